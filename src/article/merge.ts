@@ -1,0 +1,39 @@
+import type { Article } from './article.js';
+
+/**
+ * What one source knows of an article: a field that it does not know is absent, and `null` where it says that there is none.
+ */
+export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null };
+
+/**
+ * Fields that only make sense together: field by field, a photo would be credited to the wrong photographer. A picture's own
+ * fields are one value already.
+ */
+const groups: readonly (readonly (keyof Article)[])[] = [
+  ['headline', 'url'],
+  ['authors', 'agency'],
+  ['published', 'updated'],
+];
+
+/**
+ * What several sources know together: for each group of fields, and each field outside the groups, the first source that has a
+ * value, or says that there is none, gives all of it.
+ */
+export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFields {
+  const merged: Record<string, unknown> = {};
+  const decided = new Set<string>();
+  for (const source of sources) {
+    for (const field of Object.keys(source) as (keyof Article)[]) {
+      if (decided.has(field) || !isKnown(source[field])) continue;
+      for (const member of groups.find((group) => group.includes(field)) ?? [field]) {
+        decided.add(member);
+        if (isKnown(source[member]) && source[member] !== null) merged[member] = source[member];
+      }
+    }
+  }
+  return merged as ArticleFields;
+}
+
+function isKnown(value: unknown): boolean {
+  return value !== undefined && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,188 @@
+import type { Article } from './article.js';
+import { ArticleFormatError } from './errors.js';
+import { type ArticleFormat, parseArticles } from './parse-articles.js';
+
+/**
+ * Why an address gave no articles.
+ *
+ * `network`: the server was not reached. `cors`: likewise, at another origin, where a server that does not allow this page looks
+ * the same to a script. `http`: it answered with an error status. `format`: its answer holds no article in a known format.
+ * `too-large`: over {@link maximumBytes}. `timeout`: no whole answer within {@link timeLimit}.
+ */
+export type LoadFailure = 'network' | 'cors' | 'http' | 'format' | 'too-large' | 'timeout';
+
+/** That an address gave no articles; the message says why and what mends it. */
+export class ArticleLoadError extends Error {
+  override name = 'ArticleLoadError';
+
+  constructor(
+    readonly reason: LoadFailure,
+    /** The address that was asked. */
+    readonly url: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Where a load stands. A failed one keeps the articles that an earlier one brought. */
+export interface ArticleLoad {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly articles: readonly Article[];
+  /** With `failed`. */
+  readonly error?: ArticleLoadError;
+}
+
+/** How to load. */
+export interface LoadOptions {
+  /** The format, where it is not to be found from the content. */
+  format?: ArticleFormat;
+}
+
+/** The largest answer that is read, in bytes. */
+export const maximumBytes = 5_000_000;
+
+/** How long a whole answer may take, in milliseconds. */
+export const timeLimit = 20_000;
+
+/** How long articles count as fresh, in milliseconds; older ones are shown at once and asked for again. */
+export const timeToLive = 60_000;
+
+type Listener = (load: ArticleLoad) => void;
+
+interface Entry {
+  load: ArticleLoad;
+  loadedAt: number;
+  listeners: Set<Listener>;
+  request?: AbortController;
+}
+
+/** The page-wide store, shared by every copy of the library on a page: one request in flight for one address. */
+interface ArticleStore {
+  watch(url: string, format: string | undefined, listener: Listener): () => void;
+}
+
+const storeKey = Symbol.for('standfirst.articles.1');
+
+type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
+
+/**
+ * Follows the articles at `url`: `listener` is called at once with where the load stands, and again at every change.
+ *
+ * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state.
+ *
+ * @param url absolute `http:` or `https:` address
+ * @returns a function that ends it
+ */
+export function watchArticles(url: string, { format }: LoadOptions, listener: Listener): () => void {
+  const page = globalThis as StoreHolder;
+  page[storeKey] ??= createStore();
+  return page[storeKey].watch(url, format, listener);
+}
+
+/**
+ * The articles at `url`, through the page-wide store.
+ *
+ * @throws {ArticleLoadError} when the address gives none
+ */
+export function loadArticles(url: string, options: LoadOptions = {}): Promise<Article[]> {
+  return new Promise((resolve, reject) => {
+    const stop = watchArticles(url, options, (load) => {
+      if (load.status === 'loading') return;
+      if (load.error) reject(load.error);
+      else resolve([...load.articles]);
+      // The first call comes before `stop` exists.
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+function createStore(): ArticleStore {
+  const entries = new Map<string, Entry>();
+
+  function start(entry: Entry, url: string, format: ArticleFormat | undefined): void {
+    const request = new AbortController();
+    entry.request = request;
+    void fetchArticles(url, format, request.signal).then(
+      (articles) => settle({ status: 'ready', articles }),
+      (error: ArticleLoadError) => settle({ status: 'failed', articles: entry.load.articles, error }),
+    );
+    function settle(load: ArticleLoad): void {
+      if (entry.request !== request) return;
+      delete entry.request;
+      entry.load = load;
+      entry.loadedAt = Date.now();
+      for (const listener of [...entry.listeners]) listener(load);
+    }
+  }
+
+  return {
+    watch(url, format, listener) {
+      const key = `${format ?? ''} ${url}`;
+      const entry: Entry = entries.get(key) ?? {
+        load: { status: 'loading', articles: [] },
+        loadedAt: 0,
+        listeners: new Set(),
+      };
+      entries.set(key, entry);
+      entry.listeners.add(listener);
+      const isFresh = entry.load.status === 'ready' && Date.now() - entry.loadedAt < timeToLive;
+      if (!entry.request && !isFresh) {
+        if (entry.load.status === 'failed') entry.load = { status: 'loading', articles: entry.load.articles };
+        start(entry, url, format as ArticleFormat | undefined);
+      }
+      listener(entry.load);
+      return () => {
+        entry.listeners.delete(listener);
+        if (entry.listeners.size > 0 || !entry.request) return;
+        entry.request.abort();
+        delete entry.request;
+        if (entry.load.status === 'loading') entries.delete(key);
+      };
+    },
+  };
+}
+
+async function fetchArticles(url: string, format: ArticleFormat | undefined, signal: AbortSignal): Promise<Article[]> {
+  const timer = AbortSignal.timeout(timeLimit);
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, timer]) });
+    if (!response.ok) throw new ArticleLoadError('http', url, `${url} answered with status ${response.status}.`);
+    const text = await readText(response, url);
+    // A redirect moves the base of relative addresses.
+    return parseArticles(text, { url: response.url || url, ...(format && { format }) });
+  } catch (failure) {
+    throw explain(failure, url, timer.aborted);
+  }
+}
+
+function explain(failure: unknown, url: string, timedOut: boolean): ArticleLoadError {
+  if (failure instanceof ArticleLoadError) return failure;
+  if (failure instanceof ArticleFormatError) return new ArticleLoadError('format', url, failure.message);
+  if (timedOut) return new ArticleLoadError('timeout', url, `${url} gave no whole answer in ${timeLimit / 1000} s.`);
+  if (new URL(url).origin === globalThis.location?.origin) {
+    return new ArticleLoadError('network', url, `${url} was not reached.`);
+  }
+  return new ArticleLoadError(
+    'cors',
+    url,
+    `${url} was not reached, or does not allow this page to read it: its server must answer with Access-Control-Allow-Origin.`,
+  );
+}
+
+async function readText(response: Response, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maximumBytes) {
+      await reader.cancel();
+      throw new ArticleLoadError('too-large', url, `${url} answered with more than ${maximumBytes / 1e6} MB.`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

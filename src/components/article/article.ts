@@ -1,0 +1,125 @@
+import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../../article/article.js';
+import { ArticleFormatError } from '../../article/errors.js';
+import { parseArticles, type ArticleFormat } from '../../article/parse-articles.js';
+import {
+  articleAnnouncement,
+  articleRequest,
+  type ArticleAnnouncement,
+  type ArticleAnswer,
+  type ArticleRequest,
+} from '../../controllers/article-protocol.js';
+import { ArticleSourceController } from '../../controllers/article-source-controller.js';
+import { HandoverController } from '../../controllers/handover-controller.js';
+import { warn } from '../../controllers/warn.js';
+
+/**
+ * Gives one article to all the widgets inside it.
+ *
+ * ```html
+ * <news-article src="https://example.com/a.json">
+ *   <news-headline-card></news-headline-card>
+ *   <news-byline></news-byline>
+ * </news-article>
+ * ```
+ *
+ * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child. It takes no space of its
+ * own, and it works whichever of it and its widgets upgrades first, also where they come from different copies of the library.
+ *
+ * @customElement news-article
+ *
+ * @slot - Anything; widgets at any depth, in shadow roots too. A direct child `<script type="application/json">` or
+ *   `application/ld+json` is the article, in any JSON format that `parseArticles` reads: so a server passes on what it knows.
+ *
+ * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
+ */
+export class NewsArticle extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** The address of an article in any format that `parseArticles` reads. Of several articles the first counts. */
+  @property() src?: string | null;
+
+  /** The format of what stands at `src`, where its content does not tell. */
+  @property() format?: ArticleFormat | null;
+
+  /** An article, for JavaScript users. */
+  @property({ attribute: false }) article?: Article | null;
+
+  #source = new ArticleSourceController(this);
+  #provider = Math.random().toString(36).slice(2);
+  #inline?: Article;
+  #observer?: MutationObserver;
+  #announced?: ArticleAnswer;
+
+  constructor() {
+    super();
+    new HandoverController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    this.addEventListener(articleRequest, this.#answerRequest);
+    this.#observer ??= new MutationObserver(() => this.#readInline());
+    this.#readInline();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    this.#source.follow();
+    const answer = this.#answer;
+    const before = this.#announced;
+    if (before?.status === answer.status && before.article === answer.article) return;
+    this.#announced = answer;
+    const detail: ArticleAnnouncement = { provider: this.#provider };
+    this.ownerDocument.dispatchEvent(new CustomEvent(articleAnnouncement, { detail }));
+  }
+
+  get #answer(): ArticleAnswer {
+    const article = this.article ?? this.#source.article ?? this.#inline;
+    return { provider: this.#provider, status: article ? 'ready' : this.#source.status, ...(article && { article }) };
+  }
+
+  #answerRequest = (request: Event): void => {
+    this.#source.follow();
+    const answer = this.#answer;
+    // One further out may know more.
+    if (answer.status === 'none') return;
+    request.stopPropagation();
+    (request as CustomEvent<ArticleRequest>).detail.answer = answer;
+  };
+
+  #readInline(): void {
+    const script = this.querySelector(
+      ':scope > script[type="application/json"], :scope > script[type="application/ld+json"]',
+    );
+    // A parser writes a script's text after the element itself.
+    this.#observer?.observe(this, { childList: true });
+    if (script) this.#observer?.observe(script, { childList: true, characterData: true, subtree: true });
+    const text = script?.textContent?.trim();
+    this.#inline = undefined;
+    if (text) {
+      try {
+        this.#inline = parseArticles(text, { url: this.baseURI })[0];
+      } catch (failure) {
+        if (!(failure instanceof ArticleFormatError)) throw failure;
+        warn(this, `has a JSON script that holds no article. ${failure.message}`);
+      }
+    }
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { NewsByline } from './byline.js';
+
+defineElement('news-byline', NewsByline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-byline': NewsByline;
+  }
+}

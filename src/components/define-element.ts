@@ -1,0 +1,42 @@
+import { version } from '../version.js';
+
+/** Where a class that this library registered, in whatever version, carries that version. */
+const versionKey = Symbol.for('standfirst.version.1');
+
+let hasWarnedOfCopy = false;
+
+/**
+ * Registers `element` as `tag`, unless the page already has that tag.
+ *
+ * Publishers often load two copies of an embed. The first copy wins, because an error thrown here would also stop every element
+ * that registers after it. A second copy says so once; a tag that something else has taken is named. Nothing is thrown, also
+ * where a page has replaced `customElements.define`.
+ */
+export function defineElement(tag: `news-${string}`, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const taken = customElements.get(tag);
+  if (taken) {
+    warnOfCopy(tag, taken);
+    return;
+  }
+  Object.defineProperty(element, versionKey, { value: version, configurable: true });
+  try {
+    customElements.define(tag, element);
+  } catch (failure) {
+    console.warn(`[standfirst] <${tag}> could not be registered; its fallback stays.`, failure);
+  }
+}
+
+function warnOfCopy(tag: string, taken: CustomElementConstructor): void {
+  const other = (taken as { [versionKey]?: string })[versionKey];
+  if (!other) {
+    console.warn(
+      `[standfirst] <${tag}> belongs to something else on this page; the widget of that name is not used. Rename or remove the other.`,
+    );
+  } else if (!hasWarnedOfCopy) {
+    hasWarnedOfCopy = true;
+    console.warn(
+      `[standfirst] Version ${other} is on this page already; this copy, version ${version}, changes nothing. Load the library once.`,
+    );
+  }
+}

@@ -1,0 +1,5 @@
+/** Registers every element. */
+import './article/news-article.js';
+import './byline/news-byline.js';
+import './headline-card/news-headline-card.js';
+import './photo-caption/news-photo-caption.js';

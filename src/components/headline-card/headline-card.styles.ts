@@ -1,0 +1,210 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const space = token('space');
+const gap = css`var(--news-headline-card-gap, calc(3 * ${space}))`;
+
+export const styles = css`
+  .card {
+    position: relative;
+    isolation: isolate;
+    display: grid;
+    gap: ${gap};
+    align-content: start;
+    font-size: calc(1em * ${token('scale')});
+    --_size: clamp(1.125em, 0.9em + 1.7cqi, 1.75em);
+  }
+  .picture {
+    overflow: hidden;
+    aspect-ratio: ${token('image-ratio', '--news-headline-card-image-ratio')};
+    background: ${token('color-raised')};
+    border-radius: ${token('radius')};
+  }
+  .picture > img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  /* A host's own picture is shown itself; the text beside it is only read. */
+  .picture > slot {
+    display: block;
+    block-size: 100%;
+    font-size: 0;
+    visibility: hidden;
+  }
+  ::slotted(*) {
+    display: none !important;
+  }
+  ::slotted(:is(img, picture, video):first-of-type) {
+    display: block !important;
+    visibility: visible !important;
+    inline-size: 100% !important;
+    block-size: 100% !important;
+    max-inline-size: none !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    object-fit: cover !important;
+  }
+  .text {
+    display: grid;
+    gap: calc(2 * ${space});
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * ${space});
+    color: ${token('color-accent')};
+    font-family: ${token('font-label')};
+    font-size: 0.8125em;
+    font-weight: ${token('kicker-weight')};
+    line-height: 1.3;
+    text-transform: ${token('kicker-transform')};
+  }
+  .label {
+    color: ${token('color-quiet')};
+  }
+  .live {
+    color: ${token('color-live')};
+  }
+  .live::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+  .breaking {
+    color: ${token('color-breaking')};
+  }
+  .opinion,
+  .analysis {
+    color: ${token('color-opinion')};
+  }
+  .sponsored {
+    color: ${token('color-sponsored')};
+  }
+  .headline {
+    font-family: ${token('font-headline', '--news-headline-card-font')};
+    font-size: var(--news-headline-card-size, var(--_size));
+    font-weight: ${token('headline-weight', '--news-headline-card-weight')};
+    line-height: ${token('headline-leading')};
+    letter-spacing: ${token('headline-tracking')};
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .headline:lang(ja),
+  .headline:lang(zh),
+  .headline:lang(ko) {
+    line-height: 1.35;
+    word-break: auto-phrase;
+  }
+  .headline:lang(ar),
+  .headline:lang(fa),
+  .headline:lang(ur) {
+    line-height: 1.45;
+    letter-spacing: normal;
+  }
+  /* The link covers the card: a real link under every click on it, and one stop for a keyboard. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .root .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid ${token('color-focus')};
+    outline-offset: 3px;
+  }
+  /* Text that a reader may want to select, and other links, lie above it. */
+  .standfirst,
+  .meta a {
+    position: relative;
+    z-index: 1;
+  }
+  .standfirst {
+    justify-self: start;
+    font-size: 0.9375em;
+    line-height: ${token('text-leading')};
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(2 * ${space});
+    color: ${token('color-quiet')};
+    font-family: ${token('font-label')};
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
+  .publication {
+    font-weight: 600;
+  }
+  .logo {
+    display: block;
+    block-size: 1.25em;
+    inline-size: auto;
+    max-inline-size: 12em;
+  }
+  .access {
+    padding-inline: 0.5em;
+    border: ${token('rule')} solid ${token('color-line')};
+  }
+
+  .lead {
+    --_size: clamp(1.5em, 1.05em + 2.9cqi, 3.25em);
+  }
+  .lead .standfirst {
+    font-size: 1.0625em;
+  }
+  .compact {
+    --_size: 1.0625em;
+  }
+  .compact .standfirst {
+    display: none;
+  }
+  .compact.pictured {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
+  }
+  .compact .picture {
+    order: 1;
+    align-self: start;
+    aspect-ratio: 1;
+  }
+  .row {
+    --_size: clamp(1.125em, 0.85em + 1.35cqi, 2em);
+  }
+  .row.pictured {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    column-gap: calc(5 * ${space});
+  }
+  @container (inline-size >= 30em) {
+    .auto {
+      --_size: clamp(1.125em, 0.85em + 1.35cqi, 2em);
+    }
+    .auto.pictured {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: calc(5 * ${space});
+    }
+  }
+  @container (inline-size >= 45em) {
+    .lead.pictured {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(7 * ${space});
+    }
+  }
+  @container (inline-size < 15em) {
+    .headline {
+      hyphens: auto;
+    }
+  }
+`;

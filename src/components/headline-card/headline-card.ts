@@ -1,0 +1,386 @@
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { articleLabels, type Article, type ArticleLabel, type Author } from '../../article/article.js';
+import type { ArticleFormat } from '../../article/parse-articles.js';
+import { parseAuthors } from '../../article/authors.js';
+import { withCampaign } from '../../article/campaign.js';
+import { textDirection } from '../../article/direction.js';
+import type { ArticleFields } from '../../article/merge.js';
+import { joinList } from '../../locales/intl.js';
+import { describeTime } from '../../locales/time-policy.js';
+import { ClockController } from '../../controllers/clock-controller.js';
+import { ContentController, type Content } from '../../controllers/content-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
+import { warn } from '../../controllers/warn.js';
+import { hostReset } from '../../theme/host-reset.js';
+import { attributeText, isAnyGiven } from '../attribute-values.js';
+import { OpenEvent } from './open-event.js';
+import { styles } from './headline-card.styles.js';
+
+const layouts = ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] as const;
+
+/** How a card is laid out; `auto` follows the width of its container. */
+export type CardLayout = (typeof layouts)[number];
+
+/**
+ * One story as a card: kicker, headline, standfirst, picture, and whose story it is.
+ *
+ * ```html
+ * <news-headline-card level="2">
+ *   <p itemprop="articleSection">Science</p>
+ *   <a href="https://example.com/a">A comet returns after four centuries</a>
+ *   <p itemprop="description">It will be seen without a telescope until March.</p>
+ * </news-headline-card>
+ * ```
+ *
+ * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback markup, in
+ * this order and group by group. An attribute that is present and empty means none.
+ *
+ * @customElement news-headline-card
+ *
+ * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data. A picture
+ *   that is a direct child is shown itself.
+ *
+ * @fires {OpenEvent} news-open - Before the navigation to the story. Cancelable.
+ * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
+ *
+ * @csspart card - The card.
+ * @csspart picture - The frame of the picture.
+ * @csspart image - The picture, where it is not the host's own.
+ * @csspart kicker - The line above the headline: labels and kicker.
+ * @csspart label - Each label.
+ * @csspart headline - The heading.
+ * @csspart link - The link in the heading.
+ * @csspart standfirst - The summary.
+ * @csspart meta - The line below: publication, authors, time, access.
+ * @csspart publication - Whose story it is.
+ * @csspart authors - The authors' names.
+ * @csspart time - When the story was published or updated.
+ * @csspart access - The mark of a story for subscribers.
+ *
+ * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The face of the headline.
+ * @cssproperty [--news-headline-card-weight=var(--news-headline-weight)] - The weight of the headline.
+ * @cssproperty [--news-headline-card-size=fluid] - The size of the headline; by default it follows the container's width.
+ * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - Width over height of the picture.
+ * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
+ */
+export class NewsHeadlineCard extends LitElement {
+  static override styles = [hostReset, styles];
+
+  /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */
+  @property() href?: string | null;
+
+  /** The headline. Plain text. */
+  @property() headline?: string | null;
+
+  /** The short label above the headline: a section or a topic. Plain text. */
+  @property() kicker?: string | null;
+
+  /** The one-sentence summary. Plain text. */
+  @property() standfirst?: string | null;
+
+  /** The status of the story: one or several, by spaces, of `live`, `breaking`, `exclusive`, `updated`, `opinion`, `analysis`, `sponsored`. */
+  @property() label?: string | null;
+
+  /** The address of the picture. */
+  @property() image?: string | null;
+
+  /** What the picture shows; empty for one that only decorates. */
+  @property({ attribute: 'image-alt' }) imageAlt?: string | null;
+
+  /** The picture's width in pixels. */
+  @property({ attribute: 'image-width', type: Number }) imageWidth?: number | null;
+
+  /** The picture's height in pixels. */
+  @property({ attribute: 'image-height', type: Number }) imageHeight?: number | null;
+
+  /** The picture in several widths, as the `srcset` of HTML. */
+  @property({ attribute: 'image-srcset' }) imageSrcset?: string | null;
+
+  /** The width at which the picture is shown, as the `sizes` of HTML. */
+  @property({ attribute: 'image-sizes' }) imageSizes?: string | null;
+
+  /** Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; as a property also such an array. */
+  @property() authors?: string | Author[] | null;
+
+  /** When it was published: ISO 8601 with an offset, or `YYYY-MM-DD`. */
+  @property({ attribute: 'published-at' }) publishedAt?: string | null;
+
+  /** When it last changed, in the same form. Shown instead of the time of publication. */
+  @property({ attribute: 'updated-at' }) updatedAt?: string | null;
+
+  /** Whose story it is. On a page of another origin than the story's it shows by itself; elsewhere where this attribute is set. */
+  @property() publication?: string | null;
+
+  /** The address of the publication. */
+  @property({ attribute: 'publication-url' }) publicationUrl?: string | null;
+
+  /** The address of the publication's logo, shown instead of its name. */
+  @property({ attribute: 'publication-logo' }) publicationLogo?: string | null;
+
+  /** The name of a campaign, added to the publisher's own links as `utm_campaign`, with the page's host as `utm_source`. */
+  @property() campaign?: string | null;
+
+  /** The language of the story's text, as a BCP 47 tag. */
+  @property() language?: string | null;
+
+  /** `auto` (the default; follows the container's width), `stacked`, `row`, `lead`, `compact` or `text`. */
+  @property() layout?: CardLayout | null;
+
+  /** The level of the heading, 1 to 6. Default 3. */
+  @property({ type: Number }) level?: number | null;
+
+  /** Loads the picture at once and first: for the one card at the top of a page. */
+  @property({ type: Boolean }) priority = false;
+
+  /** The address of an article in any format that `parseArticles` reads. */
+  @property() src?: string | null;
+
+  /** The format of what stands at `src`, where its content does not tell. */
+  @property() format?: ArticleFormat | null;
+
+  /** An article, for JavaScript users. */
+  @property({ attribute: false }) article?: Article | null;
+
+  @state() private brokenImage = '';
+
+  #content = new ContentController(this);
+  #locale = new LocaleController(this);
+  #clock = new ClockController(this);
+  #shown: Content = { fields: {}, showsFallback: false };
+
+  protected override shouldUpdate(): boolean {
+    this.#shown = this.#resolve();
+    return this.#content.mayRender(this.#hasContent(this.#shown));
+  }
+
+  protected override willUpdate(): void {
+    // A server renders without asking whether it should.
+    if (isServer) this.#shown = this.#resolve();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
+    const { fields } = this.#shown;
+    const direction = textDirection(fields.language);
+    const textDir = direction === 'auto' ? direction : undefined;
+    const picture = this.#renderPicture();
+    return html`<div class="root">
+      <article
+        class="card ${this.#layout} ${picture === nothing ? '' : 'pictured'}"
+        part="card"
+        lang=${ifDefined(fields.language)}
+        dir=${ifDefined(direction === 'auto' ? undefined : direction)}
+      >
+        ${picture}
+        <div class="text">
+          ${this.#renderKicker(textDir)}
+          <div class="headline" part="headline" role="heading" aria-level=${this.#level} dir=${ifDefined(textDir)}>
+            ${this.#renderLink()}
+          </div>
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}
+          ${this.#renderMeta()}
+        </div>
+      </article>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#content.warnUnless(
+      this.#shown.fields.headline !== undefined,
+      'has no headline to show. Give it headline and href, a src, or a link in its content.',
+    );
+  }
+
+  #hasContent({ fields, showsFallback }: Content): boolean {
+    return !showsFallback && fields.headline !== undefined;
+  }
+
+  #resolve(): Content {
+    return this.#content.resolve(this.#ownFields, (own) => Boolean(own.headline));
+  }
+
+  /** What the attributes and properties say. */
+  get #ownFields(): ArticleFields {
+    const authors = this.authors ?? undefined;
+    return {
+      headline: attributeText(this.headline),
+      url: this.#addressOf('href', this.href),
+      kicker: attributeText(this.kicker),
+      standfirst: attributeText(this.standfirst),
+      labels: this.#labels,
+      authors: authors === undefined ? undefined : authors.length === 0 ? null : parseAuthors(authors),
+      published: attributeText(this.publishedAt),
+      updated: attributeText(this.updatedAt),
+      image: this.#ownImage,
+      publication: this.#ownPublication,
+      language: attributeText(this.language),
+    };
+  }
+
+  get #ownImage(): ArticleFields['image'] {
+    const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = this;
+    if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
+    const src = this.#addressOf('image', image);
+    if (!src) {
+      if (image !== '') warn(this, 'has image attributes without a picture. Give image an http(s) address.');
+      return image === '' ? null : undefined;
+    }
+    return {
+      src,
+      srcset: pageSrcset(this, imageSrcset),
+      sizes: imageSizes ?? undefined,
+      width: imageWidth || undefined,
+      height: imageHeight || undefined,
+      alt: imageAlt ?? undefined,
+    };
+  }
+
+  get #ownPublication(): ArticleFields['publication'] {
+    const name = attributeText(this.publication);
+    if (!name) return name;
+    return {
+      name,
+      url: this.#addressOf('publication-url', this.publicationUrl) ?? undefined,
+      logo: this.#addressOf('publication-logo', this.publicationLogo) ?? undefined,
+    };
+  }
+
+  get #labels(): ArticleLabel[] | null | undefined {
+    const given = attributeText(this.label);
+    if (!given) return given;
+    const words = given.toLowerCase().split(/[\s,]+/);
+    const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
+    if (unknown.length > 0) warn(this, `has label="${unknown.join(' ')}". Use ${articleLabels.join(', ')}.`);
+    return articleLabels.filter((label) => words.includes(label));
+  }
+
+  get #layout(): CardLayout {
+    const layout = this.layout ?? 'auto';
+    if (layouts.includes(layout)) return layout;
+    warn(this, `has layout="${layout}". Use ${layouts.join(', ')}.`);
+    return 'auto';
+  }
+
+  get #level(): number {
+    const level = this.level ?? 3;
+    if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+    warn(this, `has level="${this.getAttribute('level') ?? level}". Use 1 to 6.`);
+    return 3;
+  }
+
+  /** An address that the page gave, with a warning where it must not be followed. */
+  #addressOf(attribute: string, value: string | null | undefined): string | null | undefined {
+    const text = attributeText(value);
+    if (!text) return text;
+    const address = pageAddress(this, text);
+    if (!address) warn(this, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
+    return address;
+  }
+
+  #renderPicture(): TemplateResult | typeof nothing {
+    const { fields, picture } = this.#shown;
+    if (this.#layout === 'text') return nothing;
+    if (picture) return html`<div class="picture" part="picture"><slot></slot></div>`;
+    const { image } = fields;
+    if (!image?.src || image.src === this.brokenImage) return nothing;
+    return html`<div class="picture" part="picture">
+      <img
+        part="image"
+        alt=${image.alt ?? ''}
+        width=${ifDefined(image.width)}
+        height=${ifDefined(image.height)}
+        loading=${this.priority ? 'eager' : 'lazy'}
+        fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
+        decoding="async"
+        sizes=${ifDefined(image.sizes ?? (image.srcset && 'auto, (min-width: 40em) 40em, 100vw'))}
+        srcset=${ifDefined(image.srcset)}
+        src=${image.src}
+        @error=${this.#dropBrokenImage}
+      />
+    </div>`;
+  }
+
+  #renderKicker(textDir: string | undefined): TemplateResult | typeof nothing {
+    const { kicker, labels = [] } = this.#shown.fields;
+    if (!kicker && labels.length === 0) return nothing;
+    const { current } = this.#locale;
+    const lang = this.#interfaceLang;
+    return html`<p class="kicker" part="kicker">
+      ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${lang}>${current.text(label, {})}</span> `)}
+      ${kicker ? html`<span dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+    </p>`;
+  }
+
+  #renderLink(): TemplateResult {
+    const { headline, url, labels } = this.#shown.fields;
+    if (!url) return html`${headline}`;
+    const rel = labels?.includes('sponsored') ? 'sponsored' : undefined;
+    return html`<a part="link" class="link" href=${this.#publisherLink(url)} rel=${ifDefined(rel)} @click=${this.#announceOpen}
+      >${headline}</a
+    >`;
+  }
+
+  #renderMeta(): TemplateResult | typeof nothing {
+    const { authors = [], published, updated, access } = this.#shown.fields;
+    const { current } = this.#locale;
+    const lang = this.#interfaceLang;
+    const publication = this.#renderPublication();
+    const time = this.#renderTime(updated ?? published);
+    const isForSubscribers = access === 'subscriber';
+    if (publication === nothing && time === nothing && authors.length === 0 && !isForSubscribers) return nothing;
+    const names = authors.map(({ name }) => html`<bdi>${name}</bdi>`);
+    return html`<p class="meta" part="meta">
+      ${publication}
+      ${authors.length > 0
+        ? html`<span part="authors" lang=${lang}>${current.parts('by', { authors: joinList(current.tag, names) })}</span> `
+        : nothing}
+      ${time}
+      ${isForSubscribers ? html`<span class="access" part="access" lang=${lang}>${current.text('forSubscribers', {})}</span>` : nothing}
+    </p>`;
+  }
+
+  #renderPublication(): TemplateResult | typeof nothing {
+    const { publication, url } = this.#shown.fields;
+    if (!publication || !(this.publication || isElsewhere(url))) return nothing;
+    const { name, logo } = publication;
+    const shown = logo ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />` : html`<bdi>${name}</bdi>`;
+    return publication.url
+      ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}>${shown}</a> `
+      : html`<span class="publication" part="publication">${shown}</span> `;
+  }
+
+  #renderTime(value: string | undefined): TemplateResult | typeof nothing {
+    const time = value && describeTime(value, this.#locale.current.tag, this.#clock.now);
+    this.#clock.wakeAt(time ? time.changesAt : undefined);
+    if (!time) return nothing;
+    return html`<time part="time" datetime=${value} title=${time.full} lang=${this.#interfaceLang}>${time.text}</time> `;
+  }
+
+  /** The `lang` of the interface's own words, where it differs from the text's around them. */
+  get #interfaceLang(): string | typeof nothing {
+    return this.#locale.markFor(this.#shown.fields.language) ?? nothing;
+  }
+
+  #publisherLink(url: string): string {
+    return withCampaign(url, attributeText(this.campaign) ?? undefined, isServer ? undefined : location.hostname);
+  }
+
+  #dropBrokenImage(): void {
+    this.brokenImage = this.#shown.fields.image?.src ?? '';
+  }
+
+  #announceOpen(click: MouseEvent): void {
+    const { id } = this.#shown.fields;
+    const open = new OpenEvent((click.currentTarget as HTMLAnchorElement).href, id, attributeText(this.campaign) ?? undefined);
+    if (!this.dispatchEvent(open)) click.preventDefault();
+  }
+}
+
+/** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
+function isElsewhere(url: string | undefined): boolean {
+  return url !== undefined && (isServer || new URL(url).origin !== location.origin);
+}

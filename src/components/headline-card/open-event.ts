@@ -1,0 +1,22 @@
+/**
+ * `news-open`: a reader is about to follow a card to its story. Bubbles, crosses shadow roots, and is cancelable: a host's router
+ * cancels it and navigates itself.
+ */
+export class OpenEvent extends Event {
+  constructor(
+    /** Where the link leads, with the campaign. */
+    readonly url: string,
+    /** The article's id, where its source gives one. */
+    readonly articleId: string | undefined,
+    /** The card's campaign. */
+    readonly campaign: string | undefined,
+  ) {
+    super('news-open', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-open': OpenEvent;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { NewsPhotoCaption } from './photo-caption.js';
+
+defineElement('news-photo-caption', NewsPhotoCaption);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-photo-caption': NewsPhotoCaption;
+  }
+}

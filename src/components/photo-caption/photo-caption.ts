@@ -1,0 +1,147 @@
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Article } from '../../article/article.js';
+import type { ArticleFormat } from '../../article/parse-articles.js';
+import { textDirection } from '../../article/direction.js';
+import { ContentController, type Content } from '../../controllers/content-controller.js';
+import { hostReset } from '../../theme/host-reset.js';
+import { attributeText, isAnyGiven } from '../attribute-values.js';
+import { styles } from './photo-caption.styles.js';
+
+/**
+ * A figure around the host's own picture, with a caption and, apart from it, the credit.
+ *
+ * ```html
+ * <news-photo-caption>
+ *   <img src="harbour.avif" alt="Cranes over a harbour at dusk" width="1280" height="853">
+ *   <p itemprop="caption">The new harbour, seen from the old one.</p>
+ *   <p itemprop="creditText">© Mara Lin</p>
+ * </news-photo-caption>
+ * ```
+ *
+ * A picture, video or frame that is a direct child is shown itself; any other picture is shown from its data. Caption and credit
+ * come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
+ * of them. An attribute that is present and empty means none.
+ *
+ * @customElement news-photo-caption
+ *
+ * @slot - The picture, and the fallback for the caption: shown as it is before the upgrade, while a source is loading and where it
+ *   has failed, and read as data.
+ *
+ * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
+ *
+ * @csspart figure - The figure.
+ * @csspart image - The picture, where it is not the host's own.
+ * @csspart text - The line below the picture.
+ * @csspart caption - What the photo shows.
+ * @csspart credit - Who owns it.
+ *
+ * @cssproperty [--news-photo-caption-font=var(--news-font-label)] - The face of caption and credit.
+ * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text.
+ */
+export class NewsPhotoCaption extends LitElement {
+  static override styles = [hostReset, styles];
+
+  /** What the photo shows. Plain text. */
+  @property() caption?: string | null;
+
+  /** Who owns it, with or without the mark, as the publisher writes it ("© Reuters"). Plain text. */
+  @property() credit?: string | null;
+
+  /** The language of caption and credit, as a BCP 47 tag. */
+  @property() language?: string | null;
+
+  /** The address of an article in any format that `parseArticles` reads. */
+  @property() src?: string | null;
+
+  /** The format of what stands at `src`, where its content does not tell. */
+  @property() format?: ArticleFormat | null;
+
+  /** An article, for JavaScript users. */
+  @property({ attribute: false }) article?: Article | null;
+
+  @state() private brokenImage = '';
+
+  #content = new ContentController(this);
+  #shown: Content = { fields: {}, showsFallback: false };
+
+  protected override shouldUpdate(): boolean {
+    this.#shown = this.#resolve();
+    return this.#content.mayRender(this.#hasContent(this.#shown));
+  }
+
+  protected override willUpdate(): void {
+    // A server renders without asking whether it should.
+    if (isServer) this.#shown = this.#resolve();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
+    const { language, image } = this.#shown.fields;
+    const { caption, credit } = image ?? {};
+    const direction = textDirection(language);
+    return html`<div class="root">
+      <figure class="figure" part="figure">
+        ${this.#renderPicture()}
+        ${caption || credit
+          ? html`<figcaption
+              class="text"
+              part="text"
+              lang=${ifDefined(language)}
+              dir=${ifDefined(language ? direction : undefined)}
+            >
+              ${caption ? html`<span class="caption" part="caption" dir=${direction}>${caption}</span> ` : nothing}
+              ${credit ? html`<span class="credit" part="credit" dir=${direction}>${credit}</span>` : nothing}
+            </figcaption>`
+          : nothing}
+      </figure>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { image } = this.#shown.fields;
+    this.#content.warnUnless(
+      Boolean(image?.caption || image?.credit) || this.#shown.showsFallback,
+      'has no caption and no credit. Give it caption and credit, a src, or itemprop="caption" and itemprop="creditText" in its content.',
+    );
+  }
+
+  #hasContent({ fields, picture, showsFallback }: Content): boolean {
+    return !showsFallback && (picture !== undefined || Boolean(fields.image));
+  }
+
+  #resolve(): Content {
+    const { caption, credit } = this;
+    const own = {
+      image: isAnyGiven(caption, credit)
+        ? { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined }
+        : undefined,
+      language: attributeText(this.language),
+    };
+    return this.#content.resolve(own, ({ image }) => Boolean(image));
+  }
+
+  #renderPicture(): TemplateResult | typeof nothing {
+    if (this.#shown.picture) return html`<slot></slot>`;
+    const { image } = this.#shown.fields;
+    if (!image?.src || image.src === this.brokenImage) return nothing;
+    return html`<img
+      part="image"
+      alt=${image.alt ?? ''}
+      width=${ifDefined(image.width)}
+      height=${ifDefined(image.height)}
+      loading="lazy"
+      decoding="async"
+      sizes=${ifDefined(image.sizes ?? (image.srcset && 'auto, 100vw'))}
+      srcset=${ifDefined(image.srcset)}
+      src=${image.src}
+      @error=${this.#dropBrokenImage}
+    />`;
+  }
+
+  #dropBrokenImage(): void {
+    this.brokenImage = this.#shown.fields.image?.src ?? '';
+  }
+}

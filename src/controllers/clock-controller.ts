@@ -1,0 +1,74 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+/** When each widget that shows a relative time must render again. */
+const wakeTimes = new Map<ReactiveControllerHost, number>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Renders its host again when a relative time that it shows stops being true.
+ *
+ * All widgets share one timer, set for the first change that is due; none runs while the page is hidden.
+ */
+export class ClockController implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #wakesAt?: number;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The time to reckon from; `undefined` on a server, whose page is read later. */
+  get now(): number | undefined {
+    return isServer ? undefined : Date.now();
+  }
+
+  /** Asks for a render at `time`; `undefined` for none. */
+  wakeAt(time: number | undefined): void {
+    this.#wakesAt = time;
+    wakeTimes.delete(this.#host);
+    if (isServer || time === undefined) return;
+    wakeTimes.set(this.#host, time);
+    schedule(time);
+  }
+
+  hostConnected(): void {
+    // Time went on while the widget was out of the page.
+    if (this.#wakesAt !== undefined) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    wakeTimes.delete(this.#host);
+  }
+}
+
+/** When {@link timer} fires. */
+let nextWake = Infinity;
+
+function schedule(time: number): void {
+  if (time >= nextWake) return;
+  nextWake = time;
+  clearTimeout(timer);
+  timer = setTimeout(wakeDue, Math.max(0, time - Date.now()));
+}
+
+function wakeDue(): void {
+  nextWake = Infinity;
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', wakeDue, { once: true });
+    return;
+  }
+  const now = Date.now();
+  for (const [host, time] of wakeTimes) {
+    if (time > now) continue;
+    wakeTimes.delete(host);
+    host.requestUpdate();
+  }
+  if (wakeTimes.size > 0) schedule(earliest());
+}
+
+function earliest(): number {
+  let next = Infinity;
+  for (const time of wakeTimes.values()) next = Math.min(next, time);
+  return next;
+}

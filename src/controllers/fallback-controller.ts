@@ -1,0 +1,61 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { readFallback, type Fallback } from './fallback-markup.js';
+
+const empty: Fallback = { fields: {}, isReadable: false };
+
+/** Every widget of this copy, by its element; one observer watches the light DOM of them all. */
+const controllers = new WeakMap<Node, FallbackController>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Reads its host's fallback markup, and renders the host again when that changes: a parser may still be writing it, and a host's
+ * script may rewrite it at any time.
+ */
+export class FallbackController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #fallback?: Fallback;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the light DOM says now. Nothing on a server, which has none. */
+  get current(): Fallback {
+    if (isServer) return empty;
+    return (this.#fallback ??= readFallback(this.#host));
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    controllers.set(this.#host, this);
+    this.#fallback = undefined;
+    observer ??= new MutationObserver(refreshChanged);
+    observer.observe(this.#host, {
+      attributes: true,
+      attributeFilter: ['href', 'src', 'srcset', 'sizes', 'alt', 'datetime', 'content', 'itemprop', 'rel'],
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  }
+
+  /** Reads again at the next render. */
+  refresh(): void {
+    this.#fallback = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+function refreshChanged(records: MutationRecord[]): void {
+  const changed = new Set<FallbackController>();
+  for (const { type, target } of records) {
+    // A widget's own attributes are its properties' business.
+    const from = type === 'attributes' ? target.parentNode : target;
+    for (let node: Node | null = from; node; node = node.parentNode) {
+      const controller = controllers.get(node);
+      if (controller) changed.add(controller);
+    }
+  }
+  for (const controller of changed) controller.refresh();
+}

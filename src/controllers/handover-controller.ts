@@ -1,0 +1,77 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+
+/** Where a reader was when the markup they were in was replaced. */
+interface Place {
+  address: string;
+  index: number;
+  isVisible: boolean;
+}
+
+/**
+ * Hands a reader over from markup that stood in for a widget to the widget's own, without losing their place.
+ *
+ * A root that a server rendered stays as it is until the client has content to replace it with; then it is replaced in one task
+ * (there is no hydration: Lit would render beside it). Focus on a link of the server's root, or of the host's fallback markup,
+ * moves to the link that takes its place.
+ */
+export class HandoverController implements ReactiveController {
+  #host: LitElement;
+  #isServerRendered = false;
+  #place?: Place;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the root still holds what a server rendered: what the client renders would replace it. */
+  get holdsServerRoot(): boolean {
+    return this.#isServerRendered;
+  }
+
+  hostConnected(): void {
+    if (isServer || this.#host.hasUpdated) return;
+    this.#isServerRendered = this.#root.firstElementChild !== null;
+    // Lit notes the first node that it finds as the place to render before; that node will be gone.
+    this.#host.renderOptions.renderBefore = null;
+  }
+
+  hostUpdate(): void {
+    const active = this.#root.activeElement ?? this.#focusInFallback();
+    this.#place = active ? placeOf(active) : undefined;
+    if (!this.#isServerRendered) return;
+    this.#isServerRendered = false;
+    this.#root.replaceChildren();
+  }
+
+  hostUpdated(): void {
+    const place = this.#place;
+    this.#place = undefined;
+    if (!place || this.#root.activeElement || isShown(this.#focusInFallback())) return;
+    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const counterpart = links.find((link) => link.href === place.address) ?? links[place.index] ?? links[0];
+    counterpart?.focus({ preventScroll: true, focusVisible: place.isVisible } as FocusOptions);
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  #focusInFallback(): Element | null {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    return activeElement && activeElement !== this.#host && this.#host.contains(activeElement) ? activeElement : null;
+  }
+}
+
+function placeOf(active: Element): Place {
+  const around = active.getRootNode() as Document | ShadowRoot;
+  return {
+    address: active instanceof HTMLAnchorElement ? active.href : '',
+    index: [...around.querySelectorAll('a[href]')].indexOf(active),
+    isVisible: active.matches(':focus-visible'),
+  };
+}
+
+function isShown(element: Element | null): boolean {
+  return element !== null && element.getClientRects().length > 0;
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../article/article.js';
+import type { ArticleLoadError, LoadFailure } from '../article/store.js';
+
+/** `news-load`: an element's source has brought its article. Bubbles; not cancelable. */
+export class LoadEvent extends Event {
+  constructor(
+    /** The address that was loaded. */
+    readonly url: string,
+    readonly article: Article,
+  ) {
+    super('news-load', { bubbles: true, composed: true });
+  }
+}
+
+/** `news-error`: an element's source gave no article; what the page already showed stays. Bubbles; not cancelable. */
+export class LoadErrorEvent extends Event {
+  /** Why, for a program. */
+  readonly reason: LoadFailure;
+  /** The address that was asked. */
+  readonly url: string;
+  /** Why, and what mends it, for a developer. */
+  readonly message: string;
+
+  constructor({ reason, url, message }: ArticleLoadError) {
+    super('news-error', { bubbles: true, composed: true });
+    this.reason = reason;
+    this.url = url;
+    this.message = message;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
+  }
+}

@@ -1,0 +1,101 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isLoadable, loadLocale, localeFor, type Locale } from '../locales/index.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Gives its host the sentences and conventions of the nearest `lang`, and renders it again when that changes or its messages
+ * arrive.
+ */
+export class LocaleController implements ReactiveController {
+  #host: Host;
+  #language?: string;
+  #root?: Node;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The locale of the interface: English until another has loaded. */
+  get current(): Locale {
+    return localeFor(this.language);
+  }
+
+  /**
+   * The language of the page at this place: the nearest `lang`, through shadow roots; empty where none is declared.
+   * The server has no ancestors to search: there it is the host's own.
+   */
+  get language(): string {
+    return (this.#language ??= isServer ? (this.#host.getAttribute('lang') ?? '') : nearestLanguage(this.#host));
+  }
+
+  /**
+   * The `lang` that a sentence of the interface must carry inside text in `storyLanguage`, or inside the page's own language
+   * where that is left out; `undefined` where they agree.
+   */
+  markFor(storyLanguage?: string): string | undefined {
+    const { tag } = this.current;
+    const around = storyLanguage ?? this.language;
+    return around === '' || around === tag ? undefined : tag;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#root = this.#host.getRootNode();
+    watchLanguages(this.#root, this);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    if (this.#root) unwatchLanguages(this.#root, this);
+    this.#root = undefined;
+  }
+
+  /** Looks for the language again. */
+  refresh(): void {
+    const language = nearestLanguage(this.#host);
+    if (language !== this.#language) {
+      this.#language = language;
+      this.#host.requestUpdate();
+    }
+    if (isLoadable(language)) void this.#load(language);
+  }
+
+  async #load(language: string): Promise<void> {
+    if (await loadLocale(language)) this.#host.requestUpdate();
+  }
+}
+
+/** The language of a node by HTML's rule: the nearest `lang` among its ancestors, through shadow hosts. */
+function nearestLanguage(element: Element): string {
+  for (let from: Element | null = element; from; ) {
+    const declared: Element | null = from.closest('[lang]');
+    if (declared) return declared.getAttribute('lang')!;
+    const root = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+/** One observer for each tree that holds widgets, however many they are. */
+const watched = new WeakMap<Node, { observer: MutationObserver; controllers: Set<LocaleController> }>();
+
+function watchLanguages(root: Node, controller: LocaleController): void {
+  let watch = watched.get(root);
+  if (!watch) {
+    const controllers = new Set<LocaleController>();
+    const observer = new MutationObserver(() => controllers.forEach((each) => each.refresh()));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    watched.set(root, (watch = { observer, controllers }));
+  }
+  watch.controllers.add(controller);
+}
+
+function unwatchLanguages(root: Node, controller: LocaleController): void {
+  const watch = watched.get(root);
+  watch?.controllers.delete(controller);
+  if (watch?.controllers.size !== 0) return;
+  watch.observer.disconnect();
+  watched.delete(root);
+}

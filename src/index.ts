@@ -1,0 +1,10 @@
+export * from './article/article.js';
+export { ArticleFormatError } from './article/errors.js';
+export { ArticleLoadError, type LoadFailure } from './article/store.js';
+export { NewsArticle } from './components/article/article.js';
+export { NewsByline } from './components/byline/byline.js';
+export { type CardLayout, NewsHeadlineCard } from './components/headline-card/headline-card.js';
+export { OpenEvent } from './components/headline-card/open-event.js';
+export { NewsPhotoCaption } from './components/photo-caption/photo-caption.js';
+export { LoadErrorEvent, LoadEvent } from './controllers/load-events.js';
+export { version } from './version.js';

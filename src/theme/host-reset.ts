@@ -1,0 +1,57 @@
+import { css, type CSSResult } from 'lit';
+import { token } from './tokens.js';
+
+/**
+ * What keeps a host page's CSS out of a widget, on the one element inside its shadow root that holds everything.
+ *
+ * A page reaches into a shadow tree by inheritance alone, so `all: initial` is the whole defence. It stands here and not on `:host`
+ * because a page must keep its say over the widget's own box: `:host` carries no `!important`, and a page can hide, place and size it.
+ *
+ * Inherited on purpose: the ink, the text face, direction and language (which `all` does not touch), the colour scheme, and what
+ * a page uses to hide or disable a whole region (`visibility`, `pointer-events`, `cursor`).
+ *
+ * Sizes inside are in `em` of `medium`, the reader's own size: a page's `html { font-size: 62.5% }` does not shrink them.
+ */
+export const hostReset: CSSResult = css`
+  :host {
+    display: block;
+  }
+  .root {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    /* Containment takes the content out of the sum, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
+    contain-intrinsic-inline-size: 18em;
+    color: ${token('color-text')};
+    background: ${token('color-surface')};
+    font-family: ${token('font-text')};
+    font-size: medium;
+    line-height: ${token('text-leading')};
+    visibility: inherit;
+    pointer-events: inherit;
+    cursor: inherit;
+    color-scheme: inherit;
+  }
+  .root *,
+  .root ::before,
+  .root ::after {
+    box-sizing: border-box;
+  }
+  .root p {
+    margin: 0;
+  }
+  .root a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .root a:hover {
+    color: ${token('color-accent')};
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.14em;
+  }
+  .root :focus-visible {
+    outline: 2px solid ${token('color-focus')};
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import { Hono, type Context } from 'hono';
+import { cors } from 'hono/cors';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import type { Edition } from './edition.js';
+import { fileInside } from './files.js';
+import { toArticle, toNinjs } from './formats.js';
+import { frontPage, storyPage } from './pages.js';
+import { stories } from './stories.js';
+
+export interface NewsroomOptions {
+  /** The folder whose files are served under `/cdn/`. */
+  cdnFolder: string;
+  /** Asked once, when the newsroom opens: the stories' ages count from its answer. Defaults to the system's clock. */
+  now?: () => Date;
+}
+
+const picturesFolder = fileURLToPath(new URL('pictures', import.meta.url));
+const stylesFolder = fileURLToPath(new URL('styles', import.meta.url));
+
+/** What each kind of answer says about how long it may be kept. */
+const lifetimes = {
+  page: 'public, max-age=60, stale-while-revalidate=300',
+  data: 'public, max-age=30, stale-while-revalidate=300',
+  picture: 'public, max-age=86400, stale-while-revalidate=604800',
+  style: 'public, max-age=300, stale-while-revalidate=86400',
+  script: 'public, max-age=300, stale-while-revalidate=86400',
+  hashedScript: 'public, max-age=31536000, immutable',
+};
+
+/**
+ * A publisher's server: the article pages of a newspaper, the same stories as data, its pictures, its theme for the
+ * widgets, and the widgets themselves.
+ *
+ * Addresses in what it serves begin with the origin of the request, so that it may listen on any port.
+ */
+export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOptions): Hono {
+  const openedAt = now();
+  const newsroom = new Hono();
+  const editionFor = (context: Context): Edition => ({ origin: new URL(context.req.url).origin, openedAt });
+
+  newsroom.use(async (context, next) => {
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+  });
+  for (const shared of ['/stories.json', '/stories.ninjs.json', '/stories/*', '/pictures/*', '/theme.css', '/cdn/*']) {
+    newsroom.use(shared, cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }), async (context, next) => {
+      await next();
+      // A partner's page that isolates itself (COEP) may show the pictures and run the widgets too.
+      context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    });
+  }
+  newsroom.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin'] }));
+
+  newsroom.get('/', (context) => sendPage(context, frontPage(stories, editionFor(context))));
+  newsroom.get('/stories.json', (context) => {
+    const edition = editionFor(context);
+    return sendData(
+      context,
+      stories.map((story) => toArticle(story, edition)),
+    );
+  });
+  newsroom.get('/stories.ninjs.json', (context) => {
+    const edition = editionFor(context);
+    return sendData(
+      context,
+      stories.map((story) => toNinjs(story, edition)),
+    );
+  });
+  newsroom.get('/stories/:name', (context) => {
+    const [slug, ...endings] = context.req.param('name').split('.');
+    const story = stories.find((each) => each.slug === slug);
+    if (!story) return context.notFound();
+    const edition = editionFor(context);
+    switch (endings.join('.')) {
+      case '':
+        return sendPage(context, storyPage(story, edition));
+      case 'json':
+        return sendData(context, toArticle(story, edition));
+      case 'ninjs.json':
+        return sendData(context, toNinjs(story, edition));
+      default:
+        return context.notFound();
+    }
+  });
+
+  newsroom.get('/pictures/*', (context) => sendFile(context, picturesFolder, '/pictures/', lifetimes.picture));
+  newsroom.get('/theme.css', (context) => sendFile(context, stylesFolder, '/', lifetimes.style));
+  newsroom.get('/newspaper.css', (context) => sendFile(context, stylesFolder, '/', lifetimes.style));
+  newsroom.get('/cdn/*', (context) => sendFile(context, cdnFolder, '/cdn/', scriptLifetime(context.req.path)));
+
+  newsroom.notFound((context) => context.text('There is nothing at this address.\n', 404));
+  return newsroom;
+}
+
+async function sendPage(context: Context, page: ReturnType<typeof storyPage>): Promise<Response> {
+  context.header('Cache-Control', lifetimes.page);
+  return context.html(await page);
+}
+
+function sendData(context: Context, data: unknown): Response {
+  context.header('Cache-Control', lifetimes.data);
+  context.header('Content-Type', 'application/json; charset=utf-8');
+  return context.body(`${JSON.stringify(data, null, 2)}\n`);
+}
+
+async function sendFile(context: Context, folder: string, prefix: string, lifetime: string): Promise<Response> {
+  const { pathname } = new URL(context.req.url);
+  const file = await fileInside(folder, pathname.slice(prefix.length));
+  if (!file) return context.notFound();
+  context.header('Cache-Control', lifetime);
+  context.header('Content-Type', file.contentType);
+  return context.body(file.content);
+}
+
+/** A name that ends in a hash never changes its content; one that is all letters may be a hash, but is not trusted to be. */
+function scriptLifetime(path: string): string {
+  return /[-/.](?=\w*\d)\w{8,}\.(js|css)$/.test(path) ? lifetimes.hashedScript : lifetimes.script;
+}

@@ -1,0 +1,74 @@
+import type { ArticleAccess, ArticleLabel } from '../../../src/article/article.js';
+
+/** One story as the newsroom keeps it: what every format and page of this server is made from. */
+export interface Story {
+  /** The last part of the story's address. */
+  slug: string;
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  labels: ArticleLabel[];
+  access: ArticleAccess;
+  /** BCP 47. */
+  language: string;
+  /** In the order of the byline; empty where only an agency signs. */
+  authors: StoryAuthor[];
+  agency?: string;
+  /** Where the report was filed from, as it stands before the text. */
+  dateline?: string;
+  places: string[];
+  /** Minutes before the server's start, so that a story is as recent whenever it is read. */
+  publishedMinutesAgo: number;
+  updatedMinutesAgo?: number;
+  /** The newsroom's clock for this story, as ISO 8601 writes it: `+08:00`. */
+  utcOffset: string;
+  picture?: StoryPicture;
+  /** Plain text, one entry a paragraph. */
+  body: string[];
+  /** A live story's entries, newest first. */
+  updates?: LiveUpdate[];
+  /** Slugs of other stories. */
+  related: string[];
+}
+
+export interface StoryAuthor {
+  name: string;
+  role: string;
+  location?: string;
+  /** The name of a square picture in `pictures/`. */
+  portrait?: string;
+}
+
+export interface StoryPicture {
+  /** The first part of its file names in `pictures/`. */
+  name: string;
+  alt: string;
+  caption: string;
+  /** As it is printed: "© Halyard Press". */
+  credit: string;
+  photographer: string;
+  /** The point a crop must keep, from 0 (left, top) to 1 (right, bottom). */
+  focalPoint: { x: number; y: number };
+}
+
+export interface LiveUpdate {
+  minutesAgo: number;
+  headline: string;
+  text: string;
+}
+
+/** The newspaper that all of these stories belong to. */
+export const publication = {
+  name: 'The Meridian',
+  motto: 'Reported from where it happens',
+} as const;
+
+/** The text direction of a language that this newspaper prints. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return language.startsWith('ar') ? 'rtl' : 'ltr';
+}
+
+/** The paragraphs that everybody may read; a story for subscribers gives away its opening alone. */
+export function openParagraphs(story: Story): string[] {
+  return story.access === 'subscriber' ? story.body.slice(0, 2) : story.body;
+}
