@@ -8,12 +8,12 @@ import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 
 /** What an element that is fed from a source has. */
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+export type SourceHost = ReactiveControllerHost & HTMLElement & {
   /** The address of an article. */
   src?: string | null;
   /** The format of what stands there, where its content does not tell. */
   format?: ArticleFormat | null;
-}
+};
 
 /** Where a source stands: `none` where there is no source at all. */
 export type SourceStatus = ArticleAnswer['status'];
@@ -115,7 +115,6 @@ export class EnclosingArticleController implements ReactiveController {
   hostDisconnected(): void {
     followers.delete(this);
     if (followers.size === 0) document.removeEventListener(articleAnnouncement, askAgainSoon);
-    this.#answer = undefined;
   }
 
   /** Asks the nearest provider, and renders the host again where the answer is another. */

@@ -5,13 +5,12 @@ import { ArticleFormatError } from '../article/errors.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
 import { ArticleSourceController, EnclosingArticleController, type SourceHost } from './article-source-controller.js';
 import { FallbackController } from './fallback-controller.js';
+import { noFallback, type Fallback } from './fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
 import { warn } from './warn.js';
 
 /** A widget that shows an article. */
-export interface ContentHost extends LitElement, SourceHost {
-  article?: Article | null;
-}
+export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: Article | null };
 
 /** What a widget shows. */
 export interface Content {
@@ -19,9 +18,12 @@ export interface Content {
   fields: Present<ArticleFields>;
   /** Whether the host's own fallback is shown instead, while a source is loading and where it has failed. */
   showsFallback: boolean;
-  /** The host's own picture, where it is the one to show: it goes through a slot. */
-  picture?: Element;
+  /** What the light DOM alone says. */
+  fallback: Fallback;
 }
+
+/** Before the first render. */
+export const noContent: Content = { fields: {}, showsFallback: false, fallback: noFallback };
 
 type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 
@@ -61,7 +63,7 @@ export class ContentController {
       fields,
       showsFallback:
         (status === 'loading' || status === 'failed') && fallback.isReadable && !isEnough(mergeArticles(own, given)),
-      picture: own.image === null || fields.image !== fallback.fields.image ? undefined : fallback.picture,
+      fallback,
     };
   }
 
@@ -90,16 +92,15 @@ const checkedArticles = new WeakMap<object, ArticleFields>();
 
 /** A copy of an article that is sure to be one: it may come from a host's script or from another version of the library. */
 function checked(article: Article, host: ContentHost): ArticleFields {
-  let copy = checkedArticles.get(article);
-  if (!copy) {
-    copy = {};
-    try {
-      copy = parseArticleJson(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
-    } catch (failure) {
-      if (!(failure instanceof ArticleFormatError)) throw failure;
-      warn(host, `has an article that cannot be shown. ${failure.message}`);
-    }
-    checkedArticles.set(article, copy);
+  const known = checkedArticles.get(Object(article));
+  if (known) return known;
+  let copy: ArticleFields = {};
+  try {
+    copy = parseArticleJson(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
+  } catch (failure) {
+    if (!(failure instanceof ArticleFormatError)) throw failure;
+    warn(host, `has an article that cannot be shown. ${failure.message}`);
   }
+  checkedArticles.set(Object(article), copy);
   return copy;
 }

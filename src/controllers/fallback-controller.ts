@@ -1,7 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { readFallback, type Fallback } from './fallback-markup.js';
-
-const empty: Fallback = { fields: {}, isReadable: false };
+import { noFallback, readFallback, type Fallback } from './fallback-markup.js';
 
 /** Every widget of this copy, by its element; one observer watches the light DOM of them all. */
 const controllers = new WeakMap<Node, FallbackController>();
@@ -22,7 +20,7 @@ export class FallbackController implements ReactiveController {
 
   /** What the light DOM says now. Nothing on a server, which has none. */
   get current(): Fallback {
-    if (isServer) return empty;
+    if (isServer) return noFallback;
     return (this.#fallback ??= readFallback(this.#host));
   }
 

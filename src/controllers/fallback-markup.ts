@@ -1,18 +1,23 @@
 import type { Author, NewsImage, Publication } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { safeAddress } from '../article/address.js';
+import { isoDate } from '../article/dates.js';
+import { plainText } from '../article/text.js';
 import { pageSrcset } from './page-address.js';
 
 /** What an element's light DOM says. */
 export interface Fallback {
   fields: ArticleFields;
-  /** The host's own picture, where it is a direct child: it is shown itself, through a slot. */
+  /** The host's own picture, where it is a direct child: it can be shown itself, through a slot. */
   picture?: Element;
+  /** How the picture in the fields is loaded. */
+  loading?: 'eager' | 'lazy';
   /** Whether there is anything for a reader. */
   isReadable: boolean;
 }
 
-const nothing: Fallback = { fields: {}, isReadable: false };
+/** The fallback of an element without light DOM. */
+export const noFallback: Fallback = { fields: {}, isReadable: false };
 
 /**
  * Reads an element's fallback markup: the pasted light DOM is the data.
@@ -24,11 +29,11 @@ const nothing: Fallback = { fields: {}, isReadable: false };
  * @see {@link https://schema.org/NewsArticle | schema.org NewsArticle}
  */
 export function readFallback(element: Element): Fallback {
-  if (!element.firstChild) return nothing;
+  if (!element.firstChild) return noFallback;
   const picture = [...element.children].find((child) => child.matches('img, picture, video'));
-  const headline = readHeadline(element);
+  const image = findImage(element);
   const fields: ArticleFields = {
-    ...headline,
+    ...readHeadline(element),
     kicker: textOf(property(element, 'articleSection')),
     standfirst: textOf(property(element, 'description')),
     authors: readAuthors(element),
@@ -36,12 +41,13 @@ export function readFallback(element: Element): Fallback {
     dateline: textOf(property(element, 'dateline')),
     published: readTime(property(element, 'datePublished') ?? element.querySelector('time:not([itemprop])')),
     updated: readTime(property(element, 'dateModified')),
-    image: readImage(element),
+    image: readImage(element, image),
     publication: readPublication(property(element, 'publisher')),
     language: textOf(property(element, 'inLanguage')),
     access: /^false$/i.test(textOf(property(element, 'isAccessibleForFree')) ?? '') ? 'subscriber' : undefined,
   };
-  return { fields, picture, isReadable: picture !== undefined || element.textContent!.trim() !== '' };
+  const isReadable = picture !== undefined || element.textContent!.trim() !== '';
+  return { fields, picture, loading: image?.loading as Fallback['loading'], isReadable };
 }
 
 function property(element: Element, name: string): Element | null {
@@ -51,8 +57,7 @@ function property(element: Element, name: string): Element | null {
 /** The text of a property, or the text that stands for it. */
 function textOf(element: Element | null | undefined, without?: Element | null): string | undefined {
   if (!element) return undefined;
-  const text = element.getAttribute('content') ?? visibleText(element, without ?? null);
-  return text.replace(/\s+/g, ' ').trim() || undefined;
+  return plainText(element.getAttribute('content') ?? visibleText(element, without ?? null));
 }
 
 function visibleText(element: Element, without: Element | null): string {
@@ -100,12 +105,16 @@ function readAuthors(element: Element): Author[] {
 }
 
 function readTime(element: Element | null): string | undefined {
-  return element?.getAttribute('datetime') ?? textOf(element);
+  return isoDate(element?.getAttribute('datetime') ?? textOf(element));
 }
 
-function readImage(element: Element): NewsImage | undefined {
+/** The story's picture: the first that is not an author's portrait or the publisher's logo. */
+function findImage(element: Element): HTMLImageElement | undefined {
   const images = [...element.querySelectorAll('img')];
-  const image = images.find((each) => !each.closest('[itemprop~=author], [rel~=author], [itemprop~=publisher]'));
+  return images.find((image) => !image.closest('[itemprop~=author], [rel~=author], [itemprop~=publisher]'));
+}
+
+function readImage(element: Element, image: HTMLImageElement | undefined): NewsImage | undefined {
   const credit = property(element, 'creditText') ?? property(element, 'copyrightHolder');
   const words = defined({
     caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),

@@ -33,13 +33,18 @@ function formatPattern(pattern: string, values: Readonly<Record<string, unknown>
 function formatArgument(argument: string, values: Readonly<Record<string, unknown>>, tag: string): unknown[] {
   const [, name = '', kind, branches = ''] = /^\s*(\w+)\s*(?:,\s*(plural|select)\s*,\s*([^]*))?$/.exec(argument) ?? [];
   const value = values[name];
-  if (!kind) return value === undefined ? [] : [typeof value === 'number' ? formatNumber(tag, value) : value];
+  if (!kind) return shownValue(value, tag);
   const chosen = readBranches(branches);
   if (kind === 'select') return formatPattern(chosen.get(String(value)) ?? chosen.get('other') ?? '', values, tag);
   const count = Number(value);
   if (!Number.isFinite(count)) return [];
   const pattern = chosen.get(`=${count}`) ?? chosen.get(pluralCategory(tag, count)) ?? chosen.get('other') ?? '';
   return formatPattern(pattern, values, tag, count);
+}
+
+function shownValue(value: unknown, tag: string): unknown[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [formatNumber(tag, value)] : [];
+  return value === undefined || value === null ? [] : [value];
 }
 
 function readBranches(text: string): Map<string, string> {

@@ -30,7 +30,8 @@ const skewGrace = 5 * minute;
 export function describeTime(value: string, tag: string, now?: number): TimeText | undefined {
   const date = new Date(value);
   const at = date.getTime();
-  if (Number.isNaN(at)) return undefined;
+  // Browsers guess at what is not ISO 8601, each in its own way.
+  if (Number.isNaN(at) || !/^\d{4}-\d\d-\d\d(T|$)/.test(value)) return undefined;
   if (!value.includes('T')) {
     const text = formatDate(tag, date, { dateStyle: 'long', timeZone: 'UTC' });
     return { text, full: text };

@@ -42,13 +42,13 @@ export const styles = css`
     color: ${token('color-quiet')};
     font-variant-numeric: tabular-nums;
   }
-  /* A hairline between what stands on one line; none before what begins a line, which a negative margin puts out of sight. */
+  /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
   .meta {
     overflow: clip;
-    margin-inline-start: calc(-2 * ${space} - ${token('rule')});
   }
   .meta > * {
-    padding-inline: calc(2 * ${space});
+    margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
+    padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${token('color-line')};
   }
   button {

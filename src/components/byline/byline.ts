@@ -7,12 +7,12 @@ import { parseAuthors } from '../../article/authors.js';
 import { textDirection } from '../../article/direction.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../controllers/clock-controller.js';
-import { ContentController, type Content } from '../../controllers/content-controller.js';
+import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeText } from '../attribute-values.js';
+import { attributeDate, attributeText } from '../attribute-values.js';
 import { styles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}. */
@@ -92,7 +92,7 @@ export class NewsByline extends LitElement {
   #content = new ContentController(this);
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
-  #shown: Content = { fields: {}, showsFallback: false };
+  #shown = noContent;
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
@@ -138,8 +138,8 @@ export class NewsByline extends LitElement {
       authors: authors === undefined ? undefined : authors.length === 0 ? null : parseAuthors(authors),
       agency: attributeText(this.agency),
       dateline: attributeText(this.dateline),
-      published: attributeText(this.publishedAt),
-      updated: attributeText(this.updatedAt),
+      published: attributeDate(this, 'published-at', this.publishedAt),
+      updated: attributeDate(this, 'updated-at', this.updatedAt),
       language: attributeText(this.language),
     };
     return this.#content.resolve(own, ({ authors, agency }) => Boolean(authors?.length || agency));

@@ -9,6 +9,7 @@ export const styles = css`
     position: relative;
     isolation: isolate;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${gap};
     align-content: start;
     font-size: calc(1em * ${token('scale')});
@@ -33,10 +34,10 @@ export const styles = css`
     font-size: 0;
     visibility: hidden;
   }
-  ::slotted(*) {
+  .picture > slot::slotted(*) {
     display: none !important;
   }
-  ::slotted(:is(img, picture, video):first-of-type) {
+  .picture > slot::slotted(:is(img, picture, video):first-of-type) {
     display: block !important;
     visibility: visible !important;
     inline-size: 100% !important;
@@ -48,6 +49,7 @@ export const styles = css`
   }
   .text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * ${space});
     align-content: start;
     min-inline-size: 0;
@@ -133,7 +135,7 @@ export const styles = css`
     font-size: 0.9375em;
     line-height: ${token('text-leading')};
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .meta {
     display: flex;

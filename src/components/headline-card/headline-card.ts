@@ -10,12 +10,12 @@ import type { ArticleFields } from '../../article/merge.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
-import { ContentController, type Content } from '../../controllers/content-controller.js';
+import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeDate, attributeText, isAnyGiven } from '../attribute-values.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
 
@@ -150,7 +150,7 @@ export class NewsHeadlineCard extends LitElement {
   #content = new ContentController(this);
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
-  #shown: Content = { fields: {}, showsFallback: false };
+  #shown = noContent;
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
@@ -213,8 +213,8 @@ export class NewsHeadlineCard extends LitElement {
       standfirst: attributeText(this.standfirst),
       labels: this.#labels,
       authors: authors === undefined ? undefined : authors.length === 0 ? null : parseAuthors(authors),
-      published: attributeText(this.publishedAt),
-      updated: attributeText(this.updatedAt),
+      published: attributeDate(this, 'published-at', this.publishedAt),
+      updated: attributeDate(this, 'updated-at', this.updatedAt),
       image: this.#ownImage,
       publication: this.#ownPublication,
       language: attributeText(this.language),
@@ -241,7 +241,7 @@ export class NewsHeadlineCard extends LitElement {
 
   get #ownPublication(): ArticleFields['publication'] {
     const name = attributeText(this.publication);
-    if (!name) return name;
+    if (name === undefined || name === null) return name;
     return {
       name,
       url: this.#addressOf('publication-url', this.publicationUrl) ?? undefined,
@@ -251,7 +251,7 @@ export class NewsHeadlineCard extends LitElement {
 
   get #labels(): ArticleLabel[] | null | undefined {
     const given = attributeText(this.label);
-    if (!given) return given;
+    if (given === undefined || given === null) return given;
     const words = given.toLowerCase().split(/[\s,]+/);
     const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
     if (unknown.length > 0) warn(this, `has label="${unknown.join(' ')}". Use ${articleLabels.join(', ')}.`);
@@ -274,26 +274,28 @@ export class NewsHeadlineCard extends LitElement {
 
   /** An address that the page gave, with a warning where it must not be followed. */
   #addressOf(attribute: string, value: string | null | undefined): string | null | undefined {
-    const text = attributeText(value);
-    if (!text) return text;
-    const address = pageAddress(this, text);
-    if (!address) warn(this, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
+    if (value === undefined || value === null) return undefined;
+    if (value.trim() === '') return null;
+    const address = pageAddress(this, value);
+    if (!address) warn(this, `has ${attribute}="${value}", which is not an http(s) address. Correct it.`);
     return address;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
-    const { fields, picture } = this.#shown;
+    const { fields, fallback } = this.#shown;
     if (this.#layout === 'text') return nothing;
-    if (picture) return html`<div class="picture" part="picture"><slot></slot></div>`;
+    if (fallback.picture && fields.image === fallback.fields.image) return html`<div class="picture" part="picture"><slot></slot></div>`;
     const { image } = fields;
     if (!image?.src || image.src === this.brokenImage) return nothing;
+    // What the fallback has fetched, or put off, is not fetched again in another form.
+    const loading = (image === fallback.fields.image && fallback.loading) || (this.priority ? 'eager' : 'lazy');
     return html`<div class="picture" part="picture">
       <img
         part="image"
         alt=${image.alt ?? ''}
         width=${ifDefined(image.width)}
         height=${ifDefined(image.height)}
-        loading=${this.priority ? 'eager' : 'lazy'}
+        loading=${loading}
         fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
         decoding="async"
         sizes=${ifDefined(image.sizes ?? (image.srcset && 'auto, (min-width: 40em) 40em, 100vw'))}

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-articles.js';
 import { textDirection } from '../../article/direction.js';
-import { ContentController, type Content } from '../../controllers/content-controller.js';
+import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { hostReset } from '../../theme/host-reset.js';
 import { attributeText, isAnyGiven } from '../attribute-values.js';
 import { styles } from './photo-caption.styles.js';
@@ -65,7 +65,7 @@ export class NewsPhotoCaption extends LitElement {
   @state() private brokenImage = '';
 
   #content = new ContentController(this);
-  #shown: Content = { fields: {}, showsFallback: false };
+  #shown = noContent;
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
@@ -108,8 +108,8 @@ export class NewsPhotoCaption extends LitElement {
     );
   }
 
-  #hasContent({ fields, picture, showsFallback }: Content): boolean {
-    return !showsFallback && (picture !== undefined || Boolean(fields.image));
+  #hasContent({ fields, fallback, showsFallback }: Content): boolean {
+    return !showsFallback && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
   #resolve(): Content {
@@ -124,15 +124,16 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
-    if (this.#shown.picture) return html`<slot></slot>`;
-    const { image } = this.#shown.fields;
+    const { fallback, fields } = this.#shown;
+    if (fallback.picture) return html`<slot></slot>`;
+    const { image } = fields;
     if (!image?.src || image.src === this.brokenImage) return nothing;
     return html`<img
       part="image"
       alt=${image.alt ?? ''}
       width=${ifDefined(image.width)}
       height=${ifDefined(image.height)}
-      loading="lazy"
+      loading=${(image === fallback.fields.image && fallback.loading) || 'lazy'}
       decoding="async"
       sizes=${ifDefined(image.sizes ?? (image.srcset && 'auto, 100vw'))}
       srcset=${ifDefined(image.srcset)}

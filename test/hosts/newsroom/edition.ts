@@ -19,8 +19,9 @@ export function timestamp(minutesAgo: number, story: Story, { openedAt }: Editio
 
 /** The same moment as a reader of the story writes it. */
 export function readableTime(minutesAgo: number, story: Story, { openedAt }: Edition): string {
-  // The Arabic text counts in Western digits; so must its times.
-  return new Intl.DateTimeFormat(`${story.language}-u-nu-latn`, {
+  // The newspaper spells as the British do, and its Arabic counts in Western digits; so must its times.
+  const locale = story.language === 'en' ? 'en-GB' : `${story.language}-u-nu-latn`;
+  return new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',

@@ -68,7 +68,7 @@ export function storyPage(story: Story, edition: Edition): Markup {
     main: html`<article class="story">
       <header>
         <p class="kicker">${storyLabels(story, said)}${story.kicker}</p>
-        <h1>${story.headline}</h1>
+        <h1 class="${story.headline.length > 120 ? 'long' : ''}">${story.headline}</h1>
         <p class="standfirst">${story.standfirst}</p>
         ${byline(story, said, edition)}
       </header>
@@ -129,7 +129,8 @@ function page({ title, language, head, main, edition: { origin } }: PageParts): 
         </header>
         <main>${main}</main>
         <footer class="imprint" lang="en" dir="ltr">
-          ${publication.name} is an invented newspaper. The people, companies and events in its stories are invented too.
+          ${publication.name} is an invented newspaper. The people, companies and events in its stories are invented
+          too.
         </footer>
       </body>
     </html> `;

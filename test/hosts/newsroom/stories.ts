@@ -19,7 +19,7 @@ const jointInfrastructure: Story = {
   utcOffset: '+08:00',
   picture: {
     name: 'ministers',
-    alt: 'A man in a dark suit and a woman in a rust-coloured jacket shake hands in front of two flags, a signing table beside them.',
+    alt: 'A man in a dark suit and a woman in a rust-coloured jacket shake hands before two flags, behind a table with two open folders.',
     caption:
       'Henrik Aldane, foreign minister of Averland (left), and Mira Okonell, his Castrian counterpart (right), after their meeting in Singapore',
     credit: '© Halyard Press',
@@ -170,7 +170,7 @@ const observatory: Story = {
     caption: '日没後にドームを開く鳴岬天文台。手前は瀬音港',
     credit: '© ハルヤード通信',
     photographer: '小椋 渉',
-    focalPoint: { x: 0.66, y: 0.4 },
+    focalPoint: { x: 0.66, y: 0.34 },
   },
   body: [
     '鳴岬天文台を運営する研究機構は、休止していた2.4メートル望遠鏡による観測を来春に再開すると発表した。港の再開発で夜空が明るくなり、暗い天体の分光観測を4年前から見合わせていた。',

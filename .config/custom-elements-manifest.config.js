@@ -1,0 +1,57 @@
+/** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
+export default {
+  globs: ['src/components/*/*.ts', 'src/controllers/load-events.ts'],
+  exclude: ['**/*.styles.ts', '**/news-*.ts'],
+  outdir: 'src',
+  litelement: true,
+  plugins: [publicOnly(), published()],
+};
+
+const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback']);
+
+/** Leaves out what is not for a page to use: private members, and the life cycle that every Lit element has. */
+function publicOnly() {
+  return {
+    name: 'standfirst:public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');
+        for (const declaration of module.declarations ?? []) {
+          declaration.members = declaration.members?.filter(
+            ({ name, privacy, static: isStatic }) =>
+              !name.startsWith('#') && (privacy ?? 'public') === 'public' && !isStatic && !lifeCycle.has(name),
+          );
+          declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
+            declaration.members?.some(({ name }) => name === fieldName),
+          );
+        }
+      }
+    },
+  };
+}
+
+/** Names modules as they are published, and the ones that register tags, which the analyzer does not see behind our guard. */
+function published() {
+  const publishedPath = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+  return {
+    name: 'standfirst:published',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of [...customElementsManifest.modules]) {
+        const path = publishedPath(module.path);
+        module.path = path;
+        for (const { declaration } of module.exports ?? []) {
+          if (declaration?.module) declaration.module = publishedPath(declaration.module);
+        }
+        for (const { tagName, name } of module.declarations ?? []) {
+          if (!tagName) continue;
+          customElementsManifest.modules.push({
+            kind: 'javascript-module',
+            path: path.replace(/[^/]+$/, `${tagName}.js`),
+            declarations: [],
+            exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
+          });
+        }
+      }
+    },
+  };
+}

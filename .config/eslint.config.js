@@ -1,0 +1,120 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const folders = ['article', 'access', 'locales', 'theme', 'controllers', 'components', 'embed'];
+
+/** Imports point one way: a folder may import itself and those named here. */
+const mayImport = {
+  article: [],
+  locales: [],
+  theme: [],
+  access: ['article'],
+  controllers: ['article', 'access', 'locales', 'theme'],
+  components: ['article', 'access', 'locales', 'theme', 'controllers'],
+  embed: folders,
+};
+
+const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
+  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
+  const message = `src/${folder} imports only ${[...allowed, 'itself'].join(', ')}.`;
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }] : []),
+            { regex: '^(\\.\\./)+index\\.js$', message: 'The entry imports the modules, never the other way.' },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+/** Sinks and styles that a strict page refuses, anywhere in the library. */
+const unsafe = [
+  {
+    selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Text becomes nodes by Lit alone; a page may enforce Trusted Types.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|write|createContextualFragment)$/]',
+    message: 'Text becomes nodes by Lit alone; a page may enforce Trusted Types.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+    message: "A style attribute is blocked under style-src 'self'.",
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/unsafe-html|unsafe-svg|style-map/]',
+    message: 'Feed text is rendered as text, and styles are adopted.',
+  },
+];
+
+/** Every sentence of the interface comes from src/locales. */
+const sentences = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/>[^<{]*\\p{L}{2}[^<{]*(<|$)/u]',
+    message: 'A sentence of the interface belongs in src/locales/messages.ts.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\b(aria-label|aria-description|title|alt|placeholder)="[^"]*\\p{L}/u]',
+    message: 'A sentence of the interface belongs in src/locales/messages.ts.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name="html"] Literal[value=/\\p{L}\\s+\\p{L}/u]',
+    message: 'A sentence of the interface belongs in src/locales/messages.ts.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'storybook-static/', 'node_modules/', '.cache/', 'coverage/', '**/*.d.ts'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/unified-signatures': 'off',
+      '@typescript-eslint/no-unused-expressions': ['error', { allowTaggedTemplates: true }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'no-control-regex': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/recommended'].rules,
+      ...litA11y.configs.recommended.rules,
+      // They know a class by the name of its base; ours extend LitElement alone.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
+  { files: ['src/components/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] } },
+  ...importDirections,
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/components/*/news-*.ts', 'src/components/define-element.ts', 'src/embed/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'customElements', property: 'define', message: 'Only news-*.ts and embed/ register tags.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+);

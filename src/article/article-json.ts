@@ -1,0 +1,99 @@
+import { safeAddress, safeSrcset } from './address.js';
+import { type Article, type ArticleAccess, articleLabels, type GeneratedKind, type NewsImage } from './article.js';
+import { parseAuthors } from './authors.js';
+import { isoDate } from './dates.js';
+import { formatError } from './errors.js';
+import { finishArticle, isPresent, withoutAbsent } from './finish.js';
+import { jsonValue } from './json-text.js';
+import { languageTag } from './language.js';
+import type { ParseOptions } from './parse-options.js';
+import { plainText } from './text.js';
+import { get, list } from './untrusted.js';
+
+const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
+const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
+
+/**
+ * Reads the library's own {@link Article}, one or a list, from a source that is not trusted.
+ *
+ * Every field is checked and copied to a new object: texts are folded, addresses kept only where they are `http:` or
+ * `https:`, dates brought to ISO 8601, values that an enumeration does not know dropped. An article without a headline
+ * is left out; `id` defaults to the address or else the headline, `access` to `unknown`.
+ *
+ * @param input the value, or JSON text of it
+ * @throws {ArticleFormatError} when nothing in `input` has a headline
+ */
+export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {}): Article[] {
+  const articles = articleItems(jsonValue(input))
+    .map((item) => readArticle(item, base))
+    .filter(isPresent);
+  if (articles.length === 0) throw formatError('an article with a “headline”, or a list of them', input);
+  return articles;
+}
+
+/** The objects in `value` that look like an {@link Article}. */
+export function articleItems(value: unknown): unknown[] {
+  return list(value, 1_000).filter((item) => plainText(get(item, 'headline')));
+}
+
+function readArticle(item: unknown, base: string | undefined): Article | undefined {
+  return finishArticle({
+    id: plainText(get(item, 'id')),
+    url: safeAddress(get(item, 'url'), base),
+    headline: plainText(get(item, 'headline')),
+    kicker: plainText(get(item, 'kicker')),
+    standfirst: plainText(get(item, 'standfirst')),
+    labels: articleLabels.filter((label) => list(get(item, 'labels')).includes(label)),
+    authors: parseAuthors(list(get(item, 'authors')), base),
+    agency: plainText(get(item, 'agency')),
+    dateline: plainText(get(item, 'dateline')),
+    published: isoDate(get(item, 'published')),
+    updated: isoDate(get(item, 'updated')),
+    image: readImage(get(item, 'image'), base),
+    related: list(get(item, 'related'))
+      .map((link) => ({ headline: plainText(get(link, 'headline')), url: safeAddress(get(link, 'url'), base) }))
+      .filter((link): link is { headline: string; url: string } => Boolean(link.headline && link.url)),
+    language: languageTag(get(item, 'language')),
+    publication: readPublication(get(item, 'publication'), base),
+    access: accesses.find((access) => access === get(item, 'access')),
+    generated: generatedKinds.find((kind) => kind === get(item, 'generated')),
+  });
+}
+
+function readImage(image: unknown, base: string | undefined): NewsImage | undefined {
+  const src = safeAddress(get(image, 'src'), base);
+  if (!src) return undefined;
+  const [x, y] = ['x', 'y'].map((axis) => get(get(image, 'focalPoint'), axis));
+  return withoutAbsent<NewsImage>({
+    src,
+    srcset: safeSrcset(get(image, 'srcset'), base),
+    sizes: plainText(get(image, 'sizes')),
+    width: pixels(get(image, 'width')),
+    height: pixels(get(image, 'height')),
+    // An empty text says that the picture only decorates.
+    alt: get(image, 'alt') === '' ? '' : plainText(get(image, 'alt')),
+    caption: plainText(get(image, 'caption')),
+    credit: plainText(get(image, 'credit')),
+    focalPoint: isShare(x) && isShare(y) ? { x, y } : undefined,
+  });
+}
+
+/** The name, address and logo of a publication, or `undefined` without a name. */
+function readPublication(publication: unknown, base: string | undefined): Article['publication'] {
+  const name = plainText(get(publication, 'name'));
+  if (!name) return undefined;
+  return withoutAbsent({
+    name,
+    url: safeAddress(get(publication, 'url'), base),
+    logo: safeAddress(get(publication, 'logo'), base),
+  });
+}
+
+/** A length in CSS pixels; `undefined` for what is not a positive number. */
+function pixels(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}

@@ -1,0 +1,49 @@
+import { safeAddress } from './address.js';
+import type { Author } from './article.js';
+import { isPresent, withoutAbsent } from './finish.js';
+import { plainText } from './text.js';
+import { get, list } from './untrusted.js';
+
+/**
+ * The authors that an attribute or a property names.
+ *
+ * Reads `Name, role; Name, role`, where a role may hold commas itself; JSON text of a list or of one author; and a list of
+ * names or of objects as {@link Author}. What has no name is left out, and so is an address that is not `http:` or `https:`.
+ *
+ * @param base what relative addresses are resolved against
+ */
+export function parseAuthors(value: unknown, base?: string): Author[] {
+  if (typeof value !== 'string')
+    return list(value)
+      .map((entry) => readAuthor(entry, base))
+      .filter(isPresent);
+  if (/^\s*[[{]/.test(value)) {
+    try {
+      return parseAuthors(JSON.parse(value) as object, base);
+    } catch {
+      return [];
+    }
+  }
+  return value
+    .split(';', 50)
+    .map((entry) => {
+      const [name, ...role] = entry.split(',');
+      return author(plainText(name), { role: plainText(role.join(',')) });
+    })
+    .filter(isPresent);
+}
+
+/** An author of whom only what is known is kept, or `undefined` without a name. */
+export function author(name: string | undefined, rest: Omit<Author, 'name'> = {}): Author | undefined {
+  return name ? withoutAbsent({ name, ...rest }) : undefined;
+}
+
+function readAuthor(value: unknown, base?: string): Author | undefined {
+  if (typeof value === 'string') return author(plainText(value));
+  return author(plainText(get(value, 'name')), {
+    role: plainText(get(value, 'role')),
+    url: safeAddress(get(value, 'url'), base),
+    avatar: safeAddress(get(value, 'avatar'), base),
+    location: plainText(get(value, 'location')),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Author } from './article.js';
+import { author } from './authors.js';
+import { isPresent } from './finish.js';
+import { isNewsAgency } from './vocabularies.js';
+
+/** Who a byline names. */
+export interface Credits {
+  authors: Author[];
+  agency?: string;
+}
+
+/** How a byline begins and how it joins two names, by language. Of any other language: as in English. */
+const words: Readonly<Record<string, string>> = {
+  de: 'von und',
+  fr: 'par et',
+  es: 'por y',
+  pt: 'por e',
+  it: 'di e',
+  nl: 'door en',
+  sv: 'av och',
+  nb: 'av og',
+  no: 'av og',
+  da: 'af og',
+};
+
+/**
+ * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".
+ *
+ * The leading "By" goes, since a widget writes its own; full names joined by "and" in the text's language are told apart;
+ * a news agency at the end becomes the agency. A comma alone divides nothing: what follows it may be a role, a degree or a
+ * given name, and a byline that is not understood is better shown as it stands.
+ *
+ * @param byline plain text
+ * @param language of the byline, as BCP 47
+ * @param agency the agency that the source itself names, if it does
+ */
+export function readByline(byline: string | undefined, language?: string, agency?: string): Credits {
+  if (!byline) return { authors: [] };
+  const [by, and] = (words[language?.slice(0, 2) ?? ''] ?? 'by and').split(' ');
+  let names = byline.replace(new RegExp(`^${by}:?\\s+`, 'i'), '');
+  const isAgency = (name: string) => name.toLowerCase() === agency?.toLowerCase() || isNewsAgency(name);
+  if (isAgency(names)) return { authors: [], agency: names };
+  const end = Math.max(names.lastIndexOf(','), names.lastIndexOf('/'), names.lastIndexOf('|'));
+  const last = names.slice(end + 1).trim();
+  const found = end > 0 && isAgency(last) ? last : undefined;
+  if (found) names = names.slice(0, end);
+  const parts = names.split(new RegExp(`,?\\s(?:${and}|&)\\s`, 'i'));
+  // "A, B and C": where the last two are joined by a word, commas join the rest.
+  const people = parts.length > 1 ? parts.flatMap((part) => part.split(/,\s/)) : parts;
+  return {
+    authors: (people.every(isFullName) ? people : [names]).map((name) => author(name.trim())).filter(isPresent),
+    ...(found && { agency: found }),
+  };
+}
+
+/** What joins names also joins other words: "Staff and news service reports". */
+function isFullName(text: string): boolean {
+  return /^\s*\p{Lu}\S*\s+\S/u.test(text);
+}

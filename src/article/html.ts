@@ -1,0 +1,130 @@
+import { safeAddress } from './address.js';
+import type { Article } from './article.js';
+import { ArticleFormatError, formatError } from './errors.js';
+import { finishArticle, isPresent } from './finish.js';
+import { parseJsonText } from './json-text.js';
+import { type ArticleFields, mergeArticles } from './merge.js';
+import { readMetaTags } from './meta-tags.js';
+import { readMicrodata } from './microdata.js';
+import type { ParseOptions } from './parse-options.js';
+import { attribute, type ParsedNode, select } from './parsed-node.js';
+import { readSchemaOrg } from './schema-org.js';
+import { htmlPolicy } from './trusted-types.js';
+
+/** Whether `input` is the text of an HTML page, or of a piece of one; other formats in angle brackets are told apart by their first tag. */
+export function isHtml(input: unknown): boolean {
+  if (typeof input !== 'string') return false;
+  const start = input.slice(0, 10_000).replace(/<!--[^]*?-->|^\ufeff?\s*<\?xml[^>]*>/g, '');
+  return /^[\s\ufeff]*<(?:!doctype\s+html|html|head|body|meta|link|script|title|article|main|section|div|figure|h1|p)[\s/>]/i.test(
+    start,
+  );
+}
+
+/**
+ * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The story that the
+ * page itself is comes first; what is not said of it there is taken from its microdata, then from its OpenGraph and other
+ * meta tags, and a page with neither is the one story that its meta tags describe.
+ *
+ * Fields that belong together (headline and address; authors and agency; the two times; a picture and its text) come from
+ * one witness. Only where that gives no address has the story the page's own: its canonical one, else `og:url`, else
+ * `options.url`. A block that cannot be read takes nothing from the others. `<base>` counts.
+ *
+ * In a browser the page is parsed by `DOMParser`, which loads and runs nothing, under the Trusted Types policy `standfirst`;
+ * elsewhere by `options.parseHtml`, which is used first wherever it is given.
+ *
+ * @param input the page's text
+ * @throws {ArticleFormatError} when `input` is no text, when the page names no article, and when it cannot be parsed here:
+ *   then the message says what to add
+ */
+export function parseHtml(input: unknown, options: ParseOptions = {}): Article[] {
+  if (typeof input !== 'string' || !input.trim()) throw formatError('an HTML page', input);
+  return parseHtmlDocument(parseMarkup(input, options), options);
+}
+
+/**
+ * Reads the articles of a page that is parsed already: as {@link parseHtml} in everything else.
+ *
+ * @throws {ArticleFormatError} when the page names no article
+ */
+export function parseHtmlDocument(page: ParsedNode, { url, now }: ParseOptions = {}): Article[] {
+  const base = safeAddress(attribute(select(page, 'base[href]')[0], 'href'), url) ?? url;
+  const { fields: meta, isArticle } = readMetaTags(page, base);
+  const address = meta.url ?? safeAddress(url);
+  const reading = { url: base, now, language: meta.language ?? undefined };
+  const microdata = readSchemaOrg(readMicrodata(page), reading);
+  const jsonLd = readSchemaOrg(readJsonLdBlocks(page), reading);
+  const found = jsonLd.length > 0 ? jsonLd : microdata;
+  const stories = distinct(found.filter((story) => story !== null));
+
+  const isOwn = (story: ArticleFields) => isSameStory(story, { url: address, headline: meta.headline });
+  const own = stories.find(isOwn) ?? (stories.length === 1 || isArticle ? stories[0] : undefined);
+  const others = stories.filter((story) => story !== own).map(finishArticle);
+  if (!own && found.length > 0) return others.filter(isPresent);
+
+  const repeated = own && microdata.find((story) => story && isSameStory(story, own));
+  const article = finishOwn([own, repeated ?? undefined, meta], address);
+  if (!article && found.length === 0) {
+    throw new ArticleFormatError(
+      'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.',
+    );
+  }
+  return [article, ...others].filter(isPresent);
+}
+
+function parseMarkup(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
+  if (!parse && typeof DOMParser === 'undefined') {
+    throw new ArticleFormatError(
+      'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
+    );
+  }
+  try {
+    return parse
+      ? parse(markup)
+      : new DOMParser().parseFromString(htmlPolicy()?.createHTML(markup) ?? markup, 'text/html');
+  } catch (cause) {
+    const why = parse
+      ? 'options.parseHtml failed on the HTML page.'
+      : "This page's Trusted Types policy refuses to parse HTML: add the policy name to its header, as in “trusted-types standfirst”.";
+    throw new ArticleFormatError(why, { cause });
+  }
+}
+
+/** All blocks at once, since they may refer to each other. */
+function readJsonLdBlocks(page: ParsedNode): unknown[] {
+  return select(page, 'script[type]')
+    .filter((script) => attribute(script, 'type')?.toLowerCase().includes('ld+json'))
+    .map((script) => parseJsonText(script.textContent ?? ''));
+}
+
+/** The story that the page is, from what each witness says of it, the strongest first. */
+function finishOwn(witnesses: (ArticleFields | undefined)[], address: string | undefined): Article | undefined {
+  // An address alone would keep its group from a weaker witness that has the headline too.
+  const fields = mergeArticles(
+    ...witnesses.filter(isPresent).map((witness) => (witness.headline ? witness : { ...witness, url: undefined })),
+  );
+  const isHome = fields.url && address && new URL(fields.url).pathname === '/';
+  return finishArticle({ ...fields, url: isHome ? address : (fields.url ?? address) });
+}
+
+/** Publishers' plug-ins describe one story several times; the first description counts, the others add to it. */
+function distinct(stories: ArticleFields[]): ArticleFields[] {
+  const found: ArticleFields[] = [];
+  for (const story of stories) {
+    const index = found.findIndex((known) => isSameStory(known, story));
+    if (index < 0) found.push(story);
+    else found[index] = mergeArticles(found[index]!, story);
+  }
+  return found;
+}
+
+function isSameStory(one: ArticleFields, other: ArticleFields): boolean {
+  return (
+    (Boolean(one.url) && bareAddress(one.url) === bareAddress(other.url)) ||
+    (Boolean(one.headline) && one.headline === other.headline)
+  );
+}
+
+/** What stays the same when a page is linked to in another way. */
+function bareAddress(url: string | null | undefined): string | undefined {
+  return url?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|[?#].*$/g, '').replace(/\/$/, '');
+}

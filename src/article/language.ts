@@ -1,0 +1,16 @@
+/**
+ * A language as a BCP 47 tag in its canonical spelling (`en-GB`), from that or from what sources write for it (`EN_gb`).
+ *
+ * @returns `undefined` for what is no tag, and for `und`, which says that the language is not known
+ * @see {@link https://www.rfc-editor.org/info/bcp47 | BCP 47}
+ */
+export function languageTag(value: unknown): string | undefined {
+  // Names of languages ("English") are well-formed tags too, hence the limit to codes of two and three letters.
+  if (typeof value !== 'string' || value.length > 40 || !/^\s*(?!und\b)[a-z]{2,3}(?![a-z\d])/i.test(value))
+    return undefined;
+  try {
+    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

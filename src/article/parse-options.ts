@@ -1,0 +1,16 @@
+import type { ParsedNode } from './parsed-node.js';
+
+/** A format of articles that the library reads. */
+export type ArticleFormat = 'ninjs' | 'schema-org' | 'html' | 'article';
+
+/** How to parse. */
+export interface ParseOptions {
+  /** Where the source stands: relative addresses are resolved against it. Without one only absolute addresses are kept. */
+  url?: string;
+  /** The format, where its content is not to decide. */
+  format?: ArticleFormat;
+  /** The time by which embargoed and expired items are left out. Defaults to the clock's. */
+  now?: Date;
+  /** Parses an HTML document, where there is no `DOMParser` (a worker, Node). Only the format `html` needs it. */
+  parseHtml?: (markup: string) => ParsedNode;
+}

@@ -1,0 +1,95 @@
+/**
+ * Reading of values from outside: a source's JSON, a page's own objects.
+ *
+ * Nothing here throws, whatever a getter or a proxy does, and only own properties are read, so that a key such as
+ * `constructor` finds nothing that the source did not write.
+ */
+
+/** How many entries of one field are read. A story has no fifty authors; one that claims a million must not cost a page its time. */
+const maxEntries = 50;
+
+/** How many items one source may give, and how many values are looked at in search of them. */
+const maxItems = 1_000;
+const maxSteps = 100_000;
+
+/** The own property `key` of `value`, or `undefined` where there is none or reading it fails. */
+export function get(value: unknown, key: string | number): unknown {
+  try {
+    return isObject(value) && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of the own properties `keys` of `value` that is neither absent nor `null`. */
+export function getFirst(value: unknown, ...keys: string[]): unknown {
+  for (const key of keys) {
+    const found = get(value, key) ?? undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The entries of an array, the value itself where it is something else, nothing where it is absent: sources write one as a list of one or bare. */
+export function list(value: unknown, limit = maxEntries): unknown[] {
+  if (value === undefined || value === null) return [];
+  if (!isArray(value)) return [value];
+  const length = Math.min(Number(get(value, 'length')) || 0, limit);
+  return Array.from({ length }, (_, index) => get(value, index));
+}
+
+/** The names of the own properties of an object; none for anything else. */
+export function keys(value: unknown): string[] {
+  try {
+    return isObject(value) ? Object.keys(value) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether `value` is an object or an array. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** As `Array.isArray`, which throws for a revoked proxy. */
+export function isArray(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Searches `root` for objects, in the order of the source and without recursion, so that neither depth nor a cycle matters.
+ *
+ * @param isWanted whether an object is one of those looked for; what is inside it is then not searched
+ * @param inside where to look on in any other object; defaults to everywhere
+ * @returns at most a thousand objects, each once
+ */
+export function findObjects(
+  root: unknown,
+  isWanted: (value: object) => boolean,
+  inside: (value: object) => unknown[] = children,
+): object[] {
+  const found: object[] = [];
+  const seen = new Set<unknown>();
+  const waiting = [root];
+  for (let step = 0; waiting.length > 0 && step < maxSteps && found.length < maxItems; step++) {
+    const value = waiting.pop();
+    if (!isObject(value) || seen.has(value)) continue;
+    seen.add(value);
+    if (isWanted(value)) found.push(value);
+    else for (const child of inside(value).reverse()) waiting.push(child);
+  }
+  return found;
+}
+
+/** Everything that an object or an array holds. */
+export function children(value: object): unknown[] {
+  if (isArray(value)) return list(value, maxSteps);
+  return keys(value)
+    .slice(0, maxSteps)
+    .map((key) => get(value, key));
+}

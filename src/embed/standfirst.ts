@@ -1,0 +1,14 @@
+/** The all-in-one file: registers every element, where the page lets them render. */
+import { NewsArticle } from '../components/article/article.js';
+import { NewsByline } from '../components/byline/byline.js';
+import { defineElement } from '../components/define-element.js';
+import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
+import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
+import { canRender } from './can-render.js';
+
+if (canRender()) {
+  defineElement('news-article', NewsArticle);
+  defineElement('news-headline-card', NewsHeadlineCard);
+  defineElement('news-byline', NewsByline);
+  defineElement('news-photo-caption', NewsPhotoCaption);
+}

@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { articleApi } from '../test/support/article-api.js';
+
+/**
+ * `<news-article>` gives one article to all the widgets inside it. The answers come from Mock Service Worker.
+ */
+const meta: Meta = {
+  title: 'Data/Article',
+  component: 'news-article',
+  parameters: { msw: articleApi },
+  render: ({ src }) => html`
+    <news-article src=${src}>
+      <news-headline-card level="2">
+        <a href="https://news.example/harbour-dredging">Harbour dredging to start a month early</a>
+      </news-headline-card>
+      <news-byline><p>Halyard Press</p></news-byline>
+    </news-article>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<{ src: string }>;
+
+export const Default: Story = { args: { src: 'https://api.example/ok.json' } };
+
+/** While it loads, the fallback stands. */
+export const Slow: Story = { args: { src: 'https://api.example/slow.json' } };
+
+/** The fallback stays; the console says why. */
+export const NotFound: Story = { args: { src: 'https://api.example/missing.json' } };
+
+/** What is no article in any known format. */
+export const Malformed: Story = { args: { src: 'https://api.example/malformed.json' } };
+
+/** A server passes on what it knows as JSON. */
+export const InlineJson: StoryObj = {
+  render: () => html`
+    <news-article>
+      <script type="application/json">
+        {
+          "id": "harbour-dredging",
+          "url": "https://news.example/harbour-dredging",
+          "headline": "Harbour dredging to start a month early",
+          "kicker": "Ports",
+          "authors": [{ "name": "Ruth Calder" }],
+          "published": "2026-03-02T08:30:00+01:00"
+        }
+      </script>
+      <news-headline-card level="2"></news-headline-card>
+      <news-byline></news-byline>
+    </news-article>
+  `,
+};

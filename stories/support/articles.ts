@@ -1,0 +1,10 @@
+import type { Article } from '../../src/article/article.js';
+import { toArticle } from '../../test/hosts/newsroom/formats.js';
+import { stories } from '../../test/hosts/newsroom/stories.js';
+
+const edition = { origin: location.origin, openedAt: new Date() };
+
+/** A story of the demo's newsroom, its pictures served by Storybook. */
+export function article(slug: string): Article {
+  return toArticle(stories.find((story) => story.slug === slug)!, edition);
+}

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/photo-caption/news-photo-caption.js';
+import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
+import { harbourArticle } from '../support/article-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, shownText } from '../support/page.js';
+
+const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
+const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;
+const words = '<p itemprop="caption">The barrier in February</p><p itemprop="creditText">© Halyard Press</p>';
+
+function caption(markup: string): Promise<NewsPhotoCaption> {
+  return place<NewsPhotoCaption>(markup);
+}
+
+describe('<news-photo-caption>', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  it('is accessible', async () => {
+    await expect(await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`)).to.be.accessible();
+  });
+
+  it('is a figure around the page’s own picture, with the credit apart from the caption', async () => {
+    const element = await caption(`<news-photo-caption caption="The barrier" credit="© Halyard Press">${image}</news-photo-caption>`);
+    const figure = element.shadowRoot!.querySelector('figure')!;
+    expect(element.querySelector('img')!.assignedSlot!.closest('figure') === figure).to.equal(true);
+    expect(figure.querySelector('figcaption') !== null).to.equal(true);
+    expect(partText(element, 'caption')).to.equal('The barrier');
+    expect(partText(element, 'credit')).to.equal('© Halyard Press');
+    expect(partOf(element, 'caption')!.contains(partOf(element, 'credit'))).to.equal(false);
+  });
+
+  it('shows the picture as wide as the figure, its shape kept', async () => {
+    const element = await caption(`<news-photo-caption credit="© Halyard Press">${image}</news-photo-caption>`);
+    element.style.width = '320px';
+    const { width, height } = element.querySelector('img')!.getBoundingClientRect();
+    expect(width).to.equal(320);
+    expect(width / height).to.be.closeTo(640 / 427, 0.02);
+  });
+
+  it('reads caption and credit from its markup, and shows them once', async () => {
+    const element = await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`);
+    expect(shownText(element)).to.equal('The barrier in February © Halyard Press');
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('reads a figcaption without the credit in it', async () => {
+    const element = await caption(
+      `<news-photo-caption><figure>${image}<figcaption>The barrier <small itemprop="creditText">© Halyard Press</small></figcaption></figure></news-photo-caption>`,
+    );
+    expect([partText(element, 'caption'), partText(element, 'credit')]).to.deep.equal(['The barrier', '© Halyard Press']);
+    expect(partOf<HTMLImageElement>(element, 'image')!.src).to.equal(element.querySelector('img')!.src);
+  });
+
+  it('takes caption and credit from one source, so that no photographer is credited for another’s picture', async () => {
+    const element = await caption(`<news-photo-caption caption="Another caption">${image}</news-photo-caption>`);
+    element.article = harbourArticle;
+    await element.updateComplete;
+    expect(shownText(element)).to.equal('Another caption');
+    element.caption = undefined;
+    await element.updateComplete;
+    expect(shownText(element)).to.equal('The barrier at Kelmouth in February © Halyard Press');
+  });
+
+  it('shows an article’s picture where the page has none', async () => {
+    const element = await caption('<news-photo-caption></news-photo-caption>');
+    element.article = harbourArticle;
+    await element.updateComplete;
+    const shown = partOf<HTMLImageElement>(element, 'image')!;
+    expect([shown.src, shown.alt]).to.deep.equal([new URL(picture.replace(/.*(?=\/pictures)/, ''), document.baseURI).href, 'A tidal barrier in rough water']);
+  });
+
+  it('shows a credit alone', async () => {
+    const element = await caption(`<news-photo-caption credit="© Halyard Press">${image}</news-photo-caption>`);
+    expect(shownText(element)).to.equal('© Halyard Press');
+  });
+
+  it('gives its words their language and direction', async () => {
+    const element = await caption(`<news-photo-caption language="ar" caption="حاجز المد" credit="© Halyard Press">${image}</news-photo-caption>`);
+    const text = partOf(element, 'text')!;
+    expect([text.lang, text.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('says what is missing where it has a picture without words', async () => {
+    const element = await caption(`<news-photo-caption>${image}</news-photo-caption>`);
+    expect(element.querySelector('img')!.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(said.warnings[0]).to.contain('<news-photo-caption>').and.contain('no caption and no credit');
+  });
+
+  it('keeps a fallback that it cannot read in sight', async () => {
+    const element = await caption('<news-photo-caption><p>A picture follows.</p></news-photo-caption>');
+    expect(showsFallback(element)).to.equal(true);
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
+  it('shows markup in a caption as text', async () => {
+    const element = await caption(`<news-photo-caption>${image}</news-photo-caption>`);
+    element.caption = '<b onclick=alert(1)>bold</b>';
+    await element.updateComplete;
+    expect(partText(element, 'caption')).to.equal('<b onclick=alert(1)>bold</b>');
+  });
+
+  it('leaves the page’s own nodes as they were', async () => {
+    const element = await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`);
+    const before = [...element.childNodes];
+    element.credit = '© Another';
+    await element.updateComplete;
+    expect([...element.childNodes].every((node, index) => node === before[index])).to.equal(true);
+    expect(element.outerHTML).to.equal(`<news-photo-caption>${image}${words}</news-photo-caption>`);
+  });
+});

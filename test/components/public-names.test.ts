@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import '../../src/components/define.js';
+
+interface Declaration {
+  name: string;
+  tagName?: string;
+  members?: { name: string; attribute?: string }[];
+  attributes?: { name: string }[];
+  slots?: { name: string }[];
+  events?: { name: string }[];
+}
+
+const manifest = (await (await fetch('/src/custom-elements.json')).json()) as {
+  modules: { declarations?: Declaration[] }[];
+};
+const declarations = manifest.modules.flatMap(
+  ({ declarations = [] }) => declarations,
+);
+
+function namesOf(prototype: object): Set<string> {
+  const names = new Set<string>();
+  for (let level: object | null = prototype; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+    for (const name of Object.getOwnPropertyNames(level)) names.add(name);
+  }
+  return names;
+}
+
+const taken = new Set([...namesOf(LitElement.prototype), ...namesOf(HTMLElement.prototype)]);
+const takenLowerCase = new Set([...taken].map((name) => name.toLowerCase()));
+
+for (const { tagName, members = [], attributes = [], slots = [], events = [] } of declarations) {
+  if (!tagName) continue;
+  describe(`The public names of <${tagName}>`, () => {
+    it('are none that Lit or HTMLElement has already', () => {
+      expect(members.length).to.be.greaterThan(0);
+      expect(members.filter(({ name }) => taken.has(name))).to.deep.equal([]);
+      expect(attributes.filter(({ name }) => takenLowerCase.has(name.replaceAll('-', '')))).to.deep.equal([]);
+    });
+
+    it('are kebab-case for each attribute, and camelCase for its property', () => {
+      for (const { name, attribute = name } of members) {
+        expect(attribute).to.match(/^[a-z]+(-[a-z]+)*$/);
+        expect(attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())).to.equal(name);
+      }
+    });
+
+    it('name every attribute that the element observes', () => {
+      const observed = (customElements.get(tagName) as unknown as { observedAttributes: string[] }).observedAttributes;
+      expect(attributes.map(({ name }) => name).sort()).to.deep.equal([...observed].sort());
+    });
+
+    it('are shared between kinds only where they are the same thing', () => {
+      const attributeNames = new Set(attributes.map(({ name }) => name));
+      expect(events.filter(({ name }) => attributeNames.has(name))).to.deep.equal([]);
+      expect(events.filter(({ name }) => !name.startsWith('news-'))).to.deep.equal([]);
+      expect(slots.filter(({ name }) => name !== '' && !attributeNames.has(name))).to.deep.equal([]);
+    });
+  });
+}

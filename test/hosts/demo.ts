@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createNewsroom } from './newsroom/server.js';
+import { createPartner, hostPages } from './partner/server.js';
+
+/** The two origins of the demo, listening. */
+export interface Demo {
+  newsroom: string;
+  partner: string;
+  close(): Promise<void>;
+}
+
+export interface DemoOptions {
+  /** 0 takes any free port. */
+  newsroomPort: number;
+  partnerPort: number;
+  cdnFolder: string;
+}
+
+/**
+ * Starts the newsroom and the partner on loopback.
+ *
+ * @throws when a port is taken; the message says which, and what to do
+ */
+export async function startDemo({ newsroomPort, partnerPort, cdnFolder }: DemoOptions): Promise<Demo> {
+  const newsroom = await listen(createNewsroom({ cdnFolder }), newsroomPort, 'NEWSROOM_PORT');
+  try {
+    const partner = await listen(createPartner({ newsroom: newsroom.origin }), partnerPort, 'PARTNER_PORT');
+    return {
+      newsroom: newsroom.origin,
+      partner: partner.origin,
+      close: async () => void (await Promise.all([newsroom.close(), partner.close()])),
+    };
+  } catch (failure) {
+    await newsroom.close();
+    throw failure;
+  }
+}
+
+interface Listening {
+  origin: string;
+  close(): Promise<void>;
+}
+
+function listen(app: Hono, port: number, variable: string): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server: ServerType = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (address) => {
+      resolve({
+        origin: `http://127.0.0.1:${address.port}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // A browser keeps its connections open.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.on('error', (failure: NodeJS.ErrnoException) => {
+      if (failure.code !== 'EADDRINUSE') return reject(failure);
+      reject(new Error(`Port ${port} is taken. Set another: ${variable}=${port + 10} npm run demo`));
+    });
+  });
+}
+
+function portFrom(variable: string, fallback: number): number {
+  const text = process.env[variable];
+  if (!text) return fallback;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`${variable}=${text} is not a port. Use a number from 0 to 65535; 0 takes any free one.`);
+}
+
+async function main(): Promise<void> {
+  const demo = await startDemo({
+    newsroomPort: portFrom('NEWSROOM_PORT', 4010),
+    partnerPort: portFrom('PARTNER_PORT', 4020),
+    cdnFolder: fileURLToPath(new URL('../../dist/cdn', import.meta.url)),
+  });
+  const pages = Object.entries(hostPages).map(([path, { title }]) => `  ${demo.partner}${path}  ${title}`);
+  console.log(
+    [`Newsroom  ${demo.newsroom}/`, `Partner   ${demo.partner}/`, '', ...pages, '', 'Ctrl-C ends both.'].join('\n'),
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void demo.close().then(() => process.exit(0)));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((failure: unknown) => {
+    console.error(failure instanceof Error ? failure.message : failure);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { ar } from '../../src/locales/ar.js';
+import { en } from '../../src/locales/en.js';
+import { formatMessage } from '../../src/locales/format-message.js';
+import { joinList } from '../../src/locales/intl.js';
+import { Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
+import type { MessageName } from '../../src/locales/messages.js';
+import { describeTime } from '../../src/locales/time-policy.js';
+
+const text = (message: string, values: Record<string, unknown>, tag = 'en'): string => formatMessage(message, values, tag).join('');
+
+describe('A message', () => {
+  it('takes its values, and keeps one that is no text as it is', () => {
+    const link = { href: '/ruth' };
+    expect(formatMessage('By {author}, today', { author: link }, 'en')).to.deep.equal(['By ', link, ', today']);
+  });
+
+  it('chooses by the number: an exact match first, then the language’s category', () => {
+    const left = '{left, plural, =0 {None left} one {# article left} other {# articles left}}';
+    expect([0, 1, 2, 1234].map((count) => text(left, { left: count }))).to.deep.equal([
+      'None left',
+      '1 article left',
+      '2 articles left',
+      '1,234 articles left',
+    ]);
+  });
+
+  it('chooses by a word', () => {
+    const period = '{period, select, day {today} other {in {period}}}';
+    expect([text(period, { period: 'day' }), text(period, { period: 'May' })]).to.deep.equal(['today', 'in May']);
+  });
+
+  it('shows no brace, no undefined and no NaN, whatever is missing or broken', () => {
+    for (const message of ['{', '}', '{a', '{a, plural}', '{a, plural, one {x}}', '{a, select, x {y}', '{a b}', '{}', '{a, plural, other {#}}']) {
+      for (const values of [{}, { a: 2 }, { a: Number.NaN }, { a: undefined }]) {
+        expect(text(message, values).replace(/^}$/, '')).to.not.match(/[{}]|undefined|NaN/);
+      }
+    }
+  });
+});
+
+for (const [tag, messages] of Object.entries({ en, ar })) {
+  describe(`The messages in ${tag}`, () => {
+    const locale = new Locale(tag, messages);
+    const values = { author: 'A', authors: 'A', role: 'R', agency: 'G', time: 'T' };
+
+    it('leave no brace and no variable behind, for any number', () => {
+      for (const name of Object.keys(messages) as MessageName[]) {
+        for (const count of [0, 1, 2, 3, 7, 11, 99, 100, 102]) {
+          const shown = locale.text(name, { ...values, count } as never);
+          expect(shown, name).to.match(/\S/);
+          expect(shown, name).to.not.match(/[{}#]|undefined/);
+        }
+      }
+    });
+
+    it('have a form for each plural category of the language', () => {
+      const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+      for (const message of Object.values(messages)) {
+        if (!message.includes(', plural,')) continue;
+        for (const category of categories) expect(message).to.contain(`${category} {`);
+      }
+    });
+  });
+}
+
+describe('Arabic', () => {
+  it('has six forms of a number of authors', () => {
+    const locale = new Locale('ar', ar);
+    const forms = [0, 1, 2, 3, 11, 100].map((count) => locale.text('moreAuthors', { count }).replace(/[\d٠-٩]+/, 'n'));
+    expect(new Set(forms).size).to.equal(6);
+  });
+
+  it('loads on demand, and stands for every Arabic region', async () => {
+    expect(await loadLocale('ar-EG')).to.equal(true);
+    expect(localeFor('ar-EG').text('live', {})).to.equal('مباشر');
+    expect(localeFor('ar-EG').tag).to.equal('ar-EG');
+  });
+});
+
+describe('A locale', () => {
+  it('is English, dates too, where the language is not known or is none', () => {
+    for (const tag of ['xx', 'fr', '', 'not a tag', '__proto__', 'constructor']) {
+      expect([localeFor(tag).tag, localeFor(tag).text('live', {})]).to.deep.equal(['en', 'Live']);
+    }
+  });
+
+  it('keeps the region of a language that it knows', () => {
+    expect(localeFor('en-GB').tag).to.equal('en-GB');
+  });
+
+  it('joins a list in the language’s own form, and keeps items as they are', () => {
+    const [first, second] = [{}, {}];
+    expect(joinList('en', [first, second])).to.deep.equal([first, ' and ', second]);
+    expect(joinList('ar', ['أ', 'ب']).join('')).to.equal('أ وب');
+  });
+});
+
+describe('A time', () => {
+  const now = Date.parse('2026-03-02T12:00:00Z');
+  const shown = (value: string, tag = 'en'): string | undefined => describeTime(value, tag, now)?.text;
+
+  it('is an age within a day, and a date before that', () => {
+    expect(shown('2026-03-02T11:59:40Z')).to.equal('now');
+    expect(shown('2026-03-02T11:58:59Z')).to.equal('1 minute ago');
+    expect(shown('2026-03-02T09:00:00Z')).to.equal('3 hours ago');
+    expect(shown('2026-02-27T09:00:00Z')).to.equal('February 27, 2026');
+  });
+
+  it('is now where the server’s clock runs a little ahead, and a date where it lies in the future', () => {
+    expect(shown('2026-03-02T12:03:00Z')).to.equal('now');
+    expect(shown('2026-03-04T12:00:00Z')).to.equal('March 4, 2026');
+  });
+
+  it('says when it stops being true', () => {
+    expect(describeTime('2026-03-02T11:58:59Z', 'en', now)!.changesAt).to.equal(Date.parse('2026-03-02T12:00:59Z'));
+    expect(describeTime('2026-03-02T09:30:00Z', 'en', now)!.changesAt).to.equal(Date.parse('2026-03-02T12:30:00Z'));
+    expect(describeTime('2026-01-02T09:30:00Z', 'en', now)!.changesAt).to.equal(undefined);
+  });
+
+  it('is never relative where it is read later than it is written', () => {
+    expect(describeTime('2026-03-02T11:59:00Z', 'en')!.text).to.equal('March 2, 2026');
+  });
+
+  it('is the date as it was written where it has no clock time', () => {
+    expect(shown('2026-03-02')).to.equal('March 2, 2026');
+    expect(shown('2026-03-02', 'en-GB')).to.equal('2 March 2026');
+  });
+
+  it('keeps the Gregorian calendar unless another is asked for', () => {
+    expect(shown('2026-03-02', 'th')).to.contain('2026');
+    expect(shown('2026-03-02', 'th-u-ca-buddhist')).to.contain('2569');
+  });
+
+  it('is nothing where the value is no date', () => {
+    expect([shown('soon'), shown(''), shown('2026-13-45')]).to.deep.equal([undefined, undefined, undefined]);
+  });
+});

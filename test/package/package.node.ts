@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { pack, type Packed } from '../support/packed.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Manifest {
+  version: string;
+  exports: Record<string, string | { types: string; default: string }>;
+  sideEffects: string[];
+  dependencies: Record<string, string>;
+}
+
+function readJson<Value>(...path: string[]): Value {
+  return JSON.parse(readFileSync(join(...path), 'utf8')) as Value;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('The package, packed and installed in an empty folder', () => {
+  let packed: Packed;
+  let consumer: string;
+  let manifest: Manifest;
+
+  before(() => {
+    packed = pack();
+    consumer = mkdtempSync(join(tmpdir(), 'standfirst-consumer-'));
+    writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', packed.tarball], { cwd: consumer, stdio: 'pipe' });
+    manifest = readJson<Manifest>(consumer, 'node_modules/standfirst/package.json');
+  });
+
+  function run(script: string): string {
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: consumer, encoding: 'utf8' }).trim();
+  }
+
+  it('has every entry, each with its types, and each imports without a DOM', () => {
+    const entries = Object.entries(manifest.exports);
+    assert.ok(entries.length >= 15);
+    for (const [entry, target] of entries) {
+      const name = entry.replace(/^\./, 'standfirst');
+      if (typeof target === 'string') {
+        run(`import value from '${name}' with { type: 'json' }; if (!value) throw new Error('empty')`);
+        continue;
+      }
+      assert.ok(existsSync(join(consumer, 'node_modules/standfirst', target.types)), `${name} has no types`);
+      run(`await import('${name}')`);
+    }
+  });
+
+  it('registers nothing when it is imported, and one tag for one entry', () => {
+    assert.equal(run(`await import('standfirst'); console.log(customElements.get('news-byline') === undefined)`), 'true');
+    assert.equal(
+      run(
+        `await import('standfirst/define/byline'); console.log(['news-byline', 'news-article'].map((tag) => Boolean(customElements.get(tag))))`,
+      ),
+      '[ true, false ]',
+    );
+  });
+
+  it('reads articles in Node', () => {
+    const script = `import { parseArticles } from 'standfirst/article';
+      console.log(parseArticles('{"headline": "Rain ends drought"}')[0].headline)`;
+    assert.equal(run(script), 'Rain ends drought');
+  });
+
+  it('has Lit as its one dependency', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  });
+
+  it('names exactly the modules that register tags as having side effects', () => {
+    const registering = filesIn(join(packed.folder, 'dist/components'))
+      .filter((file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-/m.test(readFileSync(file, 'utf8')))
+      .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
+    assert.deepEqual([...registering, './dist/cdn/standfirst.js'].sort(), [...manifest.sideEffects].sort());
+  });
+
+  it('holds no decorator, and only modules that parse', () => {
+    for (const file of filesIn(join(packed.folder, 'dist')).filter((path) => path.endsWith('.js'))) {
+      execFileSync(process.execPath, ['--check', file], { stdio: 'pipe' });
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /^\s*@\w+(\(|$)/m, file);
+    }
+  });
+
+  it('makes no sink of text: what becomes nodes goes through Lit or the shared policy', () => {
+    for (const file of filesIn(join(packed.folder, 'dist/components')).filter((path) => path.endsWith('.js'))) {
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/, file);
+    }
+  });
+
+  it('says its version in its code', () => {
+    assert.equal(run(`import { version } from 'standfirst'; console.log(version)`), manifest.version);
+  });
+
+  it('has a changelog entry for its version', () => {
+    assert.match(readFileSync(join(packed.folder, 'CHANGELOG.md'), 'utf8'), new RegExp(`^## ${manifest.version}`, 'm'));
+  });
+});
+
+describe('The custom elements manifest', () => {
+  it('is what the doc comments say now; if not: npm run manifest', () => {
+    const place = '.cache/manifest';
+    execFileSync(
+      'npx',
+      ['cem', 'analyze', '--config', '.config/custom-elements-manifest.config.js', '--outdir', place, '--quiet'],
+      { cwd: project, stdio: 'pipe' },
+    );
+    assert.deepEqual(readJson(project, 'src/custom-elements.json'), readJson(project, place, 'custom-elements.json'));
+  });
+
+  it('names every part, slot, event and CSS property of the sources, and no other', () => {
+    interface Declaration {
+      tagName?: string;
+      cssParts?: { name: string; description?: string }[];
+      cssProperties?: { name: string; description?: string }[];
+      slots?: { name: string; description?: string }[];
+      events?: { name: string; description?: string }[];
+      attributes?: { name: string; description?: string }[];
+      members?: { name: string; description?: string }[];
+    }
+    const { modules } = readJson<{ modules: { path: string; declarations?: Declaration[] }[] }>(project, 'src/custom-elements.json');
+    const elements = modules.flatMap(({ path, declarations = [] }) =>
+      declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
+    );
+    assert.equal(elements.length, 4);
+    for (const element of elements) {
+      const folder = join(project, element.path.replace('dist/', 'src/'), '..');
+      const source = filesIn(folder).map((file) => readFileSync(file, 'utf8')).join('\n');
+      const code = source.replace(/\/\*\*[^]*?\*\//g, '');
+      const found = (pattern: RegExp): string[] => [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
+      const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
+      assert.deepEqual(found(/\bpart="([^"$]+)"/g), names(element.cssParts), `parts of ${element.tagName}`);
+      assert.deepEqual(found(new RegExp(`(--${element.tagName}-[\\w-]+)`, 'g')), names(element.cssProperties), `CSS properties of ${element.tagName}`);
+      assert.deepEqual(found(/<slot name="([^"]+)"/g), names(element.slots).filter((name) => name !== ''));
+      for (const item of [element.cssParts, element.cssProperties, element.slots, element.events, element.attributes, element.members].flatMap((items) => items ?? [])) {
+        assert.ok(item.description, `${element.tagName}: ${item.name} has no doc comment`);
+      }
+      const own = found(/super\('(news-[\w-]+)'/g);
+      for (const name of own) assert.ok(names(element.events).includes(name), `${element.tagName} does not document ${name}`);
+    }
+  });
+});

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import type { Browser } from 'puppeteer-core';
+import type { Article } from '../../src/article/article.js';
+import { launchBrowser, openPage } from '../support/browser-page.js';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const article: Article = {
+  id: 'harbour',
+  url: 'https://news.example/harbour',
+  headline: 'Harbour dredging to start a month early',
+  kicker: 'Ports',
+  labels: [],
+  authors: [{ name: 'Ruth Calder', url: 'https://news.example/ruth' }],
+  dateline: 'Kelmouth',
+  published: '2026-03-02',
+  image: { src: 'https://news.example/barrier.webp', alt: 'A barrier', caption: 'The barrier', credit: '© Halyard Press' },
+  related: [],
+  access: 'free',
+};
+
+interface Fixture {
+  template: TemplateResult;
+  /** The tag of the widget that is looked at. */
+  tag: string;
+  /** What it shows once, before and after the client has taken over. */
+  text: string;
+  /** Whether the server shows it in the shadow root; else the fallback stands in the slot. */
+  isRendered: boolean;
+}
+
+/** Each widget as a server renders it, by what feeds it. */
+const fixtures: Record<string, Fixture> = {
+  'a card fed by attributes': {
+    template: html`<news-headline-card href="/harbour" headline=${article.headline} kicker="Ports"></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: true,
+  },
+  'a card fed by its fallback': {
+    template: html`<news-headline-card><a href="https://news.example/harbour">${article.headline}</a></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: false,
+  },
+  'a card fed by src, whose article the server knows': {
+    template: html`<news-headline-card src="/article.json" .article=${article}></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: true,
+  },
+  'a card fed by src alone': {
+    template: html`<news-headline-card src="/article.json"><a href="https://news.example/harbour">${article.headline}</a></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: false,
+  },
+  'a byline fed by attributes': {
+    template: html`<news-byline authors='[{"name": "Ruth Calder", "url": "https://news.example/ruth"}]'></news-byline>`,
+    tag: 'news-byline',
+    text: 'Ruth Calder',
+    isRendered: true,
+  },
+  'a byline fed by its fallback': {
+    template: html`<news-byline><a rel="author" href="https://news.example/ruth">Ruth Calder</a></news-byline>`,
+    tag: 'news-byline',
+    text: 'Ruth Calder',
+    isRendered: false,
+  },
+  'a byline inside an article that travels as JSON': {
+    template: html`<news-article
+      ><script type="application/json">{"headline": "Harbour", "authors": [{"name": "Ruth Calder", "url": "https://news.example/ruth"}]}</script>
+      <news-byline .article=${article}></news-byline
+    ></news-article>`,
+    tag: 'news-byline',
+    text: 'Ruth Calder',
+    isRendered: true,
+  },
+  'a caption fed by attributes': {
+    template: html`<news-photo-caption caption="The barrier" credit="© Halyard Press"><img alt="A barrier" src="data:," /></news-photo-caption>`,
+    tag: 'news-photo-caption',
+    text: 'The barrier',
+    isRendered: true,
+  },
+  'a caption fed by its fallback': {
+    template: html`<news-photo-caption><img alt="A barrier" src="data:," /><p itemprop="caption">The barrier</p></news-photo-caption>`,
+    tag: 'news-photo-caption',
+    text: 'The barrier',
+    isRendered: false,
+  },
+  'a caption fed by src, whose article the server knows': {
+    template: html`<news-photo-caption src="/article.json" .article=${article}></news-photo-caption>`,
+    tag: 'news-photo-caption',
+    text: 'The barrier',
+    isRendered: true,
+  },
+};
+
+async function serverRendered(template: TemplateResult): Promise<string> {
+  await import(pathToFileURL(join(dist, 'components/define.js')).href);
+  return collectResult(render(template));
+}
+
+/** How often a reader meets `text` in what is shown of the widget; run in the page. */
+function countShown(tag: string, text: string): number {
+  const widget = document.querySelector<HTMLElement>(tag)!;
+  const slotted = [...widget.shadowRoot!.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
+  const visible = slotted.filter((element) => element.getClientRects().length > 0).map((element) => element.textContent!);
+  return [widget.shadowRoot!.textContent!, ...visible].join(' ').split(text).length - 1;
+}
+
+describe('Rendered on a server, without a DOM,', () => {
+  for (const [name, { template, text, isRendered, tag }] of Object.entries(fixtures)) {
+    it(`${name} ${isRendered ? 'is whole' : 'is its fallback in a bare slot'}`, async () => {
+      const markup = await serverRendered(template);
+      const root = new RegExp(`<${tag}[^>]*>.*?<template[^>]*shadowroot[^>]*>(.*?)</template>`, 's').exec(markup)![1]!;
+      const shown = root.replace(/<style>.*?<\/style>/gs, '');
+      assert.equal(shown.includes(text), isRendered, shown);
+      if (!isRendered) assert.match(shown, /<slot>/);
+      assert.doesNotMatch(shown, / style=|undefined|\[object/);
+    });
+  }
+});
+
+describe('Taken over by the one file,', () => {
+  let server: Server;
+  let origin: string;
+  let browser: Browser;
+  let markup = '';
+
+  before(async () => {
+    browser = await launchBrowser();
+    server = createServer((request, response) => {
+      const answer = (type: string, body: string | Buffer): unknown => response.writeHead(200, { 'Content-Type': type }).end(body);
+      if (request.url === '/standfirst.js') void readFile(join(dist, 'cdn/standfirst.js')).then((body) => answer('text/javascript', body));
+      else if (request.url === '/article.json') setTimeout(() => answer('application/json', JSON.stringify(article)), 150);
+      else answer('text/html', `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${markup}</body></html>`);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const [name, { template, tag, text }] of Object.entries(fixtures)) {
+    it(`${name} shows its content once at every moment, keeps the focus, and says nothing`, async () => {
+      markup = await serverRendered(template);
+      const { page, record } = await openPage(browser, `${origin}/`, (opened) => opened.setRequestInterception(false));
+      assert.equal(await page.evaluate(countShown, tag, text), 1, 'before');
+      const focused = await page.evaluate((name) => {
+        const widget = document.querySelector(name)!;
+        const link = widget.shadowRoot!.querySelector('a') ?? widget.querySelector('a');
+        link?.focus();
+        return link?.href;
+      }, tag);
+      const moments = await page.evaluate(
+        async (name, sought, count) => {
+          const counted = new Function(`return ${count}`)() as typeof countShown;
+          const script = document.createElement('script');
+          script.type = 'module';
+          script.src = '/standfirst.js';
+          document.head.append(script);
+          const seen = new Set<number>();
+          const start = performance.now();
+          while (performance.now() - start < 700) {
+            seen.add(counted(name, sought));
+            await new Promise(requestAnimationFrame);
+          }
+          return [...seen];
+        },
+        tag,
+        text,
+        countShown.toString(),
+      );
+      assert.deepEqual(moments, [1]);
+      const state = await page.evaluate((name) => {
+        const widget = document.querySelector(name)!;
+        const active = widget.shadowRoot!.activeElement ?? document.activeElement;
+        return {
+          isUpgraded: customElements.get(name) !== undefined && 'updateComplete' in widget,
+          roots: widget.shadowRoot!.querySelectorAll('.root').length,
+          focused: active instanceof HTMLAnchorElement ? active.href : undefined,
+        };
+      }, tag);
+      assert.deepEqual(state, { isUpgraded: true, roots: 1, focused });
+      assert.deepEqual([record.exceptions, record.console.filter((line) => !line.includes('barrier.webp') && !line.includes('ERR_'))], [[], []]);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,33 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChrome } from './find-chrome.mjs';
+
+export async function launchBrowser(): Promise<Browser> {
+  return puppeteer.launch(await findChrome());
+}
+
+/** What a page said and asked for while it was open. */
+export interface PageRecord {
+  /** Uncaught exceptions and unhandled rejections. */
+  exceptions: string[];
+  /** Console messages, each with its kind before it. */
+  console: string[];
+  /** Addresses that were asked for. */
+  requests: string[];
+}
+
+/** Opens a page and records it from its first byte. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<{ page: Page; record: PageRecord }> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const record: PageRecord = { exceptions: [], console: [], requests: [] };
+  page.on('pageerror', (error) => record.exceptions.push(String(error)));
+  page.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
+  page.on('request', (request) => record.requests.push(request.url()));
+  await prepare(page);
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return { page, record };
+}

@@ -1,0 +1,63 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Chromium as root, in a container or behind a closed network needs these. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+const folders = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+];
+
+/**
+ * A Chromium to run the tests in: the one that CHROME_PATH names, else an installed Chrome or Chromium, else the one that the npm
+ * package `@sparticuz/chromium` ships.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell' }>} launch options for Puppeteer
+ * @throws when none can be had; the message says what to do
+ */
+export async function findChrome() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) {
+    if (existsSync(CHROME_PATH)) return { executablePath: CHROME_PATH, args, headless: true };
+    throw new Error(`CHROME_PATH names ${CHROME_PATH}, which does not exist. Correct it, or unset it.`);
+  }
+  const installed = commands.map(onPath).find(Boolean) ?? folders.find((path) => existsSync(path));
+  if (installed) return { executablePath: installed, args, headless: true };
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    chromium.setGraphicsMode = false;
+    const executablePath = await chromium.executablePath();
+    // It fails here, and not in the middle of the tests, where the machine lacks a library that it needs.
+    execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env: process.env });
+    return { executablePath, args, headless: 'shell' };
+  } catch (failure) {
+    const why = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
+    throw new Error(
+      `No Chromium was found, and the one that @sparticuz/chromium ships does not start here (${why}). ` +
+        'Install Chrome or Chromium, or set CHROME_PATH to one.',
+    );
+  }
+}
+
+/** @param {string} command */
+function onPath(command) {
+  try {
+    const find = process.platform === 'win32' ? 'where' : 'which';
+    return execFileSync(find, [command], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n')[0]?.trim();
+  } catch {
+    return undefined;
+  }
+}
