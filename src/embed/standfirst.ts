@@ -4,11 +4,11 @@ import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
-import { canRender } from './can-render.js';
+import { whenRenderable } from './when-renderable.js';
 
-if (canRender()) {
+whenRenderable(() => {
   defineElement('news-article', NewsArticle);
   defineElement('news-headline-card', NewsHeadlineCard);
   defineElement('news-byline', NewsByline);
   defineElement('news-photo-caption', NewsPhotoCaption);
-}
+});

@@ -21,7 +21,7 @@ export const hostReset: CSSResult = css`
     display: block;
     container-type: inline-size;
     /* Containment takes the content out of the sum, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
-    contain-intrinsic-inline-size: 18em;
+    contain-intrinsic-inline-size: 10em;
     color: ${token('color-text')};
     background: ${token('color-surface')};
     font-family: ${token('font-text')};

@@ -168,6 +168,14 @@ describe('On a host page of another origin', () => {
     });
   });
 
+  it('with a list of policies that it does not enforce: the widgets stand, and we say nothing', async () => {
+    const { page, record, shown } = await visit('/listed-policies');
+    assertStands(shown);
+    assert.deepEqual(record.exceptions, []);
+    assert.ok(record.console.length <= 1 && record.console.every((line) => /TrustedTypePolicy/.test(line)));
+    await page.close();
+  });
+
   describe('with a hostile style sheet and the script twice', () => {
     it('the widgets stand and look right, and one line tells of the second copy', async () => {
       const { page, record, shown } = await visit('/hostile-css');

@@ -53,6 +53,12 @@ export const hostPages: Readonly<Record<string, HostPage>> = {
     unthemed: true,
     policy: strict('kelmouth standfirst'),
   },
+  '/listed-policies': {
+    body: 'front',
+    title: 'Kelmouth Notes with a list of policies that it does not enforce',
+    unthemed: true,
+    policy: () => 'trusted-types kelmouth',
+  },
   '/hostile-css': {
     body: 'front',
     title: 'Kelmouth Notes with a hostile style sheet and the script twice',
