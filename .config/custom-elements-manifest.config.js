@@ -52,6 +52,8 @@ function published() {
           });
         }
       }
+      // The analyzer reads files in whatever order the disk gives them.
+      customElementsManifest.modules.sort((one, other) => one.path.localeCompare(other.path));
     },
   };
 }

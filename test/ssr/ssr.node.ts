@@ -163,7 +163,7 @@ describe('Taken over by the one file,', () => {
         const widget = document.querySelector(name)!;
         const link = widget.shadowRoot!.querySelector('a') ?? widget.querySelector('a');
         link?.focus();
-        return link?.href;
+        return link?.href ?? null;
       }, tag);
       const moments = await page.evaluate(
         async (name, sought, count) => {
@@ -191,7 +191,7 @@ describe('Taken over by the one file,', () => {
         return {
           isUpgraded: customElements.get(name) !== undefined && 'updateComplete' in widget,
           roots: widget.shadowRoot!.querySelectorAll('.root').length,
-          focused: active instanceof HTMLAnchorElement ? active.href : undefined,
+          focused: active instanceof HTMLAnchorElement ? active.href : null,
         };
       }, tag);
       assert.deepEqual(state, { isUpgraded: true, roots: 1, focused });

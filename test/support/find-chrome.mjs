@@ -48,6 +48,7 @@ export async function findChrome() {
     throw new Error(
       `No Chromium was found, and the one that @sparticuz/chromium ships does not start here (${why}). ` +
         'Install Chrome or Chromium, or set CHROME_PATH to one.',
+      { cause: failure },
     );
   }
 }

@@ -41,11 +41,9 @@ export const styles = css`
     flex-wrap: wrap;
     color: ${token('color-quiet')};
     font-variant-numeric: tabular-nums;
-  }
-  /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
-  .meta {
     overflow: clip;
   }
+  /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
   .meta > * {
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});

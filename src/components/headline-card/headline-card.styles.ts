@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
-const gap = css`var(--news-headline-card-gap, calc(3 * ${space}))`;
 
 export const styles = css`
   .card {
@@ -10,7 +9,7 @@ export const styles = css`
     isolation: isolate;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: ${gap};
+    gap: var(--news-headline-card-gap, calc(3 * ${space}));
     align-content: start;
     font-size: calc(1em * ${token('scale')});
     --_size: clamp(1.125em, 0.9em + 1.7cqi, 1.75em);

@@ -1,0 +1,35 @@
+export default {
+  extends: ['stylelint-config-standard'],
+  rules: {
+    'custom-property-pattern': [/^(_|news-)[a-z]/, { message: 'Public properties begin with --news-, private ones with --_.' }],
+    'declaration-no-important': null,
+    'no-descending-specificity': null,
+    'rule-empty-line-before': null,
+    'custom-property-empty-line-before': null,
+    'comment-empty-line-before': null,
+    'selector-type-no-unknown': null,
+    // Right-to-left is exact only where no side is named.
+    'declaration-property-value-disallowed-list': { 'text-align': ['left', 'right'], float: ['left', 'right'] },
+    'property-disallowed-list': [
+      ['left', 'right', 'width', 'height', 'min-width', 'max-width', '/^(margin|padding|border)-(left|right|top|bottom)/'],
+      { message: 'Name the logical side.' },
+    ],
+  },
+  overrides: [
+    {
+      files: ['**/*.ts'],
+      customSyntax: 'postcss-lit',
+      rules: {
+        // Lit's expressions stand where values and whole lists do.
+        'value-keyword-case': null,
+        'function-name-case': null,
+        'media-query-no-invalid': null,
+        'declaration-property-value-no-unknown': null,
+        'declaration-empty-line-before': null,
+        'font-family-name-quotes': null,
+        'font-family-no-missing-generic-family-keyword': null,
+        'at-rule-empty-line-before': null,
+      },
+    },
+  ],
+};
