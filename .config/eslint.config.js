@@ -43,7 +43,8 @@ const unsafe = [
     message: 'Text becomes nodes by Lit alone; a page may enforce Trusted Types.',
   },
   {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|write|createContextualFragment)$/]',
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|write|createContextualFragment)$/]',
     message: 'Text becomes nodes by Lit alone; a page may enforce Trusted Types.',
   },
   {

@@ -1,7 +1,10 @@
 export default {
   extends: ['stylelint-config-standard'],
   rules: {
-    'custom-property-pattern': [/^(_|news-)[a-z]/, { message: 'Public properties begin with --news-, private ones with --_.' }],
+    'custom-property-pattern': [
+      /^(_|news-)[a-z]/,
+      { message: 'Public properties begin with --news-, private ones with --_.' },
+    ],
     'declaration-no-important': null,
     'no-descending-specificity': null,
     'rule-empty-line-before': null,
@@ -11,7 +14,15 @@ export default {
     // Right-to-left is exact only where no side is named.
     'declaration-property-value-disallowed-list': { 'text-align': ['left', 'right'], float: ['left', 'right'] },
     'property-disallowed-list': [
-      ['left', 'right', 'width', 'height', 'min-width', 'max-width', '/^(margin|padding|border)-(left|right|top|bottom)/'],
+      [
+        'left',
+        'right',
+        'width',
+        'height',
+        'min-width',
+        'max-width',
+        '/^(margin|padding|border)-(left|right|top|bottom)/',
+      ],
       { message: 'Name the logical side.' },
     ],
   },

@@ -6,13 +6,16 @@ import manifest from '../src/custom-elements.json';
 import '../src/components/define.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true });
+setStorybookHelpersConfig({
+  hideArgRef: true,
+  categoryOrder: ['attributes', 'properties', 'slots', 'cssProps', 'cssParts', 'events'],
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
   loaders: [mswLoader()],
   parameters: {
-    controls: { expanded: true, sort: 'alpha' },
+    controls: { expanded: true },
     a11y: { test: 'error' },
     options: { storySort: { order: ['Start here', 'Widgets', 'Data', 'Theming'] } },
   },

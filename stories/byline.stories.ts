@@ -5,25 +5,26 @@ import { article } from './support/articles.js';
 
 const { args, argTypes, events, template } = getStorybookHelpers<NewsByline>('news-byline');
 
-const meta: Meta<NewsByline> = {
+const meta: Meta = {
   title: 'Widgets/Byline',
   component: 'news-byline',
   args,
-  argTypes,
+  argTypes: { ...argTypes, authors: { ...argTypes.authors, control: 'text', options: undefined } },
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
 export default meta;
 
-type Story = StoryObj<NewsByline>;
+/** By the names of the attributes, as the controls have them. */
+type Story = StoryObj;
 
 /** Two authors, one with a role. */
 export const Default: Story = {
   args: {
     authors: 'Ines Karrow, Transport editor; Milo Brandtner',
     dateline: 'Stavenholm',
-    publishedAt: '2026-03-02T08:30:00+01:00',
-    updatedAt: '2026-03-02T14:05:00+01:00',
+    'published-at': '2026-03-02T08:30:00+01:00',
+    'updated-at': '2026-03-02T14:05:00+01:00',
   },
 };
 
@@ -34,7 +35,9 @@ export const AgencyAndDateline: Story = { args: { article: article('averland-cas
 export const Columnist: Story = { args: { article: article('bank-branch-is-a-public-building') } };
 
 /** People and an agency. */
-export const WithAgency: Story = { args: { authors: 'Ruth Calder', agency: 'Halyard Press', publishedAt: '2026-03-02' } };
+export const WithAgency: Story = {
+  args: { authors: 'Ruth Calder', agency: 'Halyard Press', 'published-at': '2026-03-02' },
+};
 
 /** From six authors on, three are named and a button shows the rest. */
 export const ManyAuthors: Story = {

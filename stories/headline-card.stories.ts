@@ -6,17 +6,22 @@ import { article } from './support/articles.js';
 
 const { args, argTypes, events, template } = getStorybookHelpers<NewsHeadlineCard>('news-headline-card');
 
-const meta: Meta<NewsHeadlineCard> = {
+const meta: Meta = {
   title: 'Widgets/Headline card',
   component: 'news-headline-card',
   args: { ...args, level: 2 },
-  argTypes,
+  argTypes: {
+    ...argTypes,
+    authors: { ...argTypes.authors, control: 'text', options: undefined },
+    layout: { ...argTypes.layout, control: 'select', options: ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] },
+  },
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
 export default meta;
 
-type Story = StoryObj<NewsHeadlineCard>;
+/** By the names of the attributes, as the controls have them. */
+type Story = StoryObj;
 
 /** Everything from attributes. */
 export const Default: Story = {
@@ -26,10 +31,10 @@ export const Default: Story = {
     headline: 'Harbour dredging to start a month early',
     standfirst: 'The port authority says that winter storms have left the channel too shallow for the new ferries',
     image: '/pictures/barrier-640.webp',
-    imageAlt: 'A tidal barrier in rough water',
-    imageWidth: 640,
-    imageHeight: 427,
-    publishedAt: '2026-03-02T08:30:00+01:00',
+    'image-alt': 'A tidal barrier in rough water',
+    'image-width': 640,
+    'image-height': 427,
+    'published-at': '2026-03-02T08:30:00+01:00',
     publication: 'The Meridian',
   },
 };

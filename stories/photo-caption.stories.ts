@@ -6,18 +6,21 @@ import { article } from './support/articles.js';
 
 const { args, argTypes, events, template } = getStorybookHelpers<NewsPhotoCaption>('news-photo-caption');
 
-const meta: Meta<NewsPhotoCaption> = {
+const meta: Meta = {
   title: 'Widgets/Photo caption',
   component: 'news-photo-caption',
   args,
   argTypes,
   parameters: { actions: { handles: events } },
   render: (values) =>
-    template(values, html`<img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />`),
+    template(
+      values,
+      html`<img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<NewsPhotoCaption>;
+type Story = StoryObj;
 
 /** Around the page's own picture. */
 export const Default: Story = {

@@ -18,10 +18,11 @@ export const Tokens: StoryObj = {
       </thead>
       <tbody>
         ${Object.entries(tokens).map(
-          ([name, value]) => html`<tr style="border-top: 1px solid #8884">
-            <td style="padding-inline-end: 2em"><code>--news-${name}</code></td>
-            <td>${value}</td>
-          </tr>`,
+          ([name, value]) =>
+            html`<tr style="border-top: 1px solid #8884">
+              <td style="padding-inline-end: 2em"><code>--news-${name}</code></td>
+              <td>${value}</td>
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -7,9 +7,9 @@ import { type ArticleFields, mergeArticles } from './merge.js';
 import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from './parse-options.js';
+import { parseMarkup } from './parse-markup.js';
 import { attribute, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
-import { htmlPolicy } from './trusted-types.js';
 
 /** Whether `input` is the text of an HTML page, or of a piece of one; other formats in angle brackets are told apart by their first tag. */
 export function isHtml(input: unknown): boolean {
@@ -29,8 +29,8 @@ export function isHtml(input: unknown): boolean {
  * one witness. Only where that gives no address has the story the page's own: its canonical one, else `og:url`, else
  * `options.url`. A block that cannot be read takes nothing from the others. `<base>` counts.
  *
- * In a browser the page is parsed by `DOMParser`, which loads and runs nothing, under the Trusted Types policy `standfirst`;
- * elsewhere by `options.parseHtml`, which is used first wherever it is given.
+ * The page is parsed by `options.parseHtml`, or without one by the browser's `DOMParser`, which loads and runs nothing, under the
+ * Trusted Types policy `standfirst`. What stands behind its first twenty thousand tags is not read.
  *
  * @param input the page's text
  * @throws {ArticleFormatError} when `input` is no text, when the page names no article, and when it cannot be parsed here:
@@ -69,24 +69,6 @@ export function parseHtmlDocument(page: ParsedNode, { url, now }: ParseOptions =
     );
   }
   return [article, ...others].filter(isPresent);
-}
-
-function parseMarkup(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
-  if (!parse && typeof DOMParser === 'undefined') {
-    throw new ArticleFormatError(
-      'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
-    );
-  }
-  try {
-    return parse
-      ? parse(markup)
-      : new DOMParser().parseFromString(htmlPolicy()?.createHTML(markup) ?? markup, 'text/html');
-  } catch (cause) {
-    const why = parse
-      ? 'options.parseHtml failed on the HTML page.'
-      : "This page's Trusted Types policy refuses to parse HTML: add the policy name to its header, as in “trusted-types standfirst”.";
-    throw new ArticleFormatError(why, { cause });
-  }
 }
 
 /** All blocks at once, since they may refer to each other. */

@@ -1,4 +1,7 @@
 import { isoDate } from '../article/dates.js';
+import type { Author } from '../article/article.js';
+import { parseAuthors } from '../article/authors.js';
+import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { warn } from '../controllers/warn.js';
 
@@ -12,12 +15,33 @@ export function attributeText(value: string | null | undefined): string | null |
 }
 
 /** {@link attributeText} for a date, in ISO 8601; one that is none counts as absent, with a warning that names the attribute. */
-export function attributeDate(element: Element, attribute: string, value: string | null | undefined): string | null | undefined {
+export function attributeDate(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+): string | null | undefined {
   const text = attributeText(value);
   if (!text) return text;
   const date = isoDate(text);
-  if (!date) warn(element, `has ${attribute}="${text}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`);
+  if (!date)
+    warn(element, `has ${attribute}="${text}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`);
   return date;
+}
+
+/** {@link attributeText} for a language tag; one that is not well-formed counts as absent, with a warning. */
+export function attributeLanguage(element: Element, value: string | null | undefined): string | null | undefined {
+  const text = attributeText(value);
+  if (!text) return text;
+  const tag = languageTag(text);
+  if (!tag) warn(element, `has language="${text}", which is no language tag. Write it as en, ar or zh-Hant.`);
+  return tag;
+}
+
+/** What an attribute or property says of authors: `undefined` where it is absent, `null` where it is empty. */
+export function attributeAuthors(value: string | Author[] | null | undefined): Author[] | null | undefined {
+  if (value === undefined || value === null) return undefined;
+  const authors = parseAuthors(value);
+  return authors.length > 0 ? authors : null;
 }
 
 /** Whether any of `values` is given, empty or not. */

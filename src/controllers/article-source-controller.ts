@@ -8,12 +8,13 @@ import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 
 /** What an element that is fed from a source has. */
-export type SourceHost = ReactiveControllerHost & HTMLElement & {
-  /** The address of an article. */
-  src?: string | null;
-  /** The format of what stands there, where its content does not tell. */
-  format?: ArticleFormat | null;
-};
+export type SourceHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** The address of an article. */
+    src?: string | null;
+    /** The format of what stands there, where its content does not tell. */
+    format?: ArticleFormat | null;
+  };
 
 /** Where a source stands: `none` where there is no source at all. */
 export type SourceStatus = ArticleAnswer['status'];
@@ -49,14 +50,14 @@ export class ArticleSourceController implements ReactiveController {
   follow(): void {
     const { src, format } = this.#host;
     if (isServer || !this.#host.isConnected) return;
-    const wanted = src ? `${format ?? ''} ${src}` : '';
+    const wanted = src ? `${String(format ?? '')} ${String(src)}` : '';
     if (wanted === this.#followed) return;
     this.#end();
     this.#followed = wanted;
     if (!src) return;
     const url = pageAddress(this.#host, src);
     if (!url) {
-      warn(this.#host, `has src="${src}", which is not an http(s) address. Give the address of an article.`);
+      warn(this.#host, `has src="${String(src)}", which is not an http(s) address. Give the address of an article.`);
       this.status = 'failed';
       return;
     }

@@ -79,8 +79,13 @@ function addressOf(element: Element | null | undefined): string | undefined {
 function readHeadline(element: Element): ArticleFields {
   const named = property(element, 'headline');
   const around = named?.closest('a[href]');
-  const links = [...element.querySelectorAll('a[href]')].filter((link) => !link.closest('[rel~=author], [itemprop~=author], [itemprop~=publisher]'));
-  const link = (around && element.contains(around) ? around : named?.querySelector('a[href]')) ?? links.find((each) => textOf(each)) ?? links[0];
+  const links = [...element.querySelectorAll('a[href]')].filter(
+    (link) => !link.closest('[rel~=author], [itemprop~=author], [itemprop~=publisher]'),
+  );
+  const link =
+    (around && element.contains(around) ? around : named?.querySelector('a[href]')) ??
+    links.find((each) => textOf(each)) ??
+    links[0];
   const headline = textOf(named ?? link ?? element.querySelector('h1, h2, h3, h4, h5, h6'));
   return headline ? { headline, url: addressOf(link ?? property(element, 'url')) } : {};
 }

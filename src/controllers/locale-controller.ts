@@ -1,5 +1,12 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { textDirection } from '../article/direction.js';
 import { isLoadable, loadLocale, localeFor, type Locale } from '../locales/index.js';
+
+/** What tells a sentence of the interface from text in another language around it. */
+export interface InterfaceMarks {
+  lang?: string;
+  dir?: string;
+}
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -31,13 +38,14 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The `lang` that a sentence of the interface must carry inside text in `storyLanguage`, or inside the page's own language
-   * where that is left out; `undefined` where they agree.
+   * The `lang` and `dir` that a sentence of the interface must carry inside text in `storyLanguage`, or inside the page's own
+   * language where that is left out; both empty where they agree.
    */
-  markFor(storyLanguage?: string): string | undefined {
+  marksFor(storyLanguage?: string): InterfaceMarks {
     const { tag } = this.current;
     const around = storyLanguage ?? this.language;
-    return around === '' || around === tag ? undefined : tag;
+    if (around === '' || around === tag) return {};
+    return { lang: tag, dir: textDirection(tag) };
   }
 
   hostConnected(): void {
@@ -69,7 +77,7 @@ export class LocaleController implements ReactiveController {
 
 /** The language of a node by HTML's rule: the nearest `lang` among its ancestors, through shadow hosts. */
 function nearestLanguage(element: Element): string {
-  for (let from: Element | null = element; from; ) {
+  for (let from: Element | null = element; from;) {
     const declared: Element | null = from.closest('[lang]');
     if (declared) return declared.getAttribute('lang')!;
     const root = from.getRootNode();

@@ -16,9 +16,14 @@ export function formatMessage(message: string, values: Readonly<Record<string, u
   return formatPattern(message, values, tag);
 }
 
-function formatPattern(pattern: string, values: Readonly<Record<string, unknown>>, tag: string, count?: number): unknown[] {
+function formatPattern(
+  pattern: string,
+  values: Readonly<Record<string, unknown>>,
+  tag: string,
+  count?: number,
+): unknown[] {
   const parts: unknown[] = [];
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const open = pattern.indexOf('{', at);
     const text = pattern.slice(at, open < 0 ? undefined : open);
     if (text) parts.push(count === undefined ? text : text.replaceAll('#', formatNumber(tag, count)));
@@ -49,7 +54,7 @@ function shownValue(value: unknown, tag: string): unknown[] {
 
 function readBranches(text: string): Map<string, string> {
   const branches = new Map<string, string>();
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const open = text.indexOf('{', at);
     if (open < 0) return branches;
     const close = closingBrace(text, open);

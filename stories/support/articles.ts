@@ -6,5 +6,8 @@ const edition = { origin: location.origin, openedAt: new Date() };
 
 /** A story of the demo's newsroom, its pictures served by Storybook. */
 export function article(slug: string): Article {
-  return toArticle(stories.find((story) => story.slug === slug)!, edition);
+  return toArticle(
+    stories.find((story) => story.slug === slug)!,
+    edition,
+  );
 }

@@ -291,6 +291,25 @@ describe('parseHtml', () => {
       );
     });
 
+    it('survives pages that are made to hang a browser', () => {
+      const fonts = Array.from({ length: 5_000 }, (_, index) => `<font color=${index}>`).join('');
+      for (const hostile of [
+        `<p>${fonts}${'</p><p>x'.repeat(50_000)}`,
+        '<div>'.repeat(500_000),
+        '<div>'.repeat(15_000) + '</p></x>'.repeat(500_000),
+        '<b>'.repeat(500_000),
+        '<!---->'.repeat(500_000),
+        '</html><!---->'.repeat(300_000),
+        '<?>'.repeat(1_000_000),
+        '<table><td>x'.repeat(100_000),
+        `<html ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>`,
+      ]) {
+        const started = performance.now();
+        expect(() => parse(hostile), hostile.slice(0, 20)).to.throw(ArticleFormatError);
+        expect(performance.now() - started, hostile.slice(0, 20)).to.be.below(10_000);
+      }
+    }).timeout(90_000);
+
     it('says so where the page names no article, or is none', () => {
       expect(() => parse('<title>Not found</title><h1>404</h1>')).to.throw(ArticleFormatError, /names none/);
       for (const input of [{}, '', ' ', null])
@@ -304,7 +323,7 @@ describe('parseHtml', () => {
       const asked: string[] = [];
       const articles = parseHtml('<p>markup', { url, parseHtml: (markup) => (asked.push(markup), parsed) });
       expect(articles[0]!.headline).to.equal('Tide');
-      expect(asked).to.deep.equal(['<p>markup']);
+      expect(asked[0]).to.contain('<p>markup');
     });
 
     it('says so where it fails, or gives what is no document', () => {

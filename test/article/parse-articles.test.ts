@@ -166,7 +166,7 @@ describe('a hostile source', () => {
     'deep objects': nested(100_000, (inner) => ({ items: inner })),
     'deep JSON text': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
     'deep JSON objects': `${'{"@graph":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
-    'deep HTML': '<div itemscope itemprop=a>'.repeat(5_000),
+    'deep HTML': '<div itemscope itemprop=a>'.repeat(50_000),
     'a cycle of JSON-LD': cyclic(
       schemaOrg,
       'author',
@@ -259,10 +259,10 @@ describe('a hostile source', () => {
         } catch (error) {
           expect(error, name).to.be.instanceOf(ArticleFormatError);
         }
-        expect(performance.now() - started, name).to.be.below(1_500);
+        expect(performance.now() - started, name).to.be.below(10_000);
       }
       expect({}).to.not.have.property('headline');
-    }).timeout(30_000);
+    }).timeout(60_000);
   }
 
   it('loses only its bad items', () => {

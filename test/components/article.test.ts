@@ -6,7 +6,16 @@ import type { NewsArticle } from '../../src/components/article/article.js';
 import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
 import { harbourArticle } from '../support/article-api.js';
 import { startMockApi } from '../support/mock-api.js';
-import { clearPage, ConsoleWatch, partText, place, rendered, showsFallback, shownText, until } from '../support/page.js';
+import {
+  clearPage,
+  ConsoleWatch,
+  partText,
+  place,
+  rendered,
+  showsFallback,
+  shownText,
+  until,
+} from '../support/page.js';
 
 const { headline } = harbourArticle;
 const fallback = '<a href="https://news.example/old">An older headline</a>';
@@ -39,8 +48,12 @@ describe('<news-article>', () => {
     let requests = 0;
     api.use(http.get('https://api.example/counted.json', () => (requests++, HttpResponse.json(harbourArticle))));
     const tag = '<news-headline-card src="https://api.example/counted.json"></news-headline-card>';
-    const page = await place(`<div>${tag.repeat(20)}<news-article src="https://api.example/counted.json"><news-byline></news-byline></news-article></div>`);
-    await until(() => [...page.querySelectorAll('news-headline-card')].every((card) => partText(card, 'headline') === headline));
+    const page = await place(
+      `<div>${tag.repeat(20)}<news-article src="https://api.example/counted.json"><news-byline></news-byline></news-article></div>`,
+    );
+    await until(() =>
+      [...page.querySelectorAll('news-headline-card')].every((card) => partText(card, 'headline') === headline),
+    );
     await until(() => partText(page.querySelector('news-byline')!, 'dateline') === 'Kelmouth');
     expect(requests).to.equal(1);
   });
@@ -84,26 +97,34 @@ describe('<news-article>', () => {
   }
 
   it('says that an address is none', async () => {
-    const article = await place(`<news-article src="javascript:alert(1)"><news-headline-card>${fallback}</news-headline-card></news-article>`);
+    const article = await place(
+      `<news-article src="javascript:alert(1)"><news-headline-card>${fallback}</news-headline-card></news-article>`,
+    );
     await rendered(article);
     expect(said.warnings[0]).to.contain('<news-article>').and.contain('src="javascript:alert(1)"');
     expect(article.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
   it('takes the article from JSON inside it', async () => {
-    const article = await place('<news-article><script type="application/json">{"headline": "From the server"}</script><news-headline-card></news-headline-card></news-article>');
+    const article = await place(
+      '<news-article><script type="application/json">{"headline": "From the server"}</script><news-headline-card></news-headline-card></news-article>',
+    );
     await until(() => partText(article.querySelector('news-headline-card')!, 'headline') === 'From the server');
   });
 
   it('says that JSON inside it is no article', async () => {
-    const article = await place(`<news-article><script type="application/json">{"x": </script><news-headline-card>${fallback}</news-headline-card></news-article>`);
+    const article = await place(
+      `<news-article><script type="application/json">{"x": </script><news-headline-card>${fallback}</news-headline-card></news-article>`,
+    );
     await rendered(article);
     expect(said.warnings[0]).to.contain('<news-article>').and.contain('JSON');
     expect(partText(article.querySelector('news-headline-card')!, 'headline')).to.equal('An older headline');
   });
 
   it('follows its src and its property as they change', async () => {
-    const article = await place<NewsArticle>('<news-article src="https://api.example/missing.json"><news-headline-card></news-headline-card></news-article>');
+    const article = await place<NewsArticle>(
+      '<news-article src="https://api.example/missing.json"><news-headline-card></news-headline-card></news-article>',
+    );
     const card = article.querySelector('news-headline-card')!;
     await until(() => said.warnings.length > 0);
     article.src = 'https://api.example/ok.json';

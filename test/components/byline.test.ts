@@ -21,17 +21,23 @@ describe('<news-byline>', () => {
 
   it('is accessible', async () => {
     await expect(
-      await byline(`<news-byline authors="${seven}" agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02"></news-byline>`),
+      await byline(
+        `<news-byline authors="${seven}" agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02"></news-byline>`,
+      ),
     ).to.be.accessible();
   });
 
   it('joins authors and their roles as the language joins a list', async () => {
-    const element = await byline('<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>');
+    const element = await byline(
+      '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
+    );
     expect(partText(element, 'authors')).to.equal('By Ines Karrow, Transport editor, Milo Brandtner, and Ruth Calder');
   });
 
   it('takes authors as JSON, with links', async () => {
-    const element = await byline(`<news-byline authors='[{"name": "Ruth Calder", "url": "https://news.example/ruth"}]'></news-byline>`);
+    const element = await byline(
+      `<news-byline authors='[{"name": "Ruth Calder", "url": "https://news.example/ruth"}]'></news-byline>`,
+    );
     expect(partOf<HTMLAnchorElement>(element, 'author')!.href).to.equal('https://news.example/ruth');
     expect(partOf<HTMLAnchorElement>(element, 'author')!.rel).to.equal('author');
   });
@@ -51,7 +57,9 @@ describe('<news-byline>', () => {
       <p>By <a rel="author" href="https://news.example/ruth">Ruth Calder</a> and <span itemprop="author" itemscope><span itemprop="name">Tom Achebe</span>, <span itemprop="jobTitle">Weather editor</span></span></p>
       <p><span itemprop="dateline">Kelmouth</span> <time itemprop="datePublished" datetime="2026-03-02">yesterday</time></p>
     </news-byline>`);
-    expect(shownText(element)).to.equal('By Ruth Calder and Tom Achebe, Weather editor Kelmouth Published March 2, 2026');
+    expect(shownText(element)).to.equal(
+      'By Ruth Calder and Tom Achebe, Weather editor Kelmouth Published March 2, 2026',
+    );
   });
 
   it('takes authors and agency from one source', async () => {
@@ -87,7 +95,9 @@ describe('<news-byline>', () => {
     });
 
     it('shows no time that is none', async () => {
-      const element = await byline('<news-byline agency="Halyard Press" published-at="soon" updated-at="99"></news-byline>');
+      const element = await byline(
+        '<news-byline agency="Halyard Press" published-at="soon" updated-at="99"></news-byline>',
+      );
       expect(shownText(element)).to.equal('Halyard Press');
     });
   });
@@ -95,7 +105,9 @@ describe('<news-byline>', () => {
   describe('with many authors', () => {
     it('names three and says how many more there are', async () => {
       const element = await byline(`<news-byline authors="${seven}"></news-byline>`);
-      expect(partText(element, 'authors')).to.equal('By Ines Karrow, Milo Brandtner, Joan Strandeby, and 4 more authors');
+      expect(partText(element, 'authors')).to.equal(
+        'By Ines Karrow, Milo Brandtner, Joan Strandeby, and 4 more authors',
+      );
     });
 
     it('shows the rest by keyboard, and goes on from there', async () => {
@@ -119,7 +131,9 @@ describe('<news-byline>', () => {
   });
 
   it('speaks Arabic on an Arabic page, in Arabic order', async () => {
-    const page = await place('<div lang="ar" dir="rtl"><news-byline authors="ليلى منصور; سامي حداد" published-at="2026-03-02"></news-byline></div>');
+    const page = await place(
+      '<div lang="ar" dir="rtl"><news-byline authors="ليلى منصور; سامي حداد" published-at="2026-03-02"></news-byline></div>',
+    );
     const element = page.querySelector('news-byline')!;
     await until(() => shownText(element).startsWith('بقلم ليلى منصور وسامي حداد'));
     expect(getComputedStyle(partOf(element, 'byline')!).direction).to.equal('rtl');
@@ -133,7 +147,9 @@ describe('<news-byline>', () => {
   });
 
   it('never links to what is not a web address', async () => {
-    const element = await byline(`<news-byline authors='[{"name": "Ruth Calder", "url": "javascript:alert(1)"}]'></news-byline>`);
+    const element = await byline(
+      `<news-byline authors='[{"name": "Ruth Calder", "url": "javascript:alert(1)"}]'></news-byline>`,
+    );
     expect(shownText(element)).to.equal('By Ruth Calder');
     expect(element.shadowRoot!.querySelector('a') === null).to.equal(true);
   });

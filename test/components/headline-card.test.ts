@@ -34,7 +34,8 @@ describe('<news-headline-card>', () => {
 
   describe('for everybody', () => {
     it('is accessible from attributes', async () => {
-      const element = await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="live"
+      const element =
+        await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="live"
         standfirst="Reservoirs are filling" image="${picture}" image-alt="Rain" publication="The Meridian" published-at="2026-03-02"></news-headline-card>`);
       await expect(element).to.be.accessible();
     });
@@ -44,7 +45,9 @@ describe('<news-headline-card>', () => {
     });
 
     it('is a heading at the level that the page sets, with one link in it', async () => {
-      const element = await card('<news-headline-card level="2" href="/a" headline="Rain ends drought"></news-headline-card>');
+      const element = await card(
+        '<news-headline-card level="2" href="/a" headline="Rain ends drought"></news-headline-card>',
+      );
       const heading = element.shadowRoot!.querySelector('[role="heading"]')!;
       expect(heading.getAttribute('aria-level')).to.equal('2');
       expect(element.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(1);
@@ -52,7 +55,9 @@ describe('<news-headline-card>', () => {
     });
 
     it('is one stop for the keyboard, and opens with Enter', async () => {
-      const element = await card(`<news-headline-card href="#there" headline="Rain ends drought" image="${picture}"></news-headline-card>`);
+      const element = await card(
+        `<news-headline-card href="#there" headline="Rain ends drought" image="${picture}"></news-headline-card>`,
+      );
       const opened: string[] = [];
       element.addEventListener('news-open', (open) => {
         opened.push(open.url);
@@ -65,7 +70,9 @@ describe('<news-headline-card>', () => {
     });
 
     it('answers a click on the picture with its one link', async () => {
-      const element = await card(`<news-headline-card href="/a" headline="Rain ends drought" image="${picture}"></news-headline-card>`);
+      const element = await card(
+        `<news-headline-card href="/a" headline="Rain ends drought" image="${picture}"></news-headline-card>`,
+      );
       const { left, top, width, height } = partOf(element, 'picture')!.getBoundingClientRect();
       expect(element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2) === link(element)).to.equal(true);
     });
@@ -73,7 +80,8 @@ describe('<news-headline-card>', () => {
 
   describe('where its content comes from', () => {
     it('shows what its attributes say', async () => {
-      const element = await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="breaking exclusive"
+      const element =
+        await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="breaking exclusive"
         standfirst="Reservoirs are filling" authors="Mara Lin, Weather editor; Tom Achebe" publication="The Meridian" published-at="2026-03-02"></news-headline-card>`);
       expect(link(element).href).to.equal(new URL('/a', document.baseURI).href);
       expect(shownText(element)).to.equal(
@@ -161,7 +169,9 @@ describe('<news-headline-card>', () => {
 
   describe('with a picture', () => {
     it('shows the page’s own picture itself, where that is a direct child', async () => {
-      const element = await card(`<news-headline-card><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`);
+      const element = await card(
+        `<news-headline-card><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`,
+      );
       const own = element.querySelector('img')!;
       expect(own.assignedSlot !== null).to.equal(true);
       expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
@@ -174,26 +184,37 @@ describe('<news-headline-card>', () => {
         `<news-headline-card><div><img src="${picture}" srcset="${picture} 640w" sizes="50vw" loading="eager" alt="Rain"></div>${fallback}</news-headline-card>`,
       );
       const [theirs, ours] = [element.querySelector('img')!, element.shadowRoot!.querySelector('img')!];
-      expect([ours.src, ours.sizes, ours.alt, ours.loading]).to.deep.equal([theirs.src, theirs.sizes, theirs.alt, theirs.loading]);
+      expect([ours.src, ours.sizes, ours.alt, ours.loading]).to.deep.equal([
+        theirs.src,
+        theirs.sizes,
+        theirs.alt,
+        theirs.loading,
+      ]);
       expect(ours.currentSrc || ours.src).to.equal(theirs.currentSrc || theirs.src);
     });
 
     it('loads late by default, and first where it has priority', async () => {
       const late = await card(`<news-headline-card href="/a" headline="Rain" image="${picture}"></news-headline-card>`);
       expect(partOf<HTMLImageElement>(late, 'image')!.loading).to.equal('lazy');
-      const first = await card(`<news-headline-card priority href="/a" headline="Rain" image="${picture}"></news-headline-card>`);
+      const first = await card(
+        `<news-headline-card priority href="/a" headline="Rain" image="${picture}"></news-headline-card>`,
+      );
       const image = partOf<HTMLImageElement>(first, 'image')!;
       expect([image.loading, image.fetchPriority]).to.deep.equal(['eager', 'high']);
     });
 
     it('leaves no hole where the picture does not arrive', async () => {
-      const element = await card('<news-headline-card priority href="/a" headline="Rain" image="/no-such-picture.webp"></news-headline-card>');
+      const element = await card(
+        '<news-headline-card priority href="/a" headline="Rain" image="/no-such-picture.webp"></news-headline-card>',
+      );
       await until(() => partOf(element, 'picture') === null);
       expect(partText(element, 'headline')).to.equal('Rain');
     });
 
     it('keeps its place before the picture arrives', async () => {
-      const element = await card(`<news-headline-card href="/a" headline="Rain" image="${picture}"></news-headline-card>`);
+      const element = await card(
+        `<news-headline-card href="/a" headline="Rain" image="${picture}"></news-headline-card>`,
+      );
       const { width, height } = partOf(element, 'picture')!.getBoundingClientRect();
       expect(width / height).to.be.closeTo(1.5, 0.01);
     });
@@ -201,9 +222,12 @@ describe('<news-headline-card>', () => {
 
   describe('by the width of its container', () => {
     it('puts the picture beside the text in a wide one and above it in a narrow one', async () => {
-      const element = await card(`<news-headline-card href="/a" headline="Rain" image="${picture}"></news-headline-card>`);
+      const element = await card(
+        `<news-headline-card href="/a" headline="Rain" image="${picture}"></news-headline-card>`,
+      );
       const isBeside = (): boolean =>
-        partOf(element, 'picture')!.getBoundingClientRect().right <= partOf(element, 'headline')!.getBoundingClientRect().left;
+        partOf(element, 'picture')!.getBoundingClientRect().right <=
+        partOf(element, 'headline')!.getBoundingClientRect().left;
       element.style.width = '320px';
       expect(isBeside()).to.equal(false);
       element.style.width = '640px';
@@ -239,14 +263,18 @@ describe('<news-headline-card>', () => {
     });
 
     it('speaks Arabic on an Arabic page once that has loaded', async () => {
-      const page = await card('<div lang="ar" dir="rtl"><news-headline-card href="/a" headline="المطر" label="live"></news-headline-card></div>');
+      const page = await card(
+        '<div lang="ar" dir="rtl"><news-headline-card href="/a" headline="المطر" label="live"></news-headline-card></div>',
+      );
       const widget = page.querySelector('news-headline-card')!;
       await until(() => partText(widget, 'label') === 'مباشر');
       expect(getComputedStyle(partOf(widget, 'headline')!).direction).to.equal('rtl');
     });
 
     it('follows the page’s language as it changes', async () => {
-      const page = await card('<div lang="en"><news-headline-card href="/a" headline="Rain" label="live"></news-headline-card></div>');
+      const page = await card(
+        '<div lang="en"><news-headline-card href="/a" headline="Rain" label="live"></news-headline-card></div>',
+      );
       const widget = page.querySelector('news-headline-card')!;
       page.lang = 'ar';
       await until(() => partText(widget, 'label') === 'مباشر');
@@ -287,7 +315,13 @@ describe('<news-headline-card>', () => {
 
   describe('given bad input', () => {
     it('never links to what is not a web address, and says so', async () => {
-      for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://']) {
+      for (const href of [
+        'javascript:alert(1)',
+        ' java\nscript:alert(1)',
+        'data:text/html,x',
+        'vbscript:x',
+        'http://',
+      ]) {
         const element = document.createElement('news-headline-card');
         element.setAttribute('href', href);
         element.setAttribute('headline', 'Rain');
@@ -302,7 +336,9 @@ describe('<news-headline-card>', () => {
     });
 
     it('shows no picture from what is not a web address', async () => {
-      const element = await card(`<news-headline-card href="/a" headline="Rain" image="${pixel}"></news-headline-card>`);
+      const element = await card(
+        `<news-headline-card href="/a" headline="Rain" image="${pixel}"></news-headline-card>`,
+      );
       expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
       expect(said.warnings[0]).to.contain('image=');
     });
@@ -338,6 +374,35 @@ describe('<news-headline-card>', () => {
       const element = await card('<news-headline-card></news-headline-card>');
       expect(element.getBoundingClientRect().height).to.equal(0);
       expect(said.warnings).to.deep.equal([]);
+    });
+
+    it('does not throw for a property of any type', async () => {
+      const element = await card('<news-headline-card><a href="/a">Kept</a></news-headline-card>');
+      for (const name of [
+        'href',
+        'headline',
+        'label',
+        'image',
+        'imageSrcset',
+        'authors',
+        'publishedAt',
+        'language',
+        'layout',
+        'level',
+        'campaign',
+        'src',
+        'publicationUrl',
+        'publication',
+      ]) {
+        for (const value of [5, {}, [], Symbol.iterator, () => 1, Number.NaN]) {
+          Object.assign(element, { [name]: value });
+          await element.updateComplete;
+        }
+        Object.assign(element, { [name]: undefined });
+        await element.updateComplete;
+      }
+      expect(partText(element, 'headline')).to.equal('Kept');
+      expect(said.errors).to.deep.equal([]);
     });
 
     it('does not throw for an article of any shape', async () => {

@@ -25,7 +25,9 @@ describe('<news-photo-caption>', () => {
   });
 
   it('is a figure around the page’s own picture, with the credit apart from the caption', async () => {
-    const element = await caption(`<news-photo-caption caption="The barrier" credit="© Halyard Press">${image}</news-photo-caption>`);
+    const element = await caption(
+      `<news-photo-caption caption="The barrier" credit="© Halyard Press">${image}</news-photo-caption>`,
+    );
     const figure = element.shadowRoot!.querySelector('figure')!;
     expect(element.querySelector('img')!.assignedSlot!.closest('figure') === figure).to.equal(true);
     expect(figure.querySelector('figcaption') !== null).to.equal(true);
@@ -52,7 +54,10 @@ describe('<news-photo-caption>', () => {
     const element = await caption(
       `<news-photo-caption><figure>${image}<figcaption>The barrier <small itemprop="creditText">© Halyard Press</small></figcaption></figure></news-photo-caption>`,
     );
-    expect([partText(element, 'caption'), partText(element, 'credit')]).to.deep.equal(['The barrier', '© Halyard Press']);
+    expect([partText(element, 'caption'), partText(element, 'credit')]).to.deep.equal([
+      'The barrier',
+      '© Halyard Press',
+    ]);
     expect(partOf<HTMLImageElement>(element, 'image')!.src).to.equal(element.querySelector('img')!.src);
   });
 
@@ -71,7 +76,10 @@ describe('<news-photo-caption>', () => {
     element.article = harbourArticle;
     await element.updateComplete;
     const shown = partOf<HTMLImageElement>(element, 'image')!;
-    expect([shown.src, shown.alt]).to.deep.equal([new URL(picture.replace(/.*(?=\/pictures)/, ''), document.baseURI).href, 'A tidal barrier in rough water']);
+    expect([shown.src, shown.alt]).to.deep.equal([
+      new URL(picture.replace(/.*(?=\/pictures)/, ''), document.baseURI).href,
+      'A tidal barrier in rough water',
+    ]);
   });
 
   it('shows a credit alone', async () => {
@@ -80,7 +88,9 @@ describe('<news-photo-caption>', () => {
   });
 
   it('gives its words their language and direction', async () => {
-    const element = await caption(`<news-photo-caption language="ar" caption="حاجز المد" credit="© Halyard Press">${image}</news-photo-caption>`);
+    const element = await caption(
+      `<news-photo-caption language="ar" caption="حاجز المد" credit="© Halyard Press">${image}</news-photo-caption>`,
+    );
     const text = partOf(element, 'text')!;
     expect([text.lang, text.dir]).to.deep.equal(['ar', 'rtl']);
   });

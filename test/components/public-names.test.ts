@@ -14,13 +14,15 @@ interface Declaration {
 const manifest = (await (await fetch('/src/custom-elements.json')).json()) as {
   modules: { declarations?: Declaration[] }[];
 };
-const declarations = manifest.modules.flatMap(
-  ({ declarations = [] }) => declarations,
-);
+const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
 
 function namesOf(prototype: object): Set<string> {
   const names = new Set<string>();
-  for (let level: object | null = prototype; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+  for (
+    let level: object | null = prototype;
+    level && level !== Object.prototype;
+    level = Object.getPrototypeOf(level)
+  ) {
     for (const name of Object.getOwnPropertyNames(level)) names.add(name);
   }
   return names;

@@ -7,7 +7,8 @@ import { Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
 import type { MessageName } from '../../src/locales/messages.js';
 import { describeTime } from '../../src/locales/time-policy.js';
 
-const text = (message: string, values: Record<string, unknown>, tag = 'en'): string => formatMessage(message, values, tag).join('');
+const text = (message: string, values: Record<string, unknown>, tag = 'en'): string =>
+  formatMessage(message, values, tag).join('');
 
 describe('A message', () => {
   it('takes its values, and keeps one that is no text as it is', () => {
@@ -31,7 +32,17 @@ describe('A message', () => {
   });
 
   it('shows no brace, no undefined and no NaN, whatever is missing or broken', () => {
-    for (const message of ['{', '}', '{a', '{a, plural}', '{a, plural, one {x}}', '{a, select, x {y}', '{a b}', '{}', '{a, plural, other {#}}']) {
+    for (const message of [
+      '{',
+      '}',
+      '{a',
+      '{a, plural}',
+      '{a, plural, one {x}}',
+      '{a, select, x {y}',
+      '{a b}',
+      '{}',
+      '{a, plural, other {#}}',
+    ]) {
       for (const values of [{}, { a: 2 }, { a: Number.NaN }, { a: undefined }]) {
         expect(text(message, values).replace(/^}$/, '')).to.not.match(/[{}]|undefined|NaN/);
       }

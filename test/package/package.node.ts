@@ -35,12 +35,18 @@ describe('The package, packed and installed in an empty folder', () => {
     packed = pack();
     consumer = mkdtempSync(join(tmpdir(), 'standfirst-consumer-'));
     writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', packed.tarball], { cwd: consumer, stdio: 'pipe' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', packed.tarball], {
+      cwd: consumer,
+      stdio: 'pipe',
+    });
     manifest = readJson<Manifest>(consumer, 'node_modules/standfirst/package.json');
   });
 
   function run(script: string): string {
-    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: consumer, encoding: 'utf8' }).trim();
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: consumer,
+      encoding: 'utf8',
+    }).trim();
   }
 
   it('has every entry, each with its types, and each imports without a DOM', () => {
@@ -58,7 +64,10 @@ describe('The package, packed and installed in an empty folder', () => {
   });
 
   it('registers nothing when it is imported, and one tag for one entry', () => {
-    assert.equal(run(`await import('standfirst'); console.log(customElements.get('news-byline') === undefined)`), 'true');
+    assert.equal(
+      run(`await import('standfirst'); console.log(customElements.get('news-byline') === undefined)`),
+      'true',
+    );
     assert.equal(
       run(
         `await import('standfirst/define/byline'); console.log(['news-byline', 'news-article'].map((tag) => Boolean(customElements.get(tag))))`,
@@ -79,7 +88,9 @@ describe('The package, packed and installed in an empty folder', () => {
 
   it('names exactly the modules that register tags as having side effects', () => {
     const registering = filesIn(join(packed.folder, 'dist/components'))
-      .filter((file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-/m.test(readFileSync(file, 'utf8')))
+      .filter(
+        (file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-/m.test(readFileSync(file, 'utf8')),
+      )
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
     // Those of src/ are for the project's own builds.
     const published = manifest.sideEffects.filter((path) => !path.startsWith('./src/'));
@@ -95,7 +106,11 @@ describe('The package, packed and installed in an empty folder', () => {
 
   it('makes no sink of text: what becomes nodes goes through Lit or the shared policy', () => {
     for (const file of filesIn(join(packed.folder, 'dist/components')).filter((path) => path.endsWith('.js'))) {
-      assert.doesNotMatch(readFileSync(file, 'utf8'), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/, file);
+      assert.doesNotMatch(
+        readFileSync(file, 'utf8'),
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(/,
+        file,
+      );
     }
   });
 
@@ -129,25 +144,46 @@ describe('The custom elements manifest', () => {
       attributes?: { name: string; description?: string }[];
       members?: { name: string; description?: string }[];
     }
-    const { modules } = readJson<{ modules: { path: string; declarations?: Declaration[] }[] }>(project, 'src/custom-elements.json');
+    const { modules } = readJson<{ modules: { path: string; declarations?: Declaration[] }[] }>(
+      project,
+      'src/custom-elements.json',
+    );
     const elements = modules.flatMap(({ path, declarations = [] }) =>
       declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
     );
     assert.equal(elements.length, 4);
     for (const element of elements) {
       const folder = join(project, element.path.replace('dist/', 'src/'), '..');
-      const source = filesIn(folder).map((file) => readFileSync(file, 'utf8')).join('\n');
+      const source = filesIn(folder)
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n');
       const code = source.replace(/\/\*\*[^]*?\*\//g, '');
-      const found = (pattern: RegExp): string[] => [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
+      const found = (pattern: RegExp): string[] =>
+        [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
       const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
       assert.deepEqual(found(/\bpart="([^"$]+)"/g), names(element.cssParts), `parts of ${element.tagName}`);
-      assert.deepEqual(found(new RegExp(`(--${element.tagName}-[\\w-]+)`, 'g')), names(element.cssProperties), `CSS properties of ${element.tagName}`);
-      assert.deepEqual(found(/<slot name="([^"]+)"/g), names(element.slots).filter((name) => name !== ''));
-      for (const item of [element.cssParts, element.cssProperties, element.slots, element.events, element.attributes, element.members].flatMap((items) => items ?? [])) {
+      assert.deepEqual(
+        found(new RegExp(`(--${element.tagName}-[\\w-]+)`, 'g')),
+        names(element.cssProperties),
+        `CSS properties of ${element.tagName}`,
+      );
+      assert.deepEqual(
+        found(/<slot name="([^"]+)"/g),
+        names(element.slots).filter((name) => name !== ''),
+      );
+      for (const item of [
+        element.cssParts,
+        element.cssProperties,
+        element.slots,
+        element.events,
+        element.attributes,
+        element.members,
+      ].flatMap((items) => items ?? [])) {
         assert.ok(item.description, `${element.tagName}: ${item.name} has no doc comment`);
       }
       const own = found(/super\('(news-[\w-]+)'/g);
-      for (const name of own) assert.ok(names(element.events).includes(name), `${element.tagName} does not document ${name}`);
+      for (const name of own)
+        assert.ok(names(element.events).includes(name), `${element.tagName} does not document ${name}`);
     }
   });
 });

@@ -24,7 +24,12 @@ const article: Article = {
   authors: [{ name: 'Ruth Calder', url: 'https://news.example/ruth' }],
   dateline: 'Kelmouth',
   published: '2026-03-02',
-  image: { src: 'https://news.example/barrier.webp', alt: 'A barrier', caption: 'The barrier', credit: '© Halyard Press' },
+  image: {
+    src: 'https://news.example/barrier.webp',
+    alt: 'A barrier',
+    caption: 'The barrier',
+    credit: '© Halyard Press',
+  },
   related: [],
   access: 'free',
 };
@@ -42,13 +47,19 @@ interface Fixture {
 /** Each widget as a server renders it, by what feeds it. */
 const fixtures: Record<string, Fixture> = {
   'a card fed by attributes': {
-    template: html`<news-headline-card href="/harbour" headline=${article.headline} kicker="Ports"></news-headline-card>`,
+    template: html`<news-headline-card
+      href="/harbour"
+      headline=${article.headline}
+      kicker="Ports"
+    ></news-headline-card>`,
     tag: 'news-headline-card',
     text: article.headline,
     isRendered: true,
   },
   'a card fed by its fallback': {
-    template: html`<news-headline-card><a href="https://news.example/harbour">${article.headline}</a></news-headline-card>`,
+    template: html`<news-headline-card
+      ><a href="https://news.example/harbour">${article.headline}</a></news-headline-card
+    >`,
     tag: 'news-headline-card',
     text: article.headline,
     isRendered: false,
@@ -60,7 +71,9 @@ const fixtures: Record<string, Fixture> = {
     isRendered: true,
   },
   'a card fed by src alone': {
-    template: html`<news-headline-card src="/article.json"><a href="https://news.example/harbour">${article.headline}</a></news-headline-card>`,
+    template: html`<news-headline-card src="/article.json"
+      ><a href="https://news.example/harbour">${article.headline}</a></news-headline-card
+    >`,
     tag: 'news-headline-card',
     text: article.headline,
     isRendered: false,
@@ -79,7 +92,9 @@ const fixtures: Record<string, Fixture> = {
   },
   'a byline inside an article that travels as JSON': {
     template: html`<news-article
-      ><script type="application/json">{"headline": "Harbour", "authors": [{"name": "Ruth Calder", "url": "https://news.example/ruth"}]}</script>
+      ><script type="application/json">
+        { "headline": "Harbour", "authors": [{ "name": "Ruth Calder", "url": "https://news.example/ruth" }] }
+      </script>
       <news-byline .article=${article}></news-byline
     ></news-article>`,
     tag: 'news-byline',
@@ -87,13 +102,18 @@ const fixtures: Record<string, Fixture> = {
     isRendered: true,
   },
   'a caption fed by attributes': {
-    template: html`<news-photo-caption caption="The barrier" credit="© Halyard Press"><img alt="A barrier" src="data:," /></news-photo-caption>`,
+    template: html`<news-photo-caption caption="The barrier" credit="© Halyard Press"
+      ><img alt="A barrier" src="data:,"
+    /></news-photo-caption>`,
     tag: 'news-photo-caption',
     text: 'The barrier',
     isRendered: true,
   },
   'a caption fed by its fallback': {
-    template: html`<news-photo-caption><img alt="A barrier" src="data:," /><p itemprop="caption">The barrier</p></news-photo-caption>`,
+    template: html`<news-photo-caption
+      ><img alt="A barrier" src="data:," />
+      <p itemprop="caption">The barrier</p></news-photo-caption
+    >`,
     tag: 'news-photo-caption',
     text: 'The barrier',
     isRendered: false,
@@ -115,7 +135,9 @@ async function serverRendered(template: TemplateResult): Promise<string> {
 function countShown(tag: string, text: string): number {
   const widget = document.querySelector<HTMLElement>(tag)!;
   const slotted = [...widget.shadowRoot!.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
-  const visible = slotted.filter((element) => element.getClientRects().length > 0).map((element) => element.textContent!);
+  const visible = slotted
+    .filter((element) => element.getClientRects().length > 0)
+    .map((element) => element.textContent!);
   return [widget.shadowRoot!.textContent!, ...visible].join(' ').split(text).length - 1;
 }
 
@@ -141,10 +163,17 @@ describe('Taken over by the one file,', () => {
   before(async () => {
     browser = await launchBrowser();
     server = createServer((request, response) => {
-      const answer = (type: string, body: string | Buffer): unknown => response.writeHead(200, { 'Content-Type': type }).end(body);
-      if (request.url === '/standfirst.js') void readFile(join(dist, 'cdn/standfirst.js')).then((body) => answer('text/javascript', body));
-      else if (request.url === '/article.json') setTimeout(() => answer('application/json', JSON.stringify(article)), 150);
-      else answer('text/html', `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${markup}</body></html>`);
+      const answer = (type: string, body: string | Buffer): unknown =>
+        response.writeHead(200, { 'Content-Type': type }).end(body);
+      if (request.url === '/standfirst.js')
+        void readFile(join(dist, 'cdn/standfirst.js')).then((body) => answer('text/javascript', body));
+      else if (request.url === '/article.json')
+        setTimeout(() => answer('application/json', JSON.stringify(article)), 150);
+      else
+        answer(
+          'text/html',
+          `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${markup}</body></html>`,
+        );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -195,7 +224,10 @@ describe('Taken over by the one file,', () => {
         };
       }, tag);
       assert.deepEqual(state, { isUpgraded: true, roots: 1, focused });
-      assert.deepEqual([record.exceptions, record.console.filter((line) => !line.includes('barrier.webp') && !line.includes('ERR_'))], [[], []]);
+      assert.deepEqual(
+        [record.exceptions, record.console.filter((line) => !line.includes('barrier.webp') && !line.includes('ERR_'))],
+        [[], []],
+      );
       await page.close();
     });
   }

@@ -7,7 +7,8 @@ export const harbourArticle: Article = {
   url: 'https://news.example/harbour-dredging',
   headline: 'Harbour dredging to start a month early',
   kicker: 'Ports',
-  standfirst: 'The port authority says that winter storms have left the channel half a metre too shallow for the new ferries',
+  standfirst:
+    'The port authority says that winter storms have left the channel half a metre too shallow for the new ferries',
   labels: ['exclusive'],
   authors: [{ name: 'Ruth Calder', role: 'Ports reporter', url: 'https://news.example/ruth-calder' }],
   agency: 'Halyard Press',

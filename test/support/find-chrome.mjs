@@ -57,7 +57,10 @@ export async function findChrome() {
 function onPath(command) {
   try {
     const find = process.platform === 'win32' ? 'where' : 'which';
-    return execFileSync(find, [command], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n')[0]?.trim();
+    return execFileSync(find, [command], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .split('\n')[0]
+      ?.trim();
   } catch {
     return undefined;
   }

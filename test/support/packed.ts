@@ -21,7 +21,10 @@ export function pack(): Packed {
   if (!existsSync(join(project, 'dist/cdn/standfirst.js'))) throw new Error('Nothing is built. Run: npm run build');
   const place = mkdtempSync(join(tmpdir(), 'standfirst-'));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', place], { cwd: project, stdio: 'pipe' });
-  const tarball = join(place, readdirSync(place).find((name) => name.endsWith('.tgz'))!);
+  const tarball = join(
+    place,
+    readdirSync(place).find((name) => name.endsWith('.tgz'))!,
+  );
   mkdirSync(join(place, 'unpacked'));
   execFileSync('tar', ['-xzf', tarball, '-C', join(place, 'unpacked')]);
   const folder = join(place, 'unpacked/package');

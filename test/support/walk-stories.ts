@@ -51,15 +51,25 @@ async function main(): Promise<void> {
     page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
     page.on('console', (message) => {
       // A story about a failure makes the browser log the failed request.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(message.text());
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        problems.push(message.text());
     });
     await page.exposeFunction('reportStory', (heard: Heard) => settle(heard));
     await page.evaluateOnNewDocument(() => {
-      const events = ['storyFinished', 'storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'];
+      const events = [
+        'storyFinished',
+        'storyErrored',
+        'storyThrewException',
+        'playFunctionThrewException',
+        'storyMissing',
+      ];
       const report = (globalThis as unknown as { reportStory(heard: unknown): void }).reportStory;
       const timer = setInterval(() => {
-        const channel = (globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, listener: (payload: unknown) => void): void } })
-          .__STORYBOOK_ADDONS_CHANNEL__;
+        const channel = (
+          globalThis as {
+            __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, listener: (payload: unknown) => void): void };
+          }
+        ).__STORYBOOK_ADDONS_CHANNEL__;
         if (!channel) return;
         clearInterval(timer);
         for (const event of events) {
@@ -68,14 +78,18 @@ async function main(): Promise<void> {
       }, 1);
     });
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
-    const timeout = new Promise<Heard>((resolve) => setTimeout(() => resolve({ event: 'timeout', payload: null }), 20_000));
+    const timeout = new Promise<Heard>((resolve) =>
+      setTimeout(() => resolve({ event: 'timeout', payload: null }), 20_000),
+    );
     const { event, payload } = await Promise.race([settled, timeout]);
     if (event !== 'storyFinished') problems.push(`${event}: ${JSON.stringify(payload)}`);
     for (const { type, result } of (payload as Finished | null)?.reporters ?? []) {
       if (type !== 'a11y') continue;
       for (const { id: rule, nodes } of result?.violations ?? []) problems.push(`axe ${rule}: ${nodes[0]?.html ?? ''}`);
     }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (overflow > 0) problems.push(`overflows by ${overflow} px`);
     await page.close();
     return problems;

@@ -3,8 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-articles.js';
-import { parseAuthors } from '../../article/authors.js';
-import { textDirection } from '../../article/direction.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
@@ -12,7 +10,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeDate, attributeText } from '../attribute-values.js';
+import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
 import { styles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}. */
@@ -106,14 +104,10 @@ export class NewsByline extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
-    const { language } = this.#shown.fields;
+    // A byline is a sentence of the interface; only the names in it are in the story's language.
+    const { lang, dir } = this.#locale.marksFor();
     return html`<div class="root">
-      <div
-        class="byline"
-        part="byline"
-        lang=${ifDefined(language)}
-        dir=${ifDefined(language ? textDirection(language) : undefined)}
-      >
+      <div class="byline" part="byline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
         ${this.#renderPortrait()}
         <div class="lines">${this.#renderAuthors()} ${this.#renderMeta()}</div>
       </div>
@@ -133,14 +127,13 @@ export class NewsByline extends LitElement {
   }
 
   #resolve(): Content {
-    const authors = this.authors ?? undefined;
     const own: ArticleFields = {
-      authors: authors === undefined ? undefined : authors.length === 0 ? null : parseAuthors(authors),
+      authors: attributeAuthors(this.authors),
       agency: attributeText(this.agency),
       dateline: attributeText(this.dateline),
       published: attributeDate(this, 'published-at', this.publishedAt),
       updated: attributeDate(this, 'updated-at', this.updatedAt),
-      language: attributeText(this.language),
+      language: attributeLanguage(this, this.language),
     };
     return this.#content.resolve(own, ({ authors, agency }) => Boolean(authors?.length || agency));
   }
@@ -164,23 +157,26 @@ export class NewsByline extends LitElement {
   #renderAuthors(): TemplateResult | typeof nothing {
     const { authors = [], agency } = this.#shown.fields;
     const { current } = this.#locale;
-    const agencyName = agency && html`<bdi class="name" part="agency">${agency}</bdi>`;
+    const agencyName = agency && html`<bdi class="name" part="agency" lang=${this.#textLang}>${agency}</bdi>`;
     if (authors.length === 0) return agencyName ? html`<p class="authors" part="authors">${agencyName}</p>` : nothing;
     const isCut = !this.isWhole && authors.length >= manyAuthors;
     const names = authors.slice(0, isCut ? shownAuthors : undefined).map((author) => this.#renderAuthor(author));
     if (isCut) names.push(this.#renderMore(authors.length - shownAuthors));
     const list = joinList(current.tag, names);
-    return html`<p class="authors" part="authors" lang=${this.#interfaceLang}>
+    return html`<p class="authors" part="authors">
       ${agencyName ? current.parts('byWithAgency', { authors: list, agency: agencyName }) : current.parts('by', { authors: list })}
     </p>`;
   }
 
   #renderAuthor({ name, role, url }: Author): unknown {
     const author = url
-      ? html`<a class="name" part="author" rel="author" href=${url}><bdi>${name}</bdi></a>`
-      : html`<bdi class="name" part="author">${name}</bdi>`;
+      ? html`<a class="name" part="author" rel="author" href=${url}><bdi lang=${this.#textLang}>${name}</bdi></a>`
+      : html`<bdi class="name" part="author" lang=${this.#textLang}>${name}</bdi>`;
     if (!role) return author;
-    return this.#locale.current.parts('authorAndRole', { author, role: html`<bdi part="role">${role}</bdi>` });
+    return this.#locale.current.parts('authorAndRole', {
+      author,
+      role: html`<bdi part="role" lang=${this.#textLang}>${role}</bdi>`,
+    });
   }
 
   #renderMore(count: number): TemplateResult {
@@ -196,15 +192,20 @@ export class NewsByline extends LitElement {
     const updatedText = isLater(updated, published) ? this.#describe(updated) : undefined;
     this.#clock.wakeAt(earliest(publishedText, updatedText));
     if (!dateline && !publishedText && !updatedText) return nothing;
-    const lang = this.#interfaceLang;
     return html`<p class="meta" part="meta">
-      ${dateline ? html`<bdi part="dateline">${dateline}</bdi> ` : nothing}
-      ${publishedText
-        ? html`<span part="published" lang=${lang}>${current.parts('published', { time: renderTime(published!, publishedText) })}</span> `
-        : nothing}
-      ${updatedText
-        ? html`<span part="updated" lang=${lang}>${current.parts('updatedAt', { time: renderTime(updated!, updatedText) })}</span>`
-        : nothing}
+      ${dateline ? html`<bdi part="dateline" lang=${this.#textLang}>${dateline}</bdi> ` : nothing}
+      ${
+        publishedText
+          ? html`<span part="published"
+              >${current.parts('published', { time: renderTime(published!, publishedText) })}</span
+            > `
+          : nothing
+      }
+      ${
+        updatedText
+          ? html`<span part="updated">${current.parts('updatedAt', { time: renderTime(updated!, updatedText) })}</span>`
+          : nothing
+      }
     </p>`;
   }
 
@@ -212,9 +213,9 @@ export class NewsByline extends LitElement {
     return time ? describeTime(time, this.#locale.current.tag, this.#clock.now) : undefined;
   }
 
-  /** The `lang` of the interface's own words, where it differs from the text's around them. */
-  get #interfaceLang(): string | typeof nothing {
-    return this.#locale.markFor(this.#shown.fields.language) ?? nothing;
+  /** The language of names and places. */
+  get #textLang(): string | typeof nothing {
+    return this.#shown.fields.language ?? nothing;
   }
 
   #dropPortrait(avatar: string): void {

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { articleLabels, type Article, type ArticleLabel, type Author } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-articles.js';
-import { parseAuthors } from '../../article/authors.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import type { ArticleFields } from '../../article/merge.js';
@@ -11,11 +10,11 @@ import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import { LocaleController } from '../../controllers/locale-controller.js';
+import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
 import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeDate, attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeAuthors, attributeDate, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
 
@@ -205,19 +204,18 @@ export class NewsHeadlineCard extends LitElement {
 
   /** What the attributes and properties say. */
   get #ownFields(): ArticleFields {
-    const authors = this.authors ?? undefined;
     return {
       headline: attributeText(this.headline),
       url: this.#addressOf('href', this.href),
       kicker: attributeText(this.kicker),
       standfirst: attributeText(this.standfirst),
       labels: this.#labels,
-      authors: authors === undefined ? undefined : authors.length === 0 ? null : parseAuthors(authors),
+      authors: attributeAuthors(this.authors),
       published: attributeDate(this, 'published-at', this.publishedAt),
       updated: attributeDate(this, 'updated-at', this.updatedAt),
       image: this.#ownImage,
       publication: this.#ownPublication,
-      language: attributeText(this.language),
+      language: attributeLanguage(this, this.language),
     };
   }
 
@@ -232,10 +230,11 @@ export class NewsHeadlineCard extends LitElement {
     return {
       src,
       srcset: pageSrcset(this, imageSrcset),
-      sizes: imageSizes ?? undefined,
-      width: imageWidth || undefined,
-      height: imageHeight || undefined,
-      alt: imageAlt ?? undefined,
+      sizes: attributeText(imageSizes) ?? undefined,
+      width: positive(imageWidth),
+      height: positive(imageHeight),
+      // Empty means that the picture only decorates.
+      alt: isAnyGiven(imageAlt) ? String(imageAlt) : undefined,
     };
   }
 
@@ -261,30 +260,33 @@ export class NewsHeadlineCard extends LitElement {
   get #layout(): CardLayout {
     const layout = this.layout ?? 'auto';
     if (layouts.includes(layout)) return layout;
-    warn(this, `has layout="${layout}". Use ${layouts.join(', ')}.`);
+    warn(this, `has layout="${String(layout)}". Use ${layouts.join(', ')}.`);
     return 'auto';
   }
 
   get #level(): number {
     const level = this.level ?? 3;
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-    warn(this, `has level="${this.getAttribute('level') ?? level}". Use 1 to 6.`);
+    warn(this, `has level="${this.getAttribute('level') ?? String(level)}". Use 1 to 6.`);
     return 3;
   }
 
   /** An address that the page gave, with a warning where it must not be followed. */
   #addressOf(attribute: string, value: string | null | undefined): string | null | undefined {
     if (value === undefined || value === null) return undefined;
-    if (value.trim() === '') return null;
-    const address = pageAddress(this, value);
-    if (!address) warn(this, `has ${attribute}="${value}", which is not an http(s) address. Correct it.`);
+    // A script may set anything.
+    const text = String(value).trim();
+    if (text === '') return null;
+    const address = pageAddress(this, text);
+    if (!address) warn(this, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
     return address;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
     const { fields, fallback } = this.#shown;
     if (this.#layout === 'text') return nothing;
-    if (fallback.picture && fields.image === fallback.fields.image) return html`<div class="picture" part="picture"><slot></slot></div>`;
+    if (fallback.picture && fields.image === fallback.fields.image)
+      return html`<div class="picture" part="picture"><slot></slot></div>`;
     const { image } = fields;
     if (!image?.src || image.src === this.brokenImage) return nothing;
     // What the fallback has fetched, or put off, is not fetched again in another form.
@@ -310,9 +312,9 @@ export class NewsHeadlineCard extends LitElement {
     const { kicker, labels = [] } = this.#shown.fields;
     if (!kicker && labels.length === 0) return nothing;
     const { current } = this.#locale;
-    const lang = this.#interfaceLang;
+    const { lang, dir } = this.#marks;
     return html`<p class="kicker" part="kicker">
-      ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${lang}>${current.text(label, {})}</span> `)}
+      ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}
       ${kicker ? html`<span dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
     </p>`;
   }
@@ -321,7 +323,12 @@ export class NewsHeadlineCard extends LitElement {
     const { headline, url, labels } = this.#shown.fields;
     if (!url) return html`${headline}`;
     const rel = labels?.includes('sponsored') ? 'sponsored' : undefined;
-    return html`<a part="link" class="link" href=${this.#publisherLink(url)} rel=${ifDefined(rel)} @click=${this.#announceOpen}
+    return html`<a
+      part="link"
+      class="link"
+      href=${this.#publisherLink(url)}
+      rel=${ifDefined(rel)}
+      @click=${this.#announceOpen}
       >${headline}</a
     >`;
   }
@@ -329,7 +336,7 @@ export class NewsHeadlineCard extends LitElement {
   #renderMeta(): TemplateResult | typeof nothing {
     const { authors = [], published, updated, access } = this.#shown.fields;
     const { current } = this.#locale;
-    const lang = this.#interfaceLang;
+    const { lang, dir } = this.#marks;
     const publication = this.#renderPublication();
     const time = this.#renderTime(updated ?? published);
     const isForSubscribers = access === 'subscriber';
@@ -337,11 +344,15 @@ export class NewsHeadlineCard extends LitElement {
     const names = authors.map(({ name }) => html`<bdi>${name}</bdi>`);
     return html`<p class="meta" part="meta">
       ${publication}
-      ${authors.length > 0
-        ? html`<span part="authors" lang=${lang}>${current.parts('by', { authors: joinList(current.tag, names) })}</span> `
-        : nothing}
+      ${
+        authors.length > 0
+          ? html`<span part="authors" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+              >${current.parts('by', { authors: joinList(current.tag, names) })}</span
+            > `
+          : nothing
+      }
       ${time}
-      ${isForSubscribers ? html`<span class="access" part="access" lang=${lang}>${current.text('forSubscribers', {})}</span>` : nothing}
+      ${isForSubscribers ? html`<span class="access" part="access" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text('forSubscribers', {})}</span>` : nothing}
     </p>`;
   }
 
@@ -349,7 +360,9 @@ export class NewsHeadlineCard extends LitElement {
     const { publication, url } = this.#shown.fields;
     if (!publication || !(this.publication || isElsewhere(url))) return nothing;
     const { name, logo } = publication;
-    const shown = logo ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />` : html`<bdi>${name}</bdi>`;
+    const shown = logo
+      ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
+      : html`<bdi>${name}</bdi>`;
     return publication.url
       ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}>${shown}</a> `
       : html`<span class="publication" part="publication">${shown}</span> `;
@@ -359,12 +372,15 @@ export class NewsHeadlineCard extends LitElement {
     const time = value && describeTime(value, this.#locale.current.tag, this.#clock.now);
     this.#clock.wakeAt(time ? time.changesAt : undefined);
     if (!time) return nothing;
-    return html`<time part="time" datetime=${value} title=${time.full} lang=${this.#interfaceLang}>${time.text}</time> `;
+    const { lang, dir } = this.#marks;
+    return html`<time part="time" datetime=${value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+      >${time.text}</time
+    > `;
   }
 
-  /** The `lang` of the interface's own words, where it differs from the text's around them. */
-  get #interfaceLang(): string | typeof nothing {
-    return this.#locale.markFor(this.#shown.fields.language) ?? nothing;
+  /** What tells the interface's own words from the story's. */
+  get #marks(): InterfaceMarks {
+    return this.#locale.marksFor(this.#shown.fields.language);
   }
 
   #publisherLink(url: string): string {
@@ -377,9 +393,17 @@ export class NewsHeadlineCard extends LitElement {
 
   #announceOpen(click: MouseEvent): void {
     const { id } = this.#shown.fields;
-    const open = new OpenEvent((click.currentTarget as HTMLAnchorElement).href, id, attributeText(this.campaign) ?? undefined);
+    const open = new OpenEvent(
+      (click.currentTarget as HTMLAnchorElement).href,
+      id,
+      attributeText(this.campaign) ?? undefined,
+    );
     if (!this.dispatchEvent(open)) click.preventDefault();
   }
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined;
 }
 
 /** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */

@@ -6,7 +6,7 @@ import type { ArticleFormat } from '../../article/parse-articles.js';
 import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { styles } from './photo-caption.styles.js';
 
 /**
@@ -85,17 +85,19 @@ export class NewsPhotoCaption extends LitElement {
     return html`<div class="root">
       <figure class="figure" part="figure">
         ${this.#renderPicture()}
-        ${caption || credit
-          ? html`<figcaption
-              class="text"
-              part="text"
-              lang=${ifDefined(language)}
-              dir=${ifDefined(language ? direction : undefined)}
-            >
-              ${caption ? html`<span class="caption" part="caption" dir=${direction}>${caption}</span> ` : nothing}
-              ${credit ? html`<span class="credit" part="credit" dir=${direction}>${credit}</span>` : nothing}
-            </figcaption>`
-          : nothing}
+        ${
+          caption || credit
+            ? html`<figcaption
+                class="text"
+                part="text"
+                lang=${ifDefined(language)}
+                dir=${ifDefined(language ? direction : undefined)}
+              >
+                ${caption ? html`<span class="caption" part="caption" dir=${direction}>${caption}</span> ` : nothing}
+                ${credit ? html`<span class="credit" part="credit" dir=${direction}>${credit}</span>` : nothing}
+              </figcaption>`
+            : nothing
+        }
       </figure>
     </div>`;
   }
@@ -118,7 +120,7 @@ export class NewsPhotoCaption extends LitElement {
       image: isAnyGiven(caption, credit)
         ? { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined }
         : undefined,
-      language: attributeText(this.language),
+      language: attributeLanguage(this, this.language),
     };
     return this.#content.resolve(own, ({ image }) => Boolean(image));
   }

@@ -1,0 +1,47 @@
+import { ArticleFormatError } from './errors.js';
+import type { ParseOptions } from './parse-options.js';
+import type { ParsedNode } from './parsed-node.js';
+import { htmlPolicy } from './trusted-types.js';
+
+/** What is read of a page stands in its first tags, start and end tags counted; a long article has well under ten thousand. */
+const maxTags = 20_000;
+
+/**
+ * Parses the text of an HTML page into nodes to read, which load and run nothing: by `options.parseHtml` where that is given,
+ * and otherwise by the browser's `DOMParser` under the Trusted Types policy `standfirst`.
+ *
+ * @throws {ArticleFormatError} when there is no parser or it refuses; the message says what to add
+ */
+export function parseMarkup(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
+  if (!parse && typeof DOMParser === 'undefined') {
+    throw new ArticleFormatError(
+      'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
+    );
+  }
+  const safe = harmless(markup);
+  try {
+    return parse ? parse(safe) : new DOMParser().parseFromString(htmlPolicy()?.createHTML(safe) ?? safe, 'text/html');
+  } catch (cause) {
+    const why = parse
+      ? 'options.parseHtml failed on the HTML page.'
+      : "This page's Trusted Types policy refuses to parse HTML: allow the policy, as in “trusted-types standfirst”.";
+    throw new ArticleFormatError(why, { cause });
+  }
+}
+
+/**
+ * The same page without what makes a parser that follows the HTML standard take time, or memory, by the square and more: a few
+ * kilobytes can hang a browser. Nothing that is read of a page changes, but that its `<html>` is an `<x-html>`.
+ */
+function harmless(markup: string): string {
+  const tag = /<\/?[a-z]/gi;
+  for (let count = 0; count < maxTags && tag.test(markup); count++);
+  const start = tag.lastIndex ? markup.slice(0, tag.lastIndex) : markup;
+  // The standard opens elements for formatting again and again, in each block that follows; a `<span>` stays closed.
+  const plain = start.replace(
+    /<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi,
+    '<$1span',
+  );
+  // To the document itself comments are slow to add, and so are attributes to its root from a second tag: all goes into one body.
+  return `<!doctype html><body>${plain.replace(/<(\/?)(html|body)(?=[\s/>])/gi, '<$1x-$2')}`;
+}
