@@ -23,10 +23,37 @@ function sharePolicy(): Plugin {
   };
 }
 
+/** Takes white space and comments out of the widgets' templates and style sheets, which a minifier of scripts must not look into. */
+function minifyTemplates(): Plugin {
+  const between = (text: string): string =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replaceAll(';}', '}');
+  // An expression inside a style sheet keeps its spaces: they divide values.
+  const styles = (text: string): string =>
+    text
+      .split(/(\$\{[^}]*\})/)
+      .map((part, index) => (index % 2 === 1 ? part : between(part)))
+      .join('')
+      .trim();
+  return {
+    name: 'standfirst:minify-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.styles\.ts$|\/host-reset\.ts$/.test(id)) return undefined;
+      return { code: code.replace(/css`([^`]*)`/g, (_, text: string) => `css\`${styles(text)}\``), map: null };
+    },
+  };
+}
+
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 /** The npm build: the modules of src/ kept apart, Lit left to the application. */
 const npm: UserConfig = {
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist',
     sourcemap: true,
@@ -41,7 +68,7 @@ const npm: UserConfig = {
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [sharePolicy()],
+  plugins: [sharePolicy(), minifyTemplates()],
   build: {
     outDir: 'dist/cdn',
     sourcemap: false,

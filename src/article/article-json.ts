@@ -7,7 +7,7 @@ import { finishArticle, isPresent, withoutAbsent } from './finish.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ParseOptions } from './parse-options.js';
-import { plainText } from './text.js';
+import {textAt} from './text.js';
 import { get, list } from './untrusted.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
@@ -33,25 +33,25 @@ export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {
 
 /** The objects in `value` that look like an {@link Article}. */
 export function articleItems(value: unknown): unknown[] {
-  return list(value, 1_000).filter((item) => plainText(get(item, 'headline')));
+  return list(value, 1_000).filter((item) => textAt(item, 'headline'));
 }
 
 function readArticle(item: unknown, base: string | undefined): Article | undefined {
   return finishArticle({
-    id: plainText(get(item, 'id')),
+    id: textAt(item, 'id'),
     url: safeAddress(get(item, 'url'), base),
-    headline: plainText(get(item, 'headline')),
-    kicker: plainText(get(item, 'kicker')),
-    standfirst: plainText(get(item, 'standfirst')),
+    headline: textAt(item, 'headline'),
+    kicker: textAt(item, 'kicker'),
+    standfirst: textAt(item, 'standfirst'),
     labels: articleLabels.filter((label) => list(get(item, 'labels')).includes(label)),
     authors: parseAuthors(list(get(item, 'authors')), base),
-    agency: plainText(get(item, 'agency')),
-    dateline: plainText(get(item, 'dateline')),
+    agency: textAt(item, 'agency'),
+    dateline: textAt(item, 'dateline'),
     published: isoDate(get(item, 'published')),
     updated: isoDate(get(item, 'updated')),
     image: readImage(get(item, 'image'), base),
     related: list(get(item, 'related'))
-      .map((link) => ({ headline: plainText(get(link, 'headline')), url: safeAddress(get(link, 'url'), base) }))
+      .map((link) => ({ headline: textAt(link, 'headline'), url: safeAddress(get(link, 'url'), base) }))
       .filter((link): link is { headline: string; url: string } => Boolean(link.headline && link.url)),
     language: languageTag(get(item, 'language')),
     publication: readPublication(get(item, 'publication'), base),
@@ -67,20 +67,20 @@ function readImage(image: unknown, base: string | undefined): NewsImage | undefi
   return withoutAbsent<NewsImage>({
     src,
     srcset: safeSrcset(get(image, 'srcset'), base),
-    sizes: plainText(get(image, 'sizes')),
+    sizes: textAt(image, 'sizes'),
     width: pixels(get(image, 'width')),
     height: pixels(get(image, 'height')),
     // An empty text says that the picture only decorates.
-    alt: get(image, 'alt') === '' ? '' : plainText(get(image, 'alt')),
-    caption: plainText(get(image, 'caption')),
-    credit: plainText(get(image, 'credit')),
+    alt: get(image, 'alt') === '' ? '' : textAt(image, 'alt'),
+    caption: textAt(image, 'caption'),
+    credit: textAt(image, 'credit'),
     focalPoint: isShare(x) && isShare(y) ? { x, y } : undefined,
   });
 }
 
 /** The name, address and logo of a publication, or `undefined` without a name. */
 function readPublication(publication: unknown, base: string | undefined): Article['publication'] {
-  const name = plainText(get(publication, 'name'));
+  const name = textAt(publication, 'name');
   if (!name) return undefined;
   return withoutAbsent({
     name,

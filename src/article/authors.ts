@@ -1,7 +1,7 @@
 import { safeAddress } from './address.js';
 import type { Author } from './article.js';
 import { isPresent, withoutAbsent } from './finish.js';
-import { plainText } from './text.js';
+import {plainText, textAt} from './text.js';
 import { get, list } from './untrusted.js';
 
 /**
@@ -40,10 +40,10 @@ export function author(name: string | undefined, rest: Omit<Author, 'name'> = {}
 
 function readAuthor(value: unknown, base?: string): Author | undefined {
   if (typeof value === 'string') return author(plainText(value));
-  return author(plainText(get(value, 'name')), {
-    role: plainText(get(value, 'role')),
+  return author(textAt(value, 'name'), {
+    role: textAt(value, 'role'),
     url: safeAddress(get(value, 'url'), base),
     avatar: safeAddress(get(value, 'avatar'), base),
-    location: plainText(get(value, 'location')),
+    location: textAt(value, 'location'),
   });
 }

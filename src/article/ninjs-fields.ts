@@ -1,5 +1,5 @@
 import { instantSpan } from './dates.js';
-import { htmlText, looseText, plainText } from './text.js';
+import {htmlText, looseText, plainText, textAt} from './text.js';
 import { get, getFirst, isArray, keys, list } from './untrusted.js';
 import { lastPart } from './vocabularies.js';
 
@@ -20,7 +20,7 @@ export function field(item: unknown, ...names: string[]): unknown {
 
 /** The entries of a list, or of the object of named entries that version 1 has in its place; there the name is the entry's. */
 export function entries(value: unknown): { name: string; value: unknown }[] {
-  if (isArray(value)) return list(value).map((entry) => ({ name: plainText(get(entry, 'name')) ?? '', value: entry }));
+  if (isArray(value)) return list(value).map((entry) => ({ name: textAt(entry, 'name') ?? '', value: entry }));
   return keys(value)
     .slice(0, 50)
     .map((name) => ({ name, value: get(value, name) }));
@@ -32,7 +32,7 @@ export function entries(value: unknown): { name: string; value: unknown }[] {
  */
 export function roleTexts(item: unknown, name: 'headline' | 'description'): RoleText[] {
   const listed = list(field(item, `${name}s`)).map((entry) => {
-    const role = lastPart(plainText(get(entry, 'role')) ?? '').toLowerCase();
+    const role = lastPart(textAt(entry, 'role') ?? '').toLowerCase();
     return roleText(
       role,
       valueText(typeof entry === 'string' ? entry : get(entry, 'value'), field(entry, 'contentType')),

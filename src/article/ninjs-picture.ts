@@ -2,7 +2,7 @@ import { safeAddress } from './address.js';
 import type { Article, NewsImage } from './article.js';
 import { withoutAbsent } from './finish.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
-import { plainText } from './text.js';
+import {plainText, textAt} from './text.js';
 import { get } from './untrusted.js';
 import { generatedKind } from './vocabularies.js';
 
@@ -32,7 +32,7 @@ const usualWidth = 1_280;
 export function mainPicture(item: unknown, base: string | undefined, now: Date): Pick<Article, 'image' | 'generated'> {
   const associated = entries(field(item, 'associations'))
     .filter(({ value }) => isUsable(value, now))
-    .map(({ name, value }) => ({ value, rank: rank(value, `${name} ${plainText(get(value, 'rel')) ?? ''}`) }))
+    .map(({ name, value }) => ({ value, rank: rank(value, `${name} ${textAt(value, 'rel') ?? ''}`) }))
     .filter(({ rank }) => rank >= 0)
     .sort((one, other) => one.rank - other.rank);
   for (const { value } of [...associated, { value: item }]) {
@@ -49,7 +49,7 @@ export function generatedBy(item: unknown): Article['generated'] {
 }
 
 function rank(association: unknown, names: string): number {
-  const type = plainText(get(association, 'type')) ?? 'picture';
+  const type = textAt(association, 'type') ?? 'picture';
   const order = ['picture', 'graphic', 'video'].indexOf(type);
   if (order < 0 || /logo|icon|avatar/i.test(names)) return -1;
   return /\b(?:main|lead|hero|feature|primary|top)/i.test(names) ? order : order + 3;
@@ -87,7 +87,7 @@ function credit(item: unknown): string | undefined {
 }
 
 function readRenditions(item: unknown, base: string | undefined): Rendition[] {
-  const isPicture = /picture|graphic/.test(String(plainText(get(item, 'type')) ?? 'picture'));
+  const isPicture = /picture|graphic/.test(String(textAt(item, 'type') ?? 'picture'));
   return entries(field(item, 'renditions')).flatMap(({ value }) => {
     const src = safeAddress(get(value, 'href'), base);
     const type = plainText(field(value, 'contentType', 'mimetype'));

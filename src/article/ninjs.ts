@@ -10,7 +10,7 @@ import { languageTag } from './language.js';
 import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './ninjs-fields.js';
 import { generatedBy, mainPicture } from './ninjs-picture.js';
 import type { ParseOptions } from './parse-options.js';
-import { plainText } from './text.js';
+import {plainText, textAt} from './text.js';
 import { findObjects, get, keys, list } from './untrusted.js';
 import { genreLabel } from './vocabularies.js';
 
@@ -43,7 +43,7 @@ export function parseNinjs(input: unknown, { url: base, now = new Date() }: Pars
   if (items.length === 0)
     throw formatError('an IPTC ninjs item (“uri”, and “headlines” or “headline”), or a list of them', input);
   return newestVersions(items)
-    .filter((item) => isUsable(item, now) && !/^(?:event|planning)$/.test(plainText(get(item, 'type')) ?? ''))
+    .filter((item) => isUsable(item, now) && !/^(?:event|planning)$/.test(textAt(item, 'type') ?? ''))
     .map((item) => readItem(item, base, now))
     .filter(isPresent);
 }
@@ -80,7 +80,7 @@ function readItem(item: unknown, base: string | undefined, now: Date): Article |
   const published = isoDate(field(item, 'firstCreated')) ?? isoDate(field(item, 'contentCreated')) ?? created;
   const { image, generated } = mainPicture(item, base, now);
   return finishArticle({
-    id: plainText(get(item, 'uri')),
+    id: textAt(item, 'uri'),
     url: readAddress(item, base),
     headline:
       textFor(headlines, mainHeadline) ??
@@ -89,7 +89,7 @@ function readItem(item: unknown, base: string | undefined, now: Date): Article |
     standfirst: readStandfirst(item, headlines),
     labels: readLabels(item),
     ...readCredits(item, language),
-    dateline: plainText(get(item, 'located')) ?? name(related(item, 'places', 'place', /located|dateline|origin/i)[0]),
+    dateline: textAt(item, 'located') ?? name(related(item, 'places', 'place', /located|dateline|origin/i)[0]),
     published,
     updated: created === published ? undefined : created,
     image,
@@ -101,7 +101,7 @@ function readItem(item: unknown, base: string | undefined, now: Date): Article |
 
 function readAddress(item: unknown, base: string | undefined): string | undefined {
   const identifier = entries(field(item, 'altIds')).find(({ name, value }) =>
-    /url|link|web|canonical/i.test(plainText(get(value, 'role')) ?? name),
+    /url|link|web|canonical/i.test(textAt(value, 'role') ?? name),
   )?.value;
   const page = entries(field(item, 'renditions')).find(({ value }) =>
     /html/i.test(plainText(field(value, 'contentType', 'mimetype')) ?? ''),
@@ -134,7 +134,7 @@ function readSection(item: unknown): string | undefined {
 
 function readLabels(item: unknown): Article['labels'] {
   const named = list(field(item, 'genres', 'genre')).flatMap((genre) =>
-    ['uri', 'code', 'literal', 'name'].map((key) => genreLabel(plainText(get(genre, key)) ?? '')),
+    ['uri', 'code', 'literal', 'name'].map((key) => genreLabel(textAt(genre, key) ?? '')),
   );
   return articleLabels.filter((label) => named.includes(label));
 }
@@ -160,20 +160,20 @@ function readRelated(item: unknown, base: string | undefined, now: Date): Relate
   return entries(field(item, 'associations')).flatMap(({ value }) => {
     const headline = textFor(roleTexts(value, 'headline'), mainHeadline);
     const url = readAddress(value, base);
-    const isStory = /^(?:text|composite)$/.test(plainText(get(value, 'type')) ?? '') && isUsable(value, now);
+    const isStory = /^(?:text|composite)$/.test(textAt(value, 'type') ?? '') && isUsable(value, now);
     return isStory && headline && url ? { headline, url } : [];
   });
 }
 
 /** The entries of a list whose relation to the item matches. */
 function related(item: unknown, plural: string, singular: string, relation: RegExp): unknown[] {
-  return list(field(item, plural, singular)).filter((entry) => relation.test(plainText(get(entry, 'rel')) ?? ''));
+  return list(field(item, plural, singular)).filter((entry) => relation.test(textAt(entry, 'rel') ?? ''));
 }
 
 function name(entry: unknown): string | undefined {
-  return plainText(get(entry, 'name'));
+  return textAt(entry, 'name');
 }
 
 function identifiers(entry: unknown): string {
-  return ['uri', 'scheme', 'literal'].map((key) => plainText(get(entry, key)) ?? '').join(' ');
+  return ['uri', 'scheme', 'literal'].map((key) => textAt(entry, key) ?? '').join(' ');
 }

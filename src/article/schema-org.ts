@@ -9,7 +9,7 @@ import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
-import { looseText, plainText } from './text.js';
+import {looseText, textAt} from './text.js';
 import { get } from './untrusted.js';
 import { generatedKind, genreLabel, isNewsAgency } from './vocabularies.js';
 
@@ -73,7 +73,7 @@ function articleReader(
     // Publishers put others beside the first, in shapes that search engines ask for.
     const picture = pictures.find(pictureAddress);
     return withoutAbsent<ArticleFields>({
-      id: url ?? plainText(get(article, '@id')),
+      id: url ?? textAt(article, '@id'),
       url,
       headline: text(article, 'headline', 'name'),
       kicker: readSection(text(article, 'articleSection')),

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import { ArticleFormatError } from './errors.js';
-import { type ArticleFormat, parseArticles } from './parse-articles.js';
+import type { ArticleFormat } from './parse-options.js';
 
 /**
  * Why an address gave no articles.
@@ -149,6 +149,8 @@ async function fetchArticles(url: string, format: ArticleFormat | undefined, sig
     const response = await fetch(url, { signal: AbortSignal.any([signal, timer]) });
     if (!response.ok) throw new ArticleLoadError('http', url, `${url} answered with status ${response.status}.`);
     const text = await readText(response, url);
+    // The parsers are as large as all the rest; a page without a source does without them.
+    const { parseArticles } = await import('./parse-articles.js');
     // A redirect moves the base of relative addresses.
     return parseArticles(text, { url: response.url || url, ...(format && { format }) });
   } catch (failure) {

@@ -1,4 +1,5 @@
 import { decodeReferences } from './character-references.js';
+import { get } from './untrusted.js';
 
 /** Longer text is cut before it is read: nothing that a widget shows is that long, and one text may be named a thousand times. */
 const maxLength = 10_000;
@@ -25,6 +26,11 @@ export function plainText(value: unknown): string | undefined {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();
   return visible.test(text) ? text : undefined;
+}
+
+/** As {@link plainText}, of the property `key` of `value`. */
+export function textAt(value: unknown, key: string): string | undefined {
+  return plainText(get(value, key));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
 import { watchArticles } from '../article/store.js';
-import type { ArticleFormat } from '../article/parse-articles.js';
+import type { ArticleFormat } from '../article/parse-options.js';
 import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './article-protocol.js';
 import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';

@@ -2,7 +2,7 @@ import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
 import { ArticleFormatError } from '../../article/errors.js';
-import { parseArticles, type ArticleFormat } from '../../article/parse-articles.js';
+import type { ArticleFormat } from '../../article/parse-options.js';
 import {
   articleAnnouncement,
   articleRequest,
@@ -54,6 +54,7 @@ export class NewsArticle extends LitElement {
   #source = new ArticleSourceController(this);
   #provider = Math.random().toString(36).slice(2);
   #inline?: Article;
+  #inlineText = '';
   #observer?: MutationObserver;
   #announced?: ArticleAnswer;
 
@@ -66,8 +67,8 @@ export class NewsArticle extends LitElement {
     super.connectedCallback();
     if (isServer) return;
     this.addEventListener(articleRequest, this.#answerRequest);
-    this.#observer ??= new MutationObserver(() => this.#readInline());
-    this.#readInline();
+    this.#observer ??= new MutationObserver(() => void this.#readInline());
+    void this.#readInline();
   }
 
   override disconnectedCallback(): void {
@@ -103,23 +104,33 @@ export class NewsArticle extends LitElement {
     (request as CustomEvent<ArticleRequest>).detail.answer = answer;
   };
 
-  #readInline(): void {
+  async #readInline(): Promise<void> {
     const script = this.querySelector(
       ':scope > script[type="application/json"], :scope > script[type="application/ld+json"]',
     );
     // A parser writes a script's text after the element itself.
     this.#observer?.observe(this, { childList: true });
     if (script) this.#observer?.observe(script, { childList: true, characterData: true, subtree: true });
-    const text = script?.textContent?.trim();
-    this.#inline = undefined;
-    if (text) {
-      try {
-        this.#inline = parseArticles(text, { url: this.baseURI })[0];
-      } catch (failure) {
-        if (!(failure instanceof ArticleFormatError)) throw failure;
+    const text = script?.textContent?.trim() ?? '';
+    if (text === this.#inlineText) return;
+    this.#inlineText = text;
+    const inline = text ? await this.#parseInline(text) : undefined;
+    if (text !== this.#inlineText) return;
+    this.#inline = inline;
+    this.requestUpdate();
+  }
+
+  async #parseInline(text: string): Promise<Article | undefined> {
+    const { parseArticles } = await import('../../article/parse-articles.js');
+    try {
+      return parseArticles(text, { url: this.baseURI })[0];
+    } catch (failure) {
+      if (!(failure instanceof ArticleFormatError)) throw failure;
+      // While the page is being written, the rest may still come.
+      if (document.readyState !== 'loading') {
         warn(this, `has a JSON script that holds no article. ${failure.message}`);
       }
+      return undefined;
     }
-    this.requestUpdate();
   }
 }

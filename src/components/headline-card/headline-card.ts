@@ -1,22 +1,21 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { articleLabels, type Article, type ArticleLabel, type Author } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-articles.js';
+import type { Article, Author } from '../../article/article.js';
+import type { ArticleFormat } from '../../article/parse-options.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
-import type { ArticleFields } from '../../article/merge.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
-import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeAuthors, attributeDate, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeText } from '../attribute-values.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
+import { ownFields } from './own-fields.js';
 
 const layouts = ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] as const;
 
@@ -199,62 +198,7 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #resolve(): Content {
-    return this.#content.resolve(this.#ownFields, (own) => Boolean(own.headline));
-  }
-
-  /** What the attributes and properties say. */
-  get #ownFields(): ArticleFields {
-    return {
-      headline: attributeText(this.headline),
-      url: this.#addressOf('href', this.href),
-      kicker: attributeText(this.kicker),
-      standfirst: attributeText(this.standfirst),
-      labels: this.#labels,
-      authors: attributeAuthors(this.authors),
-      published: attributeDate(this, 'published-at', this.publishedAt),
-      updated: attributeDate(this, 'updated-at', this.updatedAt),
-      image: this.#ownImage,
-      publication: this.#ownPublication,
-      language: attributeLanguage(this, this.language),
-    };
-  }
-
-  get #ownImage(): ArticleFields['image'] {
-    const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = this;
-    if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
-    const src = this.#addressOf('image', image);
-    if (!src) {
-      if (image !== '') warn(this, 'has image attributes without a picture. Give image an http(s) address.');
-      return image === '' ? null : undefined;
-    }
-    return {
-      src,
-      srcset: pageSrcset(this, imageSrcset),
-      sizes: attributeText(imageSizes) ?? undefined,
-      width: positive(imageWidth),
-      height: positive(imageHeight),
-      // Empty means that the picture only decorates.
-      alt: isAnyGiven(imageAlt) ? String(imageAlt) : undefined,
-    };
-  }
-
-  get #ownPublication(): ArticleFields['publication'] {
-    const name = attributeText(this.publication);
-    if (name === undefined || name === null) return name;
-    return {
-      name,
-      url: this.#addressOf('publication-url', this.publicationUrl) ?? undefined,
-      logo: this.#addressOf('publication-logo', this.publicationLogo) ?? undefined,
-    };
-  }
-
-  get #labels(): ArticleLabel[] | null | undefined {
-    const given = attributeText(this.label);
-    if (given === undefined || given === null) return given;
-    const words = given.toLowerCase().split(/[\s,]+/);
-    const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
-    if (unknown.length > 0) warn(this, `has label="${unknown.join(' ')}". Use ${articleLabels.join(', ')}.`);
-    return articleLabels.filter((label) => words.includes(label));
+    return this.#content.resolve(ownFields(this), (own) => Boolean(own.headline));
   }
 
   get #layout(): CardLayout {
@@ -269,17 +213,6 @@ export class NewsHeadlineCard extends LitElement {
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
     warn(this, `has level="${this.getAttribute('level') ?? String(level)}". Use 1 to 6.`);
     return 3;
-  }
-
-  /** An address that the page gave, with a warning where it must not be followed. */
-  #addressOf(attribute: string, value: string | null | undefined): string | null | undefined {
-    if (value === undefined || value === null) return undefined;
-    // A script may set anything.
-    const text = String(value).trim();
-    if (text === '') return null;
-    const address = pageAddress(this, text);
-    if (!address) warn(this, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
-    return address;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
@@ -400,10 +333,6 @@ export class NewsHeadlineCard extends LitElement {
     );
     if (!this.dispatchEvent(open)) click.preventDefault();
   }
-}
-
-function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && value > 0 ? value : undefined;
 }
 
 /** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */

@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-articles.js';
+import type { ArticleFormat } from '../../article/parse-options.js';
 import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { hostReset } from '../../theme/host-reset.js';

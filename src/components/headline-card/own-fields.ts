@@ -1,0 +1,81 @@
+import { articleLabels, type ArticleLabel } from '../../article/article.js';
+import type { ArticleFields } from '../../article/merge.js';
+import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
+import { warn } from '../../controllers/warn.js';
+import { attributeAuthors, attributeDate, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
+import type { NewsHeadlineCard } from './headline-card.js';
+
+/** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
+export function ownFields(card: NewsHeadlineCard): ArticleFields {
+  return {
+    headline: attributeText(card.headline),
+    url: addressOf(card, 'href', card.href),
+    kicker: attributeText(card.kicker),
+    standfirst: attributeText(card.standfirst),
+    labels: ownLabels(card),
+    authors: attributeAuthors(card.authors),
+    published: attributeDate(card, 'published-at', card.publishedAt),
+    updated: attributeDate(card, 'updated-at', card.updatedAt),
+    image: ownImage(card),
+    publication: ownPublication(card),
+    language: attributeLanguage(card, card.language),
+  };
+}
+
+function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
+  const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
+  if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
+  const src = addressOf(card, 'image', image);
+  if (src === null) return null;
+  if (!src) {
+    warn(card, 'has image attributes without a picture. Give image an http(s) address.');
+    return undefined;
+  }
+  return {
+    src,
+    srcset: pageSrcset(card, imageSrcset),
+    sizes: attributeText(imageSizes) ?? undefined,
+    width: positive(imageWidth),
+    height: positive(imageHeight),
+    // Empty means that the picture only decorates.
+    alt: isAnyGiven(imageAlt) ? String(imageAlt) : undefined,
+  };
+}
+
+function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
+  const name = attributeText(card.publication);
+  if (name === undefined || name === null) return name;
+  return {
+    name,
+    url: addressOf(card, 'publication-url', card.publicationUrl) ?? undefined,
+    logo: addressOf(card, 'publication-logo', card.publicationLogo) ?? undefined,
+  };
+}
+
+function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
+  const given = attributeText(card.label);
+  if (given === undefined || given === null) return given;
+  const words = given.toLowerCase().split(/[\s,]+/);
+  const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
+  if (unknown.length > 0) warn(card, `has label="${unknown.join(' ')}". Use ${articleLabels.join(', ')}.`);
+  return articleLabels.filter((label) => words.includes(label));
+}
+
+/** An address that the page gave, `null` where it is empty; with a warning where it must not be followed. */
+function addressOf(
+  card: NewsHeadlineCard,
+  attribute: string,
+  value: string | null | undefined,
+): string | null | undefined {
+  if (value === undefined || value === null) return undefined;
+  // A script may set anything.
+  const text = String(value).trim();
+  if (text === '') return null;
+  const address = pageAddress(card, text);
+  if (!address) warn(card, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
+  return address;
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}
