@@ -7,7 +7,7 @@ import { finishArticle, isPresent, withoutAbsent } from './finish.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ParseOptions } from './parse-options.js';
-import {textAt} from './text.js';
+import { textAt } from './text.js';
 import { get, list } from './untrusted.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];

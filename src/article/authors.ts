@@ -1,7 +1,7 @@
 import { safeAddress } from './address.js';
 import type { Author } from './article.js';
 import { isPresent, withoutAbsent } from './finish.js';
-import {plainText, textAt} from './text.js';
+import { plainText, textAt } from './text.js';
 import { get, list } from './untrusted.js';
 
 /**

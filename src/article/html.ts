@@ -88,13 +88,22 @@ function finishOwn(witnesses: (ArticleFields | undefined)[], address: string | u
   return finishArticle({ ...fields, url: isHome ? address : (fields.url ?? address) });
 }
 
-/** Publishers' plug-ins describe one story several times; the first description counts, the others add to it. */
+/**
+ * Publishers' plug-ins describe one story several times; the first description counts, the others add to it. Stories with two
+ * addresses are two, whatever their headlines.
+ */
 function distinct(stories: ArticleFields[]): ArticleFields[] {
   const found: ArticleFields[] = [];
+  const byAddress = new Map<string | undefined, number>();
+  const byHeadline = new Map<string | null | undefined, number>();
   for (const story of stories) {
-    const index = found.findIndex((known) => isSameStory(known, story));
-    if (index < 0) found.push(story);
-    else found[index] = mergeArticles(found[index]!, story);
+    const address = bareAddress(story.url);
+    const titled = byHeadline.get(story.headline);
+    const isOther = titled === undefined || (address && found[titled]?.url);
+    const place = byAddress.get(address) ?? (isOther ? found.length : titled);
+    found[place] = mergeArticles(found[place] ?? {}, story);
+    if (address) byAddress.set(address, place);
+    if (story.headline) byHeadline.set(story.headline, titled ?? place);
   }
   return found;
 }
@@ -108,5 +117,5 @@ function isSameStory(one: ArticleFields, other: ArticleFields): boolean {
 
 /** What stays the same when a page is linked to in another way. */
 function bareAddress(url: string | null | undefined): string | undefined {
-  return url?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|[?#].*$/g, '').replace(/\/$/, '');
+  return url?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|[?&](?:utm_\w+|\w+clid)=[^&#]*|#.*$/g, '').replace(/\/$/, '');
 }

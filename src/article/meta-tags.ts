@@ -26,7 +26,8 @@ export function readMetaTags(
   base: string | undefined,
 ): { fields: ArticleFields; isArticle: boolean } {
   const meta = readContents(page);
-  const language = languageTag(attribute(select(page, 'html[lang], x-html[lang]')[0], 'lang')) ?? languageTag(meta('og:locale'));
+  const language =
+    languageTag(attribute(select(page, 'html[lang], x-html[lang]')[0], 'lang')) ?? languageTag(meta('og:locale'));
   const canonical = select(page, 'link[rel]').find((link) => attribute(link, 'rel')?.toLowerCase() === 'canonical');
   const publication = meta('og:site_name');
   const fields = withoutAbsent<ArticleFields>({

@@ -3,6 +3,9 @@ import { attribute, type ParsedElement, type ParsedNode, select } from './parsed
 /** The properties whose value is an address: of a link there the address counts, of any other link its text. */
 const addressProperties = /^(?:url|mainEntityOfPage|image|thumbnailUrl|contentUrl|logo|sameAs)$/;
 
+/** How much text is read of one page: properties inside each other would give the same text again and again. */
+const maxText = 1_000_000;
+
 /**
  * The schema.org microdata of a page as the JSON-LD that says the same, so that one reader serves both.
  *
@@ -15,6 +18,7 @@ const addressProperties = /^(?:url|mainEntityOfPage|image|thumbnailUrl|contentUr
 export function readMicrodata(page: ParsedNode): unknown[] {
   const items = new Map<ParsedElement, Record<string, unknown>>();
   const topLevel: unknown[] = [];
+  let textRead = 0;
   for (const element of select(page, '[itemscope], [itemprop]')) {
     try {
       const item = attribute(element, 'itemscope') === undefined ? undefined : readItem(element);
@@ -23,7 +27,12 @@ export function readMicrodata(page: ParsedNode): unknown[] {
       const names = (attribute(element, 'itemprop') ?? '').split(/\s+/).filter(Boolean);
       const parent = owner && items.get(owner);
       if (item && names.length === 0) topLevel.push(item);
-      for (const name of parent ? names : []) addValue(parent!, name, item ?? readValue(element, name));
+      if (!parent || textRead > maxText) continue;
+      for (const name of names.slice(0, 5)) {
+        const value = item ?? readValue(element, name);
+        if (typeof value === 'string') textRead += value.length;
+        addValue(parent, name, value);
+      }
     } catch {
       // A form whose fields are named after the methods of an element says nothing; the rest of the page does.
     }

@@ -2,7 +2,7 @@ import { safeAddress } from './address.js';
 import type { Article, NewsImage } from './article.js';
 import { withoutAbsent } from './finish.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
-import {plainText, textAt} from './text.js';
+import { plainText, textAt } from './text.js';
 import { get } from './untrusted.js';
 import { generatedKind } from './vocabularies.js';
 

@@ -10,7 +10,7 @@ import { languageTag } from './language.js';
 import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './ninjs-fields.js';
 import { generatedBy, mainPicture } from './ninjs-picture.js';
 import type { ParseOptions } from './parse-options.js';
-import {plainText, textAt} from './text.js';
+import { plainText, textAt } from './text.js';
 import { findObjects, get, keys, list } from './untrusted.js';
 import { genreLabel } from './vocabularies.js';
 
@@ -33,7 +33,8 @@ const ownProperties =
  * picture; of several versions of one item only the newest counts, so that a cancelled story does not live on in an older
  * one. Events and planning items are no stories. A `uri` is an identifier and no link
  * ({@link https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only where the source gives one: in
- * `url`, an alternative identifier whose role says so, or a rendition in HTML. `title` is for an archive, never a headline.
+ * `url`, an alternative identifier whose role says so, or a rendition in HTML. `title` is for an archive, never a headline;
+ * `usageTerms` and `rightsInfo` are for people and are not judged here.
  *
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} when `input` holds no ninjs item at all

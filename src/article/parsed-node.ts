@@ -38,10 +38,14 @@ export function select(node: ParsedNode, selectors: string): ParsedElement[] {
   }
 }
 
-/** The value of an attribute; `undefined` where it is absent, or where a form's own field stands in the way. */
+/**
+ * The value of an attribute; `undefined` where it is absent, or where a form's own field stands in the way.
+ *
+ * Text in it that looks like a tag was renamed with the tags before parsing, and gets its name back.
+ */
 export function attribute(element: ParsedElement | undefined, name: string): string | undefined {
   try {
-    return element?.getAttribute(name) ?? undefined;
+    return element?.getAttribute(name)?.replace(/<(\/?)x-(?=[a-z])/gi, '<$1');
   } catch {
     return undefined;
   }

@@ -87,7 +87,7 @@ export function findObjects(
 }
 
 /** Everything that an object or an array holds. */
-export function children(value: object): unknown[] {
+function children(value: object): unknown[] {
   if (isArray(value)) return list(value, maxSteps);
   return keys(value)
     .slice(0, maxSteps)

@@ -81,6 +81,13 @@ describe('parseHtml', () => {
       expect(parse(page)[0]!.image).to.deep.equal({ src: 'https://news.example/1.jpg' });
     });
 
+    it('are read as they are written', () => {
+      const [article] = parse(
+        '<meta property="og:title" content="When <b> and </html> were &lt;i>new"><meta name=description content="<a href=x>">',
+      );
+      expect(article).to.include({ headline: 'When <b> and </html> were <i>new', standfirst: '<a href=x>' });
+    });
+
     it('keep a name in the headline that is part of it', () => {
       expect(
         parse(meta({ 'og:title': 'Who owns The Meridian', 'og:site_name': 'The Meridian' }))[0]!.headline,
@@ -144,10 +151,32 @@ describe('parseHtml', () => {
       expect(parse(meta({ 'og:title': 'World news' }) + jsonLd(list[0]!, list[1]!))).to.have.lengthOf(2);
     });
 
+    it('takes the first of several for its own where the page says that it is an article', () => {
+      const list = [
+        { ...story, headline: 'First', url: '/1' },
+        { ...story, headline: 'Second', url: '/2' },
+      ];
+      const [first, second] = parse(meta({ 'og:type': 'article', 'article:section': 'Coast' }) + jsonLd(...list));
+      expect(first).to.include({ headline: 'First', kicker: 'Coast' });
+      expect(second).to.not.have.property('kicker');
+    });
+
     it('takes two descriptions of one story for one', () => {
       const page = jsonLd({ ...story, url: '/world/tide' }, { ...story, '@type': 'Article', description: 'High.' });
       expect(parse(page)).to.have.lengthOf(1);
       expect(parse(page)[0]!.standfirst).to.equal('High.');
+    });
+
+    it('takes stories with different addresses for different stories', () => {
+      const page = jsonLd(
+        { ...story, url: '/a?id=1' },
+        { ...story, url: '/a?id=2' },
+        { ...story, url: '/a?id=2&utm_source=x#top' },
+      );
+      expect(parse(page).map((article) => article.url)).to.deep.equal([
+        'https://news.example/a?id=1',
+        'https://news.example/a?id=2',
+      ]);
     });
 
     it('shows nothing where the story has expired, whatever the meta tags say', () => {
@@ -302,6 +331,7 @@ describe('parseHtml', () => {
         '</html><!---->'.repeat(300_000),
         '<?>'.repeat(1_000_000),
         '<table><td>x'.repeat(100_000),
+        `<p itemscope>${'<i itemprop=a>'.repeat(5_000)}${'x'.repeat(3_000_000)}`,
         `<html ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>`,
       ]) {
         const started = performance.now();

@@ -116,9 +116,9 @@ describe('<news-article>', () => {
     const article = await place(
       `<news-article><script type="application/json">{"x": </script><news-headline-card>${fallback}</news-headline-card></news-article>`,
     );
-    await rendered(article);
+    await until(() => said.warnings.length > 0);
     expect(said.warnings[0]).to.contain('<news-article>').and.contain('JSON');
-    expect(partText(article.querySelector('news-headline-card')!, 'headline')).to.equal('An older headline');
+    await until(() => partText(article.querySelector('news-headline-card')!, 'headline') === 'An older headline');
   });
 
   it('follows its src and its property as they change', async () => {

@@ -12,9 +12,13 @@ import { pack, type Packed } from '../support/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One element of the published package, bundled as an application does it, under another version's name. */
-async function bundle(packed: Packed, entry: string, version: string): Promise<string> {
-  const result = await build({
+/**
+ * One element of the published package, bundled as an application does it, under another version's name.
+ *
+ * @returns the entry as `/<name>.js`, and the chunks that it loads
+ */
+async function bundle(packed: Packed, name: string, entry: string, version: string): Promise<Record<string, string>> {
+  const built = await build({
     configFile: false,
     logLevel: 'silent',
     root: project,
@@ -29,11 +33,18 @@ async function bundle(packed: Packed, entry: string, version: string): Promise<s
           /^(lit|@lit)/.test(id) && importer?.startsWith(packed.folder) ? litPath(id) : undefined,
       },
     ],
-    build: { write: false, minify: false, lib: { entry: join(packed.folder, 'dist', entry), formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: { [name]: join(packed.folder, 'dist', entry) }, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: `${name}-[hash].js` } },
+    },
   });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('nothing was bundled');
-  return output.output[0].code;
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('nothing was bundled');
+  return Object.fromEntries(
+    result.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : String(file.source)]),
+  );
 }
 
 function litPath(id: string): string {
@@ -56,8 +67,8 @@ describe('Two copies of different versions on one page', () => {
   before(async () => {
     const packed = pack();
     const files: Record<string, string> = {
-      '/article.js': await bundle(packed, 'components/article/news-article.js', '0.0.8'),
-      '/card.js': await bundle(packed, 'components/headline-card/news-headline-card.js', '0.0.9'),
+      ...(await bundle(packed, 'article', 'components/article/news-article.js', '0.0.8')),
+      ...(await bundle(packed, 'card', 'components/headline-card/news-headline-card.js', '0.0.9')),
       '/cdn.js': await readFile(join(packed.cdnFolder, 'standfirst.js'), 'utf8'),
     };
     server = createServer((request, response) => {

@@ -55,6 +55,7 @@ export class NewsArticle extends LitElement {
   #provider = Math.random().toString(36).slice(2);
   #inline?: Article;
   #inlineText = '';
+  #isParsing = false;
   #observer?: MutationObserver;
   #announced?: ArticleAnswer;
 
@@ -92,7 +93,8 @@ export class NewsArticle extends LitElement {
 
   get #answer(): ArticleAnswer {
     const article = this.article ?? this.#source.article ?? this.#inline;
-    return { provider: this.#provider, status: article ? 'ready' : this.#source.status, ...(article && { article }) };
+    const waiting = this.#isParsing ? 'loading' : this.#source.status;
+    return { provider: this.#provider, status: article ? 'ready' : waiting, ...(article && { article }) };
   }
 
   #answerRequest = (request: Event): void => {
@@ -114,8 +116,10 @@ export class NewsArticle extends LitElement {
     const text = script?.textContent?.trim() ?? '';
     if (text === this.#inlineText) return;
     this.#inlineText = text;
+    this.#isParsing = true;
     const inline = text ? await this.#parseInline(text) : undefined;
     if (text !== this.#inlineText) return;
+    this.#isParsing = false;
     this.#inline = inline;
     this.requestUpdate();
   }
@@ -126,10 +130,12 @@ export class NewsArticle extends LitElement {
       return parseArticles(text, { url: this.baseURI })[0];
     } catch (failure) {
       if (!(failure instanceof ArticleFormatError)) throw failure;
-      // While the page is being written, the rest may still come.
-      if (document.readyState !== 'loading') {
-        warn(this, `has a JSON script that holds no article. ${failure.message}`);
+      if (document.readyState === 'loading') {
+        // The parser may be about to write the rest.
+        await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+        if (text !== this.#inlineText) return undefined;
       }
+      warn(this, `has a JSON script that holds no article. ${failure.message}`);
       return undefined;
     }
   }
