@@ -24,16 +24,17 @@ export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFiel
   const decided = new Set<string>();
   for (const source of sources) {
     for (const field of Object.keys(source) as (keyof Article)[]) {
-      if (decided.has(field) || !isKnown(source[field])) continue;
+      if (decided.has(field) || !isKnown(field, source[field])) continue;
       for (const member of groups.find((group) => group.includes(field)) ?? [field]) {
         decided.add(member);
-        if (isKnown(source[member]) && source[member] !== null) merged[member] = source[member];
+        if (isKnown(member, source[member]) && source[member] !== null) merged[member] = source[member];
       }
     }
   }
   return merged as ArticleFields;
 }
 
-function isKnown(value: unknown): boolean {
-  return value !== undefined && value !== 'unknown' && !(Array.isArray(value) && value.length === 0);
+function isKnown(field: keyof Article, value: unknown): boolean {
+  if (field === 'access' && value === 'unknown') return false;
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }

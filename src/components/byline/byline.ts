@@ -193,7 +193,7 @@ export class NewsByline extends LitElement {
     this.#clock.wakeAt(earliest(publishedText, updatedText));
     if (!dateline && !publishedText && !updatedText) return nothing;
     return html`<p class="meta" part="meta">
-      ${dateline ? html`<bdi part="dateline" lang=${this.#textLang}>${dateline}</bdi> ` : nothing}
+      ${dateline ? html`<span part="dateline"><bdi lang=${this.#textLang}>${dateline}</bdi></span> ` : nothing}
       ${
         publishedText
           ? html`<span part="published"

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { delay, http, HttpResponse } from 'msw';
+import type { SetupWorker } from 'msw/browser';
+import {
+  type ArticleLoad,
+  ArticleLoadError,
+  loadArticles,
+  maximumBytes,
+  watchArticles,
+} from '../../src/article/store.js';
+import { harbourArticle } from '../support/article-api.js';
+import { startMockApi } from '../support/mock-api.js';
+import { until } from '../support/page.js';
+
+/** A new address each time: what one test has loaded is fresh in the next. */
+let count = 0;
+const newAddress = (): string => `https://api.example/store-${count++}.json`;
+
+async function failure(url: string): Promise<ArticleLoadError> {
+  try {
+    await loadArticles(url);
+  } catch (error) {
+    if (error instanceof ArticleLoadError) return error;
+  }
+  throw new Error('It loaded, or failed in another way');
+}
+
+describe('Loading articles', () => {
+  let api: SetupWorker;
+  before(async () => (api = await startMockApi()));
+  after(() => api.stop());
+  afterEach(() => api.resetHandlers());
+
+  it('gives the articles at an address', async () => {
+    const [article] = await loadArticles('https://api.example/ok.json');
+    expect(article!.headline).to.equal(harbourArticle.headline);
+  });
+
+  it('resolves relative addresses against where a redirect led', async () => {
+    const url = newAddress();
+    api.use(http.get(url, () => HttpResponse.json({ headline: 'Rain', url: '/rain', image: { src: 'rain.webp' } })));
+    const [article] = await loadArticles(url);
+    expect([article!.url, article!.image!.src]).to.deep.equal([
+      'https://api.example/rain',
+      'https://api.example/rain.webp',
+    ]);
+  });
+
+  it('asks once for all who ask at one time, and not again while the answer is fresh', async () => {
+    const url = newAddress();
+    let requests = 0;
+    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
+    await Promise.all([loadArticles(url), loadArticles(url), loadArticles(url)]);
+    await loadArticles(url);
+    expect(requests).to.equal(1);
+  });
+
+  it('gives up the request when the last who asked has left', async () => {
+    const url = newAddress();
+    api.use(
+      http.get(url, async () => {
+        await delay(3_000);
+        return HttpResponse.json(harbourArticle);
+      }),
+    );
+    const loads: ArticleLoad[] = [];
+    const [first, second] = [0, 1].map(() => watchArticles(url, {}, (load) => loads.push(load)));
+    await delay(50);
+    first!();
+    second!();
+    await delay(100);
+    expect(loads.map(({ status }) => status)).to.deep.equal(['loading', 'loading']);
+    // Whoever asks now starts anew.
+    api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
+    expect(await loadArticles(url)).to.have.lengthOf(1);
+  });
+
+  it('asks again after a failure', async () => {
+    const url = newAddress();
+    api.use(http.get(url, () => new HttpResponse(null, { status: 503 }), { once: true }));
+    api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
+    api.use(http.get(url, () => new HttpResponse(null, { status: 503 }), { once: true }));
+    expect((await failure(url)).reason).to.equal('http');
+    expect(await loadArticles(url)).to.have.lengthOf(1);
+  });
+
+  describe('says why it fails', () => {
+    it('an error status', async () => {
+      const error = await failure('https://api.example/missing.json');
+      expect([error.reason, error.url]).to.deep.equal(['http', 'https://api.example/missing.json']);
+      expect(error.message).to.contain('404');
+    });
+
+    it('no article in the answer', async () => {
+      const error = await failure('https://api.example/malformed.json');
+      expect(error.reason).to.equal('format');
+      expect(error.message).to.contain('xpected');
+    });
+
+    it('no answer from another origin, where a missing header looks the same', async () => {
+      const error = await failure('https://api.example/unreachable.json');
+      expect(error.reason).to.equal('cors');
+      expect(error.message).to.contain('Access-Control-Allow-Origin');
+    });
+
+    it('no answer from the page’s own origin', async () => {
+      const url = `${location.origin}/unreachable.json`;
+      api.use(http.get(url, () => HttpResponse.error()));
+      expect((await failure(url)).reason).to.equal('network');
+    });
+
+    it('an answer that is too large', async () => {
+      const url = newAddress();
+      api.use(http.get(url, () => HttpResponse.text(' '.repeat(maximumBytes + 1))));
+      expect((await failure(url)).reason).to.equal('too-large');
+    });
+  });
+
+  it('shares one store with every other copy of the library on the page', async () => {
+    const url = newAddress();
+    const store = (globalThis as Record<symbol, unknown>)[Symbol.for('standfirst.articles.1')] as {
+      watch(url: string, format: string | undefined, listener: (load: ArticleLoad) => void): () => void;
+    };
+    let requests = 0;
+    api.use(http.get(url, () => (requests++, HttpResponse.json(harbourArticle))));
+    let theirs: ArticleLoad | undefined;
+    const stop = store.watch(url, undefined, (load) => (theirs = load));
+    await loadArticles(url);
+    await until(() => theirs?.status === 'ready');
+    stop();
+    expect(requests).to.equal(1);
+  });
+});
