@@ -181,8 +181,14 @@ describe('On a host page of another origin', () => {
       const { page, record, shown } = await visit('/hostile-css');
       assertStands(shown);
       assert.deepEqual(record.exceptions, []);
-      assert.equal(record.console.length, 1, record.console.join('\n'));
-      assert.match(record.console[0]!, /^warn.*\[standfirst\] Version .* is on this page already/);
+      // Some browsers remark on what the page's own style sheet does to its pictures.
+      assert.deepEqual(
+        record.console.filter((line) => line.startsWith('error')),
+        [],
+      );
+      const ours = record.console.filter((line) => line.includes('[standfirst]'));
+      assert.equal(ours.length, 1, ours.join('\n'));
+      assert.match(ours[0]!, /^warn.*Version .* is on this page already/);
       const styles = await page.evaluate(() => {
         const headline = document.querySelector('aside news-headline-card')!.shadowRoot!.querySelector('.headline')!;
         const { display, fontSize, letterSpacing, lineHeight, textTransform } = getComputedStyle(headline);

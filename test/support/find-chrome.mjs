@@ -25,7 +25,7 @@ const folders = [
  * A Chromium to run the tests in: the one that CHROME_PATH names, else an installed Chrome or Chromium, else the one that the npm
  * package `@sparticuz/chromium` ships.
  *
- * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell' }>} launch options for Puppeteer
+ * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', env?: Record<string, string | undefined> }>} launch options for Puppeteer
  * @throws when none can be had; the message says what to do
  */
 export async function findChrome() {
@@ -37,12 +37,7 @@ export async function findChrome() {
   const installed = commands.map(onPath).find(Boolean) ?? folders.find((path) => existsSync(path));
   if (installed) return { executablePath: installed, args, headless: true };
   try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    chromium.setGraphicsMode = false;
-    const executablePath = await chromium.executablePath();
-    // It fails here, and not in the middle of the tests, where the machine lacks a library that it needs.
-    execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env: process.env });
-    return { executablePath, args, headless: 'shell' };
+    return await bringChromium();
   } catch (failure) {
     const why = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
     throw new Error(
@@ -51,6 +46,28 @@ export async function findChrome() {
       { cause: failure },
     );
   }
+}
+
+/** Unpacks the Chromium of the npm package, with the libraries that a bare machine lacks. */
+async function bringChromium() {
+  const { AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH } = process.env;
+  // Told that it is on AWS Lambda, it brings its libraries too, and names them in the environment; that is for the browser alone.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  chromium.setGraphicsMode = false;
+  const executablePath = await chromium.executablePath();
+  const env = { ...process.env };
+  restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
+  restore('LD_LIBRARY_PATH', LD_LIBRARY_PATH);
+  // It fails here, and not in the middle of the tests, where it does not run on this machine.
+  execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env });
+  return { executablePath, args: [...args, '--no-zygote'], headless: /** @type {const} */ ('shell'), env };
+}
+
+/** @param {string} name @param {string | undefined} value */
+function restore(name, value) {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }
 
 /** @param {string} command */
