@@ -1,5 +1,6 @@
 import { instantSpan } from './dates.js';
-import { htmlText, looseText, plainText, textAt } from './text.js';
+import { htmlText, looseText } from './html-text.js';
+import { plainText, textAt } from './text.js';
 import { get, getFirst, isArray, keys, list } from './untrusted.js';
 import { lastPart } from './vocabularies.js';
 

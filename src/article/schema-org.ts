@@ -9,7 +9,8 @@ import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
-import { looseText, textAt } from './text.js';
+import { looseText } from './html-text.js';
+import { textAt } from './text.js';
 import { get } from './untrusted.js';
 import { generatedKind, genreLabel, isNewsAgency } from './vocabularies.js';
 

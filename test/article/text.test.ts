@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { htmlText, looseText, plainText } from '../../src/article/text.js';
+import { htmlText, looseText } from '../../src/article/html-text.js';
+import { plainText } from '../../src/article/text.js';
 
 describe('plainText', () => {
   it('folds white space and trims', () => {

@@ -1,4 +1,7 @@
-/** Opens every story of the built Storybook in a browser, in turn: each must render, without an error, an axe violation or an overflow. */
+/**
+ * Opens every story of the built Storybook in a browser, as it is and on a dark Arabic page: each must render, without an error, an
+ * axe violation or an overflow.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -32,10 +35,12 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   const counts = { passed: 0, failed: 0 };
   for (const { id } of Object.values(entries).filter(({ type }) => type === 'story')) {
-    const problems = await walk(id);
-    if (problems.length === 0) counts.passed++;
-    else counts.failed++;
-    for (const problem of problems) console.error(`${id}: ${problem}`);
+    for (const globals of ['', 'scheme:dark;language:ar']) {
+      const problems = await walk(id, globals);
+      if (problems.length === 0) counts.passed++;
+      else counts.failed++;
+      for (const problem of problems) console.error(`${id} ${globals}: ${problem}`);
+    }
   }
   await browser.close();
   server.close();
@@ -43,7 +48,7 @@ async function main(): Promise<void> {
   console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
   process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
-  async function walk(id: string): Promise<string[]> {
+  async function walk(id: string, globals: string): Promise<string[]> {
     const page = await browser.newPage();
     const problems: string[] = [];
     let settle: (heard: Heard) => void = () => undefined;
@@ -77,7 +82,7 @@ async function main(): Promise<void> {
         }
       }, 1);
     });
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
     const timeout = new Promise<Heard>((resolve) =>
       setTimeout(() => resolve({ event: 'timeout', payload: null }), 20_000),
     );
