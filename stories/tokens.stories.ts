@@ -1,27 +1,37 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { tokens } from '../src/theme/tokens.js';
+import source from '../src/theme/tokens.ts?raw';
 
 /** The public tokens and their defaults. Set them, as CSS custom properties, on the page, on a section or on one widget. */
 const meta: Meta = { title: 'Theming/Tokens' };
 export default meta;
 
+/** What the comment above a token in its source says of it. */
+function meaningOf(name: string): string {
+  const [, comment = ''] = new RegExp(`/\\*\\* ([^*]*) \\*/\\s*'?${name}'?:`).exec(source) ?? [];
+  return comment;
+}
+
 /** Every token; with none set, everything is finished. */
 export const Tokens: StoryObj = {
+  globals: { width: '1200' },
   render: () => html`
     <table style="border-collapse: collapse; font: 14px/1.6 system-ui">
       <thead>
         <tr>
-          <th scope="col" style="text-align: start; padding-inline-end: 2em">Token</th>
-          <th scope="col" style="text-align: start">Default</th>
+          ${['Token', 'What it is', 'Default'].map(
+            (title) => html`<th scope="col" style="text-align: start; padding-inline-end: 2em">${title}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>
         ${Object.entries(tokens).map(
           ([name, value]) =>
-            html`<tr style="border-top: 1px solid #8884">
-              <td style="padding-inline-end: 2em"><code>--news-${name}</code></td>
-              <td>${value}</td>
+            html`<tr style="border-top: 1px solid #8884; vertical-align: top">
+              <td style="padding-inline-end: 2em; white-space: nowrap"><code>--news-${name}</code></td>
+              <td style="padding-inline-end: 2em">${meaningOf(name)}</td>
+              <td style="overflow-wrap: anywhere"><code>${value}</code></td>
             </tr>`,
         )}
       </tbody>
@@ -32,7 +42,9 @@ export const Tokens: StoryObj = {
 /** One section of a page with another accent and headline face than the rest of it. */
 export const SetOnASection: StoryObj = {
   render: () => html`
-    <section style="--news-color-accent: #a3341f; --news-font-headline: 'Helvetica Neue', Arial, sans-serif">
+    <section
+      style="--news-color-accent: light-dark(#a3341f, #f0a08f); --news-font-headline: 'Helvetica Neue', Arial, sans-serif"
+    >
       <news-headline-card
         href="https://news.example/a"
         kicker="Ports"

@@ -40,6 +40,7 @@ export const tokens = {
   'font-text': 'inherit',
   /** The face of kickers, bylines, captions and buttons. */
   'font-label': 'inherit',
+  /** The weight of headlines. */
   'headline-weight': '600',
   /** Line height of a headline, without a unit; scripts that need more room get it. */
   'headline-leading': '1.15',
@@ -47,8 +48,9 @@ export const tokens = {
   'headline-tracking': 'normal',
   /** Line height of text, without a unit. */
   'text-leading': '1.45',
+  /** The weight of kickers. */
   'kicker-weight': '600',
-  /** As `text-transform`. */
+  /** The case of kickers, as `text-transform`. */
   'kicker-transform': 'none',
   /** Multiplies every size of type, without a unit. */
   scale: '1',
@@ -60,6 +62,7 @@ export const tokens = {
   rule: '1px',
   /** Width over height of a picture. */
   'image-ratio': '3 / 2',
+  /** The side of an icon. */
   'icon-size': '20px',
   /** The smallest side of what a finger aims at. */
   'target-size': '40px',
