@@ -98,6 +98,9 @@ export const styles = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
+  .lead .headline {
+    line-height: calc(0.95 * ${token('headline-leading')});
+  }
   .headline:lang(ja),
   .headline:lang(zh),
   .headline:lang(ko) {
@@ -163,6 +166,10 @@ export const styles = css`
 
   .lead {
     --_size: clamp(1.5em, 1.05em + 2.9cqi, 3.25em);
+  }
+  /* Large type stands in more air. */
+  .lead .text {
+    gap: calc(3 * ${space});
   }
   .lead .standfirst {
     font-size: 1.0625em;
