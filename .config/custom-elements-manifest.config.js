@@ -4,6 +4,7 @@ export default {
   exclude: ['**/*.styles.ts', '**/news-*.ts', '**/own-fields.ts'],
   outdir: 'src',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly(), published()],
 };
 

@@ -46,6 +46,11 @@ export class ContentController {
     this.#fallback = new FallbackController(host);
   }
 
+  /** What the light DOM says now. */
+  get fallback(): Fallback {
+    return this.#fallback.current;
+  }
+
   /**
    * The content as it is now.
    *

@@ -30,7 +30,7 @@ export const noFallback: Fallback = { fields: {}, isReadable: false };
  */
 export function readFallback(element: Element): Fallback {
   if (!element.firstChild) return noFallback;
-  const picture = [...element.children].find((child) => child.matches('img, picture, video'));
+  const picture = [...element.children].find((child) => child.matches('img, picture, video, iframe'));
   const image = findImage(element);
   const fields: ArticleFields = {
     ...readHeadline(element),

@@ -30,7 +30,8 @@ export class LoadErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // HTMLElement's, Document's and Window's.
+  interface GlobalEventHandlersEventMap {
     'news-load': LoadEvent;
     'news-error': LoadErrorEvent;
   }

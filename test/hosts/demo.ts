@@ -58,7 +58,11 @@ function listen(app: Hono, port: number, variable: string): Promise<Listening> {
     });
     server.on('error', (failure: NodeJS.ErrnoException) => {
       if (failure.code !== 'EADDRINUSE') return reject(failure);
-      reject(new Error(`Port ${port} is taken. Set another: ${variable}=${port + 10} npm run demo`));
+      reject(
+        new Error(
+          `Port ${port} is taken. Set another: ${variable}=${port > 60_000 ? port - 1000 : port + 10} npm run demo`,
+        ),
+      );
     });
   });
 }

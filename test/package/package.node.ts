@@ -118,6 +118,11 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.equal(run(`import { version } from 'standfirst'; console.log(version)`), manifest.version);
   });
 
+  it('holds the manifest that it names', () => {
+    const { customElements: named } = readJson<{ customElements: string }>(packed.folder, 'package.json');
+    assert.deepEqual(readJson(packed.folder, named), readJson(project, 'src/custom-elements.json'));
+  });
+
   it('has a changelog entry for its version', () => {
     assert.match(readFileSync(join(packed.folder, 'CHANGELOG.md'), 'utf8'), new RegExp(`^## ${manifest.version}`, 'm'));
   });

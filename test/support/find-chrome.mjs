@@ -66,7 +66,7 @@ async function bringChromium() {
 
 /** @param {string} name @param {string | undefined} value */
 function restore(name, value) {
-  if (value === undefined) delete process.env[name];
+  if (value === undefined) Reflect.deleteProperty(process.env, name);
   else process.env[name] = value;
 }
 

@@ -11,8 +11,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
     align-content: start;
-    font-size: calc(1em * ${token('scale')});
-    --_size: clamp(1.125em, 0.9em + 1.7cqi, 1.75em);
+    font-size: calc(1em * var(--_scale));
+    --_scale: ${token('scale')};
+    --_size: clamp(1.125em, 0.9em + 1.7cqi * var(--_scale), 1.75em);
   }
   .picture {
     overflow: hidden;
@@ -36,7 +37,7 @@ export const styles = css`
   .picture > slot::slotted(*) {
     display: none !important;
   }
-  .picture > slot::slotted(:is(img, picture, video):first-of-type) {
+  .picture > slot::slotted(:is(img, video, iframe):first-of-type) {
     display: block !important;
     visibility: visible !important;
     inline-size: 100% !important;
@@ -57,12 +58,15 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(2 * ${space});
-    color: ${token('color-accent')};
     font-family: ${token('font-label')};
     font-size: 0.8125em;
     font-weight: ${token('kicker-weight')};
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-transform: ${token('kicker-transform')};
+  }
+  .kicker > :not(.label) {
+    color: ${token('color-accent')};
   }
   .label {
     color: ${token('color-quiet')};
@@ -73,11 +77,10 @@ export const styles = css`
   .live::before {
     content: '';
     display: inline-block;
-    inline-size: 0.55em;
-    block-size: 0.55em;
     margin-inline-end: 0.4em;
+    /* A border keeps its colour where a reader's own colours replace the page's. */
+    border: 0.275em solid;
     border-radius: 50%;
-    background: currentcolor;
   }
   .breaking {
     color: ${token('color-breaking')};
@@ -97,19 +100,18 @@ export const styles = css`
     letter-spacing: ${token('headline-tracking')};
     text-wrap: balance;
     overflow-wrap: anywhere;
+    /* Only words that are too long for a headline, as compounds are. */
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
   }
   .lead .headline {
     line-height: calc(0.95 * ${token('headline-leading')});
   }
-  .headline:lang(ja),
-  .headline:lang(zh),
-  .headline:lang(ko) {
+  .headline:is(:lang(ja), :lang(zh), :lang(ko)) {
     line-height: 1.35;
     word-break: auto-phrase;
   }
-  .headline:lang(ar),
-  .headline:lang(fa),
-  .headline:lang(ur) {
+  .headline:is(:dir(rtl), :lang(th), :lang(hi), :lang(bn)) {
     line-height: 1.45;
     letter-spacing: normal;
   }
@@ -134,6 +136,7 @@ export const styles = css`
   }
   .standfirst {
     justify-self: start;
+    max-inline-size: 38em;
     font-size: 0.9375em;
     line-height: ${token('text-leading')};
     text-wrap: pretty;
@@ -143,29 +146,38 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 calc(2 * ${space});
+    row-gap: calc(0.5 * ${space});
+    overflow: clip;
     color: ${token('color-quiet')};
     font-family: ${token('font-label')};
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
+  .meta > * {
+    margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
+    padding-inline-start: calc(2 * ${space});
+    border-inline-start: ${token('rule')} solid ${token('color-line')};
   }
   .publication {
     font-weight: 600;
   }
   .logo {
     display: block;
+    /* Its shape is not known before it arrives; nothing must move then. */
     block-size: 1.25em;
-    inline-size: auto;
-    max-inline-size: 12em;
+    inline-size: 7.5em;
+    object-fit: contain;
+    object-position: left;
   }
-  .access {
-    padding-inline: 0.5em;
-    border: ${token('rule')} solid ${token('color-line')};
+  .logo:dir(rtl) {
+    object-position: right;
   }
 
   .lead {
-    --_size: clamp(1.5em, 1.05em + 2.9cqi, 3.25em);
+    --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
   }
   /* Large type stands in more air. */
   .lead .text {
@@ -189,7 +201,7 @@ export const styles = css`
     aspect-ratio: 1;
   }
   .row {
-    --_size: clamp(1.125em, 0.85em + 1.35cqi, 2em);
+    --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
   }
   .row.pictured {
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -197,7 +209,7 @@ export const styles = css`
   }
   @container (inline-size >= 30em) {
     .auto {
-      --_size: clamp(1.125em, 0.85em + 1.35cqi, 2em);
+      --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
     }
     .auto.pictured {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -206,13 +218,29 @@ export const styles = css`
   }
   @container (inline-size >= 45em) {
     .lead.pictured {
+      --_size: clamp(1.5em, 0.75em + 1.9cqi * var(--_scale), 2.75em);
+
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(7 * ${space});
     }
   }
+  @container (inline-size < 20em) {
+    .row.pictured {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (inline-size < 15em) {
-    .headline {
-      hyphens: auto;
+    .compact.pictured {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 3.5em);
+      column-gap: calc(2 * ${space});
+    }
+  }
+  @container (inline-size < 12em) {
+    .compact.pictured {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .compact .picture {
+      display: none;
     }
   }
 `;

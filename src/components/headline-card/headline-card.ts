@@ -218,7 +218,8 @@ export class NewsHeadlineCard extends LitElement {
   #renderPicture(): TemplateResult | typeof nothing {
     const { fields, fallback } = this.#shown;
     if (this.#layout === 'text') return nothing;
-    if (fallback.picture && fields.image === fallback.fields.image)
+    // The image inside a <picture> is out of reach of our styles, and a card crops it: that one is shown from its data.
+    if (fallback.picture && fallback.picture.localName !== 'picture' && fields.image === fallback.fields.image)
       return html`<div class="picture" part="picture"><slot></slot></div>`;
     const { image } = fields;
     if (!image?.src || image.src === this.brokenImage) return nothing;

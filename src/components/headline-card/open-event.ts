@@ -16,7 +16,8 @@ export class OpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // HTMLElement's, Document's and Window's.
+  interface GlobalEventHandlersEventMap {
     'news-open': OpenEvent;
   }
 }

@@ -30,6 +30,10 @@ export const styles = css`
     max-inline-size: 100% !important;
     margin: 0 !important;
   }
+  /* What is inside a <picture> is the page's to size; it must not lie over the page. */
+  .figure > slot::slotted(picture) {
+    overflow: clip !important;
+  }
   .figure > slot::slotted(img:first-of-type) {
     inline-size: 100% !important;
     block-size: auto !important;
@@ -49,7 +53,6 @@ export const styles = css`
   }
   .credit {
     display: inline-block;
-    color: ${token('color-text')};
     font-size: 0.9231em;
   }
 `;

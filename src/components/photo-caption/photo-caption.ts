@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Article } from '../../article/article.js';
+import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
@@ -115,20 +115,30 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #resolve(): Content {
-    const { caption, credit } = this;
     const own = {
-      image: isAnyGiven(caption, credit)
-        ? { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined }
-        : undefined,
+      image: this.#ownWords ?? this.#wordsOfOwnPicture,
       language: attributeLanguage(this, this.language),
     };
     return this.#content.resolve(own, ({ image }) => Boolean(image));
   }
 
+  get #ownWords(): NewsImage | undefined {
+    const { caption, credit } = this;
+    if (!isAnyGiven(caption, credit)) return undefined;
+    return { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined };
+  }
+
+  /** What the page says of its own picture: an article's words belong to the article's. */
+  get #wordsOfOwnPicture(): NewsImage | undefined {
+    const { picture, fields } = this.#content.fallback;
+    return picture && (fields.image?.caption || fields.image?.credit) ? fields.image : undefined;
+  }
+
   #renderPicture(): TemplateResult | typeof nothing {
     const { fallback, fields } = this.#shown;
     if (fallback.picture) return html`<slot></slot>`;
-    const { image } = fields;
+    // Words alone, from attributes, go with the picture in the markup.
+    const image = fields.image?.src ? fields.image : fallback.fields.image;
     if (!image?.src || image.src === this.brokenImage) return nothing;
     return html`<img
       part="image"
@@ -145,6 +155,7 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #dropBrokenImage(): void {
-    this.brokenImage = this.#shown.fields.image?.src ?? '';
+    const { fields, fallback } = this.#shown;
+    this.brokenImage = (fields.image?.src || fallback.fields.image?.src) ?? '';
   }
 }

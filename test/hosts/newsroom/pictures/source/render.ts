@@ -1,7 +1,7 @@
 /**
  * Draws every SVG file of this folder into the formats and widths that the newsroom serves.
  *
- * Wants a Chromium at `CHROMIUM_PATH`, and `avifenc`, `cwebp` and ImageMagick's `convert` on the path.
+ * Wants a Chromium at `CHROME_PATH`, and `avifenc`, `cwebp` and ImageMagick's `convert` on the path.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -13,8 +13,8 @@ import { fallbackWidth, pictureWidths, portraitWidths } from '../../pictures.js'
 
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
 const resultFolder = join(sourceFolder, '..');
-const executablePath = process.env['CHROMIUM_PATH'];
-if (!executablePath) throw new Error('Set CHROMIUM_PATH to a Chromium that can draw the pictures.');
+const executablePath = process.env['CHROME_PATH'];
+if (!executablePath) throw new Error('Set CHROME_PATH to a Chromium that can draw the pictures.');
 
 const quality = { webp: '45', jpeg: '68' };
 /** The best of these that keeps a picture's largest AVIF within the bytes below serves all of its widths. */
