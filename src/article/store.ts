@@ -48,6 +48,9 @@ export const timeLimit = 20_000;
 /** How long articles count as fresh, in milliseconds; older ones are shown at once and asked for again. */
 export const timeToLive = 60_000;
 
+/** How long a failure stands before the address is asked again, in milliseconds: a page full of cards must not press a server that fails. */
+export const failureTime = 5_000;
+
 type Listener = (load: ArticleLoad) => void;
 
 interface Entry {
@@ -112,7 +115,10 @@ function createStore(): ArticleStore {
       delete entry.request;
       entry.load = load;
       entry.loadedAt = Date.now();
-      for (const listener of [...entry.listeners]) listener(load);
+      for (const listener of [...entry.listeners]) {
+        // One that an earlier one has ended hears no more.
+        if (entry.listeners.has(listener)) listener(load);
+      }
     }
   }
 
@@ -126,7 +132,8 @@ function createStore(): ArticleStore {
       };
       entries.set(key, entry);
       entry.listeners.add(listener);
-      const isFresh = entry.load.status === 'ready' && Date.now() - entry.loadedAt < timeToLive;
+      const age = Date.now() - entry.loadedAt;
+      const isFresh = age < (entry.load.status === 'ready' ? timeToLive : failureTime);
       if (!entry.request && !isFresh) {
         if (entry.load.status === 'failed') entry.load = { status: 'loading', articles: entry.load.articles };
         start(entry, url, format as ArticleFormat | undefined);
@@ -134,10 +141,13 @@ function createStore(): ArticleStore {
       listener(entry.load);
       return () => {
         entry.listeners.delete(listener);
-        if (entry.listeners.size > 0 || !entry.request) return;
-        entry.request.abort();
-        delete entry.request;
-        if (entry.load.status === 'loading') entries.delete(key);
+        // A widget that is moved leaves and comes back in one task.
+        setTimeout(() => {
+          if (entry.listeners.size > 0 || !entry.request) return;
+          entry.request.abort();
+          delete entry.request;
+          if (entry.load.status === 'loading') entries.delete(key);
+        });
       };
     },
   };
@@ -150,9 +160,19 @@ async function fetchArticles(url: string, format: ArticleFormat | undefined, sig
     if (!response.ok) throw new ArticleLoadError('http', url, `${url} answered with status ${response.status}.`);
     const text = await readText(response, url);
     // The parsers are as large as all the rest; a page without a source does without them.
-    const { parseArticles } = await import('./parse-articles.js');
+    const { parseArticles } = await import('./parse-articles.js').catch((failure: unknown) => {
+      throw new ArticleLoadError('network', url, `The library's own parsers did not load. ${String(failure)}`);
+    });
     // A redirect moves the base of relative addresses.
-    return parseArticles(text, { url: response.url || url, ...(format && { format }) });
+    const articles = parseArticles(text, { url: response.url || url, ...(format && { format }) });
+    if (articles.length === 0) {
+      throw new ArticleLoadError(
+        'format',
+        url,
+        `${url} holds no article that may be shown now: all are withheld or expired.`,
+      );
+    }
+    return articles;
   } catch (failure) {
     throw explain(failure, url, timer.aborted);
   }

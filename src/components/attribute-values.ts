@@ -11,7 +11,7 @@ import { warn } from '../controllers/warn.js';
  */
 export function attributeText(value: string | null | undefined): string | null | undefined {
   if (value === undefined || value === null) return undefined;
-  return plainText(String(value)) ?? null;
+  return plainText(toText(value)) ?? null;
 }
 
 /** {@link attributeText} for a date, in ISO 8601; one that is none counts as absent, with a warning that names the attribute. */
@@ -38,10 +38,31 @@ export function attributeLanguage(element: Element, value: string | null | undef
 }
 
 /** What an attribute or property says of authors: `undefined` where it is absent, `null` where it is empty. */
-export function attributeAuthors(value: string | Author[] | null | undefined): Author[] | null | undefined {
+export function attributeAuthors(
+  element: Element,
+  value: string | Author[] | null | undefined,
+): Author[] | null | undefined {
   if (value === undefined || value === null) return undefined;
   const authors = parseAuthors(value);
+  if (authors.length === 0 && typeof value === 'string' && value.trim() !== '') {
+    warn(element, `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`);
+    return undefined;
+  }
   return authors.length > 0 ? authors : null;
+}
+
+/** Any value as text; a script may set anything, also what cannot be turned into text. */
+export function toText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+}
+
+/** A number, or text that is one, as it comes from a framework; `undefined` for anything else. */
+export function toNumber(value: unknown): number | undefined {
+  return value === undefined || value === null || value === '' ? undefined : Number(toText(value));
 }
 
 /** Whether any of `values` is given, empty or not. */

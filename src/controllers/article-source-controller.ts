@@ -31,6 +31,8 @@ export class ArticleSourceController implements ReactiveController {
 
   #host: SourceHost;
   #followed = '';
+  /** The article or the error that was announced last. */
+  #announced?: object;
   #stop?: () => void;
 
   constructor(host: SourceHost) {
@@ -50,14 +52,14 @@ export class ArticleSourceController implements ReactiveController {
   follow(): void {
     const { src, format } = this.#host;
     if (isServer || !this.#host.isConnected) return;
-    const wanted = src ? `${String(format ?? '')} ${String(src)}` : '';
+    const wanted = src ? `${textOf(format)} ${textOf(src)}` : '';
     if (wanted === this.#followed) return;
     this.#end();
     this.#followed = wanted;
     if (!src) return;
-    const url = pageAddress(this.#host, src);
+    const url = pageAddress(this.#host, textOf(src));
     if (!url) {
-      warn(this.#host, `has src="${String(src)}", which is not an http(s) address. Give the address of an article.`);
+      warn(this.#host, `has src="${textOf(src)}", which is not an http(s) address. Give the address of an article.`);
       this.status = 'failed';
       return;
     }
@@ -66,13 +68,19 @@ export class ArticleSourceController implements ReactiveController {
       this.article = articles[0];
       this.status = this.article ? 'ready' : status;
       this.#host.requestUpdate();
-      if (error) {
-        warn(this.#host, `could not load its src. ${error.message}`);
-        this.#host.dispatchEvent(new LoadErrorEvent(error));
-      } else if (status === 'ready' && this.article) {
-        this.#host.dispatchEvent(new LoadEvent(url, this.article));
-      }
+      if (error) warn(this.#host, `could not load its src. ${error.message}`);
+      const event = error
+        ? new LoadErrorEvent(error)
+        : status === 'ready' && this.article && new LoadEvent(url, this.article);
+      // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
+      if (event) queueMicrotask(() => this.#announce(event, error ?? this.article!));
     });
+  }
+
+  #announce(event: LoadEvent | LoadErrorEvent, what: object): void {
+    if (what === this.#announced) return;
+    this.#announced = what;
+    this.#host.dispatchEvent(event);
   }
 
   #end(): void {
@@ -81,6 +89,15 @@ export class ArticleSourceController implements ReactiveController {
     this.#followed = '';
     this.status = 'none';
     this.article = undefined;
+  }
+}
+
+/** A script may set an address as a URL, or anything. */
+function textOf(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
   }
 }
 

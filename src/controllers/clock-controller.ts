@@ -1,7 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
+type Host = ReactiveControllerHost & HTMLElement;
+
 /** When each widget that shows a relative time must render again. */
-const wakeTimes = new Map<ReactiveControllerHost, number>();
+const wakeTimes = new Map<Host, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -10,10 +12,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * All widgets share one timer, set for the first change that is due; none runs while the page is hidden.
  */
 export class ClockController implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: Host;
   #wakesAt?: number;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -27,7 +29,8 @@ export class ClockController implements ReactiveController {
   wakeAt(time: number | undefined): void {
     this.#wakesAt = time;
     wakeTimes.delete(this.#host);
-    if (isServer || time === undefined) return;
+    // A widget out of the page must not be held; it renders again when it comes back.
+    if (isServer || time === undefined || !this.#host.isConnected) return;
     wakeTimes.set(this.#host, time);
     schedule(time);
   }

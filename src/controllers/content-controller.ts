@@ -84,8 +84,12 @@ export class ContentController {
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
   warnUnless(hasContent: boolean, message: string): void {
     const host = this.#host;
-    if (hasContent || isServer || (host.attributes.length === 0 && !this.#fallback.current.isReadable)) return;
-    if (this.#source.status !== 'none' || this.#enclosing.status !== 'none') return;
+    if (hasContent || isServer) return;
+    const { observedAttributes } = host.constructor as typeof LitElement;
+    const isMeant = this.#fallback.current.isReadable || observedAttributes.some((name) => host.hasAttribute(name));
+    const statuses = [this.#source.status, this.#enclosing.status];
+    // A failure has been told already.
+    if (!isMeant || statuses.includes('loading') || statuses.includes('failed')) return;
     if (document.readyState === 'loading') {
       // The parser may be about to write the rest.
       document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });

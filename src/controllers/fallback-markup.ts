@@ -2,6 +2,7 @@ import type { Author, NewsImage, Publication } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { safeAddress } from '../article/address.js';
 import { isoDate } from '../article/dates.js';
+import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { pageSrcset } from './page-address.js';
 
@@ -10,14 +11,33 @@ export interface Fallback {
   fields: ArticleFields;
   /** The host's own picture, where it is a direct child: it can be shown itself, through a slot. */
   picture?: Element;
-  /** How the picture in the fields is loaded. */
-  loading?: 'eager' | 'lazy';
+  /** How the picture in the fields is loaded, and what a `<picture>` offers for it. */
+  loading?: string;
+  sources?: PictureSource[];
+  /** The `rel` and `target` of the link to the story. */
+  rel?: string;
+  target?: string;
   /** Whether there is anything for a reader. */
   isReadable: boolean;
+  /** Whether there is text outside every element, which a style sheet cannot hide by itself. */
+  hasLooseText: boolean;
+  /** Whether there is something that no copy can stand for: a video or a frame that is no direct child. */
+  hasUnreachableMedia: boolean;
+}
+
+/** One `<source>` of a `<picture>`. */
+export interface PictureSource {
+  srcset: string;
+  sizes?: string;
+  media?: string;
+  type?: string;
 }
 
 /** The fallback of an element without light DOM. */
-export const noFallback: Fallback = { fields: {}, isReadable: false };
+export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
+
+/** What a widget's style sheets can size when it stands in a slot: not a `<picture>`, whose image is out of their reach. */
+const slottable = 'img, video, iframe';
 
 /**
  * Reads an element's fallback markup: the pasted light DOM is the data.
@@ -30,10 +50,11 @@ export const noFallback: Fallback = { fields: {}, isReadable: false };
  */
 export function readFallback(element: Element): Fallback {
   if (!element.firstChild) return noFallback;
-  const picture = [...element.children].find((child) => child.matches('img, picture, video, iframe'));
+  const picture = [...element.children].find((child) => child.matches(slottable));
   const image = findImage(element);
+  const story = readHeadline(element);
   const fields: ArticleFields = {
-    ...readHeadline(element),
+    ...story.fields,
     kicker: textOf(property(element, 'articleSection')),
     standfirst: textOf(property(element, 'description')),
     authors: readAuthors(element),
@@ -43,11 +64,22 @@ export function readFallback(element: Element): Fallback {
     updated: readTime(property(element, 'dateModified')),
     image: readImage(element, image),
     publication: readPublication(property(element, 'publisher')),
-    language: textOf(property(element, 'inLanguage')),
+    language: languageTag(textOf(property(element, 'inLanguage'))),
     access: /^false$/i.test(textOf(property(element, 'isAccessibleForFree')) ?? '') ? 'subscriber' : undefined,
   };
-  const isReadable = picture !== undefined || element.textContent!.trim() !== '';
-  return { fields, picture, loading: image?.loading as Fallback['loading'], isReadable };
+  return {
+    fields,
+    picture,
+    loading: image?.getAttribute('loading') ?? undefined,
+    sources: image && readSources(image),
+    rel: story.link?.getAttribute('rel') ?? undefined,
+    target: story.link?.getAttribute('target') ?? undefined,
+    isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
+    hasLooseText: [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
+    hasUnreachableMedia: [...element.querySelectorAll('video, iframe, audio, object')].some(
+      (media) => media.parentElement !== element,
+    ),
+  };
 }
 
 function property(element: Element, name: string): Element | null {
@@ -57,15 +89,21 @@ function property(element: Element, name: string): Element | null {
 /** The text of a property, or the text that stands for it. */
 function textOf(element: Element | null | undefined, without?: Element | null): string | undefined {
   if (!element) return undefined;
-  return plainText(element.getAttribute('content') ?? visibleText(element, without ?? null));
+  return plainText(element.getAttribute('content') ?? visibleText(element, without));
 }
 
-function visibleText(element: Element, without: Element | null): string {
-  if (!without || !element.contains(without)) return element.textContent ?? '';
+/** Elements whose text no reader sees. */
+const unseen = /^(noscript|script|style|svg|template)$/;
+const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
+
+/** The text that a reader sees in an element; blocks and line breaks are white space. */
+function visibleText(element: Element, without?: Element | null): string {
   let text = '';
   for (const node of element.childNodes) {
-    if (node === without) continue;
-    text += node instanceof Element ? visibleText(node, without) : (node.textContent ?? '');
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!(node instanceof Element) || node === without || unseen.test(node.localName)) continue;
+    const inner = visibleText(node, without);
+    text += blocks.test(node.localName) ? ` ${inner} ` : inner;
   }
   return text;
 }
@@ -76,24 +114,37 @@ function addressOf(element: Element | null | undefined): string | undefined {
   return safeAddress(address, element.baseURI);
 }
 
-function readHeadline(element: Element): ArticleFields {
+/** The headline with its address, and the link that gives it. */
+function readHeadline(element: Element): { fields: ArticleFields; link?: Element } {
   const named = property(element, 'headline');
-  const around = named?.closest('a[href]');
-  const links = [...element.querySelectorAll('a[href]')].filter(
-    (link) => !link.closest('[rel~=author], [itemprop~=author], [itemprop~=publisher]'),
-  );
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !belongsElsewhere(link, element));
+  const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].find((each) => textOf(each));
+  const title = named ?? heading;
+  const around = title?.closest('a[href]');
   const link =
-    (around && element.contains(around) ? around : named?.querySelector('a[href]')) ??
+    (around && element.contains(around) ? around : title?.querySelector('a[href]')) ??
     links.find((each) => textOf(each)) ??
     links[0];
-  const headline = textOf(named ?? link ?? element.querySelector('h1, h2, h3, h4, h5, h6'));
-  return headline ? { headline, url: addressOf(link ?? property(element, 'url')) } : {};
+  const headline = textOf(title ?? link);
+  return headline ? { fields: { headline, url: addressOf(link ?? property(element, 'url')) }, link } : { fields: {} };
+}
+
+/** Whether a link is part of another field: the section's, an author's, the publisher's. */
+function belongsElsewhere(link: Element, element: Element): boolean {
+  const other = '[rel~=author], [itemprop]:not([itemprop~=headline], [itemprop~=url], [itemprop~=mainEntityOfPage])';
+  return isInside(link, other, element);
+}
+
+/** Whether `node` is, or is in, something inside the widget that matches; the page around it may be marked up too. */
+function isInside(node: Element, selector: string, element: Element): boolean {
+  const owner = node.closest(selector);
+  return owner !== null && owner !== element && element.contains(owner);
 }
 
 function readAuthors(element: Element): Author[] {
   const authors: Author[] = [];
   for (const author of element.querySelectorAll('[itemprop~=author], [rel~=author]')) {
-    if (author.parentElement?.closest('[itemprop~=author]')) continue;
+    if (author.parentElement !== element && isInside(author.parentElement!, '[itemprop~=author]', element)) continue;
     const name = textOf(property(author, 'name') ?? author);
     if (!name) continue;
     const link = author.matches('a[href]') ? author : author.querySelector('a[href]');
@@ -113,10 +164,12 @@ function readTime(element: Element | null): string | undefined {
   return isoDate(element?.getAttribute('datetime') ?? textOf(element));
 }
 
-/** The story's picture: the first that is not an author's portrait or the publisher's logo. */
+/** The story's picture: the one that microdata names, else the first that is not an author's portrait or the publisher's logo. */
 function findImage(element: Element): HTMLImageElement | undefined {
-  const images = [...element.querySelectorAll('img')];
-  return images.find((image) => !image.closest('[itemprop~=author], [rel~=author], [itemprop~=publisher]'));
+  const images = [...element.querySelectorAll('img')].filter(
+    (image) => !isInside(image, '[itemprop~=author], [rel~=author], [itemprop~=publisher]', element),
+  );
+  return images.find((image) => image.matches('[itemprop~=image], [itemprop~=image] *')) ?? images[0];
 }
 
 function readImage(element: Element, image: HTMLImageElement | undefined): NewsImage | undefined {
@@ -125,21 +178,33 @@ function readImage(element: Element, image: HTMLImageElement | undefined): NewsI
     caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),
     credit: textOf(credit),
   });
-  // The source that the browser chose from a <picture> is what it has already fetched.
-  const chosen = image?.parentElement?.localName === 'picture' ? image.currentSrc : '';
-  const src = safeAddress(chosen || image?.getAttribute('src'), element.baseURI);
-  if (!image || !src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
+  const src = image
+    ? safeAddress(image.getAttribute('src'), element.baseURI)
+    : addressOf(element.querySelector('meta[itemprop~=image], link[itemprop~=image]'));
+  if (!src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
   return {
     src,
     ...defined({
-      srcset: chosen ? undefined : pageSrcset(image, image.getAttribute('srcset')),
-      sizes: chosen ? undefined : (image.getAttribute('sizes') ?? undefined),
-      width: wholeNumber(image.getAttribute('width')),
-      height: wholeNumber(image.getAttribute('height')),
-      alt: image.getAttribute('alt') ?? undefined,
+      srcset: image && pageSrcset(image, image.getAttribute('srcset')),
+      sizes: image?.getAttribute('sizes') ?? undefined,
+      width: wholeNumber(image?.getAttribute('width')),
+      height: wholeNumber(image?.getAttribute('height')),
+      alt: image?.getAttribute('alt') ?? undefined,
     }),
     ...words,
   };
+}
+
+/** What the `<picture>` around an image offers, so that a copy asks for the same file. */
+function readSources(image: HTMLImageElement): PictureSource[] | undefined {
+  const around = image.parentElement;
+  if (around?.localName !== 'picture') return undefined;
+  return [...around.querySelectorAll('source')].flatMap((source) => {
+    const srcset = pageSrcset(source, source.getAttribute('srcset'));
+    if (!srcset) return [];
+    const attribute = (name: string): string | undefined => source.getAttribute(name) ?? undefined;
+    return [{ srcset, ...defined({ sizes: attribute('sizes'), media: attribute('media'), type: attribute('type') }) }];
+  });
 }
 
 function readPublication(element: Element | null): Publication | undefined {
@@ -149,7 +214,7 @@ function readPublication(element: Element | null): Publication | undefined {
   return { name, ...defined({ url: addressOf(link), logo: addressOf(element.querySelector('img')) }) };
 }
 
-function wholeNumber(text: string | null): number | undefined {
+function wholeNumber(text: string | null | undefined): number | undefined {
   return text && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 

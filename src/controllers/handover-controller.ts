@@ -37,8 +37,9 @@ export class HandoverController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const active = this.#root.activeElement ?? this.#focusInFallback();
-    this.#place = active ? placeOf(active) : undefined;
+    const inside = this.#root.activeElement;
+    const active = inside ?? this.#focusInFallback();
+    this.#place = active ? placeOf(active, inside ? this.#root : this.#host) : undefined;
     if (!this.#isServerRendered) return;
     this.#isServerRendered = false;
     this.#root.replaceChildren();
@@ -49,7 +50,8 @@ export class HandoverController implements ReactiveController {
     this.#place = undefined;
     if (!place || this.#root.activeElement || isShown(this.#focusInFallback())) return;
     const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const counterpart = links.find((link) => link.href === place.address) ?? links[place.index] ?? links[0];
+    const counterpart =
+      links.find((link) => withoutCampaign(link.href) === place.address) ?? links[place.index] ?? links[0];
     counterpart?.focus({ preventScroll: true, focusVisible: place.isVisible } as FocusOptions);
   }
 
@@ -63,13 +65,17 @@ export class HandoverController implements ReactiveController {
   }
 }
 
-function placeOf(active: Element): Place {
-  const around = active.getRootNode() as Document | ShadowRoot;
+function placeOf(active: Element, around: ParentNode): Place {
   return {
-    address: active instanceof HTMLAnchorElement ? active.href : '',
+    address: active instanceof HTMLAnchorElement ? withoutCampaign(active.href) : '',
     index: [...around.querySelectorAll('a[href]')].indexOf(active),
     isVisible: active.matches(':focus-visible'),
   };
+}
+
+/** An address without what a campaign adds to it: the same link before and after. */
+function withoutCampaign(address: string): string {
+  return address.replace(/([?&])utm_[^&#]*/g, '$1').replace(/[?&]+(?=#|$)/, '');
 }
 
 function isShown(element: Element | null): boolean {

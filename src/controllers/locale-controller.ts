@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class LocaleController implements ReactiveController {
   #host: Host;
   #language?: string;
-  #root?: Node;
+  #roots: Node[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -50,14 +50,18 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#root = this.#host.getRootNode();
-    watchLanguages(this.#root, this);
+    // A language may be declared outside the shadow root that a widget is in.
+    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
+      this.#roots.push(root);
+      watchLanguages(root, this);
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    }
     this.refresh();
   }
 
   hostDisconnected(): void {
-    if (this.#root) unwatchLanguages(this.#root, this);
-    this.#root = undefined;
+    for (const root of this.#roots) unwatchLanguages(root, this);
+    this.#roots = [];
   }
 
   /** Looks for the language again. */

@@ -54,7 +54,7 @@ export function localeFor(tag: string): Locale {
  * Brings the messages of a language, once.
  *
  * @returns a promise for whether {@link localeFor} has them now; it never rejects: a language that does not arrive leaves English
- *   standing, and may be asked for again
+ *   standing, with one warning
  */
 export function loadLocale(tag: string): Promise<boolean> {
   const language = primarySubtag(tag);
@@ -71,8 +71,6 @@ async function bring(language: string): Promise<boolean> {
   } catch (failure) {
     console.warn(`[standfirst] The messages for lang="${language}" did not load; English stands in.`, failure);
     return false;
-  } finally {
-    loading.delete(language);
   }
 }
 

@@ -16,9 +16,14 @@ export const hostReset: CSSResult = css`
   :host {
     display: block;
   }
+  :host([hidden]) {
+    display: none;
+  }
   .root {
     all: initial;
     display: block;
+    /* Also where the page makes the widget a flex or a grid box. */
+    inline-size: 100%;
     container-type: inline-size;
     /* Containment takes the content out of the sum, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
     contain-intrinsic-inline-size: 10em;

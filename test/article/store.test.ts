@@ -5,6 +5,7 @@ import {
   type ArticleLoad,
   ArticleLoadError,
   loadArticles,
+  failureTime,
   maximumBytes,
   watchArticles,
 } from '../../src/article/store.js';
@@ -38,11 +39,16 @@ describe('Loading articles', () => {
 
   it('resolves relative addresses against where a redirect led', async () => {
     const url = newAddress();
-    api.use(http.get(url, () => HttpResponse.json({ headline: 'Rain', url: '/rain', image: { src: 'rain.webp' } })));
+    api.use(
+      http.get(url, () => HttpResponse.redirect('https://api.example/moved/rain.json', 302)),
+      http.get('https://api.example/moved/rain.json', () =>
+        HttpResponse.json({ headline: 'Rain', url: 'story', image: { src: 'rain.webp' } }),
+      ),
+    );
     const [article] = await loadArticles(url);
     expect([article!.url, article!.image!.src]).to.deep.equal([
-      'https://api.example/rain',
-      'https://api.example/rain.webp',
+      'https://api.example/moved/story',
+      'https://api.example/moved/rain.webp',
     ]);
   });
 
@@ -63,25 +69,60 @@ describe('Loading articles', () => {
         return HttpResponse.json(harbourArticle);
       }),
     );
-    const loads: ArticleLoad[] = [];
-    const [first, second] = [0, 1].map(() => watchArticles(url, {}, (load) => loads.push(load)));
-    await delay(50);
+    const { fetch } = window;
+    let signal: AbortSignal | null | undefined;
+    window.fetch = (input, init) => {
+      signal = init?.signal;
+      return fetch(input, init);
+    };
+    const [first, second] = [0, 1].map(() => watchArticles(url, {}, () => undefined));
+    window.fetch = fetch;
     first!();
+    await delay(20);
+    expect(signal!.aborted).to.equal(false);
     second!();
-    await delay(100);
-    expect(loads.map(({ status }) => status)).to.deep.equal(['loading', 'loading']);
+    await until(() => signal!.aborted);
     // Whoever asks now starts anew.
     api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
     expect(await loadArticles(url)).to.have.lengthOf(1);
   });
 
-  it('asks again after a failure', async () => {
+  it('keeps the request of one who leaves and comes back at once, as a widget that is moved does', async () => {
     const url = newAddress();
-    api.use(http.get(url, () => new HttpResponse(null, { status: 503 }), { once: true }));
-    api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
-    api.use(http.get(url, () => new HttpResponse(null, { status: 503 }), { once: true }));
+    let requests = 0;
+    api.use(
+      http.get(url, async () => {
+        requests++;
+        await delay(50);
+        return HttpResponse.json(harbourArticle);
+      }),
+    );
+    let load: ArticleLoad | undefined;
+    watchArticles(url, {}, () => undefined)();
+    const stop = watchArticles(url, {}, (now) => (load = now));
+    await until(() => load?.status === 'ready');
+    stop();
+    expect(requests).to.equal(1);
+  });
+
+  it('lets a failure stand for a while, then asks again', async () => {
+    const url = newAddress();
+    let requests = 0;
+    api.use(
+      http.get(url, () =>
+        requests++ === 0 ? new HttpResponse(null, { status: 503 }) : HttpResponse.json(harbourArticle),
+      ),
+    );
     expect((await failure(url)).reason).to.equal('http');
-    expect(await loadArticles(url)).to.have.lengthOf(1);
+    expect((await failure(url)).reason).to.equal('http');
+    expect(requests).to.equal(1);
+    const { now } = Date;
+    Date.now = () => now() + failureTime + 1;
+    try {
+      expect(await loadArticles(url)).to.have.lengthOf(1);
+    } finally {
+      Date.now = now;
+    }
   });
 
   describe('says why it fails', () => {
@@ -95,6 +136,16 @@ describe('Loading articles', () => {
       const error = await failure('https://api.example/malformed.json');
       expect(error.reason).to.equal('format');
       expect(error.message).to.contain('xpected');
+    });
+
+    it('only articles that may not be shown', async () => {
+      const url = newAddress();
+      api.use(http.get(url, () => HttpResponse.json({ uri: 'a', pubstatus: 'canceled', headline: 'Rain' })));
+      const error = await failure(url);
+      expect([error.reason, error.message]).to.deep.equal([
+        'format',
+        `${url} holds no article that may be shown now: all are withheld or expired.`,
+      ]);
     });
 
     it('no answer from another origin, where a missing header looks the same', async () => {

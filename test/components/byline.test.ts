@@ -146,6 +146,25 @@ describe('<news-byline>', () => {
     expect(said.warnings[0]).to.contain('<news-byline>').and.contain('has nothing to show');
   });
 
+  it('names the attribute whose authors it cannot read, and keeps to what else is known', async () => {
+    const element = await byline(
+      `<news-byline authors='[{"name": "A}]'><a rel="author" href="/ruth">Ruth Calder</a></news-byline>`,
+    );
+    expect(shownText(element)).to.equal('By Ruth Calder');
+    expect(said.warnings[0]).to.contain('<news-byline>').and.contain('has authors=');
+  });
+
+  it('follows a language that is declared outside the shadow root it is in', async () => {
+    const page = await place('<div lang="en"><section></section></div>');
+    const root = page.querySelector('section')!.attachShadow({ mode: 'open' });
+    const element = document.createElement('news-byline');
+    element.authors = 'Ruth Calder';
+    root.append(element);
+    await until(() => shownText(element) === 'By Ruth Calder');
+    page.lang = 'ar';
+    await until(() => shownText(element) === 'بقلم Ruth Calder');
+  });
+
   it('never links to what is not a web address', async () => {
     const element = await byline(
       `<news-byline authors='[{"name": "Ruth Calder", "url": "javascript:alert(1)"}]'></news-byline>`,

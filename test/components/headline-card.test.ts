@@ -94,7 +94,7 @@ describe('<news-headline-card>', () => {
       expect(showsFallback(element)).to.equal(false);
       expect(link(element).href).to.equal('https://news.example/comet');
       expect(shownText(element)).to.equal(
-        'Science A comet returns after four centuries It will be seen without a telescope until March. By Mara Lin March 2, 2026',
+        'Science A comet returns after four centuries It will be seen without a telescope until March. news.example By Mara Lin March 2, 2026',
       );
     });
 
@@ -103,7 +103,7 @@ describe('<news-headline-card>', () => {
       element.article = harbourArticle;
       await element.updateComplete;
       expect(partText(element, 'headline')).to.equal(harbourArticle.headline);
-      expect(partText(element, 'kicker')).to.equal('Exclusive Sea');
+      expect([partText(element, 'label'), partText(element, 'kicker')]).to.deep.equal(['Exclusive', 'Sea']);
     });
 
     it('takes headline and address from one source, so that no headline leads to another story', async () => {
@@ -115,7 +115,7 @@ describe('<news-headline-card>', () => {
     it('takes an attribute that is present and empty for none', async () => {
       const element = await card(`<news-headline-card kicker="" authors="">${fallback}</news-headline-card>`);
       expect(shownText(element)).to.equal(
-        'A comet returns after four centuries It will be seen without a telescope until March. March 2, 2026',
+        'A comet returns after four centuries It will be seen without a telescope until March. news.example March 2, 2026',
       );
     });
 
@@ -167,7 +167,93 @@ describe('<news-headline-card>', () => {
     });
   });
 
+  describe('reads markup as a reader does', () => {
+    const read = async (markup: string): Promise<(string | undefined)[]> => {
+      const element = await card(`<news-headline-card>${markup}</news-headline-card>`);
+      return [partText(element, 'headline'), link(element)?.getAttribute('href') ?? undefined];
+    };
+    const story = 'https://news.example/rain';
+
+    it('without scripts, styles, drawings, and what stands in for them', async () => {
+      expect(
+        await read(
+          `<a href="${story}"><svg><title>Icon</title></svg><style>a { color: red }</style><noscript><img src="x.webp"></noscript></a><h3><a href="${story}">Rain ends drought</a></h3>`,
+        ),
+      ).to.deep.equal(['Rain ends drought', story]);
+    });
+
+    it('with the link of the story, not that of its section or author', async () => {
+      expect(
+        await read(
+          `<p itemprop="articleSection"><a href="https://news.example/weather">Weather</a></p><p><a rel="author" href="https://news.example/lin">Mara Lin</a></p><a href="${story}">Rain ends drought</a>`,
+        ),
+      ).to.deep.equal(['Rain ends drought', story]);
+    });
+
+    it('with the heading as the headline where a link holds more, or says “read more”', async () => {
+      expect(await read(`<a href="${story}"><h3>Rain ends drought</h3><p>Reservoirs fill</p></a>`)).to.deep.equal([
+        'Rain ends drought',
+        story,
+      ]);
+      expect(await read(`<h3>Rain ends drought</h3><a href="${story}">Read more</a>`)).to.deep.equal([
+        'Rain ends drought',
+        story,
+      ]);
+    });
+
+    it('with a line break as a space', async () => {
+      expect(await read(`<a href="${story}">Rain<br>ends drought</a>`)).to.deep.equal(['Rain ends drought', story]);
+    });
+
+    it('also where the page around it is marked up', async () => {
+      const page = await card(
+        `<div itemprop="articleBody"><news-headline-card><a href="${story}">Rain ends drought</a></news-headline-card></div>`,
+      );
+      const element = page.querySelector('news-headline-card')!;
+      expect(link(element).href).to.equal(story);
+    });
+
+    it('and keeps the link’s own rel and target', async () => {
+      const element = await card(
+        `<news-headline-card><a href="${story}" rel="sponsored nofollow" target="_blank">Rain ends drought</a></news-headline-card>`,
+      );
+      expect([link(element).rel, link(element).target]).to.deep.equal(['sponsored nofollow', '_blank']);
+    });
+  });
+
   describe('with a picture', () => {
+    it('shows a <picture> in its frame, from the source that the page’s own would take', async () => {
+      const element = await card(
+        `<news-headline-card><picture><source srcset="${picture} 640w" sizes="50vw" type="image/webp"><img src="/other.jpg" width="1280" height="853" alt="Rain" loading="lazy"></picture>${fallback}</news-headline-card>`,
+      );
+      element.style.width = '300px';
+      const shown = partOf<HTMLImageElement>(element, 'image')!;
+      const source = shown.parentElement!.querySelector('source')!;
+      expect([source.srcset, source.sizes, source.type]).to.deep.equal([
+        `${new URL(picture, document.baseURI).href} 640w`,
+        '50vw',
+        'image/webp',
+      ]);
+      expect(shown.getBoundingClientRect().width).to.equal(300);
+      expect(element.querySelector('img')!.getBoundingClientRect().width).to.equal(0);
+    });
+
+    it('hides the page’s own picture with itself', async () => {
+      const element = await card(
+        `<news-headline-card style="visibility: hidden"><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`,
+      );
+      expect(getComputedStyle(element.querySelector('img')!).visibility).to.equal('hidden');
+    });
+
+    it('names the publication where its logo does not arrive', async () => {
+      const element = await card(
+        '<news-headline-card href="/a" headline="Rain" publication="The Meridian" publication-logo="/no-such-logo.svg"></news-headline-card>',
+      );
+      partOf(element, 'publication')!.querySelector('img')!.dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(partText(element, 'publication')).to.equal('The Meridian');
+    });
+
     it('shows the page’s own picture itself, where that is a direct child', async () => {
       const element = await card(
         `<news-headline-card><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`,
@@ -235,12 +321,20 @@ describe('<news-headline-card>', () => {
     });
 
     for (const width of [160, 320, 768]) {
-      it(`does not overflow ${width} px with a word that has no end`, async () => {
+      it(`does not overflow ${width} px in any layout with words that have no end`, async () => {
+        const word = 'x'.repeat(120);
         const element = await card(
-          `<news-headline-card lang="de" href="/a" headline="Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" standfirst="${'x'.repeat(120)}"></news-headline-card>`,
+          `<news-headline-card lang="de" href="/a" headline="${word}" standfirst="${word}" kicker="${word}" authors="${word}" publication="${word}" image="${picture}" published-at="2026-03-02"></news-headline-card>`,
         );
         element.style.width = `${width}px`;
-        expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(width);
+        for (const layout of ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] as const) {
+          element.layout = layout;
+          await element.updateComplete;
+          const root = element.shadowRoot!.querySelector('.root')!;
+          expect(root.scrollWidth, layout).to.be.at.most(width);
+          const text = element.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
+          expect(text.width, layout).to.be.at.least(Math.min(width, 160) / 2);
+        }
       });
     }
   });
@@ -302,6 +396,26 @@ describe('<news-headline-card>', () => {
         { articleId: 'harbour-dredging', campaign: 'spring', composed: true },
       ]);
       expect(heard[0]!.url).to.equal(link(element).href);
+    });
+
+    it('says nothing of a click that opens another tab, or that the page has dealt with', async () => {
+      const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
+      let opened = 0;
+      element.addEventListener('news-open', () => opened++);
+      // The page keeps this test from navigating, after the card has had its say.
+      element.addEventListener('click', (click) => click.preventDefault());
+      const click = (options: MouseEventInit): boolean =>
+        link(element).dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...options }),
+        );
+      click({ ctrlKey: true });
+      click({ metaKey: true });
+      click({ shiftKey: true });
+      element.addEventListener('click', (before) => before.preventDefault(), { capture: true, once: true });
+      click({});
+      expect(opened).to.equal(0);
+      click({});
+      expect(opened).to.equal(1);
     });
 
     it('stays where the page cancels', async () => {
@@ -394,7 +508,7 @@ describe('<news-headline-card>', () => {
         'publicationUrl',
         'publication',
       ]) {
-        for (const value of [5, {}, [], Symbol.iterator, () => 1, Number.NaN]) {
+        for (const value of [5, {}, [], Symbol.iterator, () => 1, Number.NaN, Object.create(null)]) {
           Object.assign(element, { [name]: value });
           await element.updateComplete;
         }
@@ -416,6 +530,19 @@ describe('<news-headline-card>', () => {
     });
   });
 
+  it('takes a level that a framework sets as text', async () => {
+    const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
+    Object.assign(element, { level: '2' });
+    await element.updateComplete;
+    expect(partOf(element, 'headline')!.getAttribute('aria-level')).to.equal('2');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('is hidden by the page as any element is', async () => {
+    const element = await card('<news-headline-card hidden href="/a" headline="Rain"></news-headline-card>');
+    expect(element.getClientRects()).to.have.lengthOf(0);
+  });
+
   it('leaves the page’s own nodes as they were', async () => {
     const markup = `<img src="${picture}" alt="Rain">${fallback}`;
     const element = await card(`<news-headline-card>${markup}</news-headline-card>`);
@@ -429,14 +556,16 @@ describe('<news-headline-card>', () => {
 
   it('moves the focus from a fallback link to the link that takes its place', async () => {
     class LateCard extends NewsHeadlineCard {}
-    const frame = await place<HTMLElement>(`<div><late-card>${fallback}</late-card></div>`);
-    const theirs = frame.querySelector('a')!;
+    const frame = await place<HTMLElement>(
+      `<div><a href="/before">Before</a><late-card campaign="spring">${fallback}</late-card></div>`,
+    );
+    const theirs = frame.querySelector<HTMLAnchorElement>('late-card a')!;
     theirs.focus();
     customElements.define('late-card', LateCard);
     const element = frame.querySelector<LateCard>('late-card')!;
     await element.updateComplete;
     expect(document.activeElement === element).to.equal(true);
     expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
-    expect(link(element).href).to.equal(theirs.href);
+    expect(new URL(link(element).href).pathname).to.equal(new URL(theirs.href).pathname);
   });
 });

@@ -61,6 +61,44 @@ describe('<news-photo-caption>', () => {
     expect(partOf<HTMLImageElement>(element, 'image')!.src).to.equal(element.querySelector('img')!.src);
   });
 
+  it('keeps what the page says of its own picture, whatever article is around it', async () => {
+    const element = await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`);
+    element.article = {
+      ...harbourArticle,
+      image: { src: 'https://news.example/other.webp', caption: 'Other', credit: '© Other' },
+    };
+    await element.updateComplete;
+    expect(shownText(element)).to.equal('The barrier in February © Halyard Press');
+  });
+
+  it('shows a picture inside a link, and a frame, with a caption from attributes', async () => {
+    const linked = await caption(
+      `<news-photo-caption caption="The barrier"><a href="/zoom">${image}</a></news-photo-caption>`,
+    );
+    expect(partOf(linked, 'image')!.getBoundingClientRect().width).to.be.greaterThan(100);
+    const framed = await caption(
+      '<news-photo-caption caption="A film"><iframe srcdoc="film" title="A film"></iframe></news-photo-caption>',
+    );
+    expect(framed.querySelector('iframe')!.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(shownText(framed)).to.equal('A film');
+  });
+
+  it('keeps a film deeper in the markup in sight, of which there is no copy', async () => {
+    const element = await caption(
+      '<news-photo-caption><figure><video width="300" height="200"></video><figcaption>A film</figcaption></figure></news-photo-caption>',
+    );
+    expect(showsFallback(element)).to.equal(true);
+    expect(element.querySelector('video')!.getBoundingClientRect().width).to.equal(300);
+  });
+
+  it('shows a <picture> as wide as the figure', async () => {
+    const element = await caption(
+      `<news-photo-caption credit="© Halyard Press"><picture><source srcset="${picture}">${image}</picture></news-photo-caption>`,
+    );
+    element.style.width = '320px';
+    expect(partOf(element, 'image')!.getBoundingClientRect().width).to.equal(320);
+  });
+
   it('takes caption and credit from one source, so that no photographer is credited for another’s picture', async () => {
     const element = await caption(`<news-photo-caption caption="Another caption">${image}</news-photo-caption>`);
     element.article = harbourArticle;

@@ -51,7 +51,7 @@ describe('The theme', () => {
   it('multiplies every size by one token', async () => {
     const size = async (scale: number, part: string): Promise<number> =>
       parseFloat((await computed(`<div style="--news-scale: ${scale}; width: 300px">${card}</div>`, part)).fontSize);
-    for (const part of ['kicker', 'meta']) {
+    for (const part of ['kicker', 'meta', 'headline']) {
       expect((await size(1.5, part)) / (await size(1, part))).to.be.closeTo(1.5, 0.01);
     }
   });

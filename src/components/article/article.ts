@@ -40,6 +40,9 @@ export class NewsArticle extends LitElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none;
+    }
   `;
 
   /** The address of an article in any format that `parseArticles` reads. Of several articles the first counts. */
@@ -125,11 +128,14 @@ export class NewsArticle extends LitElement {
   }
 
   async #parseInline(text: string): Promise<Article | undefined> {
-    const { parseArticles } = await import('../../article/parse-articles.js');
     try {
+      const { parseArticles } = await import('../../article/parse-articles.js');
       return parseArticles(text, { url: this.baseURI })[0];
     } catch (failure) {
-      if (!(failure instanceof ArticleFormatError)) throw failure;
+      if (!(failure instanceof ArticleFormatError)) {
+        warn(this, `could not read its JSON script: the library's parsers did not load. ${String(failure)}`);
+        return undefined;
+      }
       if (document.readyState === 'loading') {
         // The parser may be about to write the rest.
         await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));

@@ -128,7 +128,7 @@ export class NewsByline extends LitElement {
 
   #resolve(): Content {
     const own: ArticleFields = {
-      authors: attributeAuthors(this.authors),
+      authors: attributeAuthors(this, this.authors),
       agency: attributeText(this.agency),
       dateline: attributeText(this.dateline),
       published: attributeDate(this, 'published-at', this.publishedAt),

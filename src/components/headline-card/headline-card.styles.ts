@@ -21,7 +21,7 @@ export const styles = css`
     background: ${token('color-raised')};
     border-radius: ${token('radius')};
   }
-  .picture > img {
+  .picture img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -31,15 +31,20 @@ export const styles = css`
   .picture > slot {
     display: block;
     block-size: 100%;
+  }
+  /* Text outside every element takes no style of its own; the whole slot is hidden but for the picture. */
+  .loose > slot {
     font-size: 0;
     visibility: hidden;
+  }
+  .loose > slot::slotted(*) {
+    visibility: visible !important;
   }
   .picture > slot::slotted(*) {
     display: none !important;
   }
-  .picture > slot::slotted(:is(img, video, iframe):first-of-type) {
+  .picture > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {
     display: block !important;
-    visibility: visible !important;
     inline-size: 100% !important;
     block-size: 100% !important;
     max-inline-size: none !important;
@@ -54,7 +59,7 @@ export const styles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .kicker {
+  .overline {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(2 * ${space});
@@ -65,7 +70,7 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-transform: ${token('kicker-transform')};
   }
-  .kicker > :not(.label) {
+  .kicker {
     color: ${token('color-accent')};
   }
   .label {
@@ -130,7 +135,8 @@ export const styles = css`
   }
   /* Text that a reader may want to select, and other links, lie above it. */
   .standfirst,
-  .meta a {
+  .meta a,
+  .picture > slot::slotted(video) {
     position: relative;
     z-index: 1;
   }

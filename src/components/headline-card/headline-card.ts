@@ -12,7 +12,8 @@ import { ContentController, noContent, type Content } from '../../controllers/co
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeText } from '../attribute-values.js';
+import { attributeText, toNumber } from '../attribute-values.js';
+import { withSources } from '../picture-sources.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
 import { ownFields } from './own-fields.js';
@@ -48,8 +49,9 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart card - The card.
  * @csspart picture - The frame of the picture.
  * @csspart image - The picture, where it is not the host's own.
- * @csspart kicker - The line above the headline: labels and kicker.
+ * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
+ * @csspart kicker - The kicker.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading.
  * @csspart standfirst - The summary.
@@ -144,6 +146,7 @@ export class NewsHeadlineCard extends LitElement {
   @property({ attribute: false }) article?: Article | null;
 
   @state() private brokenImage = '';
+  @state() private brokenLogo = '';
 
   #content = new ContentController(this);
   #locale = new LocaleController(this);
@@ -175,7 +178,7 @@ export class NewsHeadlineCard extends LitElement {
       >
         ${picture}
         <div class="text">
-          ${this.#renderKicker(textDir)}
+          ${this.#renderOverline(textDir)}
           <div class="headline" part="headline" role="heading" aria-level=${this.#level} dir=${ifDefined(textDir)}>
             ${this.#renderLink()}
           </div>
@@ -204,64 +207,72 @@ export class NewsHeadlineCard extends LitElement {
   get #layout(): CardLayout {
     const layout = this.layout ?? 'auto';
     if (layouts.includes(layout)) return layout;
-    warn(this, `has layout="${String(layout)}". Use ${layouts.join(', ')}.`);
+    warn(this, `has layout="${attributeText(layout) ?? ''}". Use ${layouts.join(', ')}.`);
     return 'auto';
   }
 
   get #level(): number {
-    const level = this.level ?? 3;
+    // A framework that sets properties may set text.
+    const level = toNumber(this.level) ?? 3;
     if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-    warn(this, `has level="${this.getAttribute('level') ?? String(level)}". Use 1 to 6.`);
+    warn(this, `has level="${this.getAttribute('level') ?? level}". Use 1 to 6.`);
     return 3;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
     const { fields, fallback } = this.#shown;
     if (this.#layout === 'text') return nothing;
-    // The image inside a <picture> is out of reach of our styles, and a card crops it: that one is shown from its data.
-    if (fallback.picture && fallback.picture.localName !== 'picture' && fields.image === fallback.fields.image)
-      return html`<div class="picture" part="picture"><slot></slot></div>`;
+    const isFallback = fields.image === fallback.fields.image;
+    if (fallback.picture && isFallback) {
+      const loose = fallback.hasLooseText ? 'loose' : '';
+      return html`<div class="picture ${loose}" part="picture"><slot></slot></div>`;
+    }
     const { image } = fields;
     if (!image?.src || image.src === this.brokenImage) return nothing;
     // What the fallback has fetched, or put off, is not fetched again in another form.
-    const loading = (image === fallback.fields.image && fallback.loading) || (this.priority ? 'eager' : 'lazy');
+    const loading = isFallback ? fallback.loading : this.priority ? 'eager' : 'lazy';
+    const sizes = image.sizes ?? (image.srcset && !isFallback ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
+    const shown = html`<img
+      part="image"
+      alt=${image.alt ?? ''}
+      width=${ifDefined(image.width)}
+      height=${ifDefined(image.height)}
+      loading=${ifDefined(loading)}
+      fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
+      decoding="async"
+      sizes=${ifDefined(sizes)}
+      srcset=${ifDefined(image.srcset)}
+      src=${image.src}
+      @error=${() => this.#dropImage(image.src)}
+    />`;
     return html`<div class="picture" part="picture">
-      <img
-        part="image"
-        alt=${image.alt ?? ''}
-        width=${ifDefined(image.width)}
-        height=${ifDefined(image.height)}
-        loading=${loading}
-        fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
-        decoding="async"
-        sizes=${ifDefined(image.sizes ?? (image.srcset && 'auto, (min-width: 40em) 40em, 100vw'))}
-        srcset=${ifDefined(image.srcset)}
-        src=${image.src}
-        @error=${this.#dropBrokenImage}
-      />
+      ${withSources(shown, isFallback ? fallback.sources : undefined)}
     </div>`;
   }
 
-  #renderKicker(textDir: string | undefined): TemplateResult | typeof nothing {
+  #renderOverline(textDir: string | undefined): TemplateResult | typeof nothing {
     const { kicker, labels = [] } = this.#shown.fields;
     if (!kicker && labels.length === 0) return nothing;
     const { current } = this.#locale;
     const { lang, dir } = this.#marks;
-    return html`<p class="kicker" part="kicker">
+    return html`<p class="overline" part="overline">
       ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}
-      ${kicker ? html`<span dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+      ${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
     </p>`;
   }
 
   #renderLink(): TemplateResult {
-    const { headline, url, labels } = this.#shown.fields;
+    const { fields, fallback } = this.#shown;
+    const { headline, url, labels } = fields;
     if (!url) return html`${headline}`;
-    const rel = labels?.includes('sponsored') ? 'sponsored' : undefined;
+    const isFallback = url === fallback.fields.url;
+    const rel = (isFallback && fallback.rel) || (labels?.includes('sponsored') ? 'sponsored' : undefined);
     return html`<a
       part="link"
       class="link"
       href=${this.#publisherLink(url)}
       rel=${ifDefined(rel)}
+      target=${ifDefined(isFallback ? fallback.target : undefined)}
       @click=${this.#announceOpen}
       >${headline}</a
     >`;
@@ -292,12 +303,22 @@ export class NewsHeadlineCard extends LitElement {
 
   #renderPublication(): TemplateResult | typeof nothing {
     const { publication, url } = this.#shown.fields;
-    if (!publication || !(this.publication || isElsewhere(url))) return nothing;
-    const { name, logo } = publication;
+    if (!this.publication && !isElsewhere(url)) return nothing;
+    // A card elsewhere says whose story it is, also where its source does not.
+    const name = publication?.name ?? (isServer ? undefined : new URL(url!).hostname.replace(/^www\./, ''));
+    if (!name) return nothing;
+    const logo = publication?.logo === this.brokenLogo ? undefined : publication?.logo;
     const shown = logo
-      ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
+      ? html`<img
+          class="logo"
+          src=${logo}
+          alt=${name}
+          loading="lazy"
+          decoding="async"
+          @error=${() => this.#dropLogo(logo)}
+        />`
       : html`<bdi>${name}</bdi>`;
-    return publication.url
+    return publication?.url
       ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}>${shown}</a> `
       : html`<span class="publication" part="publication">${shown}</span> `;
   }
@@ -321,11 +342,17 @@ export class NewsHeadlineCard extends LitElement {
     return withCampaign(url, attributeText(this.campaign) ?? undefined, isServer ? undefined : location.hostname);
   }
 
-  #dropBrokenImage(): void {
-    this.brokenImage = this.#shown.fields.image?.src ?? '';
+  #dropLogo(address: string): void {
+    this.brokenLogo = address;
+  }
+
+  #dropImage(address: string): void {
+    this.brokenImage = address;
   }
 
   #announceOpen(click: MouseEvent): void {
+    // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
+    if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const { id } = this.#shown.fields;
     const open = new OpenEvent(
       (click.currentTarget as HTMLAnchorElement).href,

@@ -2,7 +2,15 @@ import { articleLabels, type ArticleLabel } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
-import { attributeAuthors, attributeDate, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
+import {
+  attributeAuthors,
+  attributeDate,
+  attributeLanguage,
+  attributeText,
+  isAnyGiven,
+  toNumber,
+  toText,
+} from '../attribute-values.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 
 /** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
@@ -13,7 +21,7 @@ export function ownFields(card: NewsHeadlineCard): ArticleFields {
     kicker: attributeText(card.kicker),
     standfirst: attributeText(card.standfirst),
     labels: ownLabels(card),
-    authors: attributeAuthors(card.authors),
+    authors: attributeAuthors(card, card.authors),
     published: attributeDate(card, 'published-at', card.publishedAt),
     updated: attributeDate(card, 'updated-at', card.updatedAt),
     image: ownImage(card),
@@ -38,13 +46,18 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
     width: positive(imageWidth),
     height: positive(imageHeight),
     // Empty means that the picture only decorates.
-    alt: isAnyGiven(imageAlt) ? String(imageAlt) : undefined,
+    alt: isAnyGiven(imageAlt) ? toText(imageAlt) : undefined,
   };
 }
 
 function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
   const name = attributeText(card.publication);
-  if (name === undefined || name === null) return name;
+  if (name === undefined || name === null) {
+    if (isAnyGiven(card.publicationLogo, card.publicationUrl)) {
+      warn(card, 'has the logo or address of a publication without its name. Set publication.');
+    }
+    return name;
+  }
   return {
     name,
     url: addressOf(card, 'publication-url', card.publicationUrl) ?? undefined,
@@ -69,7 +82,7 @@ function addressOf(
 ): string | null | undefined {
   if (value === undefined || value === null) return undefined;
   // A script may set anything.
-  const text = String(value).trim();
+  const text = toText(value).trim();
   if (text === '') return null;
   const address = pageAddress(card, text);
   if (!address) warn(card, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
@@ -77,5 +90,6 @@ function addressOf(
 }
 
 function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && value > 0 ? value : undefined;
+  const number = toNumber(value);
+  return number !== undefined && number > 0 ? number : undefined;
 }

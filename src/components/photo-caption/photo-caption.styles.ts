@@ -8,7 +8,7 @@ export const styles = css`
     margin: 0;
     font-size: calc(1em * ${token('scale')});
   }
-  .figure > img {
+  .figure img {
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -18,23 +18,24 @@ export const styles = css`
   /* The host's own picture is shown itself; the text beside it is only read. */
   .figure > slot {
     display: block;
+  }
+  /* Text outside every element takes no style of its own; the whole slot is hidden but for the picture. */
+  .loose > slot {
     font-size: 0;
     visibility: hidden;
+  }
+  .loose > slot::slotted(*) {
+    visibility: visible !important;
   }
   .figure > slot::slotted(*) {
     display: none !important;
   }
-  .figure > slot::slotted(:is(img, picture, video, iframe):first-of-type) {
+  .figure > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {
     display: block !important;
-    visibility: visible !important;
     max-inline-size: 100% !important;
     margin: 0 !important;
   }
-  /* What is inside a <picture> is the page's to size; it must not lie over the page. */
-  .figure > slot::slotted(picture) {
-    overflow: clip !important;
-  }
-  .figure > slot::slotted(img:first-of-type) {
+  .figure > slot::slotted(img) {
     inline-size: 100% !important;
     block-size: auto !important;
   }

@@ -7,6 +7,7 @@ import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { hostReset } from '../../theme/host-reset.js';
 import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
+import { withSources } from '../picture-sources.js';
 import { styles } from './photo-caption.styles.js';
 
 /**
@@ -83,7 +84,7 @@ export class NewsPhotoCaption extends LitElement {
     const { caption, credit } = image ?? {};
     const direction = textDirection(language);
     return html`<div class="root">
-      <figure class="figure" part="figure">
+      <figure class="figure ${this.#shown.fallback.hasLooseText ? 'loose' : ''}" part="figure">
         ${this.#renderPicture()}
         ${
           caption || credit
@@ -111,7 +112,9 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #hasContent({ fields, fallback, showsFallback }: Content): boolean {
-    return !showsFallback && (fallback.picture !== undefined || Boolean(fields.image));
+    // No copy stands for a video or a frame deeper in the markup.
+    const isShowable = fallback.picture !== undefined || !fallback.hasUnreachableMedia;
+    return !showsFallback && isShowable && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
   #resolve(): Content {
@@ -140,22 +143,23 @@ export class NewsPhotoCaption extends LitElement {
     // Words alone, from attributes, go with the picture in the markup.
     const image = fields.image?.src ? fields.image : fallback.fields.image;
     if (!image?.src || image.src === this.brokenImage) return nothing;
-    return html`<img
+    const isFallback = image === fallback.fields.image;
+    const shown = html`<img
       part="image"
       alt=${image.alt ?? ''}
       width=${ifDefined(image.width)}
       height=${ifDefined(image.height)}
-      loading=${(image === fallback.fields.image && fallback.loading) || 'lazy'}
+      loading=${ifDefined(isFallback ? fallback.loading : 'lazy')}
       decoding="async"
-      sizes=${ifDefined(image.sizes ?? (image.srcset && 'auto, 100vw'))}
+      sizes=${ifDefined(image.sizes ?? (image.srcset && !isFallback ? 'auto, 100vw' : undefined))}
       srcset=${ifDefined(image.srcset)}
       src=${image.src}
-      @error=${this.#dropBrokenImage}
+      @error=${() => this.#dropImage(image.src)}
     />`;
+    return withSources(shown, isFallback ? fallback.sources : undefined);
   }
 
-  #dropBrokenImage(): void {
-    const { fields, fallback } = this.#shown;
-    this.brokenImage = (fields.image?.src || fallback.fields.image?.src) ?? '';
+  #dropImage(address: string): void {
+    this.brokenImage = address;
   }
 }
