@@ -52,6 +52,27 @@ export const Row: Story = {
 
 export const Compact: Story = { args: { layout: 'compact', article: article('orrin-barrier-storm-surge') } };
 
+/** The picture above the text, whatever the width. */
+export const Stacked: Story = { args: { layout: 'stacked', article: article('orrin-barrier-storm-surge') } };
+
+/** No picture. */
+export const TextOnly: Story = { args: { layout: 'text', article: article('ras-al-juman-solar-desalination') } };
+
+/** Paid content is marked, and its link says so to search engines. */
+export const Sponsored: Story = { args: { ...Default.args, label: 'sponsored' } };
+
+export const Breaking: Story = { args: { ...Default.args, label: 'breaking' } };
+
+/** Whose story it is, as a logo that leads to the publisher, with the name of a campaign in both links. */
+export const PublicationLogo: Story = {
+  args: {
+    ...Default.args,
+    'publication-logo': '/pictures/meridian-wordmark.svg',
+    'publication-url': 'https://news.example/',
+    campaign: 'spring',
+  },
+};
+
 /** A live story. */
 export const Live: Story = { args: { article: article('orrin-barrier-storm-surge') } };
 

@@ -33,6 +33,19 @@ export const Default: Story = {
 /** A credit stands alone where there is nothing to say. */
 export const CreditAlone: Story = { args: { credit: '© Halyard Press' } };
 
+/** A `<picture>` with sources of its own. */
+export const PictureElement: Story = {
+  args: Default.args,
+  render: (values) =>
+    template(
+      values,
+      html`<picture>
+        <source srcset="/pictures/barrier-960.avif" type="image/avif" />
+        <img src="/pictures/barrier-960.jpg" width="960" height="640" alt="A tidal barrier in rough water" />
+      </picture>`,
+    ),
+};
+
 /** Picture, caption and credit from an article. */
 export const FromAnArticle: Story = {
   args: { article: article('averland-castria-joint-infrastructure') },

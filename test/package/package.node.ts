@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { pack, type Packed } from '../support/packed.js';
+import { pack, temporaryFolder, type Packed } from '../support/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,7 +32,7 @@ describe('The package, packed and installed in an empty folder', () => {
 
   before(() => {
     packed = pack();
-    consumer = mkdtempSync(join(tmpdir(), 'standfirst-consumer-'));
+    consumer = temporaryFolder();
     writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', packed.tarball], {
       cwd: consumer,

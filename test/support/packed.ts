@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ export interface Packed {
 /** Packs what `npm run build` has built, and unpacks it outside the project. */
 export function pack(): Packed {
   if (!existsSync(join(project, 'dist/cdn/standfirst.js'))) throw new Error('Nothing is built. Run: npm run build');
-  const place = mkdtempSync(join(tmpdir(), 'standfirst-'));
+  const place = temporaryFolder();
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', place], { cwd: project, stdio: 'pipe' });
   const tarball = join(
     place,
@@ -29,4 +29,11 @@ export function pack(): Packed {
   execFileSync('tar', ['-xzf', tarball, '-C', join(place, 'unpacked')]);
   const folder = join(place, 'unpacked/package');
   return { tarball, folder, cdnFolder: join(folder, 'dist/cdn') };
+}
+
+/** A new folder outside the project, which goes when the tests end. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
