@@ -291,13 +291,15 @@ export class NewsHeadlineCard extends LitElement {
       ${publication}
       ${
         authors.length > 0
-          ? html`<span part="authors" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-              >${current.parts('by', { authors: joinList(current.tag, names) })}</span
+          ? html`<span part="authors"
+              ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+                >${current.parts('by', { authors: joinList(current.tag, names) })}</span
+              ></span
             > `
           : nothing
       }
       ${time}
-      ${isForSubscribers ? html`<span class="access" part="access" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text('forSubscribers', {})}</span>` : nothing}
+      ${isForSubscribers ? html`<span part="access"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text('forSubscribers', {})}</span></span>` : nothing}
     </p>`;
   }
 
@@ -328,8 +330,10 @@ export class NewsHeadlineCard extends LitElement {
     this.#clock.wakeAt(time ? time.changesAt : undefined);
     if (!time) return nothing;
     const { lang, dir } = this.#marks;
-    return html`<time part="time" datetime=${value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-      >${time.text}</time
+    return html`<span
+      ><time part="time" datetime=${value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+        >${time.text}</time
+      ></span
     > `;
   }
 
