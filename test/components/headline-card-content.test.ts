@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/headline-card/news-headline-card.js';
+import { harbourArticle } from '../support/article-api.js';
+import { card, fallback, link } from '../support/headline-card.js';
+import { clearPage, ConsoleWatch, partText, showsFallback, shownText, until } from '../support/page.js';
+
+describe('The content of <news-headline-card>', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  describe('where its content comes from', () => {
+    it('shows what its attributes say', async () => {
+      const element =
+        await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="breaking exclusive"
+        standfirst="Reservoirs are filling" authors="Mara Lin, Weather editor; Tom Achebe" publication="The Meridian" published-at="2026-03-02"></news-headline-card>`);
+      expect(link(element).href).to.equal(new URL('/a', document.baseURI).href);
+      expect(shownText(element)).to.equal(
+        'Breaking Exclusive Weather Rain ends drought Reservoirs are filling The Meridian By Mara Lin and Tom Achebe March 2, 2026',
+      );
+    });
+
+    it('reads its fallback markup and shows it in its own form', async () => {
+      const element = await card(`<news-headline-card>${fallback}</news-headline-card>`);
+      expect(showsFallback(element)).to.equal(false);
+      expect(link(element).href).to.equal('https://news.example/comet');
+      expect(shownText(element)).to.equal(
+        'Science A comet returns after four centuries It will be seen without a telescope until March. news.example By Mara Lin March 2, 2026',
+      );
+    });
+
+    it('shows an article given as a property, and its attributes before it', async () => {
+      const element = await card('<news-headline-card kicker="Sea"></news-headline-card>');
+      element.article = harbourArticle;
+      await element.updateComplete;
+      expect(partText(element, 'headline')).to.equal(harbourArticle.headline);
+      expect([partText(element, 'label'), partText(element, 'kicker')]).to.deep.equal(['Exclusive', 'Sea']);
+    });
+
+    it('takes headline and address from one source, so that no headline leads to another story', async () => {
+      const element = await card(`<news-headline-card headline="Another story">${fallback}</news-headline-card>`);
+      expect(partText(element, 'headline')).to.equal('Another story');
+      expect(link(element) === null).to.equal(true);
+    });
+
+    it('takes an attribute that is present and empty for none', async () => {
+      const element = await card(`<news-headline-card kicker="" authors="">${fallback}</news-headline-card>`);
+      expect(shownText(element)).to.equal(
+        'A comet returns after four centuries It will be seen without a telescope until March. news.example March 2, 2026',
+      );
+    });
+
+    it('follows its attributes as they change', async () => {
+      const element = await card('<news-headline-card href="/a" headline="Rain ends drought"></news-headline-card>');
+      element.setAttribute('headline', 'Drought is back');
+      await element.updateComplete;
+      expect(partText(element, 'headline')).to.equal('Drought is back');
+      element.removeAttribute('headline');
+      await element.updateComplete;
+      expect(partText(element, 'headline')).to.equal(undefined);
+    });
+
+    it('follows its fallback as the page writes and changes it', async () => {
+      const element = await card('<news-headline-card></news-headline-card>');
+      const written = document.createElement('a');
+      written.href = 'https://news.example/late';
+      written.textContent = 'Written late';
+      element.append(written);
+      await until(() => partText(element, 'headline') === 'Written late');
+      written.firstChild!.textContent = 'Written again';
+      await until(() => partText(element, 'headline') === 'Written again');
+      written.href = 'https://news.example/later';
+      await until(() => link(element).href === 'https://news.example/later');
+    });
+
+    it('names the publication on a page of another origin, and not on its own', async () => {
+      const elsewhere = await card('<news-headline-card></news-headline-card>');
+      elsewhere.article = harbourArticle;
+      await elsewhere.updateComplete;
+      expect(partText(elsewhere, 'publication')).to.equal('The Meridian');
+      elsewhere.article = { ...harbourArticle, url: `${location.origin}/harbour` };
+      await elsewhere.updateComplete;
+      expect(partText(elsewhere, 'publication')).to.equal(undefined);
+    });
+
+    it('adds a campaign to the publisher’s own links and keeps what they carry', async () => {
+      const element = await card(
+        '<news-headline-card campaign="spring" href="https://news.example/a?x=1&utm_medium=card#top" headline="Rain"></news-headline-card>',
+      );
+      const address = new URL(link(element).href);
+      expect(Object.fromEntries(address.searchParams)).to.deep.equal({
+        x: '1',
+        utm_medium: 'card',
+        utm_source: location.hostname,
+        utm_campaign: 'spring',
+      });
+      expect(address.hash).to.equal('#top');
+    });
+  });
+
+  describe('reads markup as a reader does', () => {
+    const read = async (markup: string): Promise<(string | undefined)[]> => {
+      const element = await card(`<news-headline-card>${markup}</news-headline-card>`);
+      return [partText(element, 'headline'), link(element)?.getAttribute('href') ?? undefined];
+    };
+    const story = 'https://news.example/rain';
+
+    it('without scripts, styles, drawings, and what stands in for them', async () => {
+      expect(
+        await read(
+          `<a href="${story}"><svg><title>Icon</title></svg><style>a { color: red }</style><noscript><img src="x.webp"></noscript></a><h3><a href="${story}">Rain ends drought</a></h3>`,
+        ),
+      ).to.deep.equal(['Rain ends drought', story]);
+    });
+
+    it('with the link of the story, not that of its section or author', async () => {
+      expect(
+        await read(
+          `<p itemprop="articleSection"><a href="https://news.example/weather">Weather</a></p><p><a rel="author" href="https://news.example/lin">Mara Lin</a></p><a href="${story}">Rain ends drought</a>`,
+        ),
+      ).to.deep.equal(['Rain ends drought', story]);
+    });
+
+    it('with the heading as the headline where a link holds more, or says “read more”', async () => {
+      expect(await read(`<a href="${story}"><h3>Rain ends drought</h3><p>Reservoirs fill</p></a>`)).to.deep.equal([
+        'Rain ends drought',
+        story,
+      ]);
+      expect(await read(`<h3>Rain ends drought</h3><a href="${story}">Read more</a>`)).to.deep.equal([
+        'Rain ends drought',
+        story,
+      ]);
+    });
+
+    it('with a line break as a space', async () => {
+      expect(await read(`<a href="${story}">Rain<br>ends drought</a>`)).to.deep.equal(['Rain ends drought', story]);
+    });
+
+    it('also where the page around it is marked up', async () => {
+      const page = await card(
+        `<div itemprop="articleBody"><news-headline-card><a href="${story}">Rain ends drought</a></news-headline-card></div>`,
+      );
+      const element = page.querySelector('news-headline-card')!;
+      expect(link(element).href).to.equal(story);
+    });
+
+    it('and keeps the link’s own rel and target', async () => {
+      const element = await card(
+        `<news-headline-card><a href="${story}" rel="sponsored nofollow" target="_blank">Rain ends drought</a></news-headline-card>`,
+      );
+      expect([link(element).rel, link(element).target]).to.deep.equal(['sponsored nofollow', '_blank']);
+    });
+  });
+});

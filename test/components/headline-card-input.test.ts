@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/headline-card/news-headline-card.js';
+import { card, fallback, link, picture } from '../support/headline-card.js';
+import { clearPage, ConsoleWatch, partOf, partText, shownText } from '../support/page.js';
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+describe('<news-headline-card> and bad input', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  describe('given bad input', () => {
+    it('never links to what is not a web address, and says so', async () => {
+      for (const href of [
+        'javascript:alert(1)',
+        ' java\nscript:alert(1)',
+        'data:text/html,x',
+        'vbscript:x',
+        'http://',
+      ]) {
+        const element = document.createElement('news-headline-card');
+        element.setAttribute('href', href);
+        element.setAttribute('headline', 'Rain');
+        document.body.append(element);
+        await element.updateComplete;
+        expect(partText(element, 'headline')).to.equal('Rain');
+        expect(link(element) === null, href).to.equal(true);
+        element.remove();
+      }
+      expect(said.warnings).to.have.lengthOf(5);
+      expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('href="javascript:alert(1)"');
+    });
+
+    it('shows no picture from what is not a web address', async () => {
+      const element = await card(
+        `<news-headline-card href="/a" headline="Rain" image="${pixel}"></news-headline-card>`,
+      );
+      expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
+      expect(said.warnings[0]).to.contain('image=');
+    });
+
+    it('shows markup in a headline as text', async () => {
+      const element = await card('<news-headline-card href="/a"></news-headline-card>');
+      element.headline = '<img src=x onerror=alert(1)> & "quotes"';
+      await element.updateComplete;
+      expect(partText(element, 'headline')).to.equal('<img src=x onerror=alert(1)> & "quotes"');
+      expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
+    });
+
+    it('falls back to what is known for an unknown layout, level or label, and names the mend once', async () => {
+      const element = await card(
+        '<news-headline-card href="/a" headline="Rain" layout="sideways" level="9" label="hot live"></news-headline-card>',
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(partOf(element, 'headline')!.getAttribute('aria-level')).to.equal('3');
+      expect(partText(element, 'label')).to.equal('Live');
+      expect(said.warnings.filter((warning) => warning.includes('layout="sideways"'))).to.have.lengthOf(1);
+      expect(said.warnings.filter((warning) => warning.includes('level="9"'))).to.have.lengthOf(1);
+      expect(said.warnings.filter((warning) => warning.includes('label="hot"'))).to.have.lengthOf(1);
+    });
+
+    it('keeps a fallback that it cannot read in sight, and says what is missing', async () => {
+      const element = await card('<news-headline-card><p>More from our partners soon.</p></news-headline-card>');
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
+      expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('has no headline');
+    });
+
+    it('takes no space and says nothing where it has nothing', async () => {
+      const element = await card('<news-headline-card></news-headline-card>');
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      expect(said.warnings).to.deep.equal([]);
+    });
+
+    it('does not throw for a property of any type', async () => {
+      const element = await card('<news-headline-card><a href="/a">Kept</a></news-headline-card>');
+      for (const name of [
+        'href',
+        'headline',
+        'label',
+        'image',
+        'imageSrcset',
+        'authors',
+        'publishedAt',
+        'language',
+        'layout',
+        'level',
+        'campaign',
+        'src',
+        'publicationUrl',
+        'publication',
+      ]) {
+        for (const value of [5, {}, [], Symbol.iterator, () => 1, Number.NaN, Object.create(null)]) {
+          Object.assign(element, { [name]: value });
+          await element.updateComplete;
+        }
+        Object.assign(element, { [name]: undefined });
+        await element.updateComplete;
+      }
+      expect(partText(element, 'headline')).to.equal('Kept');
+      expect(said.errors).to.deep.equal([]);
+    });
+
+    it('does not throw for an article of any shape', async () => {
+      const element = await card('<news-headline-card><a href="/a">Kept</a></news-headline-card>');
+      for (const article of [5, 'x', [], {}, { headline: 5 }, { headline: 'x', authors: 'x', image: 7, labels: {} }]) {
+        element.article = article as never;
+        await element.updateComplete;
+        expect(shownText(element)).to.not.contain('undefined');
+      }
+      expect(said.errors).to.deep.equal([]);
+    });
+  });
+
+  it('takes a level that a framework sets as text', async () => {
+    const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
+    Object.assign(element, { level: '2' });
+    await element.updateComplete;
+    expect(partOf(element, 'headline')!.getAttribute('aria-level')).to.equal('2');
+    expect(said.warnings).to.deep.equal([]);
+  });
+});
