@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { card, fallback, picture } from '../support/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page.js';
+import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page.js';
 
 describe('The picture and layout of <news-headline-card>', () => {
   let said: ConsoleWatch;
