@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { harbourArticle } from '../support/article-api.js';
+import { launchBrowser, openPage } from '../support/browser-page.js';
+import { pack, type Packed } from '../support/packed.js';
+
+const project = new URL('../../', import.meta.url);
+
+/** The README's pieces of HTML, in its order. */
+async function snippets(): Promise<string[]> {
+  const readme = await readFile(new URL('README.md', project), 'utf8');
+  return [...readme.matchAll(/^```html\n([^]*?)^```$/gm)].map((match) => match[1]!);
+}
+
+describe('The README’s snippets, pasted into a bare page of another origin,', () => {
+  let packed: Packed;
+  let browser: Browser;
+  before(async () => {
+    packed = pack();
+    browser = await launchBrowser();
+  });
+  after(() => browser?.close());
+
+  /** Answers for the three servers that the README speaks of: the page's, the publisher's, and the one with the script. */
+  function answer(markup: string): (request: HTTPRequest) => Promise<void> {
+    return async (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const headers = { 'Access-Control-Allow-Origin': '*' };
+      if (pathname === '/' && origin === 'https://partner.example') {
+        const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${markup}</body></html>`;
+        return request.respond({ contentType: 'text/html', body });
+      }
+      if (origin === 'https://your.example') {
+        const body = await readFile(join(packed.cdnFolder, pathname));
+        return request.respond({ contentType: 'text/javascript', headers, body });
+      }
+      if (pathname.endsWith('.json')) {
+        return request.respond({ contentType: 'application/json', headers, body: JSON.stringify(harbourArticle) });
+      }
+      const body = await readFile(new URL('test/hosts/newsroom/pictures/barrier-640.webp', project));
+      return request.respond({ contentType: 'image/webp', headers, body });
+    };
+  }
+
+  it('stand, and say nothing in the console', async () => {
+    const all = await snippets();
+    assert.ok(all.length >= 4);
+    const { page, record } = await openPage(browser, 'https://partner.example/', async (opened: Page) => {
+      await opened.setRequestInterception(true);
+      const respond = answer(all.join('\n'));
+      opened.on('request', (request) => void respond(request));
+    });
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('news-headline-card, news-byline, news-photo-caption')].map(
+        (widget) => ({
+          tag: widget.localName,
+          text: (widget.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          gap:
+            widget.getBoundingClientRect().top - (widget.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+        }),
+      ),
+    );
+    assert.deepEqual([record.exceptions, record.console], [[], []]);
+    assert.equal(shown.length, 5);
+    for (const { tag, text, gap } of shown) {
+      assert.match(text, /Harbour dredging|Halyard Press/, `${tag} shows ${text}`);
+      assert.ok(gap >= 0, `${tag} lies over what is before it`);
+    }
+    assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 3);
+    await page.close();
+  });
+});
