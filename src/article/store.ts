@@ -143,10 +143,11 @@ function createStore(): ArticleStore {
         entry.listeners.delete(listener);
         // A widget that is moved leaves and comes back in one task.
         setTimeout(() => {
-          if (entry.listeners.size > 0 || !entry.request) return;
+          // What is only being refreshed is of use to the next who ask.
+          if (entry.listeners.size > 0 || !entry.request || entry.load.status !== 'loading') return;
           entry.request.abort();
           delete entry.request;
-          if (entry.load.status === 'loading') entries.delete(key);
+          entries.delete(key);
         });
       };
     },

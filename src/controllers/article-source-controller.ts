@@ -54,6 +54,8 @@ export class ArticleSourceController implements ReactiveController {
     if (isServer || !this.#host.isConnected) return;
     const wanted = src ? `${textOf(format)} ${textOf(src)}` : '';
     if (wanted === this.#followed) return;
+    // What stands is shown until the next has come.
+    const standing = this.article;
     this.#end();
     this.#followed = wanted;
     if (!src) return;
@@ -64,8 +66,9 @@ export class ArticleSourceController implements ReactiveController {
       return;
     }
     this.status = 'loading';
-    this.#stop = watchArticles(url, format ? { format } : {}, ({ status, articles, error }) => {
-      this.article = articles[0];
+    const known = textOf(format) as ArticleFormat;
+    this.#stop = watchArticles(url, known ? { format: known } : {}, ({ status, articles, error }) => {
+      this.article = articles[0] ?? (status === 'loading' ? standing : undefined);
       this.status = this.article ? 'ready' : status;
       this.#host.requestUpdate();
       if (error) warn(this.#host, `could not load its src. ${error.message}`);

@@ -64,10 +64,10 @@ export class ContentController {
     const fallback = this.#fallback.current;
     const loaded = article ? checked(article, this.#host) : {};
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
+    const isWanting = status === 'failed' || (status === 'loading' && !article);
     return {
       fields,
-      showsFallback:
-        (status === 'loading' || status === 'failed') && fallback.isReadable && !isEnough(mergeArticles(own, given)),
+      showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),
       fallback,
     };
   }
@@ -90,6 +90,8 @@ export class ContentController {
     const statuses = [this.#source.status, this.#enclosing.status];
     // A failure has been told already.
     if (!isMeant || statuses.includes('loading') || statuses.includes('failed')) return;
+    // It asks again when that one upgrades.
+    if (host.closest('news-article:not(:defined)')) return;
     if (document.readyState === 'loading') {
       // The parser may be about to write the rest.
       document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });

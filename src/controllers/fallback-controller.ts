@@ -1,6 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { noFallback, readFallback, type Fallback } from './fallback-markup.js';
 
+/** What is read of an element of the fallback. */
+const watchedAttributes =
+  'alt content datetime height href itemprop loading media rel sizes src srcset target type width'.split(' ');
+
 /** Every widget of this copy, by its element; one observer watches the light DOM of them all. */
 const controllers = new WeakMap<Node, FallbackController>();
 let observer: MutationObserver | undefined;
@@ -31,7 +35,7 @@ export class FallbackController implements ReactiveController {
     observer ??= new MutationObserver(refreshChanged);
     observer.observe(this.#host, {
       attributes: true,
-      attributeFilter: ['href', 'src', 'srcset', 'sizes', 'alt', 'datetime', 'content', 'itemprop', 'rel'],
+      attributeFilter: watchedAttributes,
       characterData: true,
       childList: true,
       subtree: true,

@@ -14,6 +14,7 @@ export interface Fallback {
   /** How the picture in the fields is loaded, and what a `<picture>` offers for it. */
   loading?: string;
   sources?: PictureSource[];
+  crossOrigin?: string;
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
@@ -50,8 +51,8 @@ const slottable = 'img, video, iframe';
  */
 export function readFallback(element: Element): Fallback {
   if (!element.firstChild) return noFallback;
-  const picture = [...element.children].find((child) => child.matches(slottable));
   const image = findImage(element);
+  const picture = findPicture(element, image);
   const story = readHeadline(element);
   const fields: ArticleFields = {
     ...story.fields,
@@ -72,6 +73,7 @@ export function readFallback(element: Element): Fallback {
     picture,
     loading: image?.getAttribute('loading') ?? undefined,
     sources: image && readSources(image),
+    crossOrigin: image?.getAttribute('crossorigin') ?? undefined,
     rel: story.link?.getAttribute('rel') ?? undefined,
     target: story.link?.getAttribute('target') ?? undefined,
     isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
@@ -82,9 +84,14 @@ export function readFallback(element: Element): Fallback {
   };
 }
 
+/** The property of the story, or of the author or publisher that `element` is: not that of another in it. */
 function property(element: Element, name: string): Element | null {
-  return element.querySelector(`[itemprop~="${name}"]`);
+  const named = [...element.querySelectorAll(`[itemprop~="${name}"]`)];
+  return named.find((each) => !isInside(each.parentElement!, people, element)) ?? null;
 }
+
+/** Those who have a name, a picture and a description of their own. */
+const people = '[itemprop~=author], [rel~=author], [itemprop~=publisher], [itemprop~=sourceOrganization]';
 
 /** The text of a property, or the text that stands for it. */
 function textOf(element: Element | null | undefined, without?: Element | null): string | undefined {
@@ -118,14 +125,16 @@ function addressOf(element: Element | null | undefined): string | undefined {
 function readHeadline(element: Element): { fields: ArticleFields; link?: Element } {
   const named = property(element, 'headline');
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !belongsElsewhere(link, element));
-  const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].find((each) => textOf(each));
+  const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].find(
+    (each) => textOf(each) && !belongsElsewhere(each, element),
+  );
   const title = named ?? heading;
   const around = title?.closest('a[href]');
   const link =
     (around && element.contains(around) ? around : title?.querySelector('a[href]')) ??
     links.find((each) => textOf(each)) ??
     links[0];
-  const headline = textOf(title ?? link);
+  const headline = textOf(title ?? link, property(element, 'articleSection'));
   return headline ? { fields: { headline, url: addressOf(link ?? property(element, 'url')) }, link } : { fields: {} };
 }
 
@@ -144,14 +153,15 @@ function isInside(node: Element, selector: string, element: Element): boolean {
 function readAuthors(element: Element): Author[] {
   const authors: Author[] = [];
   for (const author of element.querySelectorAll('[itemprop~=author], [rel~=author]')) {
-    if (author.parentElement !== element && isInside(author.parentElement!, '[itemprop~=author]', element)) continue;
-    const name = textOf(property(author, 'name') ?? author);
+    if (isInside(author.parentElement!, '[itemprop~=author], [rel~=author]', element)) continue;
+    const role = property(author, 'jobTitle');
+    const name = textOf(property(author, 'name') ?? author, role);
     if (!name) continue;
     const link = author.matches('a[href]') ? author : author.querySelector('a[href]');
     authors.push({
       name,
       ...defined({
-        role: textOf(property(author, 'jobTitle')),
+        role: textOf(role),
         url: addressOf(link),
         avatar: addressOf(property(author, 'image')),
       }),
@@ -166,10 +176,14 @@ function readTime(element: Element | null): string | undefined {
 
 /** The story's picture: the one that microdata names, else the first that is not an author's portrait or the publisher's logo. */
 function findImage(element: Element): HTMLImageElement | undefined {
-  const images = [...element.querySelectorAll('img')].filter(
-    (image) => !isInside(image, '[itemprop~=author], [rel~=author], [itemprop~=publisher]', element),
-  );
+  const images = [...element.querySelectorAll('img')].filter((image) => !isInside(image, people, element));
   return images.find((image) => image.matches('[itemprop~=image], [itemprop~=image] *')) ?? images[0];
+}
+
+/** The host's own picture, where it is a direct child; not a pixel or a logo beside the story's. */
+function findPicture(element: Element, image: HTMLImageElement | undefined): Element | undefined {
+  const first = [...element.children].find((child) => child.matches(slottable));
+  return first instanceof HTMLImageElement && first !== image ? undefined : first;
 }
 
 function readImage(element: Element, image: HTMLImageElement | undefined): NewsImage | undefined {
@@ -178,9 +192,7 @@ function readImage(element: Element, image: HTMLImageElement | undefined): NewsI
     caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),
     credit: textOf(credit),
   });
-  const src = image
-    ? safeAddress(image.getAttribute('src'), element.baseURI)
-    : addressOf(element.querySelector('meta[itemprop~=image], link[itemprop~=image]'));
+  const src = image ? safeAddress(image.getAttribute('src'), element.baseURI) : addressOf(property(element, 'image'));
   if (!src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
   return {
     src,

@@ -37,7 +37,9 @@ export class HandoverController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const inside = this.#root.activeElement;
+    // Focus inside the widget's own root is its own affair, unless it is on a link that may go.
+    const focused = this.#root.activeElement;
+    const inside = this.#isServerRendered || focused?.localName === 'a' ? focused : null;
     const active = inside ?? this.#focusInFallback();
     this.#place = active ? placeOf(active, inside ? this.#root : this.#host) : undefined;
     if (!this.#isServerRendered) return;

@@ -105,6 +105,24 @@ describe('Loading articles', () => {
     expect(requests).to.equal(1);
   });
 
+  it('shows what is no longer fresh at once, and what has come in its place to the next who ask', async () => {
+    const url = newAddress();
+    let requests = 0;
+    api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++requests}` })));
+    const { now } = Date;
+    const versions: string[] = [];
+    try {
+      for (const hours of [0, 1, 1]) {
+        Date.now = () => now() + hours * 3_600_000;
+        versions.push((await loadArticles(url))[0]!.headline);
+        await delay(60);
+      }
+    } finally {
+      Date.now = now;
+    }
+    expect(versions).to.deep.equal(['Version 1', 'Version 1', 'Version 2']);
+  });
+
   it('lets a failure stand for a while, then asks again', async () => {
     const url = newAddress();
     let requests = 0;

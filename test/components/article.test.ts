@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { SetupWorker } from 'msw/browser';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
+import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
 import { harbourArticle } from '../support/article-api.js';
 import { startMockApi } from '../support/mock-api.js';
@@ -131,6 +132,27 @@ describe('<news-article>', () => {
     await until(() => partText(card, 'headline') === headline);
     article.article = { ...harbourArticle, headline: 'From the page' };
     await until(() => partText(card, 'headline') === 'From the page');
+  });
+
+  it('keeps what stands, and the focus in it, until another article has come', async () => {
+    const card = await place<NewsHeadlineCard>(
+      `<news-headline-card src="https://api.example/ok.json">${fallback}</news-headline-card>`,
+    );
+    await until(() => partText(card, 'headline') === headline);
+    card.shadowRoot!.querySelector<HTMLElement>('a')!.focus();
+    api.use(
+      http.get('https://api.example/next.json', async () => {
+        await delay(100);
+        return HttpResponse.json({ ...harbourArticle, headline: 'The next' });
+      }),
+    );
+    card.src = 'https://api.example/next.json';
+    await card.updateComplete;
+    expect(partText(card, 'headline')).to.equal(headline);
+    await until(() => partText(card, 'headline') === 'The next');
+    expect(card.shadowRoot!.activeElement?.textContent).to.equal('The next');
+    card.src = 'https://api.example/missing.json';
+    await until(() => showsFallback(card));
   });
 
   it('lets the nearest one give, and one without a source pass on the one around it', async () => {

@@ -62,6 +62,18 @@ describe('<news-byline>', () => {
     );
   });
 
+  it('names an author once, however often the markup says so, and a role apart', async () => {
+    const element = await byline(
+      '<news-byline><a rel="author" href="/ann"><span itemprop="author">Ann Lee</span></a><p itemprop="author">Tom Achebe <span itemprop="jobTitle">Weather editor</span></p></news-byline>',
+    );
+    expect(shownText(element)).to.equal('By Ann Lee and Tom Achebe, Weather editor');
+  });
+
+  it('says where its markup has names that it cannot read', async () => {
+    await byline('<news-byline published-at="2026-03-02"><p>By Ann Lee</p></news-byline>');
+    expect(said.warnings[0]).to.contain('<news-byline>').and.contain('rel="author"');
+  });
+
   it('takes authors and agency from one source', async () => {
     const element = await byline('<news-byline authors="Ines Karrow"></news-byline>');
     element.article = harbourArticle;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { harbourArticle } from '../support/article-api.js';
-import { card, fallback, link } from '../support/headline-card.js';
-import { clearPage, ConsoleWatch, partText, showsFallback, shownText, until } from '../support/page.js';
+import { card, fallback, link, picture } from '../support/headline-card.js';
+import { clearPage, ConsoleWatch, partOf, partText, showsFallback, shownText, until } from '../support/page.js';
 
 describe('The content of <news-headline-card>', () => {
   let said: ConsoleWatch;
@@ -133,6 +133,37 @@ describe('The content of <news-headline-card>', () => {
         'Rain ends drought',
         story,
       ]);
+    });
+
+    it('with the story’s own fields, not those of its section, author or publisher', async () => {
+      expect(
+        await read(
+          `<h4 itemprop="articleSection">Weather</h4><div itemprop="publisher"><h4>The Meridian</h4></div><h3><a href="${story}">Rain ends drought</a></h3>`,
+        ),
+      ).to.deep.equal(['Rain ends drought', story]);
+      const element = await card(
+        `<news-headline-card><a href="${story}">Rain ends drought</a><div itemprop="author" itemscope><span itemprop="name">Ann Lee</span><p itemprop="description">Ann writes about rain.</p><meta itemprop="image" content="/ann.png"><meta itemprop="url" content="/ann"></div></news-headline-card>`,
+      );
+      expect(shownText(element)).to.equal('Rain ends drought news.example By Ann Lee');
+      expect(element.shadowRoot!.querySelector('img') === null).to.equal(true);
+      expect(link(element).href).to.equal(story);
+    });
+
+    it('with a section inside the link apart from the headline', async () => {
+      const element = await card(
+        `<news-headline-card><a href="${story}"><span itemprop="articleSection">Weather</span> Rain ends drought</a></news-headline-card>`,
+      );
+      expect([partText(element, 'kicker'), partText(element, 'headline')]).to.deep.equal([
+        'Weather',
+        'Rain ends drought',
+      ]);
+    });
+
+    it('with the story’s picture, not a pixel beside it', async () => {
+      const element = await card(
+        `<news-headline-card><h3><a href="${story}"><img src="${picture}" alt="Rain">Rain ends drought</a></h3><img src="/pixel.gif" width="1" height="1" alt=""></news-headline-card>`,
+      );
+      expect(partOf<HTMLImageElement>(element, 'image')!.src).to.equal(new URL(picture, document.baseURI).href);
     });
 
     it('with a line break as a space', async () => {

@@ -35,6 +35,14 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('href="javascript:alert(1)"');
     });
 
+    it('shows a headline alone where neither address nor publication can be used', async () => {
+      const element = await card(
+        '<news-headline-card headline="Rain" href="javascript:alert(1)" publication=" "></news-headline-card>',
+      );
+      expect(shownText(element)).to.equal('Rain');
+      expect(said.errors).to.deep.equal([]);
+    });
+
     it('shows no picture from what is not a web address', async () => {
       const element = await card(
         `<news-headline-card href="/a" headline="Rain" image="${pixel}"></news-headline-card>`,

@@ -91,6 +91,14 @@ describe('<news-photo-caption>', () => {
     expect(element.querySelector('video')!.getBoundingClientRect().width).to.equal(300);
   });
 
+  it('shows words from attributes under such a film', async () => {
+    const element = await caption(
+      '<news-photo-caption caption="A film" credit="© Halyard Press"><div><video width="300" height="200"></video></div></news-photo-caption>',
+    );
+    expect(shownText(element)).to.equal('A film © Halyard Press');
+    expect(element.querySelector('video')!.getBoundingClientRect().width).to.equal(300);
+  });
+
   it('shows a <picture> as wide as the figure', async () => {
     const element = await caption(
       `<news-photo-caption credit="© Halyard Press"><picture><source srcset="${picture}">${image}</picture></news-photo-caption>`,

@@ -6,6 +6,7 @@ import type { ArticleFormat } from '../../article/parse-options.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
+import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime, type TimeText } from '../../locales/time-policy.js';
@@ -115,9 +116,15 @@ export class NewsByline extends LitElement {
   }
 
   protected override updated(): void {
+    const { fields, fallback, showsFallback } = this.#shown;
+    const hasContent = this.#hasContent(this.#shown) || showsFallback;
     this.#content.warnUnless(
-      this.#hasContent(this.#shown) || this.#shown.showsFallback,
+      hasContent,
       'has nothing to show. Give it authors, an agency, a dateline or published-at, or a src.',
+    );
+    this.#content.warnUnless(
+      !hasContent || !fallback.isReadable || isRead(fallback) || Boolean(fields.authors?.length || fields.agency),
+      'has text that it cannot read. Mark names with rel="author", and a place with itemprop="dateline".',
     );
   }
 
@@ -232,6 +239,11 @@ export class NewsByline extends LitElement {
     if (first.localName !== 'a') first.tabIndex = -1;
     first.focus();
   }
+}
+
+/** Whether anything in the markup says what a byline shows. */
+function isRead({ fields }: Fallback): boolean {
+  return Boolean(fields.authors?.length || fields.agency || fields.dateline || fields.published || fields.updated);
 }
 
 function renderTime(value: string, { text, full }: TimeText): TemplateResult {

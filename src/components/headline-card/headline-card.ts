@@ -240,6 +240,7 @@ export class NewsHeadlineCard extends LitElement {
       loading=${ifDefined(loading)}
       fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
       decoding="async"
+      crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
       sizes=${ifDefined(sizes)}
       srcset=${ifDefined(image.srcset)}
       src=${image.src}
@@ -307,7 +308,7 @@ export class NewsHeadlineCard extends LitElement {
     const { publication, url } = this.#shown.fields;
     if (!this.publication && !isElsewhere(url)) return nothing;
     // A card elsewhere says whose story it is, also where its source does not.
-    const name = publication?.name ?? (isServer ? undefined : new URL(url!).hostname.replace(/^www\./, ''));
+    const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
     if (!name) return nothing;
     const logo = publication?.logo === this.brokenLogo ? undefined : publication?.logo;
     const shown = logo
@@ -357,12 +358,10 @@ export class NewsHeadlineCard extends LitElement {
   #announceOpen(click: MouseEvent): void {
     // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    const link = click.currentTarget as HTMLAnchorElement;
+    if (link.target && link.target !== '_self') return;
     const { id } = this.#shown.fields;
-    const open = new OpenEvent(
-      (click.currentTarget as HTMLAnchorElement).href,
-      id,
-      attributeText(this.campaign) ?? undefined,
-    );
+    const open = new OpenEvent(link.href, id, attributeText(this.campaign) ?? undefined);
     if (!this.dispatchEvent(open)) click.preventDefault();
   }
 }

@@ -27,7 +27,7 @@ export const styles = css`
   .loose > slot::slotted(*) {
     visibility: visible !important;
   }
-  .figure > slot::slotted(*) {
+  .figure:not(.whole) > slot::slotted(*) {
     display: none !important;
   }
   .figure > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {

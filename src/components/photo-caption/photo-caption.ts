@@ -5,6 +5,7 @@ import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
+import type { Fallback } from '../../controllers/fallback-markup.js';
 import { hostReset } from '../../theme/host-reset.js';
 import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';
@@ -23,7 +24,7 @@ import { styles } from './photo-caption.styles.js';
  *
  * A picture, video or frame that is a direct child is shown itself; any other picture is shown from its data. Caption and credit
  * come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
- * of them. An attribute that is present and empty means none.
+ * of them, and where the page says something of its own picture, from there. An attribute that is present and empty means none.
  *
  * @customElement news-photo-caption
  *
@@ -84,7 +85,7 @@ export class NewsPhotoCaption extends LitElement {
     const { caption, credit } = image ?? {};
     const direction = textDirection(language);
     return html`<div class="root">
-      <figure class="figure ${this.#shown.fallback.hasLooseText ? 'loose' : ''}" part="figure">
+      <figure class="figure ${this.#slotKind}" part="figure">
         ${this.#renderPicture()}
         ${
           caption || credit
@@ -104,17 +105,17 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   protected override updated(): void {
-    const { image } = this.#shown.fields;
+    const { fields, fallback, showsFallback } = this.#shown;
     this.#content.warnUnless(
-      Boolean(image?.caption || image?.credit) || this.#shown.showsFallback,
+      Boolean(fields.image?.caption || fields.image?.credit) || showsFallback || isWhole(fallback),
       'has no caption and no credit. Give it caption and credit, a src, or itemprop="caption" and itemprop="creditText" in its content.',
     );
   }
 
   #hasContent({ fields, fallback, showsFallback }: Content): boolean {
-    // No copy stands for a video or a frame deeper in the markup.
-    const isShowable = fallback.picture !== undefined || !fallback.hasUnreachableMedia;
-    return !showsFallback && isShowable && (fallback.picture !== undefined || Boolean(fields.image));
+    // Markup that is shown whole has its own words.
+    const isComplete = isWhole(fallback) && fields.image === fallback.fields.image;
+    return !showsFallback && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
   #resolve(): Content {
@@ -137,9 +138,16 @@ export class NewsPhotoCaption extends LitElement {
     return picture && (fields.image?.caption || fields.image?.credit) ? fields.image : undefined;
   }
 
+  /** What the style sheet hides of the markup in the slot. */
+  get #slotKind(): string {
+    const { fallback } = this.#shown;
+    if (isWhole(fallback)) return 'whole';
+    return fallback.hasLooseText ? 'loose' : '';
+  }
+
   #renderPicture(): TemplateResult | typeof nothing {
     const { fallback, fields } = this.#shown;
-    if (fallback.picture) return html`<slot></slot>`;
+    if (fallback.picture || isWhole(fallback)) return html`<slot></slot>`;
     // Words alone, from attributes, go with the picture in the markup.
     const image = fields.image?.src ? fields.image : fallback.fields.image;
     if (!image?.src || image.src === this.brokenImage) return nothing;
@@ -151,6 +159,7 @@ export class NewsPhotoCaption extends LitElement {
       height=${ifDefined(image.height)}
       loading=${ifDefined(isFallback ? fallback.loading : 'lazy')}
       decoding="async"
+      crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
       sizes=${ifDefined(image.sizes ?? (image.srcset && !isFallback ? 'auto, 100vw' : undefined))}
       srcset=${ifDefined(image.srcset)}
       src=${image.src}
@@ -162,4 +171,9 @@ export class NewsPhotoCaption extends LitElement {
   #dropImage(address: string): void {
     this.brokenImage = address;
   }
+}
+
+/** Whether markup is shown as it stands: no copy stands for a video or a frame deep in it. */
+function isWhole({ picture, hasUnreachableMedia }: Fallback): boolean {
+  return picture === undefined && hasUnreachableMedia;
 }
