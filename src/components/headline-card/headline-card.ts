@@ -10,18 +10,12 @@ import { describeTime } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
-import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.js';
-import { attributeText, toNumber } from '../attribute-values.js';
+import { attributeText } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';
+import { layoutOf, levelOf, ownFields, type CardLayout } from './card-attributes.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
-import { ownFields } from './own-fields.js';
-
-const layouts = ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] as const;
-
-/** How a card is laid out; `auto` follows the width of its container. */
-export type CardLayout = (typeof layouts)[number];
 
 /**
  * One story as a card: kicker, headline, standfirst, picture, and whose story it is.
@@ -171,7 +165,7 @@ export class NewsHeadlineCard extends LitElement {
     const picture = this.#renderPicture();
     return html`<div class="root">
       <article
-        class="card ${this.#layout} ${picture === nothing ? '' : 'pictured'}"
+        class="card ${layoutOf(this)} ${picture === nothing ? '' : 'pictured'}"
         part="card"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
@@ -179,7 +173,7 @@ export class NewsHeadlineCard extends LitElement {
         ${picture}
         <div class="text">
           ${this.#renderOverline(textDir)}
-          <div class="headline" part="headline" role="heading" aria-level=${this.#level} dir=${ifDefined(textDir)}>
+          <div class="headline" part="headline" role="heading" aria-level=${levelOf(this)} dir=${ifDefined(textDir)}>
             ${this.#renderLink()}
           </div>
           ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}
@@ -204,24 +198,9 @@ export class NewsHeadlineCard extends LitElement {
     return this.#content.resolve(ownFields(this), (own) => Boolean(own.headline));
   }
 
-  get #layout(): CardLayout {
-    const layout = this.layout ?? 'auto';
-    if (layouts.includes(layout)) return layout;
-    warn(this, `has layout="${attributeText(layout) ?? ''}". Use ${layouts.join(', ')}.`);
-    return 'auto';
-  }
-
-  get #level(): number {
-    // A framework that sets properties may set text.
-    const level = toNumber(this.level) ?? 3;
-    if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-    warn(this, `has level="${this.getAttribute('level') ?? level}". Use 1 to 6.`);
-    return 3;
-  }
-
   #renderPicture(): TemplateResult | typeof nothing {
     const { fields, fallback } = this.#shown;
-    if (this.#layout === 'text') return nothing;
+    if (layoutOf(this) === 'text') return nothing;
     const isFallback = fields.image === fallback.fields.image;
     if (fallback.picture && isFallback) {
       const loose = fallback.hasLooseText ? 'loose' : '';

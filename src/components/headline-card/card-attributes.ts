@@ -13,6 +13,28 @@ import {
 } from '../attribute-values.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 
+const layouts = ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] as const;
+
+/** How a card is laid out; `auto` follows the width of its container. */
+export type CardLayout = (typeof layouts)[number];
+
+/** The card's layout; `auto` where it is not given or not known, then with a warning. */
+export function layoutOf(card: NewsHeadlineCard): CardLayout {
+  const layout = card.layout ?? 'auto';
+  if (layouts.includes(layout)) return layout;
+  warn(card, `has layout="${attributeText(layout) ?? ''}". Use ${layouts.join(', ')}.`);
+  return 'auto';
+}
+
+/** The level of the card's heading; 3 where it is not given or none, then with a warning. */
+export function levelOf(card: NewsHeadlineCard): number {
+  // A framework that sets properties may set text.
+  const level = toNumber(card.level) ?? 3;
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+  warn(card, `has level="${card.getAttribute('level') ?? level}". Use 1 to 6.`);
+  return 3;
+}
+
 /** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
 export function ownFields(card: NewsHeadlineCard): ArticleFields {
   return {
