@@ -93,3 +93,12 @@ function children(value: object): unknown[] {
     .slice(0, maxSteps)
     .map((key) => get(value, key));
 }
+
+/** Any value as text; empty for nothing, and for what cannot be turned into text. */
+export function toText(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
+  }
+}

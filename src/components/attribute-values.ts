@@ -3,6 +3,7 @@ import type { Author } from '../article/article.js';
 import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
+import { toText } from '../article/untrusted.js';
 import { warn } from '../controllers/warn.js';
 
 /**
@@ -49,15 +50,6 @@ export function attributeAuthors(
     return undefined;
   }
   return authors.length > 0 ? authors : null;
-}
-
-/** Any value as text; a script may set anything, also what cannot be turned into text. */
-export function toText(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return '';
-  }
 }
 
 /** A number, or text that is one, as it comes from a framework; `undefined` for anything else. */

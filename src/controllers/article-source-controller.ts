@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
+import { toText } from '../article/untrusted.js';
 import { watchArticles } from '../article/store.js';
 import type { ArticleFormat } from '../article/parse-options.js';
 import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './article-protocol.js';
@@ -52,21 +53,21 @@ export class ArticleSourceController implements ReactiveController {
   follow(): void {
     const { src, format } = this.#host;
     if (isServer || !this.#host.isConnected) return;
-    const wanted = src ? `${textOf(format)} ${textOf(src)}` : '';
+    const wanted = src ? `${toText(format)} ${toText(src)}` : '';
     if (wanted === this.#followed) return;
     // What stands is shown until the next has come.
     const standing = this.article;
     this.#end();
     this.#followed = wanted;
     if (!src) return;
-    const url = pageAddress(this.#host, textOf(src));
+    const url = pageAddress(this.#host, toText(src));
     if (!url) {
-      warn(this.#host, `has src="${textOf(src)}", which is not an http(s) address. Give the address of an article.`);
+      warn(this.#host, `has src="${toText(src)}", which is not an http(s) address. Give the address of an article.`);
       this.status = 'failed';
       return;
     }
     this.status = 'loading';
-    const known = textOf(format) as ArticleFormat;
+    const known = toText(format) as ArticleFormat;
     this.#stop = watchArticles(url, known ? { format: known } : {}, ({ status, articles, error }) => {
       this.article = articles[0] ?? (status === 'loading' ? standing : undefined);
       this.status = this.article ? 'ready' : status;
@@ -92,15 +93,6 @@ export class ArticleSourceController implements ReactiveController {
     this.#followed = '';
     this.status = 'none';
     this.article = undefined;
-  }
-}
-
-/** A script may set an address as a URL, or anything. */
-function textOf(value: unknown): string {
-  try {
-    return String(value ?? '');
-  } catch {
-    return '';
   }
 }
 

@@ -1,5 +1,6 @@
 import { articleLabels, type ArticleLabel } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
+import { toText } from '../../article/untrusted.js';
 import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import {
@@ -9,7 +10,6 @@ import {
   attributeText,
   isAnyGiven,
   toNumber,
-  toText,
 } from '../attribute-values.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 
