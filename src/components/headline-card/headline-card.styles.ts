@@ -181,6 +181,14 @@ export const styles = css`
   .logo:dir(rtl) {
     object-position: right;
   }
+  /* A logo keeps its ink where a reader's own colours replace the paper. */
+  @media (forced-colors: active) {
+    .logo {
+      background: white;
+      color-scheme: light;
+      forced-color-adjust: none;
+    }
+  }
 
   .lead {
     --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
