@@ -23,8 +23,8 @@ function sharePolicy(): Plugin {
   };
 }
 
-/** Takes white space and comments out of the widgets' templates and style sheets, which a minifier of scripts must not look into. */
-function minifyTemplates(): Plugin {
+/** Takes white space and comments out of the widgets' style sheets, which a minifier of scripts must not look into. */
+function minifyStyles(): Plugin {
   const between = (text: string): string =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
@@ -40,7 +40,7 @@ function minifyTemplates(): Plugin {
       .join('')
       .trim();
   return {
-    name: 'standfirst:minify-templates',
+    name: 'standfirst:minify-styles',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/.*\.styles\.ts$|\/host-reset\.ts$/.test(id)) return undefined;
@@ -53,7 +53,7 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 
 /** The npm build: the modules of src/ kept apart, Lit left to the application. */
 const npm: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyStyles()],
   build: {
     outDir: 'dist',
     sourcemap: true,
@@ -68,7 +68,7 @@ const npm: UserConfig = {
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [sharePolicy(), minifyTemplates()],
+  plugins: [sharePolicy(), minifyStyles()],
   build: {
     outDir: 'dist/cdn',
     sourcemap: false,

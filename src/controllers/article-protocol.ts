@@ -16,7 +16,7 @@ import type { Article } from '../article/article.js';
 /** The type of the request, a `CustomEvent<ArticleRequest>`. */
 export const articleRequest = 'standfirst.article-request.1';
 
-/** The type of the announcement, a `CustomEvent<ArticleAnnouncement>` on the document. */
+/** The type of the announcement, an `Event` on the document. */
 export const articleAnnouncement = 'standfirst.article-announcement.1';
 
 /** What a widget sends up; a provider sets `answer`. */
@@ -26,14 +26,7 @@ export interface ArticleRequest {
 
 /** What a provider knows at this moment. */
 export interface ArticleAnswer {
-  /** Tells one provider from another. */
-  provider: string;
   /** `none`: the provider has no source. */
   status: 'none' | 'loading' | 'ready' | 'failed';
   article?: Article;
-}
-
-/** That a provider has upgraded, or that its answer has changed. */
-export interface ArticleAnnouncement {
-  provider: string;
 }

@@ -2,6 +2,7 @@ import type { Author, NewsImage, Publication } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { safeAddress } from '../article/address.js';
 import { isoDate } from '../article/dates.js';
+import { withoutAbsent } from '../article/finish.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { pageSrcset } from './page-address.js';
@@ -160,7 +161,7 @@ function readAuthors(element: Element): Author[] {
     const link = author.matches('a[href]') ? author : author.querySelector('a[href]');
     authors.push({
       name,
-      ...defined({
+      ...withoutAbsent({
         role: textOf(role),
         url: addressOf(link),
         avatar: addressOf(property(author, 'image')),
@@ -188,7 +189,7 @@ function findPicture(element: Element, image: HTMLImageElement | undefined): Ele
 
 function readImage(element: Element, image: HTMLImageElement | undefined): NewsImage | undefined {
   const credit = property(element, 'creditText') ?? property(element, 'copyrightHolder');
-  const words = defined({
+  const words = withoutAbsent({
     caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),
     credit: textOf(credit),
   });
@@ -196,7 +197,7 @@ function readImage(element: Element, image: HTMLImageElement | undefined): NewsI
   if (!src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
   return {
     src,
-    ...defined({
+    ...withoutAbsent({
       srcset: image && pageSrcset(image, image.getAttribute('srcset')),
       sizes: image?.getAttribute('sizes') ?? undefined,
       width: wholeNumber(image?.getAttribute('width')),
@@ -215,7 +216,9 @@ function readSources(image: HTMLImageElement): PictureSource[] | undefined {
     const srcset = pageSrcset(source, source.getAttribute('srcset'));
     if (!srcset) return [];
     const attribute = (name: string): string | undefined => source.getAttribute(name) ?? undefined;
-    return [{ srcset, ...defined({ sizes: attribute('sizes'), media: attribute('media'), type: attribute('type') }) }];
+    return [
+      { srcset, ...withoutAbsent({ sizes: attribute('sizes'), media: attribute('media'), type: attribute('type') }) },
+    ];
   });
 }
 
@@ -223,14 +226,9 @@ function readPublication(element: Element | null): Publication | undefined {
   const name = textOf(element && (property(element, 'name') ?? element));
   if (!element || !name) return undefined;
   const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
-  return { name, ...defined({ url: addressOf(link), logo: addressOf(element.querySelector('img')) }) };
+  return { name, ...withoutAbsent({ url: addressOf(link), logo: addressOf(element.querySelector('img')) }) };
 }
 
 function wholeNumber(text: string | null | undefined): number | undefined {
   return text && /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-/** `fields` without those that are undefined: an absent field is absent. */
-function defined<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -6,7 +6,6 @@ import type { ArticleFormat } from '../../article/parse-options.js';
 import {
   articleAnnouncement,
   articleRequest,
-  type ArticleAnnouncement,
   type ArticleAnswer,
   type ArticleRequest,
 } from '../../controllers/article-protocol.js';
@@ -55,7 +54,6 @@ export class NewsArticle extends LitElement {
   @property({ attribute: false }) article?: Article | null;
 
   #source = new ArticleSourceController(this);
-  #provider = Math.random().toString(36).slice(2);
   #inline?: Article;
   #inlineText = '';
   #isParsing = false;
@@ -90,14 +88,13 @@ export class NewsArticle extends LitElement {
     const before = this.#announced;
     if (before?.status === answer.status && before.article === answer.article) return;
     this.#announced = answer;
-    const detail: ArticleAnnouncement = { provider: this.#provider };
-    this.ownerDocument.dispatchEvent(new CustomEvent(articleAnnouncement, { detail }));
+    this.ownerDocument.dispatchEvent(new Event(articleAnnouncement));
   }
 
   get #answer(): ArticleAnswer {
     const article = this.article ?? this.#source.article ?? this.#inline;
     const waiting = this.#isParsing ? 'loading' : this.#source.status;
-    return { provider: this.#provider, status: article ? 'ready' : waiting, ...(article && { article }) };
+    return { status: article ? 'ready' : waiting, ...(article && { article }) };
   }
 
   #answerRequest = (request: Event): void => {
