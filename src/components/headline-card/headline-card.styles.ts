@@ -27,29 +27,14 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* A host's own picture is shown itself; the text beside it is only read. */
   .picture > slot {
-    display: block;
     block-size: 100%;
   }
-  /* Text outside every element takes no style of its own; the whole slot is hidden but for the picture. */
-  .loose > slot {
-    font-size: 0;
-    visibility: hidden;
-  }
-  .loose > slot::slotted(*) {
-    visibility: visible !important;
-  }
   .picture > slot::slotted(*) {
-    display: none !important;
-  }
-  .picture > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {
-    display: block !important;
     inline-size: 100% !important;
     block-size: 100% !important;
     max-inline-size: none !important;
     max-block-size: none !important;
-    margin: 0 !important;
     object-fit: cover !important;
   }
   .text {

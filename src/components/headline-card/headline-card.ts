@@ -11,6 +11,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.js';
+import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeText } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';
 import { layoutOf, levelOf, ownFields, type CardLayout } from './card-attributes.js';
@@ -62,7 +63,7 @@ import { styles } from './headline-card.styles.js';
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
 export class NewsHeadlineCard extends LitElement {
-  static override styles = [hostReset, styles];
+  static override styles = [hostReset, slottedPicture, styles];
 
   /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */
   @property() href?: string | null;
@@ -204,7 +205,7 @@ export class NewsHeadlineCard extends LitElement {
     const isFallback = fields.image === fallback.fields.image;
     if (fallback.picture && isFallback) {
       const loose = fallback.hasLooseText ? 'loose' : '';
-      return html`<div class="picture ${loose}" part="picture"><slot></slot></div>`;
+      return html`<div class="picture shows-own ${loose}" part="picture"><slot></slot></div>`;
     }
     const { image } = fields;
     if (!image?.src || image.src === this.brokenImage) return nothing;

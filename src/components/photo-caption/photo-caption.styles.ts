@@ -15,27 +15,10 @@ export const styles = css`
     border-radius: ${token('radius')};
     background: ${token('color-raised')};
   }
-  /* The host's own picture is shown itself; the text beside it is only read. */
-  .figure > slot {
-    display: block;
-  }
-  /* Text outside every element takes no style of its own; the whole slot is hidden but for the picture. */
-  .loose > slot {
-    font-size: 0;
-    visibility: hidden;
-  }
-  .loose > slot::slotted(*) {
-    visibility: visible !important;
-  }
-  .figure:not(.whole) > slot::slotted(*) {
-    display: none !important;
-  }
-  .figure > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {
-    display: block !important;
+  .shows-own > slot::slotted(*) {
     max-inline-size: 100% !important;
-    margin: 0 !important;
   }
-  .figure > slot::slotted(img) {
+  .shows-own > slot::slotted(img) {
     inline-size: 100% !important;
     block-size: auto !important;
   }

@@ -7,6 +7,7 @@ import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import type { Fallback } from '../../controllers/fallback-markup.js';
 import { hostReset } from '../../theme/host-reset.js';
+import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';
 import { styles } from './photo-caption.styles.js';
@@ -44,7 +45,7 @@ import { styles } from './photo-caption.styles.js';
  * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text.
  */
 export class NewsPhotoCaption extends LitElement {
-  static override styles = [hostReset, styles];
+  static override styles = [hostReset, slottedPicture, styles];
 
   /** What the photo shows. Plain text. */
   @property() caption?: string | null;
@@ -141,8 +142,8 @@ export class NewsPhotoCaption extends LitElement {
   /** What the style sheet hides of the markup in the slot. */
   get #slotKind(): string {
     const { fallback } = this.#shown;
-    if (isWhole(fallback)) return 'whole';
-    return fallback.hasLooseText ? 'loose' : '';
+    if (isWhole(fallback)) return '';
+    return fallback.hasLooseText ? 'shows-own loose' : 'shows-own';
   }
 
   #renderPicture(): TemplateResult | typeof nothing {

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/**
+ * A host's own picture, in the slot of an element with the class `shows-own`: it is shown itself, and the markup beside it, which is
+ * only read, is not.
+ *
+ * In a shadow tree an important declaration wins over the page's own, so that no page shows what is hidden here.
+ */
+export const slottedPicture = css`
+  .shows-own > slot {
+    display: block;
+  }
+  /* Text outside every element takes no style of its own; the whole slot is hidden but for the picture. */
+  .loose > slot {
+    font-size: 0;
+    visibility: hidden;
+  }
+  .loose > slot::slotted(*) {
+    visibility: visible !important;
+  }
+  .shows-own > slot::slotted(*) {
+    display: none !important;
+  }
+  .shows-own > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {
+    display: block !important;
+    margin: 0 !important;
+  }
+`;
