@@ -1,7 +1,7 @@
 import { safeAddress, safeSrcset } from './address.js';
 import { type Article, type ArticleAccess, articleLabels, type GeneratedKind, type NewsImage } from './article.js';
 import { parseAuthors } from './authors.js';
-import { isoDate } from './dates.js';
+import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
 import { finishArticle, isPresent, withoutAbsent } from './finish.js';
 import { jsonValue } from './json-text.js';
@@ -47,8 +47,8 @@ function readArticle(item: unknown, base: string | undefined): Article | undefin
     authors: parseAuthors(list(get(item, 'authors')), base),
     agency: textAt(item, 'agency'),
     dateline: textAt(item, 'dateline'),
-    published: isoDate(get(item, 'published')),
-    updated: isoDate(get(item, 'updated')),
+    published: machineDate(get(item, 'published')),
+    updated: machineDate(get(item, 'updated')),
     image: readImage(get(item, 'image'), base),
     related: list(get(item, 'related'))
       .map((link) => ({ headline: textAt(link, 'headline'), url: safeAddress(get(link, 'url'), base) }))

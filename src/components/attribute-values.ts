@@ -1,4 +1,4 @@
-import { isoDate } from '../article/dates.js';
+import { machineDate } from '../article/machine-date.js';
 import type { Author } from '../article/article.js';
 import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
@@ -23,7 +23,7 @@ export function attributeDate(
 ): string | null | undefined {
   const text = attributeText(value);
   if (!text) return text;
-  const date = isoDate(text);
+  const date = machineDate(text);
   if (!date)
     warn(element, `has ${attribute}="${text}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`);
   return date;

@@ -1,12 +1,12 @@
 import { isServer, type LitElement } from 'lit';
 import type { Article } from '../article/article.js';
-import { parseArticleJson } from '../article/article-json.js';
-import { ArticleFormatError } from '../article/errors.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
-import { ArticleSourceController, EnclosingArticleController, type SourceHost } from './article-source-controller.js';
-import { FallbackController } from './fallback-controller.js';
-import { noFallback, type Fallback } from './fallback-markup.js';
+import { ArticleSourceController, type SourceHost } from './article-source-controller.js';
+import { EnclosingArticleController } from './enclosing-article-controller.js';
+import { FallbackController, noFallback } from './fallback-controller.js';
+import type { Fallback } from './fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
+import { articleReader } from './on-demand.js';
 import { warn } from './warn.js';
 
 /** A widget that shows an article. */
@@ -37,6 +37,7 @@ export class ContentController {
   #source: ArticleSourceController;
   #enclosing: EnclosingArticleController;
   #fallback: FallbackController;
+  #isWaiting = false;
 
   constructor(host: ContentHost) {
     this.#host = host;
@@ -59,10 +60,13 @@ export class ContentController {
    */
   resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
     this.#source.follow();
-    const given = this.#host.article ? checked(this.#host.article, this.#host) : {};
     const { article, status } = this.#host.src ? this.#source : this.#enclosing;
     const fallback = this.#fallback.current;
-    const loaded = article ? checked(article, this.#host) : {};
+    const given = checked(this.#host.article, this.#host);
+    const loaded = checked(article, this.#host);
+    // A piece of the library is still to come.
+    this.#isWaiting = !given || !loaded || this.#fallback.isUnread;
+    if (!given || !loaded || this.#isWaiting) return { ...noContent, showsFallback: true, fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
     const isWanting = status === 'failed' || (status === 'loading' && !article);
     return {
@@ -84,7 +88,7 @@ export class ContentController {
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
   warnUnless(hasContent: boolean, message: string): void {
     const host = this.#host;
-    if (hasContent || isServer) return;
+    if (hasContent || isServer || this.#isWaiting) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
     const isMeant = this.#fallback.current.isReadable || observedAttributes.some((name) => host.hasAttribute(name));
     const statuses = [this.#source.status, this.#enclosing.status];
@@ -101,16 +105,22 @@ export class ContentController {
 
 const checkedArticles = new WeakMap<object, ArticleFields>();
 
-/** A copy of an article that is sure to be one: it may come from a host's script or from another version of the library. */
-function checked(article: Article, host: ContentHost): ArticleFields {
+/**
+ * A copy of an article that is sure to be one: it may come from a host's script or from another version of the library.
+ * `undefined` until what checks it has come.
+ */
+function checked(article: Article | null | undefined, host: ContentHost): ArticleFields | undefined {
+  if (!article) return {};
   const known = checkedArticles.get(Object(article));
   if (known) return known;
+  const read = articleReader.for(host);
+  if (!read) return undefined;
   let copy: ArticleFields = {};
   try {
-    copy = parseArticleJson(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
+    copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
   } catch (failure) {
-    if (!(failure instanceof ArticleFormatError)) throw failure;
-    warn(host, `has an article that cannot be shown. ${failure.message}`);
+    // The one error that it throws.
+    warn(host, `has an article that cannot be shown. ${(failure as Error).message}`);
   }
   checkedArticles.set(Object(article), copy);
   return copy;

@@ -1,5 +1,12 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { noFallback, readFallback, type Fallback } from './fallback-markup.js';
+import type { Fallback } from './fallback-markup.js';
+import { fallbackReader } from './on-demand.js';
+
+/** The fallback of an element without light DOM. */
+export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
+
+/** That of an element whose light DOM nobody has read yet. */
+const unread: Fallback = { ...noFallback, isReadable: true };
 
 /** What is read of an element of the fallback. */
 const watchedAttributes =
@@ -24,8 +31,14 @@ export class FallbackController implements ReactiveController {
 
   /** What the light DOM says now. Nothing on a server, which has none. */
   get current(): Fallback {
-    if (isServer) return noFallback;
-    return (this.#fallback ??= readFallback(this.#host));
+    if (isServer || !this.#host.firstChild) return noFallback;
+    const read = fallbackReader.for(this.#host);
+    return read ? (this.#fallback ??= read(this.#host)) : unread;
+  }
+
+  /** Whether there is something that has not been read yet. */
+  get isUnread(): boolean {
+    return this.current === unread;
   }
 
   hostConnected(): void {

@@ -1,7 +1,7 @@
 import type { Author, NewsImage, Publication } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { safeAddress } from '../article/address.js';
-import { isoDate } from '../article/dates.js';
+import { machineDate } from '../article/machine-date.js';
 import { withoutAbsent } from '../article/finish.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
@@ -35,9 +35,6 @@ export interface PictureSource {
   type?: string;
 }
 
-/** The fallback of an element without light DOM. */
-export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
-
 /** What a widget's style sheets can size when it stands in a slot: not a `<picture>`, whose image is out of their reach. */
 const slottable = 'img, video, iframe';
 
@@ -51,7 +48,6 @@ const slottable = 'img, video, iframe';
  * @see {@link https://schema.org/NewsArticle | schema.org NewsArticle}
  */
 export function readFallback(element: Element): Fallback {
-  if (!element.firstChild) return noFallback;
   const image = findImage(element);
   const picture = findPicture(element, image);
   const story = readHeadline(element);
@@ -172,7 +168,7 @@ function readAuthors(element: Element): Author[] {
 }
 
 function readTime(element: Element | null): string | undefined {
-  return isoDate(element?.getAttribute('datetime') ?? textOf(element));
+  return machineDate(element?.getAttribute('datetime') ?? textOf(element));
 }
 
 /** The story's picture: the one that microdata names, else the first that is not an author's portrait or the publisher's logo. */

@@ -1,3 +1,4 @@
+import '../../controllers/all-pieces.js';
 import { defineElement } from '../define-element.js';
 import { NewsArticle } from './article.js';
 

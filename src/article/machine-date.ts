@@ -1,0 +1,25 @@
+const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
+
+/**
+ * A date as programs write it, in one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
+ *
+ * Reads ISO 8601 as RFC 3339 and HTML's `datetime` narrow it. A time without an offset names no instant, since nobody says whose
+ * clock it is by: only its date is kept. What does not exist (31 February) is no date. What people and feeds write besides is read
+ * by {@link isoDate}, which is four times as large.
+ *
+ * @returns `undefined` for what is not understood
+ * @see {@link https://www.rfc-editor.org/rfc/rfc3339#section-5.6 | RFC 3339, section 5.6}
+ * @see {@link https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#dates-and-times | HTML, dates and times}
+ */
+export function machineDate(value: unknown): string | undefined {
+  const parts = typeof value === 'string' ? pattern.exec(value.trim()) : null;
+  if (!parts) return undefined;
+  const [, date, minutes = '00:00', seconds = '00', utc, hours, rest] = parts;
+  const clock = `${date}T${minutes}:${seconds === '60' ? '59' : seconds}`;
+  const at = Date.parse(`${clock}Z`);
+  // What does not exist is refused or becomes another moment, as 31 February does. ISO 8601 begins in 1583.
+  if (!(at >= Date.UTC(1583, 0)) || !new Date(at).toISOString().startsWith(clock)) return undefined;
+  if (utc || /^[+-]0000$/.test(`${hours}${rest}`)) return `${clock}Z`;
+  if (!hours) return date;
+  return Math.abs(Number(hours)) <= 14 && Number(rest) < 60 ? `${clock}${hours}:${rest}` : undefined;
+}

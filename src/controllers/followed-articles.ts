@@ -1,0 +1,45 @@
+import type { Article } from '../article/article.js';
+import type { ArticleFormat } from '../article/parse-options.js';
+import { watchArticles, type ArticleLoad } from '../article/store.js';
+import { toText } from '../article/untrusted.js';
+import type { SourceHost } from './article-source-controller.js';
+import { LoadErrorEvent, LoadEvent } from './load-events.js';
+import { pageAddress } from './page-address.js';
+import { warn } from './warn.js';
+
+/** The article or the error that each element announced last. */
+const announced = new WeakMap<Element, object>();
+
+/**
+ * Follows the article at an element's `src`: `listener` is called at once, and again at every change.
+ *
+ * Announces what came with `news-load` or `news-error`, and says in the console what mends a failure.
+ *
+ * @returns a function that ends it
+ */
+export function followArticle(
+  host: SourceHost,
+  listener: (status: ArticleLoad['status'], article: Article | undefined) => void,
+): () => void {
+  const src = toText(host.src);
+  const format = toText(host.format) as ArticleFormat;
+  const url = pageAddress(host, src);
+  if (!url) {
+    warn(host, `has src="${src}", which is not an http(s) address. Give the address of an article.`);
+    listener('failed', undefined);
+    return () => undefined;
+  }
+  return watchArticles(url, format ? { format } : {}, ({ status, articles: [article], error }) => {
+    listener(status, article);
+    if (error) warn(host, `could not load its src. ${error.message}`);
+    const event = error ? new LoadErrorEvent(error) : status === 'ready' && article && new LoadEvent(url, article);
+    // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
+    if (event) queueMicrotask(() => announce(host, event, error ?? article!));
+  });
+}
+
+function announce(host: SourceHost, event: LoadEvent | LoadErrorEvent, what: object): void {
+  if (what === announced.get(host)) return;
+  announced.set(host, what);
+  host.dispatchEvent(event);
+}

@@ -1,0 +1,57 @@
+import { isServer, type ReactiveControllerHost } from 'lit';
+
+/**
+ * A piece of the library that a page may do without: the reading of fallback markup, say, where its tags hold nothing.
+ *
+ * What registers a tag provides every piece, so that widgets render at once, on a server too. The loader leaves out what a page has
+ * no use for, and a widget that wants such a piece after all brings it then.
+ */
+export class OnDemand<Piece> {
+  #piece?: Piece;
+  #load: () => Promise<Piece>;
+  #isLoading = false;
+  #waiting = new Set<ReactiveControllerHost>();
+
+  /** @param load brings the piece; called once, when the first widget wants it and nobody has provided it */
+  constructor(load: () => Promise<Piece>) {
+    this.#load = load;
+  }
+
+  /** Hands in the piece, and renders again the widgets that wait for it. */
+  provide(piece: Piece): void {
+    this.#piece = piece;
+    for (const host of this.#waiting) host.requestUpdate();
+    this.#waiting.clear();
+  }
+
+  /** The piece, or `undefined` until it has come; `host` then renders again. */
+  for(host: ReactiveControllerHost): Piece | undefined {
+    if (this.#piece === undefined && !isServer) {
+      this.#waiting.add(host);
+      void this.bring();
+    }
+    return this.#piece;
+  }
+
+  /** Brings the piece, where it is not there yet. Never rejects: without it the host's own markup stays as it is. */
+  async bring(): Promise<void> {
+    if (this.#piece !== undefined || this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      this.provide(await this.#load());
+    } catch (failure) {
+      console.warn('[standfirst] A part of the library did not load; the markup inside its tags stays as it is.', failure);
+    }
+  }
+}
+
+/** Reads the markup inside a tag. */
+export const fallbackReader = new OnDemand(() => import('./fallback-markup.js').then((module) => module.readFallback));
+
+/** Checks an article that a host's script, or another copy of the library, hands in. */
+export const articleReader = new OnDemand(() =>
+  import('../article/article-json.js').then((module) => module.parseArticleJson),
+);
+
+/** Brings articles from an address. */
+export const articleStore = new OnDemand(() => import('./followed-articles.js').then((module) => module.followArticle));
