@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
 
@@ -49,6 +49,28 @@ function minifyStyles(): Plugin {
   };
 }
 
+/**
+ * Lit's decorators know the standard ones too, and a compiler's helper knows every kind of member; TypeScript's own, on fields, are all
+ * that the sources use.
+ */
+function leanDecorators(): Plugin {
+  const lean: Record<string, string> = {
+    'decorators/property.js':
+      'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);',
+    'decorators/state.js':
+      'export const state = (options) => (prototype, name) => prototype.constructor.createProperty(name, { ...options, state: true, attribute: false });',
+    'helpers/esm/decorate.js':
+      'export default ([decorator], prototype, name) => decorator(prototype, name);',
+  };
+  return {
+    name: 'standfirst:lean-decorators',
+    transform(_, id) {
+      const ending = Object.keys(lean).find((name) => id.endsWith(`/${name}`));
+      return ending && { code: lean[ending]!, map: null };
+    },
+  };
+}
+
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 /** The npm build: the modules of src/ kept apart, Lit left to the application. */
@@ -66,19 +88,70 @@ const npm: UserConfig = {
   },
 };
 
+/** What both CDN builds share. */
+const script = (entry: string): NonNullable<UserConfig['build']> => ({
+  outDir: 'dist/cdn',
+  emptyOutDir: false,
+  sourcemap: false,
+  target: 'es2022',
+  modulePreload: false,
+  lib: { entry: { [entry]: `${source}/embed/${entry}.ts` }, formats: ['es'] },
+});
+// Hexadecimal: no name of a chunk can hold a word that a filter list knows.
+const output: Rolldown.OutputOptions = {
+  minify,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[hash].js',
+  hashCharacters: 'hex',
+  comments: false,
+};
+const plugins = [sharePolicy(), leanDecorators(), minifyStyles()];
+
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [sharePolicy(), minifyStyles()],
+  plugins,
+  build: { ...script('standfirst'), rolldownOptions: { output } },
+};
+
+/**
+ * The loader's chunk for a module, by the roots that lead to it without another request. What several widgets share is the core; what only the
+ * pieces on demand share goes with the one that a tag needs first, `null` lets a module stay with its only root.
+ */
+function loaderChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const roots = new Set<string>();
+  const seen = new Set<string>();
+  const climb = (module: string): void => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(module) ?? {};
+    if (dynamicImporters.length > 0 || importers.length === 0) roots.add(module);
+    importers.forEach(climb);
+  };
+  climb(id);
+  const found = (name: RegExp): number => [...roots].filter((root) => name.test(root)).length;
+  if (found(/\/embed\/core\.ts$/) || found(/\/components\/(?!article\/)/) > 1) return 'core';
+  if (roots.size === 1) return null;
+  if (found(/\/content-sources\.ts$/)) return found(/\/components\/(?!article\/)/) ? 'core' : 'sources';
+  return found(/\/components\//) ? 'core' : 'data';
+}
+
+/**
+ * The loader's build. A module belongs to the chunk of the one element, format or language that needs it, else to the core: so the loader
+ * can ask for all that a widget needs at once, and no chunk leads to another that it did not ask for.
+ */
+const loader: UserConfig = {
+  plugins,
   build: {
-    outDir: 'dist/cdn',
-    sourcemap: false,
-    target: 'es2022',
-    modulePreload: false,
-    lib: { entry: { standfirst: `${source}/embed/standfirst.ts` }, formats: ['es'] },
+    ...script('loader'),
     rolldownOptions: {
-      output: { minify, entryFileNames: '[name].js', chunkFileNames: 'chunks/[hash].js', comments: false },
+      output: {
+        ...output,
+        codeSplitting: { groups: [{ name: loaderChunk }] },
+      },
     },
   },
 };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, ...(mode === 'cdn' ? cdn : npm) }));
+const builds: Record<string, UserConfig> = { cdn, loader };
+
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(builds[mode] ?? npm) }));

@@ -1,4 +1,5 @@
-import { findObjects, get, isArray, isObject, keys, list } from './untrusted.js';
+import { findObjects } from './find-objects.js';
+import { get, isArray, isObject, keys, list } from './untrusted.js';
 import { lastPart } from './vocabularies.js';
 
 /** schema.org's `Article` and every type under it. */

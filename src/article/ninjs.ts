@@ -3,6 +3,7 @@ import { type Article, articleLabels, type Author, type RelatedLink } from './ar
 import { author } from './authors.js';
 import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
+import { findObjects } from './find-objects.js';
 import { formatError } from './errors.js';
 import { finishArticle, isPresent } from './finish.js';
 import { jsonValue } from './json-text.js';
@@ -11,7 +12,7 @@ import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './n
 import { generatedBy, mainPicture } from './ninjs-picture.js';
 import type { ParseOptions } from './parse-options.js';
 import { plainText, textAt } from './text.js';
-import { findObjects, get, keys, list } from './untrusted.js';
+import { get, keys, list } from './untrusted.js';
 import { genreLabel } from './vocabularies.js';
 
 /** Roles are free text in the standard; these are the words that providers use. */

@@ -8,10 +8,6 @@
 /** How many entries of one field are read. A story has no fifty authors; one that claims a million must not cost a page its time. */
 const maxEntries = 50;
 
-/** How many items one source may give, and how many values are looked at in search of them. */
-const maxItems = 1_000;
-const maxSteps = 100_000;
-
 /** The own property `key` of `value`, or `undefined` where there is none or reading it fails. */
 export function get(value: unknown, key: string | number): unknown {
   try {
@@ -59,39 +55,6 @@ export function isArray(value: unknown): value is unknown[] {
   } catch {
     return false;
   }
-}
-
-/**
- * Searches `root` for objects, in the order of the source and without recursion, so that neither depth nor a cycle matters.
- *
- * @param isWanted whether an object is one of those looked for; what is inside it is then not searched
- * @param inside where to look on in any other object; defaults to everywhere
- * @returns at most a thousand objects, each once
- */
-export function findObjects(
-  root: unknown,
-  isWanted: (value: object) => boolean,
-  inside: (value: object) => unknown[] = children,
-): object[] {
-  const found: object[] = [];
-  const seen = new Set<unknown>();
-  const waiting = [root];
-  for (let step = 0; waiting.length > 0 && step < maxSteps && found.length < maxItems; step++) {
-    const value = waiting.pop();
-    if (!isObject(value) || seen.has(value)) continue;
-    seen.add(value);
-    if (isWanted(value)) found.push(value);
-    else for (const child of inside(value).reverse()) waiting.push(child);
-  }
-  return found;
-}
-
-/** Everything that an object or an array holds. */
-function children(value: object): unknown[] {
-  if (isArray(value)) return list(value, maxSteps);
-  return keys(value)
-    .slice(0, maxSteps)
-    .map((key) => get(value, key));
 }
 
 /** Any value as text; empty for nothing, and for what cannot be turned into text. */

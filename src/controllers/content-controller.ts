@@ -1,12 +1,11 @@
-import { isServer, type LitElement } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Article } from '../article/article.js';
-import { mergeArticles, type ArticleFields } from '../article/merge.js';
-import { ArticleSourceController, type SourceHost } from './article-source-controller.js';
-import { EnclosingArticleController } from './enclosing-article-controller.js';
-import { FallbackController, noFallback } from './fallback-controller.js';
+import type { ArticleFields } from '../article/merge.js';
+import { withoutAbsent } from '../article/finish.js';
+import type { SourceHost } from './article-source-controller.js';
+import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
-import { HandoverController } from './handover-controller.js';
-import { articleReader } from './on-demand.js';
+import { contentSources } from './on-demand.js';
 import { warn } from './warn.js';
 
 /** A widget that shows an article. */
@@ -22,34 +21,46 @@ export interface Content {
   fallback: Fallback;
 }
 
+type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
+
+/** The fallback of an element without light DOM. */
+export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
+
 /** Before the first render. */
 export const noContent: Content = { fields: {}, showsFallback: false, fallback: noFallback };
 
-type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
+/** One observer notices the first markup that is put inside any widget of this copy. */
+let observer: MutationObserver | undefined;
 
 /**
- * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;
- * its own `src`, else the nearest `<news-article>` around it; its fallback markup.
+ * Where a widget's content comes from: its own attributes and properties, then its other sources, for which it has a
+ * {@link ContentSources} as soon as there is one of them.
  */
-export class ContentController {
+export class ContentController implements ReactiveController {
   #host: ContentHost;
-  #handover: HandoverController;
-  #source: ArticleSourceController;
-  #enclosing: EnclosingArticleController;
-  #fallback: FallbackController;
-  #isWaiting = false;
+  #sources?: ContentSources;
+  #isInArticle = false;
+  #hasServerRoot = false;
 
   constructor(host: ContentHost) {
     this.#host = host;
-    this.#handover = new HandoverController(host);
-    this.#source = new ArticleSourceController(host);
-    this.#enclosing = new EnclosingArticleController(host);
-    this.#fallback = new FallbackController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    const host = this.#host;
+    this.#isInArticle = isInArticle(host);
+    this.#hasServerRoot ||= !host.hasUpdated && (host.renderRoot as ShadowRoot).firstElementChild !== null;
+    observer ??= new MutationObserver((records) => {
+      for (const { target } of records) (target as ContentHost).requestUpdate();
+    });
+    observer.observe(host, { childList: true });
   }
 
   /** What the light DOM says now. */
   get fallback(): Fallback {
-    return this.#fallback.current;
+    return this.#sources?.fallback ?? noFallback;
   }
 
   /**
@@ -58,22 +69,17 @@ export class ContentController {
    * @param own what the widget's own attributes and properties say
    * @param isEnough whether the widget can do without a source that is loading or has failed
    */
-  resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
-    this.#source.follow();
-    const { article, status } = this.#host.src ? this.#source : this.#enclosing;
-    const fallback = this.#fallback.current;
-    const given = checked(this.#host.article, this.#host);
-    const loaded = checked(article, this.#host);
-    // A piece of the library is still to come.
-    this.#isWaiting = !given || !loaded || this.#fallback.isUnread;
-    if (!given || !loaded || this.#isWaiting) return { ...noContent, showsFallback: true, fallback };
-    const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
-    const isWanting = status === 'failed' || (status === 'loading' && !article);
-    return {
-      fields,
-      showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),
-      fallback,
-    };
+  resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
+    const host = this.#host;
+    const hasMore = host.article || host.src || this.#isInArticle || this.#hasServerRoot || (!isServer && host.firstChild);
+    if (hasMore && !this.#sources) {
+      const Sources = contentSources.for(host);
+      // What stands there stays until it can be read.
+      if (!Sources) return { ...noContent, showsFallback: true };
+      this.#sources = new Sources(host);
+    }
+    if (this.#sources) return this.#sources.resolve(own(), isEnough);
+    return { ...noContent, fields: withoutAbsent(own()) as Content['fields'] };
   }
 
   /**
@@ -82,18 +88,15 @@ export class ContentController {
    * @param hasContent whether the client has content to put in its place
    */
   mayRender(hasContent: boolean): boolean {
-    return !this.#handover.holdsServerRoot || hasContent;
+    return hasContent || !(this.#sources?.holdsServerRoot ?? this.#hasServerRoot);
   }
 
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
   warnUnless(hasContent: boolean, message: string): void {
     const host = this.#host;
-    if (hasContent || isServer || this.#isWaiting) return;
+    if (hasContent || isServer || this.#sources?.isWaiting) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
-    const isMeant = this.#fallback.current.isReadable || observedAttributes.some((name) => host.hasAttribute(name));
-    const statuses = [this.#source.status, this.#enclosing.status];
-    // A failure has been told already.
-    if (!isMeant || statuses.includes('loading') || statuses.includes('failed')) return;
+    if (!this.fallback.isReadable && !observedAttributes.some((name) => host.hasAttribute(name))) return;
     // It asks again when that one upgrades.
     if (host.closest('news-article:not(:defined)')) return;
     if (document.readyState === 'loading') {
@@ -103,25 +106,9 @@ export class ContentController {
   }
 }
 
-const checkedArticles = new WeakMap<object, ArticleFields>();
-
-/**
- * A copy of an article that is sure to be one: it may come from a host's script or from another version of the library.
- * `undefined` until what checks it has come.
- */
-function checked(article: Article | null | undefined, host: ContentHost): ArticleFields | undefined {
-  if (!article) return {};
-  const known = checkedArticles.get(Object(article));
-  if (known) return known;
-  const read = articleReader.for(host);
-  if (!read) return undefined;
-  let copy: ArticleFields = {};
-  try {
-    copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
-  } catch (failure) {
-    // The one error that it throws.
-    warn(host, `has an article that cannot be shown. ${(failure as Error).message}`);
-  }
-  checkedArticles.set(Object(article), copy);
-  return copy;
+/** Whether there is a `<news-article>` around an element, of whichever copy of the library, through shadow roots. */
+function isInArticle(element: Element): boolean {
+  if (element.closest('news-article')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isInArticle(root.host);
 }

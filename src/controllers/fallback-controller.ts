@@ -1,12 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Fallback } from './fallback-markup.js';
-import { fallbackReader } from './on-demand.js';
-
-/** The fallback of an element without light DOM. */
-export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
-
-/** That of an element whose light DOM nobody has read yet. */
-const unread: Fallback = { ...noFallback, isReadable: true };
+import { noFallback } from './content-controller.js';
+import { readFallback, type Fallback } from './fallback-markup.js';
 
 /** What is read of an element of the fallback. */
 const watchedAttributes =
@@ -32,13 +26,7 @@ export class FallbackController implements ReactiveController {
   /** What the light DOM says now. Nothing on a server, which has none. */
   get current(): Fallback {
     if (isServer || !this.#host.firstChild) return noFallback;
-    const read = fallbackReader.for(this.#host);
-    return read ? (this.#fallback ??= read(this.#host)) : unread;
-  }
-
-  /** Whether there is something that has not been read yet. */
-  get isUnread(): boolean {
-    return this.current === unread;
+    return (this.#fallback ??= readFallback(this.#host));
   }
 
   hostConnected(): void {

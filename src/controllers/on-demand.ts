@@ -1,7 +1,7 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 
 /**
- * A piece of the library that a page may do without: the reading of fallback markup, say, where its tags hold nothing.
+ * A piece of the library that a page may do without: the loading of articles, say, where its tags name none.
  *
  * What registers a tag provides every piece, so that widgets render at once, on a server too. The loader leaves out what a page has
  * no use for, and a widget that wants such a piece after all brings it then.
@@ -24,18 +24,17 @@ export class OnDemand<Piece> {
     this.#waiting.clear();
   }
 
-  /** The piece, or `undefined` until it has come; `host` then renders again. */
+  /** The piece, or `undefined` until it has come; `host` then renders again. Where it does not come, the host's own markup stays as it is. */
   for(host: ReactiveControllerHost): Piece | undefined {
-    if (this.#piece === undefined && !isServer) {
+    if (!this.#piece && !isServer) {
       this.#waiting.add(host);
-      void this.bring();
+      void this.#bring();
     }
     return this.#piece;
   }
 
-  /** Brings the piece, where it is not there yet. Never rejects: without it the host's own markup stays as it is. */
-  async bring(): Promise<void> {
-    if (this.#piece !== undefined || this.#isLoading) return;
+  async #bring(): Promise<void> {
+    if (this.#isLoading) return;
     this.#isLoading = true;
     try {
       this.provide(await this.#load());
@@ -45,8 +44,10 @@ export class OnDemand<Piece> {
   }
 }
 
-/** Reads the markup inside a tag. */
-export const fallbackReader = new OnDemand(() => import('./fallback-markup.js').then((module) => module.readFallback));
+/** Where content comes from besides a widget's own attributes: an article, the markup inside the tag, what a server rendered. */
+export const contentSources = new OnDemand(() =>
+  import('./content-sources.js').then((module) => module.ContentSources),
+);
 
 /** Checks an article that a host's script, or another copy of the library, hands in. */
 export const articleReader = new OnDemand(() =>

@@ -1,5 +1,5 @@
 /** What every widget needs, in the one chunk that the loader asks for beside theirs. */
 export { defineElement } from '../components/define-element.js';
 export { LocaleController } from '../controllers/locale-controller.js';
-export { articleReader, articleStore, fallbackReader } from '../controllers/on-demand.js';
+export { articleReader, articleStore, contentSources } from '../controllers/on-demand.js';
 export { whenRenderable } from './when-renderable.js';

@@ -1,7 +1,6 @@
 import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
-import { ArticleFormatError } from '../../article/errors.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import {
   articleAnnouncement,
@@ -125,20 +124,19 @@ export class NewsArticle extends LitElement {
   }
 
   async #parseInline(text: string): Promise<Article | undefined> {
+    const parser = await import('../../article/parse-articles.js').catch((failure: unknown) => {
+      warn(this, `could not read its JSON script: the library's parsers did not load. ${String(failure)}`);
+    });
     try {
-      const { parseArticles } = await import('../../article/parse-articles.js');
-      return parseArticles(text, { url: this.baseURI })[0];
+      return parser?.parseArticles(text, { url: this.baseURI })[0];
     } catch (failure) {
-      if (!(failure instanceof ArticleFormatError)) {
-        warn(this, `could not read its JSON script: the library's parsers did not load. ${String(failure)}`);
-        return undefined;
-      }
       if (document.readyState === 'loading') {
         // The parser may be about to write the rest.
         await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
         if (text !== this.#inlineText) return undefined;
       }
-      warn(this, `has a JSON script that holds no article. ${failure.message}`);
+      // The one error that it throws.
+      warn(this, `has a JSON script that holds no article. ${(failure as Error).message}`);
       return undefined;
     }
   }

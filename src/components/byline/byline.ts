@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
-import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import type { Fallback } from '../../controllers/fallback-markup.js';
@@ -134,15 +133,17 @@ export class NewsByline extends LitElement {
   }
 
   #resolve(): Content {
-    const own: ArticleFields = {
-      authors: attributeAuthors(this, this.authors),
-      agency: attributeText(this.agency),
-      dateline: attributeText(this.dateline),
-      published: attributeDate(this, 'published-at', this.publishedAt),
-      updated: attributeDate(this, 'updated-at', this.updatedAt),
-      language: attributeLanguage(this, this.language),
-    };
-    return this.#content.resolve(own, ({ authors, agency }) => Boolean(authors?.length || agency));
+    return this.#content.resolve(
+      () => ({
+        authors: attributeAuthors(this, this.authors),
+        agency: attributeText(this.agency),
+        dateline: attributeText(this.dateline),
+        published: attributeDate(this, 'published-at', this.publishedAt),
+        updated: attributeDate(this, 'updated-at', this.updatedAt),
+        language: attributeLanguage(this, this.language),
+      }),
+      ({ authors, agency }) => Boolean(authors?.length || agency),
+    );
   }
 
   #renderPortrait(): TemplateResult | typeof nothing {

@@ -120,11 +120,13 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #resolve(): Content {
-    const own = {
-      image: this.#ownWords ?? this.#wordsOfOwnPicture,
-      language: attributeLanguage(this, this.language),
-    };
-    return this.#content.resolve(own, ({ image }) => Boolean(image));
+    return this.#content.resolve(
+      () => ({
+        image: this.#ownWords ?? this.#wordsOfOwnPicture,
+        language: attributeLanguage(this, this.language),
+      }),
+      ({ image }) => Boolean(image),
+    );
   }
 
   get #ownWords(): NewsImage | undefined {

@@ -1,0 +1,89 @@
+import { isServer } from 'lit';
+import type { Article } from '../article/article.js';
+import { mergeArticles, type ArticleFields } from '../article/merge.js';
+import { ArticleSourceController } from './article-source-controller.js';
+import { noContent, type Content, type ContentHost } from './content-controller.js';
+import { EnclosingArticleController } from './enclosing-article-controller.js';
+import { FallbackController } from './fallback-controller.js';
+import type { Fallback } from './fallback-markup.js';
+import { HandoverController } from './handover-controller.js';
+import { articleReader } from './on-demand.js';
+import { warn } from './warn.js';
+
+/**
+ * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;
+ * its own `src`, else the nearest `<news-article>` around it; its fallback markup.
+ */
+export class ContentSources {
+  #host: ContentHost;
+  #handover: HandoverController;
+  #source: ArticleSourceController;
+  #enclosing: EnclosingArticleController;
+  #fallback: FallbackController;
+  #isChecking = false;
+
+  constructor(host: ContentHost) {
+    this.#host = host;
+    this.#handover = new HandoverController(host);
+    this.#source = new ArticleSourceController(host);
+    this.#enclosing = new EnclosingArticleController(host);
+    this.#fallback = new FallbackController(host);
+  }
+
+  /** What the light DOM says now. */
+  get fallback(): Fallback {
+    return this.#fallback.current;
+  }
+
+  /** Whether the root still holds what a server rendered. */
+  get holdsServerRoot(): boolean {
+    return this.#handover.holdsServerRoot;
+  }
+
+  /** Whether more may come, or has failed and said so. */
+  get isWaiting(): boolean {
+    const statuses = [this.#source.status, this.#enclosing.status];
+    return this.#isChecking || statuses.includes('loading') || statuses.includes('failed');
+  }
+
+  /** As {@link ContentController.resolve}. */
+  resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
+    this.#source.follow();
+    const { article, status } = this.#host.src ? this.#source : this.#enclosing;
+    const fallback = this.#fallback.current;
+    const given = checked(this.#host.article, this.#host);
+    const loaded = checked(article, this.#host);
+    this.#isChecking = !given || !loaded;
+    if (!given || !loaded) return { ...noContent, showsFallback: true, fallback };
+    const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
+    const isWanting = status === 'failed' || (status === 'loading' && !article);
+    return {
+      fields,
+      showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),
+      fallback,
+    };
+  }
+}
+
+const checkedArticles = new WeakMap<object, ArticleFields>();
+
+/**
+ * A copy of an article that is sure to be one: it may come from a host's script or from another version of the library.
+ * `undefined` until what checks it has come.
+ */
+function checked(article: Article | null | undefined, host: ContentHost): ArticleFields | undefined {
+  if (!article) return {};
+  const known = checkedArticles.get(Object(article));
+  if (known) return known;
+  const read = articleReader.for(host);
+  if (!read) return undefined;
+  let copy: ArticleFields = {};
+  try {
+    copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
+  } catch (failure) {
+    // The one error that it throws.
+    warn(host, `has an article that cannot be shown. ${(failure as Error).message}`);
+  }
+  checkedArticles.set(Object(article), copy);
+  return copy;
+}
