@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Visitor } from 'rolldown/utils';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
@@ -23,28 +24,36 @@ function sharePolicy(): Plugin {
   };
 }
 
-/** Takes white space and comments out of the widgets' style sheets, which a minifier of scripts must not look into. */
-function minifyStyles(): Plugin {
-  const between = (text: string): string =>
-    text
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replaceAll(';}', '}');
-  // An expression inside a style sheet keeps its spaces: they divide values.
-  const styles = (text: string): string =>
-    text
-      .split(/(\$\{[^}]*\})/)
-      .map((part, index) => (index % 2 === 1 ? part : between(part)))
-      .join('')
-      .trim();
+/** Takes white space and comments out of the widgets' style sheets, and line breaks out of their markup: a minifier of scripts leaves both. */
+function minifyTemplates(): Plugin {
+  const minified: Record<string, (text: string) => string> = {
+    css: (text) =>
+      text
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replaceAll(';}', '}'),
+    // A space stays a space: words must not run together.
+    html: (text) => text.replace(/\s*\n\s*/g, ' ').replace(/ (?=>)/g, ''),
+  };
   return {
-    name: 'standfirst:minify-styles',
-    enforce: 'pre',
+    name: 'standfirst:minify-templates',
     transform(code, id) {
-      if (!/\/src\/.*\.styles\.ts$|\/host-reset\.ts$/.test(id)) return undefined;
-      return { code: code.replace(/css`([^`]*)`/g, (_, text: string) => `css\`${styles(text)}\``), map: null };
+      if (!id.startsWith(`${source}/`) || !/\b(css|html)`/.test(code)) return undefined;
+      let shorter = code;
+      // From the last to the first, so that what is still to come stays where it is.
+      const found: { start: number; end: number; tag: string }[] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          if (tag.type !== 'Identifier' || !minified[tag.name]) return;
+          for (const { start, end } of quasi.quasis) found.push({ start, end, tag: tag.name });
+        },
+      }).visit(this.parse(code));
+      for (const { start, end, tag } of found.sort((one, other) => other.start - one.start)) {
+        shorter = shorter.slice(0, start) + minified[tag]!(shorter.slice(start, end)) + shorter.slice(end);
+      }
+      return { code: shorter, map: null };
     },
   };
 }
@@ -59,8 +68,7 @@ function leanDecorators(): Plugin {
       'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);',
     'decorators/state.js':
       'export const state = (options) => (prototype, name) => prototype.constructor.createProperty(name, { ...options, state: true, attribute: false });',
-    'helpers/esm/decorate.js':
-      'export default ([decorator], prototype, name) => decorator(prototype, name);',
+    'helpers/esm/decorate.js': 'export default ([decorator], prototype, name) => decorator(prototype, name);',
   };
   return {
     name: 'standfirst:lean-decorators',
@@ -75,7 +83,7 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 
 /** The npm build: the modules of src/ kept apart, Lit left to the application. */
 const npm: UserConfig = {
-  plugins: [minifyStyles()],
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist',
     sourcemap: true,
@@ -105,7 +113,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [sharePolicy(), leanDecorators(), minifyStyles()];
+const plugins = [sharePolicy(), leanDecorators(), minifyTemplates()];
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
@@ -114,10 +122,10 @@ const cdn: UserConfig = {
 };
 
 /**
- * The loader's chunk for a module, by the roots that lead to it without another request. What several widgets share is the core; what only the
- * pieces on demand share goes with the one that a tag needs first, `null` lets a module stay with its only root.
+ * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which
+ * holds no more than that; so nothing leads to a chunk that the loader has not asked for already.
  */
-function loaderChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
+function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   const roots = new Set<string>();
   const seen = new Set<string>();
   const climb = (module: string): void => {
@@ -128,17 +136,12 @@ function loaderChunk(id: string, graph: Rolldown.ChunkingContext): string | null
     importers.forEach(climb);
   };
   climb(id);
-  const found = (name: RegExp): number => [...roots].filter((root) => name.test(root)).length;
-  if (found(/\/embed\/core\.ts$/) || found(/\/components\/(?!article\/)/) > 1) return 'core';
-  if (roots.size === 1) return null;
-  if (found(/\/content-sources\.ts$/)) return found(/\/components\/(?!article\/)/) ? 'core' : 'sources';
-  return found(/\/components\//) ? 'core' : 'data';
+  const reaches = (name: RegExp): boolean => [...roots].some((root) => name.test(root));
+  const isShared = roots.size > 1 && reaches(/\/components\/(?!article\/)/);
+  return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 
-/**
- * The loader's build. A module belongs to the chunk of the one element, format or language that needs it, else to the core: so the loader
- * can ask for all that a widget needs at once, and no chunk leads to another that it did not ask for.
- */
+/** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
 const loader: UserConfig = {
   plugins,
   build: {
@@ -146,7 +149,7 @@ const loader: UserConfig = {
     rolldownOptions: {
       output: {
         ...output,
-        codeSplitting: { groups: [{ name: loaderChunk }] },
+        codeSplitting: { groups: [{ name: coreChunk }] },
       },
     },
   },

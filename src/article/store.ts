@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { ArticleFormatError } from './errors.js';
+import type { ArticleFormatError } from './errors.js';
 import type { ArticleFormat } from './parse-options.js';
 
 /**
@@ -181,7 +181,8 @@ async function fetchArticles(url: string, format: ArticleFormat | undefined, sig
 
 function explain(failure: unknown, url: string, timedOut: boolean): ArticleLoadError {
   if (failure instanceof ArticleLoadError) return failure;
-  if (failure instanceof ArticleFormatError) return new ArticleLoadError('format', url, failure.message);
+  const { name, message } = failure as ArticleFormatError;
+  if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, message);
   if (timedOut) return new ArticleLoadError('timeout', url, `${url} gave no whole answer in ${timeLimit / 1000} s.`);
   if (new URL(url).origin === globalThis.location?.origin) {
     return new ArticleLoadError('network', url, `${url} was not reached.`);

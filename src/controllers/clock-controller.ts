@@ -67,11 +67,5 @@ function wakeDue(): void {
     wakeTimes.delete(host);
     host.requestUpdate();
   }
-  if (wakeTimes.size > 0) schedule(earliest());
-}
-
-function earliest(): number {
-  let next = Infinity;
-  for (const time of wakeTimes.values()) next = Math.min(next, time);
-  return next;
+  if (wakeTimes.size > 0) schedule(Math.min(...wakeTimes.values()));
 }

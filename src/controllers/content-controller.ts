@@ -71,7 +71,8 @@ export class ContentController implements ReactiveController {
    */
   resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
     const host = this.#host;
-    const hasMore = host.article || host.src || this.#isInArticle || this.#hasServerRoot || (!isServer && host.firstChild);
+    const hasMore =
+      host.article || host.src || this.#isInArticle || this.#hasServerRoot || (!isServer && host.firstChild);
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);
       // What stands there stays until it can be read.

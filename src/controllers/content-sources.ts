@@ -10,6 +10,8 @@ import { HandoverController } from './handover-controller.js';
 import { articleReader } from './on-demand.js';
 import { warn } from './warn.js';
 
+export { ArticleSourceController, HandoverController };
+
 /**
  * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;
  * its own `src`, else the nearest `<news-article>` around it; its fallback markup.

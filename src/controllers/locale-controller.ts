@@ -10,6 +10,11 @@ export interface InterfaceMarks {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** The widgets of this copy that are in the page; one observer watches, for all of them, every tree that they are in. */
+const connected = new Set<LocaleController>();
+let watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
 /**
  * Gives its host the sentences and conventions of the nearest `lang`, and renders it again when that changes or its messages
  * arrive.
@@ -17,7 +22,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class LocaleController implements ReactiveController {
   #host: Host;
   #language?: string;
-  #roots: Node[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -50,18 +54,24 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    connected.add(this);
     // A language may be declared outside the shadow root that a widget is in.
     for (let root: Node | undefined = this.#host.getRootNode(); root;) {
-      this.#roots.push(root);
-      watchLanguages(root, this);
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+      if (!watched.has(root)) {
+        observer ??= new MutationObserver(() => connected.forEach((each) => each.refresh()));
+        observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+        watched.add(root);
+      }
+      root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
     this.refresh();
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) unwatchLanguages(root, this);
-    this.#roots = [];
+    connected.delete(this);
+    if (connected.size > 0) return;
+    observer?.disconnect();
+    watched = new WeakSet();
   }
 
   /** Looks for the language again. */
@@ -84,30 +94,7 @@ function nearestLanguage(element: Element): string {
   for (let from: Element | null = element; from;) {
     const declared: Element | null = from.closest('[lang]');
     if (declared) return declared.getAttribute('lang')!;
-    const root = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = (from.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return '';
-}
-
-/** One observer for each tree that holds widgets, however many they are. */
-const watched = new WeakMap<Node, { observer: MutationObserver; controllers: Set<LocaleController> }>();
-
-function watchLanguages(root: Node, controller: LocaleController): void {
-  let watch = watched.get(root);
-  if (!watch) {
-    const controllers = new Set<LocaleController>();
-    const observer = new MutationObserver(() => controllers.forEach((each) => each.refresh()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watched.set(root, (watch = { observer, controllers }));
-  }
-  watch.controllers.add(controller);
-}
-
-function unwatchLanguages(root: Node, controller: LocaleController): void {
-  const watch = watched.get(root);
-  watch?.controllers.delete(controller);
-  if (watch?.controllers.size !== 0) return;
-  watch.observer.disconnect();
-  watched.delete(root);
 }

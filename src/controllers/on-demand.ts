@@ -39,7 +39,10 @@ export class OnDemand<Piece> {
     try {
       this.provide(await this.#load());
     } catch (failure) {
-      console.warn('[standfirst] A part of the library did not load; the markup inside its tags stays as it is.', failure);
+      console.warn(
+        '[standfirst] A part of the library did not load; the markup inside its tags stays as it is.',
+        failure,
+      );
     }
   }
 }

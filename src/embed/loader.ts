@@ -1,10 +1,12 @@
 /**
- * The loader: finds the library's tags in the page and brings just what they need.
+ * The loader: finds the library's tags in a page and brings just what they need.
  *
- * Everything that a widget needs is asked for at once, in one further round trip: the core, the widget, and what its tag calls for
- * (the reading of what stands inside it, the loading of articles). Nothing is hidden meanwhile. It works from the head, from the end of the body,
- * from a tag manager, and more than once.
+ * All that a widget needs is asked for at once, in one further round trip: the core, the widget, and the pieces that its tag calls for.
+ * Nothing is hidden meanwhile: what stands inside a tag stays until the widget can take its place. The loader works from the head, from
+ * the end of the body, from a tag manager, and more than once.
  */
+
+/** What brings the class of each tag. */
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'news-article': () => import('../components/article/article.js').then((module) => module.NewsArticle),
   'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
@@ -13,13 +15,94 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'news-photo-caption': () =>
     import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
 };
-const bringCore = () => import('./core.js');
-export async function discover(root: Document | Element | ShadowRoot = document): Promise<void> {
-  for (const tag of Object.keys(widgets)) {
-    const el = root.querySelector(tag);
-    if (!el) continue;
-    const [core, w] = await Promise.all([bringCore(), widgets[tag]!(), el.firstChild && import('../controllers/fallback-markup.js'), el.hasAttribute('src') && import('../controllers/followed-articles.js'), el.hasAttribute('src') && import('../article/parse-articles.js')]);
-    core.whenRenderable(() => core.defineElement(tag as 'news-byline', w));
+
+const selector = Object.keys(widgets).join();
+
+/** What brings the pieces that not every widget needs, by the names that the core has for them. */
+const pieces = {
+  contentSources: () => import('../controllers/content-sources.js').then((module) => module.ContentSources),
+  articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
+  articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticle),
+};
+
+/** The tags that a loader of whatever version on this page has taken on. */
+const takenKey = Symbol.for('standfirst.loader.1');
+
+const page = globalThis as typeof globalThis & { [takenKey]?: Set<string> };
+const taken = (page[takenKey] ??= new Set());
+
+/** Those of this loader. */
+const own = new Set<string>();
+
+let hasWarnedOfCopy = false;
+let observer: MutationObserver | undefined;
+
+/**
+ * Finds the tags in `root`, now and as they arrive.
+ *
+ * A page calls it for shadow roots of its own; for the document the loader does so itself.
+ */
+export function discover(root: Document | ShadowRoot | Element = document): void {
+  observer ??= new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) find(node);
+    }
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  find(root);
+}
+
+function find(root: Document | ShadowRoot | Element): void {
+  if (root instanceof Element && root.matches(selector)) take(root);
+  for (const element of root.querySelectorAll(selector)) take(element);
+}
+
+function take(element: Element): void {
+  const tag = element.localName;
+  // A server may have rendered others in it.
+  if (element.shadowRoot) find(element.shadowRoot);
+  if (own.has(tag)) return;
+  if (taken.has(tag) || customElements.get(tag)) {
+    if (!hasWarnedOfCopy)
+      console.warn(
+        `[standfirst] <${tag}> is on this page already; this loader leaves it as it is. Load the library once.`,
+      );
+    hasWarnedOfCopy = true;
+    return;
+  }
+  taken.add(tag);
+  own.add(tag);
+  // Others of this tag may stand further on in the page; they have a say in what is asked for.
+  queueMicrotask(() => void bring(tag));
+}
+
+async function bring(tag: string): Promise<void> {
+  const bringing = [...wanted(tag)].map(async (name) => [name, await pieces[name]()] as const);
+  try {
+    const [core, widget, ...brought] = await Promise.all([import('./core.js'), widgets[tag]!(), ...bringing]);
+    for (const [name, piece] of brought) core[name].provide(piece as never);
+    await core.whenRenderable(() => core.defineElement(tag as `news-${string}`, widget));
+  } catch (failure) {
+    taken.delete(tag);
+    own.delete(tag);
+    console.warn(`[standfirst] <${tag}> did not load; what stands inside it stays as it is.`, failure);
   }
 }
-void discover();
+
+/** The pieces that the elements of a tag call for; what none does is brought when one comes that does. */
+function wanted(tag: string): Set<keyof typeof pieces> {
+  const names = new Set<keyof typeof pieces>();
+  for (const element of document.querySelectorAll(tag)) {
+    const hasSource = element.hasAttribute('src');
+    const isFed = hasSource || element.closest('news-article') !== null;
+    if (isFed || element.firstChild || element.shadowRoot) names.add('contentSources');
+    if (isFed) names.add('articleReader');
+    if (!hasSource) continue;
+    names.add('articleStore');
+    // It is wanted only when an article has come, but then at once.
+    void import('../article/parse-articles.js').catch(() => undefined);
+  }
+  return names;
+}
+
+discover();

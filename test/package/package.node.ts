@@ -85,15 +85,18 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
   });
 
-  it('names exactly the modules that register tags as having side effects', () => {
-    const registering = filesIn(join(packed.folder, 'dist/components'))
+  it('names exactly the modules that register tags or provide pieces as having side effects', () => {
+    const registering = ['components', 'controllers']
+      .flatMap((folder) => filesIn(join(packed.folder, 'dist', folder)))
       .filter(
-        (file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-/m.test(readFileSync(file, 'utf8')),
+        (file) =>
+          file.endsWith('.js') &&
+          /^defineElement\(|^import ["'].*news-|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
       )
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
     // Those of src/ are for the project's own builds.
     const published = manifest.sideEffects.filter((path) => !path.startsWith('./src/'));
-    assert.deepEqual([...registering, './dist/cdn/standfirst.js'].sort(), published.sort());
+    assert.deepEqual([...registering, './dist/cdn/*.js'].sort(), published.sort());
   });
 
   it('holds no decorator, and only modules that parse', () => {

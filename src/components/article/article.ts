@@ -8,8 +8,8 @@ import {
   type ArticleAnswer,
   type ArticleRequest,
 } from '../../controllers/article-protocol.js';
-import { ArticleSourceController } from '../../controllers/article-source-controller.js';
-import { HandoverController } from '../../controllers/handover-controller.js';
+// Widgets inside it need that module anyway.
+import { ArticleSourceController, HandoverController } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
 
 /**

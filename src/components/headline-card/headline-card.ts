@@ -196,7 +196,10 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #resolve(): Content {
-    return this.#content.resolve(() => ownFields(this), (own) => Boolean(own.headline));
+    return this.#content.resolve(
+      () => ownFields(this),
+      (own) => Boolean(own.headline),
+    );
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
