@@ -117,15 +117,12 @@ const plugins = [sharePolicy(), leanDecorators(), minifyTemplates()];
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins,
+  plugins: [bringNothing(), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 
-/**
- * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which
- * holds no more than that; so nothing leads to a chunk that the loader has not asked for already.
- */
-function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
+/** The modules that a request of their own brings, and entries: those through which `id` comes into a page without a further request. */
+function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
   const roots = new Set<string>();
   const seen = new Set<string>();
   const climb = (module: string): void => {
@@ -136,8 +133,28 @@ function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
     importers.forEach(climb);
   };
   climb(id);
-  const reaches = (name: RegExp): boolean => [...roots].some((root) => name.test(root));
-  const isShared = roots.size > 1 && reaches(/\/components\/(?!article\/)/);
+  return [...roots];
+}
+
+/** The one file provides every piece of the library as it registers the tags, so it has no need to bring one. */
+function bringNothing(): Plugin {
+  return {
+    name: 'standfirst:bring-nothing',
+    transform(code, id) {
+      if (!id.endsWith('/controllers/on-demand.ts')) return undefined;
+      return { code: code.replace(/import\(['"][^'"]+['"]\)/g, 'Promise.reject()'), map: null };
+    },
+  };
+}
+
+/**
+ * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which
+ * holds no more than that; so nothing leads to a chunk that the loader has not asked for already.
+ */
+function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const roots = rootsOf(id, graph);
+  const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root));
+  const isShared = roots.length > 1 && reaches(/\/components\/(?!article\/)/);
   return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 

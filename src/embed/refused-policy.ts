@@ -1,5 +1,3 @@
-import { reportsKey, type PolicyHolder } from '../article/trusted-types.js';
-
 /** Where a copy notes that it has told the page's developer of the refusal: a second copy stays silent. */
 const toldKey = Symbol.for('standfirst.refusal.1');
 
@@ -13,19 +11,19 @@ let answer: Promise<boolean> | undefined;
  *
  * A page may refuse the name and yet take strings (a list of policies without enforcement). The browser's own report of the refusal tells
  * which it is, for a sink that is tried would log an error of its own; only where the report does not settle it is one tried.
+ *
+ * @param reports what the browser has reported since, and goes on to report
  */
-export function isEnforced(): Promise<boolean> {
-  return (answer ??= find());
+export function isEnforced(reports: readonly SecurityPolicyViolationEvent[] = []): Promise<boolean> {
+  return (answer ??= find(reports));
 }
 
-async function find(): Promise<boolean> {
-  const page = globalThis as PolicyHolder & { [toldKey]?: boolean };
+async function find(reports: readonly SecurityPolicyViolationEvent[]): Promise<boolean> {
+  const page = globalThis as { [toldKey]?: boolean };
   const reportSays = (): boolean =>
-    Boolean(
-      page[reportsKey]?.some(
-        ({ originalPolicy, disposition }) =>
-          disposition === 'enforce' && /\brequire-trusted-types-for\b/.test(originalPolicy),
-      ),
+    reports.some(
+      ({ originalPolicy, disposition }) =>
+        disposition === 'enforce' && /\brequire-trusted-types-for\b/.test(originalPolicy),
     );
   if (!reportSays()) await new Promise((resolve) => setTimeout(resolve, reportDelay));
   const enforced = reportSays() || !takesStrings();

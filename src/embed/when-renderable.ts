@@ -1,4 +1,4 @@
-import { htmlPolicy } from '../article/trusted-types.js';
+import { htmlPolicy, reportsKey, type PolicyHolder } from '../article/trusted-types.js';
 
 /**
  * Calls `register` where the page lets the widgets render: at once, unless the page's `trusted-types` directive refuses our policy.
@@ -9,7 +9,7 @@ import { htmlPolicy } from '../article/trusted-types.js';
 export async function whenRenderable(register: () => void): Promise<void> {
   if ('trustedTypes' in globalThis && !htmlPolicy()) {
     const { isEnforced } = await import('./refused-policy.js');
-    if (await isEnforced()) return;
+    if (await isEnforced((globalThis as PolicyHolder)[reportsKey])) return;
   }
   register();
 }
