@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { harbourArticle } from '../support/article-api.js';
+import { launchBrowser, type PageRecord } from '../support/browser-page.js';
+import { pack } from '../support/packed.js';
+
+/** How long the server waits for further requests of one round trip, in milliseconds. */
+const lull = 150;
+
+/**
+ * A server that answers for chunks in round trips: it holds what is asked for until nothing more has been asked for in a while. What needs the
+ * answer to one request before it can make the next takes a round trip more.
+ */
+class SlowServer {
+  /** The chunks that the page asked for before each time that it was answered. */
+  roundTrips: string[][] = [];
+  markup = '';
+  /** A chunk is answered for with an error where this says so. */
+  fails = (): boolean => false;
+  origin = '';
+
+  #server?: Server;
+  #asked: string[] = [];
+  #held: (() => void)[] = [];
+  #timer?: NodeJS.Timeout;
+
+  async start(cdnFolder: string): Promise<void> {
+    this.#server = createServer((request, response) => {
+      const { pathname } = new URL(request.url!, 'http://localhost');
+      if (pathname.startsWith('/cdn/chunks/')) this.#hold(() => void this.#sendFile(cdnFolder, pathname, response));
+      else if (pathname.startsWith('/cdn/')) void this.#sendFile(cdnFolder, pathname, response);
+      else if (pathname.endsWith('.json')) response.writeHead(200).end(JSON.stringify(harbourArticle));
+      else if (pathname === '/') {
+        response.writeHead(200, { 'Content-Type': 'text/html' });
+        response.end(`<!doctype html><html lang="en"><link rel="icon" href="data:,">${this.markup}`);
+      } else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => this.#server!.listen(0, '127.0.0.1', resolve));
+    this.origin = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.#server?.close();
+  }
+
+  /** Notes what the page asks for, also what its browser keeps back until a connection is free. */
+  note(address: string): void {
+    if (address.includes('/cdn/chunks/')) this.#asked.push(address);
+  }
+
+  #hold(answer: () => void): void {
+    this.#held.push(answer);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const asked = this.#asked.splice(0);
+      if (asked.length > 0) this.roundTrips.push(asked);
+      for (const each of this.#held.splice(0)) each();
+    }, lull);
+  }
+
+  async #sendFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
+    if (pathname.includes('/chunks/') && this.fails()) {
+      response.writeHead(503).end();
+      return;
+    }
+    const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+    response.writeHead(200, { 'Content-Type': type });
+    response.end(await readFile(join(folder, pathname.replace('/cdn/', ''))));
+  }
+}
+
+const head = '<script type="module" src="/cdn/loader.js"></script>';
+const fromAttributes =
+  '<news-headline-card headline="Harbour dredging to start a month early" href="https://news.example/harbour"></news-headline-card>';
+const fromMarkup =
+  '<news-headline-card><h3><a href="https://news.example/harbour">Harbour dredging to start a month early</a></h3></news-headline-card>';
+
+describe('The loader', () => {
+  const server = new SlowServer();
+  let browser: Browser;
+  before(async () => {
+    await server.start(pack().cdnFolder);
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  async function open(markup: string): Promise<{ page: Page; record: PageRecord }> {
+    server.markup = markup;
+    server.roundTrips = [];
+    const page = await browser.newPage();
+    const record: PageRecord = { exceptions: [], console: [], requests: [] };
+    page.on('pageerror', (error) => record.exceptions.push(String(error)));
+    page.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
+    page.on('request', (request) => {
+      record.requests.push(request.url());
+      server.note(request.url());
+    });
+    await page.goto(server.origin);
+    return { page, record };
+  }
+
+  /** Waits until every widget, of at least `count`, shows what it renders itself. */
+  async function upgraded(page: Page, count = 1): Promise<void> {
+    await page.waitForFunction(
+      (least: number) => {
+        const widgets = [...document.querySelectorAll('news-headline-card, news-byline, news-photo-caption')];
+        return widgets.length >= least && widgets.every((widget) => widget.shadowRoot?.querySelector('.root'));
+      },
+      { timeout: 5000 },
+      count,
+    );
+  }
+
+  function assertQuiet(record: PageRecord): void {
+    assert.deepEqual([record.exceptions, record.console], [[], []]);
+  }
+
+  it('brings the core and one chunk for a card from its attributes, in one round trip', async () => {
+    const { page, record } = await open(head + fromAttributes);
+    await upgraded(page);
+    assert.equal(server.roundTrips.length, 1);
+    assert.equal(server.roundTrips[0]!.length, 2);
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('brings in the same round trip what reads the markup inside a tag', async () => {
+    const { page, record } = await open(head + fromMarkup);
+    await upgraded(page);
+    assert.equal(server.roundTrips.length, 1);
+    assert.equal(server.roundTrips[0]!.length, 3);
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('brings in the same round trip what a page of several widgets and articles needs, each chunk once', async () => {
+    const { page, record } = await open(`${head}
+      <news-article src="/a.json">
+        <news-photo-caption><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></news-photo-caption>
+        <news-byline></news-byline>
+        ${fromMarkup}
+      </news-article>
+      <news-headline-card src="/b.json"></news-headline-card>${fromAttributes}`);
+    await upgraded(page, 5);
+    assert.equal(server.roundTrips.length, 1);
+    assert.equal(new Set(server.roundTrips[0]).size, server.roundTrips[0]!.length);
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('hides nothing meanwhile', async () => {
+    const { page } = await open(head + fromMarkup);
+    const shown = await page.evaluate(() =>
+      document.querySelector<HTMLElement>('news-headline-card a')!.checkVisibility(),
+    );
+    assert.equal(server.roundTrips.length, 0);
+    assert.equal(shown, true);
+    await upgraded(page);
+    await page.close();
+  });
+
+  const places = {
+    'the head, async': `<script type="module" async src="/cdn/loader.js"></script><body>${fromMarkup}`,
+    'the end of the body': `<body>${fromMarkup}${head}`,
+    'a tag manager': `<body>${fromMarkup}<script>
+      addEventListener('load', () => {
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = '/cdn/loader.js';
+        document.head.append(script);
+      });
+    </script>`,
+  };
+  for (const [place, markup] of Object.entries(places)) {
+    it(`works from ${place}`, async () => {
+      const { page, record } = await open(markup);
+      await upgraded(page);
+      assert.equal(server.roundTrips.length, 1);
+      assertQuiet(record);
+      await page.close();
+    });
+  }
+
+  it('loads nothing twice where it stands twice in a page, and says so once', async () => {
+    const again = '<script type="module" src="/cdn/loader.js?again"></script>';
+    const { page, record } = await open(head + again + fromAttributes + fromMarkup);
+    await upgraded(page, 2);
+    assert.equal(server.roundTrips.flat().length, 3);
+    assert.deepEqual(record.exceptions, []);
+    assert.equal(record.console.length, 1);
+    assert.match(record.console[0]!, /^warn: \[standfirst\] <news-headline-card> is on this page already/);
+    await page.close();
+  });
+
+  it('leaves alone what the one file has registered', async () => {
+    const { page, record } = await open(
+      `<script type="module" src="/cdn/standfirst.js"></script>${head}${fromAttributes}`,
+    );
+    await upgraded(page);
+    assert.deepEqual(server.roundTrips, []);
+    assert.equal(record.console.length, 1);
+    await page.close();
+  });
+
+  it('asks for nothing on a page without a tag', async () => {
+    const { page, record } = await open(`${head}<p>Nothing here.</p>`);
+    await new Promise((resolve) => setTimeout(resolve, 2 * lull));
+    assert.equal(record.requests.filter((address) => address.includes('/cdn/')).length, 1);
+    await page.close();
+  });
+
+  it('finds what arrives later, and brings what only that needs', async () => {
+    const { page, record } = await open(head + fromAttributes);
+    await upgraded(page);
+    await page.evaluate((markup) => {
+      const parsed = new DOMParser().parseFromString(
+        `<div>${markup}<news-byline authors="Mara Lin"></news-byline></div>`,
+        'text/html',
+      );
+      document.body.append(document.adoptNode(parsed.body.firstElementChild!));
+    }, fromMarkup);
+    await upgraded(page, 3);
+    assert.equal(server.roundTrips[0]!.length, 2);
+    // A byline, and what reads the markup in the second card.
+    assert.equal(server.roundTrips.slice(1).flat().length, 2);
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('finds the tags in a shadow root that the page hands to it', async () => {
+    const { page, record } = await open(`<body><div id="host"></div><script type="module">
+      import { discover } from '/cdn/loader.js';
+      const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+      discover(root);
+      const byline = document.createElement('news-byline');
+      byline.setAttribute('authors', 'Mara Lin');
+      root.append(byline);
+    </script>`);
+    await page.waitForFunction(() =>
+      document.querySelector('#host')!.shadowRoot!.querySelector('news-byline')?.shadowRoot?.querySelector('.root'),
+    );
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('finds the tags in a shadow root that a server rendered', async () => {
+    const { page } = await open(`${head}<news-article><template shadowrootmode="open">
+      <news-byline authors="Mara Lin"></news-byline><slot></slot></template></news-article>`);
+    await page.waitForFunction(() => customElements.get('news-byline') && customElements.get('news-article'));
+    assert.equal(server.roundTrips.length, 1);
+    await page.close();
+  });
+
+  it('leaves the markup as it is where a chunk does not come, and says so in one line', async () => {
+    server.fails = () => true;
+    const { page, record } = await open(head + fromMarkup);
+    await new Promise((resolve) => setTimeout(resolve, 3 * lull));
+    server.fails = () => false;
+    assert.equal(
+      await page.evaluate(() => document.querySelector<HTMLElement>('news-headline-card')!.innerText),
+      'Harbour dredging to start a month early',
+    );
+    assert.deepEqual(record.exceptions, []);
+    const ours = record.console.filter((line) => line.includes('[standfirst]'));
+    assert.equal(ours.length, 1);
+    assert.match(ours[0]!, /<news-headline-card> did not load/);
+    await page.close();
+  });
+});
