@@ -18,12 +18,14 @@ export interface Content {
   fields: Present<ArticleFields>;
   /** Whether the host's own fallback is shown instead, while a source is loading and where it has failed. */
   showsFallback: boolean;
+  /** Whether a source is named whose article is not here: it is loading, or has failed. */
+  isWanting: boolean;
   /** What the light DOM alone says. */
   fallback: Fallback;
 }
 
 /** Before the first render. */
-export const noContent: Content = { fields: {}, showsFallback: false, fallback: noFallback };
+export const noContent: Content = { fields: {}, showsFallback: false, isWanting: false, fallback: noFallback };
 
 type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 
@@ -68,6 +70,7 @@ export class ContentController {
     return {
       fields,
       showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),
+      isWanting,
       fallback,
     };
   }

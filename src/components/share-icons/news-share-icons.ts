@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { NewsShareIcons } from './share-icons.js';
+
+defineElement('news-share-icons', NewsShareIcons);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-share-icons': NewsShareIcons;
+  }
+}
