@@ -7,6 +7,8 @@ const space = token('space');
 
 export const styles = css`
   .row {
+    /* The eight keep to one line on the narrowest phones; nowhere is a target more than a tenth narrower than it should be. */
+    --_side: clamp(0.9 * ${target}, (100cqi - ${icon} / 2) / 7.5, ${target});
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});
     line-height: 1.45;
@@ -17,14 +19,13 @@ export const styles = css`
     gap: var(--news-share-icons-gap, 0);
     /* The first icon, not its target, begins where the text around the row does. */
     margin: 0;
-    margin-inline-start: calc((${icon} - ${target}) / 2);
+    margin-inline-start: calc((${icon} - var(--_side)) / 2);
     padding: 0;
     list-style: none;
   }
   .list > li {
     position: relative;
-    /* The eight keep to one line on the narrowest phones; nowhere is a target more than a tenth narrower than it should be. */
-    inline-size: clamp(0.9 * ${target}, (100cqi + (${target} - ${icon}) / 2) / 8, ${target});
+    inline-size: var(--_side);
   }
   .link {
     display: grid;
@@ -54,10 +55,11 @@ export const styles = css`
     inline-size: ${icon};
     block-size: ${icon};
     fill: currentcolor;
+    stroke: currentcolor;
   }
   .note {
     position: absolute;
-    inset-block-start: 100%;
+    inset-block-start: calc((${target} + ${icon}) / 2 + ${space});
     inset-inline-start: 0;
     z-index: 1;
     padding: calc(0.5 * ${space}) calc(2 * ${space});

@@ -185,12 +185,12 @@ export class NewsShareIcons extends LitElement {
 
   #renderTarget(target: ShareTarget): TemplateResult {
     const { id, address, label, name = '' } = target;
-    const { box, path } = icons[id];
+    const { box, stroke = 0, path } = icons[id];
     const inset = (16 - box) / 2;
     const words = this.#locale.current.text(label, { network: id, name });
     // The words are the name; the title shows them to those who point. Browsers do not say a title that repeats the name.
     const content = html`<svg class="icon" part="icon" viewBox="${inset} ${inset} ${box} ${box}" aria-hidden="true">
-        <path d=${path}></path></svg
+        <path d=${path} stroke-width=${stroke}></path></svg
       ><span class="unseen">${words}</span>`;
     if (!address) {
       return html`<button
