@@ -272,7 +272,9 @@ describe('<news-share-icons>', () => {
     it('in the page as it is when a reader comes to it: an application may have gone on', async () => {
       const icons = await shareIcons('<news-share-icons></news-share-icons>');
       inHead('link', { rel: 'canonical', href: 'https://news.example/next' });
-      named(icons, 'Share on Facebook').focus();
+      named(icons, 'Share on Facebook').dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true }),
+      );
       await until(() => shared(icons) === 'https://news.example/next');
     });
 

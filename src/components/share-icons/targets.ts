@@ -15,7 +15,7 @@ export interface Shared {
   hashtags: readonly string[];
 }
 
-/** Where a story can be shared: what its owner documents, and when that was last looked at. */
+/** Where a story can be shared. */
 export interface ShareTarget {
   id: ShareNetwork;
   /** The owner's own name for it. */
@@ -26,8 +26,13 @@ export interface ShareTarget {
   address?: (shared: Shared) => string;
   /** Tells, without its scheme, an address that shares by it from any other: a page may have pasted one, in an older form too. */
   recognises?: RegExp;
-  /** When the address and its parameters were last checked against `source`. */
+}
+
+/** What a target rests on. */
+export interface Evidence {
+  /** When its address and parameters were last checked against the source. */
   verifiedOn: string;
+  /** Where its owner, or a standard, documents them. */
   source: string;
 }
 
@@ -47,8 +52,6 @@ export const shareTargets: readonly ShareTarget[] = [
       return `https://x.com/intent/tweet?${query({ text, url, hashtags: hashtags.join(), via })}`;
     },
     recognises: /^(\w+\.)?(x|twitter)\.com\/(intent\/(tweet|post)|share)\b/,
-    verifiedOn: '2026-11-25',
-    source: 'https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent',
   },
   {
     id: 'facebook',
@@ -57,8 +60,6 @@ export const shareTargets: readonly ShareTarget[] = [
     // It takes no text: it reads the page's own OpenGraph tags.
     address: ({ url }) => `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}`,
     recognises: /^(\w+\.)?facebook\.com\/(sharer|share\.php|dialog\/share)\b/,
-    verifiedOn: '2026-11-25',
-    source: 'https://developers.facebook.com/docs/plugins/share-button',
   },
   {
     id: 'linkedin',
@@ -67,8 +68,6 @@ export const shareTargets: readonly ShareTarget[] = [
     // As Facebook; it has ignored title and summary since 2020.
     address: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`,
     recognises: /^(\w+\.)?linkedin\.com\/(sharing\/|sharearticle|cws\/share)/i,
-    verifiedOn: '2026-11-25',
-    source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
   },
   {
     id: 'whatsapp',
@@ -80,8 +79,6 @@ export const shareTargets: readonly ShareTarget[] = [
       return `https://api.whatsapp.com/send?${query({ text: title ? `${title}\n${url}` : url })}`;
     },
     recognises: /^((api|web)\.whatsapp\.com\/send|wa\.me\/|send\?)/,
-    verifiedOn: '2026-11-25',
-    source: 'https://faq.whatsapp.com/5913398998672934',
   },
   {
     id: 'email',
@@ -92,28 +89,59 @@ export const shareTargets: readonly ShareTarget[] = [
       return `mailto:?${query({ subject: title, body: title ? `${title}\r\n\r\n${url}` : url })}`;
     },
     recognises: /^mailto:/,
-    verifiedOn: '2026-11-25',
-    source: 'https://www.rfc-editor.org/rfc/rfc6068',
   },
   {
     id: 'copy',
     label: 'copyLink',
-    verifiedOn: '2026-11-25',
-    source: 'https://www.w3.org/TR/clipboard-apis/',
   },
   {
     id: 'print',
     label: 'printPage',
-    verifiedOn: '2026-11-25',
-    source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing',
   },
   {
     id: 'system',
     label: 'shareElsewhere',
+  },
+];
+
+/**
+ * What each target rests on. Beside the targets, not in them, because no reader needs to load it: a build that does not ask for it leaves
+ * it out. A target without it does not compile.
+ */
+export const shareEvidence: Readonly<Record<ShareNetwork, Evidence>> = {
+  x: {
+    verifiedOn: '2026-11-25',
+    source: 'https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent',
+  },
+  facebook: {
+    verifiedOn: '2026-11-25',
+    source: 'https://developers.facebook.com/docs/plugins/share-button',
+  },
+  linkedin: {
+    verifiedOn: '2026-11-25',
+    source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
+  },
+  whatsapp: {
+    verifiedOn: '2026-11-25',
+    source: 'https://faq.whatsapp.com/5913398998672934',
+  },
+  email: {
+    verifiedOn: '2026-11-25',
+    source: 'https://www.rfc-editor.org/rfc/rfc6068',
+  },
+  copy: {
+    verifiedOn: '2026-11-25',
+    source: 'https://www.w3.org/TR/clipboard-apis/',
+  },
+  print: {
+    verifiedOn: '2026-11-25',
+    source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing',
+  },
+  system: {
     verifiedOn: '2026-11-25',
     source: 'https://www.w3.org/TR/web-share/',
   },
-];
+};
 
 /** The target that a link shares by, or `undefined` for any other link. */
 export function targetOfLink(address: string): ShareTarget | undefined {
