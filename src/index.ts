@@ -7,5 +7,8 @@ export type { CardLayout } from './components/headline-card/card-attributes.js';
 export { NewsHeadlineCard } from './components/headline-card/headline-card.js';
 export { OpenEvent } from './components/headline-card/open-event.js';
 export { NewsPhotoCaption } from './components/photo-caption/photo-caption.js';
+export { ShareEndEvent, ShareEvent, type ShareOutcome } from './components/share-icons/share-events.js';
+export { NewsShareIcons } from './components/share-icons/share-icons.js';
+export type { ShareNetwork } from './components/share-icons/targets.js';
 export { LoadErrorEvent, LoadEvent } from './controllers/load-events.js';
 export { version } from './version.js';

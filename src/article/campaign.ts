@@ -1,16 +1,18 @@
 /**
  * `url` with a campaign's name, in the parameters that web analytics read.
  *
- * A parameter that the publisher has set already stays.
+ * A parameter that the publisher has set already stays, and the rest of the address stays as it is written.
  *
- * @param source the host name of the page that sends the reader; left out where it is not known
+ * @param source what sends the reader: the host name of a page, the id of a network; left out where it is not known
+ * @param medium how it sends them
  */
-export function withCampaign(url: string, campaign: string | undefined, source?: string): string {
+export function withCampaign(url: string, campaign: string | undefined, source?: string, medium = 'embed'): string {
   if (!campaign) return url;
   const address = new URL(url);
-  const parameters = { utm_source: source, utm_medium: 'embed', utm_campaign: campaign };
+  const parameters = { utm_source: source, utm_medium: medium, utm_campaign: campaign };
   for (const [name, value] of Object.entries(parameters)) {
-    if (value && !address.searchParams.has(name)) address.searchParams.set(name, value);
+    if (!value || address.searchParams.has(name)) continue;
+    address.search += `${address.search ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
   }
   return address.href;
 }

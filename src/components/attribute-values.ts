@@ -4,6 +4,7 @@ import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { toText } from '../article/untrusted.js';
+import { pageAddress } from '../controllers/page-address.js';
 import { warn } from '../controllers/warn.js';
 
 /**
@@ -13,6 +14,24 @@ import { warn } from '../controllers/warn.js';
 export function attributeText(value: string | null | undefined): string | null | undefined {
   if (value === undefined || value === null) return undefined;
   return plainText(toText(value)) ?? null;
+}
+
+/**
+ * {@link attributeText} for an address, made absolute (on a server, which does not know the page's, it stays as it is written); one that
+ * must not be followed counts as absent, with a warning that names the attribute.
+ */
+export function attributeAddress(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+): string | null | undefined {
+  if (value === undefined || value === null) return undefined;
+  // A script may set anything.
+  const text = toText(value).trim();
+  if (text === '') return null;
+  const address = pageAddress(element, text);
+  if (!address) warn(element, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
+  return address;
 }
 
 /** {@link attributeText} for a date, in ISO 8601; one that is none counts as absent, with a warning that names the attribute. */

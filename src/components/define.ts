@@ -3,3 +3,4 @@ import './article/news-article.js';
 import './byline/news-byline.js';
 import './headline-card/news-headline-card.js';
 import './photo-caption/news-photo-caption.js';
+import './share-icons/news-share-icons.js';

@@ -17,6 +17,8 @@ export interface Content {
   fields: Present<ArticleFields>;
   /** Whether the host's own fallback is shown instead, while a source is loading and where it has failed. */
   showsFallback: boolean;
+  /** Whether a source is named whose article is not here: it is loading, or has failed. */
+  isWanting: boolean;
   /** What the light DOM alone says. */
   fallback: Fallback;
 }
@@ -27,7 +29,7 @@ type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
 
 /** Before the first render. */
-export const noContent: Content = { fields: {}, showsFallback: false, fallback: noFallback };
+export const noContent: Content = { fields: {}, showsFallback: false, isWanting: false, fallback: noFallback };
 
 /** One observer notices the first markup that is put inside any widget of this copy. */
 let observer: MutationObserver | undefined;
@@ -76,7 +78,7 @@ export class ContentController implements ReactiveController {
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);
       // What stands there stays until it can be read.
-      if (!Sources) return { ...noContent, showsFallback: true };
+      if (!Sources) return { ...noContent, showsFallback: true, isWanting: true };
       this.#sources = new Sources(host);
     }
     if (this.#sources) return this.#sources.resolve(own(), isEnough);

@@ -56,12 +56,13 @@ export class ContentSources {
     const given = checked(this.#host.article, this.#host);
     const loaded = checked(article, this.#host);
     this.#isChecking = !given || !loaded;
-    if (!given || !loaded) return { ...noContent, showsFallback: true, fallback };
+    if (!given || !loaded) return { ...noContent, showsFallback: true, isWanting: true, fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
     const isWanting = status === 'failed' || (status === 'loading' && !article);
     return {
       fields,
       showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),
+      isWanting,
       fallback,
     };
   }

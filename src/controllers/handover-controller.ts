@@ -53,7 +53,10 @@ export class HandoverController implements ReactiveController {
     if (!place || this.#root.activeElement || isShown(this.#focusInFallback())) return;
     const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const counterpart =
-      links.find((link) => withoutCampaign(link.href) === place.address) ?? links[place.index] ?? links[0];
+      links.find((link) => withoutCampaign(link.href) === place.address) ??
+      links.find((link) => link.href.includes('?') && withoutQuery(link.href) === withoutQuery(place.address)) ??
+      links[place.index] ??
+      links[0];
     counterpart?.focus({ preventScroll: true, focusVisible: place.isVisible } as FocusOptions);
   }
 
@@ -78,6 +81,11 @@ function placeOf(active: Element, around: ParentNode): Place {
 /** An address without what a campaign adds to it: the same link before and after. */
 function withoutCampaign(address: string): string {
   return address.replace(/([?&])utm_[^&#]*/g, '$1').replace(/[?&]+(?=#|$)/, '');
+}
+
+/** What an address leads to, whatever it is told: the share page of a network, say. */
+function withoutQuery(address: string): string {
+  return address.split('?', 1)[0]!;
 }
 
 function isShown(element: Element | null): boolean {

@@ -14,6 +14,7 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
     import('../components/headline-card/headline-card.js').then((module) => module.NewsHeadlineCard),
   'news-photo-caption': () =>
     import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
+  'news-share-icons': () => import('../components/share-icons/share-icons.js').then((module) => module.NewsShareIcons),
 };
 
 const selector = Object.keys(widgets).join();

@@ -7,6 +7,7 @@ import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
+import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { whenRenderable } from './when-renderable.js';
 
 whenRenderable(() => {
@@ -14,4 +15,5 @@ whenRenderable(() => {
   defineElement('news-headline-card', NewsHeadlineCard);
   defineElement('news-byline', NewsByline);
   defineElement('news-photo-caption', NewsPhotoCaption);
+  defineElement('news-share-icons', NewsShareIcons);
 });

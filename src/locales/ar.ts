@@ -17,4 +17,14 @@ export const ar: Messages = {
     '{count, plural, zero {لا كاتب آخر} one {كاتب آخر} two {كاتبان آخران} few {# كتّاب آخرين} many {# كاتبًا آخر} other {# كاتب آخر}}',
   published: 'نُشر {time}',
   updatedAt: 'حُدّث {time}',
+  share: 'مشاركة',
+  shareStory: 'مشاركة «{headline}»',
+  shareOn:
+    'المشاركة على {network, select, x {إكس} facebook {فيسبوك} linkedin {لينكد إن} whatsapp {واتساب} other {{name}}}',
+  shareByEmail: 'المشاركة بالبريد الإلكتروني',
+  copyLink: 'نسخ الرابط',
+  printPage: 'طباعة',
+  shareElsewhere: 'طرق أخرى للمشاركة',
+  linkCopied: 'نُسخ الرابط',
+  linkToCopy: 'انسخ هذا الرابط: {link}',
 };

@@ -16,4 +16,13 @@ export const en: Messages = {
   moreAuthors: '{count, plural, one {# more author} other {# more authors}}',
   published: 'Published {time}',
   updatedAt: 'Updated {time}',
+  share: 'Share',
+  shareStory: 'Share “{headline}”',
+  shareOn: 'Share on {name}',
+  shareByEmail: 'Share by e-mail',
+  copyLink: 'Copy link',
+  printPage: 'Print',
+  shareElsewhere: 'More ways to share',
+  linkCopied: 'Link copied',
+  linkToCopy: 'Copy this link: {link}',
 };

@@ -33,6 +33,24 @@ export interface MessageValues {
   published: { time: unknown };
   /** `time`: when the story last changed. */
   updatedAt: { time: unknown };
+  /** The name of a row of share links, where it is not known what they share. */
+  share: NoValues;
+  /** The name of such a row; `headline`: of the story. */
+  shareStory: { headline: string };
+  /** A link that shares on a network; `network`: its id, `name`: its own name for itself. */
+  shareOn: { network: string; name: string };
+  /** A link that opens a new e-mail with the story's link. */
+  shareByEmail: NoValues;
+  /** A button that puts the story's link on the clipboard. */
+  copyLink: NoValues;
+  /** A button that prints the page. */
+  printPage: NoValues;
+  /** A button that opens the system's own choice of targets. */
+  shareElsewhere: NoValues;
+  /** What is said after the link was copied. */
+  linkCopied: NoValues;
+  /** What is said where the browser refuses to copy; `link`: the address, for a reader to take by hand. */
+  linkToCopy: { link: unknown };
 }
 
 type NoValues = Record<never, never>;

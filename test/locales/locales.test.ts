@@ -53,7 +53,17 @@ describe('A message', () => {
 for (const [tag, messages] of Object.entries({ en, ar })) {
   describe(`The messages in ${tag}`, () => {
     const locale = new Locale(tag, messages);
-    const values = { author: 'A', authors: 'A', role: 'R', agency: 'G', time: 'T' };
+    const values = {
+      author: 'A',
+      authors: 'A',
+      role: 'R',
+      agency: 'G',
+      time: 'T',
+      headline: 'H',
+      network: 'n',
+      name: 'N',
+      link: 'L',
+    };
 
     it('leave no brace and no variable behind, for any number', () => {
       for (const name of Object.keys(messages) as MessageName[]) {

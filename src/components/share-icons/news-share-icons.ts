@@ -1,0 +1,11 @@
+import '../../controllers/all-pieces.js';
+import { defineElement } from '../define-element.js';
+import { NewsShareIcons } from './share-icons.js';
+
+defineElement('news-share-icons', NewsShareIcons);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-share-icons': NewsShareIcons;
+  }
+}

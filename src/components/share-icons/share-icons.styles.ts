@@ -1,0 +1,97 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const icon = token('icon-size');
+const target = token('target-size');
+const space = token('space');
+
+export const styles = css`
+  .row {
+    /* The eight keep to one line on the narrowest phones; nowhere is a target more than a tenth narrower than it should be. */
+    --_side: clamp(0.9 * ${target}, (100cqi - ${icon} / 2) / 7.5, ${target});
+    font-family: ${token('font-label')};
+    font-size: calc(0.8125em * ${token('scale')});
+    line-height: 1.45;
+  }
+  .list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--news-share-icons-gap, 0);
+    /* The first icon, not its target, begins where the text around the row does. */
+    margin: 0;
+    margin-inline-start: calc((${icon} - var(--_side)) / 2);
+    padding: 0;
+    list-style: none;
+  }
+  .list > li {
+    position: relative;
+    inline-size: var(--_side);
+  }
+  .link {
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    block-size: ${target};
+    padding: 0;
+    border: 0;
+    border-radius: ${token('radius')};
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .link:hover {
+    background: ${token('color-raised')};
+    color: ${token('color-accent')};
+  }
+  .root .link:focus-visible {
+    outline-offset: -2px;
+  }
+  /* Space for what only a script can do, in what a server rendered. */
+  .link:disabled {
+    visibility: hidden;
+  }
+  .icon {
+    inline-size: ${icon};
+    block-size: ${icon};
+    fill: currentcolor;
+    stroke: currentcolor;
+  }
+  .note {
+    position: absolute;
+    inset-block-start: calc((${target} + ${icon}) / 2 + ${space});
+    inset-inline-start: 0;
+    z-index: 1;
+    padding: calc(0.5 * ${space}) calc(2 * ${space});
+    border: ${token('rule')} solid canvas;
+    border-radius: ${token('radius')};
+    /* The system's own pair: the page's ink may be any colour, and what lies under the note too. */
+    background: canvastext;
+    color: canvas;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .note.late {
+    inset-inline: auto 0;
+  }
+  .status {
+    overflow-wrap: anywhere;
+  }
+  .address {
+    user-select: all;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .list,
+    .row > .status {
+      display: none;
+    }
+  }
+`;

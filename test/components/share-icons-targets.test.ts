@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/share-icons/news-share-icons.js';
+import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
+import { shareEvidence, shareTargets } from '../../src/components/share-icons/targets.js';
+import { clearPage, ConsoleWatch } from '../support/page.js';
+import { named, replace, sent, shareIcons } from '../support/share-icons.js';
+
+const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
+
+const nasty: Record<string, string> = {
+  quotes: `"Rain" isn't 'over' \`yet\` <b>`,
+  'signs that addresses use': 'Q&A: 100 % #1? a=b; c/d + e',
+  'what is encoded already': '50%25 off &amp; %F0',
+  'emoji with joiners': 'The 👨‍👩‍👧‍👦 and the 🏳️‍🌈 in 🇸🇬',
+  Japanese: '成美崎天文台、三十年ぶりに暗い夜空を取り戻す',
+  Arabic: 'المطر ينهي الجفاف: «الخزانات تمتلئ»',
+};
+
+/** What a reader sees as one character each. */
+const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+
+async function sharing(headline: string, more: Partial<NewsShareIcons> = {}): Promise<NewsShareIcons> {
+  const icons = await shareIcons('<news-share-icons></news-share-icons>');
+  Object.assign(icons, { url, headline, ...more });
+  await icons.updateComplete;
+  return icons;
+}
+
+describe('What <news-share-icons> sends', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  it('is what each network documents', async () => {
+    const icons = await sharing('Rain ends drought', { via: '@meridian', hashtags: '#rain, drought' });
+    expect(sent(icons, 'Share on X')).to.deep.equal({
+      to: 'https://x.com/intent/tweet',
+      values: { text: 'Rain ends drought', url, hashtags: 'rain,drought', via: 'meridian' },
+    });
+    expect(sent(icons, 'Share on Facebook')).to.deep.equal({
+      to: 'https://www.facebook.com/sharer/sharer.php',
+      values: { u: url },
+    });
+    expect(sent(icons, 'Share on LinkedIn')).to.deep.equal({
+      to: 'https://www.linkedin.com/sharing/share-offsite/',
+      values: { url },
+    });
+    expect(sent(icons, 'Share on WhatsApp')).to.deep.equal({
+      to: 'https://api.whatsapp.com/send',
+      values: { text: `Rain ends drought\n${url}` },
+    });
+    expect(sent(icons, 'Share by e-mail')).to.deep.equal({
+      to: 'mailto:',
+      values: { subject: 'Rain ends drought', body: `Rain ends drought\r\n\r\n${url}` },
+    });
+  });
+
+  it('is the very address, to the letter', async () => {
+    const icons = await sharing('A & B');
+    const encoded = 'https%3A%2F%2Fnews.example%2Fa%3Fb%3D1%26c%3D%25C3%25A9%2520%252B%23part';
+    expect(named(icons, 'Share on X').href).to.equal(`https://x.com/intent/tweet?text=A%20%26%20B&url=${encoded}`);
+    expect(named(icons, 'Share by e-mail').href).to.equal(
+      `mailto:?subject=A%20%26%20B&body=A%20%26%20B%0D%0A%0D%0A${encoded}`,
+    );
+  });
+
+  for (const [kind, headline] of Object.entries(nasty)) {
+    it(`decodes back to what went in: ${kind}`, async () => {
+      const icons = await sharing(headline);
+      expect(sent(icons, 'Share on X').values).to.deep.equal({ text: headline, url });
+      expect(sent(icons, 'Share on WhatsApp').values.text).to.equal(`${headline}\n${url}`);
+      expect(sent(icons, 'Share by e-mail').values).to.deep.equal({
+        subject: headline,
+        body: `${headline}\r\n\r\n${url}`,
+      });
+      // A plus is a space to some and a plus to others.
+      for (const name of ['Share on X', 'Share on WhatsApp', 'Share by e-mail']) {
+        expect(named(icons, name).href).to.not.match(/\+|\s/);
+      }
+    });
+  }
+
+  it('has no line break in a headline, so that none adds a header to a mail', async () => {
+    const icons = await sharing('Rain\r\nBcc: everybody@news.example\u2028ends');
+    expect(sent(icons, 'Share by e-mail').values.subject).to.equal('Rain Bcc: everybody@news.example ends');
+  });
+
+  it('does without a headline where there is none', async () => {
+    const icons = await sharing('');
+    expect(sent(icons, 'Share on X').values).to.deep.equal({ url });
+    expect(sent(icons, 'Share on WhatsApp').values).to.deep.equal({ text: url });
+    expect(sent(icons, 'Share by e-mail').values).to.deep.equal({ body: url });
+  });
+
+  describe('of a headline of 2,000 characters', () => {
+    const long = 'Reservoirs fill '.repeat(125).trim();
+
+    it('is, for X, what a post holds beside the link, the account and the hashtags', async () => {
+      const icons = await sharing(long, { via: 'meridian', hashtags: 'rain drought' });
+      const { text } = sent(icons, 'Share on X').values;
+      // The link counts 23, and one for the space before it; the ellipsis counts 2.
+      const counted = text!.length + 1 + 24 + ' via @meridian'.length + ' #rain #drought'.length;
+      expect(counted).to.be.within(265, 280);
+      expect(text).to.match(/\S…$/);
+      expect(long.startsWith(text!.slice(0, -1))).to.equal(true);
+    });
+
+    it('keeps the link whole everywhere, in an address that every program takes', async () => {
+      const icons = await sharing(long);
+      for (const name of ['Share on X', 'Share on WhatsApp', 'Share by e-mail']) {
+        expect(named(icons, name).href.length).to.be.lessThan(2100);
+      }
+      expect(sent(icons, 'Share on WhatsApp').values.text).to.match(/…\n/);
+      expect(sent(icons, 'Share on WhatsApp').values.text!.endsWith(`\n${url}`)).to.equal(true);
+      expect(sent(icons, 'Share by e-mail').values.body!.endsWith(`…\r\n\r\n${url}`)).to.equal(true);
+    });
+
+    it('is the link alone where the link takes all the room', async () => {
+      const far = `https://news.example/${'a'.repeat(2100)}`;
+      const icons = await sharing(long, { url: far });
+      expect(sent(icons, 'Share by e-mail').values).to.deep.equal({ body: far });
+      expect(sent(icons, 'Share on WhatsApp').values).to.deep.equal({ text: far });
+    });
+
+    it('counts as X counts: two for Japanese, two for an emoji however it is joined', async () => {
+      const japanese = sent(await sharing('夜'.repeat(200)), 'Share on X').values.text!;
+      expect([...japanese].length).to.equal(128);
+      const family = '👨‍👩‍👧‍👦';
+      const emoji = sent(await sharing(family.repeat(200)), 'Share on X').values.text!;
+      expect(emoji).to.equal(`${family.repeat(127)}…`);
+    });
+
+    for (const piece of ['👨‍👩‍👧‍👦', '🇸🇬', 'é', 'क्षि', '夜', '👍🏽']) {
+      it(`never cuts ${piece} in two`, async () => {
+        const icons = await sharing(piece.repeat(400));
+        for (const text of [
+          sent(icons, 'Share on X').values.text!,
+          sent(icons, 'Share on WhatsApp').values.text!.split('\n')[0]!,
+          sent(icons, 'Share by e-mail').values.subject!,
+        ]) {
+          expect(new Set(graphemes(text))).to.deep.equal(new Set([...graphemes(piece), '…']));
+        }
+      });
+    }
+
+    it('is cut at a code point where a browser knows no graphemes', async () => {
+      const restore = replace(Intl, 'Segmenter', undefined);
+      const icons = await sharing('😀'.repeat(400));
+      restore();
+      expect(sent(icons, 'Share on X').values.text).to.equal(`${'😀'.repeat(127)}…`);
+    });
+  });
+
+  describe('with a campaign', () => {
+    it('names it, and the network, in each shared address', async () => {
+      const icons = await sharing('Rain', { url: 'https://news.example/a?x=1#top', campaign: 'spring & rain' });
+      const shared = (source: string): string =>
+        `https://news.example/a?x=1&utm_source=${source}&utm_medium=share&utm_campaign=spring%20%26%20rain#top`;
+      expect(sent(icons, 'Share on X').values.url).to.equal(shared('x'));
+      expect(sent(icons, 'Share on Facebook').values.u).to.equal(shared('facebook'));
+      expect(sent(icons, 'Share by e-mail').values.body).to.equal(`Rain\r\n\r\n${shared('email')}`);
+    });
+
+    it('never replaces what the address has already, nor rewrites the rest of it', async () => {
+      const icons = await sharing('Rain', {
+        url: 'https://news.example/a?q=a%20b&sig=x%2fy&utm_source=print',
+        campaign: 'spring',
+      });
+      expect(sent(icons, 'Share on X').values.url).to.equal(
+        'https://news.example/a?q=a%20b&sig=x%2fy&utm_source=print&utm_medium=share&utm_campaign=spring',
+      );
+    });
+  });
+
+  it('leaves out an account that is none, and says so', async () => {
+    const icons = await sharing('Rain', { via: 'The Meridian' });
+    expect(sent(icons, 'Share on X').values).to.deep.equal({ text: 'Rain', url });
+    expect(said.warnings).to.have.lengthOf(1);
+    expect(said.warnings[0]).to.contain('<news-share-icons>').and.contain('via="The Meridian"');
+  });
+
+  it('rests on documentation that was looked at, each on a day', () => {
+    for (const { id } of shareTargets) {
+      const { verifiedOn, source } = shareEvidence[id];
+      expect(new Date(verifiedOn).toISOString().slice(0, 10), id).to.equal(verifiedOn);
+      expect(new URL(source).protocol, id).to.equal('https:');
+    }
+    expect(new Set(shareTargets.map(({ id }) => id)).size).to.equal(shareTargets.length);
+  });
+});
