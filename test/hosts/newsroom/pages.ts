@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import { readableTime, storyAddress, timestamp, type Edition } from './edition.js';
 import { lastChange, relatedStories, toJsonLd, type Json } from './formats.js';
 import { fallbackRendition, logoAddress, portraitAddress, srcset, wordmark } from './pictures.js';
-import { directionOf, openParagraphs, publication, type Story, type StoryPicture } from './story.js';
+import { directionOf, openParagraphs, publication, type Story, type StoryAuthor, type StoryPicture } from './story.js';
 
 type Markup = ReturnType<typeof html>;
 
@@ -15,8 +15,14 @@ interface Words {
   listSeparator: string;
   roleSeparator: string;
   updated: string;
-  forSubscribers: string;
   related: string;
+  share: string;
+  email: string;
+  /** Above the first lines of other stories on the front page. */
+  inBrief: string;
+  subscribe: string;
+  /** What a subscription is, in the prompt. */
+  pitch: string;
 }
 
 const english: Words = {
@@ -27,8 +33,12 @@ const english: Words = {
   listSeparator: ' and ',
   roleSeparator: ', ',
   updated: 'Updated',
-  forSubscribers: `The rest of this report is for subscribers of ${publication.name}.`,
   related: 'Related',
+  share: 'Share',
+  email: 'E-mail',
+  inBrief: 'In brief',
+  subscribe: `Subscribe to ${publication.name}`,
+  pitch: 'Twelve correspondents, no advertising, and a printed edition on Saturdays.',
 };
 
 const words: Record<string, Words> = {
@@ -41,8 +51,12 @@ const words: Record<string, Words> = {
     listSeparator: '、',
     roleSeparator: '　',
     updated: '更新',
-    forSubscribers: 'この記事の続きは購読者の方のみお読みいただけます。',
     related: '関連記事',
+    share: '共有',
+    email: 'メール',
+    inBrief: '短信',
+    subscribe: `${publication.name}を購読する`,
+    pitch: '12人の特派員。広告なし。土曜日には紙の版をお届けします。',
   },
   ar: {
     live: 'مباشر',
@@ -52,12 +66,16 @@ const words: Record<string, Words> = {
     listSeparator: ' و',
     roleSeparator: '، ',
     updated: 'آخر تحديث',
-    forSubscribers: 'بقية هذا التقرير متاحة للمشتركين.',
     related: 'اقرأ أيضًا',
+    share: 'شارك',
+    email: 'البريد',
+    inBrief: 'باختصار',
+    subscribe: `اشترك في ${publication.name}`,
+    pitch: 'اثنا عشر مراسلًا، بلا إعلانات، وطبعة ورقية كل سبت.',
   },
 };
 
-/** The page of one story, whole without a script. */
+/** The page of one story, whole without a script; with one, the library's widgets stand where their tags are. */
 export function storyPage(story: Story, edition: Edition): Markup {
   const said = words[story.language] ?? english;
   return page({
@@ -70,20 +88,24 @@ export function storyPage(story: Story, edition: Edition): Markup {
         <p class="kicker">${storyLabels(story, said)}${story.kicker}</p>
         <h1 class="${story.headline.length > 120 ? 'long' : ''}">${story.headline}</h1>
         <p class="standfirst">${story.standfirst}</p>
-        ${byline(story, said, edition)}
+        <div class="signed">${byline(story, said, edition)} ${shareIcons(story, said, edition)}</div>
       </header>
       ${story.picture ? figure(story.picture, edition) : ''}
       <div class="text">
         ${openParagraphs(story).map((text, index) => paragraph(text, index === 0 ? story : undefined))}
       </div>
-      ${story.access === 'subscriber' ? html`<p class="for-subscribers">${said.forSubscribers}</p>` : ''}
-      ${liveUpdates(story, edition)} ${furtherStories(story, said, edition)}
+      ${prompt(story, said, edition)} ${liveUpdates(story, edition)} ${furtherStories(story, said, edition)}
     </article>`,
   });
 }
 
-/** All of the newspaper's stories, one under the other. */
+/** The front page: every story as a card, each in the layout of its place. */
 export function frontPage(stories: readonly Story[], edition: Edition): Markup {
+  const [lead, ...others] = stories as [Story, ...Story[]];
+  const opinions = others.filter(({ labels }) => labels.includes('opinion'));
+  const reports = others.filter((story) => !opinions.includes(story));
+  const strip = reports.filter(({ picture }) => picture).slice(0, 2);
+  const brief = reports.filter((story) => !strip.includes(story));
   return page({
     title: publication.name,
     language: 'en',
@@ -92,7 +114,28 @@ export function frontPage(stories: readonly Story[], edition: Edition): Markup {
       <link rel="alternate" type="application/json" href="${edition.origin}/stories.json" />`,
     edition,
     main: html`<h1 class="unseen">${publication.name}</h1>
-      ${stories.map((story, index) => teaser(story, index === 0, edition))}`,
+      <div class="front">
+        <div>${card(lead, 'lead', edition)}</div>
+        <div class="strip">${strip.map((story) => card(story, 'stacked', edition))}</div>
+        <aside class="rail">
+          <h2>${english.opinion}</h2>
+          ${opinions.map((story) => card(story, 'auto', edition))}
+          <h2>${english.inBrief}</h2>
+          ${brief.map((story) => card(story, story.picture ? 'compact' : 'text', edition))}
+        </aside>
+      </div>`,
+  });
+}
+
+/** Where a prompt's links lead. There is nothing to buy. */
+export function servicePage(title: string, edition: Edition): Markup {
+  return page({
+    title: `${title} | ${publication.name}`,
+    language: 'en',
+    head: html`<meta name="robots" content="noindex" />`,
+    edition,
+    main: html`<h1>${title}</h1>
+      <p class="standfirst">${publication.name} is invented, and so is what it sells.</p>`,
   });
 }
 
@@ -114,6 +157,8 @@ function page({ title, language, head, main, edition: { origin } }: PageParts): 
         <title>${title}</title>
         <link rel="icon" type="image/svg+xml" href="${logoAddress('mark', origin)}" />
         <link rel="stylesheet" href="${origin}/newspaper.css" />
+        <link rel="stylesheet" href="${origin}/theme.css" />
+        <script type="module" src="${origin}/cdn/loader.js"></script>
         ${head}
       </head>
       <body>
@@ -180,44 +225,124 @@ function storyLabels({ labels }: Story, said: Words): Markup[] {
 }
 
 function byline(story: Story, said: Words, edition: Edition): Markup {
-  const { authors, agency, publishedMinutesAgo, updatedMinutesAgo } = story;
-  const portrait = authors.find((author) => author.portrait)?.portrait;
-  return html`<div class="byline">
-    ${portrait ? portraitImage(portrait, edition) : ''}
-    <div>
-      <p class="names">
-        ${authors.length > 0 && said.by ? `${said.by} ` : ''}${authors.map(
-          ({ name, role }, index) =>
-            html`${index > 0 ? said.listSeparator : ''}<span class="author">${name}</span>${said.roleSeparator}<span
-                class="role"
-                >${role}</span
-              >`,
-        )}${authors.length > 0 && agency ? said.roleSeparator : ''}${agency}
-      </p>
-      <p class="times">
-        ${time(publishedMinutesAgo, story, edition)}
-        ${updatedMinutesAgo === undefined ? '' : html`· ${said.updated} ${time(updatedMinutesAgo, story, edition)}`}
-      </p>
-    </div>
-  </div>`;
+  const { authors, agency, dateline, publishedMinutesAgo, updatedMinutesAgo } = story;
+  return html`<news-byline class="byline" language="${story.language}">
+    <p>
+      ${authors.length > 0 && said.by ? `${said.by} ` : ''}${authors.map(
+        (author, index) => html`${index > 0 ? said.listSeparator : ''}${signature(author, said, edition)}`,
+      )}${authors.length > 0 && agency ? said.roleSeparator : ''}${
+        agency ? html`<span itemprop="sourceOrganization">${agency}</span>` : ''
+      }
+    </p>
+    ${dateline ? html`<meta itemprop="dateline" content="${dateline}" />` : ''}
+    <p class="times">
+      ${time(publishedMinutesAgo, story, edition, 'datePublished')}
+      ${
+        updatedMinutesAgo === undefined
+          ? ''
+          : html`· ${said.updated} ${time(updatedMinutesAgo, story, edition, 'dateModified')}`
+      }
+    </p>
+  </news-byline>`;
 }
 
-function portraitImage(name: string, { origin }: Edition): Markup {
-  const [small, large] = ([96, 192] as const).map((width) => portraitAddress(name, origin, width));
-  return html`<img class="portrait" src="${small}" srcset="${small} 1x, ${large} 2x" width="64" height="64" alt="" />`;
+function signature({ name, role, portrait }: StoryAuthor, said: Words, { origin }: Edition): Markup {
+  return html`<span itemprop="author" itemscope itemtype="https://schema.org/Person"
+    >${portrait ? html`<link itemprop="image" href="${portraitAddress(portrait, origin, 192)}" />` : ''}<span
+      itemprop="name"
+      class="author"
+      >${name}</span
+    >${said.roleSeparator}<span itemprop="jobTitle" class="role">${role}</span></span
+  >`;
+}
+
+/** Links that work without a script, and the data of the widget. */
+function shareIcons(story: Story, said: Words, edition: Edition): Markup {
+  const address = encodeURIComponent(storyAddress(story.slug, edition));
+  const headline = encodeURIComponent(story.headline);
+  return html`<news-share-icons
+    url="${storyAddress(story.slug, edition)}"
+    headline="${story.headline}"
+    networks="x facebook whatsapp email copy print"
+  >
+    <span class="share">${said.share}:</span>
+    <a href="https://x.com/intent/tweet?text=${headline}&amp;url=${address}">X</a>
+    <a href="https://www.facebook.com/sharer/sharer.php?u=${address}">Facebook</a>
+    <a href="mailto:?subject=${headline}&amp;body=${address}">${said.email}</a>
+  </news-share-icons>`;
+}
+
+/** What a reader is told who has no subscription: how many stories are left this month, or that this one is for subscribers. */
+function prompt(story: Story, said: Words, { origin }: Edition): Markup | string {
+  if (story.access === 'free') return '';
+  const isDenied = story.access === 'subscriber';
+  return html`<news-subscription-prompt
+    class="prompt"
+    state="${isDenied ? 'subscriber-only' : 'metered'}"
+    articles-left="2"
+    article-limit="4"
+    period="month"
+    publication="${publication.name}"
+    subscribe-href="${origin}/subscribe"
+    sign-in-href="${origin}/sign-in"
+    offers-href="${origin}/subscribe"
+    campaign="${story.slug}"
+  >
+    ${isDenied ? offers(origin) : ''}
+    <p slot="pitch">${said.pitch}</p>
+    ${isDenied ? soldPictures(origin) : ''}
+    <p><a href="${origin}/subscribe">${said.subscribe}</a></p>
+  </news-subscription-prompt>`;
+}
+
+function offers(origin: string): Markup {
+  return html`<news-offer
+      offer-id="digital"
+      name="Digital"
+      price="9"
+      currency="EUR"
+      period="month"
+      intro-price="1"
+      intro-period="3 months"
+      benefits="Every story; The archive since 1911; Two accounts"
+      terms="Cancel at any time before a month begins."
+      href="${origin}/subscribe?offer=digital"
+    ></news-offer>
+    <news-offer
+      offer-id="print"
+      name="Digital and Saturday print"
+      price="19"
+      currency="EUR"
+      period="month"
+      benefits="All of Digital; The printed edition on Saturdays, by post"
+      terms="One month’s notice."
+      href="${origin}/subscribe?offer=print"
+    ></news-offer>`;
+}
+
+function soldPictures(origin: string): Markup {
+  return html`<img
+    slot="media"
+    src="${origin}/pictures/editions.svg"
+    width="480"
+    height="320"
+    alt="The Meridian on a telephone, on a tablet and in print"
+    loading="lazy"
+  />`;
 }
 
 function figure({ name, alt, caption, credit }: StoryPicture, { origin }: Edition): Markup {
   const { address, width, height } = fallbackRendition(name, origin);
   const sizes = '(min-width: 62em) 60rem, 100vw';
-  return html`<figure>
+  return html`<news-photo-caption class="figure">
     <picture>
       <source type="image/avif" srcset="${srcset(name, origin, 'avif')}" sizes="${sizes}" />
       <source type="image/webp" srcset="${srcset(name, origin, 'webp')}" sizes="${sizes}" />
       <img src="${address}" width="${width}" height="${height}" alt="${alt}" fetchpriority="high" />
     </picture>
-    <figcaption>${caption} <span class="credit">${credit}</span></figcaption>
-  </figure>`;
+    <p itemprop="caption">${caption}</p>
+    <p itemprop="creditText">${credit}</p>
+  </news-photo-caption>`;
 }
 
 function paragraph(text: string, opensStory: Story | undefined): Markup {
@@ -253,21 +378,32 @@ function furtherStories(story: Story, said: Words, edition: Edition): Markup {
   </nav>`;
 }
 
-function teaser(story: Story, leads: boolean, edition: Edition): Markup {
+function card(story: Story, layout: string, edition: Edition): Markup {
   const said = words[story.language] ?? english;
-  return html`<article
-    class="teaser ${leads ? 'lead' : ''}"
-    lang="${story.language}"
-    dir="${directionOf(story.language)}"
+  const [author] = story.authors;
+  const leads = layout === 'lead';
+  const isLong = layout !== 'compact' && layout !== 'text';
+  return html`<news-headline-card
+    class="teaser"
+    layout="${layout}"
+    level="${leads ? '2' : '3'}"
+    label="${story.labels.join(' ')}"
+    language="${story.language}"
+    ${leads ? raw('priority') : ''}
   >
-    ${story.picture ? teaserPicture(story.picture, leads, edition) : ''}
-    <div>
-      <p class="kicker">${storyLabels(story, said)}${story.kicker}</p>
+    <div lang="${story.language}" dir="${directionOf(story.language)}">
+      ${story.picture && layout !== 'text' ? teaserPicture(story.picture, leads, edition) : ''}
+      <p itemprop="articleSection" class="kicker">${story.kicker}</p>
       <h2><a href="${storyAddress(story.slug, edition)}">${story.headline}</a></h2>
-      <p class="standfirst">${story.standfirst}</p>
-      <p class="times">${time(story.updatedMinutesAgo ?? story.publishedMinutesAgo, story, edition)}</p>
+      ${isLong ? html`<p itemprop="description" class="standfirst">${story.standfirst}</p>` : ''}
+      ${
+        author && story.labels.includes('opinion')
+          ? html`<p class="times">${signature(author, said, edition)}</p>`
+          : html`<p class="times">${time(story.updatedMinutesAgo ?? story.publishedMinutesAgo, story, edition)}</p>`
+      }
+      ${story.access === 'subscriber' ? html`<meta itemprop="isAccessibleForFree" content="false" />` : ''}
     </div>
-  </article>`;
+  </news-headline-card>`;
 }
 
 function teaserPicture({ name, alt }: StoryPicture, leads: boolean, { origin }: Edition): Markup {
@@ -280,8 +416,8 @@ function teaserPicture({ name, alt }: StoryPicture, leads: boolean, { origin }: 
   </picture>`;
 }
 
-function time(minutesAgo: number, story: Story, edition: Edition): Markup {
-  return html`<time datetime="${timestamp(minutesAgo, story, edition)}"
+function time(minutesAgo: number, story: Story, edition: Edition, property?: string): Markup {
+  return html`<time ${property ? raw(`itemprop="${property}"`) : ''} datetime="${timestamp(minutesAgo, story, edition)}"
     >${readableTime(minutesAgo, story, edition)}</time
   >`;
 }

@@ -5,7 +5,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { Edition } from './edition.js';
 import { fileInside } from './files.js';
 import { toArticle, toNinjs } from './formats.js';
-import { frontPage, storyPage } from './pages.js';
+import { frontPage, servicePage, storyPage } from './pages.js';
 import { stories } from './stories.js';
 
 export interface NewsroomOptions {
@@ -53,6 +53,8 @@ export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOp
   newsroom.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin'] }));
 
   newsroom.get('/', (context) => sendPage(context, frontPage(stories, editionFor(context))));
+  newsroom.get('/subscribe', (context) => sendPage(context, servicePage('Subscribe', editionFor(context))));
+  newsroom.get('/sign-in', (context) => sendPage(context, servicePage('Sign in', editionFor(context))));
   newsroom.get('/stories.json', (context) => {
     const edition = editionFor(context);
     return sendData(

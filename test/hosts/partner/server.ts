@@ -38,6 +38,12 @@ const strict = (trustedTypes: string) => (nonce: string, newsroom: string) =>
 /** Every page, by its path. */
 export const hostPages: Readonly<Record<string, HostPage>> = {
   '/': { body: 'front', title: 'Kelmouth Notes' },
+  '/article': { body: 'article', title: 'An article of another newspaper | Kelmouth Notes' },
+  '/article-loader': {
+    body: 'article',
+    title: 'The same article, its widgets brought by the loader',
+    scripts: ['/cdn/loader.js'],
+  },
   '/dark': { body: 'front', title: 'Kelmouth Notes, dark', dark: true },
   '/unthemed': { body: 'front', title: 'Kelmouth Notes, without the publisher’s theme', unthemed: true },
   '/ar': { body: 'ar', title: 'دفتر المرفأ', lang: 'ar' },
@@ -51,6 +57,13 @@ export const hostPages: Readonly<Record<string, HostPage>> = {
     body: 'front',
     title: 'Kelmouth Notes under a strict policy that allows the widgets',
     unthemed: true,
+    policy: strict('kelmouth standfirst'),
+  },
+  '/strict-csp-loader': {
+    body: 'article',
+    title: 'An article under a strict policy that allows the widgets, brought by the loader',
+    unthemed: true,
+    scripts: ['/cdn/loader.js'],
     policy: strict('kelmouth standfirst'),
   },
   '/listed-policies': {

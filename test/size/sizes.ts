@@ -1,0 +1,99 @@
+/**
+ * Prints every budget of bytes with its measure, from the built files: what a page really asks for, compressed with brotli as a server
+ * would. Ends with an error where a ceiling is passed.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build, loadConfigFromFile, type Rolldown } from 'vite';
+import { launchBrowser } from '../support/browser-page.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What each widget shows at first view where a page gives it what it is for, and nothing else. */
+const widgets = {
+  'news-headline-card': `<news-headline-card href="https://news.example/a" kicker="Ports" headline="Harbour dredging to start early"
+    standfirst="Storms have left the channel too shallow." published-at="2026-03-02T08:30:00+01:00"></news-headline-card>`,
+  'news-byline': `<news-byline authors="Ruth Calder, Ports reporter" published-at="2026-03-02T08:30:00+01:00"></news-byline>`,
+  'news-photo-caption': `<news-photo-caption caption="The barrier" credit="© Halyard Press">
+    <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""></news-photo-caption>`,
+  'news-share-icons': `<news-share-icons url="https://news.example/a" headline="Harbour dredging to start early"></news-share-icons>`,
+};
+
+interface Row {
+  what: string;
+  bytes: number;
+  /** The goal. */
+  bar: number;
+  /** What must not be passed, where the goal has not been reached. */
+  ceiling?: number;
+  note?: string;
+}
+
+const compressed = (content: Buffer | string): number => brotliCompressSync(content).length;
+
+/** The scripts that a page asks for, by their paths in dist/cdn. */
+async function scriptsFor(script: string, markup: string): Promise<string[]> {
+  const browser = await launchBrowser();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://localhost');
+    if (pathname === '/') {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end(
+        `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script type="module" src="/${script}"></script>${markup}`,
+      );
+      return;
+    }
+    asked.push(pathname);
+    response.writeHead(200, { 'Content-Type': 'text/javascript' });
+    void readFile(`${project}/dist/cdn${pathname}`).then((file) => response.end(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle0' });
+    const missing = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith('news-') && localName !== 'news-offer')
+        .filter((widget) => !widget.shadowRoot?.querySelector('.root'))
+        .map(({ localName }) => localName),
+    );
+    if (missing.length > 0) throw new Error(`These did not render, so nothing was measured: ${missing.join(', ')}`);
+    return asked;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function bytesOf(paths: string[]): Promise<number> {
+  const files = await Promise.all(paths.map((path) => readFile(`${project}/dist/cdn${path}`)));
+  return files.reduce((sum, file) => sum + compressed(file), 0);
+}
+
+/** The five widgets built into one file, with what a first view of them does not need beside it. */
+async function oneFileOfFive(): Promise<number> {
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'five' }, `${project}/vite.config.ts`);
+  const result = await build({ ...loaded!.config, configFile: false, root: project, logLevel: 'error' });
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
+  const entry = output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry) as Rolldown.OutputChunk;
+  return compressed(entry.code);
+}
+
+const card = await scriptsFor('loader.js', widgets['news-headline-card']);
+const pasted = await scriptsFor(
+  'loader.js',
+  '<news-headline-card><h3><a href="https://news.example/a">Harbour dredging to start early</a></h3></news-headline-card>',
+);
+const five = await scriptsFor('loader.js', Object.values(widgets).join('\n'));
+const rows: Row[] = [
+  { what: 'One card from attributes, through the loader', bytes: await bytesOf(card), bar: 12_000 },
+  { what: 'One card from pasted markup, through the loader', bytes: await bytesOf(pasted), bar: 12_000 },
+  { what: 'Five widgets at first view, one file', bytes: 0, bar: 20_000 },
+  { what: 'Five widgets at first view, through the loader', bytes: await bytesOf(five), bar: 22_000 },
+  { what: 'Every element and format, one file, English', bytes: await bytesOf(['/standfirst.js']), bar: 38_000 },
+];
+for (const { what, bytes, bar } of rows) console.log(what, bytes, bar);
