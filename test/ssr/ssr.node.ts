@@ -201,84 +201,102 @@ async function bringPicture(page: Page): Promise<void> {
   });
 }
 
-describe('Taken over by the one file,', () => {
-  let server: Server;
-  let origin: string;
-  let browser: Browser;
-  let markup = '';
+/** What a widget itself shows; run in the page. */
+function readShown(tag: string): string {
+  const root = document.querySelector(tag)!.shadowRoot?.querySelector('.root');
+  return (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
-  before(async () => {
-    browser = await launchBrowser();
-    server = createServer((request, response) => {
-      const answer = (type: string, body: string | Buffer): unknown =>
-        response.writeHead(200, { 'Content-Type': type }).end(body);
-      if (request.url === '/standfirst.js')
-        void readFile(join(dist, 'cdn/standfirst.js')).then((body) => answer('text/javascript', body));
-      else if (request.url === '/article.json')
-        setTimeout(() => answer('application/json', JSON.stringify(article)), 150);
-      else
-        answer(
-          'text/html',
-          `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${markup}</body></html>`,
+for (const script of ['standfirst.js', 'loader.js'])
+  describe(`Taken over by ${script},`, () => {
+    let server: Server;
+    let origin: string;
+    let browser: Browser;
+    let markup = '';
+
+    before(async () => {
+      browser = await launchBrowser();
+      server = createServer((request, response) => {
+        const answer = (type: string, body: string | Buffer): unknown =>
+          response.writeHead(200, { 'Content-Type': type }).end(body);
+        if (request.url?.startsWith('/cdn/'))
+          void readFile(join(dist, request.url)).then((body) => answer('text/javascript', body));
+        else if (request.url === '/article.json')
+          setTimeout(() => answer('application/json', JSON.stringify(article)), 150);
+        else
+          answer(
+            'text/html',
+            `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${markup}</body></html>`,
+          );
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    for (const [name, { template, tag, text, isRendered }] of Object.entries(fixtures)) {
+      it(`${name} shows its content once at every moment, keeps the focus, moves nothing, and says nothing`, async () => {
+        markup = await serverRendered(template);
+        const { page, record } = await openPage(browser, `${origin}/`, bringPicture);
+        assert.equal(await page.evaluate(countShown, tag, text), 1, 'before');
+        const focused = await page.evaluate((name) => {
+          const widget = document.querySelector(name)!;
+          const link = widget.shadowRoot!.querySelector('a') ?? widget.querySelector('a');
+          link?.focus();
+          // What a link tells the place that it leads to may be another once the page is known.
+          return link?.href.split('?')[0] ?? null;
+        }, tag);
+        const moments = await page.evaluate(
+          async (name, sought, count, file) => {
+            const counted = new Function(`return ${count}`)() as typeof countShown;
+            const script = document.createElement('script');
+            script.type = 'module';
+            script.src = `/cdn/${file}`;
+            document.head.append(script);
+            const shifts: number[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+            }).observe({ type: 'layout-shift' });
+            const seen = new Set<number>();
+            const start = performance.now();
+            while (performance.now() - start < 700) {
+              seen.add(counted(name, sought));
+              await new Promise(requestAnimationFrame);
+            }
+            return { seen: [...seen], shift: shifts.reduce((sum, value) => sum + value, 0) };
+          },
+          tag,
+          text,
+          countShown.toString(),
+          script,
         );
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+        assert.deepEqual(moments.seen, [1]);
+        if (isRendered) assert.equal(moments.shift, 0);
+        const state = await page.evaluate((name) => {
+          const widget = document.querySelector(name)!;
+          const active = widget.shadowRoot!.activeElement ?? document.activeElement;
+          return {
+            isUpgraded: customElements.get(name) !== undefined && 'updateComplete' in widget,
+            roots: widget.shadowRoot!.querySelectorAll('.root').length,
+            focused: active instanceof HTMLAnchorElement ? active.href.split('?')[0] : null,
+          };
+        }, tag);
+        assert.deepEqual(state, { isUpgraded: true, roots: 1, focused });
+        assert.deepEqual([record.exceptions, record.console], [[], []]);
+        const shown = await page.evaluate(readShown, tag);
+        await page.close();
 
-  for (const [name, { template, tag, text, isRendered }] of Object.entries(fixtures)) {
-    it(`${name} shows its content once at every moment, keeps the focus, moves nothing, and says nothing`, async () => {
-      markup = await serverRendered(template);
-      const { page, record } = await openPage(browser, `${origin}/`, bringPicture);
-      assert.equal(await page.evaluate(countShown, tag, text), 1, 'before');
-      const focused = await page.evaluate((name) => {
-        const widget = document.querySelector(name)!;
-        const link = widget.shadowRoot!.querySelector('a') ?? widget.querySelector('a');
-        link?.focus();
-        // What a link tells the place that it leads to may be another once the page is known.
-        return link?.href.split('?')[0] ?? null;
-      }, tag);
-      const moments = await page.evaluate(
-        async (name, sought, count) => {
-          const counted = new Function(`return ${count}`)() as typeof countShown;
-          const script = document.createElement('script');
-          script.type = 'module';
-          script.src = '/standfirst.js';
-          document.head.append(script);
-          const shifts: number[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-          }).observe({ type: 'layout-shift' });
-          const seen = new Set<number>();
-          const start = performance.now();
-          while (performance.now() - start < 700) {
-            seen.add(counted(name, sought));
-            await new Promise(requestAnimationFrame);
-          }
-          return { seen: [...seen], shift: shifts.reduce((sum, value) => sum + value, 0) };
-        },
-        tag,
-        text,
-        countShown.toString(),
-      );
-      assert.deepEqual(moments.seen, [1]);
-      if (isRendered) assert.equal(moments.shift, 0);
-      const state = await page.evaluate((name) => {
-        const widget = document.querySelector(name)!;
-        const active = widget.shadowRoot!.activeElement ?? document.activeElement;
-        return {
-          isUpgraded: customElements.get(name) !== undefined && 'updateComplete' in widget,
-          roots: widget.shadowRoot!.querySelectorAll('.root').length,
-          focused: active instanceof HTMLAnchorElement ? active.href.split('?')[0] : null,
-        };
-      }, tag);
-      assert.deepEqual(state, { isUpgraded: true, roots: 1, focused });
-      assert.deepEqual([record.exceptions, record.console], [[], []]);
-      await page.close();
-    });
-  }
-});
+        // The same tags without what the server rendered in them.
+        markup = `<script type="module" src="/cdn/${script}"></script>${markup.replace(/<template shadowroot[^]*?<\/template>/g, '')}`;
+        const { page: client } = await openPage(browser, `${origin}/`, bringPicture);
+        const shownByClient = await client.evaluate(readShown, tag);
+        // An article that only the server knows does not come along.
+        if (shownByClient) assert.equal(shown, shownByClient);
+        else assert.match(name, /knows$/);
+        await client.close();
+      });
+    }
+  });
