@@ -59,22 +59,24 @@ function minifyTemplates(): Plugin {
 }
 
 /**
- * Lit's decorators know the standard ones too, and a compiler's helper knows every kind of member; TypeScript's own, on fields, are all
- * that the sources use.
+ * Turns the decorators of properties into the `static properties` that Lit takes as well: one table a class, without a call for each and
+ * without the decorators themselves, which know the standard kind too.
  */
-function leanDecorators(): Plugin {
-  const lean: Record<string, string> = {
-    'decorators/property.js':
-      'export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);',
-    'decorators/state.js':
-      'export const state = (options) => (prototype, name) => prototype.constructor.createProperty(name, { ...options, state: true, attribute: false });',
-    'helpers/esm/decorate.js': 'export default ([decorator], prototype, name) => decorator(prototype, name);',
-  };
+function propertyTables(): Plugin {
+  const decorated = /_decorate\(\[(property|state)\(([^]*?)\)\], (\w+)\.prototype, "(\w+)", void 0\);\n?/g;
   return {
-    name: 'standfirst:lean-decorators',
-    transform(_, id) {
-      const ending = Object.keys(lean).find((name) => id.endsWith(`/${name}`));
-      return ending && { code: lean[ending]!, map: null };
+    name: 'standfirst:property-tables',
+    transform(code, id) {
+      if (!id.startsWith(`${source}/components/`) || !code.includes('_decorate(')) return undefined;
+      const options: string[] = [];
+      let name = '';
+      const plain = code.replace(decorated, (_, kind: string, given: string, owner: string, property: string) => {
+        options.push(`${property}: ${kind === 'state' ? '{ state: true, attribute: false }' : given || '{}'}`);
+        name = owner;
+        return '';
+      });
+      if (plain.includes('_decorate(')) this.error('a decorator is used in another way than this build knows');
+      return { code: `${plain}\n${name}.properties = { ${options.join(', ')} };`, map: null };
     },
   };
 }
@@ -113,7 +115,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [sharePolicy(), leanDecorators(), minifyTemplates()];
+const plugins = [sharePolicy(), propertyTables(), minifyTemplates()];
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
