@@ -320,8 +320,14 @@ describe('parseHtml', () => {
       );
     });
 
+    it('reads behind the comments that a framework leaves in a page', () => {
+      const paragraph = `<p>Tide <!-- -->1<!-- --> of <!-- -->9<!-- --></p>`;
+      expect(parse(paragraph.repeat(1_000) + jsonLd(story))[0]!.headline).to.equal('Tide breaks a record');
+    });
+
     it('survives pages that are made to hang a browser', () => {
       const fonts = Array.from({ length: 5_000 }, (_, index) => `<font color=${index}>`).join('');
+      const attributes = Array.from({ length: 600_000 }, (_, index) => `a${index}`).join(' ');
       for (const hostile of [
         `<p>${fonts}${'</p><p>x'.repeat(50_000)}`,
         '<div>'.repeat(500_000),
@@ -330,9 +336,16 @@ describe('parseHtml', () => {
         '<!---->'.repeat(500_000),
         '</html><!---->'.repeat(300_000),
         '<?>'.repeat(1_000_000),
+        '</ >'.repeat(500_000),
+        'x<!---->'.repeat(500_000),
+        'x<!----></x>'.repeat(500_000),
         '<table><td>x'.repeat(100_000),
         `<p itemscope>${'<i itemprop=a>'.repeat(5_000)}${'x'.repeat(3_000_000)}`,
-        `<html ${Array.from({ length: 100_000 }, (_, index) => `a${index}`).join(' ')}>`,
+        `<html ${attributes}>`,
+        `<script><b x="</script><p ${attributes}>`,
+        `<p ${attributes.replaceAll(' ', '=">"')}>`,
+        `${'<a '.repeat(20_000)}${' '.repeat(4_000_000)}`,
+        `${'<a '.repeat(20_000)}x="${' '.repeat(4_000_000)}`,
       ]) {
         const started = performance.now();
         expect(() => parse(hostile), hostile.slice(0, 20)).to.throw(ArticleFormatError);

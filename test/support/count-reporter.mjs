@@ -3,22 +3,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../../.cache/counts/', import.meta.url);
 
-/**
- * Notes how many tests passed and failed, for the line that the whole run ends with.
- *
- * @param {string} name of the suite
- */
-export function countReporter(name) {
+/** Notes how many tests passed and failed in each engine, for the line that the whole run ends with. */
+export function countReporter() {
   return {
     /** @param {{ sessions: Iterable<any> }} run */
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0 };
+      /** @type {Map<string, { passed: number, failed: number }>} */
+      const engines = new Map();
       for (const session of sessions) {
+        const engine = session.browser.name.toLowerCase();
+        const counts = engines.get(engine) ?? { passed: 0, failed: 0 };
+        engines.set(engine, counts);
         // A file that does not load has no results, and one error at least.
         if (!session.passed && !hasFailure(session.testResults)) counts.failed++;
         add(counts, session.testResults);
       }
-      writeCounts(name, counts);
+      for (const [engine, counts] of engines) {
+        writeCounts(engine, counts);
+        console.log(`${engine}: ${counts.passed} passed, ${counts.failed} failed`);
+      }
     },
   };
 }

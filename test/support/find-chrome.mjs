@@ -1,6 +1,7 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { onPath } from './on-path.mjs';
 
 /** Chromium as root, in a container or behind a closed network needs these. */
 const args = [
@@ -68,17 +69,4 @@ async function bringChromium() {
 function restore(name, value) {
   if (value === undefined) Reflect.deleteProperty(process.env, name);
   else process.env[name] = value;
-}
-
-/** @param {string} command */
-function onPath(command) {
-  try {
-    const find = process.platform === 'win32' ? 'where' : 'which';
-    return execFileSync(find, [command], { stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .split('\n')[0]
-      ?.trim();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,25 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { onPath } from './on-path.mjs';
+
+const commands = ['firefox', 'firefox-esr'];
+const folders = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
+
+/**
+ * The Firefox to run the tests in: the one that FIREFOX_PATH names, else an installed one.
+ *
+ * @returns {string} its path
+ * @throws when there is none; the message says what to do
+ */
+export function findFirefox() {
+  const { FIREFOX_PATH } = process.env;
+  if (FIREFOX_PATH) {
+    if (existsSync(FIREFOX_PATH)) return FIREFOX_PATH;
+    throw new Error(`FIREFOX_PATH names ${FIREFOX_PATH}, which does not exist. Correct it, or unset it.`);
+  }
+  const installed = commands.map(onPath).find(Boolean) ?? folders.find((path) => existsSync(path));
+  if (installed) return installed;
+  throw new Error(
+    'No Firefox was found. Install it (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH to one.',
+  );
+}

@@ -1,0 +1,66 @@
+// @ts-check
+import { onPath } from './on-path.mjs';
+import { WebKitPage } from './webkit-page.mjs';
+
+/**
+ * Runs the browser tests in WebKitGTK, through the driver that comes with it.
+ *
+ * The runner's own launcher for WebDriver brings well over a hundred packages, asks for a newer Node than this project does, and cannot
+ * hold a key down or size the window, which this driver can.
+ *
+ * @returns {import('@web/test-runner').BrowserLauncher & { getPage(): WebKitPage }}
+ * @throws where WebKit's driver or a display for it is missing; the message says what to do
+ */
+export function webkitLauncher() {
+  const driver = onPath('WebKitWebDriver');
+  const display = onPath('Xvfb');
+  if (!driver || !display) {
+    throw new Error(
+      `No ${driver ? 'Xvfb' : 'WebKitWebDriver'} was found: WebKit is WebKitGTK with its driver, on a display that Xvfb makes. ` +
+        'Install them (on Debian: apt-get install webkit2gtk-driver xvfb).',
+    );
+  }
+
+  /** @type {WebKitPage | undefined} */
+  let page;
+  /** @type {string | undefined} */
+  let active;
+
+  return {
+    name: 'WebKit',
+    // The runner's commands ask a launcher of this type for its page, and use it as Puppeteer's.
+    type: 'puppeteer',
+    // There is one window.
+    concurrency: 1,
+    async startSession(id, url) {
+      active = id;
+      page ??= await WebKitPage.open(driver, display);
+      await page.setViewport({ width: 800, height: 600 });
+      await page.goto(url);
+    },
+    isActive: (id) => id === active,
+    getBrowserUrl: () => page?.url(),
+    getPage() {
+      if (!page) throw new Error('WebKit has not started.');
+      return page;
+    },
+    async stopSession() {
+      active = undefined;
+      try {
+        await page?.leave();
+      } catch (stuck) {
+        // The next file gets another window, so that one that hangs does not fail them all.
+        await this.stop?.();
+        throw stuck;
+      }
+      return {};
+    },
+    async stop() {
+      await page?.close();
+      page = undefined;
+    },
+    startDebugSession() {
+      throw new Error('WebKit runs on a display that nobody sees. Debug in Chromium or Firefox.');
+    },
+  };
+}
