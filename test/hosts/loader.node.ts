@@ -4,10 +4,13 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { harbourArticle } from '../support/article-api.js';
 import { launchBrowser, type PageRecord } from '../support/browser-page.js';
 import { pack } from '../support/packed.js';
+
+const picturesFolder = fileURLToPath(new URL('newsroom/pictures', import.meta.url));
 
 /** How long the server waits for further requests of one round trip, in milliseconds. */
 const lull = 150;
@@ -34,6 +37,7 @@ class SlowServer {
       const { pathname } = new URL(request.url!, 'http://localhost');
       if (pathname.startsWith('/cdn/chunks/')) this.#hold(() => void this.#sendFile(cdnFolder, pathname, response));
       else if (pathname.startsWith('/cdn/')) void this.#sendFile(cdnFolder, pathname, response);
+      else if (pathname.startsWith('/pictures/')) void this.#sendFile(picturesFolder, pathname, response);
       else if (pathname.endsWith('.json')) response.writeHead(200).end(JSON.stringify(harbourArticle));
       else if (pathname === '/') {
         response.writeHead(200, { 'Content-Type': 'text/html' });
@@ -68,9 +72,10 @@ class SlowServer {
       response.writeHead(503).end();
       return;
     }
-    const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+    const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', webp: 'image/webp' };
+    const type = types[pathname.split('.').pop()!];
     response.writeHead(200, { 'Content-Type': type });
-    response.end(await readFile(join(folder, pathname.replace('/cdn/', ''))));
+    response.end(await readFile(join(folder, pathname.replace(/^\/(cdn|pictures)\//, ''))));
   }
 }
 
