@@ -4,6 +4,7 @@ import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { toText } from '../article/untrusted.js';
+import { pageAddress } from '../controllers/page-address.js';
 import { warn } from '../controllers/warn.js';
 
 /**
@@ -50,6 +51,30 @@ export function attributeAuthors(
     return undefined;
   }
   return authors.length > 0 ? authors : null;
+}
+
+/** An address that a page gave, made absolute, `null` where it is empty; with a warning where it must not be followed. */
+export function attributeAddress(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+): string | null | undefined {
+  if (value === undefined || value === null) return undefined;
+  // A script may set anything.
+  const text = toText(value).trim();
+  if (text === '') return null;
+  const address = pageAddress(element, text);
+  if (!address) warn(element, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
+  return address;
+}
+
+/** The level of a widget's heading, 1 to 6; `standard` where it is not given or none, then with a warning. */
+export function attributeLevel(element: Element, value: unknown, standard: number): number {
+  // A framework that sets properties may set text.
+  const level = toNumber(value) ?? standard;
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+  warn(element, `has level="${element.getAttribute('level') ?? level}". Use 1 to 6.`);
+  return standard;
 }
 
 /** A number, or text that is one, as it comes from a framework; `undefined` for anything else. */

@@ -1,9 +1,10 @@
 import { articleLabels, type ArticleLabel } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { toText } from '../../article/untrusted.js';
-import { pageAddress, pageSrcset } from '../../controllers/page-address.js';
+import { pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import {
+  attributeAddress,
   attributeAuthors,
   attributeDate,
   attributeLanguage,
@@ -26,20 +27,11 @@ export function layoutOf(card: NewsHeadlineCard): CardLayout {
   return 'auto';
 }
 
-/** The level of the card's heading; 3 where it is not given or none, then with a warning. */
-export function levelOf(card: NewsHeadlineCard): number {
-  // A framework that sets properties may set text.
-  const level = toNumber(card.level) ?? 3;
-  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  warn(card, `has level="${card.getAttribute('level') ?? level}". Use 1 to 6.`);
-  return 3;
-}
-
 /** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
 export function ownFields(card: NewsHeadlineCard): ArticleFields {
   return {
     headline: attributeText(card.headline),
-    url: addressOf(card, 'href', card.href),
+    url: attributeAddress(card, 'href', card.href),
     kicker: attributeText(card.kicker),
     standfirst: attributeText(card.standfirst),
     labels: ownLabels(card),
@@ -55,7 +47,7 @@ export function ownFields(card: NewsHeadlineCard): ArticleFields {
 function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
   const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
   if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
-  const src = addressOf(card, 'image', image);
+  const src = attributeAddress(card, 'image', image);
   if (src === null) return null;
   if (!src) {
     warn(card, 'has image attributes without a picture. Give image an http(s) address.');
@@ -82,8 +74,8 @@ function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
   }
   return {
     name,
-    url: addressOf(card, 'publication-url', card.publicationUrl) ?? undefined,
-    logo: addressOf(card, 'publication-logo', card.publicationLogo) ?? undefined,
+    url: attributeAddress(card, 'publication-url', card.publicationUrl) ?? undefined,
+    logo: attributeAddress(card, 'publication-logo', card.publicationLogo) ?? undefined,
   };
 }
 
@@ -94,21 +86,6 @@ function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
   const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
   if (unknown.length > 0) warn(card, `has label="${unknown.join(' ')}". Use ${articleLabels.join(', ')}.`);
   return articleLabels.filter((label) => words.includes(label));
-}
-
-/** An address that the page gave, `null` where it is empty; with a warning where it must not be followed. */
-function addressOf(
-  card: NewsHeadlineCard,
-  attribute: string,
-  value: string | null | undefined,
-): string | null | undefined {
-  if (value === undefined || value === null) return undefined;
-  // A script may set anything.
-  const text = toText(value).trim();
-  if (text === '') return null;
-  const address = pageAddress(card, text);
-  if (!address) warn(card, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
-  return address;
 }
 
 function positive(value: unknown): number | undefined {
