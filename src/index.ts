@@ -1,3 +1,6 @@
+export type { Offer, OfferInput } from './access/offer.js';
+export type { Period } from './access/period.js';
+export type { PromptState } from './access/prompt-state.js';
 export * from './article/article.js';
 export { ArticleFormatError } from './article/errors.js';
 export { ArticleLoadError, type LoadFailure } from './article/store.js';
@@ -6,6 +9,10 @@ export { NewsByline } from './components/byline/byline.js';
 export type { CardLayout } from './components/headline-card/card-attributes.js';
 export { NewsHeadlineCard } from './components/headline-card/headline-card.js';
 export { OpenEvent } from './components/headline-card/open-event.js';
+export { NewsOffer } from './components/offer/offer.js';
 export { NewsPhotoCaption } from './components/photo-caption/photo-caption.js';
+export type { PromptPresentation } from './components/subscription-prompt/prompt-attributes.js';
+export { PromptEvent, type PromptEventType } from './components/subscription-prompt/prompt-event.js';
+export { NewsSubscriptionPrompt } from './components/subscription-prompt/subscription-prompt.js';
 export { LoadErrorEvent, LoadEvent } from './controllers/load-events.js';
 export { version } from './version.js';

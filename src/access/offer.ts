@@ -48,9 +48,12 @@ const strictFields = ['price', 'introPrice', 'period', 'introPeriod', 'deadline'
 /**
  * Reads an offer. What cannot be read is left out, but for a price, which stays the text that it is. Never throws.
  *
- * @param base what a relative `href` is resolved against
+ * @param resolve makes an `href` absolute, and refuses what must not be followed
  */
-export function parseOffer(input: unknown, base?: string): ParsedOffer {
+export function parseOffer(
+  input: unknown,
+  resolve: (href: string | undefined) => string | undefined = safeAddress,
+): ParsedOffer {
   const text = (field: keyof Offer): string | undefined => plainText(toText(get(input, field)));
   const code = text('currency');
   const currency = code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined;
@@ -69,7 +72,7 @@ export function parseOffer(input: unknown, base?: string): ParsedOffer {
     deadline: isoDate(text('deadline')),
     terms: text('terms'),
     benefits: parseBenefits(get(input, 'benefits')),
-    href: safeAddress(text('href'), base),
+    href: resolve(text('href')),
   });
   const isUnread = (field: keyof Offer): boolean =>
     text(field) !== undefined &&

@@ -1,9 +1,10 @@
+import type { ComplexAttributeConverter } from 'lit';
 import { isoDate } from '../article/dates.js';
 import type { Author } from '../article/article.js';
 import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { toText } from '../article/untrusted.js';
+import { isArray, list, toText } from '../article/untrusted.js';
 import { pageAddress } from '../controllers/page-address.js';
 import { warn } from '../controllers/warn.js';
 
@@ -86,3 +87,11 @@ export function toNumber(value: unknown): number | undefined {
 export function isAnyGiven(...values: unknown[]): boolean {
   return values.some((value) => value !== undefined && value !== null);
 }
+
+/** Writes a property of any type to its attribute, which is then text, and JSON for an array. Never throws. */
+export const attributeConverter: ComplexAttributeConverter = {
+  toAttribute(value: unknown): string | null {
+    if (value === undefined || value === null) return null;
+    return isArray(value) ? JSON.stringify(list(value).map(toText)) : toText(value);
+  },
+};

@@ -5,7 +5,9 @@ import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
+import { NewsOffer } from '../components/offer/offer.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
+import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { whenRenderable } from './when-renderable.js';
 
 whenRenderable(() => {
@@ -13,4 +15,6 @@ whenRenderable(() => {
   defineElement('news-headline-card', NewsHeadlineCard);
   defineElement('news-byline', NewsByline);
   defineElement('news-photo-caption', NewsPhotoCaption);
+  defineElement('news-offer', NewsOffer);
+  defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
 });

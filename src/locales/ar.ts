@@ -65,5 +65,5 @@ export const ar: Messages = {
   offerIntroThen:
     '{unit, select, day {{count, plural, zero {{price} في اليوم الأول، ثم {then}} one {{price} في اليوم الأول، ثم {then}} two {{price} في أول يومين، ثم {then}} few {{price} في أول # أيام، ثم {then}} many {{price} في أول # يومًا، ثم {then}} other {{price} في أول # يوم، ثم {then}}}} week {{count, plural, zero {{price} في الأسبوع الأول، ثم {then}} one {{price} في الأسبوع الأول، ثم {then}} two {{price} في أول أسبوعين، ثم {then}} few {{price} في أول # أسابيع، ثم {then}} many {{price} في أول # أسبوعًا، ثم {then}} other {{price} في أول # أسبوع، ثم {then}}}} month {{count, plural, zero {{price} في الشهر الأول، ثم {then}} one {{price} في الشهر الأول، ثم {then}} two {{price} في أول شهرين، ثم {then}} few {{price} في أول # أشهر، ثم {then}} many {{price} في أول # شهرًا، ثم {then}} other {{price} في أول # شهر، ثم {then}}}} year {{count, plural, zero {{price} في السنة الأولى، ثم {then}} one {{price} في السنة الأولى، ثم {then}} two {{price} في أول سنتين، ثم {then}} few {{price} في أول # سنوات، ثم {then}} many {{price} في أول # سنة، ثم {then}} other {{price} في أول # سنة، ثم {then}}}} other {{price} في البداية، ثم {then}}}',
   offerEnds: 'ينتهي العرض في {date}',
-  offerChoose: '{name, select, undefined {اشترك} other {اختر {name}}}',
+  offerChoose: 'اختر {name}',
 };

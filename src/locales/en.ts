@@ -64,5 +64,5 @@ export const en: Messages = {
   offerIntroThen:
     '{unit, select, day {{count, plural, one {{price} for the first day, then {then}} other {{price} for the first # days, then {then}}}} week {{count, plural, one {{price} for the first week, then {then}} other {{price} for the first # weeks, then {then}}}} month {{count, plural, one {{price} for the first month, then {then}} other {{price} for the first # months, then {then}}}} year {{count, plural, one {{price} for the first year, then {then}} other {{price} for the first # years, then {then}}}} other {{price} to begin with, then {then}}}',
   offerEnds: 'Offer ends {date}',
-  offerChoose: '{name, select, undefined {Subscribe} other {Choose {name}}}',
+  offerChoose: 'Choose {name}',
 };

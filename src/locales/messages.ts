@@ -88,8 +88,8 @@ export interface MessageValues {
   offerIntroThen: { price: unknown; unit?: string; count?: number; then: unknown };
   /** `date`: when an offer ends, with a time where it has one and is near. */
   offerEnds: { date: string };
-  /** The link that buys an offer. */
-  offerChoose: { name?: string };
+  /** The link that buys one of several offers. */
+  offerChoose: { name: unknown };
 }
 
 type NoValues = Record<never, never>;
