@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
-import { get, toText } from '../../article/untrusted.js';
+import { get, isArray, list, toText } from '../../article/untrusted.js';
 import { type Offer, parseOffer } from '../../access/offer.js';
 import {
   articlesLeft,
@@ -115,8 +115,8 @@ const attributeNames = { introPrice: 'intro-price', introPeriod: 'intro-period' 
 
 /** The offers of the `offers` property, else those in the light DOM, with a warning for each value that cannot be used. */
 export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): Offer[] {
-  const given = Array.isArray(prompt.offers)
-    ? prompt.offers.map((input) => ({ element: prompt as Element, input }))
+  const given = isArray(prompt.offers)
+    ? list(prompt.offers).map((input) => ({ element: prompt as Element, input }))
     : markup.offers;
   return given.map(({ element, input }) => {
     const { offer, unread } = parseOffer(input, (href) => pageAddress(prompt, href));

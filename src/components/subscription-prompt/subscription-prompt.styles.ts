@@ -10,6 +10,7 @@ export const styles = css`
     inset-inline: 0;
     inset-block-end: 0;
     z-index: 100;
+    margin: 0;
   }
   :host([presentation='banner']:not(:state(shown))) {
     position: static;
@@ -29,12 +30,18 @@ export const styles = css`
     gap: calc(6 * ${space});
     font-size: calc(1em * var(--_scale));
     overflow-wrap: anywhere;
+    /* Only words that are too long for a column, as compounds are. */
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
     --_scale: ${token('scale')};
   }
   .inline {
     padding-block: calc(5 * ${space}) calc(6 * ${space});
     border-block: var(--news-subscription-prompt-rule, 3px) solid;
     border-block-end: ${token('rule')} solid ${token('color-line')};
+  }
+  .text > .offers {
+    margin-block-start: calc(3 * ${space});
   }
   .text {
     display: grid;
@@ -50,8 +57,6 @@ export const styles = css`
     line-height: ${token('headline-leading')};
     letter-spacing: ${token('headline-tracking')};
     text-wrap: balance;
-    hyphens: auto;
-    hyphenate-limit-chars: 16 6 6;
   }
   .heading:is(:lang(ja), :lang(zh), :lang(ko)) {
     line-height: 1.35;
@@ -66,6 +71,13 @@ export const styles = css`
     max-inline-size: 38em;
     font-size: 1.0625em;
     text-wrap: pretty;
+  }
+  .pitch > slot {
+    display: grid;
+    gap: calc(2 * ${space});
+  }
+  .pitch > slot::slotted(*) {
+    margin-block: 0;
   }
 
   /* Pictures of what is sold stand on one line. */
@@ -135,6 +147,9 @@ export const styles = css`
     display: grid;
     gap: ${space};
   }
+  .offer > :nth-last-child(2):has(+ .action) {
+    margin-block-end: calc(2 * ${space});
+  }
   .benefits > li {
     padding-inline-start: 1.25em;
   }
@@ -147,7 +162,7 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: calc(2 * ${space}) calc(6 * ${space});
     margin-block-start: ${space};
     font-family: ${token('font-label')};
@@ -155,7 +170,7 @@ export const styles = css`
   .offers + .actions {
     margin: 0;
   }
-  .sign-in {
+  .main ~ .sign-in {
     flex-basis: 100%;
   }
   .root .link {
@@ -184,9 +199,10 @@ export const styles = css`
     text-align: center;
     text-decoration: none;
   }
-  .offer .action {
+  /* On one line in all the columns. */
+  .offer > .action {
     align-self: start;
-    margin-block-start: calc(2 * ${space});
+    margin-block: auto 0;
   }
   /* Filled only where the paper is known: it is what is readable on the accent, on any page. */
   .papered .main {
@@ -195,6 +211,11 @@ export const styles = css`
   .papered .main > span {
     color: var(--news-color-on-accent, var(--news-color-surface, var(--_paper)));
   }
+  @media (forced-colors: active) {
+    .papered .main > span {
+      color: inherit;
+    }
+  }
   .root .action:hover > span {
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
@@ -202,6 +223,7 @@ export const styles = css`
   }
 
   .banner {
+    position: relative;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: calc(2 * ${space}) calc(4 * ${space});
     align-items: start;
@@ -209,6 +231,15 @@ export const styles = css`
     padding-inline: max(5 * ${space}, (100% - 64em) / 2);
     border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
     background: var(--news-color-surface, var(--_paper, canvas));
+  }
+  /* Where a page gives the tag a margin, the paper goes on below to the edge. */
+  .banner::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    block-size: 100vb;
+    background: inherit;
   }
   .banner .text {
     gap: calc(2 * ${space}) calc(8 * ${space});
@@ -220,7 +251,7 @@ export const styles = css`
     gap: ${space} calc(5 * ${space});
     margin: 0;
   }
-  .banner .sign-in {
+  .banner .main ~ .sign-in {
     flex-basis: auto;
   }
   .dismiss {
@@ -251,8 +282,8 @@ export const styles = css`
       column-gap: calc(10 * ${space});
     }
     .inline .media {
-      justify-content: end;
-      justify-self: end;
+      place-self: start end;
+      margin-block-start: calc(2 * ${space});
     }
     .pictured .offers,
     .pictured > .actions {

@@ -211,7 +211,10 @@ export class NewsSubscriptionPrompt extends LitElement {
     const { main, others } = promptLinks(facts, addresses, locale, offers, shown);
     this.#warnOfDeadEnd(facts, main, shown);
     const { heading, body } = promptWords(facts, locale, now, own.lang);
-    const actions = this.#renderActions(facts, addresses, main, isBanner ? [] : others);
+    const choice = html`${this.#renderOffers(facts, shown, main, own.lang)}
+    ${this.#renderActions(facts, addresses, main, isBanner ? [] : others)}`;
+    // Several offers take the whole width; one stands below the words, beside the pictures.
+    const isWide = shown.length > 1;
     return html`<section
       class="prompt ${isBanner ? 'banner' : 'inline'} ${this.#has('media') ? 'pictured' : ''}"
       part="prompt"
@@ -235,35 +238,41 @@ export class NewsSubscriptionPrompt extends LitElement {
             : html`<p class="body" part="body">${body}</p>
                 ${this.#has('pitch') ? html`<div class="pitch" dir=${ifDefined(own.dir)}><slot name="pitch"></slot></div>` : nothing}`
         }
-        ${shown.length > 0 ? nothing : actions}
+        ${isWide ? nothing : choice}
       </div>
       ${
         this.#has('media') && !isBanner
           ? html`<div class="media" part="media" dir=${ifDefined(own.dir)}><slot name="media"></slot></div>`
           : nothing
       }
-      ${
-        shown.length > 0
-          ? html`${renderOffers(shown, {
-              locale,
-              now,
-              lang: own.lang,
-              buy: locale.parts('promptSubscribe', { state: facts.state }),
-              renderAction: ({ href, id }, index, label, name, labelledBy) =>
-                href
-                  ? this.#renderLink(
-                      { type: 'news-subscribe', label, url: href, offerId: id },
-                      facts,
-                      index === 0 && !main,
-                      { id: name, labelledBy },
-                    )
-                  : nothing,
-            })}
-            ${actions}`
-          : nothing
-      }
-      ${isBanner ? this.#renderDismiss(facts) : nothing}
+      ${isWide ? choice : nothing} ${isBanner ? this.#renderDismiss(facts) : nothing}
     </section>`;
+  }
+
+  #renderOffers(
+    facts: PromptFacts,
+    offers: readonly Offer[],
+    main: PromptLink | undefined,
+    lang: string | undefined,
+  ): TemplateResult | typeof nothing {
+    if (offers.length === 0) return nothing;
+    const { current: locale } = this.#locale;
+    return renderOffers(offers, {
+      locale,
+      now: this.#clock.now,
+      lang,
+      buy: locale.parts('promptSubscribe', { state: facts.state }),
+      renderAction: ({ href, id: offerId }, index, label, id, labelledBy) =>
+        href
+          ? this.#renderLink(
+              { type: 'news-subscribe', label, url: href, offerId },
+              facts,
+              index === 0 && !main,
+              id,
+              labelledBy,
+            )
+          : nothing,
+    });
   }
 
   #renderActions(
@@ -293,12 +302,7 @@ export class NewsSubscriptionPrompt extends LitElement {
   }
 
   /** A link as a button: filled for the one main action. */
-  #renderLink(
-    link: PromptLink,
-    facts: PromptFacts,
-    isMain: boolean,
-    { id, labelledBy }: { id?: string; labelledBy?: string } = {},
-  ): TemplateResult {
+  #renderLink(link: PromptLink, facts: PromptFacts, isMain: boolean, id?: string, labelledBy?: string): TemplateResult {
     const url = this.#publisherLink(link.url);
     return html`<a
       class="action ${isMain ? 'main' : ''}"
