@@ -15,11 +15,6 @@ export const styles = css`
   :host([presentation='banner']:not(:state(shown))) {
     position: static;
   }
-  @media print {
-    :host([presentation='banner']) {
-      display: none;
-    }
-  }
   /* A change of ink, when a page turns dark, is heard of by the end of its transition. */
   .root {
     transition: color 1ms;
@@ -240,6 +235,11 @@ export const styles = css`
     inset-block-start: 100%;
     block-size: 100vb;
     background: inherit;
+  }
+  @media print {
+    .banner {
+      display: none;
+    }
   }
   .banner .text {
     gap: calc(2 * ${space}) calc(8 * ${space});
