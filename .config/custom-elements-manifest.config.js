@@ -4,7 +4,7 @@ export default {
   exclude: [
     '**/*.styles.ts',
     '**/news-*.ts',
-    '**/card-attributes.ts',
+    '**/*-{actions,attributes,view,words}.ts',
     // Of the share icons, what declares no class.
     '**/{copy-text,fit-text,icons,shared-story,targets}.ts',
   ],

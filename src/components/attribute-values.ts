@@ -1,9 +1,10 @@
+import type { ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/machine-date.js';
 import type { Author } from '../article/article.js';
 import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { toText } from '../article/untrusted.js';
+import { isArray, list, toText } from '../article/untrusted.js';
 import { pageAddress } from '../controllers/page-address.js';
 import { warn } from '../controllers/warn.js';
 
@@ -71,6 +72,15 @@ export function attributeAuthors(
   return authors.length > 0 ? authors : null;
 }
 
+/** The level of a widget's heading, 1 to 6; `standard` where it is not given or none, then with a warning. */
+export function attributeLevel(element: Element, value: unknown, standard: number): number {
+  // A framework that sets properties may set text.
+  const level = toNumber(value) ?? standard;
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+  warn(element, `has level="${element.getAttribute('level') ?? level}". Use 1 to 6.`);
+  return standard;
+}
+
 /** A number, or text that is one, as it comes from a framework; `undefined` for anything else. */
 export function toNumber(value: unknown): number | undefined {
   return value === undefined || value === null || value === '' ? undefined : Number(toText(value));
@@ -80,3 +90,11 @@ export function toNumber(value: unknown): number | undefined {
 export function isAnyGiven(...values: unknown[]): boolean {
   return values.some((value) => value !== undefined && value !== null);
 }
+
+/** Writes a property of any type to its attribute, which is then text, and JSON for an array. Never throws. */
+export const attributeConverter: ComplexAttributeConverter = {
+  toAttribute(value: unknown): string | null {
+    if (value === undefined || value === null) return null;
+    return isArray(value) ? JSON.stringify(list(value).map(toText)) : toText(value);
+  },
+};

@@ -2,5 +2,7 @@
 import './article/news-article.js';
 import './byline/news-byline.js';
 import './headline-card/news-headline-card.js';
+import './offer/news-offer.js';
 import './photo-caption/news-photo-caption.js';
 import './share-icons/news-share-icons.js';
+import './subscription-prompt/news-subscription-prompt.js';

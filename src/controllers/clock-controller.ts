@@ -2,12 +2,12 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** When each widget that shows a relative time must render again. */
+/** When each widget that shows a time must render again. */
 const wakeTimes = new Map<Host, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Renders its host again when a relative time that it shows stops being true.
+ * Renders its host again when a time that it shows stops being true: an age, a deadline.
  *
  * All widgets share one timer, set for the first change that is due; none runs while the page is hidden.
  */
@@ -48,11 +48,14 @@ export class ClockController implements ReactiveController {
 /** When {@link timer} fires. */
 let nextWake = Infinity;
 
+/** The longest that a browser's timer can be, in milliseconds; a longer one fires at once. */
+const longestTimer = 2 ** 31 - 1;
+
 function schedule(time: number): void {
   if (time >= nextWake) return;
   nextWake = time;
   clearTimeout(timer);
-  timer = setTimeout(wakeDue, Math.max(0, time - Date.now()));
+  timer = setTimeout(wakeDue, Math.min(Math.max(0, time - Date.now()), longestTimer));
 }
 
 function wakeDue(): void {

@@ -10,7 +10,8 @@ import { HandoverController } from './handover-controller.js';
 import { articleReader } from './on-demand.js';
 import { warn } from './warn.js';
 
-export { ArticleSourceController, HandoverController };
+// With whoever uses these alone they share the chunk that holds them all.
+export { ArticleSourceController, EnclosingArticleController, HandoverController };
 
 /**
  * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { textDirection } from '../article/direction.js';
-import { isLoadable, loadLocale, localeFor, type Locale } from '../locales/index.js';
+import { addEnglish, isLoadable, loadLocale, localeFor, type Locale, type Messages } from '../locales/index.js';
 
 /** What tells a sentence of the interface from text in another language around it. */
 export interface InterfaceMarks {
@@ -23,9 +23,11 @@ export class LocaleController implements ReactiveController {
   #host: Host;
   #language?: string;
 
-  constructor(host: Host) {
+  /** @param english the widget's own sentences in English, where it has any that no other widget has */
+  constructor(host: Host, english: Partial<Messages> = {}) {
     this.#host = host;
     host.addController(this);
+    addEnglish(english);
   }
 
   /** The locale of the interface: English until another has loaded. */

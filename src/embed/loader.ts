@@ -12,9 +12,12 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
   'news-headline-card': () =>
     import('../components/headline-card/headline-card.js').then((module) => module.NewsHeadlineCard),
+  'news-offer': () => import('../components/offer/offer.js').then((module) => module.NewsOffer),
   'news-photo-caption': () =>
     import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
   'news-share-icons': () => import('../components/share-icons/share-icons.js').then((module) => module.NewsShareIcons),
+  'news-subscription-prompt': () =>
+    import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
 };
 
 const selector = Object.keys(widgets).join();
@@ -96,7 +99,9 @@ function wanted(tag: string): Set<keyof typeof pieces> {
   for (const element of document.querySelectorAll(tag)) {
     const hasSource = element.hasAttribute('src');
     const isFed = hasSource || element.closest('news-article') !== null;
-    if (isFed || element.firstChild || element.shadowRoot) names.add('contentSources');
+    // A prompt shares its chunk.
+    const isPrompt = tag === 'news-subscription-prompt';
+    if (isFed || isPrompt || element.firstChild || element.shadowRoot) names.add('contentSources');
     if (isFed) names.add('articleReader');
     if (!hasSource) continue;
     names.add('articleStore');

@@ -6,8 +6,10 @@ import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
+import { NewsOffer } from '../components/offer/offer.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
+import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { whenRenderable } from './when-renderable.js';
 
 whenRenderable(() => {
@@ -16,4 +18,6 @@ whenRenderable(() => {
   defineElement('news-byline', NewsByline);
   defineElement('news-photo-caption', NewsPhotoCaption);
   defineElement('news-share-icons', NewsShareIcons);
+  defineElement('news-offer', NewsOffer);
+  defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
 });

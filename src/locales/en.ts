@@ -1,28 +1,7 @@
+import { enCore } from './en-core.js';
+import { enPrompt } from './en-prompt.js';
+import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
-/** English. */
-export const en: Messages = {
-  live: 'Live',
-  breaking: 'Breaking',
-  exclusive: 'Exclusive',
-  updated: 'Updated',
-  opinion: 'Opinion',
-  analysis: 'Analysis',
-  sponsored: 'Sponsored',
-  forSubscribers: 'For subscribers',
-  by: 'By {authors}',
-  authorAndRole: '{author}, {role}',
-  byWithAgency: 'By {authors}, with {agency}',
-  moreAuthors: '{count, plural, one {# more author} other {# more authors}}',
-  published: 'Published {time}',
-  updatedAt: 'Updated {time}',
-  share: 'Share',
-  shareStory: 'Share “{headline}”',
-  shareOn: 'Share on {name}',
-  shareByEmail: 'Share by e-mail',
-  copyLink: 'Copy link',
-  printPage: 'Print',
-  shareElsewhere: 'More ways to share',
-  linkCopied: 'Link copied',
-  linkToCopy: 'Copy this link: {link}',
-};
+/** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
+export const en: Messages = { ...enCore, ...enShare, ...enPrompt };

@@ -1,4 +1,4 @@
-export { english, isLoadable, loadLocale, Locale, localeFor } from './locale.js';
+export { addEnglish, english, isLoadable, loadLocale, Locale, localeFor } from './locale.js';
 export { formatMessage } from './format-message.js';
 export { describeTime, type TimeText } from './time-policy.js';
 export type { MessageName, Messages, MessageValues } from './messages.js';

@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { enCore } from './en-core.js';
 import { formatMessage } from './format-message.js';
 import type { MessageName, Messages, MessageValues } from './messages.js';
 
@@ -22,8 +22,16 @@ export class Locale {
   }
 }
 
+/** English, as far as the widgets on this page need it. */
+const en = { ...enCore } as Messages;
+
 /** English, which is built in: what is shown until another language has arrived, and where none of ours fits. */
 export const english = new Locale('en', en);
+
+/** Adds a widget's own sentences to the built-in English; a widget that has any does so before it renders. */
+export function addEnglish(words: Partial<Messages>): void {
+  Object.assign(en, words);
+}
 
 /** The languages that load on demand, by primary subtag. */
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {

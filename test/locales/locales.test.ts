@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { formatMessage } from '../../src/locales/format-message.js';
-import { joinList } from '../../src/locales/intl.js';
+import { formatMoney, joinList } from '../../src/locales/intl.js';
 import { Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
 import type { MessageName } from '../../src/locales/messages.js';
-import { describeTime } from '../../src/locales/time-policy.js';
+import { describeEnd, describeTime } from '../../src/locales/time-policy.js';
 
 const text = (message: string, values: Record<string, unknown>, tag = 'en'): string =>
   formatMessage(message, values, tag).join('');
@@ -53,24 +53,33 @@ describe('A message', () => {
 for (const [tag, messages] of Object.entries({ en, ar })) {
   describe(`The messages in ${tag}`, () => {
     const locale = new Locale(tag, messages);
-    const values = {
+    const needed = {
       author: 'A',
       authors: 'A',
       role: 'R',
       agency: 'G',
       time: 'T',
+      signIn: 'S',
+      price: '9',
+      name: 'N',
       headline: 'H',
       network: 'n',
-      name: 'N',
       link: 'L',
     };
+    // What may not be known has a sentence without it.
+    const given = { ...needed, publication: 'P', from: 'F', date: 'D', then: '10' };
 
     it('leave no brace and no variable behind, for any number', () => {
       for (const name of Object.keys(messages) as MessageName[]) {
         for (const count of [0, 1, 2, 3, 7, 11, 99, 100, 102]) {
-          const shown = locale.text(name, { ...values, count } as never);
-          expect(shown, name).to.match(/\S/);
-          expect(shown, name).to.not.match(/[{}#]|undefined/);
+          for (const values of [given, { ...given, limit: count, days: count }, needed]) {
+            for (const unit of ['day', 'week', 'month', 'year', undefined]) {
+              const all = { ...values, count, left: count, unit, period: unit, state: 'grace' };
+              const shown = locale.text(name, all as never);
+              expect(shown, name).to.match(/\S/);
+              expect(shown, name).to.not.match(/[{}#]|undefined/);
+            }
+          }
         }
       }
     });
@@ -114,6 +123,37 @@ describe('A locale', () => {
     const [first, second] = [{}, {}];
     expect(joinList('en', [first, second])).to.deep.equal([first, ' and ', second]);
     expect(joinList('ar', ['أ', 'ب']).join('')).to.equal('أ وب');
+  });
+});
+
+describe('An amount of money', () => {
+  it('has decimals only where it is not whole', () => {
+    expect([formatMoney('en', 9, 'USD'), formatMoney('en', 9.5, 'USD')]).to.deep.equal(['$9', '$9.50']);
+    expect(formatMoney('en', 1980, 'JPY')).to.equal('¥1,980');
+  });
+
+  it('has the language’s own digits, and keeps the sign of a currency behind its letters', () => {
+    expect(formatMoney('ar-EG', 24.5, 'USD'))
+      .to.contain('٢٤٫٥٠')
+      .and.contain('\u2066US$\u2069');
+  });
+});
+
+describe('A date that something ends on', () => {
+  const now = new Date(2026, 2, 2, 12).getTime();
+
+  it('has a year where that is another, and a time where that is asked for and known', () => {
+    expect(describeEnd('2026-03-30', 'en', now, true)).to.equal('March 30');
+    expect(describeEnd('2027-03-30', 'en-GB', now)).to.equal('30 March 2027');
+    const instant = new Date(2026, 2, 3, 18, 30).toISOString();
+    expect(describeEnd(instant, 'en', now)).to.equal('March 3');
+    expect(describeEnd(instant, 'en', now, true))
+      .to.contain('March 3')
+      .and.contain('6:30');
+  });
+
+  it('is the date as it was written, where the reader’s zone is not known', () => {
+    expect(describeEnd('2026-03-30T23:30:00-05:00', 'en', undefined, true)).to.equal('March 30, 2026');
   });
 });
 

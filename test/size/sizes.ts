@@ -1,6 +1,7 @@
 /**
  * Prints every budget of bytes with its measure, from the built files: what a page really asks for, compressed with brotli as a server
- * would. Ends with an error where a ceiling is passed.
+ * would. Ends with an error where a
+ * ceiling is passed.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -13,23 +14,27 @@ import { launchBrowser } from '../support/browser-page.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What each widget shows at first view where a page gives it what it is for, and nothing else. */
-const widgets = {
-  'news-headline-card': `<news-headline-card href="https://news.example/a" kicker="Ports" headline="Harbour dredging to start early"
-    standfirst="Storms have left the channel too shallow." published-at="2026-03-02T08:30:00+01:00"></news-headline-card>`,
-  'news-byline': `<news-byline authors="Ruth Calder, Ports reporter" published-at="2026-03-02T08:30:00+01:00"></news-byline>`,
-  'news-photo-caption': `<news-photo-caption caption="The barrier" credit="© Halyard Press">
-    <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""></news-photo-caption>`,
-  'news-share-icons': `<news-share-icons url="https://news.example/a" headline="Harbour dredging to start early"></news-share-icons>`,
-};
+const card = `<news-headline-card href="https://news.example/a" kicker="Ports" headline="Harbour dredging to start early"
+  standfirst="Storms have left the channel too shallow." published-at="2026-03-02T08:30:00+01:00"></news-headline-card>`;
+const pastedCard =
+  '<news-headline-card><h3><a href="https://news.example/a">Harbour dredging to start early</a></h3></news-headline-card>';
+const fiveWidgets = `${card}
+  <news-byline authors="Ruth Calder, Ports reporter" published-at="2026-03-02T08:30:00+01:00"></news-byline>
+  <news-photo-caption caption="The barrier" credit="© Halyard Press">
+    <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">
+  </news-photo-caption>
+  <news-share-icons url="https://news.example/a" headline="Harbour dredging to start early"></news-share-icons>
+  <news-subscription-prompt state="exhausted" subscribe-href="https://news.example/s">
+    <news-offer name="Digital" price="9" currency="USD" period="month" href="https://news.example/d"></news-offer>
+  </news-subscription-prompt>`;
 
 interface Row {
   what: string;
   bytes: number;
-  /** The goal. */
+  /** What is aimed at. */
   bar: number;
-  /** What must not be passed, where the goal has not been reached. */
+  /** What a change must not pass, where the aim is out of reach as yet. */
   ceiling?: number;
-  note?: string;
 }
 
 const compressed = (content: Buffer | string): number => brotliCompressSync(content).length;
@@ -83,17 +88,33 @@ async function oneFileOfFive(): Promise<number> {
   return compressed(entry.code);
 }
 
-const card = await scriptsFor('loader.js', widgets['news-headline-card']);
-const pasted = await scriptsFor(
-  'loader.js',
-  '<news-headline-card><h3><a href="https://news.example/a">Harbour dredging to start early</a></h3></news-headline-card>',
-);
-const five = await scriptsFor('loader.js', Object.values(widgets).join('\n'));
 const rows: Row[] = [
-  { what: 'One card from attributes, through the loader', bytes: await bytesOf(card), bar: 12_000 },
-  { what: 'One card from pasted markup, through the loader', bytes: await bytesOf(pasted), bar: 12_000 },
-  { what: 'Five widgets at first view, one file', bytes: 0, bar: 20_000 },
-  { what: 'Five widgets at first view, through the loader', bytes: await bytesOf(five), bar: 22_000 },
+  {
+    what: 'One card from its attributes, through the loader',
+    bytes: await bytesOf(await scriptsFor('loader.js', card)),
+    bar: 12_000,
+    ceiling: 16_500,
+  },
+  {
+    what: 'One card from pasted markup, through the loader',
+    bytes: await bytesOf(await scriptsFor('loader.js', pastedCard)),
+    bar: 12_000,
+    ceiling: 19_500,
+  },
+  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 20_000, ceiling: 30_000 },
+  {
+    what: 'Five widgets at first view, through the loader',
+    bytes: await bytesOf(await scriptsFor('loader.js', fiveWidgets)),
+    bar: 22_000,
+    ceiling: 36_000,
+  },
   { what: 'Every element and format, one file, English', bytes: await bytesOf(['/standfirst.js']), bar: 38_000 },
 ];
-for (const { what, bytes, bar } of rows) console.log(what, bytes, bar);
+
+console.log('Bytes of script, brotli\n');
+for (const { what, bytes, bar, ceiling = bar } of rows) {
+  const over = Math.round((bytes / bar - 1) * 100);
+  const verdict = bytes <= bar ? 'met' : `over by ${over} %${bytes > ceiling ? ', and over the ceiling' : ''}`;
+  console.log(`${what.padEnd(50)} ${String(bytes).padStart(7)}   bar ${String(bar).padStart(6)}   ${verdict}`);
+  if (bytes > ceiling) process.exitCode = 1;
+}

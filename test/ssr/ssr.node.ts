@@ -42,6 +42,8 @@ interface Fixture {
   text: string;
   /** Whether the server shows it in the shadow root; else the fallback stands in the slot. */
   isRendered: boolean;
+  /** How many roots of its own the client renders; 0 for a widget that leaves its fallback. Default 1. */
+  roots?: number;
 }
 
 /** Each widget as a server renders it, by what feeds it. */
@@ -161,6 +163,55 @@ const fixtures: Record<string, Fixture> = {
     text: 'Share on Facebook',
     isRendered: false,
   },
+  'a prompt fed by attributes': {
+    template: html`<news-subscription-prompt
+      state="metered"
+      articles-left="3"
+      period="month"
+      subscribe-href="/subscribe"
+      sign-in-href="/sign-in"
+      campaign="spring"
+    ></news-subscription-prompt>`,
+    tag: 'news-subscription-prompt',
+    text: 'You have 3 free articles left this month',
+    isRendered: true,
+  },
+  'a prompt fed by offers that travel as markup': {
+    template: html`<news-subscription-prompt
+      state="exhausted"
+      .offers=${[{ name: 'Digital', price: 9, currency: 'USD', period: 'month', href: '/digital' }]}
+      ><news-offer name="Digital" price="9" currency="USD" period="month" href="/digital"></news-offer
+    ></news-subscription-prompt>`,
+    tag: 'news-subscription-prompt',
+    text: '$9',
+    isRendered: true,
+  },
+  'a prompt whose offers only the server knows': {
+    template: html`<news-subscription-prompt
+      state="exhausted"
+      .offers=${[{ name: 'Digital', price: 9, currency: 'USD', period: 'month', href: '/digital' }]}
+    ></news-subscription-prompt>`,
+    tag: 'news-subscription-prompt',
+    text: '$9',
+    isRendered: true,
+  },
+  'a prompt fed by its fallback': {
+    template: html`<news-subscription-prompt state="exhausted" publication="The Meridian"
+      ><p>Subscribe to <a href="https://news.example/subscribe">The Meridian</a></p></news-subscription-prompt
+    >`,
+    tag: 'news-subscription-prompt',
+    text: 'The Meridian',
+    isRendered: false,
+  },
+  'a prompt without a state': {
+    template: html`<news-subscription-prompt
+      ><p>Subscribe to <a href="https://news.example/subscribe">The Meridian</a></p></news-subscription-prompt
+    >`,
+    tag: 'news-subscription-prompt',
+    text: 'The Meridian',
+    isRendered: false,
+    roots: 0,
+  },
 };
 
 async function serverRendered(template: TemplateResult): Promise<string> {
@@ -237,7 +288,7 @@ for (const script of ['standfirst.js', 'loader.js'])
       server?.close();
     });
 
-    for (const [name, { template, tag, text, isRendered }] of Object.entries(fixtures)) {
+    for (const [name, { template, tag, text, isRendered, roots = 1 }] of Object.entries(fixtures)) {
       it(`${name} shows its content once at every moment, keeps the focus, moves nothing, and says nothing`, async () => {
         markup = await serverRendered(template);
         const { page, record } = await openPage(browser, `${origin}/`, bringPicture);
@@ -284,7 +335,7 @@ for (const script of ['standfirst.js', 'loader.js'])
             focused: active instanceof HTMLAnchorElement ? active.href.split('?')[0] : null,
           };
         }, tag);
-        assert.deepEqual(state, { isUpgraded: true, roots: 1, focused });
+        assert.deepEqual(state, { isUpgraded: true, roots, focused });
         assert.deepEqual([record.exceptions, record.console], [[], []]);
         const shown = await page.evaluate(readShown, tag);
         await page.close();

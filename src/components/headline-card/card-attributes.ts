@@ -27,15 +27,6 @@ export function layoutOf(card: NewsHeadlineCard): CardLayout {
   return 'auto';
 }
 
-/** The level of the card's heading; 3 where it is not given or none, then with a warning. */
-export function levelOf(card: NewsHeadlineCard): number {
-  // A framework that sets properties may set text.
-  const level = toNumber(card.level) ?? 3;
-  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  warn(card, `has level="${card.getAttribute('level') ?? level}". Use 1 to 6.`);
-  return 3;
-}
-
 /** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
 export function ownFields(card: NewsHeadlineCard): ArticleFields {
   return {

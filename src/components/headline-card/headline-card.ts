@@ -12,9 +12,9 @@ import { ContentController, noContent, type Content } from '../../controllers/co
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeText } from '../attribute-values.js';
+import { attributeLevel, attributeText } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';
-import { layoutOf, levelOf, ownFields, type CardLayout } from './card-attributes.js';
+import { layoutOf, ownFields, type CardLayout } from './card-attributes.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
 
@@ -174,7 +174,13 @@ export class NewsHeadlineCard extends LitElement {
         ${picture}
         <div class="text">
           ${this.#renderOverline(textDir)}
-          <div class="headline" part="headline" role="heading" aria-level=${levelOf(this)} dir=${ifDefined(textDir)}>
+          <div
+            class="headline"
+            part="headline"
+            role="heading"
+            aria-level=${attributeLevel(this, this.level, 3)}
+            dir=${ifDefined(textDir)}
+          >
             ${this.#renderLink()}
           </div>
           ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}

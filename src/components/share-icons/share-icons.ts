@@ -8,6 +8,7 @@ import type { ArticleFormat } from '../../article/parse-options.js';
 import { ContentController } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
+import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.js';
 import { attributeAddress, attributeText } from '../attribute-values.js';
 import { copyText } from './copy-text.js';
@@ -97,7 +98,7 @@ export class NewsShareIcons extends LitElement {
   @state() private copying?: 'copied' | 'failed';
 
   #content = new ContentController(this);
-  #locale = new LocaleController(this);
+  #locale = new LocaleController(this, enShare);
   #internals = this.attachInternals();
   #story?: SharedStory;
   #targets: readonly ShareTarget[] = [];

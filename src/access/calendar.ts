@@ -1,0 +1,29 @@
+/** In milliseconds. */
+const day = 86_400_000;
+
+/** The start of a day in the zone of whoever runs this, in milliseconds since 1970; a day may have 23 or 25 hours. */
+export function startOfDay(time: number, daysLater = 0): number {
+  const date = new Date(time);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater).getTime();
+}
+
+/**
+ * When the day begins that a date names, or an instant falls on, in the zone of whoever runs this.
+ *
+ * @param value ISO 8601 with an offset, or `YYYY-MM-DD`
+ * @returns `NaN` for anything else
+ */
+export function dayOf(value: string): number {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  return year ? new Date(Number(year), Number(month) - 1, Number(date)).getTime() : startOfDay(Date.parse(value));
+}
+
+/**
+ * How many midnights lie between `now` and a date, by the calendar of whoever runs this: 0 is today, 1 tomorrow, -1 yesterday.
+ *
+ * @param value as in {@link dayOf}
+ * @returns `NaN` where it is no date
+ */
+export function daysUntil(value: string, now: number): number {
+  return Math.round((dayOf(value) - startOfDay(now)) / day);
+}

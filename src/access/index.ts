@@ -1,0 +1,19 @@
+/**
+ * Whether a reader may read an article, and what they are told and offered.
+ *
+ * Needs no element and no DOM: it runs in a page, a worker and Node.
+ */
+export { daysUntil } from './calendar.js';
+export { isOffered, type Offer, offerEnd, type OfferInput, type ParsedOffer, parseOffer } from './offer.js';
+export { parsePeriod, type Period } from './period.js';
+export {
+  articlesLeft,
+  countedState,
+  isPromptState,
+  type MeterCounts,
+  type PromptAction,
+  promptRule,
+  type PromptRule,
+  type PromptState,
+  promptStates,
+} from './prompt-state.js';

@@ -1,0 +1,111 @@
+import { safeAddress } from '../article/address.js';
+import { machineDate } from '../article/machine-date.js';
+import { isPresent, withoutAbsent } from '../article/finish.js';
+import { plainText } from '../article/text.js';
+import { get, isArray, list, toText } from '../article/untrusted.js';
+import { dayOf, startOfDay } from './calendar.js';
+import { parsePeriod, type Period } from './period.js';
+
+/** What a prompt sells. A field that is not given is absent. */
+export interface Offer {
+  /** What the publisher calls it, for events. */
+  id?: string;
+  /** What is sold. Plain text. */
+  name?: string;
+  /** For each {@link period}: a number in {@link currency}; text where it cannot be read as one, to be shown as it is. */
+  price?: number | string;
+  /** ISO 4217, three letters. */
+  currency?: string;
+  /** What {@link price} pays for. */
+  period?: Period;
+  /** As {@link price}, for as long as {@link introPeriod} lasts; for the whole of that time where there is no {@link period}. */
+  introPrice?: number | string;
+  /** How long {@link introPrice} holds. */
+  introPeriod?: Period;
+  /** When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, the whole of which still counts. */
+  deadline?: string;
+  /** The conditions. Plain text. */
+  terms?: string;
+  /** What the buyer gets, each plain text. */
+  benefits: string[];
+  /** Where it is bought. Absolute. */
+  href?: string;
+}
+
+/** An {@link Offer} as a page or a script writes it. */
+export type OfferInput = { [Field in keyof Offer]?: unknown };
+
+/** What {@link parseOffer} has read. */
+export interface ParsedOffer {
+  offer: Offer;
+  /** The fields that say something which could not be read. */
+  unread: (keyof Offer)[];
+}
+
+/** The fields that must be more than text. */
+const strictFields = ['price', 'introPrice', 'period', 'introPeriod', 'deadline', 'href'] as const;
+
+/**
+ * Reads an offer. What cannot be read is left out, but for a price, which stays the text that it is. Never throws.
+ *
+ * @param resolve makes an `href` absolute, and refuses what must not be followed
+ */
+export function parseOffer(
+  input: unknown,
+  resolve: (href: string | undefined) => string | undefined = safeAddress,
+): ParsedOffer {
+  const text = (field: keyof Offer): string | undefined => plainText(toText(get(input, field)));
+  const code = text('currency');
+  const currency = code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined;
+  const price = (field: 'price' | 'introPrice'): number | string | undefined => {
+    const amount = text(field);
+    return amount && currency && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
+  };
+  const offer: Offer = withoutAbsent({
+    id: text('id'),
+    name: text('name'),
+    price: price('price'),
+    currency,
+    period: parsePeriod(get(input, 'period')),
+    introPrice: price('introPrice'),
+    introPeriod: parsePeriod(get(input, 'introPeriod')),
+    deadline: machineDate(text('deadline')),
+    terms: text('terms'),
+    benefits: parseBenefits(get(input, 'benefits')),
+    href: resolve(text('href')),
+  });
+  const isUnread = (field: keyof Offer): boolean =>
+    text(field) !== undefined &&
+    (offer[field] === undefined || (/price$/i.test(field) && typeof offer[field] === 'string'));
+  return { offer, unread: strictFields.filter(isUnread) };
+}
+
+/** `A; B; C`, a JSON array of texts, or an array itself. */
+function parseBenefits(value: unknown): string[] {
+  if (isArray(value)) return list(value).map(plainText).filter(isPresent);
+  const text = toText(value);
+  if (/^\s*\[/.test(text)) {
+    try {
+      return parseBenefits(JSON.parse(text));
+    } catch {
+      // It is text that begins with a bracket.
+    }
+  }
+  return text.split(';', 50).map(plainText).filter(isPresent);
+}
+
+/**
+ * When an offer is over, in milliseconds since 1970; `Infinity` where it has no deadline.
+ *
+ * A deadline without a time lasts to the end of that day in the zone of whoever runs this: in a browser the reader's, so that an offer
+ * that "ends 30 November" is there on all of 30 November.
+ */
+export function offerEnd({ deadline }: Offer): number {
+  if (deadline === undefined) return Infinity;
+  return deadline.includes('T') ? Date.parse(deadline) : startOfDay(dayOf(deadline), 1);
+}
+
+/** Whether an offer still holds at `now`, in milliseconds since 1970. */
+export function isOffered(offer: Offer, now: number): boolean {
+  return now < offerEnd(offer);
+}

@@ -1,0 +1,26 @@
+import { get, toText } from '../article/untrusted.js';
+
+const units = ['day', 'week', 'month', 'year'] as const;
+
+/** A length of time that things are sold by. */
+export interface Period {
+  /** A whole number, 1 or more. */
+  count: number;
+  unit: (typeof units)[number];
+}
+
+/**
+ * Reads a length of time: `month`, `3 months`, an ISO 8601 duration of one unit (`P3M`, `P1Y`), or a {@link Period} itself.
+ *
+ * @returns `undefined` for anything else
+ * @see {@link https://www.rfc-editor.org/rfc/rfc3339#appendix-A | RFC 3339, appendix A}
+ */
+export function parsePeriod(value: unknown): Period | undefined {
+  const given = get(value, 'unit');
+  const text = given ? `${toText(get(value, 'count'))} ${toText(given)}` : toText(value);
+  const [, iso, letter, count, word] =
+    /^\s*(?:p([1-9]\d{0,3})([dwmy])|(?:([1-9]\d{0,3})\s*)?(day|week|month|year)s?)\s*$/i.exec(text) ?? [];
+  const named = (letter ?? word)?.toLowerCase();
+  const unit = units.find((each) => each === named || each[0] === named);
+  return unit && { count: Number(iso ?? count ?? 1), unit };
+}

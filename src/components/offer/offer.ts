@@ -1,0 +1,64 @@
+import { ReactiveElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { attributeConverter } from '../attribute-values.js';
+
+/**
+ * One offer inside a `<news-subscription-prompt>`: what is sold, at what price, on what terms.
+ *
+ * ```html
+ * <news-subscription-prompt state="exhausted">
+ *   <news-offer name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months"
+ *     terms="Cancel anytime." href="https://example.com/digital"></news-offer>
+ * </news-subscription-prompt>
+ * ```
+ *
+ * It renders nothing of its own: the prompt reads its attributes. A property that a script sets is written to its attribute, so that
+ * a prompt of any version reads it.
+ *
+ * @customElement news-offer
+ *
+ * @slot - The fallback: the offer in words, for readers without JavaScript. A link in it is the `href` where that is not given.
+ */
+export class NewsOffer extends ReactiveElement {
+  /** What the publisher calls it; the prompt's events carry it. */
+  @property({ attribute: 'offer-id', reflect: true, converter: attributeConverter }) offerId?: string | null;
+
+  /** What is sold ("Digital"). Plain text. */
+  @property({ reflect: true, converter: attributeConverter }) name?: string | null;
+
+  /** The price for each `period`, as a plain number (`9.50`). Other text is shown as it is. */
+  @property({ reflect: true, converter: attributeConverter }) price?: string | number | null;
+
+  /** The currency of both prices: three letters (ISO 4217). */
+  @property({ reflect: true, converter: attributeConverter }) currency?: string | null;
+
+  /** What `price` pays for: `day`, `week`, `month`, `year`, `3 months` or `P3M`. */
+  @property({ reflect: true, converter: attributeConverter }) period?: string | null;
+
+  /** The price at first: for each `period` while `intro-period` lasts; without a `period`, for the whole of `intro-period`. */
+  @property({ attribute: 'intro-price', reflect: true, converter: attributeConverter }) introPrice?:
+    string | number | null;
+
+  /** How long `intro-price` holds, as `period`. */
+  @property({ attribute: 'intro-period', reflect: true, converter: attributeConverter }) introPeriod?: string | null;
+
+  /**
+   * When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, the whole of which still counts where the reader is. From then on
+   * the offer is not shown.
+   */
+  @property({ reflect: true, converter: attributeConverter }) deadline?: string | null;
+
+  /** The conditions. Plain text. */
+  @property({ reflect: true, converter: attributeConverter }) terms?: string | null;
+
+  /** What the buyer gets: `A; B; C`, or a JSON array; as a property also an array. */
+  @property({ reflect: true, converter: attributeConverter }) benefits?: string | string[] | null;
+
+  /** Where it is bought. */
+  @property({ reflect: true, converter: attributeConverter }) href?: string | null;
+
+  /** There is no shadow root: what stands inside is shown as it is wherever no prompt takes its place. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}

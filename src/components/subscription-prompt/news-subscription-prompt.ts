@@ -1,0 +1,11 @@
+import '../offer/news-offer.js';
+import { defineElement } from '../define-element.js';
+import { NewsSubscriptionPrompt } from './subscription-prompt.js';
+
+defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-subscription-prompt': NewsSubscriptionPrompt;
+  }
+}

@@ -1,0 +1,303 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const space = token('space');
+
+export const styles = css`
+  /* A banner before it has anything to show, and its fallback, stand in the flow. */
+  :host([presentation='banner']) {
+    position: fixed;
+    inset-inline: 0;
+    inset-block-end: 0;
+    z-index: 100;
+    margin: 0;
+  }
+  :host([presentation='banner']:not(:state(shown))) {
+    position: static;
+  }
+  /* A change of ink, when a page turns dark, is heard of by the end of its transition. */
+  .root {
+    transition: color 1ms;
+  }
+  .prompt {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(6 * ${space});
+    font-size: calc(1em * var(--_scale));
+    overflow-wrap: anywhere;
+    /* Only words that are too long for a column, as compounds are. */
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
+    --_scale: ${token('scale')};
+  }
+  .inline {
+    padding-block: calc(5 * ${space}) calc(6 * ${space});
+    border-block: var(--news-subscription-prompt-rule, 3px) solid;
+    border-block-end: ${token('rule')} solid ${token('color-line')};
+  }
+  .text > .offers {
+    margin-block-start: calc(3 * ${space});
+  }
+  .text {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * ${space});
+    align-content: start;
+  }
+  .heading {
+    max-inline-size: 24em;
+    font-family: ${token('font-headline', '--news-subscription-prompt-font')};
+    font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
+    font-weight: ${token('headline-weight')};
+    line-height: ${token('headline-leading')};
+    letter-spacing: ${token('headline-tracking')};
+    text-wrap: balance;
+  }
+  .heading:is(:lang(ja), :lang(zh), :lang(ko)) {
+    line-height: 1.35;
+    word-break: auto-phrase;
+  }
+  .heading:is(:dir(rtl), :lang(th), :lang(hi), :lang(bn)) {
+    line-height: 1.45;
+    letter-spacing: normal;
+  }
+  .body,
+  .pitch {
+    max-inline-size: 38em;
+    font-size: 1.0625em;
+    text-wrap: pretty;
+  }
+  .pitch > slot {
+    display: grid;
+    gap: calc(2 * ${space});
+  }
+  .pitch > slot::slotted(*) {
+    margin-block: 0;
+  }
+
+  /* Pictures of what is sold stand on one line. */
+  .media {
+    display: flex;
+    align-items: end;
+    gap: calc(5 * ${space});
+    max-inline-size: 26em;
+  }
+  .media > slot::slotted(*) {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    max-block-size: 15em;
+    block-size: auto;
+    object-fit: contain;
+    object-position: bottom;
+    margin: 0;
+  }
+
+  /* Each offer is a column under a hairline of its own, so that any number of them, side by side or not, stands apart. */
+  .offers,
+  .benefits {
+    margin: 0;
+    padding: 0;
+    /* Not none: with that, Safari does not call it a list. */
+    list-style-type: '';
+  }
+  .offers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: calc(6 * ${space}) calc(8 * ${space});
+    font-family: ${token('font-label')};
+  }
+  .offer {
+    display: flex;
+    flex-direction: column;
+    gap: calc(2 * ${space});
+    padding-block-start: calc(3 * ${space});
+    border-block-start: ${token('rule')} solid ${token('color-line')};
+  }
+  .name {
+    font-weight: 600;
+  }
+  .price {
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .amount {
+    font-family: ${token('font-headline', '--news-subscription-prompt-font')};
+    font-size: 2.25em;
+    font-weight: ${token('headline-weight')};
+    font-variant-numeric: lining-nums;
+    line-height: 1.1;
+  }
+  .terms,
+  .benefits,
+  .deadline {
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .terms,
+  .deadline {
+    color: ${token('color-quiet')};
+  }
+  .benefits {
+    display: grid;
+    gap: ${space};
+  }
+  .offer > :nth-last-child(2):has(+ .action) {
+    margin-block-end: calc(2 * ${space});
+  }
+  .benefits > li {
+    padding-inline-start: 1.25em;
+  }
+  .benefits > li::before {
+    content: '–';
+    float: inline-start;
+    margin-inline-start: -1.25em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(2 * ${space}) calc(6 * ${space});
+    margin-block-start: ${space};
+    font-family: ${token('font-label')};
+  }
+  .offers + .actions {
+    margin: 0;
+  }
+  .main ~ .sign-in {
+    flex-basis: 100%;
+  }
+  .root .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: ${token('target-size')};
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  .sign-in .link {
+    font-weight: 600;
+  }
+  /* The ink of the link is the fill of its button, so that a ring around it is in ink too. */
+  .root .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: max(44px, ${token('target-size')});
+    padding: calc(2 * ${space}) calc(6 * ${space});
+    border: 1px solid;
+    border-radius: ${token('radius')};
+    color: ${token('color-accent')};
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+  }
+  /* On one line in all the columns. */
+  .offer > .action {
+    align-self: start;
+    margin-block: auto 0;
+  }
+  /* Filled only where the paper is known: it is what is readable on the accent, on any page. */
+  .papered .main {
+    background: currentcolor;
+  }
+  .papered .main > span {
+    color: var(--news-color-on-accent, var(--news-color-surface, var(--_paper)));
+  }
+  @media (forced-colors: active) {
+    .papered .main > span {
+      color: inherit;
+    }
+  }
+  .root .action:hover > span {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+
+  .banner {
+    position: relative;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: calc(2 * ${space}) calc(4 * ${space});
+    align-items: start;
+    padding-block: calc(3 * ${space}) calc(3 * ${space} + env(safe-area-inset-bottom, 0px));
+    padding-inline: max(5 * ${space}, (100% - 64em) / 2);
+    border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
+    background: var(--news-color-surface, var(--_paper, canvas));
+  }
+  /* Where a page gives the tag a margin, the paper goes on below to the edge. */
+  .banner::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    block-size: 100vb;
+    background: inherit;
+  }
+  @media print {
+    .banner {
+      display: none;
+    }
+  }
+  .banner .text {
+    gap: calc(2 * ${space}) calc(8 * ${space});
+  }
+  .banner .heading {
+    font-size: var(--news-subscription-prompt-size, 1.1875em);
+  }
+  .banner .actions {
+    gap: ${space} calc(5 * ${space});
+    margin: 0;
+  }
+  .banner .main ~ .sign-in {
+    flex-basis: auto;
+  }
+  .dismiss {
+    display: grid;
+    place-items: center;
+    inline-size: max(40px, ${token('target-size')});
+    block-size: max(40px, ${token('target-size')});
+    margin: 0;
+    margin-block-start: calc(-1 * ${space});
+    margin-inline-end: calc(-2 * ${space});
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .dismiss svg {
+    inline-size: ${token('icon-size')};
+    block-size: ${token('icon-size')};
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+
+  @container (inline-size >= 42em) {
+    .inline.pictured {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(10 * ${space});
+    }
+    .inline .media {
+      place-self: start end;
+      margin-block-start: calc(2 * ${space});
+    }
+    .pictured .offers,
+    .pictured > .actions {
+      grid-column: 1 / -1;
+    }
+    .banner {
+      align-items: center;
+    }
+    .banner .text {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .dismiss {
+      margin-block-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import type { Messages } from './messages.js';
+
+/** English, as far as more than one widget may need it. */
+export const enCore = {
+  live: 'Live',
+  breaking: 'Breaking',
+  exclusive: 'Exclusive',
+  updated: 'Updated',
+  opinion: 'Opinion',
+  analysis: 'Analysis',
+  sponsored: 'Sponsored',
+  forSubscribers: 'For subscribers',
+  by: 'By {authors}',
+  authorAndRole: '{author}, {role}',
+  byWithAgency: 'By {authors}, with {agency}',
+  moreAuthors: '{count, plural, one {# more author} other {# more authors}}',
+  published: 'Published {time}',
+  updatedAt: 'Updated {time}',
+} satisfies Partial<Messages>;

@@ -1,0 +1,262 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html, nothing, type TemplateResult } from 'lit';
+import { promptStates } from '../src/access/prompt-state.js';
+import type { NewsSubscriptionPrompt } from '../src/components/subscription-prompt/subscription-prompt.js';
+
+const { args, argTypes, events, template } = getStorybookHelpers<NewsSubscriptionPrompt>('news-subscription-prompt');
+
+const addresses = {
+  'subscribe-href': 'https://news.example/subscribe',
+  'sign-in-href': 'https://news.example/sign-in',
+  'register-href': 'https://news.example/register',
+  'offers-href': 'https://news.example/offers',
+  'account-href': 'https://news.example/account',
+};
+
+const digital = html`<news-offer
+  offer-id="digital"
+  name="Digital"
+  price="9"
+  currency="USD"
+  period="month"
+  intro-price="1"
+  intro-period="3 months"
+  terms="Renews every month until you cancel."
+  benefits="Every article on phone, tablet and web; The morning briefing by e-mail; Crossword and chess"
+  href="https://news.example/digital"
+></news-offer>`;
+
+const print = html`<news-offer
+  offer-id="print"
+  name="Print and digital"
+  price="24.50"
+  currency="USD"
+  period="month"
+  terms="Delivered six days a week, where we deliver."
+  benefits="Everything in Digital; The paper at your door by seven"
+  href="https://news.example/print"
+></news-offer>`;
+
+const pictures = html`<img slot="media" src="/pictures/newspaper.svg" alt="The newspaper" width="330" height="250" />
+  <img slot="media" src="/pictures/tablet.svg" alt="Its pages on a tablet" width="270" height="360" />
+  <img slot="media" src="/pictures/phone.svg" alt="and on a phone" width="132" height="264" />`;
+
+/** A day from now, as an attribute has it. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const meta: Meta = {
+  title: 'Widgets/Subscription prompt',
+  component: 'news-subscription-prompt',
+  args: { ...args, publication: 'The Meridian', ...addresses },
+  argTypes: {
+    ...argTypes,
+    state: { ...argTypes.state, control: 'select', options: [...promptStates] },
+    period: { ...argTypes.period, control: 'select', options: ['day', 'week', 'month'] },
+    presentation: { ...argTypes.presentation, control: 'select', options: ['inline', 'banner'] },
+    'articles-left': { ...argTypes['articles-left'], control: 'text', options: undefined },
+    'articles-read': { ...argTypes['articles-read'], control: 'text', options: undefined },
+    'article-limit': { ...argTypes['article-limit'], control: 'text', options: undefined },
+  },
+  parameters: { actions: { handles: events } },
+  render: (values) => template(values),
+};
+export default meta;
+
+/** By the names of the attributes, as the controls have them. */
+type Story = StoryObj;
+
+const withOffers =
+  (content: TemplateResult): Story['render'] =>
+  (values) =>
+    template(values, content);
+
+/** How many free articles are left. */
+export const Metered: Story = { args: { state: 'metered', 'articles-left': '3', period: 'month' } };
+
+/** The last free article. */
+export const Last: Story = { args: { state: 'last', 'article-limit': '5', period: 'month' } };
+
+/** None is left: the offers as columns. Give it a wide container. */
+export const Exhausted: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  globals: { width: '768' },
+  render: withOffers(html`${digital}${print}`),
+};
+
+/** The registration wall. */
+export const Register: Story = { args: { state: 'register', 'article-limit': '3', period: 'week' } };
+
+/** An article that only subscribers can read, and one offer. */
+export const SubscriberOnly: Story = { args: { state: 'subscriber-only' }, render: withOffers(digital) };
+
+/** Opened by a gift link. */
+export const Gift: Story = {
+  args: { state: 'gift', 'gift-from': 'Ines Karrow' },
+  render: withOffers(digital),
+};
+
+export const Trial: Story = { args: { state: 'trial', until: dayFromNow(3) } };
+
+/** A payment has failed; the reader may still read. */
+export const Grace: Story = { args: { state: 'grace', until: dayFromNow(6) } };
+
+export const TrialExpired: Story = { args: { state: 'trial-expired', until: '2026-03-02' } };
+
+export const Expired: Story = { args: { state: 'expired', until: '2026-03-02' } };
+
+/** The publisher's own words, and pictures of what is sold. */
+export const PitchAndMedia: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  globals: { width: '1200' },
+  render: withOffers(
+    html`${digital}${print}
+      <p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>
+      ${pictures}`,
+  ),
+};
+
+/** Pictures beside a single offer. */
+export const OneOfferWithMedia: Story = {
+  args: { state: 'subscriber-only' },
+  globals: { width: '768' },
+  render: withOffers(html`${digital}${pictures}`),
+};
+
+/** Fixed to the lower edge of the window, until the reader closes it. */
+export const Banner: Story = {
+  args: { state: 'metered', 'articles-left': '3', period: 'month', presentation: 'banner' },
+};
+
+/** An introductory price alone, with the terms that follow it. */
+export const OnlyAnIntroductoryPrice: Story = {
+  args: { state: 'exhausted' },
+  render: withOffers(
+    html`<news-offer
+      name="Three months"
+      intro-price="9"
+      currency="USD"
+      intro-period="3 months"
+      terms="Then $12 a month, until you cancel."
+      href="https://news.example/three"
+    ></news-offer>`,
+  ),
+};
+
+/** The first offer has ended and is gone; the second names its last day. */
+export const Deadlines: Story = {
+  args: { state: 'exhausted' },
+  render: withOffers(
+    html`<news-offer
+        name="Summer offer"
+        price="1"
+        currency="USD"
+        period="month"
+        deadline="2026-08-31"
+        href="https://news.example/summer"
+      ></news-offer>
+      <news-offer
+        name="Digital, yearly"
+        price="90"
+        currency="USD"
+        period="year"
+        deadline=${dayFromNow(9)}
+        href="https://news.example/year"
+      ></news-offer>`,
+  ),
+};
+
+/** Where every offer has ended, one action is left. */
+export const EveryOfferHasEnded: Story = {
+  args: { state: 'exhausted' },
+  render: withOffers(
+    html`<news-offer name="Summer offer" price="1" currency="USD" period="month" deadline="2026-08-31"></news-offer>`,
+  ),
+};
+
+/** No number, period or publication is known: sentences without them. */
+export const WithoutNumbers: Story = { args: { state: 'metered', publication: undefined } };
+
+/** Without a state nothing is known of the reader: the fallback stays as it was pasted. */
+export const WithoutAState: Story = {
+  args: { state: undefined },
+  render: withOffers(
+    html`<p>Read on with a <a href="https://news.example/subscribe">subscription to The Meridian</a>.</p>`,
+  ),
+};
+
+/** The pasted link is where to subscribe. */
+export const FromFallbackMarkup: Story = {
+  args: { state: 'exhausted', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, undefined])) },
+  render: withOffers(
+    html`<p>Read on with a <a href="https://news.example/subscribe">subscription to The Meridian</a>.</p>`,
+  ),
+};
+
+/** On an Arabic page. */
+export const Arabic: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: 'صحيفة الميريديان' },
+  globals: { language: 'ar', width: '768' },
+  render: withOffers(
+    html`<news-offer
+        name="رقمي"
+        price="9"
+        currency="USD"
+        period="month"
+        intro-price="1"
+        intro-period="3 months"
+        terms="يتجدد كل شهر إلى أن تلغيه."
+        benefits="كل المقالات; النشرة الصباحية"
+        href="https://news.example/digital"
+      ></news-offer>
+      <news-offer
+        name="ورقي ورقمي"
+        price="24.50"
+        currency="USD"
+        period="month"
+        terms="تصلك الصحيفة ستة أيام في الأسبوع."
+        href="https://news.example/print"
+      ></news-offer>`,
+  ),
+};
+
+/** Long words in a narrow column. */
+export const LongGerman: Story = {
+  args: {
+    state: 'subscriber-only',
+    publication: 'Norddeutsche Landeszeitung für Küstenschifffahrt und Hafenwirtschaft',
+  },
+  globals: { width: '320' },
+  render: (values) =>
+    html`<div lang="de">
+      ${template(
+        values,
+        html`<news-offer
+          name="Digitalabonnement mit Wochenendausgabe"
+          price="24.9"
+          currency="EUR"
+          period="month"
+          intro-price="1"
+          intro-period="4 weeks"
+          terms="Verlängert sich monatlich, jederzeit kündbar. Es gelten die Vertragsbedingungen und Datenschutzgrundverordnungshinweise."
+          benefits="Alle Artikel; Donaudampfschifffahrtsgesellschaftskapitänskolumne"
+          href="https://news.example/digital"
+        ></news-offer>`,
+      )}
+    </div>`,
+};
+
+/** Every state that shows something. */
+export const EveryState: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`${promptStates.map((state) =>
+      state === 'pending' || state === 'open'
+        ? nothing
+        : html`<div style="margin-block-end: 2rem">
+            ${template({ ...meta.args, state, period: 'month', 'article-limit': state === 'exhausted' ? '5' : undefined })}
+          </div>`,
+    )}`,
+};

@@ -1,0 +1,290 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { loadLocale } from '../../src/locales/locale.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page.js';
+import { dayFromNow, links, prompt, twoOffers } from '../support/subscription-prompt.js';
+
+function offers(content: string, attributes = ''): Promise<NewsSubscriptionPrompt> {
+  return prompt(`state="exhausted" subscribe-href="https://news.example/subscribe" ${attributes}`, content);
+}
+
+/** What the prompt says that an offer costs. */
+async function price(attributes: string, language = 'en'): Promise<string | undefined> {
+  return partText(await offers(`<news-offer ${attributes}></news-offer>`, `lang="${language}"`), 'price')?.replace(
+    /[\u2066-\u2069\u200e\u200f]/g,
+    '',
+  );
+}
+
+/** How many offers the prompt shows. */
+function count(element: Element): number {
+  return element.shadowRoot!.querySelectorAll('[part="offer"]').length;
+}
+
+describe('The offers of <news-subscription-prompt>', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  it('say what is sold, for how much, and on what terms', async () => {
+    const element = await offers(twoOffers);
+    expect(partOf(element, 'offer')!.innerText.split(/\n+/)).to.deep.equal([
+      'Digital',
+      '$1 a month for the first 3 months, then $9 a month',
+      'Renews every month until you cancel.',
+      'Every article',
+      'Crossword',
+      'Choose Digital',
+    ]);
+    expect(count(element)).to.equal(2);
+    expect(partOf(element, 'offers')!.localName).to.equal('ul');
+  });
+
+  it('each have a link that tells which offer it buys', async () => {
+    const element = await offers(
+      `${twoOffers}<news-offer price="90" currency="USD" period="year" href="/year"></news-offer>`,
+    );
+    const names = [...element.shadowRoot!.querySelectorAll('[part="action"]')].map((link) => {
+      const ids = link.getAttribute('aria-labelledby')?.split(' ') ?? [link.id];
+      return ids.map((id) => element.shadowRoot!.getElementById(id)!.textContent.replace(/\s+/g, ' ').trim()).join(' ');
+    });
+    expect(names).to.deep.equal(['Choose Digital', 'Choose Print', 'Subscribe $90 a year']);
+    expect(links(element)).to.not.include('Subscribe https://news.example/subscribe');
+  });
+
+  it('leave one main action where they have no address of their own', async () => {
+    const element = await offers('<news-offer name="Digital" price="9" currency="USD" period="month"></news-offer>');
+    expect(links(element)).to.deep.equal(['Subscribe https://news.example/subscribe']);
+  });
+
+  it('take their address from the link that they are pasted with', async () => {
+    const element = await offers(
+      '<news-offer name="Digital"><a href="https://news.example/d">$9 a month</a></news-offer>',
+    );
+    expect(links(element)).to.deep.equal(['Subscribe https://news.example/d']);
+  });
+
+  describe('and their prices', () => {
+    const usd = 'currency="USD"';
+
+    it('are for each period', async () => {
+      expect(await price(`price="9" ${usd} period="month"`)).to.equal('$9 a month');
+      expect(await price(`price="9.5" ${usd} period="P3M"`)).to.equal('$9.50 every 3 months');
+      expect(await price(`price="90" ${usd} period="year"`)).to.equal('$90 a year');
+      expect(await price(`price="2" ${usd} period="week"`)).to.equal('$2 a week');
+      expect(await price(`price="1" ${usd} period="2 days"`)).to.equal('$1 every 2 days');
+      expect(await price(`price="90" ${usd}`)).to.equal('$90');
+    });
+
+    it('begin with the introductory one', async () => {
+      const intro = (rest: string): Promise<string | undefined> => price(`intro-price="1" ${usd} ${rest}`);
+      expect(await intro('intro-period="3 months" price="9" period="month"')).to.equal(
+        '$1 a month for the first 3 months, then $9 a month',
+      );
+      expect(await intro('intro-period="month" price="9" period="month"')).to.equal(
+        '$1 for the first month, then $9 a month',
+      );
+      expect(await intro('intro-period="1 year" price="9" period="month"')).to.equal(
+        '$1 a month for the first year, then $9 a month',
+      );
+      expect(await intro('intro-period="3 months"')).to.equal('$1 for the first 3 months');
+      expect(await intro('')).to.equal('$1 to begin with');
+      expect(await intro('price="9" period="month"')).to.equal('$1 a month to begin with, then $9 a month');
+    });
+
+    it('are written as the language and the currency have them', async () => {
+      await loadLocale('ar');
+      expect(await price('price="1980" currency="JPY" period="month"')).to.equal('¥1,980 a month');
+      expect(await price('price="9" currency="usd" period="month"')).to.equal('$9 a month');
+      expect(await price('price="24.5" currency="EUR" period="month"', 'en-IE')).to.equal('€24.50 a month');
+      expect(await price(`price="9" ${usd} period="month" intro-price="1" intro-period="3 months"`, 'ar-EG')).to.match(
+        /^١\sUS\$ شهريًا في أول ٣ أشهر، ثم ٩\sUS\$ شهريًا$/,
+      );
+    });
+
+    it('are the text that they are where they are no number or have no currency, with one warning', async () => {
+      for (const attributes of ['price="from $5" currency="USD"', 'price="9,50" currency="USD"', 'price="9"']) {
+        const element = await offers(`<news-offer ${attributes} period="month"></news-offer>`);
+        element.requestUpdate();
+        await element.updateComplete;
+        const [, written] = /price="([^"]+)"/.exec(attributes)!;
+        expect(partText(element, 'price')).to.equal(`${written!} a month`);
+        expect(said.warnings.splice(0)).to.have.lengthOf(1);
+      }
+    });
+
+    it('can be left out, and only the introductory one given with terms', async () => {
+      const element = await offers(
+        `<news-offer intro-price="9" ${usd} intro-period="3 months" terms="Then $12 a month."></news-offer>`,
+      );
+      expect(partText(element, 'offer')).to.contain('$9 for the first 3 months').and.contain('Then $12 a month.');
+      expect(said.warnings).to.deep.equal([]);
+    });
+  });
+
+  it('are shown only by a state that calls for them, and one alone to a reader who has the article', async () => {
+    const element = await offers(twoOffers);
+    const shown: Record<string, number> = {};
+    for (const state of [
+      'gift',
+      'trial',
+      'grace',
+      'metered',
+      'last',
+      'register',
+      'subscriber-only',
+      'expired',
+    ] as const) {
+      element.state = state;
+      await element.updateComplete;
+      shown[state] = count(element);
+    }
+    expect(shown).to.deep.equal({
+      gift: 1,
+      trial: 1,
+      grace: 0,
+      metered: 0,
+      last: 0,
+      register: 0,
+      'subscriber-only': 2,
+      expired: 2,
+    });
+  });
+
+  it('are where to subscribe, also where they are not shown', async () => {
+    const element = await prompt('state="metered" articles-left="2"', twoOffers);
+    expect(links(element)).to.deep.equal(['Subscribe https://news.example/digital']);
+  });
+
+  it('are found whether they upgrade or not, at any depth, and followed when they change', async () => {
+    const element = await offers('<div></div>');
+    const offer = document.createElement('news-offer');
+    offer.name = 'Weekend';
+    element.querySelector('div')!.append(offer);
+    await until(() => partText(element, 'name') === 'Weekend');
+    offer.setAttribute('name', 'Sunday');
+    await until(() => partText(element, 'name') === 'Sunday');
+    offer.price = 3;
+    offer.currency = 'USD';
+    offer.benefits = ['Chess', 'Crossword; daily'];
+    await until(() => partText(element, 'price') === '$3');
+    expect(element.shadowRoot!.querySelectorAll('[part="benefits"] li').length).to.equal(2);
+    offer.remove();
+    await until(() => count(element) === 0);
+  });
+
+  it('can be given as a property', async () => {
+    const element = await offers(twoOffers);
+    element.offers = [{ name: 'Gift', price: 50, currency: 'USD', href: '/gift', benefits: ['A year'] }];
+    await element.updateComplete;
+    expect([count(element), partText(element, 'name')]).to.deep.equal([1, 'Gift']);
+    element.offers = undefined;
+    await element.updateComplete;
+    expect(count(element)).to.equal(2);
+  });
+
+  describe('with a deadline', () => {
+    it('name it, without the year where that is the present one', async () => {
+      const element = await offers(`<news-offer name="Digital" deadline="${dayFromNow(0)}"></news-offer>`);
+      expect(partText(element, 'deadline')).to.match(/^Offer ends \w+ \d+$/);
+    });
+
+    it('name the hour where it has one and is near', async () => {
+      const near = new Date(Date.now() + 26 * 3_600_000).toISOString();
+      const far = new Date(Date.now() + 26 * 86_400_000).toISOString();
+      expect(partText(await offers(`<news-offer name="A" deadline="${near}"></news-offer>`), 'deadline')).to.match(
+        /\d:\d\d/,
+      );
+      expect(partText(await offers(`<news-offer name="A" deadline="${far}"></news-offer>`), 'deadline')).to.not.match(
+        /:/,
+      );
+    });
+
+    it('are there on all of the last day, and gone on the next', async () => {
+      const element = await offers(
+        `<news-offer name="Today" deadline="${dayFromNow(0)}" href="/a"></news-offer><news-offer name="Yesterday" deadline="${dayFromNow(-1)}" href="/b"></news-offer>`,
+      );
+      expect([count(element), partText(element, 'name')]).to.deep.equal([1, 'Today']);
+    });
+
+    it('are gone when it passes while the page is open, and leave the one action', async () => {
+      // A runner may keep the page in the background, where no clock runs.
+      Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+      try {
+        // Whole seconds, as deadlines have.
+        const soon = new Date(Math.floor((Date.now() + 1500) / 1000) * 1000).toISOString();
+        const element = await offers(
+          `<news-offer name="Digital" deadline="${soon}" href="https://news.example/d"></news-offer>`,
+        );
+        expect(count(element)).to.equal(1);
+        await until(() => count(element) === 0);
+        expect(links(element)).to.deep.equal(['Subscribe https://news.example/subscribe']);
+      } finally {
+        Reflect.deleteProperty(document, 'hidden');
+      }
+    });
+
+    it('are shown without it where it cannot be read, and the page’s developer is told', async () => {
+      const element = await offers('<news-offer name="Digital" deadline="soon"></news-offer>');
+      expect([count(element), partText(element, 'deadline')]).to.deep.equal([1, undefined]);
+      expect(said.warnings[0]).to.contain('<news-offer> has deadline="soon"');
+    });
+
+    it('never passes early for being far away', async () => {
+      const element = await offers('<news-offer name="Digital" deadline="2999-12-31"></news-offer>');
+      let renders = 0;
+      const { requestUpdate } = element;
+      element.requestUpdate = (...given) => {
+        renders++;
+        requestUpdate.apply(element, given);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect([count(element), renders]).to.deep.equal([1, 0]);
+    });
+  });
+
+  it('show markup as text', async () => {
+    const element = await offers('<news-offer terms="&lt;img src=x onerror=alert(1)&gt;"></news-offer>');
+    expect(partText(element, 'terms')).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('stand side by side where there is room, and below one another where there is none', async () => {
+    const tops = async (width: number): Promise<number> => {
+      const page = await place(
+        `<div style="inline-size: ${width}px"><news-subscription-prompt state="exhausted">${twoOffers}</news-subscription-prompt></div>`,
+      );
+      const each = [...page.firstElementChild!.shadowRoot!.querySelectorAll('[part="offer"]')];
+      return new Set(each.map((offer) => Math.round(offer.getBoundingClientRect().top))).size;
+    };
+    expect([await tops(800), await tops(320)]).to.deep.equal([1, 2]);
+  });
+});
+
+describe('<news-offer>', () => {
+  afterEach(clearPage);
+
+  it('shows what it is pasted with where no prompt takes its place', async () => {
+    const element = await place('<news-offer name="Digital">Digital, $9 a month</news-offer>');
+    expect(element.getBoundingClientRect().width).to.be.greaterThan(50);
+    expect(element.shadowRoot).to.equal(null);
+  });
+
+  it('writes its properties to its attributes, whatever they are', async () => {
+    const element = document.createElement('news-offer');
+    for (const value of [5, {}, [], Symbol.iterator, () => 1, Number.NaN, Object.create(null)])
+      Object.assign(element, { name: value, price: value, benefits: value });
+    Object.assign(element, { introPrice: 1, benefits: ['A; B', 'C'], offerId: null });
+    document.body.append(element);
+    await element.updateComplete;
+    expect([element.getAttribute('intro-price'), element.getAttribute('benefits')]).to.deep.equal([
+      '1',
+      '["A; B","C"]',
+    ]);
+    expect(element.hasAttribute('offer-id')).to.equal(false);
+    element.remove();
+  });
+});

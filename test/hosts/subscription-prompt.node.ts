@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser, openPage, type PageRecord } from '../support/browser-page.js';
+
+const script = new URL('../../dist/cdn/standfirst.js', import.meta.url);
+const prompt = `<news-subscription-prompt state="exhausted" subscribe-href="/subscribe" sign-in-href="/sign-in">
+  <news-offer name="Digital" price="9" currency="USD" period="month" href="/digital"></news-offer>
+</news-subscription-prompt>`;
+const banner = prompt.replace('state=', 'presentation="banner" state=');
+
+describe('A subscription prompt on a page', () => {
+  let browser: Browser;
+  before(async () => (browser = await launchBrowser()));
+  after(() => browser?.close());
+
+  /** Opens a page of another server with the built file in it. */
+  async function open(body: string, style = '', policy = ''): Promise<{ page: Page; record: PageRecord }> {
+    return openPage(browser, 'https://partner.example/', async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname === '/standfirst.js')
+          return void readFile(script).then((file) => request.respond({ contentType: 'text/javascript', body: file }));
+        const css = pathname === '/site.css';
+        const markup = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
+          <body>${body}<script type="module" src="/standfirst.js"></script></body></html>`;
+        return void request.respond({
+          contentType: css ? 'text/css' : 'text/html',
+          headers: policy ? { 'Content-Security-Policy': policy } : {},
+          body: css ? style : markup,
+        });
+      });
+    });
+  }
+
+  /** The ink of the main action's label, and of its fill. */
+  function colours(page: Page): Promise<{ label: string; fill: string }> {
+    return page.evaluate(() => {
+      const action = document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('[part="action"]')!;
+      return {
+        label: getComputedStyle(action.firstElementChild!).color,
+        fill: getComputedStyle(action).backgroundColor,
+      };
+    });
+  }
+
+  it('turns dark with the page, though the page declares no scheme', async () => {
+    const { page } = await open(
+      `${prompt}`,
+      'body { background: rgb(255, 255, 255); color: rgb(20, 20, 20) } .dark body { background: rgb(18, 18, 18); color: rgb(232, 232, 232) }',
+    );
+    assert.deepEqual(await colours(page), { label: 'rgb(255, 255, 255)', fill: 'rgb(20, 20, 20)' });
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await page.waitForFunction(() => {
+      const action = document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('[part="action"]')!;
+      return getComputedStyle(action.firstElementChild!).color === 'rgb(18, 18, 18)';
+    });
+    assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(232, 232, 232)' });
+    await page.close();
+  });
+
+  it('keeps the label of its action readable in the reader’s own colours', async () => {
+    const { page } = await open(prompt);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'dark' },
+      ],
+    });
+    const { label, fill } = await colours(page);
+    assert.notEqual(label, fill);
+    await page.close();
+  });
+
+  it('keeps its paper down to the lower edge where the page gives the tag a margin, and is not printed', async () => {
+    const style =
+      'body { background: rgb(250, 250, 240) } news-subscription-prompt { display: block; margin-block: 30px }';
+    const { page } = await open(`${'<p>Text</p>'.repeat(60)}${banner}`, style);
+    const place = await page.evaluate(() => {
+      const at = document.elementFromPoint(innerWidth / 2, innerHeight - 2)!;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { tag: at.localName, overflow: scrollWidth - clientWidth };
+    });
+    assert.deepEqual(place, { tag: 'news-subscription-prompt', overflow: 0 });
+    await page.emulateMediaType('print');
+    const height = await page.evaluate(
+      () => document.querySelector('news-subscription-prompt')!.getBoundingClientRect().height,
+    );
+    assert.equal(height, 0);
+    await page.close();
+  });
+
+  it('works under a strict content security policy, and says nothing', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; trusted-types standfirst; require-trusted-types-for 'script'";
+    const { page, record } = await open(
+      `${prompt}${banner}`,
+      'body { background: rgb(18, 18, 18); color: white }',
+      policy,
+    );
+    assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(255, 255, 255)' });
+    assert.deepEqual([record.exceptions, record.console], [[], []]);
+    await page.close();
+  });
+
+  it('fits a phone in any language, and at twice the size of type', async () => {
+    const long = prompt.replace(
+      'name="Digital"',
+      'name="Donaudampfschifffahrtsgesellschaftskapitänsabonnement" terms="Datenschutzgrundverordnungshinweise"',
+    );
+    const { page } = await open(`${long}${banner}`, 'html { font-size: 200% } :root { --news-scale: 2 }');
+    await page.setViewport({ width: 320, height: 600 });
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    assert.equal(overflow, 0);
+    await page.close();
+  });
+});

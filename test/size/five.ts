@@ -1,0 +1,18 @@
+/** The five widgets and what a first view of them needs, to be measured as one file. */
+import { NewsByline } from '../../src/components/byline/byline.js';
+import { defineElement } from '../../src/components/define-element.js';
+import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
+import { NewsOffer } from '../../src/components/offer/offer.js';
+import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
+import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
+import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { whenRenderable } from '../../src/embed/when-renderable.js';
+
+void whenRenderable(() => {
+  defineElement('news-headline-card', NewsHeadlineCard);
+  defineElement('news-byline', NewsByline);
+  defineElement('news-photo-caption', NewsPhotoCaption);
+  defineElement('news-share-icons', NewsShareIcons);
+  defineElement('news-offer', NewsOffer);
+  defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
+});
