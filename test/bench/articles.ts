@@ -12,18 +12,20 @@ const more = [{ name: 'Tamsin Oake' }, { name: 'R. de Vries' }, { name: 'Ngozi A
  * Full cards, of which hardly two are alike: the newsroom's stories, each with a picture, and with labels, authors, times, logos and
  * access in other combinations from card to card.
  *
- * @param pageOrigin where the pictures are; the stories are from elsewhere, so that every card names its publication
+ * The stories are from another origin than the page, so that every card names its publication.
+ *
+ * @param mediaOrigin where the pictures are
  * @param turn another number gives every card another story
  */
-export function makeArticles(count: number, pageOrigin: string, openedAt: Date, turn = 0): Article[] {
+export function makeArticles(count: number, mediaOrigin: string, openedAt: Date, turn = 0): Article[] {
   const edition: Edition = { origin: 'https://meridian.example', openedAt };
-  return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, pageOrigin, edition));
+  return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
 }
 
-function makeArticle(index: number, pageOrigin: string, edition: Edition): Article {
+function makeArticle(index: number, mediaOrigin: string, edition: Edition): Article {
   const story = stories[index % stories.length]!;
   const article = toArticle({ ...story, publishedMinutesAgo: ages[index % ages.length]! }, edition);
-  const picture = (name: string): string => `${pageOrigin}/pictures/${name}.svg`;
+  const picture = (name: string): string => `${mediaOrigin}/pictures/${name}.svg`;
   return {
     ...article,
     id: `${article.id}-${index}`,

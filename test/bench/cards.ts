@@ -38,10 +38,10 @@ async function main(): Promise<void> {
   const rounds = Number(values.samples);
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
   await buildContenders(names);
-  const { origin, close } = await serveContenders(openedAt);
+  const { origin, chromeArgs, close } = await serveContenders(openedAt);
   const chrome = await findChrome();
   // Without a screen to wait for, a frame begins when there is one to draw.
-  const args = [...chrome.args, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
+  const args = [...chrome.args, ...chromeArgs, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
   const browser = await puppeteer.launch({ ...chrome, args });
   try {
     await checkTrees(browser, origin);

@@ -13,6 +13,10 @@ const folder = `${project}/.cache/bench`;
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><rect width="960" height="640" fill="#a98"/></svg>';
 
+/** A host by name, as a publisher's pictures have: {@link serveContenders} stands in for it. */
+const mediaHost = 'media.meridian.example';
+const mediaOrigin = `http://${mediaHost}`;
+
 /** Builds one module for each contender, with what they share beside them, and the page's own. */
 export async function buildContenders(names: readonly string[]): Promise<void> {
   const contenders = names.map((name) => [name, `${project}/test/bench/contenders/${name}.ts`]);
@@ -28,13 +32,19 @@ export async function buildContenders(names: readonly string[]): Promise<void> {
   });
 }
 
-/** Serves what {@link buildContenders} has built, and articles whose ages count from `openedAt`. */
-export async function serveContenders(openedAt: Date): Promise<{ origin: string; close: () => void }> {
+/**
+ * Serves what {@link buildContenders} has built, and articles whose ages count from `openedAt`.
+ *
+ * @returns with the origin, what Chromium must be told so that the articles' pictures come from this server too
+ */
+export async function serveContenders(
+  openedAt: Date,
+): Promise<{ origin: string; chromeArgs: string[]; close: () => void }> {
   const app = new Hono();
   app.get('/pages/:name', (context) => context.html(pageOf(context.req.param('name'))));
   app.get('/articles/:count/:turn', (context) => {
     const { count, turn } = context.req.param();
-    return context.json(makeArticles(Number(count), new URL(context.req.url).origin, openedAt, Number(turn)));
+    return context.json(makeArticles(Number(count), mediaOrigin, openedAt, Number(turn)));
   });
   // One picture for all, which the browser fetches once.
   app.get('/pictures/*', (context) =>
@@ -43,7 +53,12 @@ export async function serveContenders(openedAt: Date): Promise<{ origin: string;
   app.use('*', serveStatic({ root: folder }));
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    chromeArgs: [`--host-resolver-rules=MAP ${mediaHost}:80 127.0.0.1:${port}`],
+    close: () => server.close(),
+  };
 }
 
 function pageOf(name: string): string {
