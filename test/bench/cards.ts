@@ -79,8 +79,8 @@ async function checkTrees(browser: Browser, origin: string): Promise<void> {
 
 async function report(browser: Browser, origin: string, count: number, rounds: number): Promise<void> {
   const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]));
-  // The first round only warms up.
-  for (let round = 0; round <= rounds; round++) {
+  // A round before the first only warms up the browser and the server.
+  for (let round = count === counts[0] ? 0 : 1; round <= rounds; round++) {
     for (const name of turned(names, round)) {
       const sample = await measure(browser, `${origin}/pages/${name}`, count, feedsOf(count));
       if (round > 0) samples.get(name)!.push(sample);
