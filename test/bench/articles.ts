@@ -1,0 +1,55 @@
+import type { Article } from '../../src/article/article.js';
+import type { Edition } from '../hosts/newsroom/edition.js';
+import { toArticle } from '../hosts/newsroom/formats.js';
+import { stories } from '../hosts/newsroom/stories.js';
+
+/** Ages in minutes: a time in words, as a date with a clock behind it, and everything in between. */
+const ages = [1, 12, 59, 130, 700, 1_600, 8_000, 60_000];
+
+const more = [{ name: 'Tamsin Oake' }, { name: 'R. de Vries' }, { name: 'Ngozi Adeyemi' }];
+
+/**
+ * Full cards, of which hardly two are alike: the newsroom's stories, each with a picture, and with labels, authors, times, logos and
+ * access in other combinations from card to card.
+ *
+ * The stories are from another origin than the page, so that every card names its publication.
+ *
+ * @param mediaOrigin where the pictures are
+ * @param turn another number gives every card another story
+ */
+export function makeArticles(count: number, mediaOrigin: string, openedAt: Date, turn = 0): Article[] {
+  const edition: Edition = { origin: 'https://meridian.example', openedAt };
+  return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
+}
+
+function makeArticle(index: number, mediaOrigin: string, edition: Edition): Article {
+  const story = stories[index % stories.length]!;
+  const article = toArticle({ ...story, publishedMinutesAgo: ages[index % ages.length]! }, edition);
+  const picture = (name: string): string => `${mediaOrigin}/pictures/${name}.svg`;
+  return {
+    ...article,
+    id: `${article.id}-${index}`,
+    url: `${article.url}-${index}`,
+    headline: `${article.headline} (${index})`,
+    labels: index % 5 === 0 ? ['breaking', 'exclusive'] : article.labels,
+    authors: [...article.authors.map(({ name, role }) => ({ name, role })), ...more.slice(0, index % 4)],
+    agency: undefined,
+    // Every ninth story is a day's, without a clock time.
+    published: index % 9 === 0 ? article.published!.slice(0, 10) : article.published,
+    updated: undefined,
+    image: {
+      src: picture('photo-640'),
+      srcset: [320, 640, 960].map((width) => `${picture(`photo-${width}`)} ${width}w`).join(', '),
+      width: 960,
+      height: 640,
+      alt: article.image?.alt ?? '',
+    },
+    related: [],
+    publication: {
+      name: 'The Meridian',
+      url: index % 3 === 0 ? undefined : 'https://meridian.example/',
+      logo: index % 4 === 0 ? picture('logo') : undefined,
+    },
+    access: index % 4 === 1 ? 'subscriber' : 'metered',
+  };
+}

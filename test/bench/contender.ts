@@ -1,0 +1,69 @@
+import type { Article } from '../../src/article/article.js';
+
+/** What the page does with every contender. */
+export interface Contender {
+  /** Puts one card for each article into `container`, as a page would that has this contender. */
+  mount: (articles: readonly Article[], container: HTMLElement) => void;
+  /** Gives the cards other articles; absent where the contender is not measured in this. */
+  update?: (articles: readonly Article[], container: HTMLElement) => void;
+}
+
+/** A custom element that is fed by its `article` property. */
+export function fedByProperty(tag: string): Contender {
+  type Card = HTMLElement & { article?: Article };
+  return {
+    mount(articles, container) {
+      for (const article of articles) {
+        const card = document.createElement(tag) as Card;
+        card.article = article;
+        container.append(card);
+      }
+    },
+    update(articles, container) {
+      let card = container.firstElementChild as Card | null;
+      for (const article of articles) {
+        card!.article = article;
+        card = card!.nextElementSibling as Card | null;
+      }
+    },
+  };
+}
+
+/** A custom element that is fed by attributes, in markup that a page has pasted. */
+export function fedByAttributes(tag: string): Contender {
+  return {
+    mount(articles, container) {
+      container.innerHTML = articles.map((article) => `<${tag} ${attributes(article)}></${tag}>`).join('\n');
+    },
+  };
+}
+
+function attributes({ publication, image, ...article }: Article): string {
+  const values: Record<string, unknown> = {
+    href: article.url,
+    headline: article.headline,
+    kicker: article.kicker,
+    standfirst: article.standfirst,
+    label: article.labels.join(' ') || undefined,
+    authors: article.authors.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ') || undefined,
+    'published-at': article.published,
+    publication: publication?.name,
+    'publication-url': publication?.url,
+    'publication-logo': publication?.logo,
+    image: image?.src,
+    'image-srcset': image?.srcset,
+    'image-width': image?.width,
+    'image-height': image?.height,
+    'image-alt': image?.alt,
+    language: article.language,
+  };
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}="${escaped(String(value))}"`)
+    .join(' ');
+}
+
+/** Text for markup. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

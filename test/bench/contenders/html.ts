@@ -1,0 +1,69 @@
+/** Plain markup in the page itself, under the same style sheets: what a server would send. */
+import type { Article } from '../../../src/article/article.js';
+import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
+import { hostReset } from '../../../src/theme/host-reset.js';
+import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
+import { escaped, type Contender } from '../contender.js';
+import { describe, listNames, marksFor, pictureSizes, words } from '../words.js';
+
+document.adoptedStyleSheets = [hostReset, slottedPicture, styles].map(({ styleSheet }) => styleSheet!);
+
+export const contender: Contender = {
+  mount(articles, container) {
+    for (const article of articles) {
+      const card = document.createElement('div');
+      card.innerHTML = markup(article);
+      container.append(card);
+    }
+  },
+  update(articles, container) {
+    articles.forEach((article, index) => (container.children[index]!.innerHTML = markup(article)));
+  },
+};
+
+function markup(article: Article): string {
+  const { kicker, headline, url, standfirst, labels, language, image } = article;
+  const { lang, dir, textDir } = marksFor(language);
+  const picture =
+    image &&
+    `<div class="picture" part="picture"><img part="image"${attribute('alt', image.alt ?? '')}${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy" decoding="async"${attribute('sizes', image.srcset && pictureSizes)}${attribute('srcset', image.srcset)}${attribute('src', image.src)}></div>`;
+  const overline =
+    (kicker || labels.length > 0) &&
+    `<p class="overline" part="overline">${labels.map((label) => `<span class="label ${label}" part="label"${wordMarks(article)}>${words[label]}</span> `).join('')}${kicker ? `<span class="kicker" part="kicker"${attribute('dir', textDir)}>${escaped(kicker)}</span>` : ''}</p>`;
+  return `<div class="root"><article class="card auto ${image ? 'pictured' : ''}" part="card"${attribute('lang', lang)}${attribute('dir', dir)}>${picture || ''}<div class="text">${overline || ''}<div class="headline" part="headline" role="heading" aria-level="3"${attribute('dir', textDir)}><a part="link" class="link"${attribute('href', url)}${attribute('rel', labels.includes('sponsored') ? 'sponsored' : undefined)}>${escaped(headline)}</a></div>${standfirst ? `<p class="standfirst" part="standfirst"${attribute('dir', textDir)}>${escaped(standfirst)}</p>` : ''}${metaMarkup(article)}</div></article></div>`;
+}
+
+function metaMarkup(article: Article): string {
+  const { publication, authors, published, access } = article;
+  const marks = wordMarks(article);
+  const parts: string[] = [];
+  if (publication) {
+    const { name, url, logo } = publication;
+    const tag = url ? 'a' : 'span';
+    const shown = logo
+      ? `<img class="logo"${attribute('src', logo)}${attribute('alt', name)} loading="lazy" decoding="async">`
+      : `<bdi>${escaped(name)}</bdi>`;
+    parts.push(`<${tag} class="publication" part="publication"${attribute('href', url)}>${shown}</${tag}> `);
+  }
+  if (authors.length > 0) {
+    const list = listNames(authors).map(({ text, isName }) => (isName ? `<bdi>${escaped(text)}</bdi>` : text));
+    parts.push(`<span part="authors"><span${marks}>${words.by}${list.join('')}</span></span> `);
+  }
+  if (published) {
+    const { text, full } = describe(published);
+    parts.push(
+      `<span><time part="time"${attribute('datetime', published)}${attribute('title', full)}${marks}>${text}</time></span> `,
+    );
+  }
+  if (access === 'subscriber') parts.push(`<span part="access"><span${marks}>${words.forSubscribers}</span></span>`);
+  return parts.length > 0 ? `<p class="meta" part="meta">${parts.join('')}</p>` : '';
+}
+
+function wordMarks({ language }: Article): string {
+  const { wordsLang, wordsDir } = marksFor(language);
+  return attribute('lang', wordsLang) + attribute('dir', wordsDir);
+}
+
+function attribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escaped(String(value))}"`;
+}

@@ -1,0 +1,229 @@
+import type { Article } from '../../../src/article/article.js';
+import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
+import { hostReset } from '../../../src/theme/host-reset.js';
+import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
+import { describe, listNames, marksFor, pictureSizes, words, type Marks } from '../words.js';
+
+const sheets = [hostReset, slottedPicture, styles].map(({ styleSheet }) => styleSheet!);
+
+const template = templateOf(
+  '<div class="root"><article part="card">' +
+    '<div class="picture" part="picture"><img part="image" loading="lazy" decoding="async"></div>' +
+    '<div class="text"><p class="overline" part="overline"></p>' +
+    '<div class="headline" part="headline" role="heading" aria-level="3"><a part="link" class="link"></a></div>' +
+    '<p class="standfirst" part="standfirst"></p>' +
+    '<p class="meta" part="meta"></p></div></article></div>',
+);
+const labelTemplate = templateOf('<span part="label"></span>');
+const kickerTemplate = templateOf('<span class="kicker" part="kicker"></span>');
+const publicationTemplate = templateOf('<span class="publication" part="publication"></span>');
+const publicationLinkTemplate = templateOf('<a class="publication" part="publication"></a>');
+const logoTemplate = templateOf('<img class="logo" loading="lazy" decoding="async">');
+const authorsTemplate = templateOf('<span part="authors"><span></span></span>');
+const timeTemplate = templateOf('<span><time part="time"></time></span>');
+const accessTemplate = templateOf('<span part="access"><span></span></span>');
+
+/**
+ * The card as one would write it by hand for speed: one template, cloned; references to what can change; no listener but one of
+ * each kind for the whole card, and no closure.
+ */
+export class VanillaCard extends HTMLElement {
+  #article?: Article;
+  #card?: HTMLElement;
+  #picture?: HTMLElement;
+  #overline?: HTMLElement;
+  #link?: HTMLAnchorElement;
+  #standfirst?: HTMLElement;
+  #meta?: HTMLElement;
+
+  get article(): Article | undefined {
+    return this.#article;
+  }
+
+  set article(article: Article | undefined) {
+    this.#article = article;
+    if (this.isConnected) this.#render();
+  }
+
+  connectedCallback(): void {
+    this.#render();
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (event.type === 'error') this.#dropImage(target as HTMLImageElement);
+    else if (target === this.#link) {
+      const open = new CustomEvent('open', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: this.#link.href,
+      });
+      if (!this.dispatchEvent(open)) event.preventDefault();
+    }
+  }
+
+  #render(): void {
+    const article = this.#article;
+    if (!article) return;
+    if (!this.#card) this.#build();
+    const { language, url, headline, standfirst, labels } = article;
+    const marks = marksFor(language);
+    const card = this.#card!;
+    card.className = article.image ? 'card auto pictured' : 'card auto';
+    set(card, 'lang', marks.lang);
+    set(card, 'dir', marks.dir);
+    const text = this.#link!.parentElement!.parentElement!;
+    setChildren(card, [article.image ? this.#renderPicture(article.image) : undefined, text]);
+
+    const link = this.#link!;
+    set(link.parentElement!, 'dir', marks.textDir);
+    set(link, 'href', url);
+    set(link, 'rel', labels.includes('sponsored') ? 'sponsored' : undefined);
+    link.textContent = headline;
+    this.#standfirst!.textContent = standfirst ?? '';
+    set(this.#standfirst!, 'dir', marks.textDir);
+    this.#overline!.replaceChildren(...overlineOf(article, marks));
+    this.#meta!.replaceChildren(...metaOf(article, marks));
+    setChildren(text, [
+      this.#overline!.firstChild ? this.#overline : undefined,
+      link.parentElement!,
+      standfirst ? this.#standfirst : undefined,
+      this.#meta!.firstChild ? this.#meta : undefined,
+    ]);
+  }
+
+  #build(): void {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    const tree = clone(template);
+    const card = (this.#card = tree.firstElementChild as HTMLElement);
+    const picture = (this.#picture = card.firstElementChild as HTMLElement);
+    const overline = (this.#overline = picture.nextElementSibling!.firstElementChild as HTMLElement);
+    const heading = overline.nextElementSibling!;
+    this.#link = heading.firstElementChild as HTMLAnchorElement;
+    this.#standfirst = heading.nextElementSibling as HTMLElement;
+    this.#meta = this.#standfirst.nextElementSibling as HTMLElement;
+    root.append(tree);
+    root.addEventListener('click', this);
+    root.addEventListener('error', this, true);
+  }
+
+  #dropImage(image: HTMLImageElement): void {
+    if (image.parentElement === this.#picture) this.#picture!.remove();
+    else image.replaceWith(isolated(image.alt));
+  }
+
+  #renderPicture({ src, srcset, alt = '', width, height }: NonNullable<Article['image']>): HTMLElement {
+    const picture = this.#picture!;
+    const image = picture.firstElementChild as HTMLImageElement;
+    image.alt = alt;
+    set(image, 'width', width);
+    set(image, 'height', height);
+    set(image, 'sizes', srcset && pictureSizes);
+    set(image, 'srcset', srcset);
+    image.src = src;
+    return picture;
+  }
+}
+
+function overlineOf({ labels, kicker }: Article, marks: Marks): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  for (const label of labels) {
+    const node = withMarks(clone(labelTemplate), marks);
+    node.className = `label ${label}`;
+    node.textContent = words[label];
+    nodes.push(node, ' ');
+  }
+  if (kicker) {
+    const node = clone(kickerTemplate);
+    if (marks.textDir) node.dir = marks.textDir;
+    node.textContent = kicker;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function metaOf({ publication, authors, published, access }: Article, marks: Marks): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  if (publication) nodes.push(publicationOf(publication), ' ');
+  if (authors.length > 0) nodes.push(authorsOf(authors, marks), ' ');
+  if (published) nodes.push(timeOf(published, marks), ' ');
+  if (access === 'subscriber') {
+    const node = clone(accessTemplate);
+    withMarks(node.firstElementChild as HTMLElement, marks).textContent = words.forSubscribers;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+function publicationOf({ name, url, logo }: NonNullable<Article['publication']>): HTMLElement {
+  const node = clone(url ? publicationLinkTemplate : publicationTemplate);
+  if (url) (node as HTMLAnchorElement).href = url;
+  if (logo) {
+    const image = clone(logoTemplate) as HTMLImageElement;
+    image.alt = name;
+    image.src = logo;
+    node.append(image);
+  } else node.append(isolated(name));
+  return node;
+}
+
+function authorsOf(authors: Article['authors'], marks: Marks): HTMLElement {
+  const node = clone(authorsTemplate);
+  const list = withMarks(node.firstElementChild as HTMLElement, marks);
+  list.append(words.by, ...listNames(authors).map(({ text, isName }) => (isName ? isolated(text) : text)));
+  return node;
+}
+
+function timeOf(published: string, marks: Marks): HTMLElement {
+  const node = clone(timeTemplate);
+  const time = withMarks(node.firstElementChild as HTMLTimeElement, marks);
+  const { text, full } = describe(published);
+  time.dateTime = published;
+  time.title = full;
+  time.textContent = text;
+  return node;
+}
+
+function withMarks<Kind extends HTMLElement>(node: Kind, { wordsLang, wordsDir }: Marks): Kind {
+  if (wordsLang) node.lang = wordsLang;
+  if (wordsDir) node.dir = wordsDir;
+  return node;
+}
+
+function isolated(text: string): HTMLElement {
+  const node = document.createElement('bdi');
+  node.textContent = text;
+  return node;
+}
+
+function templateOf(markup: string): HTMLElement {
+  const holder = document.createElement('template');
+  holder.innerHTML = markup;
+  return document.importNode(holder.content, true).firstElementChild as HTMLElement;
+}
+
+function clone(node: HTMLElement): HTMLElement {
+  return node.cloneNode(true) as HTMLElement;
+}
+
+function set(node: Element, name: string, value: string | number | undefined): void {
+  if (value === undefined) node.removeAttribute(name);
+  else node.setAttribute(name, String(value));
+}
+
+/** Makes `wanted` the children of a node; what stands already is not moved. */
+function setChildren(parent: Node, wanted: (Node | undefined)[]): void {
+  let at = parent.firstChild;
+  for (const node of wanted) {
+    if (!node) continue;
+    if (node === at) at = at.nextSibling;
+    else parent.insertBefore(node, at);
+  }
+  while (at) {
+    const next: ChildNode | null = at.nextSibling;
+    at.remove();
+    at = next;
+  }
+}

@@ -1,0 +1,114 @@
+/** What runs in the browser: measures one contender, once. */
+import type { Article } from '../../src/article/article.js';
+import type { Contender } from './contender.js';
+
+/** How long it took to mount, in milliseconds from the same start. */
+export interface MountTimes {
+  /** Until every card is connected and has rendered. */
+  script: number;
+  /** Until the frame that shows them has been laid out and painted. */
+  paint: number;
+}
+
+/** One contender's page. */
+export class Bench {
+  #contender: Contender;
+  #container: HTMLElement;
+  #articles: readonly Article[] = [];
+
+  constructor(contender: Contender, container: HTMLElement) {
+    this.#contender = contender;
+    this.#container = container;
+  }
+
+  /** Brings the articles that the next {@link mount} or {@link update} is about. */
+  async load(address: string): Promise<void> {
+    this.#articles = (await (await fetch(address)).json()) as Article[];
+  }
+
+  async mount(): Promise<MountTimes> {
+    const articles = this.#taken();
+    const start = performance.now();
+    this.#contender.mount(articles, this.#container);
+    await this.#rendered();
+    const script = performance.now() - start;
+    await nextFramePainted();
+    return { script, paint: performance.now() - start };
+  }
+
+  /** Gives every card another article; `undefined` for a contender that does not do that. */
+  async update(): Promise<number | undefined> {
+    const articles = this.#taken();
+    if (!this.#contender.update) return undefined;
+    const start = performance.now();
+    this.#contender.update(articles, this.#container);
+    await this.#rendered();
+    return performance.now() - start;
+  }
+
+  /** The DOM that each card has made, in one form for all: see {@link canonical}. */
+  trees(): string[] {
+    return this.#cards.map((card) => [...(card.shadowRoot ?? card).childNodes].map(canonical).join(''));
+  }
+
+  /** How many nodes a card's tree has on average: elements, texts and comments. */
+  nodes(): number {
+    const counts = this.#cards.map((card) => countNodes(card.shadowRoot ?? card));
+    return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  }
+
+  /** As a page that hands on what it has fetched: from here on only the cards hold the articles. */
+  #taken(): readonly Article[] {
+    const articles = this.#articles;
+    this.#articles = [];
+    return articles;
+  }
+
+  get #cards(): Element[] {
+    return [...this.#container.children];
+  }
+
+  /** Lit renders in a microtask of its own for each card; the others have rendered already. */
+  async #rendered(): Promise<void> {
+    const cards = this.#container.children as Iterable<Element & { updateComplete?: Promise<unknown> }>;
+    await Promise.all([...cards].map((card) => card.updateComplete));
+  }
+}
+
+/**
+ * Resolves when the browser has laid out and painted the next frame.
+ *
+ * A frame's callbacks run before its style, layout and paint, and a message that one of them posts is a task that comes after. The
+ * browser is told not to wait for a screen (see cards.ts), or this would count in steps of its refresh.
+ */
+async function nextFramePainted(): Promise<void> {
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    }),
+  );
+}
+
+/**
+ * A tree as text, without what is no reader's or style sheet's business: comments, which are Lit's markers; white space that only
+ * lays out a template's source; the order of attributes; spaces in `class`.
+ */
+function canonical(node: Node): string {
+  if (node instanceof Text) return /^\s*\n\s*$/.test(node.data) ? '' : node.data;
+  if (node instanceof Comment) return '';
+  const inner = [...node.childNodes].map(canonical).join('');
+  if (!(node instanceof Element)) return inner;
+  const attributes = [...node.attributes]
+    .map(({ name, value }) => ` ${name}="${name === 'class' ? [...node.classList].join(' ') : value}"`)
+    .sort();
+  return `<${node.localName}${attributes.join('')}>${inner}</${node.localName}>`;
+}
+
+function countNodes(root: Node): number {
+  const walker = document.createTreeWalker(root);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}

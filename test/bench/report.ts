@@ -1,0 +1,70 @@
+import type { Sample } from './browser-run.js';
+
+type Measure = keyof Sample;
+
+/** The bar for mounting full cards, as ratios to the hand-written element. */
+const bar: readonly [Measure, string, number][] = [
+  ['script', 'script to mount', 1.8],
+  ['paint', 'to paint', 1.12],
+  ['heap', 'heap', 1.3],
+];
+
+const columns: readonly [Measure, string, (value: number) => string][] = [
+  ['script', 'script ms', (value) => value.toFixed(1)],
+  ['paint', 'to paint ms', (value) => value.toFixed(1)],
+  ['update', 'update ms', (value) => value.toFixed(1)],
+  ['heap', 'heap B/card', (value) => value.toFixed(0)],
+  ['scriptHeap', 'of it script B', (value) => value.toFixed(0)],
+  ['nodes', 'nodes/card', (value) => value.toFixed(1)],
+];
+
+/** The medians of one contender's samples. */
+export type Medians = Record<Measure, number | undefined>;
+
+/** The median of each measure. */
+export function medians(samples: readonly Sample[]): Medians {
+  return Object.fromEntries(
+    columns.map(([measure]) => [measure, median(samples.map((sample) => sample[measure]))]),
+  ) as Medians;
+}
+
+/** One line for each contender, with each value's ratio to the one in `against`. */
+export function table(rows: readonly { title: string; values: Medians; against: Medians }[]): string {
+  const head = ['', ...columns.map(([, title]) => title)];
+  const lines = rows.map(({ title, values, against }) => [
+    title,
+    ...columns.map(([measure, , format]) => {
+      const value = values[measure];
+      return value === undefined ? '–' : `${format(value)}  ${ratio(value, against[measure]).padStart(6)}`;
+    }),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]!.length)));
+  return [head, ...lines]
+    .map((line) => line.map((cell, column) => cell[column ? 'padStart' : 'padEnd'](widths[column]!)).join('   '))
+    .join('\n');
+}
+
+/** The bar, each line with what was measured. */
+export function barReport(ours: Medians, vanilla: Medians): string {
+  return bar
+    .map(([measure, title, limit]) => {
+      const measured = ours[measure]! / vanilla[measure]!;
+      const verdict = measured <= limit ? 'met' : 'not met';
+      return `${title.padEnd(16)} ≤ ${limit.toFixed(2)}×   ${measured.toFixed(2)}×   ${verdict}`;
+    })
+    .join('\n');
+}
+
+function ratio(value: number, against: number | undefined): string {
+  return against ? `${(value / against).toFixed(2)}×` : '';
+}
+
+function median(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined).sort((a, b) => a - b);
+  const middle = known.length / 2;
+  return known.length % 2 === 1 ? known[Math.floor(middle)] : mean(known[middle - 1], known[middle]);
+}
+
+function mean(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : (one + other) / 2;
+}

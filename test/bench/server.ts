@@ -1,0 +1,77 @@
+/** Builds the contenders as the library's script-tag file is built, and serves each in a page of its own. */
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { AddressInfo } from 'node:net';
+import { build } from 'vite';
+import { makeArticles } from './articles.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const folder = `${project}/.cache/bench`;
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><rect width="960" height="640" fill="#a98"/></svg>';
+
+/** A host by name, as a publisher's pictures have: {@link serveContenders} stands in for it. */
+const mediaHost = 'media.meridian.example';
+const mediaOrigin = `http://${mediaHost}`;
+
+/** Builds one module for each contender, with what they share beside them, and the page's own. */
+export async function buildContenders(names: readonly string[]): Promise<void> {
+  const contenders = names.map((name) => [name, `${project}/test/bench/contenders/${name}.ts`]);
+  await build({
+    root: project,
+    mode: 'cdn',
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      lib: { entry: { page: `${project}/test/bench/page.ts`, ...Object.fromEntries(contenders) }, formats: ['es'] },
+    },
+  });
+}
+
+/**
+ * Serves what {@link buildContenders} has built, and articles whose ages count from `openedAt`.
+ *
+ * @returns with the origin, what Chromium must be told so that the articles' pictures come from this server too
+ */
+export async function serveContenders(
+  openedAt: Date,
+): Promise<{ origin: string; chromeArgs: string[]; close: () => void }> {
+  const app = new Hono();
+  app.get('/pages/:name', (context) => context.html(pageOf(context.req.param('name'))));
+  app.get('/articles/:count/:turn', (context) => {
+    const { count, turn } = context.req.param();
+    return context.json(makeArticles(Number(count), mediaOrigin, openedAt, Number(turn)));
+  });
+  // One picture for all, which the browser fetches once.
+  app.get('/pictures/*', (context) =>
+    context.body(picture, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400, immutable' }),
+  );
+  app.use('*', serveStatic({ root: folder }));
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    chromeArgs: [`--host-resolver-rules=MAP ${mediaHost}:80 127.0.0.1:${port}`],
+    close: () => server.close(),
+  };
+}
+
+function pageOf(name: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>${name}</title>
+  <style>main { display: grid; grid-template-columns: repeat(auto-fill, minmax(18em, 1fr)); gap: 2em }</style>
+  <main></main>
+  <script type="module">
+    import { Bench } from '/page.js';
+    import { contender } from '/${name}.js';
+    globalThis.bench = new Bench(contender, document.querySelector('main'));
+  </script>
+</html>`;
+}
