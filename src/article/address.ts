@@ -7,6 +7,12 @@ const maxLength = 8_192;
 const maxCandidates = 50;
 
 /**
+ * An address that the URL parser would give back as it is, as most are: a host by name, no dot segment, nothing to encode. To see
+ * that takes a tenth of the time of parsing, and a card has eight addresses.
+ */
+const canonical = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?!\.)[\w~.,@=-]*)+(?:\?[\w~.,@=&%+-]*)?$/;
+
+/**
  * The one gate for every address that a widget shows, loads or links to.
  *
  * Lets through `http:` and `https:`, absolute or relative to `base`, and answers with the absolute address;
@@ -23,6 +29,7 @@ const maxCandidates = 50;
 export function safeAddress(address: unknown, base?: string, protocols: readonly string[] = []): string | undefined {
   // An empty string would resolve to the base itself: a link to the wrong story.
   if (typeof address !== 'string' || address.length > maxLength || address.trim() === '') return undefined;
+  if (canonical.test(address)) return address;
   let url: URL;
   try {
     url = new URL(address, base);
