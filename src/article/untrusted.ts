@@ -31,7 +31,9 @@ export function list(value: unknown, limit = maxEntries): unknown[] {
   if (value === undefined || value === null) return [];
   if (!isArray(value)) return [value];
   const length = Math.min(Number(get(value, 'length')) || 0, limit);
-  return Array.from({ length }, (_, index) => get(value, index));
+  const entries: unknown[] = [];
+  for (let index = 0; index < length; index++) entries.push(get(value, index));
+  return entries;
 }
 
 /** The names of the own properties of an object; none for anything else. */
