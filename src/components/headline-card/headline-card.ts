@@ -357,5 +357,5 @@ export class NewsHeadlineCard extends LitElement {
 
 /** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
 function isElsewhere(url: string | undefined): boolean {
-  return url !== undefined && (isServer || new URL(url).origin !== location.origin);
+  return url !== undefined && (isServer || !url.startsWith(`${location.origin}/`));
 }
