@@ -13,7 +13,21 @@ import { formatNumber, pluralCategory } from './intl.js';
  * @see {@link https://unicode-org.github.io/icu/userguide/format_parse/messages/ | ICU, formatting messages}
  */
 export function formatMessage(message: string, values: Readonly<Record<string, unknown>>, tag: string): unknown[] {
-  return formatPattern(message, values, tag);
+  const pieces = piecesOf(message);
+  if (!pieces) return formatPattern(message, values, tag);
+  // Every second piece is the name of a value.
+  return pieces.flatMap((piece, index) => (index % 2 === 1 ? shownValue(values[piece], tag) : piece || []));
+}
+
+/** The messages that have been shown, each cut at its values; `undefined` for one that must be read, as one with a choice. */
+const cut = new Map<string, string[] | undefined>();
+
+function piecesOf(message: string): string[] | undefined {
+  if (!cut.has(message)) {
+    const pieces = message.split(/\{\s*(\w+)\s*\}/);
+    cut.set(message, pieces.some((piece) => /[{}]/.test(piece)) ? undefined : pieces);
+  }
+  return cut.get(message);
 }
 
 function formatPattern(
