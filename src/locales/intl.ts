@@ -53,9 +53,27 @@ export function formatRelative(tag: string, amount: number, unit: Intl.RelativeT
   return cached(`relative ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(amount, unit);
 }
 
+const dateForms = {
+  /** A date, in the reader's zone. */
+  date: { dateStyle: 'long' },
+  /** A date without a time, which is in no zone. */
+  day: { dateStyle: 'long', timeZone: 'UTC' },
+  /** A date with its clock time, in the reader's zone. */
+  whole: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** `date` in the Gregorian calendar, whatever the language's own would be, unless the tag asks for another. */
-export function formatDate(tag: string, date: Date, options: Intl.DateTimeFormatOptions): string {
-  const calendar: Intl.DateTimeFormatOptions = /-u(-\w+)*-ca-/.test(tag) ? {} : { calendar: 'gregory' };
-  const key = `date ${tag} ${JSON.stringify(options)}`;
-  return cached(key, () => new Intl.DateTimeFormat(tag, { ...calendar, ...options })).format(date);
+export function formatDate(tag: string, date: Date, form: keyof typeof dateForms): string {
+  return cached(`${form} ${tag}`, () => {
+    const calendar: Intl.DateTimeFormatOptions = /-u(-\w+)*-ca-/.test(tag) ? {} : { calendar: 'gregory' };
+    return new Intl.DateTimeFormat(tag, { ...calendar, ...dateForms[form] });
+  }).format(date);
 }

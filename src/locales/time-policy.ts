@@ -33,20 +33,12 @@ export function describeTime(value: string, tag: string, now?: number): TimeText
   // Browsers guess at what is not ISO 8601, each in its own way.
   if (Number.isNaN(at) || !/^\d{4}-\d\d-\d\d(T|$)/.test(value)) return undefined;
   if (!value.includes('T')) {
-    const text = formatDate(tag, date, { dateStyle: 'long', timeZone: 'UTC' });
+    const text = formatDate(tag, date, 'day');
     return { text, full: text };
   }
-  const full = formatDate(tag, date, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
-  const text = formatDate(tag, date, { dateStyle: 'long' });
-  if (now === undefined || at > now + skewGrace || now - at >= day) return { text, full };
+  const full = formatDate(tag, date, 'whole');
+  if (now === undefined || at > now + skewGrace || now - at >= day)
+    return { text: formatDate(tag, date, 'date'), full };
   const age = Math.max(0, now - at);
   const [unit, length]: [Intl.RelativeTimeFormatUnit, number] =
     age < minute ? ['second', minute] : age < hour ? ['minute', minute] : ['hour', hour];
