@@ -183,8 +183,7 @@ export class NewsHeadlineCard extends LitElement {
           >
             ${this.#renderLink()}
           </div>
-          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}
-          ${this.#renderMeta()}
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${this.#renderMeta()}
         </div>
       </article>
     </div>`;
@@ -246,8 +245,7 @@ export class NewsHeadlineCard extends LitElement {
     const { current } = this.#locale;
     const { lang, dir } = this.#marks;
     return html`<p class="overline" part="overline">
-      ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}
-      ${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+      ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
     </p>`;
   }
 
@@ -277,16 +275,13 @@ export class NewsHeadlineCard extends LitElement {
     const isForSubscribers = access === 'subscriber';
     if (publication === nothing && time === nothing && authors.length === 0 && !isForSubscribers) return nothing;
     return html`<p class="meta" part="meta">
-      ${publication}
-      ${
+      ${publication}${
         authors.length > 0
           ? html`<span part="authors"
               ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.#renderAuthors(authors)}</span></span
             > `
           : nothing
-      }
-      ${time}
-      ${isForSubscribers ? html`<span part="access"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text('forSubscribers', {})}</span></span>` : nothing}
+      }${time}${isForSubscribers ? html`<span part="access"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text('forSubscribers', {})}</span></span>` : nothing}
     </p>`;
   }
 
