@@ -316,7 +316,14 @@ export class NewsHeadlineCard extends LitElement {
           decoding="async"
           @error=${() => this.#dropLogo(logo)}
         />`
-      : html`<bdi>${name}</bdi>`;
+      : undefined;
+    if (!shown) {
+      return publication?.url
+        ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}
+            ><bdi>${name}</bdi></a
+          > `
+        : html`<span class="publication" part="publication"><bdi>${name}</bdi></span> `;
+    }
     return publication?.url
       ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}>${shown}</a> `
       : html`<span class="publication" part="publication">${shown}</span> `;
