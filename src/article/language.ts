@@ -8,6 +8,19 @@ export function languageTag(value: unknown): string | undefined {
   // Names of languages ("English") are well-formed tags too, hence the limit to codes of two and three letters.
   if (typeof value !== 'string' || value.length > 40 || !/^\s*(?!und\b)[a-z]{2,3}(?![a-z\d])/i.test(value))
     return undefined;
+  if (!known.has(value)) {
+    // Sources write a few languages; one that invents more is not remembered.
+    if (known.size >= maxKnown) known.clear();
+    known.set(value, canonicalTag(value));
+  }
+  return known.get(value);
+}
+
+/** What has been read already: to ask `Intl` takes longer than to read the rest of an article's texts. */
+const known = new Map<string, string | undefined>();
+const maxKnown = 100;
+
+function canonicalTag(value: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0];
   } catch {
