@@ -37,13 +37,14 @@ export function articleItems(value: unknown): unknown[] {
 }
 
 function readArticle(item: unknown, base: string | undefined): Article | undefined {
+  const labels = list(get(item, 'labels'));
   return finishArticle({
     id: textAt(item, 'id'),
     url: safeAddress(get(item, 'url'), base),
     headline: textAt(item, 'headline'),
     kicker: textAt(item, 'kicker'),
     standfirst: textAt(item, 'standfirst'),
-    labels: articleLabels.filter((label) => list(get(item, 'labels')).includes(label)),
+    labels: articleLabels.filter((label) => labels.includes(label)),
     authors: parseAuthors(list(get(item, 'authors')), base),
     agency: textAt(item, 'agency'),
     dateline: textAt(item, 'dateline'),
@@ -63,7 +64,9 @@ function readArticle(item: unknown, base: string | undefined): Article | undefin
 function readImage(image: unknown, base: string | undefined): NewsImage | undefined {
   const src = safeAddress(get(image, 'src'), base);
   if (!src) return undefined;
-  const [x, y] = ['x', 'y'].map((axis) => get(get(image, 'focalPoint'), axis));
+  const focalPoint = get(image, 'focalPoint');
+  const x = get(focalPoint, 'x');
+  const y = get(focalPoint, 'y');
   return withoutAbsent<NewsImage>({
     src,
     srcset: safeSrcset(get(image, 'srcset'), base),
