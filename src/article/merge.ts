@@ -9,11 +9,14 @@ export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null }
  * Fields that only make sense together: field by field, a photo would be credited to the wrong photographer. A picture's own
  * fields are one value already.
  */
-const groups: readonly (readonly (keyof Article)[])[] = [
+const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] } = {};
+for (const group of [
   ['headline', 'url'],
   ['authors', 'agency'],
   ['published', 'updated'],
-];
+] as const) {
+  for (const field of group) (groups as Record<string, readonly string[]>)[field] = group;
+}
 
 /**
  * What several sources know together: for each group of fields, and each field outside the groups, the first source that has a
@@ -25,7 +28,7 @@ export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFiel
   for (const source of sources) {
     for (const field of Object.keys(source) as (keyof Article)[]) {
       if (decided.has(field) || !isKnown(field, source[field])) continue;
-      for (const member of groups.find((group) => group.includes(field)) ?? [field]) {
+      for (const member of groups[field] ?? [field]) {
         decided.add(member);
         if (isKnown(member, source[member]) && source[member] !== null) merged[member] = source[member];
       }
