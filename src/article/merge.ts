@@ -9,14 +9,17 @@ export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null }
  * Fields that only make sense together: field by field, a photo would be credited to the wrong photographer. A picture's own
  * fields are one value already.
  */
-const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] } = {};
-for (const group of [
-  ['headline', 'url'],
-  ['authors', 'agency'],
-  ['published', 'updated'],
-] as const) {
-  for (const field of group) (groups as Record<string, readonly string[]>)[field] = group;
-}
+const story = ['headline', 'url'] as const;
+const makers = ['authors', 'agency'] as const;
+const times = ['published', 'updated'] as const;
+const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] } = {
+  headline: story,
+  url: story,
+  authors: makers,
+  agency: makers,
+  published: times,
+  updated: times,
+};
 
 /**
  * What several sources know together: for each group of fields, and each field outside the groups, the first source that has a
