@@ -4,7 +4,8 @@
  */
 const made = new Map<string, unknown>();
 
-function cached<Formatter>(key: string, make: () => Formatter): Formatter {
+/** The formatter of this key, made where there is none yet. */
+export function cached<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = made.get(key) as Formatter | undefined;
   if (!formatter) made.set(key, (formatter = make()));
   return formatter;
@@ -18,22 +19,6 @@ export function pluralCategory(tag: string, count: number): Intl.LDMLPluralRule 
 /** `value` with the language's own digits and separators. */
 export function formatNumber(tag: string, value: number): string {
   return cached(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(value);
-}
-
-/**
- * An amount of money, without decimals where it is whole.
- *
- * @param currency three letters, ISO 4217
- */
-export function formatMoney(tag: string, amount: number, currency: string): string {
-  // A currency without decimals has none anyway.
-  const digits = Number.isInteger(amount) ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-  const format = { style: 'currency', currency, ...digits } as const;
-  const money = cached(`money ${tag} ${JSON.stringify(format)}`, () => new Intl.NumberFormat(tag, format)).format(
-    amount,
-  );
-  // Among letters from right to left, the sign of US$ would come before its letters.
-  return money.startsWith('\u200f') ? money.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : money;
 }
 
 /**
@@ -71,9 +56,10 @@ const dateForms = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** `date` in the Gregorian calendar, whatever the language's own would be, unless the tag asks for another. */
-export function formatDate(tag: string, date: Date, form: keyof typeof dateForms): string {
-  return cached(`${form} ${tag}`, () => {
+export function formatDate(tag: string, date: Date, form: keyof typeof dateForms | Intl.DateTimeFormatOptions): string {
+  const key = typeof form === 'string' ? form : JSON.stringify(form);
+  return cached(`${key} ${tag}`, () => {
     const calendar: Intl.DateTimeFormatOptions = /-u(-\w+)*-ca-/.test(tag) ? {} : { calendar: 'gregory' };
-    return new Intl.DateTimeFormat(tag, { ...calendar, ...dateForms[form] });
+    return new Intl.DateTimeFormat(tag, { ...calendar, ...(typeof form === 'string' ? dateForms[form] : form) });
   }).format(date);
 }

@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { formatMessage } from '../../src/locales/format-message.js';
-import { formatMoney, joinList } from '../../src/locales/intl.js';
+import { joinList } from '../../src/locales/intl.js';
+import { formatMoney } from '../../src/locales/money.js';
 import { Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
 import type { MessageName } from '../../src/locales/messages.js';
-import { describeEnd, describeTime } from '../../src/locales/time-policy.js';
+import { describeEnd } from '../../src/locales/end-date.js';
+import { describeTime } from '../../src/locales/time-policy.js';
 
 const text = (message: string, values: Record<string, unknown>, tag = 'en'): string =>
   formatMessage(message, values, tag).join('');

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { type Offer, offerEnd } from '../../access/offer.js';
-import { formatMoney } from '../../locales/intl.js';
+import { formatMoney } from '../../locales/money.js';
 import type { Locale } from '../../locales/index.js';
-import { describeEnd } from '../../locales/time-policy.js';
+import { describeEnd } from '../../locales/end-date.js';
 
 /** A deadline this near is told with its time, in milliseconds. */
 export const nearness = 3 * 86_400_000;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { daysUntil } from '../../access/calendar.js';
 import type { Locale } from '../../locales/index.js';
-import { describeEnd } from '../../locales/time-policy.js';
+import { describeEnd } from '../../locales/end-date.js';
 import type { PromptFacts } from './prompt-attributes.js';
 
 /** What a prompt says, each as the parts of a sentence. */

@@ -1,0 +1,22 @@
+import { formatDate } from './intl.js';
+
+/**
+ * A date that something ends on, without the year where that is the present one.
+ *
+ * @param value ISO 8601: an instant with its offset, shown in the reader's own zone, or `YYYY-MM-DD`
+ * @param now milliseconds since the epoch; without it (on a server, which does not know the reader's zone) an instant is shown as the
+ *   date that it was written with
+ * @param withTime whether to add the time of day that an instant has
+ */
+export function describeEnd(value: string, tag: string, now?: number, withTime = false): string {
+  const hasTime = value.includes('T') && now !== undefined;
+  const date = new Date(hasTime ? value : value.slice(0, 10));
+  const isThisYear = now !== undefined && date.getFullYear() === new Date(now).getFullYear();
+  return formatDate(tag, date, {
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+    ...(!hasTime && { timeZone: 'UTC' }),
+    ...(hasTime && withTime && { hour: 'numeric', minute: '2-digit' }),
+  });
+}
