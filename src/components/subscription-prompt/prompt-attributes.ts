@@ -113,6 +113,18 @@ export function addressesOf(prompt: NewsSubscriptionPrompt, { links }: PromptMar
 /** The attributes whose names are not those of their fields. */
 const attributeNames = { introPrice: 'intro-price', introPeriod: 'intro-period' } as Record<string, string>;
 
+/** How each field is written that must be more than text. */
+const price = '9.50, with currency="USD"';
+const period = 'month, 3 months or P3M';
+const forms: Partial<Record<keyof Offer, string>> = {
+  price,
+  introPrice: price,
+  period,
+  introPeriod: period,
+  deadline: '2026-11-30 or 2026-11-30T18:00:00+01:00',
+  href: 'an http(s) address',
+};
+
 /** The offers of the `offers` property, else those in the light DOM, with a warning for each value that cannot be used. */
 export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): Offer[] {
   const given = isArray(prompt.offers)
@@ -121,14 +133,10 @@ export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): 
   return given.map(({ element, input }) => {
     const { offer, unread } = parseOffer(input, (href) => pageAddress(prompt, href));
     for (const field of unread) {
-      const mend = /price$/i.test(field)
-        ? 'It is shown as it is. Write a plain number (9.50), and three letters in currency (USD).'
-        : field === 'deadline'
-          ? 'Write it as 2026-11-30T18:00:00+01:00 or 2026-11-30.'
-          : field === 'href'
-            ? 'Give an http(s) address.'
-            : 'Write month, 3 months or P3M.';
-      warn(element, `has ${attributeNames[field] ?? field}="${toText(get(input, field))}". ${mend}`);
+      warn(
+        element,
+        `has ${attributeNames[field] ?? field}="${toText(get(input, field))}", which cannot be read. Write ${forms[field] ?? ''}.`,
+      );
     }
     return offer;
   });

@@ -5,7 +5,18 @@ export type PromptEventType =
   'news-subscribe' | 'news-sign-in' | 'news-register' | 'news-offers' | 'news-account' | 'news-dismiss';
 
 /** What a {@link PromptEvent} carries. */
-export type PromptEventDetails = Pick<PromptEvent, 'state' | 'url' | 'offerId' | 'articleId' | 'campaign'>;
+export interface PromptEventDetails {
+  /** The prompt's state, as it is shown. */
+  state: PromptState;
+  /** Where the link leads, with the campaign; absent for `news-dismiss`. */
+  url?: string;
+  /** The offer that was chosen, where it has an id. */
+  offerId?: string;
+  /** The id of the article around the prompt, where there is one. */
+  articleId?: string;
+  /** The prompt's campaign. */
+  campaign?: string;
+}
 
 /**
  * A reader is about to act in a prompt: to follow its link, or to close it. Bubbles, crosses shadow roots, and is cancelable: a host

@@ -25,10 +25,14 @@ export const styles = css`
     gap: calc(6 * ${space});
     font-size: calc(1em * var(--_scale));
     overflow-wrap: anywhere;
-    /* Only words that are too long for a column, as compounds are. */
-    hyphens: auto;
-    hyphenate-limit-chars: 16 6 6;
     --_scale: ${token('scale')};
+  }
+  /* Only words that are too long for a column, as compounds are: not where a browser would divide any. */
+  @supports (hyphenate-limit-chars: 16 6 6) {
+    .prompt {
+      hyphens: auto;
+      hyphenate-limit-chars: 16 6 6;
+    }
   }
   .inline {
     padding-block: calc(5 * ${space}) calc(6 * ${space});

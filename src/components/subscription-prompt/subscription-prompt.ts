@@ -30,7 +30,7 @@ import {
   type PromptFacts,
   type PromptPresentation,
 } from './prompt-attributes.js';
-import { PromptEvent, type PromptEventType } from './prompt-event.js';
+import { PromptEvent, type PromptEventDetails, type PromptEventType } from './prompt-event.js';
 import { promptWords } from './prompt-words.js';
 import { styles } from './subscription-prompt.styles.js';
 
@@ -264,7 +264,7 @@ export class NewsSubscriptionPrompt extends LitElement {
       buy: locale.parts('promptSubscribe', { state: facts.state }),
       renderAction: ({ href, id: offerId }, index, label, id, labelledBy) =>
         href
-          ? this.#renderLink(
+          ? this.#renderButton(
               { type: 'news-subscribe', label, url: href, offerId },
               facts,
               index === 0 && !main,
@@ -285,12 +285,12 @@ export class NewsSubscriptionPrompt extends LitElement {
     if (!main && others.length === 0 && !asksToSignIn) return nothing;
     const { current: locale } = this.#locale;
     return html`<div class="actions" part="actions">
-      ${main ? this.#renderLink(main, facts, true) : nothing} ${others.map((link) => this.#renderTextLink(link, facts))}
+      ${main ? this.#renderButton(main, facts, true) : nothing} ${others.map((link) => this.#renderLink(link, facts))}
       ${
         asksToSignIn
           ? html`<p class="sign-in" part="sign-in">
               ${locale.parts('promptSignIn', {
-                signIn: this.#renderTextLink(
+                signIn: this.#renderLink(
                   { type: 'news-sign-in', label: locale.parts('promptSignInLink', {}), url: signIn },
                   facts,
                 ),
@@ -302,26 +302,30 @@ export class NewsSubscriptionPrompt extends LitElement {
   }
 
   /** A link as a button: filled for the one main action. */
-  #renderLink(link: PromptLink, facts: PromptFacts, isMain: boolean, id?: string, labelledBy?: string): TemplateResult {
-    const url = this.#publisherLink(link.url);
+  #renderButton(
+    link: PromptLink,
+    facts: PromptFacts,
+    isMain: boolean,
+    id?: string,
+    labelledBy?: string,
+  ): TemplateResult {
     return html`<a
       class="action ${isMain ? 'main' : ''}"
       part="action"
       id=${ifDefined(id)}
       aria-labelledby=${ifDefined(labelledBy)}
-      href=${url}
-      @click=${(click: MouseEvent) => this.#announce({ ...link, url }, facts, click)}
+      href=${this.#publisherLink(link.url)}
+      @click=${(click: MouseEvent) => this.#announce(link, facts, click)}
       ><span>${link.label}</span></a
     >`;
   }
 
-  #renderTextLink(link: PromptLink, facts: PromptFacts): TemplateResult {
-    const url = this.#publisherLink(link.url);
+  #renderLink(link: PromptLink, facts: PromptFacts): TemplateResult {
     return html`<a
       class="link"
       part="link"
-      href=${url}
-      @click=${(click: MouseEvent) => this.#announce({ ...link, url }, facts, click)}
+      href=${this.#publisherLink(link.url)}
+      @click=${(click: MouseEvent) => this.#announce(link, facts, click)}
       >${link.label}</a
     >`;
   }
@@ -370,19 +374,18 @@ export class NewsSubscriptionPrompt extends LitElement {
   #announce({ type, url, offerId }: PromptLink, { state }: PromptFacts, click: MouseEvent): void {
     // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    const event = this.#event(type, { state, url, offerId });
-    if (!this.dispatchEvent(event)) click.preventDefault();
+    if (!this.#dispatch(type, { state, url: this.#publisherLink(url), offerId })) click.preventDefault();
   }
 
   #dismiss({ state }: PromptFacts): void {
-    const event = this.#event('news-dismiss', { state });
-    if (this.dispatchEvent(event)) this.isDismissed = true;
+    if (this.#dispatch('news-dismiss', { state })) this.isDismissed = true;
   }
 
-  #event(type: PromptEventType, details: { state: PromptState; url?: string; offerId?: string }): PromptEvent {
+  /** Whether the page lets it be done. */
+  #dispatch(type: PromptEventType, details: PromptEventDetails): boolean {
     const articleId = plainText(get(this.#article.article, 'id'));
-    const { state, url, offerId } = details;
-    return new PromptEvent(type, { state, url, offerId, articleId, campaign: this.#campaign });
+    const event = new PromptEvent(type, { ...details, articleId, campaign: this.#campaign });
+    return this.dispatchEvent(event);
   }
 
   /** Tells the style sheet the paper under the prompt, so that ink and paper always belong together; whether there is a prompt. */
