@@ -91,10 +91,15 @@ export function storyPage(story: Story, edition: Edition): Markup {
         <div class="signed">${byline(story, said, edition)} ${shareIcons(story, said, edition)}</div>
       </header>
       ${story.picture ? figure(story.picture, edition) : ''}
-      <div class="text">
-        ${openParagraphs(story).map((text, index) => paragraph(text, index === 0 ? story : undefined))}
+      <div class="columns">
+        <div>
+          <div class="text">
+            ${openParagraphs(story).map((text, index) => paragraph(text, index === 0 ? story : undefined))}
+          </div>
+          ${prompt(story, said, edition)} ${liveUpdates(story, edition)}
+        </div>
+        ${furtherStories(story, said, edition)}
       </div>
-      ${prompt(story, said, edition)} ${liveUpdates(story, edition)} ${furtherStories(story, said, edition)}
     </article>`,
   });
 }
@@ -320,15 +325,12 @@ function offers(origin: string): Markup {
     ></news-offer>`;
 }
 
-function soldPictures(origin: string): Markup {
-  return html`<img
-    slot="media"
-    src="${origin}/pictures/editions.svg"
-    width="480"
-    height="320"
-    alt="The Meridian on a telephone, on a tablet and in print"
-    loading="lazy"
-  />`;
+function soldPictures(origin: string): Markup[] {
+  const sold = { newspaper: 'in print', tablet: 'on a tablet', phone: 'on a telephone' };
+  return Object.entries(sold).map(
+    ([name, where]) =>
+      html`<img slot="media" src="${origin}/pictures/${name}.svg" alt="${publication.name} ${where}" loading="lazy" />`,
+  );
 }
 
 function figure({ name, alt, caption, credit }: StoryPicture, { origin }: Edition): Markup {
