@@ -279,4 +279,49 @@ describe('The loader', () => {
     assert.match(ours[0]!, /<news-headline-card> did not load/);
     await page.close();
   });
+
+  it('moves nothing on a page that reserves the widgets’ space', async () => {
+    const { page, record } = await open(`${head}
+      <link rel="stylesheet" href="/cdn/reserve.css">
+      <style>news-headline-card { --news-reserve: 12rem } news-subscription-prompt { --news-reserve: 20rem }</style>
+      <body>${fromMarkup}<news-byline authors="Mara Lin" published-at="2026-03-02"></news-byline>
+      <news-share-icons url="https://news.example/harbour"></news-share-icons>
+      <news-subscription-prompt state="exhausted" article-limit="4" subscribe-href="https://news.example/s">
+      </news-subscription-prompt><p>What stands below.</p>`);
+    const shift = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 1000);
+        }),
+    );
+    await upgraded(page, 2);
+    assert.equal(await shift, 0);
+    assert.ok(await page.$eval('news-subscription-prompt', (prompt) => prompt.shadowRoot?.querySelector('.root')));
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('loads where the page checks every file by its hash', async () => {
+    const hashes = JSON.parse(await readFile(join(pack().cdnFolder, 'integrity.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const integrity = Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`/cdn/${file}`, hash]));
+    const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+    const checked = `<script type="module" src="/cdn/loader.js" integrity="${hashes['loader.js']}"></script>`;
+    const { page, record } = await open(map + checked + fromMarkup);
+    await upgraded(page);
+    assertQuiet(record);
+    await page.close();
+    // The same with wrong hashes, so that it is known to be checked.
+    const wrong = map.replaceAll(/sha384-[^"]*/g, hashes['loader.js']!);
+    const { page: other, record: refused } = await open(wrong + checked + fromMarkup);
+    await new Promise((resolve) => setTimeout(resolve, 3 * lull));
+    assert.ok(refused.console.some((line) => /<news-headline-card> did not load/.test(line)));
+    await other.close();
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -123,6 +124,22 @@ describe('The package, packed and installed in an empty folder', () => {
   it('holds the manifest that it names', () => {
     const { customElements: named } = readJson<{ customElements: string }>(packed.folder, 'package.json');
     assert.deepEqual(readJson(packed.folder, named), readJson(project, 'src/custom-elements.json'));
+  });
+
+  it('has a hash for every file of the CDN build, each right, under names that are hashes', () => {
+    const folder = join(packed.folder, 'dist/cdn');
+    const hashes = readJson<Record<string, string>>(folder, 'integrity.json');
+    const files = filesIn(folder).map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'));
+    assert.deepEqual(Object.keys(hashes).sort(), files.filter((file) => file !== 'integrity.json').sort());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
+    const named = ['standfirst.js', 'loader.js', 'reserve.css'];
+    for (const file of files.filter((each) => each !== 'integrity.json' && !named.includes(each)))
+      assert.match(file, /^chunks\/[0-9a-f]{8,}\.js$/);
   });
 
   it('has a changelog entry for its version', () => {
