@@ -53,6 +53,8 @@ export class ContentController implements ReactiveController {
     if (isServer) return;
     const host = this.#host;
     this.#isInArticle = isInArticle(host);
+    // It may have come from elsewhere, where it had no source.
+    if (this.#isInArticle) host.requestUpdate();
     this.#hasServerRoot ||= !host.hasUpdated && (host.renderRoot as ShadowRoot).firstElementChild !== null;
     observer ??= new MutationObserver((records) => {
       for (const { target } of records) (target as ContentHost).requestUpdate();
@@ -109,9 +111,11 @@ export class ContentController implements ReactiveController {
   }
 }
 
-/** Whether there is a `<news-article>` around an element, of whichever copy of the library, through shadow roots. */
+/** Whether there is a `<news-article>` around an element, of whichever copy of the library, through slots and shadow roots. */
 function isInArticle(element: Element): boolean {
-  if (element.closest('news-article')) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && isInArticle(root.host);
+  for (let node: Node | null | undefined = element; node;) {
+    if ((node as Element).localName === 'news-article') return true;
+    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  }
+  return false;
 }

@@ -45,6 +45,28 @@ describe('<news-article>', () => {
     expect(partText(article.querySelector('news-byline')!, 'dateline')).to.equal('Kelmouth');
   });
 
+  it('feeds a widget that had nothing to do with it until it was moved into it', async () => {
+    const page = await place(
+      '<div><news-headline-card headline="Its own" href="https://news.example/own"></news-headline-card><news-article src="https://api.example/ok.json"></news-article></div>',
+    );
+    const card = page.querySelector('news-headline-card')!;
+    page.querySelector('news-article')!.append(card);
+    await until(() => partText(card, 'standfirst') === harbourArticle.standfirst);
+    expect(partText(card, 'headline')).to.equal('Its own');
+  });
+
+  it('feeds a widget in a slot that it has around it', async () => {
+    const host = await place('<section><news-headline-card></news-headline-card></section>');
+    const provider = document.createElement('news-article');
+    provider.src = 'https://api.example/ok.json';
+    provider.append(document.createElement('slot'));
+    const card = host.querySelector('news-headline-card')!;
+    host.attachShadow({ mode: 'open' }).append(provider);
+    // It is the tree around it that changed; the card asks again when the provider says that it is there.
+    host.append(card);
+    await until(() => partText(card, 'headline') === headline);
+  });
+
   it('asks once for one address, however many want it', async () => {
     let requests = 0;
     api.use(http.get('https://api.example/counted.json', () => (requests++, HttpResponse.json(harbourArticle))));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { harbourArticle } from '../support/article-api.js';
-import { launchBrowser, openPage } from '../support/browser-page.js';
+import { launchBrowser, openPage, type PageRecord } from '../support/browser-page.js';
 import { pack, type Packed } from '../support/packed.js';
 
 const project = new URL('../../', import.meta.url);
@@ -35,7 +35,8 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
       }
       if (origin === 'https://your.example') {
         const body = await readFile(join(packed.cdnFolder, pathname));
-        return request.respond({ contentType: 'text/javascript', headers, body });
+        const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+        return request.respond({ contentType, headers, body });
       }
       if (pathname.endsWith('.json')) {
         return request.respond({ contentType: 'application/json', headers, body: JSON.stringify(harbourArticle) });
@@ -45,31 +46,64 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
     };
   }
 
-  it('stand, and say nothing in the console', async () => {
-    const all = await snippets();
-    assert.ok(all.length >= 4);
+  interface Shown {
+    tag: string;
+    text: string;
+    gap: number;
+  }
+
+  async function paste(markup: string): Promise<{ page: Page; record: PageRecord; shown: Shown[] }> {
     const { page, record } = await openPage(browser, 'https://partner.example/', async (opened: Page) => {
       await opened.setRequestInterception(true);
-      const respond = answer(all.join('\n'));
+      const respond = answer(markup);
       opened.on('request', (request) => void respond(request));
     });
     const shown = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('news-headline-card, news-byline, news-photo-caption')].map(
-        (widget) => ({
-          tag: widget.localName,
-          text: (widget.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-          gap:
-            widget.getBoundingClientRect().top - (widget.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
-        }),
-      ),
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
+        ),
+      ].map((widget) => ({
+        tag: widget.localName,
+        text: (widget.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        gap: widget.getBoundingClientRect().top - (widget.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      })),
     );
-    assert.deepEqual([record.exceptions, record.console], [[], []]);
-    assert.equal(shown.length, 5);
+    return { page, record, shown };
+  }
+
+  function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
+    assert.deepEqual([exceptions, lines], [[], []]);
+    assert.equal(shown.length, 7);
     for (const { tag, text, gap } of shown) {
-      assert.match(text, /Harbour dredging|Halyard Press/, `${tag} shows ${text}`);
+      const expected =
+        tag === 'news-share-icons'
+          ? /Copy link/
+          : tag === 'news-subscription-prompt'
+            ? /You have read .*5 free articles.*\$1 a month for the first 3 months, then \$9.*Already a subscriber/
+            : /Harbour dredging|Halyard Press/;
+      assert.match(text, expected, `${tag} shows ${text}`);
       assert.ok(gap >= 0, `${tag} lies over what is before it`);
     }
     assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 3);
+  }
+
+  it('stand, and say nothing in the console', async () => {
+    const all = (await snippets()).filter((snippet) => !snippet.includes('loader.js'));
+    assert.ok(all.length >= 6);
+    const { page, record, shown } = await paste(all.join('\n'));
+    assertStand(shown, record);
+    await page.close();
+  });
+
+  it('stand likewise with the loader in place of the one file', async () => {
+    const all = await snippets();
+    assert.equal(all.filter((snippet) => snippet.includes('loader.js')).length, 1);
+    const markup = all
+      .join('\n')
+      .replace('<script type="module" src="https://your.example/standfirst.js"></script>', '');
+    const { page, record, shown } = await paste(markup);
+    assertStand(shown, record);
     await page.close();
   });
 });
