@@ -7,7 +7,8 @@
  * @param medium how it sends them
  */
 export function withCampaign(url: string, campaign: string | undefined, source?: string, medium = 'embed'): string {
-  if (!campaign) return url;
+  // On a server, which does not know its page, an address may still be relative.
+  if (!campaign || !/^https?:/i.test(url)) return url;
   const address = new URL(url);
   const parameters = { utm_source: source, utm_medium: medium, utm_campaign: campaign };
   for (const [name, value] of Object.entries(parameters)) {

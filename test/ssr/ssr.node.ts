@@ -58,6 +58,16 @@ const fixtures: Record<string, Fixture> = {
     text: article.headline,
     isRendered: true,
   },
+  'a card with a campaign and an address that only the page makes whole': {
+    template: html`<news-headline-card
+      href="/harbour"
+      headline=${article.headline}
+      campaign="spring"
+    ></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: true,
+  },
   'a card fed by its fallback': {
     template: html`<news-headline-card
       ><a href="https://news.example/harbour">${article.headline}</a></news-headline-card
