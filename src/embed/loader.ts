@@ -35,8 +35,8 @@ const takenKey = Symbol.for('standfirst.loader.1');
 const page = globalThis as typeof globalThis & { [takenKey]?: Set<string> };
 const taken = (page[takenKey] ??= new Set());
 
-/** Those of this loader. */
-const own = new Set<string>();
+/** Those of this loader, with the elements that have a say in what is asked for; none once it has been. */
+const own = new Map<string, Element[] | undefined>();
 
 let hasWarnedOfCopy = false;
 let observer: MutationObserver | undefined;
@@ -65,7 +65,10 @@ function take(element: Element): void {
   const tag = element.localName;
   // A server may have rendered others in it.
   if (element.shadowRoot) find(element.shadowRoot);
-  if (own.has(tag)) return;
+  if (own.has(tag)) {
+    own.get(tag)?.push(element);
+    return;
+  }
   if (taken.has(tag) || customElements.get(tag)) {
     if (!hasWarnedOfCopy)
       console.warn(
@@ -75,13 +78,15 @@ function take(element: Element): void {
     return;
   }
   taken.add(tag);
-  own.add(tag);
-  // Others of this tag may stand further on in the page; they have a say in what is asked for.
+  own.set(tag, [element]);
+  // Others of this tag may stand further on in the page.
   queueMicrotask(() => void bring(tag));
 }
 
 async function bring(tag: string): Promise<void> {
-  const bringing = [...wanted(tag)].map(async (name) => [name, await pieces[name]()] as const);
+  const elements = own.get(tag) ?? [];
+  own.set(tag, undefined);
+  const bringing = [...wanted(elements)].map(async (name) => [name, await pieces[name]()] as const);
   try {
     const [core, widget, ...brought] = await Promise.all([import('./core.js'), widgets[tag]!(), ...bringing]);
     for (const [name, piece] of brought) core[name].provide(piece as never);
@@ -93,14 +98,14 @@ async function bring(tag: string): Promise<void> {
   }
 }
 
-/** The pieces that the elements of a tag call for; what none does is brought when one comes that does. */
-function wanted(tag: string): Set<keyof typeof pieces> {
+/** The pieces that elements call for; what none does is brought when one comes that does. */
+function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
   const names = new Set<keyof typeof pieces>();
-  for (const element of document.querySelectorAll(tag)) {
+  for (const element of elements) {
     const hasSource = element.hasAttribute('src');
     const isFed = hasSource || element.closest('news-article') !== null;
     // A prompt shares its chunk.
-    const isPrompt = tag === 'news-subscription-prompt';
+    const isPrompt = element.localName === 'news-subscription-prompt';
     if (isFed || isPrompt || element.firstChild || element.shadowRoot) names.add('contentSources');
     if (isFed) names.add('articleReader');
     if (!hasSource) continue;

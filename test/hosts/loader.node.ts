@@ -256,6 +256,24 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('brings in one round trip what a tag in such a shadow root needs', async () => {
+    const { page, record } =
+      await open(`<body><div id="host"><template shadowrootmode="open">${fromMarkup}</template></div>
+      <script type="module">
+        import { discover } from '/cdn/loader.js';
+        discover(document.querySelector('#host').shadowRoot);
+      </script>`);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('#host')!
+        .shadowRoot!.querySelector('news-headline-card')
+        ?.shadowRoot?.querySelector('.root'),
+    );
+    assert.equal(server.roundTrips.length, 1);
+    assertQuiet(record);
+    await page.close();
+  });
+
   it('finds the tags in a shadow root that a server rendered', async () => {
     const { page } = await open(`${head}<news-article><template shadowrootmode="open">
       <news-byline authors="Mara Lin"></news-byline><slot></slot></template></news-article>`);
