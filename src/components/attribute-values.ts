@@ -31,7 +31,7 @@ export function attributeAddress(
   const text = toText(value).trim();
   if (text === '') return null;
   const address = pageAddress(element, text);
-  if (!address) warn(element, `has ${attribute}="${text}", which is not an http(s) address. Correct it.`);
+  if (!address) warn(element, 'address', attribute, text);
   return address;
 }
 
@@ -44,8 +44,7 @@ export function attributeDate(
   const text = attributeText(value);
   if (!text) return text;
   const date = machineDate(text);
-  if (!date)
-    warn(element, `has ${attribute}="${text}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`);
+  if (!date) warn(element, 'date', attribute, text);
   return date;
 }
 
@@ -54,7 +53,7 @@ export function attributeLanguage(element: Element, value: string | null | undef
   const text = attributeText(value);
   if (!text) return text;
   const tag = languageTag(text);
-  if (!tag) warn(element, `has language="${text}", which is no language tag. Write it as en, ar or zh-Hant.`);
+  if (!tag) warn(element, 'language', text);
   return tag;
 }
 
@@ -66,7 +65,7 @@ export function attributeAuthors(
   if (value === undefined || value === null) return undefined;
   const authors = parseAuthors(value);
   if (authors.length === 0 && typeof value === 'string' && value.trim() !== '') {
-    warn(element, `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`);
+    warn(element, 'authors', value);
     return undefined;
   }
   return authors.length > 0 ? authors : null;
@@ -77,7 +76,7 @@ export function attributeLevel(element: Element, value: unknown, standard: numbe
   // A framework that sets properties may set text.
   const level = toNumber(value) ?? standard;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  warn(element, `has level="${element.getAttribute('level') ?? level}". Use 1 to 6.`);
+  warn(element, 'level', element.getAttribute('level') ?? String(level));
   return standard;
 }
 

@@ -1,3 +1,4 @@
+import { warn } from '../controllers/warn.js';
 import { version } from '../version.js';
 
 /** Where a class that this library registered, in whatever version, carries that version. */
@@ -23,20 +24,16 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
   try {
     customElements.define(tag, element);
   } catch (failure) {
-    console.warn(`[standfirst] <${tag}> could not be registered; its fallback stays.`, failure);
+    warn(tag, 'undefinable', String(failure));
   }
 }
 
 function warnOfCopy(tag: string, taken: CustomElementConstructor): void {
   const other = (taken as { [versionKey]?: string })[versionKey];
   if (!other) {
-    console.warn(
-      `[standfirst] <${tag}> belongs to something else on this page; the widget of that name is not used. Rename or remove the other.`,
-    );
+    warn(tag, 'taken');
   } else if (!hasWarnedOfCopy) {
     hasWarnedOfCopy = true;
-    console.warn(
-      `[standfirst] Version ${other} is on this page already; this copy, version ${version}, changes nothing. Load the library once.`,
-    );
+    warn(tag, 'copy', other, version);
   }
 }

@@ -1,9 +1,3 @@
-/** Provides every piece of the library that would otherwise be brought on demand, so that widgets render at once. */
-import { parseArticleJson } from '../article/article-json.js';
-import { ContentSources } from './content-sources.js';
-import { followArticle } from './followed-articles.js';
-import { articleReader, articleStore, contentSources } from './on-demand.js';
-
-contentSources.provide(ContentSources);
-articleReader.provide(parseArticleJson);
-articleStore.provide(followArticle);
+/** Provides every piece of the library that would otherwise be brought on demand: what an application bundles is all there at once. */
+import './content-pieces.js';
+import './warning-pieces.js';

@@ -28,6 +28,9 @@ type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 /** The fallback of an element without light DOM. */
 export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
 
+/** The warnings that need no more said. */
+type MissingContent = 'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'shareMissing';
+
 /** Before the first render. */
 export const noContent: Content = { fields: {}, showsFallback: false, isWanting: false, fallback: noFallback };
 
@@ -97,7 +100,7 @@ export class ContentController implements ReactiveController {
   }
 
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
-  warnUnless(hasContent: boolean, message: string): void {
+  warnUnless(hasContent: boolean, about: MissingContent): void {
     const host = this.#host;
     if (hasContent || isServer || this.#sources?.isWaiting) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
@@ -107,7 +110,7 @@ export class ContentController implements ReactiveController {
     if (document.readyState === 'loading') {
       // The parser may be about to write the rest.
       document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
-    } else warn(host, message);
+    } else warn(host, about);
   }
 }
 

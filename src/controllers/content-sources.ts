@@ -86,7 +86,7 @@ function checked(article: Article | null | undefined, host: ContentHost): Articl
     copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
   } catch (failure) {
     // The one error that it throws.
-    warn(host, `has an article that cannot be shown. ${(failure as Error).message}`);
+    warn(host, 'article', (failure as Error).message);
   }
   checkedArticles.set(Object(article), copy);
   return copy;

@@ -25,13 +25,13 @@ export function followArticle(
   const format = toText(host.format) as ArticleFormat;
   const url = pageAddress(host, src);
   if (!url) {
-    warn(host, `has src="${src}", which is not an http(s) address. Give the address of an article.`);
+    warn(host, 'source', src);
     listener('failed', undefined);
     return () => undefined;
   }
   return watchArticles(url, format ? { format } : {}, ({ status, articles: [article], error }) => {
     listener(status, article);
-    if (error) warn(host, `could not load its src. ${error.message}`);
+    if (error) warn(host, 'sourceFailed', error.message);
     const event = error ? new LoadErrorEvent(error) : status === 'ready' && article && new LoadEvent(url, article);
     // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
     if (event) queueMicrotask(() => announce(host, event, error ?? article!));

@@ -1,14 +1,41 @@
+import type { say, Warnings } from './warnings.js';
+
 const warned = new WeakMap<Element, Set<string>>();
 
+let sayNow: typeof say | undefined;
+
+/** Hands in what says a warning, so that it need not be brought first. */
+export function provideWarnings(words: typeof say): void {
+  sayNow = words;
+}
+
 /**
- * Tells a page's developer, once for each element and message, what is wrong with a widget and what mends it.
+ * Tells a page's developer, once for each element and matter, what is wrong with a widget and what mends it.
  *
- * @param message what is wrong, then the mend; it follows the element's tag
+ * @param subject the widget, or the tag of one that is not there
+ * @param about what it is about: a name in `warnings.ts`, where the words are
  */
-export function warn(element: Element, message: string): void {
-  const said = warned.get(element) ?? new Set();
-  warned.set(element, said);
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(`[standfirst] <${element.localName}> ${message}`, element);
+export function warn<About extends keyof Warnings>(
+  subject: Element | string,
+  about: About,
+  ...values: Parameters<Warnings[About]>
+): void {
+  if (typeof subject !== 'string') {
+    const said = warned.get(subject) ?? new Set();
+    warned.set(subject, said);
+    const matter = [about, ...values].join();
+    if (said.has(matter)) return;
+    said.add(matter);
+  }
+  if (sayNow) sayNow(subject, about, values);
+  else void bring(subject, about, values);
+}
+
+async function bring(...matter: Parameters<typeof say>): Promise<void> {
+  try {
+    (await import('./warnings.js')).say(...matter);
+  } catch {
+    // Without the words, what it is about.
+    console.warn('[standfirst]', ...matter);
+  }
 }

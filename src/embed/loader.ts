@@ -70,10 +70,7 @@ function take(element: Element): void {
     return;
   }
   if (taken.has(tag) || customElements.get(tag)) {
-    if (!hasWarnedOfCopy)
-      console.warn(
-        `[standfirst] <${tag}> is on this page already; this loader leaves it as it is. Load the library once.`,
-      );
+    if (!hasWarnedOfCopy) void import('../controllers/warnings.js').then(({ say }) => say(tag, 'copyOfLoader', []));
     hasWarnedOfCopy = true;
     return;
   }

@@ -1,7 +1,7 @@
 /** The all-in-one file: registers every element, where the page lets them render. */
 // Named here, the parsers that the store loads on demand are part of the file.
 import '../article/parse-articles.js';
-import '../controllers/all-pieces.js';
+import '../controllers/content-pieces.js';
 import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElement } from '../../src/components/define-element.js';
+import '../../src/controllers/warning-pieces.js';
 import { version } from '../../src/version.js';
 import { ConsoleWatch } from '../support/page.js';
 
@@ -26,7 +27,7 @@ describe('Registering a tag', () => {
     defineElement('news-second', class extends HTMLElement {});
     expect(customElements.get('news-first') === First).to.equal(true);
     expect(said.warnings).to.have.lengthOf(1);
-    expect(said.warnings[0]).to.contain(`Version ${version} is on this page already`);
+    expect(said.warnings[0]).to.contain(`is on this page already, from version ${version}`);
   });
 
   it('does not throw where the page’s own customElements.define does', () => {

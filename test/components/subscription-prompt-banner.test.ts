@@ -108,6 +108,6 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     const element = await prompt(`presentation="popup" state="last" ${addresses}`);
     expect(getComputedStyle(element).position).to.equal('static');
     expect(partOf(element, 'dismiss') === null).to.equal(true);
-    expect(said.warnings[0]).to.contain('presentation="popup"').and.contain('inline or banner');
+    expect(said.warnings[0]).to.contain('presentation="popup"').and.contain('inline, banner');
   });
 });

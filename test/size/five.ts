@@ -6,7 +6,12 @@ import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { ContentSources } from '../../src/controllers/content-sources.js';
+import { contentSources } from '../../src/controllers/on-demand.js';
 import { whenRenderable } from '../../src/embed/when-renderable.js';
+
+// A caption reads the picture that it stands around.
+contentSources.provide(ContentSources);
 
 void whenRenderable(() => {
   defineElement('news-headline-card', NewsHeadlineCard);

@@ -125,7 +125,7 @@ export class NewsArticle extends LitElement {
 
   async #parseInline(text: string): Promise<Article | undefined> {
     const parser = await import('../../article/parse-articles.js').catch((failure: unknown) => {
-      warn(this, `could not read its JSON script: the library's parsers did not load. ${String(failure)}`);
+      warn(this, 'parsersMissing', String(failure));
     });
     try {
       return parser?.parseArticles(text, { url: this.baseURI })[0];
@@ -136,7 +136,7 @@ export class NewsArticle extends LitElement {
         if (text !== this.#inlineText) return undefined;
       }
       // The one error that it throws.
-      warn(this, `has a JSON script that holds no article. ${(failure as Error).message}`);
+      warn(this, 'inlineArticle', (failure as Error).message);
       return undefined;
     }
   }

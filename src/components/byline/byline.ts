@@ -117,13 +117,10 @@ export class NewsByline extends LitElement {
   protected override updated(): void {
     const { fields, fallback, showsFallback } = this.#shown;
     const hasContent = this.#hasContent(this.#shown) || showsFallback;
-    this.#content.warnUnless(
-      hasContent,
-      'has nothing to show. Give it authors, an agency, a dateline or published-at, or a src.',
-    );
+    this.#content.warnUnless(hasContent, 'bylineMissing');
     this.#content.warnUnless(
       !hasContent || !fallback.isReadable || isRead(fallback) || Boolean(fields.authors?.length || fields.agency),
-      'has text that it cannot read. Mark names with rel="author", and a place with itemprop="dateline".',
+      'bylineUnread',
     );
   }
 

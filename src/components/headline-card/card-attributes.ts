@@ -23,7 +23,7 @@ export type CardLayout = (typeof layouts)[number];
 export function layoutOf(card: NewsHeadlineCard): CardLayout {
   const layout = card.layout ?? 'auto';
   if (layouts.includes(layout)) return layout;
-  warn(card, `has layout="${attributeText(layout) ?? ''}". Use ${layouts.join(', ')}.`);
+  warn(card, 'choice', 'layout', attributeText(layout) ?? '', layouts);
   return 'auto';
 }
 
@@ -50,7 +50,7 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
   const src = attributeAddress(card, 'image', image);
   if (src === null) return null;
   if (!src) {
-    warn(card, 'has image attributes without a picture. Give image an http(s) address.');
+    warn(card, 'imageMissing');
     return undefined;
   }
   return {
@@ -67,9 +67,7 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
 function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
   const name = attributeText(card.publication);
   if (name === undefined || name === null) {
-    if (isAnyGiven(card.publicationLogo, card.publicationUrl)) {
-      warn(card, 'has the logo or address of a publication without its name. Set publication.');
-    }
+    if (isAnyGiven(card.publicationLogo, card.publicationUrl)) warn(card, 'publicationMissing');
     return name;
   }
   return {
@@ -84,7 +82,7 @@ function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
   if (given === undefined || given === null) return given;
   const words = given.toLowerCase().split(/[\s,]+/);
   const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
-  if (unknown.length > 0) warn(card, `has label="${unknown.join(' ')}". Use ${articleLabels.join(', ')}.`);
+  if (unknown.length > 0) warn(card, 'choice', 'label', unknown.join(' '), articleLabels);
   return articleLabels.filter((label) => words.includes(label));
 }
 

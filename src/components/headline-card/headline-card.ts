@@ -190,10 +190,7 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   protected override updated(): void {
-    this.#content.warnUnless(
-      this.#shown.fields.headline !== undefined,
-      'has no headline to show. Give it headline and href, a src, or a link in its content.',
-    );
+    this.#content.warnUnless(this.#shown.fields.headline !== undefined, 'headlineMissing');
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {

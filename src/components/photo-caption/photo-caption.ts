@@ -109,7 +109,7 @@ export class NewsPhotoCaption extends LitElement {
     const { fields, fallback, showsFallback } = this.#shown;
     this.#content.warnUnless(
       Boolean(fields.image?.caption || fields.image?.credit) || showsFallback || isWhole(fallback),
-      'has no caption and no credit. Give it caption and credit, a src, or itemprop="caption" and itemprop="creditText" in its content.',
+      'captionMissing',
     );
   }
 

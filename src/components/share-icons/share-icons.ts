@@ -140,10 +140,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   protected override updated(): void {
-    this.#content.warnUnless(
-      this.#targets.length > 0 || this.url === '' || this.networks === '',
-      'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
-    );
+    this.#content.warnUnless(this.#targets.length > 0 || this.url === '' || this.networks === '', 'shareMissing');
   }
 
   #resolve(): void {
@@ -172,9 +169,9 @@ export class NewsShareIcons extends LitElement {
     );
     const known = [...ids].flatMap((id) => shareTargets.find((target) => target.id === id) ?? []);
     if (known.length < ids.size) {
-      const all = shareTargets.map(({ id }) => id).join(', ');
       const unknown = [...ids].filter((id) => !known.some((target) => target.id === id)).join(' ');
-      warn(this, `has networks="${unknown}". Use ${all}.`);
+      const all = shareTargets.map(({ id }) => id);
+      warn(this, 'choice', 'networks', unknown, all);
     }
     if (known.length > 0) return known;
     const pasted = isServer ? [] : [...this.querySelectorAll('a')].flatMap((link) => targetOfLink(link.href) ?? []);
@@ -246,8 +243,7 @@ export class NewsShareIcons extends LitElement {
   /** What goes with the address. */
   get #words(): Omit<Shared, 'url'> {
     const via = attributeText(this.via)?.replace(/^@/, '');
-    if (via && !/^\w+$/.test(via))
-      warn(this, `has via="${via}", which is no account on X. Write its name without the at sign.`);
+    if (via && !/^\w+$/.test(via)) warn(this, 'via', via);
     const hashtags =
       attributeText(this.hashtags)
         ?.split(/[\s,#]+/)

@@ -1,3 +1,4 @@
+import '../../controllers/warning-pieces.js';
 import '../offer/news-offer.js';
 import { defineElement } from '../define-element.js';
 import { NewsSubscriptionPrompt } from './subscription-prompt.js';

@@ -47,7 +47,7 @@ export interface PromptAddresses {
 export function presentationOf(prompt: NewsSubscriptionPrompt): PromptPresentation {
   const given = attributeText(prompt.presentation) ?? 'inline';
   const known = presentations.find((each) => each === given);
-  if (!known) warn(prompt, `has presentation="${given}". Use ${presentations.join(' or ')}.`);
+  if (!known) warn(prompt, 'choice', 'presentation', given, presentations);
   return known ?? 'inline';
 }
 
@@ -56,7 +56,7 @@ export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undef
   const given = attributeText(prompt.state);
   if (!given) return undefined;
   if (!isPromptState(given)) {
-    warn(prompt, `has state="${given}". Use ${promptStates.join(', ')}.`);
+    warn(prompt, 'choice', 'state', given, promptStates);
     return undefined;
   }
   const counts = {
@@ -81,15 +81,17 @@ function count(prompt: NewsSubscriptionPrompt, attribute: string, value: unknown
   const text = attributeText(value as string);
   if (!text) return undefined;
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  warn(prompt, `has ${attribute}="${text}". Use a whole number, 0 or more.`);
+  warn(prompt, 'count', attribute, text);
   return undefined;
 }
+
+const periods = ['day', 'week', 'month'];
 
 function periodOf(prompt: NewsSubscriptionPrompt): string | undefined {
   const text = attributeText(prompt.period);
   if (!text) return undefined;
-  if (['day', 'week', 'month'].includes(text)) return text;
-  warn(prompt, `has period="${text}". Use day, week or month.`);
+  if (periods.includes(text)) return text;
+  warn(prompt, 'choice', 'period', text, periods);
   return undefined;
 }
 
@@ -113,18 +115,6 @@ export function addressesOf(prompt: NewsSubscriptionPrompt, { links }: PromptMar
 /** The attributes whose names are not those of their fields. */
 const attributeNames = { introPrice: 'intro-price', introPeriod: 'intro-period' } as Record<string, string>;
 
-/** How each field is written that must be more than text. */
-const price = '9.50, with currency="USD"';
-const period = 'month, 3 months or P3M';
-const forms: Partial<Record<keyof Offer, string>> = {
-  price,
-  introPrice: price,
-  period,
-  introPeriod: period,
-  deadline: '2026-11-30 or 2026-11-30T18:00:00+01:00',
-  href: 'an http(s) address',
-};
-
 /** The offers of the `offers` property, else those in the light DOM, with a warning for each value that cannot be used. */
 export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): Offer[] {
   const given = isArray(prompt.offers)
@@ -133,10 +123,7 @@ export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): 
   return given.map(({ element, input }) => {
     const { offer, unread } = parseOffer(input, (href) => pageAddress(prompt, href));
     for (const field of unread) {
-      warn(
-        element,
-        `has ${attributeNames[field] ?? field}="${toText(get(input, field))}", which cannot be read. Write ${forms[field] ?? ''}.`,
-      );
+      warn(element, 'offerField', attributeNames[field] ?? field, toText(get(input, field)));
     }
     return offer;
   });

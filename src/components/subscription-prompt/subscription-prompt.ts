@@ -360,7 +360,7 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   #warnOfDeadEnd({ state }: PromptFacts, main: PromptLink | undefined, shown: readonly Offer[]): void {
     if (isServer || document.readyState === 'loading' || main || shown.some(({ href }) => href)) return;
-    if (promptRule(state).denies) warn(this, 'leads nowhere. Give it subscribe-href, or a news-offer with href.');
+    if (promptRule(state).denies) warn(this, 'actionMissing');
   }
 
   #publisherLink(url: string): string {

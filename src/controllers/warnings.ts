@@ -1,0 +1,79 @@
+/** How each value of an offer is written that must be more than text. */
+const price = '9.50, with currency="USD"';
+const period = 'month, 3 months or P3M';
+const offerForms: Readonly<Record<string, string>> = {
+  price,
+  'intro-price': price,
+  period,
+  'intro-period': period,
+  deadline: '2026-11-30 or 2026-11-30T18:00:00+01:00',
+  href: 'an http(s) address',
+};
+
+/**
+ * What is said to a page's developer: what is wrong with a widget, then what mends it. Each follows the widget's tag.
+ *
+ * No page that is as it should be needs a word of it, so none loads it.
+ */
+const warnings = {
+  // Values of attributes.
+  address: (attribute: string, value: string) =>
+    `has ${attribute}="${value}", which is not an http(s) address. Correct it.`,
+  authors: (value: string) =>
+    `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`,
+  choice: (attribute: string, value: string, known: readonly string[]) =>
+    `has ${attribute}="${value}". Use ${known.join(', ')}.`,
+  count: (attribute: string, value: string) => `has ${attribute}="${value}". Use a whole number, 0 or more.`,
+  date: (attribute: string, value: string) =>
+    `has ${attribute}="${value}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`,
+  language: (value: string) => `has language="${value}", which is no language tag. Write it as en, ar or zh-Hant.`,
+  level: (value: string) => `has level="${value}". Use 1 to 6.`,
+  offerField: (attribute: string, value: string) =>
+    `has ${attribute}="${value}", which cannot be read. Write ${offerForms[attribute] ?? ''}.`,
+  via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
+
+  // What is missing.
+  imageMissing: () => 'has image attributes without a picture. Give image an http(s) address.',
+  publicationMissing: () => 'has the logo or address of a publication without its name. Set publication.',
+  headlineMissing: () => 'has no headline to show. Give it headline and href, a src, or a link in its content.',
+  bylineMissing: () => 'has nothing to show. Give it authors, an agency, a dateline or published-at, or a src.',
+  bylineUnread: () =>
+    'has text that it cannot read. Mark names with rel="author", and a place with itemprop="dateline".',
+  captionMissing: () =>
+    'has no caption and no credit. Give it caption and credit, a src, or itemprop="caption" and itemprop="creditText" in its content.',
+  shareMissing: () => 'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
+  actionMissing: () => 'leads nowhere. Give it subscribe-href, or a news-offer with href.',
+
+  // Articles.
+  source: (src: string) => `has src="${src}", which is not an http(s) address. Give the address of an article.`,
+  sourceFailed: (why: string) => `could not load its src. ${why}`,
+  article: (why: string) => `has an article that cannot be shown. ${why}`,
+  inlineArticle: (why: string) => `has a JSON script that holds no article. ${why}`,
+  parsersMissing: (why: string) => `could not read its JSON script: the library's parsers did not load. ${why}`,
+
+  // Registration.
+  copy: (other: string, own: string) =>
+    `is on this page already, from version ${other}; this copy, version ${own}, changes nothing. Load the library once.`,
+  copyOfLoader: () => 'is on this page already; this loader leaves it as it is. Load the library once.',
+  taken: () =>
+    'belongs to something else on this page; the widget of that name is not used. Rename or remove the other.',
+  undefinable: (why: string) => `could not be registered; its fallback stays. ${why}`,
+} satisfies Record<string, (...values: never[]) => string>;
+
+/** What a page's developer can be told, by what it is about, with the values that each takes. */
+export type Warnings = typeof warnings;
+
+/**
+ * Tells a page's developer.
+ *
+ * @param subject the widget, or the tag of one that is not there
+ */
+export function say<About extends keyof Warnings>(
+  subject: Element | string,
+  about: About,
+  values: Parameters<Warnings[About]>,
+): void {
+  const words = (warnings[about] as (...values: unknown[]) => string)(...values);
+  if (typeof subject === 'string') console.warn(`[standfirst] <${subject}> ${words}`);
+  else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
+}
