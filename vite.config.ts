@@ -1,98 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { defineConfig, Visitor, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { minifyTemplates } from './.config/build/minify-templates.js';
+import { propertyTables } from './.config/build/property-tables.js';
+import { sharePolicy } from './.config/build/share-policy.js';
+import { staticStyles } from './.config/build/static-styles.js';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
-
-/**
- * Lit creates its Trusted Types policy as its module loads, unguarded: under a page's `trusted-types` directive the whole file would
- * throw. In the script-tag build it takes the library's own policy, which is guarded and shared by every copy on the page.
- */
-function sharePolicy(): Plugin {
-  return {
-    name: 'standfirst:share-policy',
-    transform(code, id) {
-      if (!/\/lit-html\/(development\/)?lit-html\.js$/.test(id)) return undefined;
-      const creation =
-        /(\w+)\s*\?\s*\1\.createPolicy\("lit-html",\s*\{\s*createHTML:\s*(\w+)\s*=>\s*\2\s*\}\)\s*:\s*void 0/;
-      if (code.split(creation).length !== 4)
-        this.error('lit-html creates its policy in another way than this build knows');
-      const policy = JSON.stringify(`${source}/article/trusted-types.ts`);
-      return { code: `import { htmlPolicy } from ${policy};\n${code.replace(creation, 'htmlPolicy()')}`, map: null };
-    },
-  };
-}
-
-const block = String.raw`</?(?:article|div|figcaption|figure|li|ol|p|section|ul)\b[^<>]*>`;
-
-/** What a template of each kind may do without; `\0` stands for an expression in it. */
-const shorten: Readonly<Record<string, (text: string) => string>> = {
-  css: (text) =>
-    text
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replaceAll(';}', '}'),
-  // Beside the tag of a block a line break would be a text node that nobody sees, a dozen in each card; elsewhere it may stand for the
-  // space between two words, and becomes it.
-  html: (text) =>
-    text
-      .replace(/<[^<>]*>/g, (tag) => tag.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' '))
-      .replace(new RegExp(String.raw`(${block})\s*\n\s*`, 'g'), '$1')
-      .replace(new RegExp(String.raw`\s*\n\s*(?=${block})`, 'g'), '')
-      .replace(/\s*\n\s*/g, ' '),
-};
-
-/** Takes out of the widgets' style sheets and markup what only lays out their source: a minifier of scripts does not look into them. */
-function minifyTemplates(): Plugin {
-  return {
-    name: 'standfirst:minify-templates',
-    transform(code, id) {
-      if (!id.startsWith(`${source}/`) || !/\b(css|html)`/.test(code)) return undefined;
-      const edits: { start: number; end: number; text: string }[] = [];
-      new Visitor({
-        TaggedTemplateExpression({ tag, quasi: { quasis } }) {
-          const short = tag.type === 'Identifier' && shorten[tag.name];
-          if (!short) return;
-          const texts = short(quasis.map(({ value }) => value.raw).join('\0')).split('\0');
-          quasis.forEach(({ start, value: { raw } }, index) => {
-            const from = code.indexOf(raw, start);
-            edits.push({ start: from, end: from + raw.length, text: texts[index]! });
-          });
-        },
-      }).visit(this.parse(code));
-      // From the last to the first, so that what is still to come stays where it is.
-      const shorter = edits
-        .sort((one, other) => other.start - one.start)
-        .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), code);
-      return { code: shorter, map: null };
-    },
-  };
-}
-
-/**
- * Turns the decorators of properties into the `static properties` that Lit takes as well: one table a class, without a call for each and
- * without the decorators themselves, which know the standard kind too.
- */
-function propertyTables(): Plugin {
-  const decorated = /_decorate\(\[(property|state)\(([^]*?)\)\], (\w+)\.prototype, "(\w+)", void 0\);\n?/g;
-  return {
-    name: 'standfirst:property-tables',
-    transform(code, id) {
-      if (!id.startsWith(`${source}/components/`) || !code.includes('_decorate(')) return undefined;
-      const options: string[] = [];
-      let name = '';
-      const plain = code.replace(decorated, (_, kind: string, given: string, owner: string, property: string) => {
-        options.push(`${property}: ${kind === 'state' ? '{ state: true, attribute: false }' : given || '{}'}`);
-        name = owner;
-        return '';
-      });
-      if (plain.includes('_decorate(')) this.error('a decorator is used in another way than this build knows');
-      return { code: `${plain}\n${name}.properties = { ${options.join(', ')} };`, map: null };
-    },
-  };
-}
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
@@ -128,7 +42,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [sharePolicy(), propertyTables(), minifyTemplates()];
+const plugins = [staticStyles(), sharePolicy(), propertyTables(), minifyTemplates()];
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {

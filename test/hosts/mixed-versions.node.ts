@@ -104,7 +104,8 @@ describe('Two copies of different versions on one page', () => {
         (line) => !line.includes('Lit is in dev mode') && !line.includes('Multiple versions of Lit'),
       );
       assert.equal(lines.length, isWarned ? 1 : 0, lines.join('\n'));
-      if (isWarned) assert.match(lines[0]!, /\[standfirst\] <[\w-]+> is on this page already, from version \d\.\d\.\d;/);
+      if (isWarned)
+        assert.match(lines[0]!, /\[standfirst\] <[\w-]+> is on this page already, from version \d\.\d\.\d;/);
       await opened.close();
     });
   }

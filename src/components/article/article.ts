@@ -1,4 +1,4 @@
-import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
@@ -11,6 +11,7 @@ import {
 // Widgets inside it need that module anyway.
 import { ArticleSourceController, HandoverController } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
+import { styles } from './article.styles.js';
 
 /**
  * Gives one article to all the widgets inside it.
@@ -34,14 +35,7 @@ import { warn } from '../../controllers/warn.js';
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  */
 export class NewsArticle extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles = styles;
 
   /** The address of an article in any format that `parseArticles` reads. Of several articles the first counts. */
   @property() src?: string | null;

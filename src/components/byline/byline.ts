@@ -9,7 +9,7 @@ import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime, type TimeText } from '../../locales/time-policy.js';
-import { hostReset } from '../../theme/host-reset.js';
+import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
 import { styles } from './byline.styles.js';
 

@@ -10,7 +10,7 @@ import { describeTime } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
-import { hostReset } from '../../theme/host-reset.js';
+import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';

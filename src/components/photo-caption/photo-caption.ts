@@ -6,7 +6,7 @@ import type { ArticleFormat } from '../../article/parse-options.js';
 import { textDirection } from '../../article/direction.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import type { Fallback } from '../../controllers/fallback-markup.js';
-import { hostReset } from '../../theme/host-reset.js';
+import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { withSources } from '../picture-sources.js';

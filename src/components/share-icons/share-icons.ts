@@ -9,7 +9,7 @@ import { ContentController } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
-import { hostReset } from '../../theme/host-reset.js';
+import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeText } from '../attribute-values.js';
 import { copyText } from './copy-text.js';
 import { icons } from './icons.js';

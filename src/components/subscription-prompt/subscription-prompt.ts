@@ -14,7 +14,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { OffersController } from '../../controllers/offers-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
-import { hostReset } from '../../theme/host-reset.js';
+import { hostReset } from '../../theme/host-reset.styles.js';
 import { paperUnder } from '../../theme/paper.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
 import { nearness, renderOffers } from './offer-view.js';

@@ -1,7 +1,7 @@
 /** Plain markup in the page itself, under the same style sheets: what a server would send. */
 import type { Article } from '../../../src/article/article.js';
 import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
-import { hostReset } from '../../../src/theme/host-reset.js';
+import { hostReset } from '../../../src/theme/host-reset.styles.js';
 import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
 import { escaped, type Contender } from '../contender.js';
 import { describe, listNames, marksFor, pictureSizes, words } from '../words.js';

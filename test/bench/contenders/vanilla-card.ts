@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.js';
 import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
-import { hostReset } from '../../../src/theme/host-reset.js';
+import { hostReset } from '../../../src/theme/host-reset.styles.js';
 import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
 import { describe, listNames, marksFor, pictureSizes, words, type Marks } from '../words.js';
 

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { Visitor, type Plugin } from 'vite';
+
+const source = fileURLToPath(new URL('../../src', import.meta.url));
+
+const block = String.raw`</?(?:article|div|figcaption|figure|li|ol|p|section|ul)\b[^<>]*>`;
+
+/** What a template of each kind may do without; `\0` stands for an expression in it. */
+const shorten: Readonly<Record<string, (text: string) => string>> = {
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replaceAll(';}', '}'),
+  // Beside the tag of a block a line break would be a text node that nobody sees, a dozen in each card; elsewhere it may stand for the
+  // space between two words, and becomes it.
+  html: (text) =>
+    text
+      .replace(/<[^<>]*>/g, (tag) => tag.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' '))
+      .replace(new RegExp(String.raw`(${block})\s*\n\s*`, 'g'), '$1')
+      .replace(new RegExp(String.raw`\s*\n\s*(?=${block})`, 'g'), '')
+      .replace(/\s*\n\s*/g, ' '),
+};
+
+/** Takes out of the widgets' style sheets and markup what only lays out their source: a minifier of scripts does not look into them. */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'standfirst:minify-templates',
+    transform(code, id) {
+      if (!id.startsWith(`${source}/`) || !/\b(css|html)`/.test(code)) return undefined;
+      const edits: { start: number; end: number; text: string }[] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi: { quasis } }) {
+          const short = tag.type === 'Identifier' && shorten[tag.name];
+          if (!short) return;
+          const texts = short(quasis.map(({ value }) => value.raw).join('\0')).split('\0');
+          quasis.forEach(({ start, value: { raw } }, index) => {
+            const from = code.indexOf(raw, start);
+            edits.push({ start: from, end: from + raw.length, text: texts[index]! });
+          });
+        },
+      }).visit(this.parse(code));
+      // From the last to the first, so that what is still to come stays where it is.
+      const shorter = edits
+        .sort((one, other) => other.start - one.start)
+        .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), code);
+      return { code: shorter, map: null };
+    },
+  };
+}

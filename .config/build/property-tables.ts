@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const source = fileURLToPath(new URL('../../src', import.meta.url));
+
+/**
+ * Turns the decorators of properties into the `static properties` that Lit takes as well: one table a class, without a call for each and
+ * without the decorators themselves, which know the standard kind too.
+ */
+export function propertyTables(): Plugin {
+  const decorated = /_decorate\(\[(property|state)\(([^]*?)\)\], (\w+)\.prototype, "(\w+)", void 0\);\n?/g;
+  return {
+    name: 'standfirst:property-tables',
+    transform(code, id) {
+      if (!id.startsWith(`${source}/components/`) || !code.includes('_decorate(')) return undefined;
+      const options: string[] = [];
+      let name = '';
+      const plain = code.replace(decorated, (_, kind: string, given: string, owner: string, property: string) => {
+        options.push(`${property}: ${kind === 'state' ? '{ state: true, attribute: false }' : given || '{}'}`);
+        name = owner;
+        return '';
+      });
+      if (plain.includes('_decorate(')) this.error('a decorator is used in another way than this build knows');
+      return { code: `${plain}\n${name}.properties = { ${options.join(', ')} };`, map: null };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { CSSResultGroup } from 'lit';
+import { transform } from 'lightningcss';
+import { runnerImport, type Plugin } from 'vite';
+
+const source = fileURLToPath(new URL('../../src', import.meta.url));
+const sheets = `${source}/embed/style-sheets.ts`;
+
+/**
+ * Turns the widgets' style sheets into the plain text that they come to, as short as a minifier of CSS makes it: neither the tokens nor
+ * what puts them in travels to a page, nor Lit's way around browsers without style sheets that can be adopted.
+ */
+export function staticStyles(): Plugin {
+  return {
+    name: 'standfirst:static-styles',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return id === './css-tag.js' && importer?.includes('/@lit/reactive-element/') ? sheets : undefined;
+    },
+    async load(id) {
+      if (!id.startsWith(`${source}/`) || !id.endsWith('.styles.ts')) return undefined;
+      const { module } = await runnerImport<Record<string, CSSResultGroup>>(id, { configFile: false });
+      const lines = Object.entries(module).map(
+        ([name, styles]) => `export const ${name} = unsafeCSS(${JSON.stringify(shortened(String(styles), id))});`,
+      );
+      return `import { unsafeCSS } from ${JSON.stringify(sheets)};\n${lines.join('\n')}`;
+    },
+  };
+}
+
+function shortened(text: string, filename: string): string {
+  const { code, warnings } = transform({ filename, code: Buffer.from(text), minify: true });
+  if (warnings.length > 0) throw new Error(`${filename}: ${warnings.map(({ message }) => message).join('; ')}`);
+  return code.toString();
+}
