@@ -1,6 +1,6 @@
 import { safeAddress } from '../article/address.js';
 import { machineDate } from '../article/machine-date.js';
-import { isPresent, withoutAbsent } from '../article/finish.js';
+import { isPresent, withoutAbsent } from '../article/absent.js';
 import { plainText } from '../article/text.js';
 import { get, isArray, list, toText } from '../article/untrusted.js';
 import { dayOf, startOfDay } from './calendar.js';

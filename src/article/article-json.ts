@@ -3,7 +3,8 @@ import { type Article, type ArticleAccess, articleLabels, type GeneratedKind, ty
 import { parseAuthors } from './authors.js';
 import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
-import { finishArticle, isPresent, withoutAbsent } from './finish.js';
+import { isPresent, withoutAbsent } from './absent.js';
+import { finishArticle } from './finish.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ParseOptions } from './parse-options.js';

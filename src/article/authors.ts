@@ -1,6 +1,6 @@
 import { safeAddress } from './address.js';
 import type { Author } from './article.js';
-import { isPresent, withoutAbsent } from './finish.js';
+import { isPresent, withoutAbsent } from './absent.js';
 import { plainText, textAt } from './text.js';
 import { get, list } from './untrusted.js';
 

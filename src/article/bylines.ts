@@ -1,6 +1,6 @@
 import type { Author } from './article.js';
 import { author } from './authors.js';
-import { isPresent } from './finish.js';
+import { isPresent } from './absent.js';
 import { isNewsAgency } from './vocabularies.js';
 
 /** Who a byline names. */

@@ -1,3 +1,4 @@
+import { withoutAbsent } from './absent.js';
 import { type Article, articleLabels } from './article.js';
 import type { ArticleFields } from './merge.js';
 
@@ -19,20 +20,4 @@ export function finishArticle(fields: ArticleFields): Article | undefined {
     related: fields.related ?? [],
     access: fields.access ?? 'unknown',
   } as Article);
-}
-
-/** `fields` without those that are `undefined` or `null`: what a source does not give is absent. */
-export function withoutAbsent<Fields extends object>(fields: Fields): Fields {
-  const present = {} as Fields;
-  // A loop, because every article, picture and author of a page of cards comes through here.
-  for (const name of Object.keys(fields) as (keyof Fields)[]) {
-    const value = fields[name];
-    if (value !== undefined && value !== null) present[name] = value;
-  }
-  return present;
-}
-
-/** Whether something is there at all; for filtering lists. */
-export function isPresent<Value>(value: Value | undefined): value is Value {
-  return value !== undefined;
 }

@@ -1,7 +1,8 @@
 import { safeAddress } from './address.js';
 import type { Article } from './article.js';
 import { ArticleFormatError, formatError } from './errors.js';
-import { finishArticle, isPresent } from './finish.js';
+import { isPresent } from './absent.js';
+import { finishArticle } from './finish.js';
 import { parseJsonText } from './json-text.js';
 import { type ArticleFields, mergeArticles } from './merge.js';
 import { readMetaTags } from './meta-tags.js';

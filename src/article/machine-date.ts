@@ -17,8 +17,8 @@ export function machineDate(value: unknown): string | undefined {
   const [, date, minutes = '00:00', seconds = '00', utc, hours, rest] = parts;
   const clock = `${date}T${minutes}:${seconds === '60' ? '59' : seconds}`;
   const at = Date.parse(`${clock}Z`);
-  // What does not exist is refused or becomes another moment, as 31 February does. ISO 8601 begins in 1583.
-  if (!(at >= Date.UTC(1583, 0)) || !new Date(at).toISOString().startsWith(clock)) return undefined;
+  // What does not exist is refused, or becomes another day, as 31 February does. ISO 8601 begins in 1583.
+  if (!(at >= Date.UTC(1583, 0)) || new Date(at).getUTCDate() !== Number(date!.slice(-2))) return undefined;
   if (utc || /^[+-]0000$/.test(`${hours}${rest}`)) return `${clock}Z`;
   if (!hours) return date;
   return Math.abs(Number(hours)) <= 14 && Number(rest) < 60 ? `${clock}${hours}:${rest}` : undefined;

@@ -2,7 +2,7 @@ import { safeAddress } from './address.js';
 import type { ArticleAccess, NewsImage } from './article.js';
 import { readByline } from './bylines.js';
 import { isoDate } from './dates.js';
-import { withoutAbsent } from './finish.js';
+import { withoutAbsent } from './absent.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import { attribute, type ParsedNode, select } from './parsed-node.js';

@@ -1,7 +1,7 @@
 import { instantSpan } from './dates.js';
 import { htmlText, looseText } from './html-text.js';
 import { plainText, textAt } from './text.js';
-import { get, getFirst, isArray, keys, list } from './untrusted.js';
+import { get, isArray, keys, list } from './untrusted.js';
 import { lastPart } from './vocabularies.js';
 
 /** A text of a ninjs item that says what it is for. */
@@ -13,10 +13,14 @@ export interface RoleText {
 
 /**
  * A property of a ninjs item, by any of its names. Version 3 writes them in camel case (`versionCreated`), earlier ones in lower
- * case.
+ * case. One that is absent or `null` is passed over.
  */
 export function field(item: unknown, ...names: string[]): unknown {
-  return getFirst(item, ...names.flatMap((name) => [name, name.toLowerCase()]));
+  for (const name of names.flatMap((each) => [each, each.toLowerCase()])) {
+    const value = get(item, name) ?? undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** The entries of a list, or of the object of named entries that version 1 has in its place; there the name is the entry's. */

@@ -1,6 +1,6 @@
 import { safeAddress } from './address.js';
 import type { Article, NewsImage } from './article.js';
-import { withoutAbsent } from './finish.js';
+import { withoutAbsent } from './absent.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
 import { plainText, textAt } from './text.js';
 import { get } from './untrusted.js';

@@ -3,7 +3,8 @@ import type { Article, ArticleAccess, ArticleLabel, Author, NewsImage, Publicati
 import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { formatError } from './errors.js';
-import { finishArticle, isPresent, withoutAbsent } from './finish.js';
+import { isPresent, withoutAbsent } from './absent.js';
+import { finishArticle } from './finish.js';
 import { type JsonLd, readJsonLd, typesOf } from './json-ld.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';

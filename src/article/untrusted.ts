@@ -17,15 +17,6 @@ export function get(value: unknown, key: string | number): unknown {
   }
 }
 
-/** The first of the own properties `keys` of `value` that is neither absent nor `null`. */
-export function getFirst(value: unknown, ...keys: string[]): unknown {
-  for (const key of keys) {
-    const found = get(value, key) ?? undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 /** The entries of an array, the value itself where it is something else, nothing where it is absent: sources write one as a list of one or bare. */
 export function list(value: unknown, limit = maxEntries): unknown[] {
   if (value === undefined || value === null) return [];

@@ -17,6 +17,7 @@ let observer: MutationObserver | undefined;
 export class FallbackController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #fallback?: Fallback;
+  #isWatched = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -26,13 +27,24 @@ export class FallbackController implements ReactiveController {
   /** What the light DOM says now. Nothing on a server, which has none. */
   get current(): Fallback {
     if (isServer || !this.#host.firstChild) return noFallback;
+    if (!this.#isWatched) this.#watch();
     return (this.#fallback ??= readFallback(this.#host));
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    controllers.set(this.#host, this);
     this.#fallback = undefined;
+  }
+
+  /** Reads again at the next render. */
+  refresh(): void {
+    this.#fallback = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Most cards of a page have no markup to watch; the first that is put into one is told of by its {@link ContentController}. */
+  #watch(): void {
+    this.#isWatched = true;
+    controllers.set(this.#host, this);
     observer ??= new MutationObserver(refreshChanged);
     observer.observe(this.#host, {
       attributes: true,
@@ -41,12 +53,6 @@ export class FallbackController implements ReactiveController {
       childList: true,
       subtree: true,
     });
-  }
-
-  /** Reads again at the next render. */
-  refresh(): void {
-    this.#fallback = undefined;
-    this.#host.requestUpdate();
   }
 }
 

@@ -2,7 +2,7 @@ import type { Author, NewsImage, Publication } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { safeAddress } from '../article/address.js';
 import { machineDate } from '../article/machine-date.js';
-import { withoutAbsent } from '../article/finish.js';
+import { withoutAbsent } from '../article/absent.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { pageSrcset } from './page-address.js';

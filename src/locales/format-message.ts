@@ -13,52 +13,30 @@ import { formatNumber, pluralCategory } from './intl.js';
  * @see {@link https://unicode-org.github.io/icu/userguide/format_parse/messages/ | ICU, formatting messages}
  */
 export function formatMessage(message: string, values: Readonly<Record<string, unknown>>, tag: string): unknown[] {
-  const pieces = piecesOf(message);
-  if (!pieces) return formatPattern(message, values, tag);
-  // Every second piece is the name of a value.
-  return pieces.flatMap((piece, index) => (index % 2 === 1 ? shownValue(values[piece], tag) : piece || []));
+  return format(message, values, tag);
 }
 
-/** The messages that have been shown, each cut at its values; `undefined` for one that must be read, as one with a choice. */
-const cut = new Map<string, string[] | undefined>();
-
-function piecesOf(message: string): string[] | undefined {
-  if (!cut.has(message)) {
-    const pieces = message.split(/\{\s*(\w+)\s*\}/);
-    cut.set(message, pieces.some((piece) => /[{}]/.test(piece)) ? undefined : pieces);
-  }
-  return cut.get(message);
-}
-
-function formatPattern(
-  pattern: string,
-  values: Readonly<Record<string, unknown>>,
-  tag: string,
-  count?: number,
-): unknown[] {
-  const parts: unknown[] = [];
-  for (let at = 0; at < pattern.length;) {
-    const open = pattern.indexOf('{', at);
-    const text = pattern.slice(at, open < 0 ? undefined : open);
-    if (text) parts.push(count === undefined ? text : text.replaceAll('#', formatNumber(tag, count)));
-    if (open < 0) break;
-    const close = closingBrace(pattern, open);
-    parts.push(...formatArgument(pattern.slice(open + 1, close), values, tag));
-    at = close + 1;
-  }
-  return parts;
+function format(pattern: string, values: Readonly<Record<string, unknown>>, tag: string, count?: number): unknown[] {
+  return cut(pattern).flatMap((piece, index) => {
+    if (index % 2 === 1) return formatArgument(piece, values, tag);
+    if (count !== undefined) piece = piece.replaceAll('#', formatNumber(tag, count));
+    return piece || [];
+  });
 }
 
 function formatArgument(argument: string, values: Readonly<Record<string, unknown>>, tag: string): unknown[] {
-  const [, name = '', kind, branches = ''] = /^\s*(\w+)\s*(?:,\s*(plural|select)\s*,\s*([^]*))?$/.exec(argument) ?? [];
+  // Of a choice: "name, plural, one ", its pattern, " other ", its pattern.
+  const [head = '', ...rest] = cut(argument);
+  const [name = '', kind, first = ''] = head.split(',').map((word) => word.trim());
   const value = values[name];
   if (!kind) return shownValue(value, tag);
-  const chosen = readBranches(branches);
-  if (kind === 'select') return formatPattern(chosen.get(String(value)) ?? chosen.get('other') ?? '', values, tag);
+  const branches = new Map<string, string>();
+  for (let at = 0; at < rest.length; at += 2) branches.set(at === 0 ? first : rest[at - 1]!.trim(), rest[at]!);
+  const other = branches.get('other') ?? '';
+  if (kind === 'select') return format(branches.get(String(value)) ?? other, values, tag);
   const count = Number(value);
   if (!Number.isFinite(count)) return [];
-  const pattern = chosen.get(`=${count}`) ?? chosen.get(pluralCategory(tag, count)) ?? chosen.get('other') ?? '';
-  return formatPattern(pattern, values, tag, count);
+  return format(branches.get(`=${count}`) ?? branches.get(pluralCategory(tag, count)) ?? other, values, tag, count);
 }
 
 function shownValue(value: unknown, tag: string): unknown[] {
@@ -66,22 +44,19 @@ function shownValue(value: unknown, tag: string): unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-function readBranches(text: string): Map<string, string> {
-  const branches = new Map<string, string>();
-  for (let at = 0; ;) {
-    const open = text.indexOf('{', at);
-    if (open < 0) return branches;
-    const close = closingBrace(text, open);
-    branches.set(text.slice(at, open).trim(), text.slice(open + 1, close));
-    at = close + 1;
-  }
-}
+/** The patterns that have been shown, each cut. */
+const known = new Map<string, string[]>();
 
-function closingBrace(text: string, open: number): number {
+/** A pattern's text and what stands in braces in it, by turns: the first, third … piece is text. */
+function cut(pattern: string): string[] {
+  let pieces = known.get(pattern);
+  if (pieces) return pieces;
+  known.set(pattern, (pieces = ['']));
   let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at;
+  for (const part of pattern.split(/([{}])/)) {
+    const isEdge = (part === '{' && ++depth === 1) || (part === '}' && --depth === 0);
+    if (isEdge) pieces.push('');
+    else pieces[pieces.length - 1] += part;
   }
-  return text.length;
+  return pieces;
 }

@@ -16,6 +16,7 @@ export const styles = css`
     --_size: clamp(1.125em, 0.9em + 1.7cqi * var(--_scale), 1.75em);
   }
   .picture {
+    display: block;
     overflow: hidden;
     aspect-ratio: ${token('image-ratio', '--news-headline-card-image-ratio')};
     background: ${token('color-raised')};

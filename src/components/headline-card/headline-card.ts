@@ -13,7 +13,7 @@ import { LocaleController, type InterfaceMarks } from '../../controllers/locale-
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
-import { withSources } from '../picture-sources.js';
+import { renderSources } from '../picture-sources.js';
 import { layoutOf, ownFields, type CardLayout } from './card-attributes.js';
 import { OpenEvent } from './open-event.js';
 import { styles } from './headline-card.styles.js';
@@ -140,8 +140,8 @@ export class NewsHeadlineCard extends LitElement {
   /** An article, for JavaScript users. */
   @property({ attribute: false }) article?: Article | null;
 
-  @state() private brokenImage = '';
-  @state() private brokenLogo = '';
+  /** The addresses of pictures that did not come. */
+  @state() private broken: readonly string[] = [];
 
   #content = new ContentController(this);
   #locale = new LocaleController(this);
@@ -213,27 +213,25 @@ export class NewsHeadlineCard extends LitElement {
       return html`<div class="picture shows-own ${loose}" part="picture"><slot></slot></div>`;
     }
     const { image } = fields;
-    if (!image?.src || image.src === this.brokenImage) return nothing;
+    if (!image?.src || this.broken.includes(image.src)) return nothing;
     // What the fallback has fetched, or put off, is not fetched again in another form.
     const loading = isFallback ? fallback.loading : this.priority ? 'eager' : 'lazy';
     const sizes = image.sizes ?? (image.srcset && !isFallback ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
-    const shown = html`<img
-      part="image"
-      alt=${image.alt ?? ''}
-      width=${ifDefined(image.width)}
-      height=${ifDefined(image.height)}
-      loading=${ifDefined(loading)}
-      fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
-      decoding="async"
-      crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
-      sizes=${ifDefined(sizes)}
-      srcset=${ifDefined(image.srcset)}
-      src=${image.src}
-      @error=${() => this.#dropImage(image.src)}
-    />`;
-    return html`<div class="picture" part="picture">
-      ${withSources(shown, isFallback ? fallback.sources : undefined)}
-    </div>`;
+    return html`<picture class="picture" part="picture"
+      >${isFallback ? renderSources(fallback.sources) : nothing}<img
+        part="image"
+        alt=${image.alt ?? ''}
+        width=${ifDefined(image.width)}
+        height=${ifDefined(image.height)}
+        loading=${ifDefined(loading)}
+        fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
+        decoding="async"
+        crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
+        sizes=${ifDefined(sizes)}
+        srcset=${ifDefined(image.srcset)}
+        src=${image.src}
+        @error=${this.#dropPicture}
+    /></picture>`;
   }
 
   #renderOverline(textDir: string | undefined): TemplateResult | typeof nothing {
@@ -303,26 +301,13 @@ export class NewsHeadlineCard extends LitElement {
     // A card elsewhere says whose story it is, also where its source does not.
     const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
     if (!name) return nothing;
-    const logo = publication?.logo === this.brokenLogo ? undefined : publication?.logo;
-    const shown = logo
-      ? html`<img
-          class="logo"
-          src=${logo}
-          alt=${name}
-          loading="lazy"
-          decoding="async"
-          @error=${() => this.#dropLogo(logo)}
-        />`
-      : undefined;
-    if (!shown) {
-      return publication?.url
-        ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}
-            ><bdi>${name}</bdi></a
-          > `
-        : html`<span class="publication" part="publication"><bdi>${name}</bdi></span> `;
-    }
-    return publication?.url
-      ? html`<a class="publication" part="publication" href=${this.#publisherLink(publication.url)}>${shown}</a> `
+    const { url: link, logo } = publication ?? {};
+    const shown =
+      logo && !this.broken.includes(logo)
+        ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${this.#dropPicture} />`
+        : html`<bdi>${name}</bdi>`;
+    return link
+      ? html`<a class="publication" part="publication" href=${this.#publisherLink(link)}>${shown}</a> `
       : html`<span class="publication" part="publication">${shown}</span> `;
   }
 
@@ -347,12 +332,8 @@ export class NewsHeadlineCard extends LitElement {
     return withCampaign(url, attributeText(this.campaign) ?? undefined, isServer ? undefined : location.hostname);
   }
 
-  #dropLogo(address: string): void {
-    this.brokenLogo = address;
-  }
-
-  #dropImage(address: string): void {
-    this.brokenImage = address;
+  #dropPicture({ currentTarget }: Event): void {
+    this.broken = [...this.broken, (currentTarget as Element).getAttribute('src')!];
   }
 
   #announceOpen(click: MouseEvent): void {

@@ -9,7 +9,7 @@ import type { Fallback } from '../../controllers/fallback-markup.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
-import { withSources } from '../picture-sources.js';
+import { renderSources } from '../picture-sources.js';
 import { styles } from './photo-caption.styles.js';
 
 /**
@@ -155,24 +155,24 @@ export class NewsPhotoCaption extends LitElement {
     const image = fields.image?.src ? fields.image : fallback.fields.image;
     if (!image?.src || image.src === this.brokenImage) return nothing;
     const isFallback = image === fallback.fields.image;
-    const shown = html`<img
-      part="image"
-      alt=${image.alt ?? ''}
-      width=${ifDefined(image.width)}
-      height=${ifDefined(image.height)}
-      loading=${ifDefined(isFallback ? fallback.loading : 'lazy')}
-      decoding="async"
-      crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
-      sizes=${ifDefined(image.sizes ?? (image.srcset && !isFallback ? 'auto, 100vw' : undefined))}
-      srcset=${ifDefined(image.srcset)}
-      src=${image.src}
-      @error=${() => this.#dropImage(image.src)}
-    />`;
-    return withSources(shown, isFallback ? fallback.sources : undefined);
+    return html`<picture
+      >${isFallback ? renderSources(fallback.sources) : nothing}<img
+        part="image"
+        alt=${image.alt ?? ''}
+        width=${ifDefined(image.width)}
+        height=${ifDefined(image.height)}
+        loading=${ifDefined(isFallback ? fallback.loading : 'lazy')}
+        decoding="async"
+        crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
+        sizes=${ifDefined(image.sizes ?? (image.srcset && !isFallback ? 'auto, 100vw' : undefined))}
+        srcset=${ifDefined(image.srcset)}
+        src=${image.src}
+        @error=${this.#dropPicture}
+    /></picture>`;
   }
 
-  #dropImage(address: string): void {
-    this.brokenImage = address;
+  #dropPicture({ currentTarget }: Event): void {
+    this.brokenImage = (currentTarget as Element).getAttribute('src')!;
   }
 }
 

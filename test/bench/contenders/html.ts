@@ -1,12 +1,10 @@
 /** Plain markup in the page itself, under the same style sheets: what a server would send. */
 import type { Article } from '../../../src/article/article.js';
-import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
-import { hostReset } from '../../../src/theme/host-reset.styles.js';
-import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
+import { sheets } from './sheets.js';
 import { escaped, type Contender } from '../contender.js';
 import { describe, listNames, marksFor, pictureSizes, words } from '../words.js';
 
-document.adoptedStyleSheets = [hostReset, slottedPicture, styles].map(({ styleSheet }) => styleSheet!);
+document.adoptedStyleSheets = sheets;
 
 export const contender: Contender = {
   mount(articles, container) {
@@ -26,7 +24,7 @@ function markup(article: Article): string {
   const { lang, dir, textDir } = marksFor(language);
   const picture =
     image &&
-    `<div class="picture" part="picture"><img part="image"${attribute('alt', image.alt ?? '')}${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy" decoding="async"${attribute('sizes', image.srcset && pictureSizes)}${attribute('srcset', image.srcset)}${attribute('src', image.src)}></div>`;
+    `<picture class="picture" part="picture"><img part="image"${attribute('alt', image.alt ?? '')}${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy" decoding="async"${attribute('sizes', image.srcset && pictureSizes)}${attribute('srcset', image.srcset)}${attribute('src', image.src)}></picture>`;
   const overline =
     (kicker || labels.length > 0) &&
     `<p class="overline" part="overline">${labels.map((label) => `<span class="label ${label}" part="label"${wordMarks(article)}>${words[label]}</span> `).join('')}${kicker ? `<span class="kicker" part="kicker"${attribute('dir', textDir)}>${escaped(kicker)}</span>` : ''}</p>`;

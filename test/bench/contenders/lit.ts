@@ -3,14 +3,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../../src/article/article.js';
-import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
-import { hostReset } from '../../../src/theme/host-reset.styles.js';
-import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
 import { fedByProperty } from '../contender.js';
 import { describe, listNames, marksFor, pictureSizes, words, type Marks } from '../words.js';
+import { sheets } from './sheets.js';
 
 class LitCard extends LitElement {
-  static override styles = [hostReset, slottedPicture, styles];
+  static override styles = sheets;
 
   @property({ attribute: false }) article?: Article;
 
@@ -43,8 +41,8 @@ class LitCard extends LitElement {
   }
 
   #renderPicture({ src, srcset, alt, width, height }: NonNullable<Article['image']>): TemplateResult {
-    return html`<div class="picture" part="picture">
-      <img
+    return html`<picture class="picture" part="picture"
+      ><img
         part="image"
         alt=${alt ?? ''}
         width=${ifDefined(width)}
@@ -55,8 +53,7 @@ class LitCard extends LitElement {
         srcset=${ifDefined(srcset)}
         src=${src}
         @error=${this.#dropImage}
-      />
-    </div>`;
+    /></picture>`;
   }
 
   #renderOverline({ labels, kicker }: Article, { textDir, wordsLang, wordsDir }: Marks): unknown {

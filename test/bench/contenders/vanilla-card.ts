@@ -1,14 +1,10 @@
 import type { Article } from '../../../src/article/article.js';
-import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
-import { hostReset } from '../../../src/theme/host-reset.styles.js';
-import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
 import { describe, listNames, marksFor, pictureSizes, words, type Marks } from '../words.js';
-
-const sheets = [hostReset, slottedPicture, styles].map(({ styleSheet }) => styleSheet!);
+import { sheets } from './sheets.js';
 
 const template = templateOf(
   '<div class="root"><article part="card">' +
-    '<div class="picture" part="picture"><img part="image" loading="lazy" decoding="async"></div>' +
+    '<picture class="picture" part="picture"><img part="image" loading="lazy" decoding="async"></picture>' +
     '<div class="text"><p class="overline" part="overline"></p>' +
     '<div class="headline" part="headline" role="heading" aria-level="3"><a part="link" class="link"></a></div>' +
     '<p class="standfirst" part="standfirst"></p>' +

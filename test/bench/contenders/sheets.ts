@@ -1,0 +1,7 @@
+import type { CSSResult } from 'lit';
+import { styles } from '../../../src/components/headline-card/headline-card.styles.js';
+import { hostReset } from '../../../src/theme/host-reset.styles.js';
+import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
+
+/** The card's style sheets; the build has made them what they come to. */
+export const sheets = [hostReset, slottedPicture, styles] as (CSSResult | CSSStyleSheet)[] as CSSStyleSheet[];
