@@ -86,7 +86,7 @@ export class ContentController implements ReactiveController {
       if (!Sources) return { ...noContent, showsFallback: true, isWanting: true };
       this.#sources = new Sources(host);
     }
-    if (this.#sources) return this.#sources.resolve(own(), isEnough);
+    if (this.#sources) return this.#sources.resolve(own(), isEnough, this.#isInArticle);
     return { ...noContent, fields: withoutAbsent(own()) as Content['fields'] };
   }
 

@@ -20,16 +20,15 @@ export { ArticleSourceController, EnclosingArticleController, HandoverController
 export class ContentSources {
   #host: ContentHost;
   #handover: HandoverController;
-  #source: ArticleSourceController;
-  #enclosing: EnclosingArticleController;
   #fallback: FallbackController;
+  // Most widgets of a page have neither of these.
+  #source?: ArticleSourceController;
+  #enclosing?: EnclosingArticleController;
   #isChecking = false;
 
   constructor(host: ContentHost) {
     this.#host = host;
     this.#handover = new HandoverController(host);
-    this.#source = new ArticleSourceController(host);
-    this.#enclosing = new EnclosingArticleController(host);
     this.#fallback = new FallbackController(host);
   }
 
@@ -45,17 +44,24 @@ export class ContentSources {
 
   /** Whether more may come, or has failed and said so. */
   get isWaiting(): boolean {
-    const statuses = [this.#source.status, this.#enclosing.status];
+    const statuses = [this.#source?.status, this.#enclosing?.status];
     return this.#isChecking || statuses.includes('loading') || statuses.includes('failed');
   }
 
-  /** As {@link ContentController.resolve}. */
-  resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
-    this.#source.follow();
-    const { article, status } = this.#host.src ? this.#source : this.#enclosing;
+  /**
+   * As {@link ContentController.resolve}.
+   *
+   * @param isInArticle whether there is a `<news-article>` around the host
+   */
+  resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean, isInArticle: boolean): Content {
+    const host = this.#host;
+    if (host.src) this.#source ??= new ArticleSourceController(host);
+    if (isInArticle) this.#enclosing ??= new EnclosingArticleController(host);
+    this.#source?.follow();
+    const { article, status } = (host.src ? this.#source : this.#enclosing) ?? {};
     const fallback = this.#fallback.current;
-    const given = checked(this.#host.article, this.#host);
-    const loaded = checked(article, this.#host);
+    const given = checked(host.article, host);
+    const loaded = checked(article, host);
     this.#isChecking = !given || !loaded;
     if (!given || !loaded) return { ...noContent, showsFallback: true, isWanting: true, fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];

@@ -305,10 +305,10 @@ export class NewsHeadlineCard extends LitElement {
     const shown =
       logo && !this.broken.includes(logo)
         ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${this.#dropPicture} />`
-        : html`<bdi>${name}</bdi>`;
+        : name;
     return link
-      ? html`<a class="publication" part="publication" href=${this.#publisherLink(link)}>${shown}</a> `
-      : html`<span class="publication" part="publication">${shown}</span> `;
+      ? html`<a class="publication" part="publication" href=${this.#publisherLink(link)}><bdi>${shown}</bdi></a> `
+      : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
   }
 
   #renderTime(value: string | undefined): TemplateResult | typeof nothing {

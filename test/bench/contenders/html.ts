@@ -40,8 +40,8 @@ function metaMarkup(article: Article): string {
     const tag = url ? 'a' : 'span';
     const shown = logo
       ? `<img class="logo"${attribute('src', logo)}${attribute('alt', name)} loading="lazy" decoding="async">`
-      : `<bdi>${escaped(name)}</bdi>`;
-    parts.push(`<${tag} class="publication" part="publication"${attribute('href', url)}>${shown}</${tag}> `);
+      : escaped(name);
+    parts.push(`<${tag} class="publication" part="publication"${attribute('href', url)}><bdi>${shown}</bdi></${tag}> `);
   }
   if (authors.length > 0) {
     const list = listNames(authors).map(({ text, isName }) => (isName ? `<bdi>${escaped(text)}</bdi>` : text));

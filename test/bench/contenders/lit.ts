@@ -86,10 +86,10 @@ class LitCard extends LitElement {
   #renderPublication({ name, url, logo }: NonNullable<Article['publication']>): TemplateResult {
     const shown = logo
       ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${this.#dropImage} />`
-      : html`<bdi>${name}</bdi>`;
+      : name;
     return url
-      ? html`<a class="publication" part="publication" href=${url}>${shown}</a> `
-      : html`<span class="publication" part="publication">${shown}</span> `;
+      ? html`<a class="publication" part="publication" href=${url}><bdi>${shown}</bdi></a> `
+      : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
   }
 
   #renderTime(published: string, lang: string | undefined, dir: string | undefined): TemplateResult {

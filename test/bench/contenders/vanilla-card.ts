@@ -12,8 +12,8 @@ const template = templateOf(
 );
 const labelTemplate = templateOf('<span part="label"></span>');
 const kickerTemplate = templateOf('<span class="kicker" part="kicker"></span>');
-const publicationTemplate = templateOf('<span class="publication" part="publication"></span>');
-const publicationLinkTemplate = templateOf('<a class="publication" part="publication"></a>');
+const publicationTemplate = templateOf('<span class="publication" part="publication"><bdi></bdi></span>');
+const publicationLinkTemplate = templateOf('<a class="publication" part="publication"><bdi></bdi></a>');
 const logoTemplate = templateOf('<img class="logo" loading="lazy" decoding="async">');
 const authorsTemplate = templateOf('<span part="authors"><span></span></span>');
 const timeTemplate = templateOf('<span><time part="time"></time></span>');
@@ -107,7 +107,7 @@ export class VanillaCard extends HTMLElement {
 
   #dropImage(image: HTMLImageElement): void {
     if (image.parentElement === this.#picture) this.#picture!.remove();
-    else image.replaceWith(isolated(image.alt));
+    else image.replaceWith(image.alt);
   }
 
   #renderPicture({ src, srcset, alt = '', width, height }: NonNullable<Article['image']>): HTMLElement {
@@ -160,8 +160,8 @@ function publicationOf({ name, url, logo }: NonNullable<Article['publication']>)
     const image = clone(logoTemplate) as HTMLImageElement;
     image.alt = name;
     image.src = logo;
-    node.append(image);
-  } else node.append(isolated(name));
+    node.firstElementChild!.append(image);
+  } else node.firstElementChild!.textContent = name;
   return node;
 }
 
