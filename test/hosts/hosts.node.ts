@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser, openPage, type PageRecord } from '../support/browser-page.js';
 import { pack } from '../support/packed.js';
 import { startDemo, type Demo } from './demo.js';
+import { hostPages } from './partner/server.js';
 
 /** What a reader finds of each widget on a page. */
 interface Shown {
@@ -256,7 +257,7 @@ describe('On a host page of another origin', () => {
     await page.close();
   });
 
-  for (const path of ['/widgets/headline-card', '/widgets/byline', '/widgets/photo-caption', '/dark']) {
+  for (const path of [...Object.keys(hostPages).filter((each) => each.startsWith('/widgets/')), '/dark']) {
     it(`${path} shows its widgets without a word in the console`, async () => {
       const { page, record, shown } = await visit(path);
       assert.ok(shown.length > 1 && shown.every(({ isUpgraded, height }) => isUpgraded && height > 10));

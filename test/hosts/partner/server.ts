@@ -82,6 +82,8 @@ export const hostPages: Readonly<Record<string, HostPage>> = {
   '/widgets/headline-card': { body: 'headline-card', title: 'The headline card' },
   '/widgets/byline': { body: 'byline', title: 'The byline' },
   '/widgets/photo-caption': { body: 'photo-caption', title: 'The photo caption' },
+  '/widgets/share-icons': { body: 'share-icons', title: 'The share icons' },
+  '/widgets/subscription-prompt': { body: 'subscription-prompt', title: 'The subscription prompt' },
 };
 
 const folder = new URL('.', import.meta.url);
