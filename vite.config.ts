@@ -84,7 +84,7 @@ function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   const roots = rootsOf(id, graph);
   const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root));
   // These two come with the sources of content.
-  const isShared = roots.length > 1 && reaches(/\/components\/(?!(article|subscription-prompt)\/)/);
+  const isShared = roots.length > 1 && reaches(/\/components\/(?!article\/)/);
   if (isShared || reaches(/\/embed\/core\.ts$/)) return 'core';
   return reaches(/\/controllers\/content-sources\.ts$/) ? 'sources' : null;
 }
