@@ -77,16 +77,15 @@ function bringNothing(): Plugin {
 }
 
 /**
- * The chunk that a module belongs to. The core has what a widget shares with anything else; the sources of content, what only those share
- * that never come without them. All else stays with what asks for it. So nothing leads to a chunk that the loader has not asked for already.
+ * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which
+ * holds no more than that; so nothing leads to a chunk that the loader has not asked for already.
  */
-function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
+function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   const roots = rootsOf(id, graph);
   const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root));
-  // These two come with the sources of content.
-  const isShared = roots.length > 1 && reaches(/\/components\/(?!article\/)/);
-  if (isShared || reaches(/\/embed\/core\.ts$/)) return 'core';
-  return reaches(/\/controllers\/content-sources\.ts$/) ? 'sources' : null;
+  // Articles and prompts come with the sources of content, whose chunk they share.
+  const isShared = roots.length > 1 && reaches(/\/components\/(?!(article|subscription-prompt)\/)/);
+  return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 
 /** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
@@ -97,7 +96,7 @@ const loader: UserConfig = {
     rolldownOptions: {
       output: {
         ...output,
-        codeSplitting: { groups: [{ name: chunkOf }] },
+        codeSplitting: { groups: [{ name: coreChunk }] },
       },
     },
   },

@@ -12,11 +12,12 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
   'news-headline-card': () =>
     import('../components/headline-card/headline-card.js').then((module) => module.NewsHeadlineCard),
-  'news-offer': () => import('./prompt.js').then((module) => module.NewsOffer),
+  'news-offer': () => import('../components/offer/offer.js').then((module) => module.NewsOffer),
   'news-photo-caption': () =>
     import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
   'news-share-icons': () => import('../components/share-icons/share-icons.js').then((module) => module.NewsShareIcons),
-  'news-subscription-prompt': () => import('./prompt.js').then((module) => module.NewsSubscriptionPrompt),
+  'news-subscription-prompt': () =>
+    import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
 };
 
 const selector = Object.keys(widgets).join();

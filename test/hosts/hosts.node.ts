@@ -20,23 +20,22 @@ const report = 'Averland and Castria to build ports and power lines together in 
 
 /** The widgets of a page as a reader finds them; run in the page. */
 function readWidgets(): Shown[] {
-  return [...document.querySelectorAll<HTMLElement>('news-headline-card, news-byline, news-photo-caption')].map(
-    (widget) => {
-      const root = widget.shadowRoot?.querySelector('.root');
-      const { width, height } = widget.getBoundingClientRect();
-      const from: Element = root ?? widget;
-      return {
-        tag: widget.localName,
-        isUpgraded: root !== null && root !== undefined,
-        text: (root ? root.textContent! : widget.innerText).replace(/\s+/g, ' ').trim(),
-        links: [...from.querySelectorAll('a')]
-          .filter((link) => link.getClientRects().length > 0)
-          .map((link) => link.href),
-        width,
-        height,
-      };
-    },
-  );
+  const tags = 'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
+  return [...document.querySelectorAll<HTMLElement>(tags)].map((widget) => {
+    const root = widget.shadowRoot?.querySelector('.root');
+    const { width, height } = widget.getBoundingClientRect();
+    const from: Element = root ?? widget;
+    return {
+      tag: widget.localName,
+      isUpgraded: root !== null && root !== undefined,
+      text: (root ? root.textContent! : widget.innerText).replace(/\s+/g, ' ').trim(),
+      links: [...from.querySelectorAll('a')]
+        .filter((link) => link.getClientRects().length > 0)
+        .map((link) => link.href),
+      width,
+      height,
+    };
+  });
 }
 
 describe('On a host page of another origin', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,8 @@ describe('Two copies of different versions on one page', () => {
       ...(await bundle(packed, 'card', 'components/headline-card/news-headline-card.js', '0.0.9')),
       '/cdn.js': await readFile(join(packed.cdnFolder, 'standfirst.js'), 'utf8'),
     };
+    for (const chunk of await readdir(join(packed.cdnFolder, 'chunks')))
+      files[`/chunks/${chunk}`] = await readFile(join(packed.cdnFolder, 'chunks', chunk), 'utf8');
     server = createServer((request, response) => {
       const file = files[request.url ?? ''];
       response.writeHead(200, { 'Content-Type': file ? 'text/javascript' : 'text/html' }).end(file ?? page(scripts));
