@@ -49,7 +49,7 @@ export const hostReset: CSSResult = css`
     color: inherit;
     text-decoration: none;
   }
-  .root a:hover {
+  .root a:where([href]):hover {
     color: ${token('color-accent')};
     text-decoration: underline;
     text-decoration-thickness: 0.06em;

@@ -107,7 +107,7 @@ export const styles = css`
     letter-spacing: normal;
   }
   /* The link covers the card: a real link under every click on it, and one stop for a keyboard. */
-  .link::after {
+  .link[href]::after {
     content: '';
     position: absolute;
     inset: 0;

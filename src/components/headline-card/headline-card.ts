@@ -164,6 +164,7 @@ export class NewsHeadlineCard extends LitElement {
     const direction = textDirection(fields.language);
     const textDir = direction === 'auto' ? direction : undefined;
     const picture = this.#renderPicture();
+    const link = this.#link;
     return html`<div class="root">
       <article
         class="card ${layoutOf(this)} ${picture === nothing ? '' : 'pictured'}"
@@ -181,7 +182,15 @@ export class NewsHeadlineCard extends LitElement {
             aria-level=${attributeLevel(this, this.level, 3)}
             dir=${ifDefined(textDir)}
           >
-            ${this.#renderLink()}
+            <a
+              part=${ifDefined(link.href && 'link')}
+              class="link"
+              href=${ifDefined(link.href)}
+              rel=${ifDefined(link.rel)}
+              target=${ifDefined(link.target)}
+              @click=${this.#announceOpen}
+              >${fields.headline}</a
+            >
           </div>
           ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${this.#renderMeta()}
         </div>
@@ -237,6 +246,12 @@ export class NewsHeadlineCard extends LitElement {
   #renderOverline(textDir: string | undefined): TemplateResult | typeof nothing {
     const { kicker, labels = [] } = this.#shown.fields;
     if (!kicker && labels.length === 0) return nothing;
+    // Most cards have a kicker alone: one template costs half of two.
+    if (labels.length === 0) {
+      return html`<p class="overline" part="overline">
+        <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
+      </p>`;
+    }
     const { current } = this.#locale;
     const { lang, dir } = this.#marks;
     return html`<p class="overline" part="overline">
@@ -244,21 +259,14 @@ export class NewsHeadlineCard extends LitElement {
     </p>`;
   }
 
-  #renderLink(): TemplateResult {
+  /** The link to the story. Without an address it is none, also where it is an `<a>`, so that one template serves every card. */
+  get #link(): { href?: string; rel?: string; target?: string } {
     const { fields, fallback } = this.#shown;
-    const { headline, url, labels } = fields;
-    if (!url) return html`${headline}`;
+    const { url, labels } = fields;
+    if (!url) return {};
     const isFallback = url === fallback.fields.url;
     const rel = (isFallback && fallback.rel) || (labels?.includes('sponsored') ? 'sponsored' : undefined);
-    return html`<a
-      part="link"
-      class="link"
-      href=${this.#publisherLink(url)}
-      rel=${ifDefined(rel)}
-      target=${ifDefined(isFallback ? fallback.target : undefined)}
-      @click=${this.#announceOpen}
-      >${headline}</a
-    >`;
+    return { href: this.#publisherLink(url), rel, target: isFallback ? fallback.target : undefined };
   }
 
   #renderMeta(): TemplateResult | typeof nothing {
@@ -329,7 +337,8 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #publisherLink(url: string): string {
-    return withCampaign(url, attributeText(this.campaign) ?? undefined, isServer ? undefined : location.hostname);
+    const campaign = attributeText(this.campaign);
+    return campaign ? withCampaign(url, campaign, isServer ? undefined : location.hostname) : url;
   }
 
   #dropPicture({ currentTarget }: Event): void {
@@ -340,14 +349,17 @@ export class NewsHeadlineCard extends LitElement {
     // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const link = click.currentTarget as HTMLAnchorElement;
-    if (link.target && link.target !== '_self') return;
+    if (!link.href || (link.target && link.target !== '_self')) return;
     const { id } = this.#shown.fields;
     const open = new OpenEvent(link.href, id, attributeText(this.campaign) ?? undefined);
     if (!this.dispatchEvent(open)) click.preventDefault();
   }
 }
 
+/** What the addresses of this page's own origin begin with; to ask each time would be slow. */
+const here = isServer ? undefined : `${location.origin}/`;
+
 /** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
 function isElsewhere(url: string | undefined): boolean {
-  return url !== undefined && (isServer || !url.startsWith(`${location.origin}/`));
+  return url !== undefined && (here === undefined || !url.startsWith(here));
 }
