@@ -14,36 +14,33 @@ const closed =
 
 /** English, for the subscription prompt. */
 export const enPrompt = {
-  'gift-heading':
-    '{from, select, undefined {This article is a gift from a subscriber} other {{from} has given you this article}}',
+  gift: '{from, select, undefined {This article is a gift from a subscriber} other {{from} has given you this article}}',
   'gift-body':
     '{publication, select, undefined {Subscribe to read more.} other {Subscribe to read more from {publication}.}}',
-  'trial-heading':
+  trial:
     '{days, select, undefined {{date, select, undefined {You are reading on a trial} other {Your trial ends on {date}}}} other {{days, plural, =0 {Your trial ends today} =1 {Your trial ends tomorrow} one {Your trial ends in # day} other {Your trial ends in # days}}}}',
   'trial-body':
     '{publication, select, undefined {Subscribe to keep reading when it ends.} other {Subscribe to keep reading {publication} when it ends.}}',
-  'grace-heading': 'Your last payment did not go through',
+  grace: 'Your last payment did not go through',
   'grace-body':
     '{date, select, undefined {You can read on for now. Please update your payment details.} other {You can read on until {date}. Please update your payment details by then.}}',
-  'subscriber-only-heading':
+  'subscriber-only':
     '{publication, select, undefined {This article is for subscribers} other {This article is for subscribers to {publication}}}',
   'subscriber-only-body': 'Subscribe to read it in full.',
-  'trial-expired-heading': '{date, select, undefined {Your trial has ended} other {Your trial ended on {date}}}',
+  'trial-expired': '{date, select, undefined {Your trial has ended} other {Your trial ended on {date}}}',
   'trial-expired-body': closed,
-  'expired-heading':
-    '{date, select, undefined {Your subscription has ended} other {Your subscription ended on {date}}}',
+  expired: '{date, select, undefined {Your subscription has ended} other {Your subscription ended on {date}}}',
   'expired-body':
     '{publication, select, undefined {Renew it to go on reading.} other {Renew it to go on reading {publication}.}}',
-  'metered-heading':
+  metered:
     '{period, select, day {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles today} one {This is your free article today} other {This is one of your # free articles today}}} one {You have # free article left today} other {You have # free articles left today}}} week {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles this week} one {This is your free article this week} other {This is one of your # free articles this week}}} one {You have # free article left this week} other {You have # free articles left this week}}} month {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles this month} one {This is your free article this month} other {This is one of your # free articles this month}}} one {You have # free article left this month} other {You have # free articles left this month}}} other {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles} one {This is your free article} other {This is one of your # free articles}}} one {You have # free article left} other {You have # free articles left}}}}',
   'metered-body': unlimited,
-  'last-heading':
-    '{period, select, day {{limit, plural, =0 {This is your last free article today} one {This is your free article today} other {This is the last of your # free articles today}}} week {{limit, plural, =0 {This is your last free article this week} one {This is your free article this week} other {This is the last of your # free articles this week}}} month {{limit, plural, =0 {This is your last free article this month} one {This is your free article this month} other {This is the last of your # free articles this month}}} other {{limit, plural, =0 {This is your last free article} one {This is your free article} other {This is the last of your # free articles}}}}',
+  last: '{period, select, day {{limit, plural, =0 {This is your last free article today} one {This is your free article today} other {This is the last of your # free articles today}}} week {{limit, plural, =0 {This is your last free article this week} one {This is your free article this week} other {This is the last of your # free articles this week}}} month {{limit, plural, =0 {This is your last free article this month} one {This is your free article this month} other {This is the last of your # free articles this month}}} other {{limit, plural, =0 {This is your last free article} one {This is your free article} other {This is the last of your # free articles}}}}',
   'last-body': unlimited,
-  'register-heading': exhausted,
+  register: exhausted,
   'register-body':
     '{publication, select, undefined {Register to read more free articles.} other {Register with {publication} to read more free articles.}}',
-  'exhausted-heading': exhausted,
+  exhausted: exhausted,
   'exhausted-body': closed,
   subscribeLink: '{state, select, expired {Renew subscription} other {Subscribe}}',
   registerLink: 'Register',

@@ -53,37 +53,37 @@ export interface MessageValues {
   linkToCopy: { link: unknown };
 
   // The subscription prompt. What is not known is left out: the branch `undefined` of a message is its sentence without it.
-  // Of each state there is a heading and the sentence below it; `publication`: whose article it is.
+  // The heading of each state bears the state's name, the sentence below it `…-body`; `publication`: whose article it is.
   /** Beside an article that a subscriber has given away; `from`: who. */
-  'gift-heading': { from?: unknown };
+  gift: { from?: unknown };
   'gift-body': Publication;
   /** A trial; `days`: how many midnights are left, else `date`: its last day. */
-  'trial-heading': { days?: number; date?: string };
+  trial: { days?: number; date?: string };
   'trial-body': Publication;
   /** A payment has failed, and the reader may still read. */
-  'grace-heading': NoValues;
+  grace: NoValues;
   /** `date`: until when. */
   'grace-body': { date?: string };
   /** An article that only subscribers can read. */
-  'subscriber-only-heading': Publication;
+  'subscriber-only': Publication;
   'subscriber-only-body': NoValues;
   /** `date`: the day on which the trial ended. */
-  'trial-expired-heading': { date?: string };
+  'trial-expired': { date?: string };
   'trial-expired-body': Publication;
   /** `date`: the day on which the subscription ended. */
-  'expired-heading': { date?: string };
+  expired: { date?: string };
   'expired-body': Publication;
   /** `left`: how many free articles there still are; 0 where that is not known, and then `limit` tells how many there were. */
-  'metered-heading': Meter & { left: number };
+  metered: Meter & { left: number };
   'metered-body': Publication;
   /** None is left after this one. */
-  'last-heading': Meter;
+  last: Meter;
   'last-body': Publication;
   /** None is left, and the reader would have more with an account. */
-  'register-heading': Meter;
+  register: Meter;
   'register-body': Publication;
   /** None is left. */
-  'exhausted-heading': Meter;
+  exhausted: Meter;
   'exhausted-body': Publication;
   /** The main action; `state`: the prompt's. */
   subscribeLink: { state: string };

@@ -36,7 +36,7 @@ export function promptWords(facts: PromptFacts, { locale, now, own }: PromptVoic
     from: own(facts.giftFrom),
   };
   return {
-    heading: locale.parts(`${state}-heading` as 'metered-heading', values as never),
+    heading: locale.parts(state as 'metered', values as never),
     body: locale.parts(`${state}-body` as 'metered-body', values as never),
   };
 }

@@ -20,7 +20,7 @@ export const styles = css`
   .prompt,
   .text {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: 100%;
     gap: calc(6 * ${space});
   }
   .prompt {
@@ -224,7 +224,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: calc(2 * ${space}) calc(4 * ${space});
     align-items: start;
-    padding-block: calc(3 * ${space}) calc(3 * ${space} + env(safe-area-inset-bottom, 0px));
+    padding-block: calc(3 * ${space}) calc(3 * ${space} + env(safe-area-inset-bottom));
     padding-inline: max(5 * ${space}, (100% - 64em) / 2);
     background: var(--news-color-surface, var(--_paper, canvas));
   }
@@ -264,7 +264,7 @@ export const styles = css`
     margin-inline-end: calc(-2 * ${space});
     cursor: pointer;
   }
-  .dismiss > svg {
+  svg {
     inline-size: ${token('icon-size')};
   }
 
