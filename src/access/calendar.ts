@@ -14,8 +14,8 @@ export function startOfDay(time: number, daysLater = 0): number {
  * @returns `NaN` for anything else
  */
 export function dayOf(value: string): number {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  return year ? new Date(Number(year), Number(month) - 1, Number(date)).getTime() : startOfDay(Date.parse(value));
+  // A date without a time is midnight in UTC, one with a time but no offset is in the zone of whoever reads it.
+  return startOfDay(Date.parse(value.includes('T') ? value : `${value}T00:00`));
 }
 
 /**

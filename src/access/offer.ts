@@ -42,9 +42,6 @@ export interface ParsedOffer {
   unread: (keyof Offer)[];
 }
 
-/** The fields that must be more than text. */
-const strictFields = ['price', 'introPrice', 'period', 'introPeriod', 'deadline', 'href'] as const;
-
 /**
  * Reads an offer. What cannot be read is left out, but for a price, which stays the text that it is. Never throws.
  *
@@ -54,30 +51,36 @@ export function parseOffer(
   input: unknown,
   resolve: (href: string | undefined) => string | undefined = safeAddress,
 ): ParsedOffer {
+  const unread: (keyof Offer)[] = [];
   const text = (field: keyof Offer): string | undefined => plainText(toText(get(input, field)));
+  /** A field that must be more than text. */
+  const read = <Value>(field: keyof Offer, parse: (text: string) => Value | undefined): Value | undefined => {
+    const given = text(field);
+    if (given === undefined) return undefined;
+    const value = parse(given);
+    if (value === undefined) unread.push(field);
+    return value;
+  };
   const code = text('currency');
   const currency = code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined;
-  const price = (field: 'price' | 'introPrice'): number | string | undefined => {
-    const amount = text(field);
-    return amount && currency && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
-  };
+  const amount = (given: string): number | undefined =>
+    currency && /^\d+(\.\d+)?$/.test(given) ? Number(given) : undefined;
+  const period = (field: 'period' | 'introPeriod'): Period | undefined =>
+    read(field, () => parsePeriod(get(input, field)));
   const offer: Offer = withoutAbsent({
     id: text('id'),
     name: text('name'),
-    price: price('price'),
+    price: read('price', amount) ?? text('price'),
     currency,
-    period: parsePeriod(get(input, 'period')),
-    introPrice: price('introPrice'),
-    introPeriod: parsePeriod(get(input, 'introPeriod')),
-    deadline: machineDate(text('deadline')),
+    period: period('period'),
+    introPrice: read('introPrice', amount) ?? text('introPrice'),
+    introPeriod: period('introPeriod'),
+    deadline: read('deadline', machineDate),
     terms: text('terms'),
     benefits: parseBenefits(get(input, 'benefits')),
-    href: resolve(text('href')),
+    href: read('href', resolve),
   });
-  const isUnread = (field: keyof Offer): boolean =>
-    text(field) !== undefined &&
-    (offer[field] === undefined || (/price$/i.test(field) && typeof offer[field] === 'string'));
-  return { offer, unread: strictFields.filter(isUnread) };
+  return { offer, unread };
 }
 
 /** `A; B; C`, a JSON array of texts, or an array itself. */

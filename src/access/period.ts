@@ -18,9 +18,8 @@ export interface Period {
 export function parsePeriod(value: unknown): Period | undefined {
   const given = get(value, 'unit');
   const text = given ? `${toText(get(value, 'count'))} ${toText(given)}` : toText(value);
-  const [, iso, letter, count, word] =
-    /^\s*(?:p([1-9]\d{0,3})([dwmy])|(?:([1-9]\d{0,3})\s*)?(day|week|month|year)s?)\s*$/i.exec(text) ?? [];
-  const named = (letter ?? word)?.toLowerCase();
-  const unit = units.find((each) => each === named || each[0] === named);
-  return unit && { count: Number(iso ?? count ?? 1), unit };
+  const [, iso, count = 1, word] =
+    /^\s*(p(?=\d+[a-z]\s*$))?([1-9]\d{0,3})?\s*([a-z]+?)s?\s*$/.exec(text.toLowerCase()) ?? [];
+  const unit = units.find((each) => (iso ? each[0] : each) === word);
+  return unit && { count: Number(count), unit };
 }

@@ -1,27 +1,3 @@
-/**
- * Where a reader stands with an article: what a prompt tells and offers them.
- *
- * `pending` (not known yet) and `open` (nothing in the way) show nothing. `gift`, `trial`, `grace`, `metered` and `last` go with an
- * article that can be read; `subscriber-only`, `trial-expired`, `expired`, `register` and `exhausted` with one that cannot.
- */
-export const promptStates = [
-  'pending',
-  'open',
-  'gift',
-  'trial',
-  'grace',
-  'subscriber-only',
-  'trial-expired',
-  'expired',
-  'metered',
-  'last',
-  'register',
-  'exhausted',
-] as const;
-
-/** One of {@link promptStates}. */
-export type PromptState = (typeof promptStates)[number];
-
 /** What leads on from a prompt: the kind of its main action. */
 export type PromptAction = 'subscribe' | 'register' | 'account';
 
@@ -39,12 +15,12 @@ export interface PromptRule {
   main: PromptAction;
 }
 
-const silent: PromptRule = { isShown: false, denies: false, offers: 'none', asksToSignIn: false, main: 'subscribe' };
-const reading: PromptRule = { ...silent, isShown: true };
+const reading: PromptRule = { isShown: true, denies: false, offers: 'none', asksToSignIn: false, main: 'subscribe' };
+const silent: PromptRule = { ...reading, isShown: false };
 const metering: PromptRule = { ...reading, asksToSignIn: true };
 const denying: PromptRule = { ...metering, denies: true, offers: 'all' };
 
-const rules: Readonly<Record<PromptState, PromptRule>> = {
+const rules = {
   pending: silent,
   open: silent,
   gift: { ...metering, offers: 'first' },
@@ -57,7 +33,18 @@ const rules: Readonly<Record<PromptState, PromptRule>> = {
   last: metering,
   register: { ...denying, offers: 'none', main: 'register' },
   exhausted: denying,
-};
+} satisfies Record<string, PromptRule>;
+
+/** One of {@link promptStates}. */
+export type PromptState = keyof typeof rules;
+
+/**
+ * Where a reader stands with an article: what a prompt tells and offers them.
+ *
+ * `pending` (not known yet) and `open` (nothing in the way) show nothing. `gift`, `trial`, `grace`, `metered` and `last` go with an
+ * article that can be read; `subscriber-only`, `trial-expired`, `expired`, `register` and `exhausted` with one that cannot.
+ */
+export const promptStates = Object.keys(rules) as readonly PromptState[];
 
 /** What `state` asks of a prompt. */
 export function promptRule(state: PromptState): PromptRule {
@@ -66,7 +53,7 @@ export function promptRule(state: PromptState): PromptRule {
 
 /** Whether a value is one of {@link promptStates}. */
 export function isPromptState(value: unknown): value is PromptState {
-  return (promptStates as readonly unknown[]).includes(value);
+  return promptStates.includes(value as PromptState);
 }
 
 /** A reader's free articles: counts of 0 or more, each absent where it is not known. */

@@ -18,24 +18,25 @@ export interface PromptMarkup {
 
 const nothing: PromptMarkup = { offers: [], links: [], has: () => false };
 
-/** The attributes of an offer by the fields that they give. */
-const offerAttributes: Readonly<Record<keyof OfferInput, string>> = {
-  id: 'offer-id',
-  name: 'name',
-  price: 'price',
-  currency: 'currency',
-  period: 'period',
-  introPrice: 'intro-price',
-  introPeriod: 'intro-period',
-  deadline: 'deadline',
-  terms: 'terms',
-  benefits: 'benefits',
-  href: 'href',
-};
+/** The properties of `<news-offer>`; all but `offerId` are fields of an offer under the same name. */
+const offerProperties = [
+  'offerId',
+  'name',
+  'price',
+  'currency',
+  'period',
+  'introPrice',
+  'introPeriod',
+  'deadline',
+  'terms',
+  'benefits',
+  'href',
+] as const;
 
-/** Every prompt of this copy, by its element; one observer watches the light DOM of them all. */
-const controllers = new WeakMap<Node, OffersController>();
-let observer: MutationObserver | undefined;
+/** The attribute of a property. */
+export function attributeOf(property: string): string {
+  return property.replace(/[A-Z]/g, '-$&').toLowerCase();
+}
 
 /**
  * Reads the offers inside a prompt, and renders the prompt again when they change.
@@ -46,6 +47,7 @@ let observer: MutationObserver | undefined;
 export class OffersController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #markup?: PromptMarkup;
+  #observer?: MutationObserver;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -60,44 +62,30 @@ export class OffersController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    controllers.set(this.#host, this);
     this.#markup = undefined;
-    observer ??= new MutationObserver(refreshChanged);
-    observer.observe(this.#host, {
-      attributes: true,
-      attributeFilter: ['slot', ...Object.values(offerAttributes)],
+    this.#observer ??= new MutationObserver(() => this.#refresh());
+    this.#observer.observe(this.#host, {
+      attributeFilter: ['slot', ...offerProperties.map(attributeOf)],
       childList: true,
       subtree: true,
     });
   }
 
   /** Reads again at the next render. */
-  refresh(): void {
+  #refresh(): void {
     this.#markup = undefined;
     this.#host.requestUpdate();
   }
 }
 
-function refreshChanged(records: MutationRecord[]): void {
-  const changed = new Set<OffersController>();
-  for (const { target } of records) {
-    for (let node: Node | null = target; node; node = node.parentNode) {
-      const controller = controllers.get(node);
-      if (controller) changed.add(controller);
-    }
-  }
-  for (const controller of changed) controller.refresh();
-}
-
 function read(prompt: Element): PromptMarkup {
   const offers = [...prompt.querySelectorAll('news-offer')].map((element) => {
-    const input: OfferInput = {};
-    for (const [field, attribute] of Object.entries(offerAttributes)) {
-      input[field as keyof OfferInput] = element.getAttribute(attribute);
-    }
+    const input = Object.fromEntries(
+      offerProperties.map((property) => [property, element.getAttribute(attributeOf(property))]),
+    );
     // The offer in words may be a link already.
-    input.href ??= element.querySelector('a[href]')?.getAttribute('href');
-    return { element, input };
+    input.href ??= element.querySelector('a[href]')?.getAttribute('href') ?? null;
+    return { element, input: { ...input, id: input.offerId } };
   });
   const links = [...prompt.querySelectorAll(':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]')]
     .filter((link) => !link.closest('news-offer'))

@@ -53,57 +53,56 @@ export interface MessageValues {
   linkToCopy: { link: unknown };
 
   // The subscription prompt. What is not known is left out: the branch `undefined` of a message is its sentence without it.
-  /** The heading of a prompt beside an article that a subscriber has given away; `from`: who. */
-  promptGift: { from?: unknown };
-  /** The sentence below it. `publication`, here and below: whose article it is. */
-  promptGiftBody: Publication;
+  // The heading of each state bears the state's name, the sentence below it `…-body`; `publication`: whose article it is.
+  /** Beside an article that a subscriber has given away; `from`: who. */
+  gift: { from?: unknown };
+  'gift-body': Publication;
   /** A trial; `days`: how many midnights are left, else `date`: its last day. */
-  promptTrial: { days?: number; date?: string };
-  promptTrialBody: Publication;
+  trial: { days?: number; date?: string };
+  'trial-body': Publication;
   /** A payment has failed, and the reader may still read. */
-  promptGrace: NoValues;
+  grace: NoValues;
   /** `date`: until when. */
-  promptGraceBody: { date?: string };
+  'grace-body': { date?: string };
   /** An article that only subscribers can read. */
-  promptSubscriberOnly: Publication;
-  promptSubscriberOnlyBody: NoValues;
+  'subscriber-only': Publication;
+  'subscriber-only-body': NoValues;
   /** `date`: the day on which the trial ended. */
-  promptTrialExpired: { date?: string };
+  'trial-expired': { date?: string };
+  'trial-expired-body': Publication;
   /** `date`: the day on which the subscription ended. */
-  promptExpired: { date?: string };
-  promptExpiredBody: Publication;
-  /** `left`: how many free articles there still are in this `period`. */
-  promptMetered: { left: number; period?: string };
-  /** The same where it is not known how many are left; `limit`: how many there were. */
-  promptMeteredUncounted: { limit?: number; period?: string };
-  /** None is left after this one; `limit`: how many there were. */
-  promptLast: { limit?: number; period?: string };
-  /** None is left; `limit`: how many there were. */
-  promptExhausted: { limit?: number; period?: string };
-  /** Below a count of free articles. */
-  promptMeterBody: Publication;
-  /** Below a sentence that says why the article is closed. */
-  promptClosedBody: Publication;
-  /** The same for a reader who would have more free articles with an account. */
-  promptRegisterBody: Publication;
+  expired: { date?: string };
+  'expired-body': Publication;
+  /** `left`: how many free articles there still are; 0 where that is not known, and then `limit` tells how many there were. */
+  metered: Meter & { left: number };
+  'metered-body': Publication;
+  /** None is left after this one. */
+  last: Meter;
+  'last-body': Publication;
+  /** None is left, and the reader would have more with an account. */
+  register: Meter;
+  'register-body': Publication;
+  /** None is left. */
+  exhausted: Meter;
+  'exhausted-body': Publication;
   /** The main action; `state`: the prompt's. */
-  promptSubscribe: { state: string };
-  promptRegister: NoValues;
+  subscribeLink: { state: string };
+  registerLink: NoValues;
   /** The action that leads to the reader's account; `state`: the prompt's. */
-  promptAccount: { state: string };
+  accountLink: { state: string };
   /** The action that leads to a page with every offer. */
-  promptOffers: NoValues;
-  /** `signIn`: a link with the text of {@link promptSignInLink}. */
+  offersLink: NoValues;
+  signInLink: NoValues;
+  /** `signIn`: a link with the text of {@link signInLink}. */
   promptSignIn: { signIn: unknown };
-  promptSignInLink: NoValues;
   /** The name of the button that closes a banner. */
   promptDismiss: NoValues;
   /** A price for each period; `unit`: day, week, month or year, and `count` of them. */
   offerPrice: { price: unknown; unit?: string; count?: number };
   /** An introductory `price`, such as "$1 a month", that holds for `count` units. */
   offerIntro: { price: unknown; unit?: string; count?: number };
-  /** The same, and the price after it, such as "$9 a month". */
-  offerIntroThen: { price: unknown; unit?: string; count?: number; then: unknown };
+  /** Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month". */
+  offerIntroThen: { intro: unknown; then: unknown };
   /** `date`: when an offer ends, with a time where it has one and is near. */
   offerEnds: { date: string };
   /** The link that buys one of several offers. */
@@ -112,6 +111,8 @@ export interface MessageValues {
 
 type NoValues = Record<never, never>;
 type Publication = { publication?: unknown };
+/** `limit`: how many free articles there were in the `period`; 0 where it is not known. */
+type Meter = { limit: number; period?: string };
 
 /** The name of a message. */
 export type MessageName = keyof MessageValues;

@@ -6,12 +6,11 @@ import { cached } from './intl.js';
  * @param currency three letters, ISO 4217
  */
 export function formatMoney(tag: string, amount: number, currency: string): string {
-  // A currency without decimals has none anyway.
-  const digits = Number.isInteger(amount) ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-  const format = { style: 'currency', currency, ...digits } as const;
-  const money = cached(`money ${tag} ${JSON.stringify(format)}`, () => new Intl.NumberFormat(tag, format)).format(
-    amount,
+  const format = cached(
+    `money ${tag} ${currency}`,
+    () => new Intl.NumberFormat(tag, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
   );
+  const money = format.format(amount);
   // Among letters from right to left, the sign of US$ would come before its letters.
   return money.startsWith('\u200f') ? money.replace(/[A-Z]+\p{Sc}/u, '\u2066$&\u2069') : money;
 }

@@ -6,16 +6,16 @@
  */
 export function paperUnder(element: Element): string {
   for (let at: Element | null | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
-    const colour = getComputedStyle(at).backgroundColor;
-    const [, alpha = '1', percent] = /(?:^rgba\(.*,|\/)\s*([\d.e-]+)(%?)\)$/.exec(colour) ?? [];
-    const opacity = Number(alpha) / (percent ? 100 : 1);
-    if (opacity === 1) return colour;
-    if (opacity >= 0.5) return colour.replace(/\s*\/[^)]*/, '').replace(/^rgba(.*),[^,]*\)$/, 'rgb$1)');
+    // rgb(1, 2, 3), rgba(1, 2, 3, 0.5) or color(srgb 0.1 0.2 0.3 / 0.5)
+    const [colour, opacity = '1'] = getComputedStyle(at)
+      .backgroundColor.replace(/^rgba(.*),/, 'rgb$1/')
+      .split('/');
+    if (parseFloat(opacity) >= 0.5) return colour!.replace(/\)?$/, ')');
   }
   return 'canvas';
 }
 
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+/** The host of the shadow root that an element without a parent stands in. */
+function hostOf({ parentNode }: Element): Element | undefined {
+  return (parentNode as ShadowRoot | null)?.host;
 }

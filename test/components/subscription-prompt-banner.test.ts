@@ -49,6 +49,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
       ['background: white', 'background: rgb(30, 30, 60); color: white', 'rgb(30, 30, 60)'],
       ['background: rgb(18, 18, 18); color: white', 'background: rgba(0, 0, 0, 0.1)', 'rgb(18, 18, 18)'],
       ['background: white', 'background: rgba(30, 30, 60, 0.9); color: white', 'rgb(30, 30, 60)'],
+      ['background: white', 'background: color(srgb 0.1 0.1 0.2 / 0.9); color: white', 'color(srgb 0.1 0.1 0.2)'],
       ['background: white; --news-color-surface: rgb(1, 2, 3)', '', 'rgb(1, 2, 3)'],
     ]) {
       const page = await place(

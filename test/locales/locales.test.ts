@@ -67,6 +67,8 @@ for (const [tag, messages] of Object.entries({ en, ar })) {
       headline: 'H',
       network: 'n',
       link: 'L',
+      limit: 0,
+      intro: 'I',
     };
     // What may not be known has a sentence without it.
     const given = { ...needed, publication: 'P', from: 'F', date: 'D', then: '10' };

@@ -1,22 +1,25 @@
 import type { Offer } from '../../access/offer.js';
 import { promptRule } from '../../access/prompt-state.js';
-import type { Locale } from '../../locales/index.js';
-import type { PromptAddresses, PromptFacts } from './prompt-attributes.js';
-import type { PromptEventType } from './prompt-event.js';
+import type { LinkKind, PromptAddresses, PromptFacts } from './prompt-attributes.js';
 
 /** A link of a prompt. */
 export interface PromptLink {
-  /** The event that goes before it. */
-  type: PromptEventType;
-  label: unknown[];
+  kind: LinkKind;
   url: string;
+  /** Absent where it is the standard one of its kind. */
+  label?: unknown[];
+  /** The offer that it buys, where it buys one. */
   offerId?: string;
+  id?: string;
+  /** The ids of what names it, where that is not the label alone. */
+  labelledBy?: string;
 }
 
-/** The links of a prompt; the first that there is of the main ones is its main action. */
+/** What a reader can do: the main action, where there is one, then the rest, and the way in for who is a subscriber already. */
 export interface PromptLinks {
   main?: PromptLink;
   others: PromptLink[];
+  signIn?: PromptLink;
 }
 
 /**
@@ -28,31 +31,22 @@ export interface PromptLinks {
 export function promptLinks(
   { state }: PromptFacts,
   addresses: PromptAddresses,
-  locale: Locale,
   offers: readonly Offer[],
   shown: readonly Offer[],
 ): PromptLinks {
-  const { main } = promptRule(state);
-  const link = (type: PromptEventType, label: unknown[], url: string | undefined, offerId?: string): PromptLink[] =>
-    url ? [{ type, label, url, ...(offerId && { offerId }) }] : [];
-  const account = link('news-account', locale.parts('promptAccount', { state }), addresses.account);
+  const { main, asksToSignIn } = promptRule(state);
+  const linksTo = (...kinds: LinkKind[]): PromptLink[] =>
+    kinds.flatMap((kind) => (addresses[kind] ? { kind, url: addresses[kind] } : []));
+  const account = linksTo('account');
   if (main === 'account') return { main: account[0], others: [] };
 
-  const register =
-    main === 'register' ? link('news-register', locale.parts('promptRegister', {}), addresses.register) : [];
-  const subscribeLabel = locale.parts('promptSubscribe', { state });
-  const hasOwnLinks = shown.length > 0 && shown.every(({ href }) => href);
-  const subscribe = hasOwnLinks ? [] : link('news-subscribe', subscribeLabel, addresses.subscribe);
-  const all = link('news-offers', locale.parts('promptOffers', {}), addresses.offers);
+  const [signIn] = asksToSignIn ? linksTo('signIn') : [];
   // The reader who has had enough, or the whole, has something to look after.
-  const isKnown = state === 'trial' || state === 'trial-expired' || state === 'expired';
-  const others = isKnown ? account : [];
-  if (hasOwnLinks) return { others: [...all, ...others] };
+  const rest = /trial|expired/.test(state) ? account : [];
+  if (shown.length > 0 && shown.every(({ href }) => href)) return { others: [...linksTo('offers'), ...rest], signIn };
 
-  const links = [...register, ...subscribe, ...all];
-  if (links.length === 0) {
-    const buyable = offers.find(({ href }) => href);
-    links.push(...link('news-subscribe', subscribeLabel, buyable?.href, buyable?.id));
-  }
-  return { main: links[0], others: [...links.slice(1), ...others] };
+  const links = linksTo(...new Set<LinkKind>([main, 'subscribe', 'offers']));
+  const buyable = offers.find(({ href }) => href);
+  if (links.length === 0 && buyable) links.push({ kind: 'subscribe', url: buyable.href!, offerId: buyable.id });
+  return { main: links[0], others: [...links.slice(1), ...rest], signIn };
 }

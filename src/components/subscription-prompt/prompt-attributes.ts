@@ -2,15 +2,8 @@ import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
 import { get, isArray, list, toText } from '../../article/untrusted.js';
 import { type Offer, parseOffer } from '../../access/offer.js';
-import {
-  articlesLeft,
-  countedState,
-  isPromptState,
-  promptRule,
-  promptStates,
-  type PromptState,
-} from '../../access/prompt-state.js';
-import type { PromptMarkup } from '../../controllers/offers-controller.js';
+import { articlesLeft, countedState, promptRule, promptStates, type PromptState } from '../../access/prompt-state.js';
+import { attributeOf, type PromptMarkup } from '../../controllers/offers-controller.js';
 import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { attributeAddress, attributeDate, attributeText } from '../attribute-values.js';
@@ -35,34 +28,24 @@ export interface PromptFacts {
 }
 
 /** Where a prompt's actions lead, each absolute. */
-export interface PromptAddresses {
-  subscribe?: string;
-  signIn?: string;
-  register?: string;
-  offers?: string;
-  account?: string;
-}
+export type PromptAddresses = Partial<Record<LinkKind, string | null>>;
+
+/** What a link of a prompt is for: the property with its address is `…Href`, its text the message `…Link`. */
+export type LinkKind = 'subscribe' | 'signIn' | 'register' | 'offers' | 'account';
 
 /** The prompt's presentation; `inline` where it is not given or not known, then with a warning. */
 export function presentationOf(prompt: NewsSubscriptionPrompt): PromptPresentation {
-  const given = attributeText(prompt.presentation) ?? 'inline';
-  const known = presentations.find((each) => each === given);
-  if (!known) warn(prompt, 'choice', 'presentation', given, presentations);
-  return known ?? 'inline';
+  return choice(prompt, 'presentation', presentations) ?? 'inline';
 }
 
 /** What is known of the reader; `undefined` without a state that is known. */
 export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undefined): PromptFacts | undefined {
-  const given = attributeText(prompt.state);
+  const given = choice(prompt, 'state', promptStates);
   if (!given) return undefined;
-  if (!isPromptState(given)) {
-    warn(prompt, 'choice', 'state', given, promptStates);
-    return undefined;
-  }
   const counts = {
-    left: count(prompt, 'articles-left', prompt.articlesLeft),
-    read: count(prompt, 'articles-read', prompt.articlesRead),
-    limit: count(prompt, 'article-limit', prompt.articleLimit),
+    left: count(prompt, 'articlesLeft'),
+    read: count(prompt, 'articlesRead'),
+    limit: count(prompt, 'articleLimit'),
   };
   const state = countedState(given, counts);
   return {
@@ -70,28 +53,33 @@ export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undef
     left: articlesLeft(counts),
     // Who has none left has read as many as there were.
     limit: counts.limit ?? (state === 'metered' ? undefined : counts.read),
-    period: periodOf(prompt),
+    period: choice(prompt, 'period', ['day', 'week', 'month']),
     until: attributeDate(prompt, 'until', prompt.until) ?? undefined,
     publication: attributeText(prompt.publication) ?? plainText(get(get(article, 'publication'), 'name')),
     giftFrom: attributeText(prompt.giftFrom) ?? undefined,
   };
 }
 
-function count(prompt: NewsSubscriptionPrompt, attribute: string, value: unknown): number | undefined {
-  const text = attributeText(value as string);
-  if (!text) return undefined;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  warn(prompt, 'count', attribute, text);
-  return undefined;
+/** One of the words that an attribute may have; `undefined` where it is not given or another, then with a warning. */
+function choice<Word extends string>(
+  prompt: NewsSubscriptionPrompt,
+  attribute: 'state' | 'period' | 'presentation',
+  known: readonly Word[],
+): Word | undefined {
+  const text = attributeText(prompt[attribute]);
+  const word = known.find((each) => each === text);
+  if (text && !word) warn(prompt, 'choice', attribute, text, known);
+  return word;
 }
 
-const periods = ['day', 'week', 'month'];
-
-function periodOf(prompt: NewsSubscriptionPrompt): string | undefined {
-  const text = attributeText(prompt.period);
+function count(
+  prompt: NewsSubscriptionPrompt,
+  property: 'articlesLeft' | 'articlesRead' | 'articleLimit',
+): number | undefined {
+  const text = attributeText(prompt[property] as string);
   if (!text) return undefined;
-  if (periods.includes(text)) return text;
-  warn(prompt, 'choice', 'period', text, periods);
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  warn(prompt, 'count', attributeOf(property), text);
   return undefined;
 }
 
@@ -100,20 +88,20 @@ function periodOf(prompt: NewsSubscriptionPrompt): string | undefined {
  * page says so itself.
  */
 export function addressesOf(prompt: NewsSubscriptionPrompt, { links }: PromptMarkup): PromptAddresses {
+  const address = (kind: LinkKind): string | null | undefined =>
+    attributeAddress(prompt, attributeOf(`${kind}Href`), prompt[`${kind}Href`]);
   const others = {
-    signIn: attributeAddress(prompt, 'sign-in-href', prompt.signInHref) ?? undefined,
-    register: attributeAddress(prompt, 'register-href', prompt.registerHref) ?? undefined,
-    offers: attributeAddress(prompt, 'offers-href', prompt.offersHref) ?? undefined,
-    account: attributeAddress(prompt, 'account-href', prompt.accountHref) ?? undefined,
+    signIn: address('signIn'),
+    register: address('register'),
+    offers: address('offers'),
+    account: address('account'),
   };
-  const own = attributeAddress(prompt, 'subscribe-href', prompt.subscribeHref);
-  const isElsewhere = (address: string | undefined): boolean => !Object.values(others).includes(address);
-  const pasted = links.map((link) => pageAddress(prompt, link)).find((link) => link && isElsewhere(link));
-  return { ...others, subscribe: own === undefined ? pasted : (own ?? undefined) };
+  const own = address('subscribe');
+  const pasted = links
+    .map((link) => pageAddress(prompt, link))
+    .find((link) => link && !Object.values(others).includes(link));
+  return { ...others, subscribe: own === undefined ? pasted : own };
 }
-
-/** The attributes whose names are not those of their fields. */
-const attributeNames = { introPrice: 'intro-price', introPeriod: 'intro-period' } as Record<string, string>;
 
 /** The offers of the `offers` property, else those in the light DOM, with a warning for each value that cannot be used. */
 export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): Offer[] {
@@ -122,9 +110,7 @@ export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): 
     : markup.offers;
   return given.map(({ element, input }) => {
     const { offer, unread } = parseOffer(input, (href) => pageAddress(prompt, href));
-    for (const field of unread) {
-      warn(element, 'offerField', attributeNames[field] ?? field, toText(get(input, field)));
-    }
+    for (const field of unread) warn(element, 'offerField', attributeOf(field), toText(get(input, field)));
     return offer;
   });
 }
@@ -132,10 +118,10 @@ export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): 
 /** The offers that go with a state. */
 export function offersIn(state: PromptState, offers: readonly Offer[]): readonly Offer[] {
   const which = promptRule(state).offers;
-  return which === 'none' ? [] : which === 'first' ? offers.slice(0, 1) : offers;
+  return which === 'all' ? offers : offers.slice(0, which === 'first' ? 1 : 0);
 }
 
 /** Whether an offer says what is sold; one that is only being written does not yet. */
 export function isComplete({ name, price, introPrice, terms }: Offer): boolean {
-  return [name, price, introPrice, terms].some((field) => field !== undefined);
+  return (name ?? price ?? introPrice ?? terms) !== undefined;
 }

@@ -24,7 +24,7 @@ export interface PromptEventDetails {
  */
 export class PromptEvent extends Event {
   /** The prompt's state, as it is shown. */
-  readonly state: PromptState;
+  readonly state!: PromptState;
   /** Where the link leads, with the campaign; absent for `news-dismiss`. */
   readonly url: string | undefined;
   /** The offer that was chosen, where it has an id. */
@@ -34,13 +34,9 @@ export class PromptEvent extends Event {
   /** The prompt's campaign. */
   readonly campaign: string | undefined;
 
-  constructor(type: PromptEventType, { state, url, offerId, articleId, campaign }: PromptEventDetails) {
+  constructor(type: PromptEventType, details: PromptEventDetails) {
     super(type, { bubbles: true, composed: true, cancelable: true });
-    this.state = state;
-    this.url = url;
-    this.offerId = offerId;
-    this.articleId = articleId;
-    this.campaign = campaign;
+    Object.assign(this, details);
   }
 }
 

@@ -7,10 +7,8 @@ export const styles = css`
   /* A banner before it has anything to show, and its fallback, stand in the flow. */
   :host([presentation='banner']) {
     position: fixed;
-    inset-inline: 0;
-    inset-block-end: 0;
+    inset: auto 0 0;
     z-index: 100;
-    margin: 0;
   }
   :host([presentation='banner']:not(:state(shown))) {
     position: static;
@@ -19,10 +17,14 @@ export const styles = css`
   .root {
     transition: color 1ms;
   }
-  .prompt {
+  .prompt,
+  .text {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: 100%;
     gap: calc(6 * ${space});
+  }
+  .prompt {
+    border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
     font-size: calc(1em * var(--_scale));
     overflow-wrap: anywhere;
     --_scale: ${token('scale')};
@@ -36,23 +38,23 @@ export const styles = css`
   }
   .inline {
     padding-block: calc(5 * ${space}) calc(6 * ${space});
-    border-block: var(--news-subscription-prompt-rule, 3px) solid;
     border-block-end: ${token('rule')} solid ${token('color-line')};
   }
   .text > .offers {
     margin-block-start: calc(3 * ${space});
   }
   .text {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * ${space});
     align-content: start;
   }
+  .heading,
+  .amount {
+    font-family: ${token('font-headline', '--news-subscription-prompt-font')};
+    font-weight: ${token('headline-weight')};
+  }
   .heading {
     max-inline-size: 24em;
-    font-family: ${token('font-headline', '--news-subscription-prompt-font')};
     font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
-    font-weight: ${token('headline-weight')};
     line-height: ${token('headline-leading')};
     letter-spacing: ${token('headline-tracking')};
     text-wrap: balance;
@@ -71,11 +73,11 @@ export const styles = css`
     font-size: 1.0625em;
     text-wrap: pretty;
   }
-  .pitch > slot {
+  .pitch {
     display: grid;
     gap: calc(2 * ${space});
   }
-  .pitch > slot::slotted(*) {
+  .pitch::slotted(*) {
     margin-block: 0;
   }
 
@@ -86,8 +88,7 @@ export const styles = css`
     gap: calc(5 * ${space});
     max-inline-size: 26em;
   }
-  .media > slot::slotted(*) {
-    flex: 0 1 auto;
+  .media::slotted(*) {
     min-inline-size: 0;
     max-inline-size: 100%;
     max-block-size: 15em;
@@ -126,9 +127,7 @@ export const styles = css`
     text-wrap: pretty;
   }
   .amount {
-    font-family: ${token('font-headline', '--news-subscription-prompt-font')};
     font-size: 2.25em;
-    font-weight: ${token('headline-weight')};
     font-variant-numeric: lining-nums;
     line-height: 1.1;
   }
@@ -146,7 +145,7 @@ export const styles = css`
     display: grid;
     gap: ${space};
   }
-  .offer > :nth-last-child(2):has(+ .action) {
+  .offer > :has(+ .action) {
     margin-block-end: calc(2 * ${space});
   }
   .benefits > li {
@@ -172,10 +171,13 @@ export const styles = css`
   .main ~ .sign-in {
     flex-basis: 100%;
   }
-  .root .link {
+  .link,
+  .action {
     display: inline-flex;
     align-items: center;
     min-block-size: ${token('target-size')};
+  }
+  a.link {
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
@@ -184,9 +186,7 @@ export const styles = css`
     font-weight: 600;
   }
   /* The ink of the link is the fill of its button, so that a ring around it is in ink too. */
-  .root .action {
-    display: inline-flex;
-    align-items: center;
+  a.action {
     justify-content: center;
     min-block-size: max(44px, ${token('target-size')});
     padding: calc(2 * ${space}) calc(6 * ${space});
@@ -196,12 +196,11 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
-    text-decoration: none;
   }
   /* On one line in all the columns. */
   .offer > .action {
     align-self: start;
-    margin-block: auto 0;
+    margin-block-start: auto;
   }
   /* Filled only where the paper is known: it is what is readable on the accent, on any page. */
   .papered .main {
@@ -215,10 +214,9 @@ export const styles = css`
       color: inherit;
     }
   }
-  .root .action:hover > span {
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.2em;
+  /* The line under the pointer is in the ink of the label, not of the button. */
+  .action > span {
+    text-decoration: inherit;
   }
 
   .banner {
@@ -226,17 +224,15 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: calc(2 * ${space}) calc(4 * ${space});
     align-items: start;
-    padding-block: calc(3 * ${space}) calc(3 * ${space} + env(safe-area-inset-bottom, 0px));
+    padding-block: calc(3 * ${space}) calc(3 * ${space} + env(safe-area-inset-bottom));
     padding-inline: max(5 * ${space}, (100% - 64em) / 2);
-    border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
     background: var(--news-color-surface, var(--_paper, canvas));
   }
   /* Where a page gives the tag a margin, the paper goes on below to the edge. */
   .banner::after {
     content: '';
     position: absolute;
-    inset-inline: 0;
-    inset-block-start: 100%;
+    inset: 100% 0 auto;
     block-size: 100vb;
     background: inherit;
   }
@@ -259,29 +255,21 @@ export const styles = css`
     flex-basis: auto;
   }
   .dismiss {
+    all: unset;
     display: grid;
     place-items: center;
     inline-size: max(40px, ${token('target-size')});
-    block-size: max(40px, ${token('target-size')});
-    margin: 0;
+    aspect-ratio: 1;
     margin-block-start: calc(-1 * ${space});
     margin-inline-end: calc(-2 * ${space});
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
     cursor: pointer;
   }
-  .dismiss svg {
+  svg {
     inline-size: ${token('icon-size')};
-    block-size: ${token('icon-size')};
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
   }
 
   @container (inline-size >= 42em) {
-    .inline.pictured {
+    .inline:has(.media) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(10 * ${space});
     }
@@ -289,8 +277,8 @@ export const styles = css`
       place-self: start end;
       margin-block-start: calc(2 * ${space});
     }
-    .pictured .offers,
-    .pictured > .actions {
+    .prompt > .offers,
+    .prompt > .actions {
       grid-column: 1 / -1;
     }
     .banner {

@@ -3,22 +3,21 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/direction.js';
 import { withCampaign } from '../../article/campaign.js';
-import { plainText } from '../../article/text.js';
-import { get } from '../../article/untrusted.js';
+import { textAt } from '../../article/text.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/calendar.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { OffersController } from '../../controllers/offers-controller.js';
+import { attributeOf, OffersController } from '../../controllers/offers-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { paperUnder } from '../../theme/paper.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
-import { nearness, renderOffers } from './offer-view.js';
-import { promptLinks, type PromptLink } from './prompt-actions.js';
+import { nearness, offerLink, renderLine, renderOffer } from './offer-view.js';
+import { promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
 import {
   addressesOf,
   factsOf,
@@ -30,8 +29,8 @@ import {
   type PromptFacts,
   type PromptPresentation,
 } from './prompt-attributes.js';
-import { PromptEvent, type PromptEventDetails, type PromptEventType } from './prompt-event.js';
-import { promptWords } from './prompt-words.js';
+import { PromptEvent, type PromptEventType } from './prompt-event.js';
+import { promptWords, type PromptVoice } from './prompt-words.js';
 import { styles } from './subscription-prompt.styles.js';
 
 /**
@@ -68,6 +67,7 @@ import { styles } from './subscription-prompt.styles.js';
  * @csspart prompt - The whole.
  * @csspart heading - The sentence that says where the reader stands.
  * @csspart body - The sentence below it.
+ * @csspart pitch - The frame of the publisher's own words.
  * @csspart media - The frame of the pictures.
  * @csspart offers - The list of offers.
  * @csspart offer - Each offer.
@@ -151,6 +151,9 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   @state() private isDismissed = false;
 
+  /** What is known of the reader; `undefined` without a state. */
+  #facts?: PromptFacts;
+
   #handover = new HandoverController(this);
   #article = new EnclosingArticleController(this);
   #markup = new OffersController(this);
@@ -164,6 +167,7 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('state')) this.isDismissed = false;
+    this.#facts = factsOf(this, this.#article.article);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -187,14 +191,9 @@ export class NewsSubscriptionPrompt extends LitElement {
     }
   }
 
-  /** What is known of the reader; `undefined` without a state. */
-  get #facts(): PromptFacts | undefined {
-    return factsOf(this, this.#article.article);
-  }
-
   /** Whether nothing is lost when the client's rendering takes the place of the server's: the offers may not have come along. */
   get #canReplaceServerRoot(): boolean {
-    const facts = this.#facts;
+    const facts = factsOf(this, this.#article.article);
     if (!facts || !promptRule(facts.state).isShown) return facts !== undefined;
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
   }
@@ -204,19 +203,24 @@ export class NewsSubscriptionPrompt extends LitElement {
     const { lang, dir } = this.#locale.marksFor();
     // What the page brings keeps the page's own language and direction among sentences in another.
     const own = lang === undefined ? {} : { lang: language, dir: textDirection(language) };
-    const isBanner = presentationOf(this) === 'banner';
-    const { now } = this.#clock;
+    const voice: PromptVoice = {
+      locale,
+      now: this.#clock.now,
+      own: (text) => text && html`<bdi lang=${ifDefined(own.lang)}>${text}</bdi>`,
+    };
+    const presentation = presentationOf(this);
+    const isBanner = presentation === 'banner';
     const offers = this.#liveOffers(facts);
     const shown = isBanner ? [] : offersIn(facts.state, offers);
-    const { main, others } = promptLinks(facts, addresses, locale, offers, shown);
-    this.#warnOfDeadEnd(facts, main, shown);
-    const { heading, body } = promptWords(facts, locale, now, own.lang);
-    const choice = html`${this.#renderOffers(facts, shown, main, own.lang)}
-    ${this.#renderActions(facts, addresses, main, isBanner ? [] : others)}`;
+    const links = promptLinks(facts, addresses, offers, shown);
+    this.#warnOfDeadEnd(facts, links, shown);
+    const { heading, body } = promptWords(facts, voice);
+    const choice = html`${this.#renderOffers(shown, links, voice)}
+    ${this.#renderActions(isBanner ? { ...links, others: [] } : links)}`;
     // Several offers take the whole width; one stands below the words, beside the pictures.
     const isWide = shown.length > 1;
     return html`<section
-      class="prompt ${isBanner ? 'banner' : 'inline'} ${this.#has('media') ? 'pictured' : ''}"
+      class="prompt ${presentation}"
       part="prompt"
       aria-labelledby="heading"
       lang=${ifDefined(lang)}
@@ -232,119 +236,70 @@ export class NewsSubscriptionPrompt extends LitElement {
         >
           ${heading}
         </div>
-        ${
-          isBanner
-            ? nothing
-            : html`<p class="body" part="body">${body}</p>
-                ${this.#has('pitch') ? html`<div class="pitch" dir=${ifDefined(own.dir)}><slot name="pitch"></slot></div>` : nothing}`
-        }
+        ${isBanner ? nothing : [renderLine('body', body), this.#renderSlot('pitch', own.dir)]}
         ${isWide ? nothing : choice}
       </div>
-      ${
-        this.#has('media') && !isBanner
-          ? html`<div class="media" part="media" dir=${ifDefined(own.dir)}><slot name="media"></slot></div>`
-          : nothing
-      }
-      ${isWide ? choice : nothing} ${isBanner ? this.#renderDismiss(facts) : nothing}
+      ${isBanner ? this.#renderDismiss() : this.#renderSlot('media', own.dir)} ${isWide ? choice : nothing}
     </section>`;
   }
 
-  #renderOffers(
-    facts: PromptFacts,
-    offers: readonly Offer[],
-    main: PromptLink | undefined,
-    lang: string | undefined,
-  ): TemplateResult | typeof nothing {
-    if (offers.length === 0) return nothing;
-    const { current: locale } = this.#locale;
-    return renderOffers(offers, {
-      locale,
-      now: this.#clock.now,
-      lang,
-      buy: locale.parts('promptSubscribe', { state: facts.state }),
-      renderAction: ({ href, id: offerId }, index, label, id, labelledBy) =>
-        href
-          ? this.#renderButton(
-              { type: 'news-subscribe', label, url: href, offerId },
-              facts,
-              index === 0 && !main,
-              id,
-              labelledBy,
-            )
-          : nothing,
-    });
+  /** A slot, where there is anything for it; a server does not know. */
+  #renderSlot(name: string, dir: string | undefined): TemplateResult | typeof nothing {
+    return isServer || this.#markup.current.has(name)
+      ? html`<slot class=${name} part=${name} name=${name} dir=${ifDefined(dir)}></slot>`
+      : nothing;
   }
 
-  #renderActions(
-    facts: PromptFacts,
-    { signIn }: PromptAddresses,
-    main: PromptLink | undefined,
-    others: readonly PromptLink[],
-  ): TemplateResult | typeof nothing {
-    const asksToSignIn = signIn !== undefined && promptRule(facts.state).asksToSignIn;
-    if (!main && others.length === 0 && !asksToSignIn) return nothing;
-    const { current: locale } = this.#locale;
+  #renderOffers(offers: readonly Offer[], { main }: PromptLinks, voice: PromptVoice): TemplateResult | typeof nothing {
+    if (offers.length === 0) return nothing;
+    return html`<ul class="offers" part="offers">
+      ${offers.map((offer, index) => {
+        const link = offerLink(offer, index, offers.length === 1, voice);
+        return renderOffer(offer, index, voice, link && this.#renderLink(link, 'action', !main && index === 0));
+      })}
+    </ul>`;
+  }
+
+  #renderActions({ main, others, signIn }: PromptLinks): TemplateResult | typeof nothing {
+    if (!main && others.length === 0 && !signIn) return nothing;
     return html`<div class="actions" part="actions">
-      ${main ? this.#renderButton(main, facts, true) : nothing} ${others.map((link) => this.#renderLink(link, facts))}
-      ${
-        asksToSignIn
-          ? html`<p class="sign-in" part="sign-in">
-              ${locale.parts('promptSignIn', {
-                signIn: this.#renderLink(
-                  { type: 'news-sign-in', label: locale.parts('promptSignInLink', {}), url: signIn },
-                  facts,
-                ),
-              })}
-            </p>`
-          : nothing
-      }
+      ${main && this.#renderLink(main, 'action', true)} ${others.map((link) => this.#renderLink(link))}
+      ${renderLine(
+        'sign-in',
+        signIn && this.#locale.current.parts('promptSignIn', { signIn: this.#renderLink(signIn) }),
+      )}
     </div>`;
   }
 
-  /** A link as a button: filled for the one main action. */
-  #renderButton(
-    link: PromptLink,
-    facts: PromptFacts,
-    isMain: boolean,
-    id?: string,
-    labelledBy?: string,
-  ): TemplateResult {
+  /** A link, or one as a button: filled for the one main action. */
+  #renderLink(link: PromptLink, part = 'link', isMain = false): TemplateResult {
+    const { kind, id, labelledBy } = link;
+    const { state } = this.#facts!;
+    const url = isServer ? link.url : withCampaign(link.url, this.#campaign, location.hostname);
+    const label = link.label ?? this.#locale.current.parts(`${kind}Link`, { state });
     return html`<a
-      class="action ${isMain ? 'main' : ''}"
-      part="action"
+      class="${part} ${isMain ? 'main' : ''}"
+      part=${part}
       id=${ifDefined(id)}
       aria-labelledby=${ifDefined(labelledBy)}
-      href=${this.#publisherLink(link.url)}
-      @click=${(click: MouseEvent) => this.#announce(link, facts, click)}
-      ><span>${link.label}</span></a
+      href=${url}
+      @click=${(click: MouseEvent) => this.#announce({ ...link, url }, click)}
+      ><span>${label}</span></a
     >`;
   }
 
-  #renderLink(link: PromptLink, facts: PromptFacts): TemplateResult {
-    return html`<a
-      class="link"
-      part="link"
-      href=${this.#publisherLink(link.url)}
-      @click=${(click: MouseEvent) => this.#announce(link, facts, click)}
-      >${link.label}</a
-    >`;
-  }
-
-  #renderDismiss(facts: PromptFacts): TemplateResult {
+  #renderDismiss(): TemplateResult {
     return html`<button
       class="dismiss"
       part="dismiss"
       type="button"
       aria-label=${this.#locale.current.text('promptDismiss', {})}
-      @click=${() => this.#dismiss(facts)}
+      @click=${() => this.#dismiss()}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m4.5 4.5 11 11m0-11-11 11" /></svg>
+      <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+        <path d="m4.5 4.5 11 11m0-11-11 11" />
+      </svg>
     </button>`;
-  }
-
-  /** Whether there is anything for a slot; a server does not know. */
-  #has(slot: string): boolean {
-    return isServer || this.#markup.current.has(slot);
   }
 
   /** The offers that still hold; wakes the prompt when one ends, and when what is said of a day stops being true. */
@@ -353,39 +308,35 @@ export class NewsSubscriptionPrompt extends LitElement {
     const offers = offersOf(this, this.#markup.current).filter((offer) => isComplete(offer) && isOffered(offer, now));
     const changes = offers.flatMap((offer) => [offerEnd(offer) - nearness, offerEnd(offer)]);
     if (state === 'trial' && until) changes.push(startOfDay(now, 1));
-    const next = Math.min(...changes.filter((time) => time > now));
-    this.#clock.wakeAt(Number.isFinite(next) ? next : undefined);
+    this.#clock.wakeAt(Math.min(...changes.filter((time) => time > now)));
     return offers;
   }
 
-  #warnOfDeadEnd({ state }: PromptFacts, main: PromptLink | undefined, shown: readonly Offer[]): void {
+  #warnOfDeadEnd({ state }: PromptFacts, { main }: PromptLinks, shown: readonly Offer[]): void {
     if (isServer || document.readyState === 'loading' || main || shown.some(({ href }) => href)) return;
     if (promptRule(state).denies) warn(this, 'actionMissing');
   }
 
-  #publisherLink(url: string): string {
-    return isServer ? url : withCampaign(url, this.#campaign, location.hostname);
+  #announce({ kind, url, offerId }: PromptLink, click: MouseEvent): void {
+    // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
+    if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    if (!this.#dispatch(`news-${attributeOf(kind)}` as PromptEventType, url, offerId)) click.preventDefault();
+  }
+
+  #dismiss(): void {
+    if (this.#dispatch('news-dismiss')) this.isDismissed = true;
+  }
+
+  /** Whether the page lets it be done. */
+  #dispatch(type: PromptEventType, url?: string, offerId?: string): boolean {
+    const { state } = this.#facts!;
+    const articleId = textAt(this.#article.article, 'id');
+    const event = new PromptEvent(type, { state, url, offerId, articleId, campaign: this.#campaign });
+    return this.dispatchEvent(event);
   }
 
   get #campaign(): string | undefined {
     return attributeText(this.campaign) ?? undefined;
-  }
-
-  #announce({ type, url, offerId }: PromptLink, { state }: PromptFacts, click: MouseEvent): void {
-    // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
-    if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    if (!this.#dispatch(type, { state, url: this.#publisherLink(url), offerId })) click.preventDefault();
-  }
-
-  #dismiss({ state }: PromptFacts): void {
-    if (this.#dispatch('news-dismiss', { state })) this.isDismissed = true;
-  }
-
-  /** Whether the page lets it be done. */
-  #dispatch(type: PromptEventType, details: PromptEventDetails): boolean {
-    const articleId = plainText(get(this.#article.article, 'id'));
-    const event = new PromptEvent(type, { ...details, articleId, campaign: this.#campaign });
-    return this.dispatchEvent(event);
   }
 
   /** Tells the style sheet the paper under the prompt, so that ink and paper always belong together; whether there is a prompt. */
