@@ -55,7 +55,13 @@ export const styles = css`
     inline-size: ${icon};
     block-size: ${icon};
     fill: currentcolor;
+  }
+  /* It follows the middle of its strokes, which are as thick as those of the filled ones look. */
+  .line {
+    fill: none;
     stroke: currentcolor;
+    stroke-width: 40.5;
+    stroke-linecap: round;
   }
   .note {
     position: absolute;

@@ -186,12 +186,11 @@ export class NewsShareIcons extends LitElement {
 
   #renderTarget(target: ShareTarget): TemplateResult {
     const { id, address, label, name = '' } = target;
-    const { box, stroke = 0, path } = icons[id];
-    const inset = (16 - box) / 2;
+    const { path, isLine } = icons[id];
     const words = this.#locale.current.text(label, { network: id, name });
     // The words are the name; the title shows them to those who point. Browsers do not say a title that repeats the name.
-    const content = html`<svg class="icon" part="icon" viewBox="${inset} ${inset} ${box} ${box}" aria-hidden="true">
-        <path d=${path} stroke-width=${stroke}></path></svg
+    const content = html`<svg class="icon ${isLine ? 'line' : ''}" part="icon" viewBox="0 0 510 510" aria-hidden="true">
+        <path d=${path}></path></svg
       ><span class="unseen">${words}</span>`;
     if (!address) {
       return html`<button
