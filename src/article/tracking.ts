@@ -1,5 +1,5 @@
 /** What advertisers and mailing lists add to an address to follow a reader by. */
-const tracking = /^(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
+const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
 
 /**
  * An address without its fragment and without tracking parameters: what a page is reached by, whoever has sent the reader.
@@ -11,7 +11,7 @@ const tracking = /^(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)
 export function withoutTracking(address: string): string {
   const url = new URL(address);
   url.hash = '';
-  const parameters = url.search.slice(1).split('&');
+  const parameters = url.search.split('&');
   url.search = parameters.filter((parameter) => !tracking.test(parameter)).join('&');
   return url.href;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import { shareEvidence, shareTargets } from '../../src/components/share-icons/targets.js';
+import { allNetworks, shareEvidence } from '../../src/components/share-icons/targets.js';
 import { clearPage, ConsoleWatch } from '../support/page.js';
 import { named, replace, sent, shareIcons } from '../support/share-icons.js';
 
@@ -183,11 +183,10 @@ describe('What <news-share-icons> sends', () => {
   });
 
   it('rests on documentation that was looked at, each on a day', () => {
-    for (const { id } of shareTargets) {
+    for (const id of allNetworks) {
       const { verifiedOn, source } = shareEvidence[id];
       expect(new Date(verifiedOn).toISOString().slice(0, 10), id).to.equal(verifiedOn);
       expect(new URL(source).protocol, id).to.equal('https:');
     }
-    expect(new Set(shareTargets.map(({ id }) => id)).size).to.equal(shareTargets.length);
   });
 });

@@ -309,6 +309,62 @@ describe('The loader', () => {
     await page.close();
   });
 
+  describe('and what copies a link', () => {
+    const row = '<news-share-icons url="https://news.example/harbour" networks="copy"></news-share-icons>';
+
+    /** Opens a row with a clipboard to look into, that notes what comes of a share. */
+    async function openRow(): Promise<{ page: Page; record: PageRecord }> {
+      const { page, record } = await open(`<script>
+          navigator.clipboard.writeText = async (text) => void (document.title = text);
+          addEventListener('news-share-end', ({ outcome }) => void (document.body.dataset.outcome = outcome));
+        </script>${head}${row}`);
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('button'));
+      return { page, record };
+    }
+
+    const outcome = (page: Page): Promise<string | undefined> =>
+      page
+        .waitForFunction(() => document.body.dataset.outcome, { timeout: 5000 })
+        .then((found) => found.jsonValue() as Promise<string>);
+
+    it('brings it when a reader comes to the row, before the click', async () => {
+      const { page, record } = await openRow();
+      assert.equal(server.roundTrips.length, 1);
+      await page.hover('news-share-icons >>> button');
+      await new Promise((resolve) => setTimeout(resolve, 3 * lull));
+      assert.deepEqual(
+        server.roundTrips.map(({ length }) => length),
+        [2, 1],
+      );
+      await page.click('news-share-icons >>> button');
+      assert.equal(await outcome(page), 'copied');
+      assert.equal(await page.title(), 'https://news.example/harbour');
+      assert.equal(await page.$eval('news-share-icons >>> [part=note]', (note) => note.textContent), 'Link copied');
+      assert.equal(server.roundTrips.length, 2);
+      assertQuiet(record);
+      await page.close();
+    });
+
+    it('copies for a click that comes first', async () => {
+      const { page, record } = await openRow();
+      await page.$eval('news-share-icons >>> button', (button) => (button as HTMLElement).click());
+      assert.equal(await outcome(page), 'copied');
+      assert.equal(await page.title(), 'https://news.example/harbour');
+      assertQuiet(record);
+      await page.close();
+    });
+
+    it('ends a share as failed where it does not come, and throws nothing into the page', async () => {
+      const { page, record } = await openRow();
+      server.fails = () => true;
+      await page.click('news-share-icons >>> button');
+      assert.equal(await outcome(page), 'failed');
+      server.fails = () => false;
+      assert.deepEqual(record.exceptions, []);
+      await page.close();
+    });
+  });
+
   it('moves nothing on a page that reserves the widgets’ space', async () => {
     const { page, record } = await open(`${head}
       <link rel="stylesheet" href="/cdn/reserve.css">

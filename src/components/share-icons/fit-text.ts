@@ -8,22 +8,19 @@
  */
 export function fitText(text: string, limit: number, lengthOf: (grapheme: string) => number): string {
   let length = 0;
-  let at = 0;
-  let end = 0;
+  let read = '';
+  let fitting = '';
   for (const grapheme of graphemes(text)) {
     length += lengthOf(grapheme);
-    if (length > limit) return end > 0 ? `${text.slice(0, end).trimEnd()}…` : '';
-    at += grapheme.length;
-    if (length + lengthOf('…') <= limit) end = at;
+    if (length > limit) return fitting && `${fitting.trimEnd()}…`;
+    read += grapheme;
+    if (length + lengthOf('…') <= limit) fitting = read;
   }
   return text;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 function graphemes(text: string): string[] {
   // Baseline Widely available only since October 2026; before it, code points are the best that there is.
   if (!Intl.Segmenter) return [...text];
-  segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

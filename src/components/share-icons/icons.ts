@@ -1,55 +1,45 @@
 import type { ShareNetwork } from './targets.js';
 
-/** An icon, evened out with the others: they are to look of one size and one weight. */
+/** An icon in a square of 510: one path, to be filled or to be drawn as a line. */
 export interface Icon {
-  /** The side of the square that is shown of its own 16: the larger, the smaller it looks. */
-  box: number;
-  /** How much is added to its lines, where they are thinner than those of the marks. */
-  stroke?: number;
   path: string;
+  /** Whether it is a line, as thick as those of the marks look. */
+  isLine?: boolean;
 }
 
 /**
- * The path data of Bootstrap Icons 1.13.2, MIT licence, © 2019–2024 The Bootstrap Authors (see LICENSE): `twitter-x`, `facebook`,
- * `linkedin`, `whatsapp`, `envelope`, `link-45deg`, `printer`, `box-arrow-up`; written shorter, to a hundredth of a unit. The marks of the
- * networks belong to their owners, and keep their forms.
+ * After Bootstrap Icons 1.13.2, MIT licence, © 2019–2024 The Bootstrap Authors (see LICENSE): `twitter-x`, `facebook`, `linkedin`,
+ * `whatsapp`, `envelope`, `link-45deg`, `printer`, `box-arrow-up`; written shorter, on a grid of a thirtieth of their unit, and evened
+ * out: all are to look of one size and one weight. The marks of the networks belong to their owners, and keep their forms.
  *
  * @see {@link https://icons.getbootstrap.com/ | Bootstrap Icons}
  */
 export const icons: Readonly<Record<ShareNetwork, Icon>> = {
   x: {
-    box: 18,
-    path: 'M12.6.75h2.45L9.7 6.89l6.3 8.36h-4.94L7.2 10.18l-4.43 5.07H.32l5.73-6.57L0 .75h5.06l3.5 4.63zm-.86 13.03h1.36L4.32 2.15H2.87z',
+    path: 'M37 460l163-186-172-224h144l99 131 114-131h70l-152 174 179 236h-140l-110-143-125 143zm73-371 251 330h39L151 89z',
   },
   facebook: {
-    box: 17,
-    path: 'M16 8.05A8.03 8.03 0 0 0 8 0C3.58 0 0 3.6 0 8.05A8.04 8.04 0 0 0 6.75 16v-5.62H4.72V8.05h2.03V6.27c0-2.01 1.2-3.13 3.02-3.13.88 0 1.8.16 1.8.16v1.98h-1.02c-.99 0-1.3.62-1.3 1.26v1.5h2.22l-.35 2.34H9.25V16A8.04 8.04 0 0 0 16 8.05',
+    path: 'M292 495a240 241.5 0 10-74 0v-169h-61v-70h61v-58q5-89 95-89l49 5v59h-22q-50-3-48 47v36h67l-10 70h-57z',
   },
   linkedin: {
-    box: 18,
-    path: 'M0 1.15C0 .5.53 0 1.18 0h13.65C15.47 0 16 .51 16 1.15v13.7c0 .64-.53 1.15-1.17 1.15H1.17C.53 16 0 15.49 0 14.85zm4.94 12.24V6.17h-2.4v7.22zm-1.2-8.2c.84 0 1.36-.56 1.36-1.26-.01-.7-.52-1.24-1.34-1.24S2.4 3.23 2.4 3.93s.52 1.25 1.33 1.25zm4.91 8.2V9.36q0-.34.08-.59a1.3 1.3 0 0 1 1.23-.87c.87 0 1.22.66 1.22 1.63v3.86h2.4V9.25C13.58 7.03 12.4 6 10.82 6c-1.28 0-1.85.7-2.17 1.2v.02h-.02l.02-.03V6.17h-2.4c.03.68 0 7.22 0 7.22z',
+    path: 'M28 61a33 33 0 0133-33h388a33 33 0 0133 33v388a33 33 0 01-33 33H61a33 33 0 01-33-33zm72 142v205h68v-205zm-4-63a38.5 35.5 0 1077 0 38.5 35.5 0 10-77 0zm177 92v-29h-67v205h67l1-125c6-38 64-44 70-1l1 30v96h68v-131q-7-76-81-79-38 2-59 34z',
   },
   whatsapp: {
-    box: 17,
-    path: 'M13.6 2.33A8 8 0 0 0 8 0a7.94 7.94 0 0 0-6.88 11.9L0 16l4.2-1.1a8 8 0 0 0 3.8.96 7.94 7.94 0 0 0 7.93-7.93 8 8 0 0 0-2.33-5.6M8 14.53a6.6 6.6 0 0 1-3.36-.93l-.24-.14-2.5.65.67-2.43-.16-.25a6.6 6.6 0 0 1-1-3.5A6.6 6.6 0 0 1 8 1.32a6.6 6.6 0 0 1 4.66 1.94 6.6 6.6 0 0 1 1.93 4.66 6.6 6.6 0 0 1-6.6 6.6m3.62-4.94c-.2-.1-1.17-.58-1.35-.65-.19-.06-.32-.1-.45.1s-.51.65-.63.78q-.15.2-.43.04c-.2-.1-.83-.3-1.59-.98a6 6 0 0 1-1.1-1.37c-.12-.2-.01-.3.09-.4l.3-.35c.1-.11.13-.2.2-.33.06-.13.02-.25-.02-.35L6 4.61c-.16-.39-.32-.33-.44-.34h-.38a.7.7 0 0 0-.53.24c-.18.2-.7.68-.7 1.66s.72 1.91.82 2.05 1.4 2.13 3.38 2.99q.7.29 1.13.41c.48.16.9.13 1.25.09.38-.06 1.17-.49 1.34-.95.16-.46.16-.86.1-.94q-.06-.1-.37-.23',
+    path: 'M49 372 15 495l126-33A238 238 0 1049 372zm99 47-76 19 20-73A198 198 0 11148 419zm215-116v-1l-36-17q-10-7-17 0l-19 23q-2 4-7 5-57-21-88-74-2-5 1-8l12-14q7-8 6-18l-23-51q-3-5-8-5l-20 1-8 4c-61 63 17 139 65 181 39 26 109 63 147 14 6-12 15-37-5-40z',
   },
   email: {
-    box: 17,
-    stroke: 0.35,
-    path: 'M0 4a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2zm2-1a1 1 0 0 0-1 1v.22l7 4.2 7-4.2V4a1 1 0 0 0-1-1zm13 2.38-4.7 2.83 4.7 2.9zm-.03 6.88L9.33 8.79 8 9.59l-1.33-.8-5.64 3.47A1 1 0 0 0 2 13h12a1 1 0 0 0 .97-.74M1 11.1l4.7-2.9L1 5.38z',
+    isLine: true,
+    path: 'M30 375V135a45 45 0 0145-45h360a45 45 0 0145 45v240a45 45 0 01-45 45H75a45 45 0 01-45-45l185-114M30 150l225 135 225-135m0 225-185-114',
   },
   copy: {
-    box: 12.5,
-    path: 'M4.72 6.54 3.34 7.91a3 3 0 1 0 4.25 4.25l1.82-1.83A3 3 0 0 0 8.6 5.5l-.6.59-.15.2a2 2 0 0 1 .86 3.33l-1.83 1.83a2 2 0 1 1-2.83-2.83l.8-.8a4 4 0 0 1-.13-1.28m1.87-1.87A3 3 0 0 0 7.4 9.5l.78-.78a2 2 0 0 1-.9-3.34l1.83-1.83a2 2 0 1 1 2.83 2.83l-.8.8q.18.63.13 1.28l1.38-1.37A3 3 0 1 0 8.4 2.84z',
+    path: 'M121 195l-56 56a9 9 0 00173 174l75-75a122 122 0 00-33-197l-25 24-6 8a82 82 0 0135 136l-75 75a9 9 0 01-115-115l33-33q-7-26-6-53zm76-76a122 122 0 0033 197l32-32a82 82 0 01-37-136l75-75a9 9 0 01116 116l-33 32q7 26 6 53l56-56a9 9 0 00-173-173z',
   },
   print: {
-    box: 17,
-    stroke: 0.35,
-    path: 'M2.5 8a.5.5 0 1 0 0-1 .5.5 0 0 0 0 1M5 1a2 2 0 0 0-2 2v2H2a2 2 0 0 0-2 2v3a2 2 0 0 0 2 2h1v1a2 2 0 0 0 2 2h6a2 2 0 0 0 2-2v-1h1a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2h-1V3a2 2 0 0 0-2-2zM4 3a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v2H4zm1 5a2 2 0 0 0-2 2v1H2a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-1v-1a2 2 0 0 0-2-2zm7 2v3a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-3a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1',
+    isLine: true,
+    path: 'M120 360H75a45 45 0 01-45-45v-90a45 45 0 0145-45h360a45 45 0 0145 45v90a45 45 0 01-45 45h-45v45a45 45 0 01-45 45H165a45 45 0 01-45-45v-90a45 45 0 0145-45h180a45 45 0 0145 45v45M120 180v-75a45 45 0 0145-45h180a45 45 0 0145 45v75M90 240h.1',
   },
   system: {
-    box: 17,
-    stroke: 0.35,
-    path: 'M3.5 6a.5.5 0 0 0-.5.5v8a.5.5 0 0 0 .5.5h9a.5.5 0 0 0 .5-.5v-8a.5.5 0 0 0-.5-.5h-2a.5.5 0 0 1 0-1h2A1.5 1.5 0 0 1 14 6.5v8a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 14.5v-8A1.5 1.5 0 0 1 3.5 5h2a.5.5 0 0 1 0 1zM7.65.15a.5.5 0 0 1 .7 0l3 3a.5.5 0 0 1-.7.7L8.5 1.71v8.79a.5.5 0 0 1-1 0V1.7L5.35 3.86a.5.5 0 1 1-.7-.7z',
+    isLine: true,
+    path: 'M330 180h60a30 30 0 0130 30v240a30 30 0 01-30 30H120a30 30 0 01-30-30V210a30 30 0 0130-30h60M165 120l90-90m0 0v300m90-210-90-90',
   },
 };

@@ -12,32 +12,28 @@ export const styles = css`
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});
     line-height: 1.45;
+    overflow-wrap: anywhere;
   }
-  .list {
+  ul {
+    all: unset;
     display: flex;
     flex-wrap: wrap;
     gap: var(--news-share-icons-gap, 0);
     /* The first icon, not its target, begins where the text around the row does. */
-    margin: 0;
     margin-inline-start: calc((${icon} - var(--_side)) / 2);
-    padding: 0;
     list-style: none;
   }
-  .list > li {
+  li {
     position: relative;
     inline-size: var(--_side);
   }
   .link {
+    all: unset;
     display: grid;
     place-items: center;
     inline-size: 100%;
     block-size: ${target};
-    padding: 0;
-    border: 0;
     border-radius: ${token('radius')};
-    background: none;
-    color: inherit;
-    font: inherit;
     cursor: pointer;
   }
   .link:hover {
@@ -48,18 +44,28 @@ export const styles = css`
     outline-offset: -2px;
   }
   /* Space for what only a script can do, in what a server rendered. */
-  .link:disabled {
+  :disabled {
     visibility: hidden;
   }
-  .icon {
+  svg {
     inline-size: ${icon};
     block-size: ${icon};
     fill: currentcolor;
+  }
+  /* It follows the middle of its strokes, which are as thick as those of the filled ones look. */
+  .line {
+    fill: none;
     stroke: currentcolor;
+    stroke-width: 40.5;
+    stroke-linecap: round;
+  }
+  .note,
+  .unseen {
+    position: absolute;
+    white-space: nowrap;
   }
   .note {
-    position: absolute;
-    inset-block-start: calc((${target} + ${icon}) / 2 + ${space});
+    inset-block-start: calc(50% + ${icon} / 2 + ${space});
     inset-inline-start: 0;
     z-index: 1;
     padding: calc(0.5 * ${space}) calc(2 * ${space});
@@ -68,29 +74,22 @@ export const styles = css`
     /* The system's own pair: the page's ink may be any colour, and what lies under the note too. */
     background: canvastext;
     color: canvas;
-    white-space: nowrap;
     pointer-events: none;
   }
-  .note.late {
+  .late {
     inset-inline: auto 0;
   }
-  .status {
-    overflow-wrap: anywhere;
-  }
-  .address {
+  bdi {
     user-select: all;
   }
   .unseen {
-    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
-    .list,
-    .row > .status {
+    .row {
       display: none;
     }
   }

@@ -1,8 +1,6 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
-import { safeAddress } from '../../article/address.js';
 import { withCampaign } from '../../article/campaign.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { ContentController } from '../../controllers/content-controller.js';
@@ -11,15 +9,12 @@ import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeText } from '../attribute-values.js';
-import { copyText } from './copy-text.js';
 import { icons } from './icons.js';
+import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { styles } from './share-icons.styles.js';
-import { shareTargets, targetOfLink, type Shared, type ShareTarget } from './targets.js';
-
-/** How long "Link copied" stays in sight, in milliseconds. */
-const noteTime = 3_000;
+import { allNetworks, isNetwork, networkOfLink, shareTargets, type Shared, type ShareNetwork } from './targets.js';
 
 /**
  * A row of links that share a story.
@@ -94,20 +89,16 @@ export class NewsShareIcons extends LitElement {
   /** An article, for JavaScript users. */
   @property({ attribute: false }) article?: Article | null;
 
-  /** What came of copying, while it is shown. */
-  @state() private copying?: 'copied' | 'failed';
-
   #content = new ContentController(this);
   #locale = new LocaleController(this, enShare);
-  #internals = this.attachInternals();
   #story?: SharedStory;
-  #targets: readonly ShareTarget[] = [];
-  #isNoteLate = false;
-  #noteTimer?: ReturnType<typeof setTimeout>;
+  #networks: readonly ShareNetwork[] = [];
+  /** What copies the link, once it has come. */
+  #copier?: LinkCopier;
 
   protected override shouldUpdate(): boolean {
     this.#resolve();
-    return this.#content.mayRender(this.#targets.length > 0);
+    return this.#content.mayRender(this.#networks.length > 0);
   }
 
   protected override willUpdate(): void {
@@ -116,31 +107,33 @@ export class NewsShareIcons extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#targets.length === 0) return html`<slot></slot>`;
+    if (this.#networks.length === 0) return html`<slot></slot>`;
     const { current } = this.#locale;
     const { lang, dir } = this.#locale.marksFor();
     const headline = this.#story!.headline;
+    // The status stands before there is anything to say: a screen reader says what is put into it.
     /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
     return html`<div class="root">
-      <div class="row" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
+      <div class="row" lang=${lang ?? nothing} dir=${dir ?? nothing}>
         <ul
-          class="list"
           part="list"
           role="list"
           aria-label=${headline ? current.text('shareStory', { headline }) : current.text('share', {})}
-          @pointerover=${this.#lookAgain}
-          @focusin=${this.#lookAgain}
+          @pointerover=${this.#prepare}
+          @focusin=${this.#prepare}
         >
-          ${this.#targets.map((target) => html`<li>${this.#renderTarget(target)}</li>`)}
+          ${this.#networks.map((network) => html`<li>${this.#renderTarget(network)}</li>`)}
         </ul>
-        ${this.#renderStatus()}
+        <p class=${this.#copier?.hasFailed ? nothing : 'unseen'} part="status" role="status">
+          ${this.#copier?.renderStatus(html, this.#story!.url)}
+        </p>
       </div>
     </div>`;
     /* eslint-enable lit-a11y/no-redundant-role */
   }
 
   protected override updated(): void {
-    this.#content.warnUnless(this.#targets.length > 0 || this.url === '' || this.networks === '', 'shareMissing');
+    this.#content.warnUnless(this.#networks.length > 0 || this.url === '' || this.networks === '', 'shareMissing');
   }
 
   #resolve(): void {
@@ -150,111 +143,72 @@ export class NewsShareIcons extends LitElement {
       () => Boolean(own.url),
     );
     // The fallback's links are read too, as if one led to a story; an article always has an id, and they have none.
-    const article = fields.id ? fields : undefined;
-    const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
-    // On a server, where a relative address stays one.
-    this.#story = safeAddress(story?.url) ? story : undefined;
-    this.#targets =
-      this.#story && !showsFallback ? this.#chooseTargets().filter((target) => this.#isPossible(target)) : [];
+    const article = fields.id ? fields : {};
+    this.#story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
+    this.#networks =
+      this.#story && !showsFallback ? this.#chooseNetworks().filter((network) => this.#isPossible(network)) : [];
   }
 
-  #chooseTargets(): readonly ShareTarget[] {
+  #chooseNetworks(): readonly ShareNetwork[] {
     const given = attributeText(this.networks);
     if (given === null) return [];
-    const ids = new Set(
-      given
-        ?.toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
-    );
-    const known = [...ids].flatMap((id) => shareTargets.find((target) => target.id === id) ?? []);
-    if (known.length < ids.size) {
-      const unknown = [...ids].filter((id) => !known.some((target) => target.id === id)).join(' ');
-      const all = shareTargets.map(({ id }) => id);
-      warn(this, 'choice', 'networks', unknown, all);
-    }
-    if (known.length > 0) return known;
-    const pasted = isServer ? [] : [...this.querySelectorAll('a')].flatMap((link) => targetOfLink(link.href) ?? []);
-    return pasted.length > 0 ? [...new Set(pasted)] : shareTargets;
+    const names = listed(given?.toLowerCase());
+    const known = names.filter(isNetwork);
+    const unknown = names.filter((name) => !isNetwork(name)).join(' ');
+    if (unknown) warn(this, 'choice', 'networks', unknown, allNetworks);
+    const pasted = (): ShareNetwork[] =>
+      [...this.querySelectorAll('a')].flatMap(({ href }) => networkOfLink(href) ?? []);
+    const chosen = known.length > 0 || isServer ? known : pasted();
+    return chosen.length > 0 ? [...new Set(chosen)] : allNetworks;
   }
 
-  #isPossible({ id }: ShareTarget): boolean {
-    if (id !== 'system') return true;
+  #isPossible(network: ShareNetwork): boolean {
+    if (network !== 'system') return true;
     if (isServer || typeof navigator.share !== 'function') return false;
     return navigator.canShare?.(this.#sheet) ?? true;
   }
 
-  #renderTarget(target: ShareTarget): TemplateResult {
-    const { id, address, label, name = '' } = target;
-    const { box, stroke = 0, path } = icons[id];
-    const inset = (16 - box) / 2;
-    const words = this.#locale.current.text(label, { network: id, name });
+  #renderTarget(network: ShareNetwork): TemplateResult {
+    const { name = '', label = 'shareOn', address } = shareTargets[network];
+    const { path, isLine } = icons[network];
+    const words = this.#locale.current.text(label, { network, name });
     // The words are the name; the title shows them to those who point. Browsers do not say a title that repeats the name.
-    const content = html`<svg class="icon" part="icon" viewBox="${inset} ${inset} ${box} ${box}" aria-hidden="true">
-        <path d=${path} stroke-width=${stroke}></path></svg
+    const content = html`<svg class=${isLine ? 'line' : nothing} part="icon" viewBox="0 0 510 510" aria-hidden="true">
+        <path d=${path}></path></svg
       ><span class="unseen">${words}</span>`;
+    const share = (click: MouseEvent): void => void this.#share(network, click);
     if (!address) {
-      return html`<button
-          class="link"
-          part="link"
-          type="button"
-          title=${words}
-          ?disabled=${isServer}
-          @click=${(click: MouseEvent) => void this.#act(target, click)}
-        >
+      return html`<button class="link" part="link" title=${words} type="button" ?disabled=${isServer} @click=${share}>
           ${content}</button
-        >${
-          id === 'copy' && this.copying === 'copied'
-            ? html`<span class="note ${this.#isNoteLate ? 'late' : ''}" part="note" aria-hidden="true"
-                >${this.#locale.current.text('linkCopied', {})}</span
-              >`
-            : nothing
-        }`;
+        >${network === 'copy' ? this.#copier?.renderNote(html) : nothing}`;
     }
-    const href = address({ ...this.#words, url: this.#addressFor(target) });
-    const follow = (click: MouseEvent): void => this.#announceLink(target, click);
+    const href = address({ ...this.#words, url: this.#addressFor(network) });
     // A mail program opens beside the page; a new tab for it would stay empty.
     return html`<a
       class="link"
       part="link"
-      href=${href}
       title=${words}
-      target=${ifDefined(href.startsWith('mailto:') ? undefined : '_blank')}
+      href=${href}
+      target=${network === 'email' ? nothing : '_blank'}
       rel="noopener noreferrer"
-      @click=${follow}
-      @auxclick=${follow}
+      @click=${share}
+      @auxclick=${share}
       >${content}</a
     >`;
   }
 
-  #renderStatus(): TemplateResult {
-    const { current } = this.#locale;
-    const hasFailed = this.copying === 'failed';
-    // It stands before there is anything to say: a screen reader says what is put into it.
-    return html`<p class="status ${hasFailed ? '' : 'unseen'}" part="status" role="status">
-      ${
-        hasFailed
-          ? current.parts('linkToCopy', { link: html`<bdi class="address">${this.#story!.url}</bdi>` })
-          : this.copying && current.text('linkCopied', {})
-      }
-    </p>`;
-  }
-
   /** What goes with the address. */
   get #words(): Omit<Shared, 'url'> {
-    const via = attributeText(this.via)?.replace(/^@/, '');
-    if (via && !/^\w+$/.test(via)) warn(this, 'via', via);
-    const hashtags =
-      attributeText(this.hashtags)
-        ?.split(/[\s,#]+/)
-        .filter(Boolean) ?? [];
-    return { headline: this.#story!.headline, via: via && /^\w+$/.test(via) ? via : undefined, hashtags };
+    const via = attributeText(this.via);
+    const account = via?.match(/^@?(\w+)$/)?.[1];
+    if (via && !account) warn(this, 'via', via);
+    return { headline: this.#story!.headline, via: account, hashtags: listed(attributeText(this.hashtags)) };
   }
 
   /** The address that a target is given. What a reader copies or prints stays free of a campaign. */
-  #addressFor({ id }: Pick<ShareTarget, 'id'>): string {
+  #addressFor(network: ShareNetwork): string {
     const { url } = this.#story!;
-    return id === 'copy' || id === 'print' ? url : withCampaign(url, this.#campaign, id, 'share');
+    return network === 'copy' || network === 'print' ? url : withCampaign(url, this.#campaign, network, 'share');
   }
 
   get #campaign(): string | undefined {
@@ -264,84 +218,63 @@ export class NewsShareIcons extends LitElement {
   /** What the system's share sheet is given. */
   get #sheet(): ShareData {
     const { headline } = this.#story!;
-    return { ...(headline && { title: headline }), url: this.#addressFor({ id: 'system' }) };
+    return { ...(headline && { title: headline }), url: this.#addressFor('system') };
   }
 
-  /** An application may have gone to another story since: what a reader is about to follow is made from what the page says now. */
-  #lookAgain(): void {
+  /** A reader comes to the row. */
+  #prepare(): void {
+    // An application may have gone to another story since: what a reader is about to follow is made from what the page says now.
     this.requestUpdate();
+    // Copying has to follow a click closely, or a browser refuses it. Where its part does not come, the click has its outcome.
+    if (this.#networks.includes('copy')) this.#bringCopier().catch(() => undefined);
   }
 
-  #announceLink(target: ShareTarget, click: MouseEvent): void {
+  async #bringCopier(): Promise<LinkCopier> {
+    const { LinkCopier } = await import('./link-copier.js');
+    return (this.#copier ??= new LinkCopier(this, this.#locale));
+  }
+
+  async #share(network: ShareNetwork, click: MouseEvent): Promise<void> {
+    const { href } = click.currentTarget as Partial<HTMLAnchorElement>;
     // Other buttons than the middle one open a menu.
-    if (click.defaultPrevented || click.button > 1) return;
-    const { href } = click.currentTarget as HTMLAnchorElement;
-    const end = this.#announce(target, href);
-    if (!end) {
+    if (href && (click.defaultPrevented || click.button > 1)) return;
+    const url = this.#addressFor(network);
+    const { articleId } = this.#story!;
+    const campaign = this.#campaign;
+    const share = new ShareEvent(network, url, href, articleId, campaign);
+    if (!this.dispatchEvent(share)) {
       click.preventDefault();
       return;
     }
-    // The link is followed after all listeners have had their say.
-    setTimeout(() => end(click.defaultPrevented ? 'cancelled' : 'opened'));
-  }
-
-  async #act(target: ShareTarget, click: MouseEvent): Promise<void> {
-    const end = this.#announce(target);
-    if (!end) return;
     let outcome: ShareOutcome;
     try {
-      outcome = await this.#perform(target, click.currentTarget as HTMLElement);
+      outcome = await (href ? this.#follow(click) : this.#act(network, click.currentTarget as HTMLElement));
     } catch (failure) {
       // A reader who closes the share sheet has changed their mind.
       outcome = (failure as Error | undefined)?.name === 'AbortError' ? 'cancelled' : 'failed';
     }
-    end(outcome);
+    const end = new ShareEndEvent(network, outcome, url, articleId, campaign);
+    this.dispatchEvent(end);
   }
 
-  async #perform({ id }: ShareTarget, button: HTMLElement): Promise<ShareOutcome> {
-    if (id === 'copy') return this.#copy(button);
-    if (id === 'system') {
+  async #follow(click: MouseEvent): Promise<ShareOutcome> {
+    // The link is followed after all listeners have had their say.
+    await new Promise((resolve) => setTimeout(resolve));
+    return click.defaultPrevented ? 'cancelled' : 'opened';
+  }
+
+  async #act(network: ShareNetwork, button: HTMLElement): Promise<ShareOutcome> {
+    if (network === 'copy') return (this.#copier ?? (await this.#bringCopier())).copy(this.#story!.url, button);
+    if (network === 'system') {
       await navigator.share(this.#sheet);
       return 'shared';
     }
     window.print();
     return 'opened';
   }
+}
 
-  async #copy(button: HTMLElement): Promise<'copied' | 'failed'> {
-    // Said twice, a sentence is new only if it went away between.
-    this.#showCopying(undefined);
-    const { left, right } = button.getBoundingClientRect();
-    const isRight = left + right > document.documentElement.clientWidth;
-    this.#isNoteLate = isRight !== (getComputedStyle(button).direction === 'rtl');
-    const outcome = (await copyText(this.#story!.url, button.closest('.row')!)) ? 'copied' : 'failed';
-    this.#showCopying(outcome);
-    clearTimeout(this.#noteTimer);
-    // A link that has to be copied by hand stays.
-    if (outcome === 'copied') this.#noteTimer = setTimeout(() => this.#showCopying(undefined), noteTime);
-    return outcome;
-  }
-
-  #showCopying(copying: 'copied' | 'failed' | undefined): void {
-    this.copying = copying;
-    try {
-      this.#internals.states[copying === 'copied' ? 'add' : 'delete']('copied');
-    } catch {
-      // Custom states, or their names without dashes, are newer than the oldest browsers that this runs in.
-    }
-  }
-
-  /** @returns what tells the page of the outcome, or `undefined` where the page cancels the share */
-  #announce(target: ShareTarget, href?: string): ((outcome: ShareOutcome) => void) | undefined {
-    const { id } = target;
-    const url = this.#addressFor(target);
-    const { articleId } = this.#story!;
-    const campaign = this.#campaign;
-    const share = new ShareEvent(id, url, href, articleId, campaign);
-    if (!this.dispatchEvent(share)) return undefined;
-    return (outcome) => {
-      const end = new ShareEndEvent(id, outcome, url, articleId, campaign);
-      this.dispatchEvent(end);
-    };
-  }
+/** The words of a list, by spaces, commas or the sign of a hashtag. */
+function listed(text: string | null | undefined): string[] {
+  return text?.split(/[\s,#]+/).filter(Boolean) ?? [];
 }

@@ -1,12 +1,12 @@
 import { safeAddress } from '../../article/address.js';
-import type { ArticleFields } from '../../article/merge.js';
+import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
 import { withoutTracking } from '../../article/tracking.js';
 
 /** What is shared. */
 export interface SharedStory {
   url: string;
-  headline?: string;
+  headline?: string | null;
   /** The id of the article that gave the address. */
   articleId?: string;
 }
@@ -14,7 +14,7 @@ export interface SharedStory {
 /** What a page says of itself. */
 export interface PageStory {
   /** Its own addresses, the one to share first. */
-  addresses: readonly string[];
+  addresses: readonly (string | undefined)[];
   headline?: string;
 }
 
@@ -25,22 +25,24 @@ export interface PageStory {
  * story is announced with the title of another.
  *
  * @param own from attributes: `null` where one is present and empty
- * @param article the article that the widget is fed, if any
- * @param page left out where the page must not stand in: while the article of a source is on its way, and where it did not come
+ * @param article the article that the widget is fed; empty where there is none
+ * @param mayBePage whether the page may stand in: not while the article of a source is on its way, nor where it did not come
+ * @returns nothing where there is no address, and on a server, where a relative address stays one
  */
 export function sharedStory(
   own: { url?: string | null; headline?: string | null },
-  article: ArticleFields | undefined,
+  article: Partial<Article>,
   page: PageStory,
   mayBePage: boolean,
 ): SharedStory | undefined {
-  const url = own.url === undefined ? (article?.url ?? (mayBePage ? page.addresses[0] : undefined)) : own.url;
-  if (!url) return undefined;
-  const theirs = url === article?.url ? article.headline : page.addresses.includes(url) ? page.headline : undefined;
+  const url = own.url === undefined ? (article.url ?? (mayBePage ? page.addresses[0] : undefined)) : own.url;
+  if (!url || !safeAddress(url)) return undefined;
+  const isOfArticle = url === article.url;
+  const theirs = isOfArticle ? article.headline : page.addresses.includes(url) ? page.headline : undefined;
   return {
     url,
-    headline: (own.headline === undefined ? theirs : own.headline) ?? undefined,
-    articleId: own.url && own.url !== article?.url ? undefined : (article?.id ?? undefined),
+    headline: own.headline === undefined ? theirs : own.headline,
+    articleId: own.url && !isOfArticle ? undefined : article.id,
   };
 }
 
@@ -49,12 +51,12 @@ export const noPage: PageStory = { addresses: [] };
 
 /** What this page says of itself now: an application goes from one story to another without loading a page. */
 export function readPage(): PageStory {
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const link = document.querySelector('link[rel~="canonical"]');
   const here = safeAddress(location.href);
-  const addresses = [safeAddress(canonical, document.baseURI), here && withoutTracking(here)];
-  const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const own = here && withoutTracking(here);
+  const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]');
   return {
-    addresses: addresses.filter((address) => address !== undefined),
-    headline: plainText(title) ?? plainText(document.title),
+    addresses: [safeAddress(link?.getAttribute('href'), document.baseURI) ?? own, own],
+    headline: plainText(title?.content) ?? plainText(document.title),
   };
 }

@@ -8,7 +8,7 @@ export interface Shared {
   /** The address to share. */
   url: string;
   /** The text that goes with it. */
-  headline?: string;
+  headline?: string | null;
   /** The account that X names as the source, without the at sign. */
   via?: string;
   /** For X, each without its sign. */
@@ -17,11 +17,10 @@ export interface Shared {
 
 /** Where a story can be shared. */
 export interface ShareTarget {
-  id: ShareNetwork;
-  /** The owner's own name for it. */
+  /** A network's own name for itself. */
   name?: string;
-  /** What says to a reader what it does. */
-  label: 'shareOn' | 'shareByEmail' | 'copyLink' | 'printPage' | 'shareElsewhere';
+  /** What says to a reader what it does, where that is not to share on a network. */
+  label?: 'shareByEmail' | 'copyLink' | 'printPage' | 'shareElsewhere';
   /** Where its link leads. Absent for what happens on the page itself. */
   address?: (shared: Shared) => string;
   /** Tells, without its scheme, an address that shares by it from any other: a page may have pasted one, in an older form too. */
@@ -40,39 +39,31 @@ export interface Evidence {
 const safeLength = 2_000;
 
 /** Every target, in the order in which they are shown where nobody chooses. */
-export const shareTargets: readonly ShareTarget[] = [
-  {
-    id: 'x',
+export const shareTargets: Readonly<Record<ShareNetwork, ShareTarget>> = {
+  x: {
     name: 'X',
-    label: 'shareOn',
     address: ({ url, headline, via, hashtags }) => {
-      // X counts every link as 23, and each of the others with the space and the sign before it, "via @name" whole.
-      const taken = 24 + (via ? via.length + 6 : 0) + hashtags.reduce((sum, tag) => sum + 2 + weigh(tag), 0);
-      const text = headline && fitText(headline, 280 - taken, weigh);
+      // X counts every link as 23 and the space before it, and adds these itself.
+      const added = (via ? ` via @${via}` : '') + hashtags.map((tag) => ` #${tag}`).join('');
+      const text = headline && fitText(headline, 280 - 24 - weigh(added), weigh);
       return `https://x.com/intent/tweet?${query({ text, url, hashtags: hashtags.join(), via })}`;
     },
     recognises: /^(\w+\.)?(x|twitter)\.com\/(intent\/(tweet|post)|share)\b/,
   },
-  {
-    id: 'facebook',
+  facebook: {
     name: 'Facebook',
-    label: 'shareOn',
     // It takes no text: it reads the page's own OpenGraph tags.
     address: ({ url }) => `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}`,
     recognises: /^(\w+\.)?facebook\.com\/(sharer|share\.php|dialog\/share)\b/,
   },
-  {
-    id: 'linkedin',
+  linkedin: {
     name: 'LinkedIn',
-    label: 'shareOn',
     // As Facebook; it has ignored title and summary since 2020.
     address: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`,
     recognises: /^(\w+\.)?linkedin\.com\/(sharing\/|sharearticle|cws\/share)/i,
   },
-  {
-    id: 'whatsapp',
+  whatsapp: {
     name: 'WhatsApp',
-    label: 'shareOn',
     address: ({ url, headline }) => {
       const title = headline && fitText(headline, safeLength - encodedLength(url), encodedLength);
       // On a line of its own, a link keeps its direction after right-to-left text.
@@ -80,8 +71,7 @@ export const shareTargets: readonly ShareTarget[] = [
     },
     recognises: /^((api|web)\.whatsapp\.com\/send|wa\.me\/|send\?)/,
   },
-  {
-    id: 'email',
+  email: {
     label: 'shareByEmail',
     address: ({ url, headline }) => {
       // The headline stands in it twice. A mail's lines end with CRLF (RFC 6068, section 5).
@@ -90,19 +80,18 @@ export const shareTargets: readonly ShareTarget[] = [
     },
     recognises: /^mailto:/,
   },
-  {
-    id: 'copy',
-    label: 'copyLink',
-  },
-  {
-    id: 'print',
-    label: 'printPage',
-  },
-  {
-    id: 'system',
-    label: 'shareElsewhere',
-  },
-];
+  copy: { label: 'copyLink' },
+  print: { label: 'printPage' },
+  system: { label: 'shareElsewhere' },
+};
+
+/** The ids of all of them. */
+export const allNetworks = Object.keys(shareTargets) as readonly ShareNetwork[];
+
+/** Whether `name` is the id of one. */
+export function isNetwork(name: string): name is ShareNetwork {
+  return Object.hasOwn(shareTargets, name);
+}
 
 /**
  * What each target rests on. Beside the targets, not in them, because no reader needs to load it: a build that does not ask for it leaves
@@ -144,16 +133,15 @@ export const shareEvidence: Readonly<Record<ShareNetwork, Evidence>> = {
 };
 
 /** The target that a link shares by, or `undefined` for any other link. */
-export function targetOfLink(address: string): ShareTarget | undefined {
+export function networkOfLink(address: string): ShareNetwork | undefined {
   const bare = address.replace(/^(https?|whatsapp):\/\//i, '');
-  return shareTargets.find(({ recognises }) => recognises?.test(bare));
+  return allNetworks.find((id) => shareTargets[id].recognises?.test(bare));
 }
 
 /** Each value is encoded here, once, and in no other place. A space is `%20`: in a mail's address a plus is a plus. */
-function query(values: Record<string, string | undefined>): string {
+function query(values: Record<string, string | null | undefined>): string {
   return Object.entries(values)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`)
+    .flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
     .join('&');
 }
 
@@ -168,8 +156,7 @@ function encodedLength(text: string): number {
  * @see {@link https://docs.x.com/fundamentals/counting-characters | X, counting characters}
  */
 function weigh(text: string): number {
-  if (/^(\p{Extended_Pictographic}|\p{RI})/u.test(text)) return 2;
-  let weight = 0;
-  for (const character of text) weight += /[\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/.test(character) ? 1 : 2;
-  return weight;
+  if (/^[\p{Extended_Pictographic}\p{RI}]/u.test(text)) return 2;
+  const heavy = text.replace(/[\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/g, '');
+  return [...text, ...heavy].length;
 }
