@@ -1,4 +1,4 @@
-const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
+const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
 
 /**
  * A date as programs write it, in one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
@@ -18,7 +18,8 @@ export function machineDate(value: unknown): string | undefined {
   const clock = `${date}T${minutes}:${seconds === '60' ? '59' : seconds}`;
   const at = Date.parse(`${clock}Z`);
   // What does not exist is refused, or becomes another day, as 31 February does. ISO 8601 begins in 1583.
-  if (!(at >= Date.UTC(1583, 0)) || new Date(at).getUTCDate() !== Number(date!.slice(-2))) return undefined;
+  const day = Number(date!.slice(-2));
+  if (!(at >= Date.UTC(1583, 0)) || (day > 28 && new Date(at).getUTCDate() !== day)) return undefined;
   if (utc || /^[+-]0000$/.test(`${hours}${rest}`)) return `${clock}Z`;
   if (!hours) return date;
   return Math.abs(Number(hours)) <= 14 && Number(rest) < 60 ? `${clock}${hours}:${rest}` : undefined;

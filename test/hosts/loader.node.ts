@@ -354,15 +354,24 @@ describe('The loader', () => {
       await page.close();
     });
 
-    it('ends a share as failed where it does not come, and throws nothing into the page', async () => {
-      const { page, record } = await openRow();
-      server.fails = () => true;
-      await page.click('news-share-icons >>> button');
-      assert.equal(await outcome(page), 'failed');
-      server.fails = () => false;
-      assert.deepEqual(record.exceptions, []);
-      await page.close();
-    });
+    for (const [clipboard, expected] of [
+      ['allows it', 'copied'],
+      ['refuses it', 'failed'],
+    ] as const) {
+      it(`copies without it where it does not come and the browser ${clipboard}, and throws nothing into the page`, async () => {
+        const { page, record } = await openRow();
+        if (expected === 'failed')
+          await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+        server.fails = () => true;
+        await page.click('news-share-icons >>> button');
+        const came = await outcome(page);
+        server.fails = () => false;
+        assert.equal(came, expected);
+        assert.equal(await page.title(), expected === 'copied' ? 'https://news.example/harbour' : '');
+        assert.deepEqual(record.exceptions, []);
+        await page.close();
+      });
+    }
   });
 
   it('moves nothing on a page that reserves the widgets’ space', async () => {

@@ -264,7 +264,14 @@ export class NewsShareIcons extends LitElement {
   }
 
   async #act(network: ShareNetwork, button: HTMLElement): Promise<ShareOutcome> {
-    if (network === 'copy') return (this.#copier ?? (await this.#bringCopier())).copy(this.#story!.url, button);
+    if (network === 'copy') {
+      const { url } = this.#story!;
+      const copier = this.#copier ?? (await this.#bringCopier().catch(() => undefined));
+      if (copier) return copier.copy(url, button);
+      // Where its part does not come, nothing is shown of it.
+      await navigator.clipboard.writeText(url);
+      return 'copied';
+    }
     if (network === 'system') {
       await navigator.share(this.#sheet);
       return 'shared';
