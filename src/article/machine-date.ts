@@ -1,4 +1,5 @@
-const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
+const pattern =
+  /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
 
 /**
  * A date as programs write it, in one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
