@@ -270,27 +270,42 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #renderMeta(): TemplateResult | typeof nothing {
-    const { authors = [], published, updated, access } = this.#shown.fields;
-    const { current } = this.#locale;
+    const { published, updated, access } = this.#shown.fields;
     const { lang, dir } = this.#marks;
     const publication = this.#renderPublication();
-    const time = this.#renderTime(updated ?? published);
-    const isForSubscribers = access === 'subscriber';
-    if (publication === nothing && time === nothing && authors.length === 0 && !isForSubscribers) return nothing;
-    return html`<p class="meta" part="meta">
-      ${publication}${
-        authors.length > 0
-          ? html`<span part="authors"
-              ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.#renderAuthors(authors)}</span></span
-            > `
-          : nothing
-      }${time}${isForSubscribers ? html`<span part="access"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text('forSubscribers', {})}</span></span>` : nothing}
-    </p>`;
+    const authors = this.#renderAuthors();
+    const value = updated ?? published;
+    const time = value && describeTime(value, this.#locale.current.tag, this.#clock.now);
+    this.#clock.wakeAt(time ? time.changesAt : undefined);
+    const subscribers =
+      access === 'subscriber'
+        ? html`<span part="access"
+            ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+              >${this.#locale.current.text('forSubscribers', {})}</span
+            ></span
+          >`
+        : nothing;
+    // Nearly every card has a time: one template costs half of two.
+    if (time) {
+      return html`<p class="meta" part="meta">
+        ${publication}${authors}<span
+          ><time part="time" datetime=${value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+            >${time.text}</time
+          ></span
+        >
+        ${subscribers}
+      </p>`;
+    }
+    if ([publication, authors, subscribers].every((part) => part === nothing)) return nothing;
+    return html`<p class="meta" part="meta">${publication}${authors}${subscribers}</p>`;
   }
 
   /** The sentence that names the authors: each name in one template with the words before it, which costs half of two. */
-  #renderAuthors(authors: Author[]): unknown[] {
+  #renderAuthors(): TemplateResult | typeof nothing {
+    const { authors = [] } = this.#shown.fields;
+    if (authors.length === 0) return nothing;
     const { current } = this.#locale;
+    const { lang, dir } = this.#marks;
     const shown: unknown[] = [];
     let words = '';
     for (const part of current.parts('by', { authors: joinList(current.tag, authors) }).flat() as (string | Author)[]) {
@@ -300,7 +315,8 @@ export class NewsHeadlineCard extends LitElement {
         words = '';
       }
     }
-    return words ? [...shown, words] : shown;
+    if (words) shown.push(words);
+    return html`<span part="authors"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span> `;
   }
 
   #renderPublication(): TemplateResult | typeof nothing {
@@ -317,18 +333,6 @@ export class NewsHeadlineCard extends LitElement {
     return link
       ? html`<a class="publication" part="publication" href=${this.#publisherLink(link)}><bdi>${shown}</bdi></a> `
       : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
-  }
-
-  #renderTime(value: string | undefined): TemplateResult | typeof nothing {
-    const time = value && describeTime(value, this.#locale.current.tag, this.#clock.now);
-    this.#clock.wakeAt(time ? time.changesAt : undefined);
-    if (!time) return nothing;
-    const { lang, dir } = this.#marks;
-    return html`<span
-      ><time part="time" datetime=${value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-        >${time.text}</time
-      ></span
-    > `;
   }
 
   /** What tells the interface's own words from the story's. */
