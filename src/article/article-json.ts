@@ -1,5 +1,5 @@
 import { safeAddress, safeSrcset } from './address.js';
-import { type Article, type ArticleAccess, articleLabels, type GeneratedKind, type NewsImage } from './article.js';
+import type { Article, ArticleAccess, ArticleLabel, GeneratedKind, NewsImage } from './article.js';
 import { parseAuthors } from './authors.js';
 import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
@@ -38,14 +38,14 @@ export function articleItems(value: unknown): unknown[] {
 }
 
 function readArticle(item: unknown, base: string | undefined): Article | undefined {
-  const labels = list(get(item, 'labels'));
   return finishArticle({
     id: textAt(item, 'id'),
     url: safeAddress(get(item, 'url'), base),
     headline: textAt(item, 'headline'),
     kicker: textAt(item, 'kicker'),
     standfirst: textAt(item, 'standfirst'),
-    labels: articleLabels.filter((label) => labels.includes(label)),
+    // Those that are none go as it is finished.
+    labels: list(get(item, 'labels')) as ArticleLabel[],
     authors: parseAuthors(list(get(item, 'authors')), base),
     agency: textAt(item, 'agency'),
     dateline: textAt(item, 'dateline'),

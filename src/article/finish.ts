@@ -11,13 +11,11 @@ import type { ArticleFields } from './merge.js';
 export function finishArticle(fields: ArticleFields): Article | undefined {
   const { headline } = fields;
   if (!headline) return undefined;
-  return withoutAbsent<Article>({
-    ...fields,
-    headline,
-    id: fields.id ?? fields.url ?? headline,
-    labels: articleLabels.filter((label) => fields.labels?.includes(label)),
-    authors: fields.authors ?? [],
-    related: fields.related ?? [],
-    access: fields.access ?? 'unknown',
-  } as Article);
+  const article = withoutAbsent(fields as Article);
+  article.id ??= article.url ?? headline;
+  article.labels = article.labels ? articleLabels.filter((label) => article.labels.includes(label)) : [];
+  article.authors ??= [];
+  article.related ??= [];
+  article.access ??= 'unknown';
+  return article;
 }
