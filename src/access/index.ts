@@ -5,7 +5,7 @@
  */
 export { daysUntil } from './calendar.js';
 export { isOffered, type Offer, offerEnd, type OfferInput, type ParsedOffer, parseOffer } from './offer.js';
-export { parsePeriod, type Period } from './period.js';
+export { daysIn, parsePeriod, type Period } from './period.js';
 export {
   articlesLeft,
   countedState,

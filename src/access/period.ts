@@ -23,3 +23,8 @@ export function parsePeriod(value: unknown): Period | undefined {
   const unit = units.find((each) => (iso ? each[0] : each) === word);
   return unit && { count: Number(count), unit };
 }
+
+/** How many days a period has on average: of two periods the longer has more, and twelve months have as many as a year. */
+export function daysIn({ count, unit }: Period): number {
+  return count * { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }[unit];
+}

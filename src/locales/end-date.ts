@@ -11,7 +11,9 @@ import { formatDate } from './intl.js';
 export function describeEnd(value: string, tag: string, now?: number, withTime = false): string {
   const hasTime = value.includes('T') && now !== undefined;
   const date = new Date(hasTime ? value : value.slice(0, 10));
-  const isThisYear = now !== undefined && date.getFullYear() === new Date(now).getFullYear();
+  // A date without a time is in no zone: read as one of UTC, it is not to be taken for the evening before.
+  const year = hasTime ? date.getFullYear() : date.getUTCFullYear();
+  const isThisYear = now !== undefined && year === new Date(now).getFullYear();
   return formatDate(tag, date, {
     day: 'numeric',
     month: 'long',

@@ -19,7 +19,8 @@ export function formatMessage(message: string, values: Readonly<Record<string, u
 function format(pattern: string, values: Readonly<Record<string, unknown>>, tag: string, count?: number): unknown[] {
   return cut(pattern).flatMap((piece, index) => {
     if (index % 2 === 1) return formatArgument(piece, values, tag);
-    if (count !== undefined) piece = piece.replaceAll('#', formatNumber(tag, count));
+    if (count !== undefined)
+      piece = piece.replace(/#( ?)/g, (_, space) => formatNumber(tag, count) + (space && '\u00a0'));
     return piece || [];
   });
 }

@@ -32,7 +32,7 @@ describe('The offers of <news-subscription-prompt>', () => {
 
   it('say what is sold, for how much, and on what terms', async () => {
     const element = await offers(twoOffers);
-    expect(partOf(element, 'offer')!.innerText.split(/\n+/)).to.deep.equal([
+    expect(partOf(element, 'offer')!.innerText.replaceAll('\u00a0', ' ').split(/\n+/)).to.deep.equal([
       'Digital',
       '$1 a month for the first 3 months, then $9 a month',
       'Renews every month until you cancel.',
@@ -54,6 +54,45 @@ describe('The offers of <news-subscription-prompt>', () => {
     });
     expect(names).to.deep.equal(['Choose Digital', 'Choose Print', 'Subscribe $90 a year']);
     expect(links(element)).to.not.include('Subscribe https://news.example/subscribe');
+  });
+
+  it('stand on common lines side by side', async () => {
+    const element = await offers(
+      `<news-offer name="Digital and the weekend paper at your door" price="9" currency="USD" period="month" href="/a"></news-offer>
+       <news-offer name="Print" price="9" currency="USD" period="month" terms="Renews." href="/b"></news-offer>`,
+    );
+    element.style.width = '32em';
+    const lines = (part: string): number[] =>
+      [...element.shadowRoot!.querySelectorAll(`[part="${part}"]`)].map((each) => each.getBoundingClientRect().top);
+    for (const part of ['name', 'price', 'action']) expect(new Set(lines(part)).size, part).to.equal(1);
+  });
+
+  it('lead on where all that one says is a link', async () => {
+    for (const presentation of ['inline', 'banner']) {
+      const element = await prompt(
+        `state="exhausted" presentation="${presentation}"`,
+        '<news-offer><a href="https://news.example/digital">Subscribe: $1 a month</a></news-offer>',
+      );
+      expect(links(element)).to.deep.equal(['Subscribe https://news.example/digital']);
+      expect(count(element)).to.equal(0);
+    }
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('name a first price once where it is for no longer than a period', async () => {
+    const first = (attributes: string): Promise<string | undefined> =>
+      price(`currency="USD" intro-price="1" ${attributes}`);
+    expect([
+      await first('price="99" period="year" intro-period="3 months"'),
+      await first('price="99" period="year" intro-period="12 months"'),
+      await first('price="9" period="month" intro-period="2 weeks"'),
+      await first('price="9" period="month" intro-period="2 months"'),
+    ]).to.deep.equal([
+      '$1 for the first 3 months, then $99 a year',
+      '$1 for the first 12 months, then $99 a year',
+      '$1 for the first 2 weeks, then $9 a month',
+      '$1 a month for the first 2 months, then $9 a month',
+    ]);
   });
 
   it('leave one main action where they have no address of their own', async () => {

@@ -176,6 +176,17 @@ describe('<news-subscription-prompt>', () => {
       for (const link of links(element)) expect(link).to.contain('utm_campaign=spring').and.contain('utm_source=');
     });
 
+    it('names no publication where its attribute is present and empty', async () => {
+      const page = await place(`<news-article><script type="application/json">
+          {"headline": "Harbour dredging to start", "publication": {"name": "The Meridian"}}
+        </script><news-subscription-prompt state="exhausted" ${addresses}></news-subscription-prompt></news-article>`);
+      const element = page.querySelector('news-subscription-prompt')!;
+      await until(() => partText(element, 'body') === 'Subscribe to go on reading The Meridian.');
+      element.setAttribute('publication', '');
+      await element.updateComplete;
+      expect(partText(element, 'body')).to.equal('Subscribe to go on reading.');
+    });
+
     it('announces each action before it is done, with what a host may want to measure', async () => {
       const page = await place(`<news-article><script type="application/json">
           {"id": "harbour", "headline": "Harbour dredging to start", "publication": {"name": "The Meridian"}}

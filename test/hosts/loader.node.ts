@@ -363,10 +363,22 @@ describe('The loader', () => {
         if (expected === 'failed')
           await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
         server.fails = () => true;
+        for (let move = 0; move < 3; move++) {
+          await page.hover('news-share-icons >>> button');
+          await page.mouse.move(300, 300);
+        }
         await page.click('news-share-icons >>> button');
         const came = await outcome(page);
         server.fails = () => false;
         assert.equal(came, expected);
+        assert.equal(server.roundTrips.flat().length, 3, 'the core, the icons, and what copies, once');
+        if (expected === 'failed') {
+          const status = await page.$eval(
+            'news-share-icons >>> [part=status]',
+            (each) => (each as HTMLElement).innerText,
+          );
+          assert.equal(status.trim(), 'Copy this link: https://news.example/harbour');
+        }
         assert.equal(await page.title(), expected === 'copied' ? 'https://news.example/harbour' : '');
         assert.deepEqual(record.exceptions, []);
         await page.close();

@@ -61,6 +61,79 @@ describe('A subscription prompt on a page', () => {
     await page.close();
   });
 
+  const dark =
+    'body { background: rgb(255, 255, 255); color: rgb(20, 20, 20) } .dark body { background: rgb(18, 18, 18); color: rgb(232, 232, 232) }';
+
+  for (const fade of [
+    'background-color 0.3s',
+    'background-color 0.3s, color 0.3s',
+    'background-color 0.4s, color 0.1s',
+  ]) {
+    it(`turns dark with a page that fades (${fade})`, async () => {
+      const { page } = await open(prompt, `${dark} body { transition: ${fade} }`);
+      await page.evaluate(() => document.documentElement.classList.add('dark'));
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(232, 232, 232)' });
+      await page.close();
+    });
+  }
+
+  it('has turned dark when it is shown again on a page that turned dark meanwhile', async () => {
+    const { page } = await open(prompt, `${dark} .away { display: none }`);
+    await page.evaluate(() => {
+      const element = document.querySelector('news-subscription-prompt')!;
+      element.className = 'away';
+      document.documentElement.classList.add('dark');
+      return new Promise<void>((resolve) =>
+        setTimeout(() => {
+          element.className = '';
+          setTimeout(resolve, 100);
+        }, 100),
+      );
+    });
+    assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(232, 232, 232)' });
+    await page.close();
+  });
+
+  it('prints the label of its action in the ink of its frame, with or without fills', async () => {
+    const { page } = await open(prompt, 'body { background: white; color: rgb(20, 20, 20) }');
+    await page.emulateMediaType('print');
+    assert.deepEqual(await colours(page), { label: 'rgb(20, 20, 20)', fill: 'rgba(0, 0, 0, 0)' });
+    await page.close();
+  });
+
+  it('can be read and closed as a banner in a low window with large type', async () => {
+    const { page } = await open(banner);
+    await page.setViewport({ width: 320, height: 256 });
+    await page.evaluate(() => document.documentElement.style.setProperty('--news-scale', '2'));
+    const tops = await page.evaluate(() => {
+      const root = document.querySelector('news-subscription-prompt')!.shadowRoot!;
+      return ['prompt', 'heading', 'dismiss'].map(
+        (part) => root.querySelector(`[part="${part}"]`)!.getBoundingClientRect().top,
+      );
+    });
+    for (const top of tops) assert.ok(top >= 0 && top < 256 - 40, tops.join());
+    await page.close();
+  });
+
+  it('gives back a reader’s place when they close it with the keyboard', async () => {
+    const { page } = await open(`<a id="one" href="#1">One</a>${banner}<a id="two" href="#2">Two</a>`);
+    await page.evaluate(() =>
+      document
+        .querySelector('news-subscription-prompt')!
+        .shadowRoot!.querySelector<HTMLElement>('[part="dismiss"]')!
+        .focus(),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => !document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('.root'),
+    );
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'two');
+    assert.equal(await page.$eval('news-subscription-prompt', (element) => element.hasAttribute('tabindex')), false);
+    await page.close();
+  });
+
   it('keeps the label of its action readable in the reader’s own colours', async () => {
     const { page } = await open(prompt);
     const session = await page.createCDPSession();

@@ -22,9 +22,10 @@ describe('A message', () => {
     const left = '{left, plural, =0 {None left} one {# article left} other {# articles left}}';
     expect([0, 1, 2, 1234].map((count) => text(left, { left: count }))).to.deep.equal([
       'None left',
-      '1 article left',
-      '2 articles left',
-      '1,234 articles left',
+      // A number stays on one line with what it counts.
+      '1\u00a0article left',
+      '2\u00a0articles left',
+      '1,234\u00a0articles left',
     ]);
   });
 

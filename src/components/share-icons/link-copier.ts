@@ -57,11 +57,9 @@ export class LinkCopier {
     >`;
   }
 
-  /** What a screen reader says; in sight where it has failed. */
-  renderStatus(html: typeof Html, url: string): unknown {
-    const { current } = this.#locale;
-    if (this.hasFailed) return current.parts('linkToCopy', { link: html`<bdi>${url}</bdi>` });
-    return this.#outcome && current.text('linkCopied', {});
+  /** What a screen reader says where it has been copied. */
+  renderNotice(): string | undefined {
+    return this.#outcome && this.#locale.current.text('linkCopied', {});
   }
 
   #show(outcome: 'copied' | 'failed' | undefined): void {

@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
@@ -9,6 +9,7 @@ import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeText } from '../attribute-values.js';
+import { bringCopier } from './bring-copier.js';
 import { icons } from './icons.js';
 import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
@@ -89,6 +90,9 @@ export class NewsShareIcons extends LitElement {
   /** An article, for JavaScript users. */
   @property({ attribute: false }) article?: Article | null;
 
+  /** Whether copying was refused while what copies has not come. */
+  @state() private isRefused = false;
+
   #content = new ContentController(this);
   #locale = new LocaleController(this, enShare);
   #story?: SharedStory;
@@ -111,7 +115,6 @@ export class NewsShareIcons extends LitElement {
     const { current } = this.#locale;
     const { lang, dir } = this.#locale.marksFor();
     const headline = this.#story!.headline;
-    // The status stands before there is anything to say: a screen reader says what is put into it.
     /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
     return html`<div class="root">
       <div class="row" lang=${lang ?? nothing} dir=${dir ?? nothing}>
@@ -124,9 +127,7 @@ export class NewsShareIcons extends LitElement {
         >
           ${this.#networks.map((network) => html`<li>${this.#renderTarget(network)}</li>`)}
         </ul>
-        <p class=${this.#copier?.hasFailed ? nothing : 'unseen'} part="status" role="status">
-          ${this.#copier?.renderStatus(html, this.#story!.url)}
-        </p>
+        ${this.#renderStatus()}
       </div>
     </div>`;
     /* eslint-enable lit-a11y/no-redundant-role */
@@ -197,6 +198,20 @@ export class NewsShareIcons extends LitElement {
     >`;
   }
 
+  /** What a screen reader says of copying; in sight where it has failed, with the link to copy by hand. */
+  #renderStatus(): TemplateResult {
+    const { url } = this.#story!;
+    const hasFailed = (this.isRefused || this.#copier?.hasFailed) && this.#networks.includes('copy');
+    // It stands before there is anything to say: a screen reader says what is put into it.
+    return html`<p class=${hasFailed ? nothing : 'unseen'} part="status" role="status">
+      ${
+        hasFailed
+          ? this.#locale.current.parts('linkToCopy', { link: html`<bdi>${url}</bdi>` })
+          : this.#copier?.renderNotice()
+      }
+    </p>`;
+  }
+
   /** What goes with the address. */
   get #words(): Omit<Shared, 'url'> {
     const via = attributeText(this.via);
@@ -225,13 +240,14 @@ export class NewsShareIcons extends LitElement {
   #prepare(): void {
     // An application may have gone to another story since: what a reader is about to follow is made from what the page says now.
     this.requestUpdate();
-    // Copying has to follow a click closely, or a browser refuses it. Where its part does not come, the click has its outcome.
-    if (this.#networks.includes('copy')) this.#bringCopier().catch(() => undefined);
+    // Copying has to follow a click closely, or a browser refuses it.
+    if (this.#networks.includes('copy')) void this.#prepareCopier();
   }
 
-  async #bringCopier(): Promise<LinkCopier> {
-    const { LinkCopier } = await import('./link-copier.js');
-    return (this.#copier ??= new LinkCopier(this, this.#locale));
+  async #prepareCopier(): Promise<LinkCopier | undefined> {
+    const Copier = await bringCopier();
+    if (Copier) this.#copier ??= new Copier(this, this.#locale);
+    return this.#copier;
   }
 
   async #share(network: ShareNetwork, click: MouseEvent): Promise<void> {
@@ -264,20 +280,25 @@ export class NewsShareIcons extends LitElement {
   }
 
   async #act(network: ShareNetwork, button: HTMLElement): Promise<ShareOutcome> {
-    if (network === 'copy') {
-      const { url } = this.#story!;
-      const copier = this.#copier ?? (await this.#bringCopier().catch(() => undefined));
-      if (copier) return copier.copy(url, button);
-      // Where its part does not come, nothing is shown of it.
-      await navigator.clipboard.writeText(url);
-      return 'copied';
-    }
+    if (network === 'copy') return this.#copy(this.#story!.url, button);
     if (network === 'system') {
       await navigator.share(this.#sheet);
       return 'shared';
     }
     window.print();
     return 'opened';
+  }
+
+  async #copy(url: string, button: HTMLElement): Promise<ShareOutcome> {
+    const copier = this.#copier ?? (await this.#prepareCopier());
+    if (copier) return copier.copy(url, button);
+    try {
+      await navigator.clipboard.writeText(url);
+      return 'copied';
+    } catch {
+      this.isRefused = true;
+      return 'failed';
+    }
   }
 }
 

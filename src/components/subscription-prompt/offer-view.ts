@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { type Offer, offerEnd } from '../../access/offer.js';
-import type { Period } from '../../access/period.js';
+import { daysIn, type Period } from '../../access/period.js';
 import { describeEnd } from '../../locales/end-date.js';
 import { formatMoney } from '../../locales/money.js';
 import type { PromptLink } from './prompt-actions.js';
@@ -64,8 +64,8 @@ function price({ price, introPrice, period, introPeriod, currency }: Offer, voic
   if (first === undefined) return undefined;
   const amount = html`<span class="amount" part="amount">${money(first)}</span>`;
   if (introPrice === undefined) return each(amount, period);
-  // "$1 for the first month", but "$1 a month for the first three".
-  const isPaidOnce = JSON.stringify(period) === JSON.stringify(introPeriod);
+  // "$1 for the first month", but "$1 a month for the first three"; what is for no longer than a period is paid once.
+  const isPaidOnce = period && introPeriod && daysIn(introPeriod) <= daysIn(period);
   const intro = locale.parts('offerIntro', { price: each(amount, isPaidOnce ? undefined : period), ...introPeriod });
   return price === undefined ? intro : locale.parts('offerIntroThen', { intro, then: each(money(price), period) });
 }

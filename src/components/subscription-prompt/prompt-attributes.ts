@@ -48,6 +48,7 @@ export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undef
     limit: count(prompt, 'articleLimit'),
   };
   const state = countedState(given, counts);
+  const publication = attributeText(prompt.publication);
   return {
     state,
     left: articlesLeft(counts),
@@ -55,7 +56,8 @@ export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undef
     limit: counts.limit ?? (state === 'metered' ? undefined : counts.read),
     period: choice(prompt, 'period', ['day', 'week', 'month']),
     until: attributeDate(prompt, 'until', prompt.until) ?? undefined,
-    publication: attributeText(prompt.publication) ?? plainText(get(get(article, 'publication'), 'name')),
+    publication:
+      (publication === undefined ? plainText(get(get(article, 'publication'), 'name')) : publication) ?? undefined,
     giftFrom: attributeText(prompt.giftFrom) ?? undefined,
   };
 }

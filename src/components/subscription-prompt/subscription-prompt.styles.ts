@@ -13,6 +13,10 @@ export const styles = css`
   :host([presentation='banner']:not(:state(shown))) {
     position: static;
   }
+  /* Closed, it has the focus for a moment and nothing to show it on. */
+  :host(:focus) {
+    outline: none;
+  }
   /* A change of ink, when a page turns dark, is heard of by the end of its transition. */
   .root {
     transition: color 1ms;
@@ -109,15 +113,42 @@ export const styles = css`
   .offers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: calc(6 * ${space}) calc(8 * ${space});
+    gap: 0 calc(8 * ${space});
+    /* What the last row of offers has below it. */
+    margin-block-end: calc(-6 * ${space});
     font-family: ${token('font-label')};
   }
+  /* Side by side, names, prices, conditions and buttons stand on lines of their own. */
   .offer {
-    display: flex;
-    flex-direction: column;
-    gap: calc(2 * ${space});
+    display: grid;
+    grid-row: span 6;
+    grid-template-rows: subgrid;
+    margin-block-end: calc(6 * ${space});
     padding-block-start: calc(3 * ${space});
     border-block-start: ${token('rule')} solid ${token('color-line')};
+  }
+  .offer > * {
+    grid-row: 1;
+  }
+  .offer > .price {
+    grid-row: 2;
+  }
+  .offer > .terms {
+    grid-row: 3;
+  }
+  .offer > .benefits {
+    grid-row: 4;
+  }
+  .offer > .deadline {
+    grid-row: 5;
+  }
+  .offer > .action {
+    grid-row: 6;
+    place-self: start;
+    margin-block-start: calc(4 * ${space});
+  }
+  .offer > :not(.action) + :not(.action) {
+    padding-block-start: calc(2 * ${space});
   }
   .name {
     font-weight: 600;
@@ -144,15 +175,15 @@ export const styles = css`
   .benefits {
     display: grid;
     gap: ${space};
-  }
-  .offer > :has(+ .action) {
-    margin-block-end: calc(2 * ${space});
+    align-content: start;
   }
   .benefits > li {
     padding-inline-start: 1.25em;
   }
   .benefits > li::before {
     content: '–';
+    /* No reader of a screen says it. */
+    content: '–' / '';
     float: inline-start;
     margin-inline-start: -1.25em;
   }
@@ -196,11 +227,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
-  }
-  /* On one line in all the columns. */
-  .offer > .action {
-    align-self: start;
-    margin-block-start: auto;
+    text-wrap: balance;
   }
   /* Filled only where the paper is known: it is what is readable on the accent, on any page. */
   .papered .main {
@@ -209,7 +236,11 @@ export const styles = css`
   .papered .main > span {
     color: var(--news-color-on-accent, var(--news-color-surface, var(--_paper)));
   }
-  @media (forced-colors: active) {
+  /* Where a fill may not be there. */
+  @media (forced-colors: active), print {
+    .papered .main {
+      background: none;
+    }
     .papered .main > span {
       color: inherit;
     }
@@ -241,8 +272,13 @@ export const styles = css`
       display: none;
     }
   }
+  /* In a low window, or in large type, the words scroll and the button to close it stays. */
   .banner .text {
     gap: calc(2 * ${space}) calc(8 * ${space});
+    max-block-size: 70dvh;
+    margin: calc(-1 * ${space});
+    padding: ${space};
+    overflow: auto;
   }
   .banner .heading {
     font-size: var(--news-subscription-prompt-size, 1.1875em);
@@ -268,7 +304,7 @@ export const styles = css`
     inline-size: ${token('icon-size')};
   }
 
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 36em) {
     .inline:has(.media) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(10 * ${space});
@@ -281,6 +317,8 @@ export const styles = css`
     .prompt > .actions {
       grid-column: 1 / -1;
     }
+  }
+  @container (inline-size >= 42em) {
     .banner {
       align-items: center;
     }

@@ -160,6 +160,22 @@ export class NewsSubscriptionPrompt extends LitElement {
   #locale = new LocaleController(this, enPrompt);
   #clock = new ClockController(this);
   #internals?: ElementInternals;
+  #sizeObserver?: ResizeObserver;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    // A page may fade into another scheme, and it may do so while the prompt is hidden.
+    document.addEventListener('transitionend', this.#matchPaper);
+    this.#sizeObserver ??= new ResizeObserver(this.#matchPaper);
+    this.#sizeObserver.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('transitionend', this.#matchPaper);
+    this.#sizeObserver?.disconnect();
+  }
 
   protected override shouldUpdate(): boolean {
     return !this.#handover.holdsServerRoot || this.#canReplaceServerRoot;
@@ -211,7 +227,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     const presentation = presentationOf(this);
     const isBanner = presentation === 'banner';
     const offers = this.#liveOffers(facts);
-    const shown = isBanner ? [] : offersIn(facts.state, offers);
+    const shown = isBanner ? [] : offersIn(facts.state, offers.filter(isComplete));
     const links = promptLinks(facts, addresses, offers, shown);
     this.#warnOfDeadEnd(facts, links, shown);
     const { heading, body } = promptWords(facts, voice);
@@ -305,7 +321,7 @@ export class NewsSubscriptionPrompt extends LitElement {
   /** The offers that still hold; wakes the prompt when one ends, and when what is said of a day stops being true. */
   #liveOffers({ state, until }: PromptFacts): Offer[] {
     const now = this.#clock.now ?? Date.now();
-    const offers = offersOf(this, this.#markup.current).filter((offer) => isComplete(offer) && isOffered(offer, now));
+    const offers = offersOf(this, this.#markup.current).filter((offer) => isOffered(offer, now));
     const changes = offers.flatMap((offer) => [offerEnd(offer) - nearness, offerEnd(offer)]);
     if (state === 'trial' && until) changes.push(startOfDay(now, 1));
     this.#clock.wakeAt(Math.min(...changes.filter((time) => time > now)));
@@ -324,7 +340,12 @@ export class NewsSubscriptionPrompt extends LitElement {
   }
 
   #dismiss(): void {
-    if (this.#dispatch('news-dismiss')) this.isDismissed = true;
+    if (!this.#dispatch('news-dismiss')) return;
+    this.isDismissed = true;
+    // The button goes; whoever pressed it goes on from this place in the page.
+    this.tabIndex = -1;
+    this.focus({ preventScroll: true });
+    this.addEventListener('blur', () => this.removeAttribute('tabindex'), { once: true });
   }
 
   /** Whether the page lets it be done. */
