@@ -185,16 +185,19 @@ describe('The custom elements manifest', () => {
         .join('\n');
       const code = source.replace(/\/\*\*[^]*?\*\//g, '');
       const found = (pattern: RegExp): string[] =>
-        [...new Set([...code.matchAll(pattern)].map((match) => match[1]!))].sort();
+        [...new Set([...code.matchAll(pattern)].map((match) => match.slice(1).find(Boolean)!))].sort();
       const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
-      assert.deepEqual(found(/\bpart="([^"$]+)"/g), names(element.cssParts), `parts of ${element.tagName}`);
+      // In a template, or given to what renders one: a line, a slot, a link.
+      const parts =
+        /\bpart="([^"$]+)"|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
+      assert.deepEqual(found(parts), names(element.cssParts), `parts of ${element.tagName}`);
       assert.deepEqual(
         found(new RegExp(`(--${element.tagName}-[\\w-]+)`, 'g')),
         names(element.cssProperties),
         `CSS properties of ${element.tagName}`,
       );
       assert.deepEqual(
-        found(/<slot name="([^"]+)"/g),
+        found(/<slot name="([^"$]+)"|\brenderSlot\('([\w-]+)'/g),
         names(element.slots).filter((name) => name !== ''),
       );
       for (const item of [

@@ -185,7 +185,7 @@ const fixtures: Record<string, Fixture> = {
       campaign="spring"
     ></news-subscription-prompt>`,
     tag: 'news-subscription-prompt',
-    text: 'You have 3 free articles left this month',
+    text: 'You have 3\u00a0free articles left this month',
     isRendered: true,
   },
   'a prompt fed by offers that travel as markup': {
@@ -290,7 +290,7 @@ for (const script of ['standfirst.js', 'loader.js'])
         else
           answer(
             'text/html',
-            `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body>${markup}</body></html>`,
+            `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${markup}</body></html>`,
           );
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
-import { partOf, place } from './page.js';
+import { place } from './page.js';
 
 /** A picture that the test server has. */
 export const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
@@ -18,6 +18,6 @@ export function card(markup: string): Promise<NewsHeadlineCard> {
 }
 
 /** The card's link to its story. */
-export function link(element: NewsHeadlineCard): HTMLAnchorElement {
-  return partOf<HTMLAnchorElement>(element, 'link')!;
+export function link(element: Element): HTMLAnchorElement {
+  return element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="link"][href]')!;
 }

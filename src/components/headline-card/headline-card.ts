@@ -48,7 +48,7 @@ import { styles } from './headline-card.styles.js';
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
  * @csspart headline - The heading.
- * @csspart link - The link in the heading.
+ * @csspart link - The link in the heading; the words alone where the story has no address.
  * @csspart standfirst - The summary.
  * @csspart meta - The line below: publication, authors, time, access.
  * @csspart publication - Whose story it is.
@@ -183,7 +183,7 @@ export class NewsHeadlineCard extends LitElement {
             dir=${ifDefined(textDir)}
           >
             <a
-              part=${ifDefined(link.href && 'link')}
+              part="link"
               class="link"
               href=${ifDefined(link.href)}
               rel=${ifDefined(link.rel)}
