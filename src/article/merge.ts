@@ -27,12 +27,12 @@ const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] }
  */
 export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFields {
   const merged: Record<string, unknown> = {};
-  const decided = new Set<string>();
+  const decided: { [Field in keyof Article]?: true } = {};
   for (const source of sources) {
     for (const field of Object.keys(source) as (keyof Article)[]) {
-      if (decided.has(field) || !isKnown(field, source[field])) continue;
+      if (decided[field] || !isKnown(field, source[field])) continue;
       for (const member of groups[field] ?? [field]) {
-        decided.add(member);
+        decided[member] = true;
         if (isKnown(member, source[member]) && source[member] !== null) merged[member] = source[member];
       }
     }

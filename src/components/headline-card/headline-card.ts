@@ -361,7 +361,7 @@ export class NewsHeadlineCard extends LitElement {
 }
 
 /** What the addresses of this page's own origin begin with; to ask each time would be slow. */
-const here = isServer ? undefined : `${location.origin}/`;
+const here = typeof location === 'undefined' ? undefined : `${location.origin}/`;
 
 /** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
 function isElsewhere(url: string | undefined): boolean {
