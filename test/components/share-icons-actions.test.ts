@@ -199,6 +199,17 @@ describe('A share with <news-share-icons>', () => {
       await until(() => partText(icons, 'status') === 'Link copied');
     });
 
+    it('shows no address to copy once there is nothing to copy it with', async () => {
+      stub(navigator, 'clipboard', undefined);
+      stub(document, 'execCommand', () => false);
+      const icons = await shareIcons(row);
+      click(copy(icons));
+      await until(() => partText(icons, 'status') === 'Copy this link: https://news.example/a');
+      icons.networks = 'x';
+      await icons.updateComplete;
+      expect(partText(icons, 'status')).to.equal('');
+    });
+
     it('works by keyboard', async () => {
       const copied: string[] = [];
       stub(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) });

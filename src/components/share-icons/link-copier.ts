@@ -59,7 +59,7 @@ export class LinkCopier {
 
   /** What a screen reader says where it has been copied. */
   renderNotice(): string | undefined {
-    return this.#outcome && this.#locale.current.text('linkCopied', {});
+    return this.#outcome === 'copied' ? this.#locale.current.text('linkCopied', {}) : undefined;
   }
 
   #show(outcome: 'copied' | 'failed' | undefined): void {
