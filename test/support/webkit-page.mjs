@@ -85,10 +85,14 @@ export class WebKitPage {
       width: width + barsWidth,
       height: height + barsHeight,
     });
-    const size = await this.#run('return [innerWidth, innerHeight]');
-    if (size[0] !== width || size[1] !== height) {
-      throw new Error(`WebKit's window cannot be ${width} × ${height}: it became ${size.join(' × ')}.`);
+    // The window may take the new size a moment after the driver has answered.
+    let size;
+    for (let attempt = 0; attempt < 20; attempt++) {
+      size = await this.#run('return [innerWidth, innerHeight]');
+      if (size[0] === width && size[1] === height) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    throw new Error(`WebKit's window cannot be ${width} × ${height}: it became ${size.join(' × ')}.`);
   }
 
   emulateMediaType() {
