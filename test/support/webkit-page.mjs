@@ -1,4 +1,5 @@
 // @ts-check
+import { setTimeout as wait } from 'node:timers/promises';
 import { screenSize, WebKitDriver } from './webkit-driver.mjs';
 
 /** What WebDriver calls the keys that type nothing ({@link https://www.w3.org/TR/webdriver2/#keyboard-actions | WebDriver}). */
@@ -90,7 +91,7 @@ export class WebKitPage {
     for (let attempt = 0; attempt < 20; attempt++) {
       size = await this.#run('return [innerWidth, innerHeight]');
       if (size[0] === width && size[1] === height) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await wait(100);
     }
     throw new Error(`WebKit's window cannot be ${width} × ${height}: it became ${size.join(' × ')}.`);
   }
