@@ -102,7 +102,8 @@ export class ContentController implements ReactiveController {
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
   warnUnless(hasContent: boolean, about: MissingContent): void {
     const host = this.#host;
-    if (hasContent || isServer || this.#sources?.isWaiting) return;
+    // Out of the page a widget has let go of its sources.
+    if (hasContent || isServer || !host.isConnected || this.#sources?.isWaiting) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
     if (!this.fallback.isReadable && !observedAttributes.some((name) => host.hasAttribute(name))) return;
     // It asks again when that one upgrades.
