@@ -7,37 +7,46 @@ import { isServer, type ReactiveControllerHost } from 'lit';
  * no use for, and a widget that wants such a piece after all brings it then.
  */
 export class OnDemand<Piece> {
-  #piece?: Piece;
+  /** The piece, once it is there. */
+  piece?: Piece;
+
   #load: () => Promise<Piece>;
-  #isLoading = false;
+  #coming?: Promise<Piece>;
   #waiting = new Set<ReactiveControllerHost>();
 
-  /** @param load brings the piece; called once, when the first widget wants it and nobody has provided it */
+  /** @param load brings the piece; called once, when it is first wanted and nobody has provided it */
   constructor(load: () => Promise<Piece>) {
     this.#load = load;
   }
 
   /** Hands in the piece, and renders again the widgets that wait for it. */
   provide(piece: Piece): void {
-    this.#piece = piece;
+    this.piece = piece;
+    this.#coming = Promise.resolve(piece);
     for (const host of this.#waiting) host.requestUpdate();
     this.#waiting.clear();
   }
 
   /** The piece, or `undefined` until it has come; `host` then renders again. Where it does not come, the host's own markup stays as it is. */
   for(host: ReactiveControllerHost): Piece | undefined {
-    if (!this.#piece && !isServer) {
+    if (!this.piece && !isServer) {
       this.#waiting.add(host);
-      void this.#bring();
+      if (!this.#coming) void this.#bringForWidgets();
     }
-    return this.#piece;
+    return this.piece;
   }
 
-  async #bring(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
+  /** Brings the piece for what can wait. A page is asked for it once: what did not come then is rejected each time. */
+  bring(): Promise<Piece> {
+    return (this.#coming ??= this.#load().then((piece) => {
+      this.provide(piece);
+      return piece;
+    }));
+  }
+
+  async #bringForWidgets(): Promise<void> {
     try {
-      this.provide(await this.#load());
+      await this.bring();
     } catch (failure) {
       console.warn(
         '[standfirst] A part of the library did not load; the markup inside its tags stays as it is.',

@@ -1,13 +1,10 @@
+import { OnDemand } from './on-demand.js';
 import type { say, Warnings } from './warnings.js';
 
+/** What says a warning, with the words of all. */
+export const warningWords = new OnDemand(() => import('./warnings.js').then((module) => module.say));
+
 const warned = new WeakMap<Element, Set<string>>();
-
-let sayNow: typeof say | undefined;
-
-/** Hands in what says a warning, so that it need not be brought first. */
-export function provideWarnings(words: typeof say): void {
-  sayNow = words;
-}
 
 /**
  * Tells a page's developer, once for each element and matter, what is wrong with a widget and what mends it.
@@ -27,13 +24,13 @@ export function warn<About extends keyof Warnings>(
     if (said.has(matter)) return;
     said.add(matter);
   }
-  if (sayNow) sayNow(subject, about, values);
-  else void bring(subject, about, values);
+  if (warningWords.piece) warningWords.piece(subject, about, values);
+  else void bringWords(subject, about, values);
 }
 
-async function bring(...matter: Parameters<typeof say>): Promise<void> {
+async function bringWords(...matter: Parameters<typeof say>): Promise<void> {
   try {
-    (await import('./warnings.js')).say(...matter);
+    (await warningWords.bring())(...matter);
   } catch {
     // Without the words, what it is about.
     console.warn('[standfirst]', ...matter);

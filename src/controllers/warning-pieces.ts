@@ -1,5 +1,5 @@
 /** Provides the words of every warning, so that one is said at once. */
-import { provideWarnings } from './warn.js';
+import { warningWords } from './warn.js';
 import { say } from './warnings.js';
 
-provideWarnings(say);
+warningWords.provide(say);

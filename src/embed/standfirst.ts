@@ -8,13 +8,13 @@ import { defineElement } from '../components/define-element.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
 import { NewsOffer } from '../components/offer/offer.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
-import { provideCopier } from '../components/share-icons/bring-copier.js';
+import { linkCopier } from '../components/share-icons/copier-on-demand.js';
 import { LinkCopier } from '../components/share-icons/link-copier.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { whenRenderable } from './when-renderable.js';
 
-provideCopier(LinkCopier);
+linkCopier.provide(LinkCopier);
 whenRenderable(() => {
   defineElement('news-article', NewsArticle);
   defineElement('news-headline-card', NewsHeadlineCard);

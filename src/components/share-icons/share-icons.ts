@@ -9,7 +9,7 @@ import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeText } from '../attribute-values.js';
-import { bringCopier } from './bring-copier.js';
+import { linkCopier } from './copier-on-demand.js';
 import { icons } from './icons.js';
 import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
@@ -245,7 +245,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   async #prepareCopier(): Promise<LinkCopier | undefined> {
-    const Copier = await bringCopier();
+    const Copier = await linkCopier.bring().catch(() => undefined);
     if (Copier) this.#copier ??= new Copier(this, this.#locale);
     return this.#copier;
   }
