@@ -1,3 +1,5 @@
+import { cached } from '../../locales/intl.js';
+
 /**
  * `text` whole where it fits, else as many of its graphemes as fit, with an ellipsis: nothing that a reader sees as one character is cut
  * in two (an emoji with joiners, a letter with its marks).
@@ -22,5 +24,6 @@ export function fitText(text: string, limit: number, lengthOf: (grapheme: string
 function graphemes(text: string): string[] {
   // Baseline Widely available only since October 2026; before it, code points are the best that there is.
   if (!Intl.Segmenter) return [...text];
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const segmenter = cached('graphemes', () => new Intl.Segmenter());
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
