@@ -11,10 +11,10 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { attributeOf, OffersController } from '../../controllers/offers-controller.js';
+import { PaperController } from '../../controllers/paper-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { paperUnder } from '../../theme/paper.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
 import { nearness, offerLink, renderLine, renderOffer } from './offer-view.js';
 import { promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
@@ -160,21 +160,10 @@ export class NewsSubscriptionPrompt extends LitElement {
   #locale = new LocaleController(this, enPrompt);
   #clock = new ClockController(this);
   #internals?: ElementInternals;
-  #sizeObserver?: ResizeObserver;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    // A page may fade into another scheme, and it may do so while the prompt is hidden.
-    document.addEventListener('transitionend', this.#matchPaper);
-    this.#sizeObserver ??= new ResizeObserver(this.#matchPaper);
-    this.#sizeObserver.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('transitionend', this.#matchPaper);
-    this.#sizeObserver?.disconnect();
+  constructor() {
+    super();
+    new PaperController(this);
   }
 
   protected override shouldUpdate(): boolean {
@@ -194,11 +183,11 @@ export class NewsSubscriptionPrompt extends LitElement {
     const addresses = addressesOf(this, this.#markup.current);
     // A server does not know the markup inside: where nothing else says what can be done, that stays.
     if (isServer && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
-    return html`<div class="root" @transitionend=${this.#matchPaper}>${this.#renderPrompt(facts, addresses)}</div>`;
+    return html`<div class="root">${this.#renderPrompt(facts, addresses)}</div>`;
   }
 
   protected override updated(): void {
-    const isShown = this.#matchPaper();
+    const isShown = this.renderRoot.querySelector('.root') !== null;
     try {
       this.#internals ??= this.attachInternals();
       this.#internals.states[isShown ? 'add' : 'delete']('shown');
@@ -359,12 +348,4 @@ export class NewsSubscriptionPrompt extends LitElement {
   get #campaign(): string | undefined {
     return attributeText(this.campaign) ?? undefined;
   }
-
-  /** Tells the style sheet the paper under the prompt, so that ink and paper always belong together; whether there is a prompt. */
-  #matchPaper = (): boolean => {
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_paper', paperUnder(this));
-    root?.classList.add('papered');
-    return root !== null;
-  };
 }
