@@ -1,5 +1,13 @@
 import { safeAddress, safeSrcset } from './address.js';
-import type { Article, ArticleAccess, ArticleLabel, GeneratedKind, NewsImage } from './article.js';
+import {
+  mediaKinds,
+  type Article,
+  type ArticleAccess,
+  type ArticleLabel,
+  type GeneratedKind,
+  type NewsImage,
+  type StoryMedia,
+} from './article.js';
 import { parseAuthors } from './authors.js';
 import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
@@ -59,6 +67,8 @@ function readArticle(item: unknown, base: string | undefined): Article | undefin
     publication: readPublication(get(item, 'publication'), base),
     access: accesses.find((access) => access === get(item, 'access')),
     generated: generatedKinds.find((kind) => kind === get(item, 'generated')),
+    media: readMedia(get(item, 'media')),
+    sponsor: textAt(item, 'sponsor'),
   });
 }
 
@@ -72,13 +82,26 @@ function readImage(image: unknown, base: string | undefined): NewsImage | undefi
     src,
     srcset: safeSrcset(get(image, 'srcset'), base),
     sizes: textAt(image, 'sizes'),
-    width: pixels(get(image, 'width')),
-    height: pixels(get(image, 'height')),
+    width: positive(get(image, 'width')),
+    height: positive(get(image, 'height')),
     // An empty text says that the picture only decorates.
     alt: get(image, 'alt') === '' ? '' : textAt(image, 'alt'),
     caption: textAt(image, 'caption'),
     credit: textAt(image, 'credit'),
+    license: safeAddress(get(image, 'license'), base),
+    source: safeAddress(get(image, 'source'), base),
     focalPoint: isShare(x) && isShare(y) ? { x, y } : undefined,
+  });
+}
+
+function readMedia(media: unknown): StoryMedia | undefined {
+  const kind = mediaKinds.find((known) => known === get(media, 'kind'));
+  if (!kind) return undefined;
+  const count = positive(get(media, 'count'));
+  return withoutAbsent({
+    kind,
+    duration: positive(get(media, 'duration')),
+    count: Number.isInteger(count) ? count : undefined,
   });
 }
 
@@ -93,8 +116,8 @@ function readPublication(publication: unknown, base: string | undefined): Articl
   });
 }
 
-/** A length in CSS pixels; `undefined` for what is not a positive number. */
-function pixels(value: unknown): number | undefined {
+/** A length, a time or a count; `undefined` for what is not a positive number. */
+function positive(value: unknown): number | undefined {
   return typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
 }
 

@@ -39,6 +39,10 @@ export interface Article {
   access: ArticleAccess;
   /** That the picture or the text was generated, from IPTC `digitalSourceType`. */
   generated?: GeneratedKind;
+  /** What the story holds besides text: a film, a recording, a series of pictures. */
+  media?: StoryMedia;
+  /** Who paid for the story. Plain text; such a story has the label `sponsored`. */
+  sponsor?: string;
 }
 
 /** The status of a story, in the order in which they take precedence. */
@@ -52,6 +56,21 @@ export type ArticleAccess = 'free' | 'metered' | 'subscriber' | 'unknown';
 
 /** `ai`: made by a trained model. `composite`: put together from parts of which one at least was. */
 export type GeneratedKind = 'ai' | 'composite';
+
+/** What a story holds besides text. */
+export interface StoryMedia {
+  kind: MediaKind;
+  /** How long a film or recording is, in seconds; more than 0. */
+  duration?: number;
+  /** How many pictures a gallery has; a whole number, more than 0. */
+  count?: number;
+}
+
+/** What a story may hold besides text. */
+export const mediaKinds = ['video', 'audio', 'gallery'] as const;
+
+/** One of {@link mediaKinds}. */
+export type MediaKind = (typeof mediaKinds)[number];
 
 /** A person who reported a story. */
 export interface Author {
@@ -83,6 +102,10 @@ export interface NewsImage {
   caption?: string;
   /** Who owns it, as the source writes it ("© Reuters"). Plain text. */
   credit?: string;
+  /** The address of the licence that it is shown under (schema.org `license`). */
+  license?: string;
+  /** The address of the page that it comes from, or where it can be licensed (schema.org `acquireLicensePage`). */
+  source?: string;
   /** The point a crop must keep, each from 0 (left, top) to 1 (right, bottom). */
   focalPoint?: { x: number; y: number };
 }

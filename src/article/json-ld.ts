@@ -1,6 +1,6 @@
 import { findObjects } from './find-objects.js';
 import { get, isArray, isObject, keys, list } from './untrusted.js';
-import { lastPart } from './vocabularies.js';
+import { lastPart } from './digital-source.js';
 
 /** schema.org's `Article` and every type under it. */
 const articleTypes =

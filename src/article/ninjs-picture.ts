@@ -4,7 +4,7 @@ import { withoutAbsent } from './absent.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
 import { plainText, textAt } from './text.js';
 import { get } from './untrusted.js';
-import { generatedKind } from './vocabularies.js';
+import { generatedKind } from './digital-source.js';
 
 interface Rendition {
   src: string;

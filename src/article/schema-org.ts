@@ -13,7 +13,8 @@ import type { ParseOptions } from './parse-options.js';
 import { looseText } from './html-text.js';
 import { textAt } from './text.js';
 import { get } from './untrusted.js';
-import { generatedKind, genreLabel, isNewsAgency } from './vocabularies.js';
+import { generatedKind } from './digital-source.js';
+import { genreLabel, isNewsAgency } from './vocabularies.js';
 
 /** What a document is read with. */
 interface Reading {

@@ -1,6 +1,8 @@
-import type { Author, NewsImage, Publication } from '../article/article.js';
+import type { Author, NewsImage, Publication, RelatedLink, StoryMedia } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { safeAddress } from '../article/address.js';
+import { generatedKind } from '../article/digital-source.js';
+import { durationSeconds } from '../article/duration.js';
 import { machineDate } from '../article/machine-date.js';
 import { withoutAbsent } from '../article/absent.js';
 import { languageTag } from '../article/language.js';
@@ -64,6 +66,10 @@ export function readFallback(element: Element): Fallback {
     publication: readPublication(property(element, 'publisher')),
     language: languageTag(textOf(property(element, 'inLanguage'))),
     access: /^false$/i.test(textOf(property(element, 'isAccessibleForFree')) ?? '') ? 'subscriber' : undefined,
+    generated: generatedKind(termOf(property(element, 'digitalSourceType'))),
+    media: readMedia(element),
+    sponsor: textOf(property(element, 'sponsor')),
+    related: readRelated(element),
   };
   return {
     fields,
@@ -116,6 +122,11 @@ function addressOf(element: Element | null | undefined): string | undefined {
   if (!element) return undefined;
   const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('content');
   return safeAddress(address, element.baseURI);
+}
+
+/** A term of a vocabulary, which has an address, or is written as text. */
+function termOf(element: Element | null): string | undefined {
+  return element?.getAttribute('href') ?? textOf(element);
 }
 
 /** The headline with its address, and the link that gives it. */
@@ -188,6 +199,8 @@ function readImage(element: Element, image: HTMLImageElement | undefined): NewsI
   const words = withoutAbsent({
     caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),
     credit: textOf(credit),
+    license: addressOf(property(element, 'license')),
+    source: addressOf(property(element, 'acquireLicensePage')),
   });
   const src = image ? safeAddress(image.getAttribute('src'), element.baseURI) : addressOf(property(element, 'image'));
   if (!src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
@@ -202,6 +215,36 @@ function readImage(element: Element, image: HTMLImageElement | undefined): NewsI
     }),
     ...words,
   };
+}
+
+/** A film, a recording or a gallery that the markup names as such; what it shows is no picture of the story's. */
+function readMedia(element: Element): StoryMedia | undefined {
+  const [kind, named] =
+    mediaProperties.map(([kind, name]) => [kind, property(element, name)] as const).find(([, each]) => each) ?? [];
+  if (!kind || !named) return undefined;
+  return {
+    kind,
+    ...withoutAbsent({
+      duration: durationSeconds(textOf(property(named, 'duration')) ?? named.querySelector('time')?.dateTime),
+      count: wholeNumber(textOf(property(named, 'numberOfItems'))),
+    }),
+  };
+}
+
+const mediaProperties = [
+  ['video', 'video'],
+  ['audio', 'audio'],
+  ['gallery', 'associatedMedia'],
+] as const;
+
+function readRelated(element: Element): RelatedLink[] {
+  return [...element.querySelectorAll('a[href][itemprop~=relatedLink], [itemprop~=relatedLink] a[href]')].flatMap(
+    (link) => {
+      const headline = textOf(link);
+      const url = addressOf(link);
+      return headline && url ? [{ headline, url }] : [];
+    },
+  );
 }
 
 /** What the `<picture>` around an image offers, so that a copy asks for the same file. */

@@ -21,6 +21,7 @@ export const ar: Messages = {
   analysis: 'تحليل',
   sponsored: 'محتوى مموّل',
   forSubscribers: 'للمشتركين',
+  generated: '{kind, select, ai {صورة مولّدة بالذكاء الاصطناعي} other {صورة أُعدّت جزئيًا بالذكاء الاصطناعي}}',
   by: 'بقلم {authors}',
   authorAndRole: '{author}، {role}',
   byWithAgency: 'بقلم {authors}، بالاشتراك مع {agency}',

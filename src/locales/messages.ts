@@ -21,6 +21,8 @@ export interface MessageValues {
   sponsored: NoValues;
   /** The mark of a story that only subscribers can read whole. */
   forSubscribers: NoValues;
+  /** The mark of a work that a trained model made (`ai`) or had a part in (`composite`); `kind`: which. */
+  generated: { kind: string };
   /** `authors`: the names as a list in the language's own form. */
   by: { authors: unknown };
   /** One author with a role, as an item of that list. */

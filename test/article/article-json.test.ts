@@ -34,6 +34,8 @@ const full: Article = {
     alt: '',
     caption: 'Kelp at ten metres',
     credit: '© Halyard Press',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    source: 'https://pictures.example/kelp',
     focalPoint: { x: 0.25, y: 1 },
   },
   related: [{ headline: 'A warmer fjord', url: 'https://news.example/fjord' }],
@@ -41,6 +43,8 @@ const full: Article = {
   publication: { name: 'The Meridian', url: 'https://news.example/', logo: 'https://news.example/logo.svg' },
   access: 'metered',
   generated: 'composite',
+  media: { kind: 'video', duration: 192, count: 3 },
+  sponsor: 'Bergen Ferries',
 };
 
 describe('parseArticleJson', () => {
