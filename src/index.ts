@@ -9,6 +9,7 @@ export { NewsByline } from './components/byline/byline.js';
 export type { CardLayout } from './components/headline-card/card-attributes.js';
 export { NewsHeadlineCard } from './components/headline-card/headline-card.js';
 export { OpenEvent } from './components/headline-card/open-event.js';
+export { ViewableEvent } from './components/headline-card/viewable-event.js';
 export { NewsOffer } from './components/offer/offer.js';
 export { NewsPhotoCaption } from './components/photo-caption/photo-caption.js';
 export { ShareEndEvent, ShareEvent, type ShareOutcome } from './components/share-icons/share-events.js';

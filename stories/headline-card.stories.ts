@@ -13,7 +13,14 @@ const meta: Meta = {
   argTypes: {
     ...argTypes,
     authors: { ...argTypes.authors, control: 'text', options: undefined },
-    layout: { ...argTypes.layout, control: 'select', options: ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] },
+    layout: {
+      ...argTypes.layout,
+      control: 'select',
+      options: ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'],
+    },
+    related: { ...argTypes.related, control: 'text', options: undefined },
+    access: { ...argTypes.access, control: 'select', options: ['free', 'metered', 'subscriber'] },
+    media: { ...argTypes.media, control: 'select', options: ['video', 'audio', 'gallery'] },
   },
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
@@ -73,11 +80,89 @@ export const PublicationLogo: Story = {
   },
 };
 
-/** A live story. */
+/** The words on the picture, on a band that is dark enough whatever the picture shows. */
+export const Overlay: Story = {
+  args: { layout: 'overlay', ratio: '4:5 16:9', article: article('averland-castria-joint-infrastructure') },
+};
+
+/** The words on a bright picture. */
+export const OverlayOnABrightPicture: Story = {
+  args: { ...Default.args, layout: 'overlay', image: '/pictures/solar-plant-960.webp', 'published-at': undefined },
+  globals: { width: '320' },
+};
+
+/** A live story: its mark breathes three times, and not for readers who want less motion. */
 export const Live: Story = { args: { article: article('orrin-barrier-storm-surge') } };
 
-/** A columnist's view. */
+/** A columnist's view: set lighter, with the portrait. */
 export const Opinion: Story = { args: { article: article('bank-branch-is-a-public-building') } };
+
+/** Several labels stand in their order of precedence, whatever order they are given in. */
+export const SeveralLabels: Story = { args: { ...Default.args, label: 'exclusive breaking' } };
+
+/** The mark of a story that only subscribers can read whole. A screen reader hears it with the headline. */
+export const ForSubscribers: Story = { args: { ...Default.args, access: 'subscriber' } };
+
+/** A film, with its length on the picture. A screen reader hears “Video, 3 minutes” with the headline. */
+export const Video: Story = { args: { ...Default.args, media: 'video', 'media-duration': '3:12' } };
+
+/** A recording without a picture. */
+export const Audio: Story = {
+  args: { ...Default.args, image: undefined, media: 'audio', 'media-duration': 'PT47M' },
+};
+
+export const Gallery: Story = { args: { ...Default.args, media: 'gallery', 'media-count': 12 } };
+
+/** Up to three other stories that belong with this one. */
+export const RelatedStories: Story = {
+  args: {
+    ...Default.args,
+    related: JSON.stringify([
+      { headline: 'Why the channel silts up every winter', url: 'https://news.example/silt' },
+      { headline: 'Ferry operator orders three deeper ships', url: 'https://news.example/ferries' },
+      { headline: 'In pictures: the harbour since 1920', url: 'https://news.example/harbour-pictures' },
+    ]),
+  },
+};
+
+/** Who paid for a story stands below its kicker. */
+export const Sponsor: Story = { args: { ...Default.args, label: 'sponsored', sponsor: 'Halyard Ferries' } };
+
+/** A credit that the page gives, or that the picture's licence asks for, stands in every layout. */
+export const PictureCredit: Story = {
+  args: {
+    ...Default.args,
+    'image-credit': 'Ansel Dray',
+    'image-license': 'https://creativecommons.org/licenses/by/4.0/',
+  },
+};
+
+/** The mark of a picture that a trained model made. */
+export const GeneratedPicture: Story = { args: { ...Default.args, generated: 'ai' } };
+
+/** The shape of the picture: square in a narrow container, wide in a wide one, around the point that it must keep. */
+export const RatioByWidth: Story = { args: { ...Default.args, ratio: '1:1 16:9', 'image-focus': '80% 50%' } };
+
+/** Another crop of the picture for a narrow container. */
+export const CropForANarrowContainer: Story = {
+  args: { ...Default.args, 'image-narrow': '/pictures/observatory-640.webp', ratio: '4:5 3:2' },
+  globals: { width: '320' },
+};
+
+/** The picture in its own shape. */
+export const NaturalRatio: Story = { args: { ...Default.args, ratio: 'natural', layout: 'stacked' } };
+
+/** A kicker that says what the page is about is left out. */
+export const KickerOfThePage: Story = { args: { ...Default.args, 'hide-kicker-matching': 'Ports' } };
+
+/** A headline keeps the emphasis of its markup. */
+export const EmphasisInTheHeadline: Story = {
+  render: () => html`
+    <news-headline-card level="2">
+      <a href="https://news.example/signe">Captain of the <em>Signe</em> says the surge came early</a>
+    </news-headline-card>
+  `,
+};
 
 /** A very long headline, no picture, and for subscribers only. */
 export const LongHeadlineWithoutPicture: Story = { args: { article: article('northern-tunnel-opening') } };

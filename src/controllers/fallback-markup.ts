@@ -18,6 +18,8 @@ export interface Fallback {
   loading?: string;
   sources?: PictureSource[];
   crossOrigin?: string;
+  /** The headline with the emphasis that its markup gives it, where it gives any: nodes of our own. */
+  headline?: Node[];
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
@@ -74,6 +76,7 @@ export function readFallback(element: Element): Fallback {
   return {
     fields,
     picture,
+    headline: story.emphasised,
     loading: image?.getAttribute('loading') ?? undefined,
     sources: image && readSources(image),
     crossOrigin: image?.getAttribute('crossorigin') ?? undefined,
@@ -130,8 +133,8 @@ function termOf(element: Element | null): string | undefined {
 }
 
 /** The headline with its address, and the link that gives it. */
-function readHeadline(element: Element): { fields: ArticleFields; link?: Element } {
-  const named = property(element, 'headline');
+function readHeadline(element: Element): { fields: ArticleFields; link?: Element; emphasised?: Node[] } {
+  const named = property(element, 'headline') ?? element.querySelector('[slot=headline]');
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !belongsElsewhere(link, element));
   const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].find(
     (each) => textOf(each) && !belongsElsewhere(each, element),
@@ -142,8 +145,32 @@ function readHeadline(element: Element): { fields: ArticleFields; link?: Element
     (around && element.contains(around) ? around : title?.querySelector('a[href]')) ??
     links.find((each) => textOf(each)) ??
     links[0];
-  const headline = textOf(title ?? link, property(element, 'articleSection'));
-  return headline ? { fields: { headline, url: addressOf(link ?? property(element, 'url')) }, link } : { fields: {} };
+  const section = property(element, 'articleSection');
+  const headline = textOf(title ?? link, section);
+  if (!headline) return { fields: {} };
+  const url = addressOf(link ?? property(element, 'url'));
+  return { fields: { headline, url }, link, emphasised: emphasised((title ?? link)!, section) };
+}
+
+/** What emphasis is made of, and what a script of East Asia writes beside its words. */
+const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
+
+/** A text with its emphasis: nodes of our own, without what else the page gave them. Nothing where there is no emphasis. */
+function emphasised(element: Element, without: Element | null): Node[] | undefined {
+  if (!element.querySelector(emphasis) || element.hasAttribute('content')) return undefined;
+  return copies(element, without);
+}
+
+function copies(element: Element, without: Element | null): Node[] {
+  return [...element.childNodes].flatMap((node): Node[] => {
+    if (node.nodeType === Node.TEXT_NODE) return [new Text(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
+    if (!(node instanceof Element) || node === without || unseen.test(node.localName)) return [];
+    const inner = copies(node, without);
+    if (!node.matches(emphasis)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
+    const copy = document.createElement(node.localName);
+    copy.append(...inner);
+    return [copy];
+  });
 }
 
 /** Whether a link is part of another field: the section's, an author's, the publisher's. */

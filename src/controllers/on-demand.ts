@@ -10,6 +10,9 @@ export class OnDemand<Piece> {
   /** The piece, once it is there. */
   piece?: Piece;
 
+  /** Whether the piece may still come. On a server it does not. */
+  isExpected = !isServer;
+
   #load: () => Promise<Piece>;
   #coming?: Promise<Piece>;
   #waiting = new Set<ReactiveControllerHost>();
@@ -23,13 +26,12 @@ export class OnDemand<Piece> {
   provide(piece: Piece): void {
     this.piece = piece;
     this.#coming = Promise.resolve(piece);
-    for (const host of this.#waiting) host.requestUpdate();
-    this.#waiting.clear();
+    this.#renderWaiting();
   }
 
   /** The piece, or `undefined` until it has come; `host` then renders again. Where it does not come, the host's own markup stays as it is. */
   for(host: ReactiveControllerHost): Piece | undefined {
-    if (!this.piece && !isServer) {
+    if (!this.piece && this.isExpected) {
       this.#waiting.add(host);
       if (!this.#coming) void this.#bringForWidgets();
     }
@@ -48,11 +50,18 @@ export class OnDemand<Piece> {
     try {
       await this.bring();
     } catch (failure) {
+      this.isExpected = false;
+      this.#renderWaiting();
       console.warn(
         '[standfirst] A part of the library did not load; the markup inside its tags stays as it is.',
         failure,
       );
     }
+  }
+
+  #renderWaiting(): void {
+    for (const host of this.#waiting) host.requestUpdate();
+    this.#waiting.clear();
   }
 }
 

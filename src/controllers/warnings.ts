@@ -24,6 +24,11 @@ const warnings = {
   choice: (attribute: string, value: string, known: readonly string[]) =>
     `has ${attribute}="${value}". Use ${known.join(', ')}.`,
   count: (attribute: string, value: string) => `has ${attribute}="${value}". Use a whole number, 0 or more.`,
+  duration: (attribute: string, value: string) =>
+    `has ${attribute}="${value}", which is no length of time. Write it as 3:12, in seconds, or as PT3M12S.`,
+  focus: (value: string) => `has image-focus="${value}". Write two shares, from left and from top, as 50% 25%.`,
+  related: () =>
+    'has related stories that cannot be shown. Write a JSON array of {"headline": "…", "url": an http(s) address}.',
   date: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`,
   language: (value: string) => `has language="${value}", which is no language tag. Write it as en, ar or zh-Hant.`,

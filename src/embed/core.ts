@@ -1,6 +1,7 @@
 /** What every widget needs, in the one chunk that the loader asks for beside theirs. */
 // The parsers and the sources of content share it.
 export { mergeArticles } from '../article/merge.js';
+export { cardExtras } from '../components/headline-card/extras-on-demand.js';
 export { defineElement } from '../components/define-element.js';
 export { LocaleController } from '../controllers/locale-controller.js';
 export { articleReader, articleStore, contentSources } from '../controllers/on-demand.js';

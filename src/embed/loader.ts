@@ -26,8 +26,13 @@ const selector = Object.keys(widgets).join();
 const pieces = {
   contentSources: () => import('../controllers/content-sources.js').then((module) => module.ContentSources),
   articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
+  cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticle),
 };
+
+/** What only cards with extras have; the card itself asks for those that its story or its markup calls for. */
+const extraAttributes =
+  '[sponsor], [related], [media], [generated], [ratio], [image-credit], [image-focus], [image-narrow], [layout=overlay], [label*=opinion]';
 
 /** The tags that a loader of whatever version on this page has taken on. */
 const takenKey = Symbol.for('standfirst.loader.1');
@@ -105,6 +110,8 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     const isPrompt = element.localName === 'news-subscription-prompt';
     if (isFed || isPrompt || element.firstChild || element.shadowRoot) names.add('contentSources');
     if (isFed) names.add('articleReader');
+    const isCard = element.localName === 'news-headline-card';
+    if (isCard && (isFed || element.matches(extraAttributes))) names.add('cardExtras');
     if (!hasSource) continue;
     names.add('articleStore');
     // It is wanted only when an article has come, but then at once.

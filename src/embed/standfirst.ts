@@ -5,6 +5,8 @@ import '../controllers/content-pieces.js';
 import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';
+import { extras } from '../components/headline-card/card-extras.js';
+import { cardExtras } from '../components/headline-card/extras-on-demand.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
 import { NewsOffer } from '../components/offer/offer.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
@@ -14,6 +16,7 @@ import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { whenRenderable } from './when-renderable.js';
 
+cardExtras.provide(extras);
 linkCopier.provide(LinkCopier);
 whenRenderable(() => {
   defineElement('news-article', NewsArticle);

@@ -10,7 +10,7 @@ export const enCore = {
   analysis: 'Analysis',
   sponsored: 'Sponsored',
   forSubscribers: 'For subscribers',
-  generated: '{kind, select, ai {AI-generated image} other {Image made partly with AI}}',
+  generated: '{kind, select, ai {AI-generated} other {Made partly with AI}}',
   by: 'By {authors}',
   authorAndRole: '{author}, {role}',
   byWithAgency: 'By {authors}, with {agency}',

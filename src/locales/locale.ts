@@ -1,5 +1,6 @@
 import { enCore } from './en-core.js';
 import { formatMessage } from './format-message.js';
+import { formatNumber } from './intl.js';
 import type { MessageName, Messages, MessageValues } from './messages.js';
 
 /** The sentences and the `Intl` conventions of one language. */
@@ -14,6 +15,11 @@ export class Locale {
   /** A message as the parts that make it up, for a template. */
   parts<Name extends MessageName>(name: Name, values: MessageValues[Name]): unknown[] {
     return formatMessage(this.messages[name], values as Record<string, unknown>, this.tag);
+  }
+
+  /** A number in the language's own digits. */
+  number(value: number): string {
+    return formatNumber(this.tag, value);
   }
 
   /** A message as text. */

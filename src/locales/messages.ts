@@ -23,6 +23,15 @@ export interface MessageValues {
   forSubscribers: NoValues;
   /** The mark of a work that a trained model made (`ai`) or had a part in (`composite`); `kind`: which. */
   generated: { kind: string };
+  /** What a story holds, as it is read out; `length`: of a film, in words. */
+  video: { length?: string };
+  audio: { length?: string };
+  /** `count`: how many pictures. */
+  gallery: { count?: number };
+  /** `sponsor`: who paid for the story. */
+  sponsoredBy: { sponsor: unknown };
+  /** `credit`: who owns a picture, as its source writes it. */
+  photoCredit: { credit: unknown };
   /** `authors`: the names as a list in the language's own form. */
   by: { authors: unknown };
   /** One author with a role, as an item of that list. */

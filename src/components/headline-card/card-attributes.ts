@@ -1,6 +1,9 @@
-import { articleLabels, type ArticleLabel } from '../../article/article.js';
+import { isServer } from 'lit';
+import { articleLabels, type ArticleLabel, type RelatedLink } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
+import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted.js';
+import type { Content } from '../../controllers/content-controller.js';
 import { pageSrcset } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import {
@@ -14,7 +17,7 @@ import {
 } from '../attribute-values.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 
-const layouts = ['auto', 'stacked', 'row', 'lead', 'compact', 'text'] as const;
+const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 
 /** How a card is laid out; `auto` follows the width of its container. */
 export type CardLayout = (typeof layouts)[number];
@@ -41,12 +44,67 @@ export function ownFields(card: NewsHeadlineCard): ArticleFields {
     image: ownImage(card),
     publication: ownPublication(card),
     language: attributeLanguage(card, card.language),
+    access: ownAccess(card),
   };
 }
 
+/** Whether a card has an attribute or property of those that few cards have. */
+export function hasExtraAttributes(card: NewsHeadlineCard): boolean {
+  return isAnyGiven(
+    card.sponsor,
+    card.related,
+    card.media,
+    card.generated,
+    card.ratio,
+    card.imageCredit,
+    card.imageLicense,
+    card.imageFocus,
+    card.imageNarrow,
+  );
+}
+
+/** Whether a card's story has something that few stories have. */
+export function needsExtras(card: NewsHeadlineCard, content: Content): boolean {
+  const { fields, fallback } = content;
+  const { sponsor, media, generated, image, labels } = fields;
+  return Boolean(
+    sponsor ||
+    media ||
+    generated ||
+    card.layout === 'overlay' ||
+    labels?.includes('opinion') ||
+    image?.focalPoint ||
+    image?.license ||
+    (image?.credit && image === fallback.fields.image) ||
+    shownRelated(card, content).length > 0,
+  );
+}
+
+/**
+ * The related stories that a card shows: those that the page itself gives it, and in the layout of a main story also the article's, which
+ * under every card of a feed would be too many.
+ */
+export function shownRelated(card: NewsHeadlineCard, { fields, fallback }: Content): RelatedLink[] {
+  const { related = [] } = fields;
+  const isAsked = isAnyGiven(card.related) || card.layout === 'lead' || related === fallback.fields.related;
+  return isAsked ? related.slice(0, maxRelated) : [];
+}
+
+/** More links than these are another list. */
+const maxRelated = 3;
+
+/** Whether a kicker is the section that the page is about, which a card need not say again. */
+export function isPageSection(card: NewsHeadlineCard, kicker: string): boolean {
+  if (!isAnyGiven(card.hideKickerMatching)) return false;
+  const section =
+    attributeText(card.hideKickerMatching) ??
+    (isServer ? null : document.querySelector('meta[property="article:section"]'))?.getAttribute('content');
+  return plainText(section)?.toLowerCase() === kicker.toLowerCase();
+}
+
 function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
-  const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
-  if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
+  const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes, imageCredit } = card;
+  if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes, imageCredit)) return undefined;
   const src = attributeAddress(card, 'image', image);
   if (src === null) return null;
   if (!src) {
@@ -61,6 +119,8 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
     height: positive(imageHeight),
     // Empty means that the picture only decorates.
     alt: isAnyGiven(imageAlt) ? toText(imageAlt) : undefined,
+    credit: attributeText(imageCredit) ?? undefined,
+    license: attributeAddress(card, 'image-license', card.imageLicense) ?? undefined,
   };
 }
 
@@ -84,6 +144,16 @@ function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
   const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
   if (unknown.length > 0) warn(card, 'choice', 'label', unknown.join(' '), articleLabels);
   return articleLabels.filter((label) => words.includes(label));
+}
+
+const accesses = ['free', 'metered', 'subscriber'] as const;
+
+function ownAccess(card: NewsHeadlineCard): ArticleFields['access'] {
+  const given = attributeText(card.access);
+  if (given === undefined || given === null) return given;
+  const access = accesses.find((known) => known === given);
+  if (!access) warn(card, 'choice', 'access', given, accesses);
+  return access;
 }
 
 function positive(value: unknown): number | undefined {

@@ -18,7 +18,8 @@ export const styles = css`
   .picture {
     display: block;
     overflow: hidden;
-    aspect-ratio: ${token('image-ratio', '--news-headline-card-image-ratio')};
+    aspect-ratio: var(--_ratio, ${token('image-ratio', '--news-headline-card-image-ratio')});
+    grid-area: 1 / 1;
     background: ${token('color-raised')};
     border-radius: ${token('radius')};
   }
@@ -27,6 +28,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    object-position: var(--_focus, center);
   }
   .picture > slot {
     block-size: 100%;
@@ -37,6 +39,7 @@ export const styles = css`
     max-inline-size: none !important;
     max-block-size: none !important;
     object-fit: cover !important;
+    object-position: var(--_focus, center) !important;
   }
   .text {
     display: grid;
@@ -72,6 +75,17 @@ export const styles = css`
     /* A border keeps its colour where a reader's own colours replace the page's. */
     border: 0.275em solid;
     border-radius: 50%;
+  }
+  /* Three breaths, and it rests: what goes on for longer a reader must be able to stop. */
+  @media (prefers-reduced-motion: no-preference) {
+    .live::before {
+      animation: breathe 1.6s ease-in-out 3;
+    }
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.25;
+    }
   }
   .breaking {
     color: ${token('color-breaking')};
@@ -189,14 +203,14 @@ export const styles = css`
   .compact {
     --_size: 1.0625em;
   }
-  .compact .standfirst {
+  .compact :is(.standfirst, .label ~ .label) {
     display: none;
   }
   .compact.pictured {
     grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
   }
   .compact .picture {
-    order: 1;
+    grid-column: 2;
     align-self: start;
     aspect-ratio: 1;
   }
@@ -222,6 +236,19 @@ export const styles = css`
 
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(7 * ${space});
+    }
+  }
+  @container (inline-size >= 56em) {
+    .auto.pictured {
+      --_size: clamp(1.5em, 0.75em + 1.9cqi * var(--_scale), 2.75em);
+
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(7 * ${space});
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
     }
   }
   @container (inline-size < 20em) {

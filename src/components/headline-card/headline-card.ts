@@ -1,7 +1,16 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Article, Author } from '../../article/article.js';
+import type { Article, ArticleAccess, Author, MediaKind, RelatedLink } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
@@ -10,13 +19,24 @@ import { describeTime } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
+import { ViewableController } from '../../controllers/viewable-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
 import { renderSources } from '../picture-sources.js';
-import { layoutOf, ownFields, type CardLayout } from './card-attributes.js';
-import { OpenEvent } from './open-event.js';
+import {
+  hasExtraAttributes,
+  isPageSection,
+  layoutOf,
+  needsExtras,
+  ownFields,
+  type CardLayout,
+} from './card-attributes.js';
+import type { extras as CardExtras, ExtrasView } from './card-extras.js';
+import { followClicks } from './card-link.js';
+import { cardExtras } from './extras-on-demand.js';
 import { styles } from './headline-card.styles.js';
+import { ViewableEvent } from './viewable-event.js';
 
 /**
  * One story as a card: kicker, headline, standfirst, picture, and whose story it is.
@@ -37,33 +57,45 @@ import { styles } from './headline-card.styles.js';
  * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data. A picture
  *   that is a direct child is shown itself.
  *
- * @fires {OpenEvent} news-open - Before the navigation to the story. Cancelable.
+ * @fires {OpenEvent} news-open - Before the navigation to the story, or to a related one. Cancelable.
+ * @fires {ViewableEvent} news-viewable - Once for each story, when a reader had the chance to see the card: half of it (30 % of a very
+ *   large one) was in sight for one continuous second of a visible page. Nothing is sent anywhere.
  * @fires {LoadEvent} news-load - When `src` has brought its article.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
  * @csspart card - The card.
  * @csspart picture - The frame of the picture.
  * @csspart image - The picture, where it is not the host's own.
+ * @csspart media - The mark of a film, a recording or a gallery.
+ * @csspart portrait - The columnist's portrait, of an opinion.
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
+ * @csspart sponsor - Who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading; the words alone where the story has no address.
  * @csspart standfirst - The summary.
- * @csspart meta - The line below: publication, authors, time, access.
+ * @csspart meta - The line below: publication, authors, time, access, credit.
  * @csspart publication - Whose story it is.
  * @csspart authors - The authors' names.
  * @csspart time - When the story was published or updated.
  * @csspart access - The mark of a story for subscribers.
+ * @csspart generated - The mark of a picture or text that a trained model made.
+ * @csspart credit - Whose picture it is.
+ * @csspart related - The list of related stories.
+ * @csspart related-link - The link to each of them.
  *
  * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The face of the headline.
  * @cssproperty [--news-headline-card-weight=var(--news-headline-weight)] - The weight of the headline.
  * @cssproperty [--news-headline-card-size=fluid] - The size of the headline; by default it follows the container's width.
  * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - Width over height of the picture.
+ * @cssproperty [--news-headline-card-portrait-size=4.5em] - The side of the columnist's portrait.
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
 export class NewsHeadlineCard extends LitElement {
-  static override styles = [hostReset, slottedPicture, styles];
+  static override get styles(): CSSResultGroup {
+    return [hostReset, slottedPicture, styles, cardExtras.piece?.styles ?? []];
+  }
 
   /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */
   @property() href?: string | null;
@@ -122,7 +154,61 @@ export class NewsHeadlineCard extends LitElement {
   /** The language of the story's text, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** `auto` (the default; follows the container's width), `stacked`, `row`, `lead`, `compact` or `text`. */
+  /** Who paid for the story. Plain text; the link then says `rel="sponsored"`. */
+  @property() sponsor?: string | null;
+
+  /** Who may read the whole story: `free`, `metered` or `subscriber`; only the last is marked. */
+  @property() access?: ArticleAccess | null;
+
+  /** What the story holds besides text: `video`, `audio` or `gallery`. */
+  @property() media?: MediaKind | null;
+
+  /** How long the film or recording is: `3:12`, in seconds, or ISO 8601 (`PT3M12S`). */
+  @property({ attribute: 'media-duration' }) mediaDuration?: string | number | null;
+
+  /** How many pictures the gallery has. */
+  @property({ attribute: 'media-count', type: Number }) mediaCount?: number | null;
+
+  /** That a trained model made picture or text (`ai`) or a part of it (`composite`); or a term of IPTC's digital source types. */
+  @property() generated?: string | null;
+
+  /**
+   * Up to three stories that belong with this one: JSON as in `Article.related`; as a property also such an array. Those of an article are
+   * shown in the layout `lead` alone; empty for none.
+   */
+  @property() related?: string | RelatedLink[] | null;
+
+  /** Whose picture it is, as the publisher writes it ("© Reuters"). Shown wherever the picture is. Plain text. */
+  @property({ attribute: 'image-credit' }) imageCredit?: string | null;
+
+  /** The address of the picture's licence. Where it is one of Creative Commons that asks for a credit, the credit is shown. */
+  @property({ attribute: 'image-license' }) imageLicense?: string | null;
+
+  /** The point that a crop of the picture keeps, from its left and its top: `50% 25%`, or `0.5 0.25`. */
+  @property({ attribute: 'image-focus' }) imageFocus?: string | null;
+
+  /** The address of another crop of the picture, for a container narrower than 30 em. */
+  @property({ attribute: 'image-narrow' }) imageNarrow?: string | null;
+
+  /**
+   * The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5` or `natural`, which takes its own. Two of them, by a space:
+   * for a container narrower than 30 em, and for a wider one.
+   */
+  @property() ratio?: string | null;
+
+  /** Where the story opens, as the `target` of HTML. */
+  @property() target?: string | null;
+
+  /**
+   * The section that the page is about: a kicker that says the same is not shown. Empty for the one that the page names in
+   * `<meta property="article:section">`.
+   */
+  @property({ attribute: 'hide-kicker-matching' }) hideKickerMatching?: string | null;
+
+  /**
+   * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the
+   * picture), `lead` (a front page's main story), `compact` or `text`.
+   */
   @property() layout?: CardLayout | null;
 
   /** The level of the heading, 1 to 6. Default 3. */
@@ -146,11 +232,23 @@ export class NewsHeadlineCard extends LitElement {
   #content = new ContentController(this);
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
+  #viewable = new ViewableController(this, () => this.#announceView());
   #shown = noContent;
+  #extras?: typeof CardExtras;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    followClicks(root as ShadowRoot, () => ({ id: this.#shown.fields.id, campaign: this.#campaign }));
+    return root;
+  }
 
   protected override shouldUpdate(): boolean {
-    this.#shown = this.#resolve();
-    return this.#content.mayRender(this.#hasContent(this.#shown));
+    const shown = this.#resolve();
+    const hasContent = this.#hasContent(shown);
+    // What was shown before stays while something of what comes after it is on its way.
+    if (!hasContent && this.hasUpdated && shown.fields.headline !== undefined && !shown.isWanting) return false;
+    this.#shown = shown;
+    return this.#content.mayRender(hasContent);
   }
 
   protected override willUpdate(): void {
@@ -160,21 +258,25 @@ export class NewsHeadlineCard extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
-    const { fields } = this.#shown;
+    const { fields, fallback } = this.#shown;
+    const extras = this.#extras;
     const direction = textDirection(fields.language);
     const textDir = direction === 'auto' ? direction : undefined;
     const picture = this.#renderPicture();
+    const isPictured = picture !== nothing;
+    const view = extras && this.#viewForExtras(isPictured);
+    const overline = this.#renderOverline(textDir);
     const link = this.#link;
     return html`<div class="root">
       <article
-        class="card ${layoutOf(this)} ${picture === nothing ? '' : 'pictured'}"
+        class=${`card ${layoutOf(this)}${isPictured ? ' pictured' : ''}${view ? ` ${extras!.classes(this, fields)}` : ''}`}
         part="card"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
       >
-        ${picture}
+        ${view && isPictured ? extras!.renderPicture(this, picture, view) : picture}
         <div class="text">
-          ${this.#renderOverline(textDir)}
+          ${view ? extras!.renderOverline(overline, view) : overline}
           <div
             class="headline"
             part="headline"
@@ -185,21 +287,25 @@ export class NewsHeadlineCard extends LitElement {
             <a
               part="link"
               class="link"
+              id="link"
+              aria-labelledby=${ifDefined(this.#nameParts)}
               href=${ifDefined(link.href)}
               rel=${ifDefined(link.rel)}
               target=${ifDefined(link.target)}
-              @click=${this.#announceOpen}
-              >${fields.headline}</a
+              >${fields.headline === fallback.fields.headline ? (fallback.headline ?? fields.headline) : fields.headline}</a
             >
           </div>
-          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${this.#renderMeta()}
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${this.#renderMeta(view)}${view ? extras!.renderRelated(this, view) : nothing}
         </div>
       </article>
     </div>`;
   }
 
   protected override updated(): void {
-    this.#content.warnUnless(this.#shown.fields.headline !== undefined, 'headlineMissing');
+    const { fields } = this.#shown;
+    this.#content.warnUnless(fields.headline !== undefined, 'headlineMissing');
+    this.#extras?.place(this, this.renderRoot, fields.image);
+    this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.id ?? fields.url ?? fields.headline) : undefined);
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {
@@ -207,10 +313,17 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #resolve(): Content {
-    return this.#content.resolve(
-      () => ownFields(this),
+    const hasExtras = hasExtraAttributes(this);
+    const extras = hasExtras ? cardExtras.for(this) : undefined;
+    const content = this.#content.resolve(
+      () => (extras ? { ...ownFields(this), ...extras.ownFields(this) } : ownFields(this)),
       (own) => Boolean(own.headline),
     );
+    const wantsExtras = hasExtras || needsExtras(this, content);
+    this.#extras = wantsExtras ? (extras ?? cardExtras.for(this)) : undefined;
+    if (this.#extras) adoptLateStyles(this, this.#extras.styles);
+    // A card is not shown in part: what stands there stays until the whole can be.
+    return wantsExtras && !this.#extras && cardExtras.isExpected ? { ...content, showsFallback: true } : content;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
@@ -244,7 +357,8 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #renderOverline(textDir: string | undefined): TemplateResult | typeof nothing {
-    const { kicker, labels = [] } = this.#shown.fields;
+    const { kicker: given, labels = [] } = this.#shown.fields;
+    const kicker = given && !isPageSection(this, given) ? given : undefined;
     if (!kicker && labels.length === 0) return nothing;
     // Most cards have a kicker alone: one template costs half of two.
     if (labels.length === 0) {
@@ -254,22 +368,37 @@ export class NewsHeadlineCard extends LitElement {
     }
     const { current } = this.#locale;
     const { lang, dir } = this.#marks;
+    // A label is heard as part of the link, so it is not heard here.
     return html`<p class="overline" part="overline">
-      ${labels.map((label) => html`<span class="label ${label}" part="label" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+      ${labels.map((label) => html`<span class="label ${label}" part="label" id=${label} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
     </p>`;
+  }
+
+  /** What the link's name is made of, where that is more than the headline: who goes from link to link hears what kind of story it is. */
+  get #nameParts(): string | undefined {
+    const { labels = [], media, access } = this.#shown.fields;
+    const isMarked = access === 'subscriber';
+    if (labels.length === 0 && !isMarked && !(media && this.#extras)) return undefined;
+    return [...labels, 'link', media && 'media', isMarked && 'access'].filter(Boolean).join(' ');
   }
 
   /** The link to the story. Without an address it is none, also where it is an `<a>`, so that one template serves every card. */
   get #link(): { href?: string; rel?: string; target?: string } {
     const { fields, fallback } = this.#shown;
-    const { url, labels } = fields;
+    const { url, labels, sponsor } = fields;
     if (!url) return {};
     const isFallback = url === fallback.fields.url;
-    const rel = (isFallback && fallback.rel) || (labels?.includes('sponsored') ? 'sponsored' : undefined);
-    return { href: this.#publisherLink(url), rel, target: isFallback ? fallback.target : undefined };
+    // The publisher learns where its readers come from; many systems forbid that for every link to a new tab, without being asked.
+    const own = (isFallback && fallback.rel?.replace(/\s*\bnoreferrer\b/i, '').trim()) || undefined;
+    const isPaid = sponsor !== undefined || labels?.includes('sponsored');
+    return {
+      href: this.#publisherLink(url),
+      rel: own ?? (isPaid ? 'sponsored' : undefined),
+      target: attributeText(this.target) ?? (isFallback ? fallback.target : undefined),
+    };
   }
 
-  #renderMeta(): TemplateResult | typeof nothing {
+  #renderMeta(view: ExtrasView | undefined): TemplateResult | typeof nothing {
     const { published, updated, access } = this.#shown.fields;
     const { lang, dir } = this.#marks;
     const publication = this.#renderPublication();
@@ -277,14 +406,17 @@ export class NewsHeadlineCard extends LitElement {
     const value = updated ?? published;
     const time = value && describeTime(value, this.#locale.current.tag, this.#clock.now);
     this.#clock.wakeAt(time ? time.changesAt : undefined);
-    const subscribers =
-      access === 'subscriber'
-        ? html`<span part="access"
-            ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-              >${this.#locale.current.text('forSubscribers', {})}</span
-            ></span
-          >`
-        : nothing;
+    const marks: unknown[] = [];
+    if (access === 'subscriber') {
+      marks.push(
+        html`<span part="access"
+          ><span id="access" aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+            >${this.#locale.current.text('forSubscribers', {})}</span
+          ></span
+        > `,
+      );
+    }
+    if (view) marks.push(...this.#extras!.renderMarks(this, view));
     // Nearly every card has a time: one template costs half of two.
     if (time) {
       return html`<p class="meta" part="meta">
@@ -293,11 +425,11 @@ export class NewsHeadlineCard extends LitElement {
             >${time.text}</time
           ></span
         >
-        ${subscribers}
+        ${marks.length > 0 ? marks : nothing}
       </p>`;
     }
-    if ([publication, authors, subscribers].every((part) => part === nothing)) return nothing;
-    return html`<p class="meta" part="meta">${publication}${authors}${subscribers}</p>`;
+    if (publication === nothing && authors === nothing && marks.length === 0) return nothing;
+    return html`<p class="meta" part="meta">${publication}${authors}${marks}</p>`;
   }
 
   /** The sentence that names the authors: each name in one template with the words before it, which costs half of two. */
@@ -340,8 +472,24 @@ export class NewsHeadlineCard extends LitElement {
     return this.#locale.marksFor(this.#shown.fields.language);
   }
 
+  #viewForExtras(isPictured: boolean): ExtrasView {
+    return {
+      content: this.#shown,
+      locale: this.#locale.current,
+      marks: this.#marks,
+      isPictured,
+      publisherLink: (url) => this.#publisherLink(url),
+      usable: (address) => !this.broken.includes(address),
+      dropPicture: (failure) => this.#dropPicture(failure),
+    };
+  }
+
+  get #campaign(): string | undefined {
+    return attributeText(this.campaign) ?? undefined;
+  }
+
   #publisherLink(url: string): string {
-    const campaign = attributeText(this.campaign);
+    const campaign = this.#campaign;
     return campaign ? withCampaign(url, campaign, isServer ? undefined : location.hostname) : url;
   }
 
@@ -349,15 +497,19 @@ export class NewsHeadlineCard extends LitElement {
     this.broken = [...this.broken, (currentTarget as Element).getAttribute('src')!];
   }
 
-  #announceOpen(click: MouseEvent): void {
-    // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
-    if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    const link = click.currentTarget as HTMLAnchorElement;
-    if (!link.href || (link.target && link.target !== '_self')) return;
-    const { id } = this.#shown.fields;
-    const open = new OpenEvent(link.href, id, attributeText(this.campaign) ?? undefined);
-    if (!this.dispatchEvent(open)) click.preventDefault();
+  #announceView(): void {
+    const { id, url } = this.#shown.fields;
+    this.dispatchEvent(new ViewableEvent(url && this.#publisherLink(url), id, this.#campaign));
   }
+}
+
+/** Gives a card the style sheet of its extras, where they came after the tag was registered. */
+function adoptLateStyles(card: LitElement, sheet: CSSResultOrNative): void {
+  if (isServer) return;
+  const { elementStyles } = card.constructor as typeof LitElement;
+  if (!elementStyles.includes(sheet)) elementStyles.push(sheet);
+  const root = card.renderRoot as ShadowRoot;
+  if (root.adoptedStyleSheets.length < elementStyles.length) adoptStyles(root, elementStyles);
 }
 
 /** What the addresses of this page's own origin begin with; to ask each time would be slow. */

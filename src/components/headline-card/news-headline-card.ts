@@ -1,7 +1,10 @@
 import '../../controllers/all-pieces.js';
 import { defineElement } from '../define-element.js';
+import { extras } from './card-extras.js';
+import { cardExtras } from './extras-on-demand.js';
 import { NewsHeadlineCard } from './headline-card.js';
 
+cardExtras.provide(extras);
 defineElement('news-headline-card', NewsHeadlineCard);
 
 declare global {

@@ -1,0 +1,211 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const space = token('space');
+
+/** The style sheet of what few cards have. */
+export const extraStyles = css`
+  /* The shapes of the picture: in a narrow container, then in a wide one. */
+  .ratio-3-2 {
+    --_ratio: 3 / 2;
+  }
+  .ratio-16-9 {
+    --_ratio: 16 / 9;
+  }
+  .ratio-4-3 {
+    --_ratio: 4 / 3;
+  }
+  .ratio-1-1 {
+    --_ratio: 1;
+  }
+  .ratio-4-5 {
+    --_ratio: 4 / 5;
+  }
+  .ratio-natural {
+    --_ratio: auto;
+  }
+  .crop {
+    display: none;
+  }
+  @container (inline-size < 30em) {
+    .cropped > .picture:not(.crop) {
+      display: none;
+    }
+    .cropped > .crop {
+      display: block;
+    }
+  }
+  @container (inline-size >= 30em) {
+    .wide-3-2 {
+      --_ratio: 3 / 2;
+    }
+    .wide-16-9 {
+      --_ratio: 16 / 9;
+    }
+    .wide-4-3 {
+      --_ratio: 4 / 3;
+    }
+    .wide-1-1 {
+      --_ratio: 1;
+    }
+    .wide-4-5 {
+      --_ratio: 4 / 5;
+    }
+    .wide-natural {
+      --_ratio: auto;
+    }
+  }
+
+  /* On the picture, in its lower corner; on the last line where there is none. */
+  .media {
+    display: inline-flex;
+    gap: ${space};
+    align-items: center;
+    white-space: nowrap;
+  }
+  .card > .media {
+    grid-area: 1 / 1;
+    align-self: end;
+    justify-self: start;
+    padding: ${space} calc(2 * ${space});
+    background: rgb(0 0 0 / 68%);
+    color: white;
+    font-family: ${token('font-label')};
+    font-size: 0.8125em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+  }
+  .media svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .compact > .media {
+    grid-column: 2;
+    align-self: start;
+    justify-self: end;
+  }
+
+  /* A columnist's view is set lighter than a report, beside the face that it belongs to. */
+  .comment .headline {
+    font-weight: var(--news-headline-card-weight, 400);
+  }
+  .comment [part='authors'] {
+    color: ${token('color-opinion')};
+    font-weight: 600;
+  }
+  .portrait {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    inline-size: var(--_portrait);
+    block-size: var(--_portrait);
+    object-fit: cover;
+    border-radius: 50%;
+    background: ${token('color-raised')};
+    --_portrait: var(--news-headline-card-portrait-size, 4.5em);
+  }
+  .text:has(> .portrait) {
+    grid-template: auto 1fr / minmax(0, 1fr) auto;
+    column-gap: calc(4 * ${space});
+  }
+  .portrait ~ * {
+    grid-column: 1 / -1;
+  }
+  .portrait ~ :is(.overline, .headline) {
+    grid-column: 1;
+  }
+  /* Beside a long line the face would stand far from its words. */
+  @container (inline-size >= 30em) {
+    .text:has(> .portrait) {
+      grid-template: auto 1fr / auto minmax(0, 1fr);
+    }
+    .portrait {
+      grid-column: 1;
+    }
+    .portrait ~ :is(*, .overline, .headline) {
+      grid-column: 2;
+    }
+  }
+  .compact .portrait {
+    --_portrait: var(--news-headline-card-portrait-size, 3em);
+  }
+
+  .sponsor {
+    color: ${token('color-sponsored')};
+  }
+  .related {
+    display: grid;
+    margin: 0;
+    padding: calc(1 * ${space}) 0 0;
+    border-block-start: ${token('rule')} solid ${token('color-line')};
+    list-style: none;
+  }
+  .related a {
+    position: relative;
+    z-index: 1;
+    display: block;
+    padding-block: calc(1.25 * ${space});
+    font-family: ${token('font-headline', '--news-headline-card-font')};
+    font-size: 0.9375em;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  .compact .related {
+    display: none;
+  }
+
+  /* The words on the picture stand on a band that is dark enough for white letters, whatever the picture shows. */
+  .overlay.pictured {
+    gap: 0;
+    --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
+  }
+  .overlay.pictured > * {
+    grid-area: 1 / 1;
+  }
+  .overlay.pictured > .picture {
+    align-self: stretch;
+    inline-size: 100%;
+  }
+  .overlay.pictured > .media {
+    z-index: 1;
+    align-self: start;
+  }
+  .overlay.pictured > .text {
+    align-self: end;
+    padding: calc(3 * ${space}) calc(4 * ${space}) calc(4 * ${space});
+    background: rgb(0 0 0 / 68%);
+    color: white;
+  }
+  @container (inline-size < 30em) {
+    .overlay.pictured .standfirst {
+      display: none;
+    }
+  }
+  .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
+    color: inherit;
+  }
+  .overlay.pictured > .text :is(.related, .meta > *) {
+    border-color: rgb(255 255 255 / 40%);
+  }
+  .overlay.pictured .link:focus-visible::after {
+    outline-color: white;
+    outline-offset: -4px;
+    box-shadow: inset 0 0 0 6px black;
+  }
+  @media (forced-colors: active) {
+    .card > .media,
+    .overlay.pictured > .text {
+      background: canvas;
+    }
+  }
+  @media print {
+    .overlay.pictured > .text {
+      grid-area: 2 / 1;
+      padding: calc(2 * ${space}) 0 0;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,258 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { mediaKinds, type NewsImage, type RelatedLink, type StoryMedia } from '../../article/article.js';
+import { durationSeconds } from '../../article/duration.js';
+import { asksForCredit } from '../../article/licence.js';
+import type { ArticleFields } from '../../article/merge.js';
+import { textAt } from '../../article/text.js';
+import { get, list, toText } from '../../article/untrusted.js';
+import type { Content } from '../../controllers/content-controller.js';
+import type { InterfaceMarks } from '../../controllers/locale-controller.js';
+import { pageAddress } from '../../controllers/page-address.js';
+import { warn } from '../../controllers/warn.js';
+import { enCard } from '../../locales/en-card.js';
+import { describeDuration } from '../../locales/durations.js';
+import { addEnglish, type Locale } from '../../locales/index.js';
+import { attributeAddress, attributeGenerated, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { shownRelated } from './card-attributes.js';
+import { extraStyles } from './card-extras.styles.js';
+import type { NewsHeadlineCard } from './headline-card.js';
+import { renderMediaIcon } from './media-icons.js';
+
+addEnglish(enCard);
+
+/** What a card's extras are given to render with. */
+export interface ExtrasView {
+  content: Content;
+  locale: Locale;
+  /** What tells the interface's own words from the story's. */
+  marks: InterfaceMarks;
+  /** Whether the story's picture is shown. */
+  isPictured: boolean;
+  /** A link of the publisher's, with the campaign. */
+  publisherLink: (url: string) => string;
+  /** The portrait's address, unless it did not come. */
+  usable: (address: string) => boolean;
+  dropPicture: (failure: Event) => void;
+}
+
+/** What the card's own attributes say of what few cards have. */
+function ownFields(card: NewsHeadlineCard): ArticleFields {
+  return {
+    sponsor: attributeText(card.sponsor),
+    media: ownMedia(card),
+    related: ownRelated(card),
+    generated: attributeGenerated(card.generated),
+  };
+}
+
+/** The classes that give the card its crops, and those that its extras need. */
+function classes(card: NewsHeadlineCard, fields: Content['fields']): string {
+  const [narrow, wide = narrow] = ratiosOf(card);
+  const names = [
+    narrow && `ratio-${narrow.replace(':', '-')}`,
+    wide && `wide-${wide.replace(':', '-')}`,
+    fields.labels?.includes('opinion') && 'comment',
+    narrowCrop(card) && 'cropped',
+  ];
+  return names.filter(Boolean).join(' ');
+}
+
+const ratios = ['3:2', '16:9', '4:3', '1:1', '4:5', 'natural'];
+
+/** The shapes of the picture: in a narrow container, and in a wide one. */
+function ratiosOf(card: NewsHeadlineCard): string[] {
+  const given = attributeText(card.ratio)?.split(/[\s,]+/) ?? [];
+  if (given.every((ratio) => ratios.includes(ratio))) return given;
+  warn(card, 'choice', 'ratio', given.join(' '), ratios);
+  return [];
+}
+
+/** The point that a crop keeps, as `object-position`. */
+function focusOf(card: NewsHeadlineCard, image: NewsImage | undefined): string {
+  const given = attributeText(card.imageFocus);
+  const shares = given?.split(/[\s,]+/).map((part) => (part.endsWith('%') ? parseFloat(part) / 100 : Number(part)));
+  const [x, y] = shares ?? [image?.focalPoint?.x, image?.focalPoint?.y];
+  if (isShare(x) && isShare(y)) return `${x * 100}% ${y * 100}%`;
+  if (given) warn(card, 'focus', given);
+  return '';
+}
+
+function isShare(value: number | undefined): value is number {
+  return value !== undefined && value >= 0 && value <= 1;
+}
+
+/** The address of the picture for a narrow container. */
+function narrowCrop(card: NewsHeadlineCard): string | undefined {
+  return attributeAddress(card, 'image-narrow', card.imageNarrow) ?? undefined;
+}
+
+function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
+  const given = attributeText(card.media);
+  if (given === undefined || given === null) return given;
+  const kind = mediaKinds.find((known) => known === given);
+  if (!kind) {
+    warn(card, 'choice', 'media', given, mediaKinds);
+    return undefined;
+  }
+  const { mediaDuration, mediaCount } = card;
+  const duration = durationSeconds(mediaDuration);
+  if (toText(mediaDuration) && !duration) warn(card, 'duration', 'media-duration', toText(mediaDuration));
+  const count = toNumber(mediaCount);
+  const isCount = count !== undefined && Number.isInteger(count) && count > 0;
+  if (count !== undefined && !isCount) warn(card, 'count', 'media-count', toText(mediaCount));
+  return { kind, ...(duration && { duration }), ...(isCount && { count }) };
+}
+
+function ownRelated(card: NewsHeadlineCard): RelatedLink[] | null | undefined {
+  let given: unknown = card.related;
+  if (!isAnyGiven(given)) return undefined;
+  if (typeof given === 'string') {
+    if (given.trim() === '') return null;
+    try {
+      given = JSON.parse(given);
+    } catch {
+      given = [{}];
+    }
+  }
+  const links = list(given).map((link) => ({
+    headline: textAt(link, 'headline'),
+    url: pageAddress(card, toText(get(link, 'url'))),
+  }));
+  const usable = links.filter((link): link is RelatedLink => Boolean(link.headline && link.url));
+  if (usable.length < links.length) warn(card, 'related');
+  return usable;
+}
+
+/** The picture with what stands on it, and its crop for a narrow container. */
+function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: ExtrasView): unknown {
+  const { media, image } = view.content.fields;
+  const crop = narrowCrop(card);
+  return [
+    picture,
+    crop && view.usable(crop)
+      ? html`<picture class="picture crop" part="picture"
+          ><img
+            part="image"
+            alt=${image?.alt ?? ''}
+            loading="lazy"
+            decoding="async"
+            fetchpriority=${ifDefined(card.priority ? 'high' : undefined)}
+            src=${crop}
+            @error=${view.dropPicture}
+        /></picture>`
+      : nothing,
+    media ? renderMedia(media, view) : nothing,
+  ];
+}
+
+/** What the story holds besides text. Its words are part of the link's name, so that they are heard with the headline and not again. */
+function renderMedia(media: StoryMedia, { locale, marks: { lang, dir } }: ExtrasView): TemplateResult {
+  const { kind, duration, count } = media;
+  const { clock, words } = duration ? describeDuration(locale.tag, duration) : {};
+  const spoken = locale.text(kind, { length: words, count });
+  const shown = kind === 'gallery' ? count && locale.number(count) : clock;
+  return html`<span
+    class="media"
+    part="media"
+    id="media"
+    role="img"
+    aria-label=${spoken}
+    aria-hidden="true"
+    lang=${ifDefined(lang)}
+    dir=${ifDefined(dir)}
+    >${renderMediaIcon(kind)}${shown ?? nothing}</span
+  >`;
+}
+
+/** The overline, with who paid for the story, and before it the columnist's portrait. */
+function renderOverline(overline: unknown, view: ExtrasView): unknown {
+  const { labels, authors, sponsor } = view.content.fields;
+  const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
+  const { lang, dir } = view.marks;
+  return [
+    avatar && view.usable(avatar)
+      ? html`<img
+          class="portrait"
+          part="portrait"
+          src=${avatar}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          @error=${view.dropPicture}
+        />`
+      : nothing,
+    overline,
+    sponsor
+      ? html`<p class="overline sponsor" part="sponsor">
+          <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+            >${view.locale.parts('sponsoredBy', { sponsor: html`<bdi>${sponsor}</bdi>` })}</span
+          >
+        </p>`
+      : nothing,
+  ];
+}
+
+/** What stands on the last line after the rest: what the story holds, that a model made it, whose picture it is. */
+function renderMarks(card: NewsHeadlineCard, view: ExtrasView): TemplateResult[] {
+  const { content, locale, marks, isPictured } = view;
+  const { media, generated, image } = content.fields;
+  const { lang, dir } = marks;
+  const items: TemplateResult[] = [];
+  if (media && !isPictured) items.push(html`<span>${renderMedia(media, view)}</span> `);
+  if (generated) {
+    items.push(
+      html`<span part="generated"
+        ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+          >${locale.text('generated', { kind: generated })}</span
+        ></span
+      > `,
+    );
+  }
+  // A page that gives a credit itself wants it shown, and some licences ask for it; of other pictures an article page has it.
+  const isAsked =
+    isAnyGiven(card.imageCredit) || image === content.fallback.fields.image || asksForCredit(image?.license);
+  if (isPictured && image?.credit && isAsked) {
+    items.push(
+      html`<span class="credit" part="credit"
+        ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+          >${locale.parts('photoCredit', { credit: html`<bdi>${image.credit}</bdi>` })}</span
+        ></span
+      >`,
+    );
+  }
+  return items;
+}
+
+/** The links to other stories. */
+function renderRelated(
+  card: NewsHeadlineCard,
+  { content, publisherLink }: ExtrasView,
+): TemplateResult | typeof nothing {
+  const related = shownRelated(card, content);
+  if (related.length === 0) return nothing;
+  return html`<ul class="related" part="related">
+    ${related.map(
+      ({ headline, url }) =>
+        html`<li dir="auto"><a part="related-link" href=${publisherLink(url)}>${headline}</a></li>`,
+    )}
+  </ul>`;
+}
+
+/** Tells the style sheet what no class can say. */
+function place(card: NewsHeadlineCard, root: ParentNode, image: NewsImage | undefined): void {
+  if (isServer) return;
+  root.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focusOf(card, image));
+}
+
+/** What few cards have: see {@link NewsHeadlineCard}. A page whose cards have none of it does not load it. */
+export const extras = {
+  styles: extraStyles,
+  ownFields,
+  classes,
+  renderPicture,
+  renderOverline,
+  renderMarks,
+  renderRelated,
+  place,
+};

@@ -1,0 +1,23 @@
+/**
+ * `news-viewable`: a reader had the chance to see a card: half of it (30 % of a very large one) was in sight for one continuous second of
+ * a visible page. Once for each story that a card shows. Bubbles and crosses shadow roots.
+ */
+export class ViewableEvent extends Event {
+  constructor(
+    /** Where the card's link leads; `undefined` for a story without an address. */
+    readonly url: string | undefined,
+    /** The article's id, where its source gives one. */
+    readonly articleId: string | undefined,
+    /** The card's campaign. */
+    readonly campaign: string | undefined,
+  ) {
+    super('news-viewable', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  // HTMLElement's, Document's and Window's.
+  interface GlobalEventHandlersEventMap {
+    'news-viewable': ViewableEvent;
+  }
+}

@@ -1,0 +1,79 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+
+/** From this many square pixels on, less of a display has to be in sight. */
+const largeArea = 242_500;
+
+/** How long enough of it must stay in sight, in milliseconds. */
+const viewTime = 1_000;
+
+/** Every widget of this copy that has not been viewed yet, by its element; one observer watches them all. */
+const watched = new Map<Element, ViewableController>();
+let observer: IntersectionObserver | undefined;
+
+/**
+ * Tells its host, once for each thing that it shows, that a reader had the chance to see it: half of it was in sight, or 30 % of a very
+ * large one, for one continuous second of a visible page. Nothing is sent anywhere.
+ *
+ * @see {@link https://mediaratingcouncil.org/standards-and-guidelines | MRC, viewable impression measurement, display}
+ */
+export class ViewableController implements ReactiveController {
+  #host: LitElement;
+  #announce: () => void;
+  #viewed?: string;
+  #shown?: string;
+  #timer?: ReturnType<typeof setTimeout>;
+  /** Whether enough of it is in sight, of a page that may be hidden. */
+  #isInSight = false;
+
+  constructor(host: LitElement, announce: () => void) {
+    this.#host = host;
+    this.#announce = announce;
+    host.addController(this);
+  }
+
+  /** @param what names what the host shows now; nothing where it shows nothing that counts */
+  watch(what: string | undefined): void {
+    if (what === this.#shown) return;
+    this.#shown = what;
+    this.hostDisconnected();
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    const shown = this.#shown;
+    if (isServer || shown === undefined || shown === this.#viewed || !this.#host.isConnected) return;
+    observer ??= watchPage();
+    watched.set(this.#host, this);
+    observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    watched.delete(this.#host);
+    observer?.unobserve(this.#host);
+  }
+
+  see({ intersectionRatio, boundingClientRect: { width, height } }: IntersectionObserverEntry): void {
+    const area = width * height;
+    this.#isInSight = area > 0 && intersectionRatio >= (area >= largeArea ? 0.3 : 0.5);
+    this.count();
+  }
+
+  /** Begins to count, or stops. */
+  count(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isInSight || document.hidden) return;
+    this.#timer = setTimeout(() => {
+      this.hostDisconnected();
+      this.#viewed = this.#shown;
+      this.#announce();
+    }, viewTime);
+  }
+}
+
+function watchPage(): IntersectionObserver {
+  document.addEventListener('visibilitychange', () => watched.forEach((each) => each.count()));
+  return new IntersectionObserver((entries) => entries.forEach((entry) => watched.get(entry.target)?.see(entry)), {
+    threshold: [0.3, 0.5],
+  });
+}

@@ -1,0 +1,11 @@
+import type { Messages } from './messages.js';
+
+/** English, for what few headline cards have. */
+export const enCard = {
+  video: '{length, select, undefined {Video} other {Video, {length}}}',
+  audio: '{length, select, undefined {Audio} other {Audio, {length}}}',
+  gallery:
+    '{count, select, undefined {Gallery} other {{count, plural, one {Gallery, # photo} other {Gallery, # photos}}}}',
+  sponsoredBy: 'Paid for by {sponsor}',
+  photoCredit: 'Photo: {credit}',
+} satisfies Partial<Messages>;
