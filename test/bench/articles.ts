@@ -32,7 +32,10 @@ function makeArticle(index: number, mediaOrigin: string, edition: Edition): Arti
     url: `${article.url}-${index}`,
     headline: `${article.headline} (${index})`,
     labels: index % 5 === 0 ? ['breaking', 'exclusive'] : article.labels,
-    authors: [...article.authors.map(({ name, role }) => ({ name, role })), ...more.slice(0, index % 4)],
+    authors: [
+      ...article.authors.map(({ name, role, avatar }) => ({ name, role, avatar: avatar && picture('logo') })),
+      ...more.slice(0, index % 4),
+    ],
     agency: undefined,
     // Every ninth story is a day's, without a clock time.
     published: index % 9 === 0 ? article.published!.slice(0, 10) : article.published,
@@ -43,6 +46,8 @@ function makeArticle(index: number, mediaOrigin: string, edition: Edition): Arti
       width: 960,
       height: 640,
       alt: article.image?.alt ?? '',
+      ...(index % 4 === 2 && { focalPoint: { x: 0.5, y: 0.25 } }),
+      ...(index % 6 === 1 && { credit: 'Ansel Dray', license: 'https://creativecommons.org/licenses/by/4.0/' }),
     },
     related: [],
     publication: {
@@ -51,5 +56,18 @@ function makeArticle(index: number, mediaOrigin: string, edition: Edition): Arti
       logo: index % 4 === 0 ? picture('logo') : undefined,
     },
     access: index % 4 === 1 ? 'subscriber' : 'metered',
+    media: mediaOf(index),
+    generated: index % 11 === 3 ? 'ai' : undefined,
+    sponsor: index % 12 === 5 ? 'Halyard Ferries' : undefined,
   };
+}
+
+/** Every third story holds more than text. */
+function mediaOf(index: number): Article['media'] {
+  const kinds = [
+    { kind: 'video', duration: 192 },
+    { kind: 'audio', duration: 2_832 },
+    { kind: 'gallery', count: 12 },
+  ] as const;
+  return index % 3 === 0 ? kinds[(index / 3) % 3] : undefined;
 }

@@ -56,6 +56,15 @@ function attributes({ publication, image, ...article }: Article): string {
     'image-height': image?.height,
     'image-alt': image?.alt,
     language: article.language,
+    access: article.access === 'subscriber' ? 'subscriber' : undefined,
+    media: article.media?.kind,
+    'media-duration': article.media?.duration,
+    'media-count': article.media?.count,
+    sponsor: article.sponsor,
+    generated: article.generated,
+    'image-credit': image?.credit,
+    'image-license': image?.license,
+    'image-focus': image?.focalPoint && `${image.focalPoint.x} ${image.focalPoint.y}`,
   };
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)

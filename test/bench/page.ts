@@ -101,6 +101,8 @@ function canonical(node: Node): string {
   const inner = [...node.childNodes].map(canonical).join('');
   if (!(node instanceof Element)) return inner;
   const attributes = [...node.attributes]
+    // What a style that has been taken back leaves behind.
+    .filter(({ name, value }) => name !== 'style' || value !== '')
     .map(({ name, value }) => ` ${name}="${name === 'class' ? [...node.classList].join(' ') : value}"`)
     .sort();
   return `<${node.localName}${attributes.join('')}>${inner}</${node.localName}>`;

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/article/article.js';
+import type { Article, MediaKind } from '../../src/article/article.js';
 import { textDirection } from '../../src/article/direction.js';
 import { en } from '../../src/locales/en.js';
 
@@ -38,6 +38,45 @@ export function listNames(authors: Article['authors']): { text: string; isName: 
   return names()
     .formatToParts(authors.map(({ name }) => name))
     .map(({ type, value }) => ({ text: value, isName: type === 'element' }));
+}
+
+/** What stands for a film, a recording or a gallery. */
+export const mediaDrawings: Readonly<Record<MediaKind, string>> = {
+  video: '<path d="M4 2.5v11L13 8z"></path>',
+  audio:
+    '<path d="M2 9V8a6 6 0 0 1 12 0v1m0 1v3h-2.5V9H14M2 10v3h2.5V9H2" fill="none" stroke="currentcolor" stroke-width="1.5"></path>',
+  gallery: '<path d="M2 5h9v8.5H2zM5 5V2.5h9V11h-3" fill="none" stroke="currentcolor" stroke-width="1.5"></path>',
+};
+
+const minutes = once(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', unitDisplay: 'long' }));
+const digits = once(() => new Intl.NumberFormat('en', { minimumIntegerDigits: 2 }));
+
+/** What a story holds: as it is shown, and as it is read out. */
+export function describeMedia({ kind, duration = 0, count = 0 }: NonNullable<Article['media']>): {
+  shown: string;
+  spoken: string;
+} {
+  if (kind === 'gallery') return { shown: String(count), spoken: `Gallery, ${count}\u00a0photos` };
+  const shown = `${Math.floor(duration / 60)}:${digits().format(duration % 60)}`;
+  const name = kind === 'video' ? 'Video' : 'Audio';
+  return { shown, spoken: `${name}, ${minutes().format(Math.round(duration / 60))}` };
+}
+
+/** What the name of the card's link is made of, where that is more than the headline. */
+export function nameParts({ labels, media, access }: Article): string | undefined {
+  const parts = [...labels, 'link', media && 'media', access === 'subscriber' && 'access'].filter(Boolean);
+  return parts.length > 1 ? parts.join(' ') : undefined;
+}
+
+/** The columnist's portrait, of an opinion. */
+export function portraitOf({ labels, authors }: Article): string | undefined {
+  return labels.includes('opinion') ? authors[0]?.avatar : undefined;
+}
+
+/** The point that a crop keeps. */
+export function focusOf({ image }: Article): string {
+  const point = image?.focalPoint;
+  return point ? `${point.x * 100}% ${point.y * 100}%` : '';
 }
 
 /** A time as a reader sees it, and the whole date. */

@@ -234,7 +234,9 @@ export class NewsHeadlineCard extends LitElement {
   #clock = new ClockController(this);
   #viewable = new ViewableController(this, () => this.#announceView());
   #shown = noContent;
+  /** What few cards have, where this one has any of it; and where its last story had. */
   #extras?: typeof CardExtras;
+  #placed?: typeof CardExtras;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -304,7 +306,8 @@ export class NewsHeadlineCard extends LitElement {
   protected override updated(): void {
     const { fields } = this.#shown;
     this.#content.warnUnless(fields.headline !== undefined, 'headlineMissing');
-    this.#extras?.place(this, this.renderRoot, fields.image);
+    (this.#extras ?? this.#placed)?.place(this, this.renderRoot, fields.image);
+    this.#placed = this.#extras;
     this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.id ?? fields.url ?? fields.headline) : undefined);
   }
 

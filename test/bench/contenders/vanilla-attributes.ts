@@ -1,5 +1,5 @@
 /** The hand-written custom element, in pasted markup. */
-import { articleLabels, type Article } from '../../../src/article/article.js';
+import { articleLabels, type Article, type MediaKind, type NewsImage } from '../../../src/article/article.js';
 import { fedByAttributes } from '../contender.js';
 import { VanillaCard } from './vanilla-card.js';
 
@@ -19,6 +19,7 @@ function readArticle(card: Element): Article {
   const number = (name: string): number | undefined => Number(card.getAttribute(name)) || undefined;
   const src = text('image');
   const name = text('publication');
+  const kind = text('media') as MediaKind | undefined;
   const labels = text('label')?.split(' ') ?? [];
   return {
     id: '',
@@ -39,11 +40,22 @@ function readArticle(card: Element): Article {
           width: number('image-width'),
           height: number('image-height'),
           alt: text('image-alt'),
+          credit: text('image-credit'),
+          license: text('image-license'),
+          focalPoint: focalPoint(text('image-focus')),
         }
       : undefined,
     publication: name ? { name, url: text('publication-url'), logo: text('publication-logo') } : undefined,
     language: text('language'),
     related: [],
-    access: 'unknown',
+    access: (text('access') as Article['access'] | undefined) ?? 'unknown',
+    media: kind ? { kind, duration: number('media-duration'), count: number('media-count') } : undefined,
+    sponsor: text('sponsor'),
+    generated: text('generated') as Article['generated'],
   };
+}
+
+function focalPoint(shares: string | undefined): NewsImage['focalPoint'] {
+  const [x = 0, y = 0] = shares?.split(' ').map(Number) ?? [];
+  return shares ? { x, y } : undefined;
 }

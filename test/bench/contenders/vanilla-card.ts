@@ -1,23 +1,46 @@
 import type { Article } from '../../../src/article/article.js';
-import { describe, listNames, marksFor, pictureSizes, words, type Marks } from '../words.js';
+import {
+  describe,
+  describeMedia,
+  focusOf,
+  listNames,
+  marksFor,
+  mediaDrawings,
+  nameParts,
+  pictureSizes,
+  portraitOf,
+  words,
+  type Marks,
+} from '../words.js';
 import { sheets } from './sheets.js';
 
 const template = templateOf(
   '<div class="root"><article part="card">' +
     '<picture class="picture" part="picture"><img part="image" loading="lazy" decoding="async"></picture>' +
     '<div class="text"><p class="overline" part="overline"></p>' +
-    '<div class="headline" part="headline" role="heading" aria-level="3"><a part="link" class="link"></a></div>' +
+    '<div class="headline" part="headline" role="heading" aria-level="3"><a part="link" class="link" id="link"></a></div>' +
     '<p class="standfirst" part="standfirst"></p>' +
     '<p class="meta" part="meta"></p></div></article></div>',
 );
-const labelTemplate = templateOf('<span part="label"></span>');
+const labelTemplate = templateOf('<span part="label" aria-hidden="true"></span>');
 const kickerTemplate = templateOf('<span class="kicker" part="kicker"></span>');
 const publicationTemplate = templateOf('<span class="publication" part="publication"><bdi></bdi></span>');
 const publicationLinkTemplate = templateOf('<a class="publication" part="publication"><bdi></bdi></a>');
 const logoTemplate = templateOf('<img class="logo" loading="lazy" decoding="async">');
 const authorsTemplate = templateOf('<span part="authors"><span></span></span>');
 const timeTemplate = templateOf('<span><time part="time"></time></span>');
-const accessTemplate = templateOf('<span part="access"><span></span></span>');
+const accessTemplate = templateOf('<span part="access"><span id="access" aria-hidden="true"></span></span>');
+const mediaTemplates = {
+  video: mediaTemplate('video'),
+  audio: mediaTemplate('audio'),
+  gallery: mediaTemplate('gallery'),
+};
+const portraitTemplate = templateOf('<img class="portrait" part="portrait" alt="" loading="lazy" decoding="async">');
+const sponsorTemplate = templateOf(
+  '<p class="overline sponsor" part="sponsor"><span>Paid for by <bdi></bdi></span></p>',
+);
+const generatedTemplate = templateOf('<span part="generated"><span>AI-generated</span></span>');
+const creditTemplate = templateOf('<span class="credit" part="credit"><span>Photo: <bdi></bdi></span></span>');
 
 /**
  * The card as one would write it by hand for speed: one template, cloned; references to what can change; no listener but one of
@@ -67,22 +90,30 @@ export class VanillaCard extends HTMLElement {
     const marks = marksFor(language);
     const card = this.#card!;
     card.className = article.image ? 'card auto pictured' : 'card auto';
+    if (labels.includes('opinion')) card.classList.add('comment');
+    const focus = focusOf(article);
+    if (focus || card.style.length > 0) card.style.setProperty('--_focus', focus);
     set(card, 'lang', marks.lang);
     set(card, 'dir', marks.dir);
     const text = this.#link!.parentElement!.parentElement!;
-    setChildren(card, [article.image ? this.#renderPicture(article.image) : undefined, text]);
+    const { image, media, sponsor } = article;
+    setChildren(card, [image && this.#renderPicture(image), image && media && mediaNode(media, marks), text]);
 
     const link = this.#link!;
     set(link.parentElement!, 'dir', marks.textDir);
     set(link, 'href', url);
-    set(link, 'rel', labels.includes('sponsored') ? 'sponsored' : undefined);
+    set(link, 'rel', labels.includes('sponsored') || sponsor ? 'sponsored' : undefined);
+    set(link, 'aria-labelledby', nameParts(article));
     link.textContent = headline;
     this.#standfirst!.textContent = standfirst ?? '';
     set(this.#standfirst!, 'dir', marks.textDir);
     this.#overline!.replaceChildren(...overlineOf(article, marks));
     this.#meta!.replaceChildren(...metaOf(article, marks));
+    const portrait = portraitOf(article);
     setChildren(text, [
+      portrait ? portraitNode(portrait) : undefined,
       this.#overline!.firstChild ? this.#overline : undefined,
+      sponsor ? sponsorNode(sponsor, marks) : undefined,
       link.parentElement!,
       standfirst ? this.#standfirst : undefined,
       this.#meta!.firstChild ? this.#meta : undefined,
@@ -128,6 +159,7 @@ function overlineOf({ labels, kicker }: Article, marks: Marks): (Node | string)[
   for (const label of labels) {
     const node = withMarks(clone(labelTemplate), marks);
     node.className = `label ${label}`;
+    node.id = label;
     node.textContent = words[label];
     nodes.push(node, ' ');
   }
@@ -140,7 +172,10 @@ function overlineOf({ labels, kicker }: Article, marks: Marks): (Node | string)[
   return nodes;
 }
 
-function metaOf({ publication, authors, published, access }: Article, marks: Marks): (Node | string)[] {
+function metaOf(
+  { publication, authors, published, access, media, image, generated }: Article,
+  marks: Marks,
+): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   if (publication) nodes.push(publicationOf(publication), ' ');
   if (authors.length > 0) nodes.push(authorsOf(authors, marks), ' ');
@@ -148,9 +183,46 @@ function metaOf({ publication, authors, published, access }: Article, marks: Mar
   if (access === 'subscriber') {
     const node = clone(accessTemplate);
     withMarks(node.firstElementChild as HTMLElement, marks).textContent = words.forSubscribers;
-    nodes.push(node);
+    nodes.push(node, ' ');
   }
+  if (media && !image) {
+    const node = document.createElement('span');
+    node.append(mediaNode(media, marks));
+    nodes.push(node, ' ');
+  }
+  if (generated) {
+    const node = clone(generatedTemplate);
+    withMarks(node.firstElementChild as HTMLElement, marks);
+    nodes.push(node, ' ');
+  }
+  if (image?.credit) nodes.push(sentence(creditTemplate, image.credit, marks));
   return nodes;
+}
+
+function mediaNode(media: NonNullable<Article['media']>, marks: Marks): HTMLElement {
+  const node = withMarks(clone(mediaTemplates[media.kind]), marks);
+  const { shown, spoken } = describeMedia(media);
+  node.setAttribute('aria-label', spoken);
+  node.append(shown);
+  return node;
+}
+
+function portraitNode(src: string): HTMLElement {
+  const node = clone(portraitTemplate) as HTMLImageElement;
+  node.src = src;
+  return node;
+}
+
+function sponsorNode(sponsor: string, marks: Marks): HTMLElement {
+  return sentence(sponsorTemplate, sponsor, marks);
+}
+
+/** Words of the interface that end with a name. */
+function sentence(template: HTMLElement, name: string, marks: Marks): HTMLElement {
+  const node = clone(template);
+  const words = withMarks(node.firstElementChild as HTMLElement, marks);
+  words.lastElementChild!.textContent = name;
+  return node;
 }
 
 function publicationOf({ name, url, logo }: NonNullable<Article['publication']>): HTMLElement {
@@ -192,6 +264,12 @@ function isolated(text: string): HTMLElement {
   const node = document.createElement('bdi');
   node.textContent = text;
   return node;
+}
+
+function mediaTemplate(kind: keyof typeof mediaDrawings): HTMLElement {
+  return templateOf(
+    `<span class="media" part="media" id="media" role="img" aria-hidden="true"><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${mediaDrawings[kind]}</svg></span>`,
+  );
 }
 
 function templateOf(markup: string): HTMLElement {
