@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, openPage, type PageRecord } from '../support/browser-page.js';
+import { launchBrowser } from '../support/browser-page.js';
+import { openBuilt } from '../support/built-page.js';
 
-const script = new URL('../../dist/cdn/standfirst.js', import.meta.url);
 const prompt = `<news-subscription-prompt state="exhausted" subscribe-href="/subscribe" sign-in-href="/sign-in">
   <news-offer name="Digital" price="9" currency="USD" period="month" href="/digital"></news-offer>
 </news-subscription-prompt>`;
@@ -15,25 +14,7 @@ describe('A subscription prompt on a page', () => {
   before(async () => (browser = await launchBrowser()));
   after(() => browser?.close());
 
-  /** Opens a page of another server with the built file in it. */
-  async function open(body: string, style = '', policy = ''): Promise<{ page: Page; record: PageRecord }> {
-    return openPage(browser, 'https://partner.example/', async (page) => {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const { pathname } = new URL(request.url());
-        if (pathname === '/standfirst.js')
-          return void readFile(script).then((file) => request.respond({ contentType: 'text/javascript', body: file }));
-        const css = pathname === '/site.css';
-        const markup = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
-          <body>${body}<script type="module" src="/standfirst.js"></script></body></html>`;
-        return void request.respond({
-          contentType: css ? 'text/css' : 'text/html',
-          headers: policy ? { 'Content-Security-Policy': policy } : {},
-          body: css ? style : markup,
-        });
-      });
-    });
-  }
+  const open = (...page: [body: string, style?: string, policy?: string]) => openBuilt(browser, ...page);
 
   /** The ink of the main action's label, and of its fill. */
   function colours(page: Page): Promise<{ label: string; fill: string }> {

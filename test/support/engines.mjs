@@ -15,7 +15,14 @@ const launcher = /** @type {any} */ (puppeteer);
  */
 export const engines = {
   // More pages at once make axe run out of time on two cores.
-  chromium: async () => chromeLauncher({ puppeteer: launcher, concurrency: 2, launchOptions: await findChrome() }),
+  chromium: async () =>
+    chromeLauncher({
+      puppeteer: launcher,
+      concurrency: 2,
+      launchOptions: await findChrome(),
+      // Each in a window of its own: a page behind another is hidden, and sees nothing of itself.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
   // One page at a time: only the one in front has the focus.
   firefox: async () =>
     chromeLauncher({

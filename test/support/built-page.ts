@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { openPage, type PageRecord } from './browser-page.js';
+
+const script = new URL('../../dist/cdn/standfirst.js', import.meta.url);
+
+/** Opens a page of another server with the built file in it. */
+export function openBuilt(
+  browser: Browser,
+  body: string,
+  style = '',
+  policy = '',
+): Promise<{ page: Page; record: PageRecord }> {
+  return openPage(browser, 'https://partner.example/', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === '/standfirst.js')
+        return void readFile(script).then((file) => request.respond({ contentType: 'text/javascript', body: file }));
+      const css = pathname === '/site.css';
+      const markup = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
+          <body>${body}<script type="module" src="/standfirst.js"></script></body></html>`;
+      return void request.respond({
+        contentType: css ? 'text/css' : 'text/html',
+        headers: policy ? { 'Content-Security-Policy': policy } : {},
+        body: css ? style : markup,
+      });
+    });
+  });
+}
