@@ -51,7 +51,7 @@ describe('That a reader had the chance to see a card', () => {
   it('is said of half a card, and of a third of a very large one, but not of less', async () => {
     const frame = async (size: string, inSight: string) => {
       const around = await card(
-        `<div style="position: fixed; inset-block-start: 0; inset-inline-start: 0; overflow: hidden; inline-size: 600px; block-size: ${inSight}"><news-headline-card href="/${size}" headline="Rain" style="block-size: ${size}"></news-headline-card></div>`,
+        `<div style="overflow: hidden; inline-size: 600px; block-size: ${inSight}"><news-headline-card href="/${size}" headline="Rain" style="block-size: ${size}"></news-headline-card></div>`,
       );
       await pause(1_300);
       around.parentElement!.remove();

@@ -168,6 +168,39 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('brings in the same round trip what few cards have, where a tag calls for it', async () => {
+    const { page, record } = await open(head + fromAttributes.replace('href', 'media="video" href'));
+    await upgraded(page);
+    assert.equal(server.roundTrips.length, 1);
+    assert.equal(server.roundTrips[0]!.length, 3);
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('keeps a card as it was while what its next story needs is on its way, and shows that story without where it does not come', async () => {
+    const { page, record } = await open(head + fromAttributes);
+    await upgraded(page);
+    const change = (): Promise<string[]> =>
+      page.evaluate(async (lull) => {
+        const card = document.querySelector('news-headline-card') as HTMLElement & { headline: string };
+        const shown: string[] = [];
+        card.setAttribute('media', 'gallery');
+        card.headline = 'Dredging begins';
+        for (const time of [lull / 2, 3 * lull]) {
+          await new Promise((resolve) => setTimeout(resolve, time));
+          shown.push(card.shadowRoot!.querySelector('[part="headline"]')!.textContent.trim());
+        }
+        return shown;
+      }, lull);
+    server.fails = () => true;
+    const shown = await change();
+    server.fails = () => false;
+    assert.deepEqual(shown, ['Harbour dredging to start a month early', 'Dredging begins']);
+    assert.deepEqual(record.exceptions, []);
+    assert.equal(record.console.filter((line) => line.includes('[standfirst]')).length, 1);
+    await page.close();
+  });
+
   it('hides nothing meanwhile', async () => {
     const { page } = await open(head + fromMarkup);
     const shown = await page.evaluate(() =>

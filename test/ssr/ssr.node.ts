@@ -92,6 +92,34 @@ const fixtures: Record<string, Fixture> = {
     text: article.headline,
     isRendered: false,
   },
+  'a card with what few cards have': {
+    template: html`<news-headline-card
+      href="https://news.example/harbour"
+      headline=${article.headline}
+      layout="overlay"
+      ratio="1:1 16:9"
+      label="opinion"
+      media="video"
+      media-duration="3:12"
+      image="https://news.example/barrier.webp"
+      image-credit="© Halyard Press"
+      image-focus="20% 80%"
+      related='[{"headline":"Why it silts up","url":"https://news.example/silt"}]'
+      hide-kicker-matching=""
+    ></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: true,
+  },
+  'a card whose article has a licensed picture': {
+    template: html`<news-headline-card
+      src="/article.json"
+      .article=${{ ...article, image: { ...article.image!, license: 'https://creativecommons.org/licenses/by/4.0/' } }}
+    ></news-headline-card>`,
+    tag: 'news-headline-card',
+    text: article.headline,
+    isRendered: true,
+  },
   'a byline fed by attributes': {
     template: html`<news-byline authors='[{"name": "Ruth Calder", "url": "https://news.example/ruth"}]'></news-byline>`,
     tag: 'news-byline',
