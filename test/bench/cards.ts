@@ -2,6 +2,7 @@
  * Measures what it costs to mount and update many cards, against the same card written by hand, with Lit alone, and as plain HTML.
  *
  *     npm run bench:cards -- --samples 7
+ *     npm run bench:cards -- --curve      # instead, what one card costs among 100 and among 10,000
  *
  * Every contender is fed the same articles and makes the same DOM under the same style sheets; a check before the first sample holds
  * this. Each sample is a fresh page. The contenders take turns, so that what else the machine does meets all of them; compare
@@ -26,6 +27,7 @@ type Name = keyof typeof contenders;
 
 const names = Object.keys(contenders) as Name[];
 const counts = [100, 1_000];
+const curveCounts = [100, 300, 1_000, 3_000, 10_000];
 
 /** Within this many, every form of every field has met most forms of the others. */
 const checkedCount = 360;
@@ -34,7 +36,9 @@ const checkedCount = 360;
 const openedAt = new Date();
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { samples: { type: 'string', default: '7' } } });
+  const { values } = parseArgs({
+    options: { samples: { type: 'string', default: '7' }, curve: { type: 'boolean', default: false } },
+  });
   const rounds = Number(values.samples);
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
   await buildContenders(names);
@@ -44,6 +48,7 @@ async function main(): Promise<void> {
   const args = [...chrome.args, ...chromeArgs, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
   const browser = await puppeteer.launch({ ...chrome, args });
   try {
+    if (values.curve) return await reportCurve(browser, origin, rounds);
     await checkTrees(browser, origin);
     for (const count of counts) await report(browser, origin, count, rounds);
   } finally {
@@ -96,6 +101,23 @@ async function report(browser: Browser, origin: string, count: number, rounds: n
   console.log(table(rows));
   if (count !== Math.max(...counts)) return;
   console.log(`\nThe bar, ${count} cards\n\n${barReport(results.get('ours')!, results.get('vanilla')!)}`);
+}
+
+/** What one card costs among few and among many: on a straight line always the same, once the engine has warmed up. */
+async function reportCurve(browser: Browser, origin: string, rounds: number): Promise<void> {
+  console.log(`\nMilliseconds for each card, medians of ${rounds}\n`);
+  for (const name of ['vanilla', 'ours'] as const) {
+    for (const count of curveCounts) {
+      const samples: Sample[] = [];
+      for (let round = 0; round < rounds; round++)
+        samples.push(await measure(browser, `${origin}/pages/${name}`, count, feedsOf(count)));
+      const { script = 0, paint = 0 } = medians(samples);
+      const each = [script, paint].map((time) => (time / count).toFixed(3).padStart(7));
+      console.log(
+        `${contenders[name].padEnd(24)} ${String(count).padStart(6)}   script ${each[0]}   to paint ${each[1]}`,
+      );
+    }
+  }
 }
 
 function feedsOf(count: number): Feeds {
