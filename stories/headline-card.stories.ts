@@ -164,6 +164,23 @@ export const EmphasisInTheHeadline: Story = {
   `,
 };
 
+/** The same card in containers of five widths: it is laid out by its container, never by the window. */
+export const FiveWidths: Story = {
+  render: () =>
+    html`${[200, 320, 480, 768, 1200].map(
+      (width) =>
+        html`<div style="max-inline-size: ${width}px; margin-block-end: 32px">
+          <news-headline-card
+            level="2"
+            media="video"
+            media-duration="3:12"
+            .article=${article('orrin-barrier-storm-surge')}
+          ></news-headline-card>
+        </div>`,
+    )}`,
+  globals: { width: '1200' },
+};
+
 /** A very long headline, no picture, and for subscribers only. */
 export const LongHeadlineWithoutPicture: Story = { args: { article: article('northern-tunnel-opening') } };
 

@@ -56,7 +56,7 @@ export const extraStyles = css`
     }
   }
 
-  /* On the picture, in its lower corner; on the last line where there is none. */
+  /* On the picture, in its upper corner, for beside a long text the row ends below it; on the last line where there is none. */
   .media {
     display: inline-flex;
     gap: ${space};
@@ -65,7 +65,7 @@ export const extraStyles = css`
   }
   .card > .media {
     grid-area: 1 / 1;
-    align-self: end;
+    align-self: start;
     justify-self: start;
     padding: ${space} calc(2 * ${space});
     background: rgb(0 0 0 / 68%);
@@ -83,8 +83,6 @@ export const extraStyles = css`
   }
   .compact > .media {
     grid-column: 2;
-    align-self: start;
-    justify-self: end;
   }
 
   /* A columnist's view is set lighter than a report, beside the face that it belongs to. */
@@ -170,7 +168,6 @@ export const extraStyles = css`
   }
   .overlay.pictured > .media {
     z-index: 1;
-    align-self: start;
   }
   .overlay.pictured > .text {
     align-self: end;
@@ -188,6 +185,14 @@ export const extraStyles = css`
   }
   .overlay.pictured > .text :is(.related, .meta > *) {
     border-color: rgb(255 255 255 / 40%);
+  }
+  /* A logo is drawn for paper. */
+  .overlay.pictured .logo {
+    inline-size: auto;
+    max-inline-size: 7.5em;
+    padding: 0.15em 0.3em;
+    background: white;
+    color-scheme: light;
   }
   .overlay.pictured .link:focus-visible::after {
     outline-color: white;
