@@ -178,6 +178,17 @@ describe('The content of <news-headline-card>', () => {
       expect(link(element).href).to.equal(story);
     });
 
+    it('and lets the publisher know where its readers come from, also in a new tab', async () => {
+      const element = await card(
+        `<news-headline-card><a href="${story}" rel="noopener noreferrer" target="_blank">Rain ends drought</a></news-headline-card>`,
+      );
+      expect([link(element).rel, link(element).target]).to.deep.equal(['noopener', '_blank']);
+      const other = await card(
+        `<news-headline-card target="_top" href="${story}" headline="Rain"></news-headline-card>`,
+      );
+      expect(link(other).target).to.equal('_top');
+    });
+
     it('and keeps the link’s own rel and target', async () => {
       const element = await card(
         `<news-headline-card><a href="${story}" rel="sponsored nofollow" target="_blank">Rain ends drought</a></news-headline-card>`,

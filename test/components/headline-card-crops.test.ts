@@ -29,9 +29,7 @@ describe('The picture of <news-headline-card>', () => {
   });
 
   it('has its own shape where the page asks for that', async () => {
-    const element = await card(
-      `<news-headline-card layout="stacked" ${story} ratio="natural"></news-headline-card>`,
-    );
+    const element = await card(`<news-headline-card layout="stacked" ${story} ratio="natural"></news-headline-card>`);
     element.style.inlineSize = '320px';
     const image = partOf<HTMLImageElement>(element, 'image')!;
     const { width, height } = image.getBoundingClientRect();

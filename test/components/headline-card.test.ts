@@ -149,6 +149,31 @@ describe('<news-headline-card>', () => {
     });
   });
 
+  it('breaks the longest words in a narrow container, at the writer’s own places where there are any', async () => {
+    const words = {
+      de: 'Bundesverwaltungsgericht prüft Hochgeschwindigkeitsstreckenplanfeststellungsbeschluss',
+      'de-AT': 'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitän',
+      ja: '町の灯り、午後10時に半減鳴岬天文台の観測再開へ条例施行',
+    };
+    for (const [language, headline] of Object.entries(words)) {
+      for (const layout of ['stacked', 'row', 'compact', 'overlay', 'lead']) {
+        const element = await card(
+          `<news-headline-card layout="${layout}" language="${language}" href="/a" headline="${headline}" kicker="${headline}" standfirst="${headline}" image="${picture}" image-alt=""></news-headline-card>`,
+        );
+        for (const width of [160, 200]) {
+          element.style.inlineSize = `${width}px`;
+          const parts = [...element.shadowRoot!.querySelectorAll('.root, .root *')];
+          const wide = parts.filter((part) => part.getBoundingClientRect().width > width + 0.5);
+          expect(
+            wide.map((part) => part.className),
+            `${language} ${layout} ${width}`,
+          ).to.deep.equal([]);
+          expect(element.scrollWidth, `${language} ${layout} ${width}`).to.be.at.most(width);
+        }
+      }
+    }
+  });
+
   it('is hidden by the page as any element is', async () => {
     const element = await card('<news-headline-card hidden href="/a" headline="Rain"></news-headline-card>');
     expect(element.getClientRects()).to.have.lengthOf(0);
