@@ -25,7 +25,7 @@ export class ClockController implements ReactiveController {
     return isServer ? undefined : Date.now();
   }
 
-  /** Asks for a render at `time`; `undefined` for none. */
+  /** Asks for a render at `time`; `undefined` or `Infinity` for none. */
   wakeAt(time: number | undefined): void {
     this.#wakesAt = time;
     wakeTimes.delete(this.#host);

@@ -117,7 +117,7 @@ export const styles = css`
   .whole {
     display: none;
   }
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     .cut {
       display: none;
     }
@@ -126,12 +126,8 @@ export const styles = css`
     }
   }
   @media print {
-    .cut,
     .short {
       display: none;
-    }
-    .whole {
-      display: block;
     }
     .full {
       position: static;

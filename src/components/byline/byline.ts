@@ -2,10 +2,10 @@ import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
+import type { ArticleFields } from '../../article/merge.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { enByline } from '../../locales/en-byline.js';
 import { joinList } from '../../locales/intl.js';
@@ -50,7 +50,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @fires {LoadEvent} news-load - When `src` has brought its article.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
- * @cssstate collapsed - While a long list of authors is cut short.
+ * @cssState collapsed - While a long list of authors is cut short.
  *
  * @csspart byline - The byline.
  * @csspart portraits - The portraits, up to three.
@@ -109,7 +109,7 @@ export class NewsByline extends LitElement {
   #content = new ContentController(this);
   #locale = new LocaleController(this, enByline);
   #clock = new ClockController(this);
-  #states = statesOf(this);
+  #internals?: ElementInternals;
   #shown = noContent;
 
   protected override shouldUpdate(): boolean {
@@ -135,19 +135,21 @@ export class NewsByline extends LitElement {
   }
 
   protected override updated(): void {
-    markState(this.#states, 'collapsed', this.#isCut);
+    this.#showState();
     const { fields, fallback, showsFallback } = this.#shown;
     const hasContent = this.#hasContent(this.#shown) || showsFallback;
     this.#content.warnUnless(hasContent, 'bylineMissing');
     this.#content.warnUnless(
-      !hasContent || !fallback.isReadable || isRead(fallback) || Boolean(fields.authors?.length || fields.agency),
+      !hasContent ||
+        !fallback.isReadable ||
+        hasAny(fallback.fields) ||
+        Boolean(fields.authors?.length || fields.agency),
       'bylineUnread',
     );
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {
-    const { authors, agency, dateline, published, updated } = fields;
-    return !showsFallback && Boolean(authors?.length || agency || dateline || published || updated);
+    return !showsFallback && hasAny(fields);
   }
 
   #resolve(): Content {
@@ -240,7 +242,7 @@ export class NewsByline extends LitElement {
     const { dateline, published, updated } = this.#shown.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
-    this.#clock.wakeAt(earliest(times.published, times.updated));
+    this.#clock.wakeAt(Math.min(times.published?.changesAt ?? Infinity, times.updated?.changesAt ?? Infinity));
     if (!dateline && !times.published && !times.updated) return nothing;
     return html`<p class="meta" part="meta">
       ${dateline ? html`<span class="dateline" part="dateline"><bdi lang=${this.#textLang}>${dateline}</bdi></span> ` : nothing}
@@ -266,6 +268,15 @@ export class NewsByline extends LitElement {
     return !this.isWhole && (this.#shown.fields.authors?.length ?? 0) >= manyAuthors;
   }
 
+  #showState(): void {
+    try {
+      this.#internals ??= this.attachInternals();
+      this.#internals.states[this.#isCut ? 'add' : 'delete']('collapsed');
+    } catch {
+      // A browser without such states, or a subclass that has the internals: a page's own rules for it are lost, nothing else.
+    }
+  }
+
   /** The language of names and places. */
   get #textLang(): string | typeof nothing {
     return this.#shown.fields.language ?? nothing;
@@ -287,9 +298,9 @@ export class NewsByline extends LitElement {
   }
 }
 
-/** Whether anything in the markup says what a byline shows. */
-function isRead({ fields }: Fallback): boolean {
-  return Boolean(fields.authors?.length || fields.agency || fields.dateline || fields.published || fields.updated);
+/** Whether there is anything that a byline shows. */
+function hasAny({ authors, agency, dateline, published, updated }: ArticleFields): boolean {
+  return Boolean(authors?.length || agency || dateline || published || updated);
 }
 
 /** The whole date is text that a screen reader comes to, and that is printed; a pointer finds it too. */
@@ -299,27 +310,4 @@ function renderTime(value: string, { text, full }: TimeText): TemplateResult {
     ><span class="short" aria-hidden=${full.includes(text) ? 'true' : nothing}>${text}</span>
     <span class="full">${full}</span></time
   >`;
-}
-
-function earliest(...times: readonly (TimeText | undefined)[]): number | undefined {
-  const changes = times.map((time) => time?.changesAt ?? Infinity);
-  const first = Math.min(...changes);
-  return first === Infinity ? undefined : first;
-}
-
-function statesOf(element: HTMLElement): CustomStateSet | undefined {
-  try {
-    return element.attachInternals().states;
-  } catch {
-    // A subclass has them already.
-    return undefined;
-  }
-}
-
-function markState(states: CustomStateSet | undefined, name: string, isOn: boolean): void {
-  try {
-    states?.[isOn ? 'add' : 'delete'](name);
-  } catch {
-    // Names without dashes are newer than the oldest browsers that this runs in.
-  }
 }
