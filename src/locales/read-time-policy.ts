@@ -54,7 +54,7 @@ export function readTimePolicy(text: string): ReadPolicy {
   });
 }
 
-const setting =
+const validSetting =
   /^(?:(?:relative|minor|replace|grace):(?:0|always|\d+[smhd])|time:(?:never|today|always)|zone:.+|clock:(?:12|24|language))$/;
 
 function read(text: string, settings: Map<string, string>, unknown: string[]): void {
@@ -62,19 +62,19 @@ function read(text: string, settings: Map<string, string>, unknown: string[]): v
     const item = written.toLowerCase().replace(/\s/g, '');
     const [name = '', value = ''] = item.split(/:(.*)/);
     if (Object.hasOwn(timePresets, item)) read(timePresets[item as keyof typeof timePresets], settings, unknown);
-    else if (setting.test(item) && (name !== 'zone' || /^(?:reader|publisher)$/.test(value) || isZone(value)))
+    else if (validSetting.test(item) && (name !== 'zone' || /^(?:reader|publisher)$/.test(value) || isZone(value)))
       settings.set(name, value);
     else if (item) unknown.push(written.trim());
   }
 }
 
-function policyOf(setting: (name: string) => string): TimePolicy {
+function policyOf(valueOf: (name: string) => string): TimePolicy {
   const [relative, grace, minor, replace] = ['relative', 'grace', 'minor', 'replace'].map((name) => {
-    const value = setting(name);
+    const value = valueOf(name);
     return value === 'always' ? Infinity : parseInt(value) * (seconds[value.at(-1)!] ?? 0) * 1000;
   }) as [number, number, number, number];
-  const zone = setting('zone');
-  const clock = ({ 12: 'h12', 24: 'h23' } as const)[setting('clock')];
+  const zone = valueOf('zone');
+  const clock = ({ 12: 'h12', 24: 'h23' } as const)[valueOf('clock')];
   const zoneOf = (value: string): string | undefined =>
     zone === 'reader' ? undefined : zone === 'publisher' ? writtenZone(value) : zone;
   return {
@@ -90,7 +90,7 @@ function policyOf(setting: (name: string) => string): TimePolicy {
       const timeZone = zoneOf(value) ?? (now === undefined ? writtenZone(value) : undefined);
       const show = (form: Intl.DateTimeFormatOptions, when = at): string =>
         formatTime(form, tag, when, timeZone, clock);
-      const time = setting('time');
+      const time = valueOf('time');
       const isToday = now !== undefined && show(dateForm) === show(dateForm, now);
       // What lies in the future is told otherwise on its day.
       const changesAt = time !== 'never' && (isToday || now! < at) ? endOfDay(now!, timeZone) : undefined;

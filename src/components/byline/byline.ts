@@ -14,7 +14,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
 import { styles } from './byline.styles.js';
 
-/** From this many authors on, the list is cut short to {@link shownAuthors}; more portraits than that are not shown either. */
+/** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
 const manyAuthors = 6;
 const shownAuthors = 3;
 
