@@ -19,6 +19,8 @@ export class FakeClock {
       return this.#count;
     }) as unknown as typeof setTimeout;
     globalThis.clearTimeout = ((timer: number) => void this.timers.delete(timer)) as typeof clearTimeout;
+    // A test runner may have the page behind another.
+    this.setHidden(false);
   }
 
   /** When each timer is due, as ISO 8601 with seconds. */
@@ -50,5 +52,7 @@ export class FakeClock {
     globalThis.setTimeout = this.#set;
     globalThis.clearTimeout = this.#clear;
     Reflect.deleteProperty(document, 'hidden');
+    // What waits goes on by the page's own timers.
+    document.dispatchEvent(new Event('visibilitychange'));
   }
 }
