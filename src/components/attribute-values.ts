@@ -1,4 +1,4 @@
-import type { ComplexAttributeConverter } from 'lit';
+import { isServer, type ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/machine-date.js';
 import type { Author, GeneratedKind } from '../article/article.js';
 import { generatedKind } from '../article/digital-source.js';
@@ -64,7 +64,7 @@ export function attributeAuthors(
   value: string | Author[] | null | undefined,
 ): Author[] | null | undefined {
   if (value === undefined || value === null) return undefined;
-  const authors = parseAuthors(value);
+  const authors = parseAuthors(value, isServer ? undefined : element.baseURI);
   if (authors.length === 0 && typeof value === 'string' && value.trim() !== '') {
     warn(element, 'authors', value);
     return undefined;

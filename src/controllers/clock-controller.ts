@@ -25,7 +25,7 @@ export class ClockController implements ReactiveController {
     return isServer ? undefined : Date.now();
   }
 
-  /** Asks for a render at `time`; `undefined` for none. */
+  /** Asks for a render at `time`; `undefined` or `Infinity` for none. */
   wakeAt(time: number | undefined): void {
     this.#wakesAt = time;
     wakeTimes.delete(this.#host);
@@ -53,17 +53,19 @@ const longestTimer = 2 ** 31 - 1;
 
 function schedule(time: number): void {
   if (time >= nextWake) return;
+  // A timer may sleep with the machine; a reader who comes back sees what is true then.
+  document.addEventListener('visibilitychange', wakeDue);
+  if (document.hidden) return;
   nextWake = time;
   clearTimeout(timer);
   timer = setTimeout(wakeDue, Math.min(Math.max(0, time - Date.now()), longestTimer));
 }
 
+/** Renders what is due, and waits for what comes next; while the page is hidden, for nothing. */
 function wakeDue(): void {
+  clearTimeout(timer);
   nextWake = Infinity;
-  if (document.hidden) {
-    document.addEventListener('visibilitychange', wakeDue, { once: true });
-    return;
-  }
+  if (document.hidden) return;
   const now = Date.now();
   for (const [host, time] of wakeTimes) {
     if (time > now) continue;

@@ -190,7 +190,8 @@ function readAuthors(element: Element): Author[] {
   for (const author of element.querySelectorAll('[itemprop~=author], [rel~=author]')) {
     if (isInside(author.parentElement!, '[itemprop~=author], [rel~=author]', element)) continue;
     const role = property(author, 'jobTitle');
-    const name = textOf(property(author, 'name') ?? author, role);
+    const place = property(author, 'workLocation');
+    const name = textOf(property(author, 'name') ?? author, role ?? place);
     if (!name) continue;
     const link = author.matches('a[href]') ? author : author.querySelector('a[href]');
     authors.push({
@@ -198,7 +199,8 @@ function readAuthors(element: Element): Author[] {
       ...withoutAbsent({
         role: textOf(role),
         url: addressOf(link),
-        avatar: addressOf(property(author, 'image')),
+        avatar: addressOf(property(author, 'image') ?? author.querySelector('img')),
+        location: textOf(place),
       }),
     });
   }

@@ -1,6 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { textDirection } from '../article/direction.js';
-import { addEnglish, isLoadable, loadLocale, localeFor, type Locale, type Messages } from '../locales/index.js';
+import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../locales/locale.js';
+import type { Messages } from '../locales/messages.js';
+import type { TimePolicy } from '../locales/time-policy.js';
+import { timePolicies } from './policy-on-demand.js';
+import { warn } from './warn.js';
 
 /** What tells a sentence of the interface from text in another language around it. */
 export interface InterfaceMarks {
@@ -10,14 +14,17 @@ export interface InterfaceMarks {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Where a page says how times are told, on its root or on any element. */
+const policyAttribute = 'data-news-time';
+
 /** The widgets of this copy that are in the page; one observer watches, for all of them, every tree that they are in. */
 const connected = new Set<LocaleController>();
 let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Gives its host the sentences and conventions of the nearest `lang`, and renders it again when that changes or its messages
- * arrive.
+ * Gives its host the sentences and conventions of the nearest `lang`, and the time policy of the nearest `data-news-time`; renders it again
+ * when these change or its messages arrive.
  */
 export class LocaleController implements ReactiveController {
   #host: Host;
@@ -43,6 +50,16 @@ export class LocaleController implements ReactiveController {
     return (this.#language ??= isServer ? (this.#host.getAttribute('lang') ?? '') : nearestLanguage(this.#host));
   }
 
+  /** How the page tells times at this place; `undefined` where it does not say, and until what reads it has come. */
+  get timePolicy(): TimePolicy | undefined {
+    const bearer = isServer ? undefined : nearest(this.#host, policyAttribute);
+    const read = bearer && timePolicies.for(this.#host);
+    if (!read) return undefined;
+    const { policy, unknown } = read(bearer.getAttribute(policyAttribute)!);
+    if (unknown.length > 0) warn(bearer, 'timePolicy', unknown);
+    return policy;
+  }
+
   /**
    * The `lang` and `dir` that a sentence of the interface must carry inside text in `storyLanguage`, or inside the page's own
    * language where that is left out; both empty where they agree.
@@ -60,8 +77,14 @@ export class LocaleController implements ReactiveController {
     // A language may be declared outside the shadow root that a widget is in.
     for (let root: Node | undefined = this.#host.getRootNode(); root;) {
       if (!watched.has(root)) {
-        observer ??= new MutationObserver(() => connected.forEach((each) => each.refresh()));
-        observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+        observer ??= new MutationObserver((records) => {
+          const isPolicy = records.some(({ attributeName }) => attributeName === policyAttribute);
+          for (const each of connected) {
+            each.refresh();
+            if (isPolicy) each.#host.requestUpdate();
+          }
+        });
+        observer.observe(root, { attributes: true, attributeFilter: ['lang', policyAttribute], subtree: true });
         watched.add(root);
       }
       root = (root as Partial<ShadowRoot>).host?.getRootNode();
@@ -91,12 +114,16 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** The language of a node by HTML's rule: the nearest `lang` among its ancestors, through shadow hosts. */
+/** The language of an element by HTML's rule: the nearest `lang`. */
 function nearestLanguage(element: Element): string {
-  for (let from: Element | null = element; from;) {
-    const declared: Element | null = from.closest('[lang]');
-    if (declared) return declared.getAttribute('lang')!;
-    from = (from.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  return nearest(element, 'lang')?.getAttribute('lang') ?? '';
+}
+
+/** The nearest element that has an attribute, among an element and its ancestors, through shadow hosts. */
+function nearest(element: Element, attribute: string): Element | undefined {
+  for (let from: Element | undefined = element; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
+    const bearer = from.closest(`[${attribute}]`);
+    if (bearer) return bearer;
   }
-  return '';
+  return undefined;
 }

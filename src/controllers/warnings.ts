@@ -35,6 +35,8 @@ const warnings = {
   level: (value: string) => `has level="${value}". Use 1 to 6.`,
   offerField: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which cannot be read. Write ${offerForms[attribute] ?? ''}.`,
+  timePolicy: (unknown: readonly string[]) =>
+    `has data-news-time with "${unknown.join('; ')}", which is unknown; the default stands in. Write the name of a preset (standard, live, daily, wire, magazine), then settings, as in wire; zone: Asia/Singapore; clock: 24.`,
   via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
 
   // What is missing.

@@ -117,6 +117,9 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     // It is wanted only when an article has come, but then at once.
     void import('../article/parse-articles.js').catch(() => undefined);
   }
+  // So that no time is told twice, first as on other pages.
+  if (document.documentElement.hasAttribute('data-news-time'))
+    void import('../locales/read-time-policy.js').catch(() => undefined);
   return names;
 }
 

@@ -29,7 +29,9 @@ export const ar: Messages = {
   sponsoredBy: 'برعاية {sponsor}',
   photoCredit: 'الصورة: {credit}',
   by: 'بقلم {authors}',
-  authorAndRole: '{author}، {role}',
+  authorAndRole:
+    '{author}{role, select, undefined {} other {، {role}}}{location, select, undefined {} other { في {location}}}',
+  unnamedAuthor: '{kind, select, staff {فريق التحرير} other {كاتب لم يُذكر اسمه}}',
   byWithAgency: 'بقلم {authors}، بالاشتراك مع {agency}',
   moreAuthors:
     '{count, plural, zero {لا كاتب آخر} one {كاتب آخر} two {كاتبان آخران} few {# كتّاب آخرين} many {# كاتبًا آخر} other {# كاتب آخر}}',

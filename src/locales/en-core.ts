@@ -12,9 +12,5 @@ export const enCore = {
   forSubscribers: 'For subscribers',
   generated: '{kind, select, ai {AI-generated} other {Made partly with AI}}',
   by: 'By {authors}',
-  authorAndRole: '{author}, {role}',
-  byWithAgency: 'By {authors}, with {agency}',
-  moreAuthors: '{count, plural, one {# more author} other {# more authors}}',
-  published: 'Published {time}',
   updatedAt: 'Updated {time}',
 } satisfies Partial<Messages>;

@@ -1,3 +1,4 @@
+import { enByline } from './en-byline.js';
 import { enCard } from './en-card.js';
 import { enCore } from './en-core.js';
 import { enPrompt } from './en-prompt.js';
@@ -5,4 +6,4 @@ import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
 /** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
-export const en: Messages = { ...enCore, ...enCard, ...enShare, ...enPrompt };
+export const en: Messages = { ...enCore, ...enByline, ...enCard, ...enShare, ...enPrompt };

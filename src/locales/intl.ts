@@ -38,28 +38,29 @@ export function formatRelative(tag: string, amount: number, unit: Intl.RelativeT
   return cached(`relative ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(amount, unit);
 }
 
-const dateForms = {
-  /** A date, in the reader's zone. */
-  date: { dateStyle: 'long' },
-  /** A date without a time, which is in no zone. */
-  day: { dateStyle: 'long', timeZone: 'UTC' },
-  /** A date with its clock time, in the reader's zone. */
-  whole: {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  },
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
-
 /** `date` in the Gregorian calendar, whatever the language's own would be, unless the tag asks for another. */
-export function formatDate(tag: string, date: Date, form: keyof typeof dateForms | Intl.DateTimeFormatOptions): string {
-  const key = typeof form === 'string' ? form : JSON.stringify(form);
-  return cached(`${key} ${tag}`, () => {
+export function formatDate(tag: string, date: Date, form: Intl.DateTimeFormatOptions): string {
+  return cached(`${JSON.stringify(form)} ${tag}`, () => {
     const calendar: Intl.DateTimeFormatOptions = /-u(-\w+)*-ca-/.test(tag) ? {} : { calendar: 'gregory' };
-    return new Intl.DateTimeFormat(tag, { ...calendar, ...(typeof form === 'string' ? dateForms[form] : form) });
+    return new Intl.DateTimeFormat(tag, { ...calendar, ...form });
   }).format(date);
+}
+
+/**
+ * An instant, in the calendar, the digits and the hours that the language has, or that its tag asks for.
+ *
+ * @param form what of it is written
+ * @param timeZone the reader's own where it is left out
+ */
+export function formatTime(
+  form: Intl.DateTimeFormatOptions,
+  tag: string,
+  at: number,
+  timeZone?: string,
+  hourCycle?: 'h12' | 'h23',
+): string {
+  return cached(
+    `${Object.keys(form).join()} ${timeZone} ${hourCycle} ${tag}`,
+    () => new Intl.DateTimeFormat(tag, { ...form, timeZone, hourCycle }),
+  ).format(at);
 }

@@ -34,8 +34,10 @@ export interface MessageValues {
   photoCredit: { credit: unknown };
   /** `authors`: the names as a list in the language's own form. */
   by: { authors: unknown };
-  /** One author with a role, as an item of that list. */
-  authorAndRole: { author: unknown; role: unknown };
+  /** One author as an item of that list; `role`: what they are, `location`: where they reported from. */
+  authorAndRole: { author: unknown; role?: unknown; location?: unknown };
+  /** An author without a name, as an item of that list; `kind`: `staff` or `anonymous`. */
+  unnamedAuthor: { kind: string };
   /** Reporting by people and by an agency. */
   byWithAgency: { authors: unknown; agency: unknown };
   /** The last item of a list of authors that is cut short, a button that shows the rest; `count`: how many those are. */

@@ -1,8 +1,8 @@
-import { formatDate, formatRelative } from './intl.js';
+import { formatRelative, formatTime } from './intl.js';
 
 /** A time as a reader sees it. */
 export interface TimeText {
-  /** "3 hours ago", or a date. */
+  /** "3 hours ago", a clock time or a date, as the page's policy has it. */
   text: string;
   /** The whole date, with clock time and zone where the value has them. */
   full: string;
@@ -10,38 +10,117 @@ export interface TimeText {
   changesAt?: number;
 }
 
+/** How a page tells the times of its stories. Durations are in milliseconds. */
+export interface TimePolicy {
+  /** Up to which age a time is told by it: "3 hours ago". */
+  relative: number;
+  /** How far a server's clock may run ahead of the reader's before a time counts as lying in the future. */
+  grace: number;
+  /** Within which time after its publication a change is a minor one, which is not told of. */
+  minor: number;
+  /** Within which time after its publication a change is told of instead of it; a later one is told of beside it. */
+  replace: number;
+  /** The hours of a clock; the language's own where it is absent. */
+  clock?: 'h12' | 'h23';
+  /**
+   * The zone that an instant is shown in; `undefined` for the reader's own.
+   *
+   * @param value ISO 8601, with its offset
+   */
+  zoneOf(value: string): string | undefined;
+  /** Tells an instant otherwise than by its age; the parameters are as in {@link describeTime}. */
+  tell(value: string, tag: string, now?: number): Pick<TimeText, 'text' | 'changesAt'>;
+}
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How far a server's clock may run ahead of the reader's before a time counts as lying in the future. */
-const skewGrace = 5 * minute;
+/** A date, as an article has it. */
+export const dateForm = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Clock time, by `hourCycle`. */
+export const clockForm = { hour: 'numeric', minute: '2-digit' } as const;
+
+const wholeForm = { weekday: 'long', ...dateForm, ...clockForm, timeZoneName: 'short' } as const;
 
 /**
- * The time policy: within a day a story's age tells a reader more than a clock does, after that its date.
+ * The policy of a page that asks for no other: the age of a story for a day, then its date, in the reader's zone; a change beside the
+ * publication.
+ */
+export const standardPolicy: TimePolicy = {
+  relative: day,
+  grace: 5 * minute,
+  minor: minute,
+  replace: 0,
+  zoneOf: () => undefined,
+  tell: (value, tag, now) => ({
+    // A server's zone is not the reader's: there the date is the one that was written.
+    text:
+      now === undefined
+        ? formatTime(dateForm, tag, Date.parse(value.slice(0, 10)), 'UTC')
+        : formatTime(dateForm, tag, Date.parse(value)),
+  }),
+};
+
+/**
+ * A time by a time policy.
  *
- * An instant is shown in the reader's own zone; a date without a time is shown as it was written, in no zone.
+ * A date without a time is shown as it was written, in no zone. Hours, calendar and digits are the language's own, or those that its tag
+ * asks for (`ar-u-nu-latn`, `fa-u-ca-gregory`, `en-u-hc-h23`).
  *
  * @param value ISO 8601: an instant with its offset, or `YYYY-MM-DD`
  * @param tag the language, for `Intl`
  * @param now milliseconds since the epoch; without it (on a server, whose page is read later) a time is never relative
  * @returns `undefined` where `value` is no date
  */
-export function describeTime(value: string, tag: string, now?: number): TimeText | undefined {
-  const date = new Date(value);
-  const at = date.getTime();
+export function describeTime(
+  value: string,
+  tag: string,
+  now?: number,
+  policy: TimePolicy = standardPolicy,
+): TimeText | undefined {
+  const at = Date.parse(value);
   // Browsers guess at what is not ISO 8601, each in its own way.
   if (Number.isNaN(at) || !/^\d{4}-\d\d-\d\d(T|$)/.test(value)) return undefined;
   if (!value.includes('T')) {
-    const text = formatDate(tag, date, 'day');
+    const text = formatTime(dateForm, tag, at, 'UTC');
     return { text, full: text };
   }
-  const full = formatDate(tag, date, 'whole');
-  if (now === undefined || at > now + skewGrace || now - at >= day)
-    return { text: formatDate(tag, date, 'date'), full };
-  const age = Math.max(0, now - at);
+  const full = formatTime(wholeForm, tag, at, policy.zoneOf(value), policy.clock);
+  const comesAt = at - policy.grace;
+  const age = now === undefined || now < comesAt ? Infinity : Math.max(0, now - at);
+  if (age >= policy.relative) {
+    const { text, changesAt = Infinity } = policy.tell(value, tag, now);
+    const next = Math.min(changesAt, now! < comesAt ? comesAt : Infinity);
+    return { text, full, changesAt: next < Infinity ? next : undefined };
+  }
   const [unit, length]: [Intl.RelativeTimeFormatUnit, number] =
-    age < minute ? ['second', minute] : age < hour ? ['minute', minute] : ['hour', hour];
+    age < minute ? ['second', minute] : age < hour ? ['minute', minute] : age < day ? ['hour', hour] : ['day', day];
   const amount = Math.floor(age / length);
-  return { text: formatRelative(tag, -amount, unit), full, changesAt: now - age + (amount + 1) * length };
+  return {
+    text: formatRelative(tag, -amount, unit),
+    full,
+    changesAt: at + Math.min(policy.relative, (amount + 1) * length),
+  };
+}
+
+/**
+ * What a time policy shows of the two times of a story: one of them, or both. A widget with room for one shows `updated` where that is
+ * there, else `published`.
+ */
+export function describeTimes(
+  { published, updated }: { published?: string; updated?: string },
+  tag: string,
+  now?: number,
+  policy: TimePolicy = standardPolicy,
+): { published?: TimeText; updated?: TimeText } {
+  const [first, last] = [published, updated].map((value) => value && describeTime(value, tag, now, policy));
+  const gap = Date.parse(updated!) - Date.parse(published!);
+  // Without a time of publication nothing says that a change is minor.
+  const change = last && !(gap < policy.minor) ? last : undefined;
+  return {
+    ...(first && !(change && gap < policy.replace) && { published: first }),
+    ...(change && { updated: change }),
+  };
 }

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { harbourArticle } from '../support/article-api.js';
@@ -27,13 +26,6 @@ describe('<news-byline>', () => {
     ).to.be.accessible();
   });
 
-  it('joins authors and their roles as the language joins a list', async () => {
-    const element = await byline(
-      '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
-    );
-    expect(partText(element, 'authors')).to.equal('By Ines Karrow, Transport editor, Milo Brandtner, and Ruth Calder');
-  });
-
   it('takes authors as JSON, with links', async () => {
     const element = await byline(
       `<news-byline authors='[{"name": "Ruth Calder", "url": "https://news.example/ruth"}]'></news-byline>`,
@@ -45,11 +37,6 @@ describe('<news-byline>', () => {
   it('reads well with only an agency and a dateline', async () => {
     const element = await byline('<news-byline agency="Halyard Press" dateline="Singapore"></news-byline>');
     expect(shownText(element)).to.equal('Halyard Press Singapore');
-  });
-
-  it('names the agency with the authors', async () => {
-    const element = await byline('<news-byline authors="Ruth Calder" agency="Halyard Press"></news-byline>');
-    expect(partText(element, 'authors')).to.equal('By Ruth Calder, with Halyard Press');
   });
 
   it('reads its fallback: authors, agency, dateline and times', async () => {
@@ -82,64 +69,26 @@ describe('<news-byline>', () => {
     expect(partText(element, 'dateline')).to.equal('Kelmouth');
   });
 
-  describe('with times', () => {
-    it('keeps the instant in the markup and the whole date within reach', async () => {
-      const element = await byline('<news-byline published-at="2026-03-02T08:30:00+01:00"></news-byline>');
-      const time = element.shadowRoot!.querySelector('time')!;
-      expect(time.dateTime).to.equal('2026-03-02T08:30:00+01:00');
-      expect(time.title).to.contain('2026').and.contain(':');
+  describe('with a dateline', () => {
+    it('keeps the place apart from the times', async () => {
+      const element = await byline('<news-byline dateline="Singapore" published-at="2026-03-02"></news-byline>');
+      expect(partText(element, 'dateline')).to.equal('Singapore');
+      expect(partText(element, 'published')).to.equal('Published March 2, 2026');
     });
 
-    it('tells the age of a story within a day', async () => {
-      const threeHoursAgo = new Date(Date.now() - 3 * 3_600_000 - 1000).toISOString();
-      const element = await byline(`<news-byline published-at="${threeHoursAgo}"></news-byline>`);
-      expect(partText(element, 'published')).to.equal('Published 3 hours ago');
+    it('writes it as it comes, or as the house style of the page has it', async () => {
+      const element = await byline('<news-byline dateline="Singapore" published-at="2026-03-02"></news-byline>');
+      const dateline = partOf(element, 'dateline')!;
+      const look = (): string[] => [
+        getComputedStyle(dateline).textTransform,
+        getComputedStyle(dateline, '::after').content,
+        getComputedStyle(partOf(element, 'published')!).borderInlineStartStyle,
+      ];
+      expect(look()).to.deep.equal(['none', 'none', 'solid']);
+      element.parentElement!.style.setProperty('--news-byline-dateline-transform', 'uppercase');
+      element.parentElement!.style.setProperty('--news-byline-dateline-end', "' —'");
+      expect(look()).to.deep.equal(['uppercase', '" —"', 'none']);
     });
-
-    it('says that a story was updated only where it was', async () => {
-      const element = await byline(
-        '<news-byline published-at="2026-03-02T08:30:00+01:00" updated-at="2026-03-02T08:30:20+01:00"></news-byline>',
-      );
-      expect(partText(element, 'updated')).to.equal(undefined);
-      element.updatedAt = '2026-03-03T09:00:00+01:00';
-      await element.updateComplete;
-      expect(partText(element, 'updated')).to.equal('Updated March 3, 2026');
-    });
-
-    it('shows no time that is none', async () => {
-      const element = await byline(
-        '<news-byline agency="Halyard Press" published-at="soon" updated-at="99"></news-byline>',
-      );
-      expect(shownText(element)).to.equal('Halyard Press');
-    });
-  });
-
-  describe('with many authors', () => {
-    it('names three and says how many more there are', async () => {
-      const element = await byline(`<news-byline authors="${seven}"></news-byline>`);
-      expect(partText(element, 'authors')).to.equal(
-        'By Ines Karrow, Milo Brandtner, Joan Strandeby, and 4 more authors',
-      );
-    });
-
-    it('shows the rest by keyboard, and goes on from there', async () => {
-      const element = await byline(`<news-byline authors="${seven}"></news-byline>`);
-      partOf(element, 'more')!.focus();
-      await sendKeys({ press: 'Enter' });
-      await until(() => partText(element, 'authors')?.endsWith('and Wen Abara'));
-      await until(() => element.shadowRoot!.activeElement?.textContent === 'Pavel Ruane');
-    });
-  });
-
-  it('shows a portrait of a single author, and no hole where it does not arrive', async () => {
-    const element = await byline('<news-byline></news-byline>');
-    element.authors = [{ name: 'Edda Marlin', avatar: `${location.origin}/no-such-portrait.webp` }];
-    await element.updateComplete;
-    const portrait = partOf<HTMLImageElement>(element, 'portrait')!;
-    expect(portrait.alt).to.equal('');
-    portrait.dispatchEvent(new Event('error'));
-    await element.updateComplete;
-    expect(partOf(element, 'portrait') === null).to.equal(true);
   });
 
   it('speaks Arabic on an Arabic page, in Arabic order', async () => {
@@ -175,14 +124,6 @@ describe('<news-byline>', () => {
     await until(() => shownText(element) === 'By Ruth Calder');
     page.lang = 'ar';
     await until(() => shownText(element) === 'بقلم Ruth Calder');
-  });
-
-  it('never links to what is not a web address', async () => {
-    const element = await byline(
-      `<news-byline authors='[{"name": "Ruth Calder", "url": "javascript:alert(1)"}]'></news-byline>`,
-    );
-    expect(shownText(element)).to.equal('By Ruth Calder');
-    expect(element.shadowRoot!.querySelector('a') === null).to.equal(true);
   });
 
   it('leaves the page’s own nodes as they were', async () => {

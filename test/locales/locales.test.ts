@@ -58,6 +58,7 @@ for (const [tag, messages] of Object.entries({ en, ar })) {
     const locale = new Locale(tag, messages);
     const needed = {
       author: 'A',
+      kind: 'staff',
       authors: 'A',
       role: 'R',
       agency: 'G',
@@ -72,7 +73,7 @@ for (const [tag, messages] of Object.entries({ en, ar })) {
       intro: 'I',
     };
     // What may not be known has a sentence without it.
-    const given = { ...needed, publication: 'P', from: 'F', date: 'D', then: '10' };
+    const given = { ...needed, publication: 'P', from: 'F', date: 'D', then: '10', location: 'L' };
 
     it('leave no brace and no variable behind, for any number', () => {
       for (const name of Object.keys(messages) as MessageName[]) {
@@ -162,7 +163,7 @@ describe('A date that something ends on', () => {
   });
 });
 
-describe('A time', () => {
+describe('A time by the standard policy', () => {
   const now = Date.parse('2026-03-02T12:00:00Z');
   const shown = (value: string, tag = 'en'): string | undefined => describeTime(value, tag, now)?.text;
 
@@ -193,9 +194,9 @@ describe('A time', () => {
     expect(shown('2026-03-02', 'en-GB')).to.equal('2 March 2026');
   });
 
-  it('keeps the Gregorian calendar unless another is asked for', () => {
-    expect(shown('2026-03-02', 'th')).to.contain('2026');
-    expect(shown('2026-03-02', 'th-u-ca-buddhist')).to.contain('2569');
+  it('has the calendar of the language, or the one that its tag asks for', () => {
+    expect(shown('2026-03-02', 'th')).to.contain('2569');
+    expect(shown('2026-03-02', 'th-u-ca-gregory')).to.contain('2026');
   });
 
   it('is nothing where the value is no date', () => {

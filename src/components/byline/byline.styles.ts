@@ -6,22 +6,43 @@ const space = token('space');
 export const styles = css`
   .byline {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(3 * ${space});
+    gap: calc(2 * ${space}) calc(3 * ${space});
     font-family: ${token('font-label', '--news-byline-font')};
     font-size: calc(0.875em * ${token('scale')});
     line-height: 1.45;
   }
+  .portraits {
+    display: flex;
+  }
   .portrait {
-    flex: none;
-    inline-size: var(--news-byline-portrait-size, calc(12 * ${space}));
-    block-size: var(--news-byline-portrait-size, calc(12 * ${space}));
+    --_side: var(--news-byline-portrait-size, calc(10 * ${space}));
+    inline-size: var(--_side);
+    block-size: var(--_side);
     object-fit: cover;
-    border-radius: 50%;
+    border-radius: var(--news-byline-portrait-radius, 50%);
     background: ${token('color-raised')};
+  }
+  .portrait:only-child {
+    --_side: var(--news-byline-portrait-size, calc(12 * ${space}));
+  }
+  /* Each but the first lies a little under the one before, with a gap around that, whatever the paper is. */
+  .portrait + .portrait {
+    --_before: -0.3;
+    margin-inline-start: calc(var(--_side) / -5);
+    mask: radial-gradient(
+      circle calc(var(--_side) / 2 + 2px) at calc(var(--_side) * var(--_before)) 50%,
+      transparent calc(100% - 0.5px),
+      #000
+    );
+  }
+  .portrait:dir(rtl) + .portrait {
+    --_before: 1.3;
   }
   .lines {
     display: flex;
+    flex: 1 1 9em;
     flex-wrap: wrap;
     gap: calc(0.5 * ${space}) calc(4 * ${space});
     min-inline-size: 0;
@@ -33,13 +54,21 @@ export const styles = css`
   .authors {
     flex-basis: 100%;
   }
+  .authors > bdi:not(.name) {
+    hyphens: auto;
+  }
   .name {
     font-weight: 600;
   }
+  /* A line of text is lower than what a finger needs. */
+  a,
+  button {
+    padding-block: 0.4em;
+  }
   .meta {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
-    color: ${token('color-quiet')};
     font-variant-numeric: tabular-nums;
     overflow: clip;
   }
@@ -48,9 +77,22 @@ export const styles = css`
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${token('color-line')};
+    color: ${token('color-quiet')};
+  }
+  .meta > .dateline {
+    color: inherit;
+    text-transform: var(--news-byline-dateline-transform, none);
+  }
+  .dateline::after {
+    content: var(--news-byline-dateline-end, none);
+  }
+  /* A string is no style of a line: with one there is no hairline. */
+  .dateline + * {
+    border-inline-start-style: var(--news-byline-dateline-end, solid);
   }
   button {
-    padding: 0;
+    margin-block: -0.4em;
+    padding-inline: 0;
     border: 0;
     background: none;
     color: inherit;
@@ -59,5 +101,38 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.14em;
     cursor: pointer;
+  }
+  :disabled {
+    text-decoration: none;
+  }
+  .full {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  .whole {
+    display: none;
+  }
+  @media print, (scripting: none) {
+    .cut {
+      display: none;
+    }
+    .whole {
+      display: block;
+    }
+  }
+  @media print {
+    .short {
+      display: none;
+    }
+    .full {
+      position: static;
+      clip-path: none;
+      white-space: normal;
+    }
   }
 `;

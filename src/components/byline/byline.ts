@@ -2,23 +2,24 @@ import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
+import type { ArticleFields } from '../../article/merge.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { enByline } from '../../locales/en-byline.js';
 import { joinList } from '../../locales/intl.js';
-import { describeTime, type TimeText } from '../../locales/time-policy.js';
+import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
 import { styles } from './byline.styles.js';
 
-/** From this many authors on, the list is cut short to {@link shownAuthors}. */
+/** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
 const manyAuthors = 6;
 const shownAuthors = 3;
 
-/** A story that changed this soon after it was published has only been published. In milliseconds. */
-const updateGrace = 60_000;
+/** Who sign without a name: what they are is said in the page's language. */
+const unnamed = /^(?:staff|anonymous)$/i;
 
 /**
  * Who reported a story, in what role, from where, and when it was published and updated.
@@ -31,6 +32,16 @@ const updateGrace = 60_000;
  *
  * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback markup, in
  * this order and group by group: authors with agency, published with updated. An attribute that is present and empty means none.
+ * An author whose whole name is `staff` or `anonymous` is said in the page's language.
+ *
+ * How times are told is the page's to say, once for all widgets, by `data-news-time` on `<html>` (or on a section, or on one widget):
+ * `data-news-time="wire; zone: Asia/Singapore; clock: 24"`. The presets are `standard` (the default), `live`, `daily`, `wire` and
+ * `magazine`; the settings `relative`, `time`, `zone`, `clock`, `minor`, `replace` and `grace` are documented with `readTimePolicy`.
+ *
+ * A house style of datelines is a matter of its style sheet: `--news-byline-dateline-transform: uppercase` and
+ * `--news-byline-dateline-end: ' —'` give "SINGAPORE —".
+ *
+ * In print all authors are named, and each time is a whole date.
  *
  * @customElement news-byline
  *
@@ -39,11 +50,15 @@ const updateGrace = 60_000;
  * @fires {LoadEvent} news-load - When `src` has brought its article.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
+ * @cssState collapsed - While a long list of authors is cut short.
+ *
  * @csspart byline - The byline.
- * @csspart portrait - The portrait of a single author.
+ * @csspart portraits - The portraits, up to three.
+ * @csspart portrait - Each portrait.
  * @csspart authors - The line of authors and agency.
  * @csspart author - Each author's name.
  * @csspart role - Each author's role.
+ * @csspart location - The place that an author reported from.
  * @csspart agency - The agency.
  * @csspart more - The button that shows the rest of a long list of authors.
  * @csspart meta - The line below: dateline and times.
@@ -52,7 +67,10 @@ const updateGrace = 60_000;
  * @csspart updated - When it last changed.
  *
  * @cssproperty [--news-byline-font=var(--news-font-label)] - The face.
- * @cssproperty [--news-byline-portrait-size=calc(12 * var(--news-space))] - The side of the portrait.
+ * @cssproperty [--news-byline-portrait-size=calc(12 * var(--news-space))] - The side of a portrait; of several, by default, 10 units.
+ * @cssproperty [--news-byline-portrait-radius=50%] - The corners of a portrait.
+ * @cssproperty [--news-byline-dateline-transform=none] - The case of the dateline, as `text-transform`.
+ * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It takes the place of the hairline there.
  */
 export class NewsByline extends LitElement {
   static override styles = [hostReset, styles];
@@ -85,11 +103,13 @@ export class NewsByline extends LitElement {
   @property({ attribute: false }) article?: Article | null;
 
   @state() private isWhole = false;
-  @state() private brokenPortrait = '';
+  /** The addresses of portraits that did not come. */
+  @state() private broken: readonly string[] = [];
 
   #content = new ContentController(this);
-  #locale = new LocaleController(this);
+  #locale = new LocaleController(this, enByline);
   #clock = new ClockController(this);
+  #internals?: ElementInternals;
   #shown = noContent;
 
   protected override shouldUpdate(): boolean {
@@ -108,25 +128,28 @@ export class NewsByline extends LitElement {
     const { lang, dir } = this.#locale.marksFor();
     return html`<div class="root">
       <div class="byline" part="byline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
-        ${this.#renderPortrait()}
+        ${this.#renderPortraits()}
         <div class="lines">${this.#renderAuthors()} ${this.#renderMeta()}</div>
       </div>
     </div>`;
   }
 
   protected override updated(): void {
+    this.#showState();
     const { fields, fallback, showsFallback } = this.#shown;
     const hasContent = this.#hasContent(this.#shown) || showsFallback;
     this.#content.warnUnless(hasContent, 'bylineMissing');
     this.#content.warnUnless(
-      !hasContent || !fallback.isReadable || isRead(fallback) || Boolean(fields.authors?.length || fields.agency),
+      !hasContent ||
+        !fallback.isReadable ||
+        hasAny(fallback.fields) ||
+        Boolean(fields.authors?.length || fields.agency),
       'bylineUnread',
     );
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {
-    const { authors, agency, dateline, published, updated } = fields;
-    return !showsFallback && Boolean(authors?.length || agency || dateline || published || updated);
+    return !showsFallback && hasAny(fields);
   }
 
   #resolve(): Content {
@@ -143,79 +166,115 @@ export class NewsByline extends LitElement {
     );
   }
 
-  #renderPortrait(): TemplateResult | typeof nothing {
+  #renderPortraits(): TemplateResult | typeof nothing {
     const { authors = [] } = this.#shown.fields;
-    const avatar = authors.length === 1 ? authors[0]!.avatar : undefined;
-    if (!avatar || avatar === this.brokenPortrait) return nothing;
-    // The name stands beside it: the portrait adds nothing for those who do not see it.
-    return html`<img
-      class="portrait"
-      part="portrait"
-      src=${avatar}
-      alt=""
-      loading="lazy"
-      decoding="async"
-      @error=${() => this.#dropPortrait(avatar)}
-    />`;
+    const portraits = authors
+      .slice(0, shownAuthors)
+      .flatMap(({ avatar }) => (avatar && !this.broken.includes(avatar) ? [avatar] : []));
+    if (portraits.length === 0) return nothing;
+    // The names stand beside them: the portraits add nothing for those who do not see them.
+    return html`<div class="portraits" part="portraits">
+      ${portraits.map(
+        (avatar) =>
+          html`<img
+            class="portrait"
+            part="portrait"
+            src=${avatar}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            @error=${() => this.#dropPortrait(avatar)}
+          />`,
+      )}
+    </div>`;
   }
 
   #renderAuthors(): TemplateResult | typeof nothing {
     const { authors = [], agency } = this.#shown.fields;
-    const { current } = this.#locale;
-    const agencyName = agency && html`<bdi class="name" part="agency" lang=${this.#textLang}>${agency}</bdi>`;
-    if (authors.length === 0) return agencyName ? html`<p class="authors" part="authors">${agencyName}</p>` : nothing;
-    const isCut = !this.isWhole && authors.length >= manyAuthors;
-    const names = authors.slice(0, isCut ? shownAuthors : undefined).map((author) => this.#renderAuthor(author));
-    if (isCut) names.push(this.#renderMore(authors.length - shownAuthors));
-    const list = joinList(current.tag, names);
-    return html`<p class="authors" part="authors">
-      ${agencyName ? current.parts('byWithAgency', { authors: list, agency: agencyName }) : current.parts('by', { authors: list })}
-    </p>`;
+    if (authors.length === 0 && !agency) return nothing;
+    if (!this.#isCut) return html`<p class="authors" part="authors">${this.#renderSentence(authors)}</p>`;
+    const more = authors.length - shownAuthors;
+    // On paper, and where no script runs, there is no button to press.
+    return html`<p class="authors cut" part="authors">${this.#renderSentence(authors.slice(0, shownAuthors), more)}</p>
+      <p class="authors whole" part="authors">${this.#renderSentence(authors)}</p>`;
   }
 
-  #renderAuthor({ name, role, url }: Author): unknown {
+  /** @param more how many authors are left out at the end */
+  #renderSentence(authors: readonly Author[], more = 0): unknown {
+    const { current } = this.#locale;
+    const { agency: name } = this.#shown.fields;
+    const agency = name && html`<bdi class="name" part="agency" lang=${this.#textLang}>${name}</bdi>`;
+    const names: unknown[] = authors.map((author) => this.#renderAuthor(author));
+    if (names.length === 0) return agency;
+    const list = joinList(current.tag, more ? [...names, nothing] : names);
+    if (more) {
+      // The Arabic "and" is a letter of the word after it: it goes with that to the next line.
+      const [, before, and = ''] = /^(.*?)(\S*)$/.exec(String(list.at(-2))) ?? [];
+      list.splice(-2, 2, before, this.#renderMore(more, and));
+    }
+    return agency ? current.parts('byWithAgency', { authors: list, agency }) : current.parts('by', { authors: list });
+  }
+
+  #renderAuthor({ name, role, location, url }: Author): unknown {
+    const { current } = this.#locale;
+    const lang = this.#textLang;
+    const signature = unnamed.test(name)
+      ? current.text('unnamedAuthor', { kind: name.toLowerCase() })
+      : html`<bdi lang=${lang}>${name}</bdi>`;
     const author = url
-      ? html`<a class="name" part="author" rel="author" href=${url}><bdi lang=${this.#textLang}>${name}</bdi></a>`
-      : html`<bdi class="name" part="author" lang=${this.#textLang}>${name}</bdi>`;
-    if (!role) return author;
-    return this.#locale.current.parts('authorAndRole', {
+      ? html`<a class="name" part="author" rel="author" href=${url}>${signature}</a>`
+      : html`<span class="name" part="author">${signature}</span>`;
+    if (!role && !location) return author;
+    return current.parts('authorAndRole', {
       author,
-      role: html`<bdi part="role" lang=${this.#textLang}>${role}</bdi>`,
+      role: role && html`<bdi part="role" lang=${lang}>${role}</bdi>`,
+      location: location && html`<bdi part="location" lang=${lang}>${location}</bdi>`,
     });
   }
 
-  #renderMore(count: number): TemplateResult {
-    return html`<button part="more" type="button" @click=${this.#showWhole}>
-      ${this.#locale.current.text('moreAuthors', { count })}
+  #renderMore(count: number, and: string): TemplateResult {
+    return html`<button part="more" type="button" ?disabled=${isServer} @click=${this.#showWhole}>
+      ${and}${this.#locale.current.text('moreAuthors', { count })}
     </button>`;
   }
 
   #renderMeta(): TemplateResult | typeof nothing {
     const { dateline, published, updated } = this.#shown.fields;
-    const { current } = this.#locale;
-    const publishedText = this.#describe(published);
-    const updatedText = isLater(updated, published) ? this.#describe(updated) : undefined;
-    this.#clock.wakeAt(earliest(publishedText, updatedText));
-    if (!dateline && !publishedText && !updatedText) return nothing;
+    const { current, timePolicy } = this.#locale;
+    const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
+    this.#clock.wakeAt(Math.min(times.published?.changesAt ?? Infinity, times.updated?.changesAt ?? Infinity));
+    if (!dateline && !times.published && !times.updated) return nothing;
     return html`<p class="meta" part="meta">
-      ${dateline ? html`<span part="dateline"><bdi lang=${this.#textLang}>${dateline}</bdi></span> ` : nothing}
+      ${dateline ? html`<span class="dateline" part="dateline"><bdi lang=${this.#textLang}>${dateline}</bdi></span> ` : nothing}
       ${
-        publishedText
+        times.published
           ? html`<span part="published"
-              >${current.parts('published', { time: renderTime(published!, publishedText) })}</span
+              >${current.parts('published', { time: renderTime(published!, times.published) })}</span
             > `
           : nothing
       }
       ${
-        updatedText
-          ? html`<span part="updated">${current.parts('updatedAt', { time: renderTime(updated!, updatedText) })}</span>`
+        times.updated
+          ? html`<span part="updated"
+              >${current.parts('updatedAt', { time: renderTime(updated!, times.updated) })}</span
+            >`
           : nothing
       }
     </p>`;
   }
 
-  #describe(time: string | undefined): TimeText | undefined {
-    return time ? describeTime(time, this.#locale.current.tag, this.#clock.now) : undefined;
+  /** Whether the list of authors is cut short. */
+  get #isCut(): boolean {
+    return !this.isWhole && (this.#shown.fields.authors?.length ?? 0) >= manyAuthors;
+  }
+
+  #showState(): void {
+    try {
+      this.#internals ??= this.attachInternals();
+      this.#internals.states[this.#isCut ? 'add' : 'delete']('collapsed');
+    } catch {
+      // A browser without such states, or a subclass that has the internals: a page's own rules for it are lost, nothing else.
+    }
   }
 
   /** The language of names and places. */
@@ -224,7 +283,7 @@ export class NewsByline extends LitElement {
   }
 
   #dropPortrait(avatar: string): void {
-    this.brokenPortrait = avatar;
+    this.broken = [...this.broken, avatar];
   }
 
   async #showWhole(): Promise<void> {
@@ -239,22 +298,16 @@ export class NewsByline extends LitElement {
   }
 }
 
-/** Whether anything in the markup says what a byline shows. */
-function isRead({ fields }: Fallback): boolean {
-  return Boolean(fields.authors?.length || fields.agency || fields.dateline || fields.published || fields.updated);
+/** Whether there is anything that a byline shows. */
+function hasAny({ authors, agency, dateline, published, updated }: ArticleFields): boolean {
+  return Boolean(authors?.length || agency || dateline || published || updated);
 }
 
+/** The whole date is text that a screen reader comes to, and that is printed; a pointer finds it too. */
 function renderTime(value: string, { text, full }: TimeText): TemplateResult {
-  return html`<time datetime=${value} title=${full}>${text}</time>`;
-}
-
-function isLater(updated: string | undefined, published: string | undefined): boolean {
-  if (!updated) return false;
-  return !published || !(Date.parse(updated) - Date.parse(published) < updateGrace);
-}
-
-function earliest(...times: readonly (TimeText | undefined)[]): number | undefined {
-  const changes = times.map((time) => time?.changesAt ?? Infinity);
-  const first = Math.min(...changes);
-  return first === Infinity ? undefined : first;
+  if (text === full) return html`<time datetime=${value}>${text}</time>`;
+  return html`<time datetime=${value} title=${full}
+    ><span class="short" aria-hidden=${full.includes(text) ? 'true' : nothing}>${text}</span>
+    <span class="full">${full}</span></time
+  >`;
 }

@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/components/byline/news-byline.js';
+import type { NewsByline } from '../../src/components/byline/byline.js';
+import type { Author } from '../../src/article/article.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, shownText, until } from '../support/page.js';
+
+const dozen =
+  'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara; Ruth Calder; Tom Achebe; Mara Lin; Idris Cole; Solveig Aune';
+
+const pictures = '/test/hosts/newsroom/pictures';
+const mara: Author = {
+  name: 'Mara Lin',
+  role: 'Business correspondent',
+  location: 'Singapore',
+  avatar: `${pictures}/mara-lin-96.webp`,
+};
+const edda: Author = { name: 'Edda Marlin', avatar: `${pictures}/edda-marlin-96.webp` };
+const idris: Author = { name: 'Idris Cole', location: 'Kelmouth', avatar: `${pictures}/idris-cole-96.webp` };
+
+function byline(markup: string): Promise<NewsByline> {
+  return place<NewsByline>(markup);
+}
+
+async function bylineOf(...authors: Author[]): Promise<NewsByline> {
+  const element = await byline('<news-byline></news-byline>');
+  element.authors = JSON.stringify(authors);
+  await element.updateComplete;
+  return element;
+}
+
+function portraits(element: Element): HTMLImageElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLImageElement>('[part="portrait"]')];
+}
+
+describe('The authors of <news-byline>', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  it('are joined with their roles as the language joins a list', async () => {
+    const element = await byline(
+      '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
+    );
+    expect(partText(element, 'authors')).to.equal('By Ines Karrow, Transport editor, Milo Brandtner, and Ruth Calder');
+  });
+
+  it('have the places that they reported from, with a role and without', async () => {
+    expect(partText(await bylineOf(mara, idris), 'authors')).to.equal(
+      'By Mara Lin, Business correspondent in Singapore and Idris Cole in Kelmouth',
+    );
+  });
+
+  it('have their places and portraits from microdata, too', async () => {
+    const element = await byline(`<news-byline><p>
+      <span itemprop="author" itemscope><img src="/portrait.webp" alt=""><span itemprop="name">Tom Achebe</span>,
+      <span itemprop="jobTitle">Weather editor</span>, <span itemprop="workLocation">Kelmouth</span></span>
+      <a rel="author" href="/ann"><img src="/ann.webp" alt=""> Ann Lee</a></p></news-byline>`);
+    expect(partText(element, 'authors')).to.equal('By Tom Achebe, Weather editor in Kelmouth and Ann Lee');
+    expect(portraits(element).map(({ src }) => src)).to.deep.equal([
+      `${location.origin}/portrait.webp`,
+      `${location.origin}/ann.webp`,
+    ]);
+  });
+
+  it('are linked to, also by an address relative to the page, but never by one that is no web address', async () => {
+    const element = await bylineOf(
+      { name: 'Ann Lee', url: '/ann' },
+      { name: 'Tom Achebe', url: 'javascript:alert(1)' },
+    );
+    const links = [...element.shadowRoot!.querySelectorAll('a')];
+    expect(links.map(({ href, rel }) => [href, rel])).to.deep.equal([[`${location.origin}/ann`, 'author']]);
+    expect(partText(element, 'authors')).to.equal('By Ann Lee and Tom Achebe');
+  });
+
+  it('are easy to hit with a finger', async () => {
+    const element = await byline(`<news-byline authors="${dozen}"></news-byline>`);
+    expect(partOf(element, 'more')!.getBoundingClientRect().height).to.be.at.least(24);
+    element.authors = [{ name: 'Ann Lee', url: 'https://news.example/ann' }];
+    await element.updateComplete;
+    expect(partOf(element, 'author')!.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
+  it('sign as staff or without a name in the page’s language', async () => {
+    const page = await place(
+      '<div><news-byline authors="Staff"></news-byline><news-byline authors="Mara Lin; anonymous"></news-byline></div>',
+    );
+    const [staff, anonymous] = page.children as unknown as [NewsByline, NewsByline];
+    expect(shownText(staff)).to.equal('By staff reporters');
+    expect(shownText(anonymous)).to.equal('By Mara Lin and an anonymous author');
+    page.lang = 'ar';
+    await until(() => shownText(staff) === 'بقلم فريق التحرير');
+  });
+
+  it('stand beside an agency, or it stands alone', async () => {
+    expect(
+      shownText(await byline('<news-byline authors="Ruth Calder" agency="Halyard Press"></news-byline>')),
+    ).to.equal('By Ruth Calder, with Halyard Press');
+    expect(shownText(await byline('<news-byline agency="Halyard Press"></news-byline>'))).to.equal('Halyard Press');
+  });
+
+  describe('that are many', () => {
+    it('are three, and a button that says how many more there are', async () => {
+      const element = await byline(`<news-byline authors="${dozen}"></news-byline>`);
+      expect(partText(element, 'authors')).to.equal(
+        'By Ines Karrow, Milo Brandtner, Joan Strandeby, and 9 more authors',
+      );
+      expect(partText(element, 'more')).to.equal('9 more authors');
+      await expect(element).to.be.accessible();
+    });
+
+    it('are all shown by keyboard, which goes on from there', async () => {
+      const element = await byline(`<news-byline authors="${dozen}"></news-byline>`);
+      partOf(element, 'more')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => partText(element, 'authors')?.endsWith('and Solveig Aune'));
+      await until(() => element.shadowRoot!.activeElement?.textContent === 'Pavel Ruane');
+    });
+
+    it('are a state that a style sheet can ask for, where the browser has states', async () => {
+      const element = await byline(`<news-byline authors="${dozen}"></news-byline>`);
+      if (!CSS.supports('selector(:state(collapsed))')) return;
+      expect(element.matches(':state(collapsed)')).to.equal(true);
+      partOf(element, 'more')!.click();
+      await until(() => !element.matches(':state(collapsed)'));
+    });
+
+    it('are all there for paper, out of sight on a screen', async () => {
+      const element = await byline(`<news-byline authors="${dozen}"></news-byline>`);
+      const [screen, paper] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="authors"]');
+      expect(getComputedStyle(screen!).display).to.equal('block');
+      expect(getComputedStyle(paper!).display).to.equal('none');
+      expect(paper!.textContent).to.contain('and Solveig Aune');
+      const print = element
+        .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+        .find((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText.startsWith('print,'))!;
+      expect(print.cssText)
+        .to.match(/\.cut.*none/s)
+        .and.match(/\.whole.*block/s);
+    });
+
+    it('keep the Arabic "and" with the number after it', async () => {
+      const page = await place(`<div lang="ar" dir="rtl"><news-byline authors="${dozen}"></news-byline></div>`);
+      await until(
+        () =>
+          partText(page.firstElementChild!, 'more')?.startsWith('و9') ??
+          partText(page.firstElementChild!, 'more')?.startsWith('و٩'),
+      );
+    });
+  });
+
+  describe('with portraits', () => {
+    it('show up to three, in order, which add nothing for those who do not see them', async () => {
+      const element = await bylineOf(mara, edda, idris, { ...edda, name: 'Another' });
+      expect(portraits(element).map(({ src }) => src.replace(/.*\//, ''))).to.deep.equal([
+        'mara-lin-96.webp',
+        'edda-marlin-96.webp',
+        'idris-cole-96.webp',
+      ]);
+      expect(portraits(element).every(({ alt }) => alt === '')).to.equal(true);
+      await expect(element).to.be.accessible();
+    });
+
+    it('overlap from the side that the language reads from', async () => {
+      const element = await bylineOf(mara, edda);
+      const lefts = (): number[] => portraits(element).map((each) => each.getBoundingClientRect().left);
+      expect(lefts()[0]).to.be.lessThan(lefts()[1]!);
+      element.parentElement!.dir = 'rtl';
+      expect(lefts()[0]).to.be.greaterThan(lefts()[1]!);
+    });
+
+    it('show no hole where one does not arrive, and no space where none does', async () => {
+      const element = await bylineOf(mara, { ...edda, avatar: `${location.origin}/no-such-portrait.webp` });
+      portraits(element)[1]!.dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(portraits(element)).to.have.lengthOf(1);
+      expect(portraits(element)[0]!.src).to.contain('mara-lin');
+      portraits(element)[0]!.dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(partOf(element, 'portraits') === null).to.equal(true);
+    });
+  });
+
+  it('fit a container of 160 pixels, and a page that is twice as large', async () => {
+    const element = await bylineOf(mara, edda, idris);
+    element.style.inlineSize = '160px';
+    expect(partOf(element, 'byline')!.scrollWidth).to.be.at.most(160);
+    element.style.inlineSize = '320px';
+    element.style.setProperty('--news-scale', '2');
+    expect(partOf(element, 'byline')!.scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * Stands in for the page's clock, its timers and its visibility, until {@link FakeClock.stop}: what a widget does in an hour is seen at once.
+ */
+export class FakeClock {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** The timers that are set: when each is due, by its number. */
+  readonly timers = new Map<number, { due: number; run: () => void }>();
+  #now = Date.now;
+  #set = globalThis.setTimeout;
+  #clear = globalThis.clearTimeout;
+  #count = 0;
+
+  constructor(now: string) {
+    this.now = Date.parse(now);
+    Date.now = () => this.now;
+    globalThis.setTimeout = ((run: () => void, delay = 0) => {
+      this.timers.set(++this.#count, { due: this.now + delay, run });
+      return this.#count;
+    }) as unknown as typeof setTimeout;
+    globalThis.clearTimeout = ((timer: number) => void this.timers.delete(timer)) as typeof clearTimeout;
+    // A test runner may have the page behind another.
+    this.setHidden(false);
+  }
+
+  /** When each timer is due, as ISO 8601 with seconds. */
+  get due(): string[] {
+    return [...this.timers.values()].map(({ due }) => new Date(due).toISOString());
+  }
+
+  /** Lets time pass, as far as timers are concerned. */
+  pass(milliseconds: number): void {
+    const end = this.now + milliseconds;
+    for (;;) {
+      const [next] = [...this.timers].filter(([, { due }]) => due <= end).sort(([, a], [, b]) => a.due - b.due);
+      if (!next) break;
+      this.timers.delete(next[0]);
+      this.now = Math.max(this.now, next[1].due);
+      next[1].run();
+    }
+    this.now = end;
+  }
+
+  /** Hides the page, or shows it again. */
+  setHidden(isHidden: boolean): void {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  stop(): void {
+    Date.now = this.#now;
+    globalThis.setTimeout = this.#set;
+    globalThis.clearTimeout = this.#clear;
+    Reflect.deleteProperty(document, 'hidden');
+    // What waits goes on by the page's own timers.
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+}
