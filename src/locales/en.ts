@@ -1,7 +1,8 @@
+import { enCaption } from './en-caption.js';
 import { enCore } from './en-core.js';
 import { enPrompt } from './en-prompt.js';
 import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
 /** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
-export const en: Messages = { ...enCore, ...enShare, ...enPrompt };
+export const en: Messages = { ...enCore, ...enCaption, ...enShare, ...enPrompt };
