@@ -1,10 +1,7 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
-const icon = token('icon-size');
-const target = token('target-size');
-const band = unsafeCSS('var(--news-photo-caption-band, rgb(0 0 0 / 0.68))');
 
 export const styles = css`
   .figure {
@@ -30,39 +27,6 @@ export const styles = css`
   .picture > slot::slotted(img) {
     inline-size: 100% !important;
     block-size: auto !important;
-  }
-  .expandable img,
-  .expandable > slot::slotted(img) {
-    cursor: zoom-in;
-  }
-  button {
-    all: unset;
-    cursor: pointer;
-  }
-  .opener {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    display: grid;
-    place-items: center;
-    inline-size: ${target};
-    block-size: ${target};
-    background: ${band};
-    color: white;
-  }
-  .root .opener:focus-visible {
-    outline-color: currentcolor;
-    outline-offset: -4px;
-  }
-  /* In what a server rendered no script runs yet. */
-  :disabled {
-    visibility: hidden;
-  }
-  svg {
-    inline-size: ${icon};
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
   }
   .text {
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
@@ -91,13 +55,11 @@ export const styles = css`
   }
   .generated,
   .credit,
-  .license,
-  .more {
+  .license {
     display: inline-block;
     font-size: 0.9231em;
   }
-  .generated,
-  .more {
+  .generated {
     font-weight: 600;
   }
   /* Credit and button share a line of which the height is that of the button before it comes. */
@@ -115,9 +77,13 @@ export const styles = css`
     margin: 0;
   }
   .more {
+    all: unset;
     min-block-size: 24px;
     margin-inline: auto 0;
+    font-size: 0.9231em;
+    font-weight: 600;
     line-height: 24px;
+    cursor: pointer;
   }
   .more::after {
     content: '';
@@ -181,7 +147,7 @@ export const styles = css`
         align-self: end;
         margin: 0;
         padding: calc(2 * ${space}) calc(3 * ${space});
-        background: ${band};
+        background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
         color: white;
       }
       /* A theme's accent may be dark. */
@@ -194,14 +160,13 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .overlay > .text,
-    .opener {
+    .overlay > .text {
       background: canvas;
       color: canvastext;
     }
   }
   @media print {
-    button {
+    .more {
       display: none;
     }
   }

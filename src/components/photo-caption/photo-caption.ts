@@ -16,9 +16,9 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeAddress, attributeLanguage } from '../attribute-values.js';
 import { renderSources } from '../picture-sources.js';
 import { layoutOf, linesOf, ownGenerated, ownWords, type CaptionLayout } from './caption-attributes.js';
-import { pictureDialog } from './dialog-piece.js';
-import { ExpandEvent } from './expand-event.js';
-import { countLines } from './line-count.js';
+import { watchCut } from './cut-text.js';
+import { pictureOpener } from './opener-piece.js';
+import type { PictureOpener } from './picture-opener.js';
 import { separateCredit } from './separate-credit.js';
 import { styles } from './photo-caption.styles.js';
 
@@ -82,7 +82,7 @@ interface Words {
  *
  * @cssproperty [--news-photo-caption-font=var(--news-font-label)] - The face of caption and credit.
  * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below it.
- * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 0.68)] - The band under white text on the picture; dark enough to be read on any.
+ * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough to be read on any.
  */
 export class NewsPhotoCaption extends LitElement {
   static override styles = [hostReset, slottedPicture, styles];
@@ -138,6 +138,7 @@ export class NewsPhotoCaption extends LitElement {
   #content = new ContentController(this);
   #locale = new LocaleController(this, enCaption);
   #shown = noContent;
+  #opener?: PictureOpener;
   #internals?: ElementInternals;
 
   protected override shouldUpdate(): boolean {
@@ -171,9 +172,9 @@ export class NewsPhotoCaption extends LitElement {
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && this.querySelector('img'));
     if (this.#isPhoto && photo && !photo.hasAttribute('alt')) warn(this, 'altMissing');
     const text = this.renderRoot.querySelector('.lines > .caption');
-    // What it has measured itself needs no measuring.
+    // What it has measured itself needs no measuring. Shown whole, it is still one that can be shortened.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
-      countLines(text, (count) => (this.isCut = count > (this.#lines ?? count)));
+      watchCut(text, (isCut) => (this.isCut = isCut || (this.showsAll && this.isCut)));
     }
     this.#mark('shortened', text !== null && this.isCut && !this.showsAll);
   }
@@ -263,33 +264,24 @@ export class NewsPhotoCaption extends LitElement {
   #renderPicture(): TemplateResult | typeof nothing {
     const kind = this.#pictureKind;
     if (!kind) return nothing;
-    const isExpandable = this.expandable && this.#isPhoto;
-    const slotKind = kind === 'own' ? `shows-own ${this.#shown.fallback.hasLooseText ? 'loose' : ''}` : '';
-    /* eslint-disable lit-a11y/click-events-have-key-events -- The button does for a keyboard what a click on the picture does. */
+    const isOwn = kind === 'own';
     return html`<div
-      class="picture ${slotKind} ${isExpandable && !isLinked(this) ? 'expandable' : ''}"
+      class="picture ${isOwn ? 'shows-own' : ''} ${isOwn && this.#shown.fallback.hasLooseText ? 'loose' : ''}"
       part="picture"
-      @click=${this.#expandByPicture}
     >
-      ${kind === 'copy' ? this.#renderCopy(this.#image!) : html`<slot></slot>`}${
-        isExpandable
-          ? html`<button
-              class="opener"
-              part="opener"
-              type="button"
-              aria-haspopup="dialog"
-              aria-label=${this.#locale.current.text('expandPicture', { alt: this.#image?.alt || undefined })}
-              ?disabled=${isServer}
-              @click=${this.#expand}
-              @pointerover=${this.#prepareDialog}
-              @focus=${this.#prepareDialog}
-            >
-              <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M12 3h5v5M17 3l-6 6M8 17H3v-5M3 17l6-6"></path></svg>
-            </button>`
-          : nothing
-      }
+      ${kind === 'copy' ? this.#renderCopy(this.#image!) : html`<slot></slot>`}${this.#renderOpener()}
     </div>`;
-    /* eslint-enable lit-a11y/click-events-have-key-events */
+  }
+
+  /** The button that enlarges the picture, once it has come. */
+  #renderOpener(): TemplateResult | undefined {
+    const Opener = this.expandable && this.#isPhoto && pictureOpener.for(this);
+    if (!Opener) return undefined;
+    this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
+      this.#mark('expanded', isOpen),
+    );
+    const { fields, fallback } = this.#shown;
+    return this.#opener.render({ own: fallback.picture, alt: this.#image?.alt, articleId: fields.id });
   }
 
   #renderCopy(image: NewsImage): TemplateResult {
@@ -382,38 +374,6 @@ export class NewsPhotoCaption extends LitElement {
     this.brokenImage = (currentTarget as Element).getAttribute('src')!;
   }
 
-  #prepareDialog(): void {
-    // Where it does not come, the click says so.
-    pictureDialog.bring().catch(() => undefined);
-  }
-
-  /** For those who point: a click on the picture, unless it is part of a link, or the page has dealt with it. */
-  #expandByPicture(click: MouseEvent): void {
-    const path = click.composedPath() as Element[];
-    const isOnPicture = this.expandable && this.#isPhoto && path[0]!.localName === 'img';
-    if (isOnPicture && !click.defaultPrevented && !path.some((each) => each.localName === 'a'))
-      void this.#expand(click);
-  }
-
-  async #expand(click: MouseEvent): Promise<void> {
-    // The widget may stand in a link.
-    click.preventDefault();
-    const image = (this.#shown.fallback.picture ?? this.renderRoot.querySelector('.picture img')) as HTMLImageElement;
-    const src = image.currentSrc || image.src;
-    const expand = new ExpandEvent(src, this.#shown.fields.id);
-    if (!this.dispatchEvent(expand)) return;
-    try {
-      const openPicture = await pictureDialog.bring();
-      const { current } = this.#locale;
-      openPicture(this, image, current.text('closePicture', {}), { html, nothing, render }, (isOpen) =>
-        this.#mark('expanded', isOpen),
-      );
-    } catch {
-      // Without the dialog, the file.
-      open(src, '_blank', 'noopener');
-    }
-  }
-
   /** Sets or takes away a state that a page's style sheet can ask for. */
   #mark(name: 'shortened' | 'expanded', isOn: boolean): void {
     if (!isOn && !this.#internals) return;
@@ -429,9 +389,4 @@ export class NewsPhotoCaption extends LitElement {
 /** Whether markup is shown as it stands: no copy stands for a video or a frame deep in it. */
 function isWhole({ picture, hasUnreachableMedia }: Fallback): boolean {
   return picture === undefined && hasUnreachableMedia;
-}
-
-/** Whether a click on the picture follows a link. */
-function isLinked(widget: Element): boolean {
-  return !isServer && (widget.closest('a[href]') ?? widget.querySelector('a[href] img')) !== null;
 }

@@ -1,43 +1,32 @@
 import type { html as Html, LitElement, nothing as Nothing, render as Render } from 'lit';
 import { largestFiles } from './largest-picture.js';
-import { styles } from './picture-dialog.styles.js';
 import { holdScrolling } from './scroll-lock.js';
 
 /** Lit, as the widget has it. */
-interface Lit {
+export interface Lit {
   html: typeof Html;
   nothing: typeof Nothing;
   render: typeof Render;
 }
 
-let sheet: CSSStyleSheet | undefined;
-
 /**
  * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the reader closes it or the
- * widget leaves the page. One that is shown so already stays as it is.
- *
- * No page needs it before a reader comes to a picture, so it is a chunk of its own. It imports nothing that a widget has too, and is given
- * it instead: what two chunks share would become a third, which a page would have to load from the first.
+ * widget leaves the page.
  *
  * @param image the picture as it stands in the page
+ * @param opener the button that has the focus afterwards
  * @param closeWords the name of the button that closes it
  * @param mark is told when the dialog opens, and when it is gone and the page scrolls again
  */
-export function openPicture(
+export function openDialog(
   widget: LitElement,
   image: HTMLImageElement,
+  opener: HTMLElement,
   closeWords: string,
   { html, nothing, render }: Lit,
   mark: (isOpen: boolean) => void,
 ): void {
   const root = widget.shadowRoot!;
-  const opener = root.querySelector<HTMLElement>('.opener');
-  if (!widget.isConnected || root.querySelector('dialog')) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const files = largestFiles(image);
   const plain = files.pop()!;
   let pressed: EventTarget | null = null;
@@ -47,7 +36,7 @@ export function openPicture(
   render(
     html`<dialog
       part="dialog"
-      aria-label=${opener?.getAttribute('aria-label') ?? nothing}
+      aria-label=${opener.getAttribute('aria-label')!}
       @pointerdown=${({ target }: Event) => (pressed = target)}
       @click=${({ target }: Event) => {
         // Text that is selected to beyond its end ends in a click on the surface too.
@@ -92,8 +81,8 @@ export function openPicture(
     layer.remove();
     release();
     mark(false);
-    // Some browsers give a button no focus when it is clicked, and have none to give back.
-    opener?.focus({ preventScroll: true });
+    // Some browsers give no focus to a button that is clicked, and a click on the picture leaves it where it was.
+    opener.focus({ preventScroll: true });
   }
 }
 

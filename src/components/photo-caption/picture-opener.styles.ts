@@ -2,9 +2,40 @@ import { css } from 'lit';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
+const target = token('target-size');
 
-/** As text: what comes on demand makes a sheet of it by itself. */
+/** The button on a picture, and the dialog. As text: what comes on demand makes a sheet of it by itself. */
 export const styles = css`
+  .picture:has(> .plain) img,
+  .picture:has(> .plain) > slot::slotted(img) {
+    cursor: zoom-in;
+  }
+  .opener,
+  .close {
+    all: unset;
+    display: grid;
+    place-items: center;
+    inline-size: ${target};
+    block-size: ${target};
+    cursor: pointer;
+  }
+  .opener {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
+    color: white;
+  }
+  svg {
+    inline-size: ${token('icon-size')};
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .root .opener:focus-visible {
+    outline-color: currentcolor;
+    outline-offset: -4px;
+  }
   dialog {
     all: initial;
     position: fixed;
@@ -53,18 +84,12 @@ export const styles = css`
     position: fixed;
     inset-block-start: 0;
     inset-inline-end: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 48px;
-    block-size: 48px;
+    margin: ${space};
     background: #161513;
   }
   dialog :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
-  }
-  .close:focus-visible {
-    outline-offset: -6px;
   }
   @media (orientation: landscape) and (height <= 30em) {
     dialog {
@@ -74,8 +99,15 @@ export const styles = css`
       align-self: end;
     }
   }
+  @media (forced-colors: active) {
+    .opener {
+      background: canvas;
+      color: canvastext;
+    }
+  }
   @media print {
-    dialog {
+    dialog,
+    .opener {
       display: none;
     }
   }
