@@ -24,9 +24,11 @@ export const styles = css`
   .shows-own > slot::slotted(*) {
     max-inline-size: 100% !important;
   }
+  .picture > slot::slotted(:is(img, video)) {
+    block-size: auto !important;
+  }
   .picture > slot::slotted(img) {
     inline-size: 100% !important;
-    block-size: auto !important;
   }
   .text {
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
@@ -48,6 +50,7 @@ export const styles = css`
   }
   .text a {
     /* For a finger. */
+    margin-block: -0.4em;
     padding-block: 0.4em;
     text-decoration: underline;
     text-decoration-thickness: 0.06em;

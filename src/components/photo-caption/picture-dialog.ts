@@ -40,18 +40,12 @@ export function openDialog(
       @pointerdown=${({ target }: Event) => (pressed = target)}
       @click=${({ target }: Event) => {
         // Text that is selected to beyond its end ends in a click on the surface too.
-        if (isSurface(target) && isSurface(pressed)) dialog.close();
+        if (isSurface(target) && isSurface(pressed)) close();
       }}
+      @cancel=${close}
       @close=${end}
     >
-      <button
-        class="close"
-        part="close"
-        type="button"
-        title=${closeWords}
-        aria-label=${closeWords}
-        @click=${() => dialog.close()}
-      >
+      <button class="close" part="close" type="button" title=${closeWords} aria-label=${closeWords} @click=${close}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3 3 14 14M17 3 3 17"></path></svg>
       </button>
       <div class="frame">
@@ -76,7 +70,14 @@ export function openDialog(
   dialog.showModal();
   mark(true);
 
+  function close(): void {
+    dialog.close();
+    // The event comes with the next frame.
+    end();
+  }
+
   function end(): void {
+    if (!root.contains(layer)) return;
     widget.removeController(leaving);
     layer.remove();
     release();
