@@ -24,6 +24,10 @@ export const styles = css`
   .shows-own > slot::slotted(*) {
     max-inline-size: 100% !important;
   }
+  /* A server does not know what stands in the slot, and hides nothing. */
+  .picture:not(.shows-own) > slot::slotted(img) {
+    display: block;
+  }
   .picture > slot::slotted(:is(img, video)) {
     block-size: auto !important;
   }
@@ -96,6 +100,10 @@ export const styles = css`
     border-width: 0 0.1em 0.1em 0;
     padding: 0.2em;
     transform: translateY(-0.15em) rotate(45deg);
+  }
+  /* Until it is known whether there is more it keeps its place, in what a server rendered too. */
+  .more:disabled {
+    visibility: hidden;
   }
   .all > .more::after {
     transform: translateY(0.05em) rotate(-135deg);

@@ -130,8 +130,8 @@ export class NewsPhotoCaption extends LitElement {
   @property({ attribute: false }) article?: Article | null;
 
   @state() private brokenImage = '';
-  /** Whether the caption is longer than its lines. */
-  @state() private isCut = false;
+  /** Whether the caption is longer than its lines; `undefined` until that is measured. */
+  @state() private isCut?: boolean;
   /** Whether a reader has asked for the whole caption. */
   @state() private showsAll = false;
 
@@ -176,7 +176,7 @@ export class NewsPhotoCaption extends LitElement {
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
       watchCut(text, (isCut) => (this.isCut = isCut || (this.showsAll && this.isCut)));
     }
-    this.#mark('shortened', text !== null && this.isCut && !this.showsAll);
+    this.#mark('shortened', text !== null && this.isCut === true && !this.showsAll);
   }
 
   #hasContent({ fields, fallback, showsFallback }: Content): boolean {
@@ -349,7 +349,7 @@ export class NewsPhotoCaption extends LitElement {
           : nothing
       }
       ${
-        lines && this.isCut
+        lines && this.isCut !== false
           ? html`<button
               class="more"
               part="more"
@@ -357,6 +357,7 @@ export class NewsPhotoCaption extends LitElement {
               lang=${ifDefined(lang)}
               dir=${ifDefined(dir)}
               aria-expanded=${this.showsAll}
+              ?disabled=${!this.isCut}
               @click=${this.#toggleCaption}
             >
               ${current.text('wholeCaption', {})}
