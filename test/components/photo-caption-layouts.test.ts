@@ -167,6 +167,33 @@ describe('The layouts of <news-photo-caption>', () => {
     expect(lines(await caption(`caption="${long}"`, 480))).to.be.greaterThan(4);
   });
 
+  it('are printed with the whole caption, off the picture, and without a button', async () => {
+    const element = await caption(`caption="${long}" layout="overlay" expandable`, 480);
+    await until(() => partOf(element, 'opener'));
+    const sheets = element.shadowRoot!.adoptedStyleSheets;
+    const printed = await place<HTMLDivElement>('<div></div>');
+    printed.style.width = '480px';
+    printed.append(element.querySelector('img')!.cloneNode());
+    // No engine of the suite prints; what its sheets say for paper is put into force.
+    const root = printed.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets.map((sheet) => {
+      const copy = new CSSStyleSheet();
+      const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join('');
+      copy.replaceSync(rules.replaceAll('@media screen', '@media not all').replaceAll('@media print', '@media all'));
+      return copy;
+    });
+    root.append(...[...element.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
+    const part = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[part=${name}]`)!;
+    const text = part('caption');
+    expect([text.scrollHeight <= text.clientHeight + 4, text.getBoundingClientRect().height > 60]).to.deep.equal([
+      true,
+      true,
+    ]);
+    expect(part('text').getBoundingClientRect().top).to.be.at.least(part('picture').getBoundingClientRect().bottom);
+    expect(part('picture').getBoundingClientRect().height).to.be.greaterThan(300);
+    expect([part('more').checkVisibility(), part('opener').checkVisibility()]).to.deep.equal([false, false]);
+  });
+
   it('say what the button is for in Arabic on a page in Arabic', async () => {
     const arabic = await place<HTMLElement>(
       `<div lang="ar" dir="rtl"><news-photo-caption lines="1" caption="${long}">${image}</news-photo-caption></div>`,
