@@ -11,6 +11,8 @@ export { NewsHeadlineCard } from './components/headline-card/headline-card.js';
 export { OpenEvent } from './components/headline-card/open-event.js';
 export { ViewableEvent } from './components/headline-card/viewable-event.js';
 export { NewsOffer } from './components/offer/offer.js';
+export type { CaptionLayout } from './components/photo-caption/caption-attributes.js';
+export { ExpandEvent } from './components/photo-caption/expand-event.js';
 export { NewsPhotoCaption } from './components/photo-caption/photo-caption.js';
 export { ShareEndEvent, ShareEvent, type ShareOutcome } from './components/share-icons/share-events.js';
 export { NewsShareIcons } from './components/share-icons/share-icons.js';

@@ -19,11 +19,15 @@ export function staticStyles(): Plugin {
     },
     async load(id) {
       if (!id.startsWith(`${source}/`) || !id.endsWith('.styles.ts')) return undefined;
-      const { module } = await runnerImport<Record<string, CSSResultGroup>>(id, { configFile: false });
-      const lines = Object.entries(module).map(
-        ([name, styles]) => `export const ${name} = unsafeCSS(${JSON.stringify(shortened(String(styles), id))});`,
-      );
-      return `import { unsafeCSS } from ${JSON.stringify(sheets)};\n${lines.join('\n')}`;
+      const { module } = await runnerImport<Record<string, CSSResultGroup | string>>(id, { configFile: false });
+      const lines = Object.entries(module).map(([name, styles]) => {
+        const text = JSON.stringify(shortened(String(styles), id));
+        // What comes on demand exports text, and imports nothing.
+        return `export const ${name} = ${typeof styles === 'string' ? text : `unsafeCSS(${text})`};`;
+      });
+      if (lines.some((line) => line.includes(' = unsafeCSS(')))
+        lines.unshift(`import { unsafeCSS } from ${JSON.stringify(sheets)};`);
+      return lines.join('\n');
     },
   };
 }

@@ -31,7 +31,10 @@ const warnings = {
     'has related stories that cannot be shown. Write a JSON array of {"headline": "…", "url": an http(s) address}.',
   date: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which is no date. Write it as 2026-03-02T08:30:00+01:00 or 2026-03-02.`,
+  generated: (value: string) =>
+    `has generated="${value}". Use ai, composite, or a term of the IPTC's digital source types.`,
   language: (value: string) => `has language="${value}", which is no language tag. Write it as en, ar or zh-Hant.`,
+  lines: (value: string) => `has lines="${value}". Use 1 to 6.`,
   level: (value: string) => `has level="${value}". Use 1 to 6.`,
   offerField: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which cannot be read. Write ${offerForms[attribute] ?? ''}.`,
@@ -48,6 +51,7 @@ const warnings = {
     'has text that it cannot read. Mark names with rel="author", and a place with itemprop="dateline".',
   captionMissing: () =>
     'has no caption and no credit. Give it caption and credit, a src, or itemprop="caption" and itemprop="creditText" in its content.',
+  altMissing: () => 'has a picture without alt. Say in alt what it shows, or set alt="" where it only decorates.',
   shareMissing: () => 'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
   actionMissing: () => 'leads nowhere. Give it subscribe-href, or a news-offer with href.',
 

@@ -37,6 +37,11 @@ export const ar: Messages = {
     '{count, plural, zero {لا كاتب آخر} one {كاتب آخر} two {كاتبان آخران} few {# كتّاب آخرين} many {# كاتبًا آخر} other {# كاتب آخر}}',
   published: 'نُشر {time}',
   updatedAt: 'حُدّث {time}',
+  photoSource: 'المصدر',
+  photoLicence: 'الترخيص',
+  wholeCaption: 'التعليق كاملًا',
+  expandPicture: '{alt, select, undefined {تكبير الصورة} other {تكبير الصورة: {alt}}}',
+  closePicture: 'إغلاق',
   share: 'مشاركة',
   shareStory: 'مشاركة «{headline}»',
   shareOn:

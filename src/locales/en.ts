@@ -1,4 +1,5 @@
 import { enByline } from './en-byline.js';
+import { enCaption } from './en-caption.js';
 import { enCard } from './en-card.js';
 import { enCore } from './en-core.js';
 import { enPrompt } from './en-prompt.js';
@@ -6,4 +7,4 @@ import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
 /** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
-export const en: Messages = { ...enCore, ...enByline, ...enCard, ...enShare, ...enPrompt };
+export const en: Messages = { ...enCore, ...enByline, ...enCaption, ...enCard, ...enShare, ...enPrompt };

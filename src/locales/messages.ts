@@ -46,6 +46,16 @@ export interface MessageValues {
   published: { time: unknown };
   /** `time`: when the story last changed. */
   updatedAt: { time: unknown };
+  /** The link to the page that a photo comes from, where its owner is not known. */
+  photoSource: NoValues;
+  /** The link to a photo's licence, where that has no short name. */
+  photoLicence: NoValues;
+  /** A button that shows the whole of a shortened caption, and shortens it again. */
+  wholeCaption: NoValues;
+  /** A button that shows a photo enlarged, and the dialog in which it is; `alt`: what the photo shows, where that is known. */
+  expandPicture: { alt?: string };
+  /** The button that closes that dialog. */
+  closePicture: NoValues;
   /** The name of a row of share links, where it is not known what they share. */
   share: NoValues;
   /** The name of such a row; `headline`: of the story. */

@@ -151,6 +151,22 @@ const fixtures: Record<string, Fixture> = {
     text: 'The barrier',
     isRendered: true,
   },
+  'a caption on its picture, shortened, with all that is said of it': {
+    template: html`<news-photo-caption
+      layout="overlay"
+      expandable
+      caption=${'The barrier in February, its six gates down for the second time this winter. '.repeat(5)}
+      credit="Halyard Press"
+      source-href="https://halyard.example/barrier"
+      license-href="https://creativecommons.org/licenses/by/4.0/"
+      generated="composite"
+      style="inline-size: 400px"
+      ><img alt="A barrier" src="https://news.example/barrier.webp" width="640" height="427"
+    /></news-photo-caption>`,
+    tag: 'news-photo-caption',
+    text: 'Halyard Press',
+    isRendered: true,
+  },
   'a caption fed by its fallback': {
     template: html`<news-photo-caption
       ><img alt="A barrier" src="data:," />

@@ -8,7 +8,13 @@ export const styles = css`
     margin: 0;
     font-size: calc(1em * ${token('scale')});
   }
-  .figure img {
+  .picture {
+    position: relative;
+  }
+  .picture a {
+    display: block;
+  }
+  .picture img {
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -18,9 +24,15 @@ export const styles = css`
   .shows-own > slot::slotted(*) {
     max-inline-size: 100% !important;
   }
-  .shows-own > slot::slotted(img) {
-    inline-size: 100% !important;
+  /* A server does not know what stands in the slot, and hides nothing. */
+  .picture:not(.shows-own) > slot::slotted(img) {
+    display: block;
+  }
+  .picture > slot::slotted(:is(img, video)) {
     block-size: auto !important;
+  }
+  .picture > slot::slotted(img) {
+    inline-size: 100% !important;
   }
   .text {
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
@@ -30,13 +42,143 @@ export const styles = css`
     line-height: 1.45;
     text-wrap: pretty;
     overflow-wrap: anywhere;
+    /* Only words that are too long for a caption, as compounds are. */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
-  .caption {
-    display: inline;
-    margin-inline-end: 0.5em;
+  .text:is(:lang(ja), :lang(zh), :lang(ko), :dir(rtl)) {
+    line-height: 1.65;
   }
-  .credit {
+  .text > * {
+    margin-inline-end: 0.6em;
+  }
+  .text a {
+    /* For a finger. */
+    margin-block: -0.4em;
+    padding-block: 0.4em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  .generated,
+  .credit,
+  .license {
     display: inline-block;
     font-size: 0.9231em;
+  }
+  .generated {
+    font-weight: 600;
+  }
+  /* Credit and button share a line of which the height is that of the button before it comes. */
+  .lines {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .lines::after {
+    content: '';
+    block-size: 24px;
+  }
+  .lines > .caption {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+  .more {
+    all: unset;
+    min-block-size: 24px;
+    margin-inline: auto 0;
+    font-size: 0.9231em;
+    font-weight: 600;
+    line-height: 24px;
+    cursor: pointer;
+  }
+  .more::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.6em;
+    border: solid;
+    border-width: 0 0.1em 0.1em 0;
+    padding: 0.2em;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  /* Until it is known whether there is more it keeps its place, in what a server rendered too. */
+  .more:disabled {
+    visibility: hidden;
+  }
+  .all > .more::after {
+    transform: translateY(0.05em) rotate(-135deg);
+  }
+  .l1 {
+    --_lines: 1;
+  }
+  .l2 {
+    --_lines: 2;
+  }
+  .l3 {
+    --_lines: 3;
+  }
+  .l4 {
+    --_lines: 4;
+  }
+  .l5 {
+    --_lines: 5;
+  }
+  .l6 {
+    --_lines: 6;
+  }
+  @container (inline-size >= 40em) {
+    .beside {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      column-gap: calc(5 * ${space});
+      align-items: end;
+    }
+    .beside > .text {
+      margin-block-start: 0;
+    }
+  }
+  /* Paper has no buttons, and often no bands. */
+  @media screen {
+    .lines:not(.all) > .caption {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: var(--_lines);
+    }
+    @container (inline-size >= 18em) {
+      .overlay {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .overlay > * {
+        grid-area: 1 / 1;
+      }
+      .overlay > .text {
+        position: relative;
+        align-self: end;
+        margin: 0;
+        padding: calc(2 * ${space}) calc(3 * ${space});
+        background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
+        color: white;
+      }
+      /* A theme's accent may be dark. */
+      .overlay .text a:hover {
+        color: inherit;
+      }
+      .overlay .text :focus-visible {
+        outline-color: currentcolor;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .overlay > .text {
+      background: canvas;
+      color: canvastext;
+    }
+  }
+  @media print {
+    .more {
+      display: none;
+    }
   }
 `;

@@ -1,0 +1,44 @@
+import type { GeneratedKind, NewsImage } from '../../article/article.js';
+import { toText } from '../../article/untrusted.js';
+import { warn } from '../../controllers/warn.js';
+import { attributeGenerated, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import type { NewsPhotoCaption } from './photo-caption.js';
+
+const layouts = ['below', 'overlay', 'beside'] as const;
+
+/** Where a caption stands: below its picture, on it, or beside it where there is room. */
+export type CaptionLayout = (typeof layouts)[number];
+
+/** The caption's layout; `below` where it is not given or not known, then with a warning. */
+export function layoutOf(widget: NewsPhotoCaption): CaptionLayout {
+  const layout = widget.layout ?? 'below';
+  if (layouts.includes(layout)) return layout;
+  warn(widget, 'choice', 'layout', attributeText(layout) ?? '', layouts);
+  return 'below';
+}
+
+/** How many lines of the caption are shown at first; `undefined` for all. On a picture two, so that it can be seen. */
+export function linesOf(widget: NewsPhotoCaption, layout: CaptionLayout): number | undefined {
+  const lines = toNumber(widget.lines);
+  if (lines !== undefined && /^[1-6]$/.test(String(lines))) return lines;
+  if (lines !== undefined) warn(widget, 'lines', widget.getAttribute('lines') ?? String(lines));
+  return layout === 'overlay' ? 2 : undefined;
+}
+
+/** What the attributes say of the picture; `undefined` where they say nothing. */
+export function ownWords({ caption, credit }: NewsPhotoCaption): NewsImage | undefined {
+  if (!isAnyGiven(caption, credit)) return undefined;
+  return { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined };
+}
+
+/** What the attribute says of how the picture was made; a word that is none of the vocabulary counts as absent, with a warning. */
+export function ownGenerated(widget: NewsPhotoCaption): GeneratedKind | null | undefined {
+  const { generated } = widget;
+  if (!isAnyGiven(generated)) return undefined;
+  const text = toText(generated).trim();
+  const kind = attributeGenerated(text.toLowerCase());
+  // All terms but one are written with a capital inside.
+  if (kind || !/^[a-z]+$/.test(text) || text === 'print') return kind;
+  warn(widget, 'generated', text);
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { html as Html, LitElement, nothing as Nothing, render as Render } from 'lit';
+import { largestFiles } from './largest-picture.js';
+import { holdScrolling } from './scroll-lock.js';
+
+/** Lit, as the widget has it. */
+export interface Lit {
+  html: typeof Html;
+  nothing: typeof Nothing;
+  render: typeof Render;
+}
+
+/**
+ * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the reader closes it or the
+ * widget leaves the page.
+ *
+ * @param image the picture as it stands in the page
+ * @param opener the button that has the focus afterwards
+ * @param closeWords the name of the button that closes it
+ * @param mark is told when the dialog opens, and when it is gone and the page scrolls again
+ */
+export function openDialog(
+  widget: LitElement,
+  image: HTMLImageElement,
+  opener: HTMLElement,
+  closeWords: string,
+  { html, nothing, render }: Lit,
+  mark: (isOpen: boolean) => void,
+): void {
+  const root = widget.shadowRoot!;
+  const files = largestFiles(image);
+  const plain = files.pop()!;
+  let pressed: EventTarget | null = null;
+  const layer = document.createElement('div');
+  root.append(layer);
+  /* eslint-disable lit-a11y/click-events-have-key-events -- A keyboard closes a dialog with Escape. */
+  render(
+    html`<dialog
+      part="dialog"
+      aria-label=${opener.getAttribute('aria-label')!}
+      @pointerdown=${({ target }: Event) => (pressed = target)}
+      @click=${({ target }: Event) => {
+        // Text that is selected to beyond its end ends in a click on the surface too.
+        if (isSurface(target) && isSurface(pressed)) close();
+      }}
+      @cancel=${close}
+      @close=${end}
+    >
+      <button class="close" part="close" type="button" title=${closeWords} aria-label=${closeWords} @click=${close}>
+        <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3 3 14 14M17 3 3 17"></path></svg>
+      </button>
+      <div class="frame">
+        <picture
+          >${files.map(({ src, type }) => html`<source srcset=${src} type=${type || nothing} />`)}<img
+            alt=${image.alt}
+            crossorigin=${image.getAttribute('crossorigin') ?? nothing}
+            referrerpolicy=${image.referrerPolicy || nothing}
+            src=${plain.src}
+        /></picture>
+      </div>
+      ${copyWords(root) ?? nothing}
+    </dialog>`,
+    layer,
+  );
+  /* eslint-enable lit-a11y/click-events-have-key-events */
+  const dialog = layer.querySelector('dialog')!;
+  fit(dialog.querySelector('img')!, image, Math.max(...[plain, ...files].map(({ width }) => width)));
+  const release = holdScrolling(getComputedStyle(dialog).backgroundColor);
+  const leaving = { hostDisconnected: end };
+  widget.addController(leaving);
+  dialog.showModal();
+  mark(true);
+
+  function close(): void {
+    dialog.close();
+    // The event comes with the next frame.
+    end();
+  }
+
+  function end(): void {
+    if (!root.contains(layer)) return;
+    widget.removeController(leaving);
+    layer.remove();
+    release();
+    mark(false);
+    // Some browsers give no focus to a button that is clicked, and a click on the picture leaves it where it was.
+    opener.focus({ preventScroll: true });
+  }
+}
+
+/** Whether a click there is beside the picture and its words. */
+function isSurface(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('dialog, .frame');
+}
+
+/** The words of the picture, all of them. They are no parts: a page made its colours for them on its own paper. */
+function copyWords(root: ShadowRoot): Node | undefined {
+  const text = root.querySelector('figcaption')?.cloneNode(true) as HTMLElement | undefined;
+  if (!text) return undefined;
+  text.className = 'text';
+  text.querySelector('.more')?.remove();
+  for (const each of [text, ...text.children]) each.removeAttribute('part');
+  return text;
+}
+
+/**
+ * Gives the copy its size before it has come, and shows the page's picture in its place until then. By script: a page's policy may forbid
+ * attributes for style.
+ */
+function fit(copy: HTMLImageElement, image: HTMLImageElement, largest: number): void {
+  const width = image.naturalWidth || Number(image.getAttribute('width'));
+  const height = image.naturalHeight || Number(image.getAttribute('height'));
+  if (width && height) copy.style.setProperty('--_ratio', String(width / height));
+  copy.style.setProperty('--_width', `${Math.max(largest, image.width)}px`);
+  if (!image.currentSrc) return;
+  copy.style.setProperty('background-image', `url(${JSON.stringify(image.currentSrc)})`);
+  copy.addEventListener('load', () => copy.style.removeProperty('background-image'), { once: true });
+}

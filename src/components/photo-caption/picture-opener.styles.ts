@@ -1,0 +1,114 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const space = token('space');
+const target = token('target-size');
+
+/** The button on a picture, and the dialog. As text: what comes on demand makes a sheet of it by itself. */
+export const styles = css`
+  .picture:has(> .plain) img,
+  .picture:has(> .plain) > slot::slotted(img) {
+    cursor: zoom-in;
+  }
+  .opener,
+  .close {
+    all: unset;
+    display: grid;
+    place-items: center;
+    inline-size: ${target};
+    block-size: ${target};
+    cursor: pointer;
+  }
+  .opener {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
+    color: white;
+  }
+  svg {
+    inline-size: ${token('icon-size')};
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+  .root .opener:focus-visible {
+    outline-color: currentcolor;
+    outline-offset: -4px;
+  }
+  dialog {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    display: grid;
+    /* Words that take more than a third scroll with the picture. */
+    grid-template-rows: minmax(66dvb, 1fr) auto;
+    box-sizing: border-box;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: #161513;
+    color: #f3f1ec;
+    color-scheme: dark;
+    font-size: calc(1em * ${token('scale')});
+  }
+  dialog::backdrop {
+    background: #161513;
+  }
+  .frame {
+    display: grid;
+    place-items: center;
+    container-type: size;
+  }
+  .frame img {
+    inline-size: min(100cqi, 100cqb * var(--_ratio, 1.5), var(--_width, 100cqi));
+    aspect-ratio: var(--_ratio, 1.5);
+    object-fit: contain;
+    background-size: 100% 100%;
+  }
+  dialog .text {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 56em;
+    margin: 0 auto;
+    padding: calc(3 * ${space}) calc(4 * ${space}) calc(4 * ${space});
+    color: #c9c5bc;
+    font-size: 0.875em;
+  }
+  dialog :is(.caption, .generated) {
+    color: #f3f1ec;
+  }
+  dialog a {
+    color: inherit;
+  }
+  .close {
+    position: fixed;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    margin: ${space};
+    background: #161513;
+  }
+  dialog :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  @media (orientation: landscape) and (height <= 30em) {
+    dialog {
+      grid-template: 100dvb / minmax(0, 2fr) minmax(0, 1fr);
+    }
+    dialog .text {
+      align-self: end;
+    }
+  }
+  @media (forced-colors: active) {
+    .opener {
+      background: canvas;
+      color: canvastext;
+    }
+  }
+  @media print {
+    dialog,
+    .opener {
+      display: none;
+    }
+  }
+`.cssText;

@@ -1,0 +1,62 @@
+/** What a page's scrolling is held by: shared by every copy of the library on it, so that the last to let go gives it back. */
+interface ScrollLock {
+  holders: number;
+  /** Gives the page what was found. */
+  restore: () => void;
+}
+
+const key = Symbol.for('standfirst.scroll-lock.1');
+const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
+
+/**
+ * Keeps the page where it is while something modal is open.
+ *
+ * The room of a scroll bar stays, so that nothing moves when it goes; and all that is set on the page's elements is taken back when the
+ * last has let go.
+ *
+ * @param surface the colour of what covers the page, for the room of the scroll bar, which it does not reach
+ * @returns lets go; only the first call counts
+ */
+export function holdScrolling(surface: string): () => void {
+  const lock = (page[key] ??= { holders: 0, restore: () => undefined });
+  if (lock.holders++ === 0) lock.restore = freeze(surface);
+  let holds = true;
+  return () => {
+    if (!holds) return;
+    holds = false;
+    if (--lock.holders === 0) lock.restore();
+  };
+}
+
+function freeze(surface: string): () => void {
+  const { documentElement: root, body } = document;
+  // A page that sets `overflow` on its body alone scrolls by that. Were it set on the root, the body would become a box that scrolls by
+  // itself, and what is sticky in it would jump.
+  const scroller = getComputedStyle(root).overflow === 'visible' ? body : root;
+  const bar = innerWidth - root.clientWidth;
+  const paddingEnd = parseFloat(getComputedStyle(root).paddingInlineEnd);
+  const restores = [replace(scroller, 'overflow-x', 'hidden'), replace(scroller, 'overflow-y', 'hidden')];
+  if (bar > 0) {
+    restores.push(
+      CSS.supports('scrollbar-gutter', 'stable')
+        ? replace(root, 'scrollbar-gutter', 'stable')
+        : replace(root, 'padding-inline-end', `${paddingEnd + bar}px`),
+      replace(root, 'background-color', surface),
+    );
+  }
+  return () => restores.reverse().forEach((restore) => restore());
+}
+
+/** Sets one important inline declaration. What it returns puts back what was there, unless the page has set another since. */
+function replace(element: HTMLElement, property: string, value: string): () => void {
+  const { style } = element;
+  const hadAttribute = element.hasAttribute('style');
+  const [found, priority] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
+  style.setProperty(property, value, 'important');
+  const set = style.getPropertyValue(property);
+  return () => {
+    if (style.getPropertyValue(property) !== set) return;
+    style.setProperty(property, found, priority);
+    if (!hadAttribute && style.length === 0) element.removeAttribute('style');
+  };
+}

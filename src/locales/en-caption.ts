@@ -1,0 +1,10 @@
+import type { Messages } from './messages.js';
+
+/** English, for photo captions. */
+export const enCaption = {
+  photoSource: 'Source',
+  photoLicence: 'Licence',
+  wholeCaption: 'Full caption',
+  expandPicture: '{alt, select, undefined {Enlarge picture} other {Enlarge picture: {alt}}}',
+  closePicture: 'Close',
+} satisfies Partial<Messages>;
