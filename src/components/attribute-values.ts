@@ -1,7 +1,6 @@
 import { isServer, type ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/machine-date.js';
-import type { Author, GeneratedKind } from '../article/article.js';
-import { generatedKind } from '../article/digital-source.js';
+import type { Author } from '../article/article.js';
 import { parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
@@ -70,16 +69,6 @@ export function attributeAuthors(
     return undefined;
   }
   return authors.length > 0 ? authors : null;
-}
-
-/**
- * What an attribute says of how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types, of which those that
- * name no trained model mean none; `null` where it is empty.
- */
-export function attributeGenerated(value: string | null | undefined): GeneratedKind | null | undefined {
-  const text = attributeText(value);
-  if (text === undefined || text === null) return text;
-  return text === 'ai' || text === 'composite' ? text : (generatedKind(text) ?? null);
 }
 
 /** The level of a widget's heading, 1 to 6; `standard` where it is not given or none, then with a warning. */

@@ -22,6 +22,7 @@ export const ar: Messages = {
   sponsored: 'محتوى مموّل',
   forSubscribers: 'للمشتركين',
   generated: '{kind, select, ai {مولّد بالذكاء الاصطناعي} other {أُعدّ جزئيًا بالذكاء الاصطناعي}}',
+  generatedPicture: '{kind, select, ai {صورة مولّدة بالذكاء الاصطناعي} other {صورة أُعدّت جزئيًا بالذكاء الاصطناعي}}',
   video: '{length, select, undefined {فيديو} other {فيديو، {length}}}',
   audio: '{length, select, undefined {تسجيل صوتي} other {تسجيل صوتي، {length}}}',
   gallery:

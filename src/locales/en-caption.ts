@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 /** English, for photo captions. */
 export const enCaption = {
+  generatedPicture: '{kind, select, ai {AI-generated image} other {Image made partly with AI}}',
   photoSource: 'Source',
   photoLicence: 'Licence',
   wholeCaption: 'Full caption',

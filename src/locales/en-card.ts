@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 
 /** English, for what few headline cards have. */
 export const enCard = {
+  generated: '{kind, select, ai {AI-generated} other {Made partly with AI}}',
   video: '{length, select, undefined {Video} other {Video, {length}}}',
   audio: '{length, select, undefined {Audio} other {Audio, {length}}}',
   gallery:

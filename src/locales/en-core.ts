@@ -10,7 +10,6 @@ export const enCore = {
   analysis: 'Analysis',
   sponsored: 'Sponsored',
   forSubscribers: 'For subscribers',
-  generated: '{kind, select, ai {AI-generated} other {Made partly with AI}}',
   by: 'By {authors}',
   updatedAt: 'Updated {time}',
 } satisfies Partial<Messages>;

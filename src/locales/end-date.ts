@@ -1,4 +1,5 @@
-import { formatDate } from './intl.js';
+import { formatTime } from './intl.js';
+import { clockForm, dateForm } from './time-policy.js';
 
 /**
  * A date that something ends on, without the year where that is the present one.
@@ -14,11 +15,7 @@ export function describeEnd(value: string, tag: string, now?: number, withTime =
   // A date without a time is in no zone: read as one of UTC, it is not to be taken for the evening before.
   const year = hasTime ? date.getFullYear() : date.getUTCFullYear();
   const isThisYear = now !== undefined && year === new Date(now).getFullYear();
-  return formatDate(tag, date, {
-    day: 'numeric',
-    month: 'long',
-    ...(!isThisYear && { year: 'numeric' }),
-    ...(!hasTime && { timeZone: 'UTC' }),
-    ...(hasTime && withTime && { hour: 'numeric', minute: '2-digit' }),
-  });
+  const { day, month, year: wholeYear } = dateForm;
+  const form = { day, month, ...(!isThisYear && { year: wholeYear }), ...(hasTime && withTime && clockForm) };
+  return formatTime(form, tag, date.getTime(), hasTime ? undefined : 'UTC');
 }

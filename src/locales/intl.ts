@@ -38,16 +38,9 @@ export function formatRelative(tag: string, amount: number, unit: Intl.RelativeT
   return cached(`relative ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(amount, unit);
 }
 
-/** `date` in the Gregorian calendar, whatever the language's own would be, unless the tag asks for another. */
-export function formatDate(tag: string, date: Date, form: Intl.DateTimeFormatOptions): string {
-  return cached(`${JSON.stringify(form)} ${tag}`, () => {
-    const calendar: Intl.DateTimeFormatOptions = /-u(-\w+)*-ca-/.test(tag) ? {} : { calendar: 'gregory' };
-    return new Intl.DateTimeFormat(tag, { ...calendar, ...form });
-  }).format(date);
-}
-
 /**
- * An instant, in the calendar, the digits and the hours that the language has, or that its tag asks for.
+ * An instant, in the digits and the hours that the language has, or that its tag asks for (`ar-u-nu-latn`), and in the Gregorian calendar
+ * unless the tag asks for another (`fa-u-ca-persian`): news is dated so, also where `Intl` would have another calendar by itself.
  *
  * @param form what of it is written
  * @param timeZone the reader's own where it is left out
@@ -59,8 +52,8 @@ export function formatTime(
   timeZone?: string,
   hourCycle?: 'h12' | 'h23',
 ): string {
-  return cached(
-    `${Object.keys(form).join()} ${timeZone} ${hourCycle} ${tag}`,
-    () => new Intl.DateTimeFormat(tag, { ...form, timeZone, hourCycle }),
-  ).format(at);
+  return cached(`${Object.keys(form).join()} ${timeZone} ${hourCycle} ${tag}`, () => {
+    const calendar = /-u(-\w+)*-ca-/.test(tag) ? undefined : 'gregory';
+    return new Intl.DateTimeFormat(tag, { calendar, ...form, timeZone, hourCycle });
+  }).format(at);
 }

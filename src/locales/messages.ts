@@ -23,6 +23,8 @@ export interface MessageValues {
   forSubscribers: NoValues;
   /** The mark of a work that a trained model made (`ai`) or had a part in (`composite`); `kind`: which. */
   generated: { kind: string };
+  /** The same of a picture, which the mark stands at. */
+  generatedPicture: { kind: string };
   /** What a story holds, as it is read out; `length`: of a film, in words. */
   video: { length?: string };
   audio: { length?: string };

@@ -66,8 +66,8 @@ export const standardPolicy: TimePolicy = {
 /**
  * A time by a time policy.
  *
- * A date without a time is shown as it was written, in no zone. Hours, calendar and digits are the language's own, or those that its tag
- * asks for (`ar-u-nu-latn`, `fa-u-ca-gregory`, `en-u-hc-h23`).
+ * A date without a time is shown as it was written, in no zone. Hours and digits are the language's own, or those that its tag asks for
+ * (`ar-u-nu-latn`, `en-u-hc-h23`); the calendar is the Gregorian one, unless the tag asks for another (`fa-u-ca-persian`).
  *
  * @param value ISO 8601: an instant with its offset, or `YYYY-MM-DD`
  * @param tag the language, for `Intl`

@@ -12,6 +12,7 @@ import { joinList } from '../../locales/intl.js';
 import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
+import { setState } from '../custom-state.js';
 import { styles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
@@ -109,7 +110,6 @@ export class NewsByline extends LitElement {
   #content = new ContentController(this);
   #locale = new LocaleController(this, enByline);
   #clock = new ClockController(this);
-  #internals?: ElementInternals;
   #shown = noContent;
 
   protected override shouldUpdate(): boolean {
@@ -135,7 +135,7 @@ export class NewsByline extends LitElement {
   }
 
   protected override updated(): void {
-    this.#showState();
+    setState(this, 'collapsed', this.#isCut);
     const { fields, fallback, showsFallback } = this.#shown;
     const hasContent = this.#hasContent(this.#shown) || showsFallback;
     this.#content.warnUnless(hasContent, 'bylineMissing');
@@ -266,15 +266,6 @@ export class NewsByline extends LitElement {
   /** Whether the list of authors is cut short. */
   get #isCut(): boolean {
     return !this.isWhole && (this.#shown.fields.authors?.length ?? 0) >= manyAuthors;
-  }
-
-  #showState(): void {
-    try {
-      this.#internals ??= this.attachInternals();
-      this.#internals.states[this.#isCut ? 'add' : 'delete']('collapsed');
-    } catch {
-      // A browser without such states, or a subclass that has the internals: a page's own rules for it are lost, nothing else.
-    }
   }
 
   /** The language of names and places. */

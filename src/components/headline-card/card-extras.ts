@@ -13,7 +13,8 @@ import { warn } from '../../controllers/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/durations.js';
 import { addEnglish, type Locale } from '../../locales/index.js';
-import { attributeAddress, attributeGenerated, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { attributeGenerated } from '../attribute-generated.js';
+import { attributeAddress, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import { shownRelated } from './card-attributes.js';
 import { extraStyles } from './card-extras.styles.js';
 import type { NewsHeadlineCard } from './headline-card.js';
@@ -42,7 +43,7 @@ function ownFields(card: NewsHeadlineCard): ArticleFields {
     sponsor: attributeText(card.sponsor),
     media: ownMedia(card),
     related: ownRelated(card),
-    generated: attributeGenerated(card.generated),
+    generated: attributeGenerated(card, card.generated),
   };
 }
 

@@ -10,12 +10,19 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Article, ArticleAccess, Author, MediaKind, RelatedLink } from '../../article/article.js';
+import {
+  articleLabels,
+  type Article,
+  type ArticleAccess,
+  type Author,
+  type MediaKind,
+  type RelatedLink,
+} from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { joinList } from '../../locales/intl.js';
-import { describeTime } from '../../locales/time-policy.js';
+import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
@@ -23,6 +30,7 @@ import { ViewableController } from '../../controllers/viewable-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
+import { setState } from '../custom-state.js';
 import { renderSources } from '../picture-sources.js';
 import {
   hasExtraAttributes,
@@ -85,6 +93,14 @@ import { ViewableEvent } from './viewable-event.js';
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
+ * @cssState live - While the story has this label.
+ * @cssState breaking - While the story has this label.
+ * @cssState exclusive - While the story has this label.
+ * @cssState updated - While the story has this label.
+ * @cssState opinion - While the story has this label.
+ * @cssState analysis - While the story has this label.
+ * @cssState sponsored - While the story has this label.
+ *
  * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The face of the headline.
  * @cssproperty [--news-headline-card-weight=var(--news-headline-weight)] - The weight of the headline.
  * @cssproperty [--news-headline-card-size=fluid] - The size of the headline; by default it follows the container's width.
@@ -136,7 +152,7 @@ export class NewsHeadlineCard extends LitElement {
   /** When it was published: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   @property({ attribute: 'published-at' }) publishedAt?: string | null;
 
-  /** When it last changed, in the same form. Shown instead of the time of publication. */
+  /** When it last changed, in the same form. Shown instead of the time of publication, unless the page's time policy has it otherwise. */
   @property({ attribute: 'updated-at' }) updatedAt?: string | null;
 
   /** Whose story it is. On a page of another origin than the story's it shows by itself; elsewhere where this attribute is set. */
@@ -308,6 +324,7 @@ export class NewsHeadlineCard extends LitElement {
     this.#content.warnUnless(fields.headline !== undefined, 'headlineMissing');
     (this.#extras ?? this.#placed)?.place(this, this.renderRoot, fields.image);
     this.#placed = this.#extras;
+    for (const label of articleLabels) setState(this, label, fields.labels?.includes(label) === true);
     this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.id ?? fields.url ?? fields.headline) : undefined);
   }
 
@@ -406,15 +423,17 @@ export class NewsHeadlineCard extends LitElement {
     const { lang, dir } = this.#marks;
     const publication = this.#renderPublication();
     const authors = this.#renderAuthors();
-    const value = updated ?? published;
-    const time = value && describeTime(value, this.#locale.current.tag, this.#clock.now);
-    this.#clock.wakeAt(time ? time.changesAt : undefined);
+    const { current, timePolicy } = this.#locale;
+    const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
+    const time = times.updated ?? times.published;
+    const value = times.updated ? updated : published;
+    this.#clock.wakeAt(time?.changesAt);
     const marks: unknown[] = [];
     if (access === 'subscriber') {
       marks.push(
         html`<span part="access"
           ><span id="access" aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${this.#locale.current.text('forSubscribers', {})}</span
+            >${current.text('forSubscribers', {})}</span
           ></span
         > `,
       );

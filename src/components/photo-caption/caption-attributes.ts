@@ -1,7 +1,6 @@
-import type { GeneratedKind, NewsImage } from '../../article/article.js';
-import { toText } from '../../article/untrusted.js';
+import type { NewsImage } from '../../article/article.js';
 import { warn } from '../../controllers/warn.js';
-import { attributeGenerated, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import type { NewsPhotoCaption } from './photo-caption.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;
@@ -29,16 +28,4 @@ export function linesOf(widget: NewsPhotoCaption, layout: CaptionLayout): number
 export function ownWords({ caption, credit }: NewsPhotoCaption): NewsImage | undefined {
   if (!isAnyGiven(caption, credit)) return undefined;
   return { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined };
-}
-
-/** What the attribute says of how the picture was made; a word that is none of the vocabulary counts as absent, with a warning. */
-export function ownGenerated(widget: NewsPhotoCaption): GeneratedKind | null | undefined {
-  const { generated } = widget;
-  if (!isAnyGiven(generated)) return undefined;
-  const text = toText(generated).trim();
-  const kind = attributeGenerated(text.toLowerCase());
-  // All terms but one are written with a capital inside.
-  if (kind || !/^[a-z]+$/.test(text) || text === 'print') return kind;
-  warn(widget, 'generated', text);
-  return undefined;
 }

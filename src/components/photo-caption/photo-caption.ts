@@ -13,9 +13,11 @@ import { warn } from '../../controllers/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
+import { attributeGenerated } from '../attribute-generated.js';
 import { attributeAddress, attributeLanguage } from '../attribute-values.js';
+import { setState } from '../custom-state.js';
 import { renderSources } from '../picture-sources.js';
-import { layoutOf, linesOf, ownGenerated, ownWords, type CaptionLayout } from './caption-attributes.js';
+import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { watchCut } from './cut-text.js';
 import { pictureOpener } from './opener-piece.js';
 import type { PictureOpener } from './picture-opener.js';
@@ -139,7 +141,6 @@ export class NewsPhotoCaption extends LitElement {
   #locale = new LocaleController(this, enCaption);
   #shown = noContent;
   #opener?: PictureOpener;
-  #internals?: ElementInternals;
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
@@ -176,7 +177,7 @@ export class NewsPhotoCaption extends LitElement {
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
       watchCut(text, (isCut) => (this.isCut = isCut || (this.showsAll && this.isCut)));
     }
-    this.#mark('shortened', text !== null && this.isCut === true && !this.showsAll);
+    setState(this, 'shortened', text !== null && this.isCut === true && !this.showsAll);
   }
 
   #hasContent({ fields, fallback, showsFallback }: Content): boolean {
@@ -189,7 +190,7 @@ export class NewsPhotoCaption extends LitElement {
     return this.#content.resolve(
       () => {
         const image = ownWords(this) ?? this.#wordsOfOwnPicture;
-        const generated = ownGenerated(this);
+        const generated = attributeGenerated(this, this.generated);
         // What an article says of its picture is not said of another.
         const isOwn = generated === undefined && image !== undefined;
         return {
@@ -257,7 +258,7 @@ export class NewsPhotoCaption extends LitElement {
       sourceHref,
       licenseHref,
       license: licenseHref && (creativeCommonsName(licenseHref) ?? current.text('photoLicence', {})),
-      generated: generated && current.text('generated', { kind: generated }),
+      generated: generated && current.text('generatedPicture', { kind: generated }),
     };
   }
 
@@ -278,7 +279,7 @@ export class NewsPhotoCaption extends LitElement {
     const Opener = this.expandable && this.#isPhoto && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
-      this.#mark('expanded', isOpen),
+      setState(this, 'expanded', isOpen),
     );
     const { fields, fallback } = this.#shown;
     return this.#opener.render({ own: fallback.picture, alt: this.#image?.alt, articleId: fields.id });
@@ -373,17 +374,6 @@ export class NewsPhotoCaption extends LitElement {
 
   #dropPicture({ currentTarget }: Event): void {
     this.brokenImage = (currentTarget as Element).getAttribute('src')!;
-  }
-
-  /** Sets or takes away a state that a page's style sheet can ask for. */
-  #mark(name: 'shortened' | 'expanded', isOn: boolean): void {
-    if (!isOn && !this.#internals) return;
-    try {
-      this.#internals ??= this.attachInternals();
-      this.#internals.states[isOn ? 'add' : 'delete'](name);
-    } catch {
-      // A browser without custom states: a page's own rules for this one are lost, nothing else.
-    }
   }
 }
 

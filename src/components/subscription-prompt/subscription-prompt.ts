@@ -31,6 +31,7 @@ import {
 } from './prompt-attributes.js';
 import { PromptEvent, type PromptEventType } from './prompt-event.js';
 import { promptWords, type PromptVoice } from './prompt-words.js';
+import { setState } from '../custom-state.js';
 import { styles } from './subscription-prompt.styles.js';
 
 /**
@@ -159,7 +160,6 @@ export class NewsSubscriptionPrompt extends LitElement {
   #markup = new OffersController(this);
   #locale = new LocaleController(this, enPrompt);
   #clock = new ClockController(this);
-  #internals?: ElementInternals;
 
   constructor() {
     super();
@@ -188,12 +188,7 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   protected override updated(): void {
     const isShown = this.renderRoot.querySelector('.root') !== null;
-    try {
-      this.#internals ??= this.attachInternals();
-      this.#internals.states[isShown ? 'add' : 'delete']('shown');
-    } catch {
-      // A browser without custom states: a page's own rules for this one are lost, nothing else.
-    }
+    setState(this, 'shown', isShown);
   }
 
   /** Whether nothing is lost when the client's rendering takes the place of the server's: the offers may not have come along. */
