@@ -521,7 +521,8 @@ export class NewsHeadlineCard extends LitElement {
 
   #announceView(): void {
     const { id, url } = this.#shown.fields;
-    this.dispatchEvent(new ViewableEvent(url && this.#publisherLink(url), id, this.#campaign));
+    const view = new ViewableEvent(url && this.#publisherLink(url), id, this.#campaign);
+    this.dispatchEvent(view);
   }
 }
 
