@@ -12,7 +12,7 @@ import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/durations.js';
-import { addEnglish, type Locale } from '../../locales/index.js';
+import { addEnglish, type Locale } from '../../locales/locale.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeAddress, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import { shownRelated } from './card-attributes.js';
