@@ -65,8 +65,7 @@ export const extraStyles = css`
   }
   .card > .media {
     grid-area: 1 / 1;
-    align-self: start;
-    justify-self: start;
+    place-self: start;
     padding: ${space} calc(2 * ${space});
     background: rgb(0 0 0 / 68%);
     color: white;
