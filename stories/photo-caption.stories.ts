@@ -105,9 +105,10 @@ export const Expandable: Story = {
   args: {
     expandable: true,
     lines: 2,
-    caption: longCaption,
+    caption:
+      'Henrik Aldane, foreign minister of Averland, and Mira Okonell, his Castrian counterpart, after their meeting in Singapore. It was the third in a year, and the first at which anything was signed; the folders on the table hold a list of eleven projects, from a deepwater berth to the repair of two river ports.',
     credit: '© Halyard Press',
-    'source-href': 'https://halyard.example/kelmouth',
+    'source-href': 'https://halyard.example/singapore',
   },
   render: (values) => template(values, pictures.ministers),
 };

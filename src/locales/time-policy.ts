@@ -106,7 +106,7 @@ export function describeTime(
 }
 
 /**
- * What a time policy shows of the two times of a story: one of them, or both. A widget with room for one shows `updated` where that is
+ * What a time policy shows of the two times of a story: one of them, or both where they are told in different words. A widget with room for one shows `updated` where that is
  * there, else `published`.
  */
 export function describeTimes(
@@ -118,7 +118,9 @@ export function describeTimes(
   const [first, last] = [published, updated].map((value) => value && describeTime(value, tag, now, policy));
   const gap = Date.parse(updated!) - Date.parse(published!);
   // Without a time of publication nothing says that a change is minor.
-  const change = last && !(gap < policy.minor) ? last : undefined;
+  const isTold = last && !(gap < policy.minor);
+  // Told in the same words ("March 2, 2026") it would tell a reader nothing.
+  const change = isTold && (gap < policy.replace || (first || undefined)?.text !== last.text) ? last : undefined;
   return {
     ...(first && !(change && gap < policy.replace) && { published: first }),
     ...(change && { updated: change }),

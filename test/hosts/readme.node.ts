@@ -74,7 +74,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
 
   function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
     assert.deepEqual([exceptions, lines], [[], []]);
-    assert.equal(shown.length, 7);
+    assert.equal(shown.length, 8);
     for (const { tag, text, gap } of shown) {
       const expected =
         tag === 'news-share-icons'
@@ -85,7 +85,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
       assert.match(text, expected, `${tag} shows ${text}`);
       assert.ok(gap >= 0, `${tag} lies over what is before it`);
     }
-    assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 3);
+    assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 4);
   }
 
   it('stand, and say nothing in the console', async () => {

@@ -119,7 +119,7 @@ const rows: Row[] = [
     what: 'Every element and format, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 38_000,
-    ceiling: 45_300,
+    ceiling: 46_200,
   },
 ];
 
