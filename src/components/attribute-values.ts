@@ -71,6 +71,20 @@ export function attributeAuthors(
   return authors.length > 0 ? authors : null;
 }
 
+/** {@link attributeText} for one of a few words; another counts as absent, with a warning that names those that there are. */
+export function attributeChoice<Word extends string>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  known: readonly Word[],
+): Word | null | undefined {
+  const text = attributeText(value);
+  if (text === undefined || text === null) return text;
+  const word = known.find((each) => each === text);
+  if (!word) warn(element, 'choice', attribute, text, known);
+  return word;
+}
+
 /** The level of a widget's heading, 1 to 6; `standard` where it is not given or none, then with a warning. */
 export function attributeLevel(element: Element, value: unknown, standard: number): number {
   // A framework that sets properties may set text.

@@ -9,6 +9,7 @@ import { warn } from '../../controllers/warn.js';
 import {
   attributeAddress,
   attributeAuthors,
+  attributeChoice,
   attributeDate,
   attributeLanguage,
   attributeText,
@@ -24,10 +25,7 @@ export type CardLayout = (typeof layouts)[number];
 
 /** The card's layout; `auto` where it is not given or not known, then with a warning. */
 export function layoutOf(card: NewsHeadlineCard): CardLayout {
-  const layout = card.layout ?? 'auto';
-  if (layouts.includes(layout)) return layout;
-  warn(card, 'choice', 'layout', attributeText(layout) ?? '', layouts);
-  return 'auto';
+  return attributeChoice(card, 'layout', card.layout, layouts) ?? 'auto';
 }
 
 /** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
@@ -44,7 +42,7 @@ export function ownFields(card: NewsHeadlineCard): ArticleFields {
     image: ownImage(card),
     publication: ownPublication(card),
     language: attributeLanguage(card, card.language),
-    access: ownAccess(card),
+    access: attributeChoice(card, 'access', card.access, ['free', 'metered', 'subscriber']),
   };
 }
 
@@ -144,16 +142,6 @@ function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
   const unknown = words.filter((word) => !articleLabels.some((known) => known === word));
   if (unknown.length > 0) warn(card, 'choice', 'label', unknown.join(' '), articleLabels);
   return articleLabels.filter((label) => words.includes(label));
-}
-
-const accesses = ['free', 'metered', 'subscriber'] as const;
-
-function ownAccess(card: NewsHeadlineCard): ArticleFields['access'] {
-  const given = attributeText(card.access);
-  if (given === undefined || given === null) return given;
-  const access = accesses.find((known) => known === given);
-  if (!access) warn(card, 'choice', 'access', given, accesses);
-  return access;
 }
 
 function positive(value: unknown): number | undefined {

@@ -14,7 +14,7 @@ import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/durations.js';
 import { addEnglish, type Locale } from '../../locales/locale.js';
 import { attributeGenerated } from '../attribute-generated.js';
-import { attributeAddress, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { attributeAddress, attributeChoice, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import { shownRelated } from './card-attributes.js';
 import { extraStyles } from './card-extras.styles.js';
 import type { NewsHeadlineCard } from './headline-card.js';
@@ -89,13 +89,8 @@ function narrowCrop(card: NewsHeadlineCard): string | undefined {
 }
 
 function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
-  const given = attributeText(card.media);
-  if (given === undefined || given === null) return given;
-  const kind = mediaKinds.find((known) => known === given);
-  if (!kind) {
-    warn(card, 'choice', 'media', given, mediaKinds);
-    return undefined;
-  }
+  const kind = attributeChoice(card, 'media', card.media, mediaKinds);
+  if (!kind) return kind;
   const { mediaDuration, mediaCount } = card;
   const duration = durationSeconds(mediaDuration);
   if (toText(mediaDuration) && !duration) warn(card, 'duration', 'media-duration', toText(mediaDuration));

@@ -1,6 +1,6 @@
 import type { NewsImage } from '../../article/article.js';
 import { warn } from '../../controllers/warn.js';
-import { attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { attributeChoice, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import type { NewsPhotoCaption } from './photo-caption.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;
@@ -10,10 +10,7 @@ export type CaptionLayout = (typeof layouts)[number];
 
 /** The caption's layout; `below` where it is not given or not known, then with a warning. */
 export function layoutOf(widget: NewsPhotoCaption): CaptionLayout {
-  const layout = widget.layout ?? 'below';
-  if (layouts.includes(layout)) return layout;
-  warn(widget, 'choice', 'layout', attributeText(layout) ?? '', layouts);
-  return 'below';
+  return attributeChoice(widget, 'layout', widget.layout, layouts) ?? 'below';
 }
 
 /** How many lines of the caption are shown at first; `undefined` for all. On a picture two, so that it can be seen. */

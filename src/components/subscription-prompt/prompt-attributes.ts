@@ -6,7 +6,7 @@ import { articlesLeft, countedState, promptRule, promptStates, type PromptState 
 import { attributeOf, type PromptMarkup } from '../../controllers/offers-controller.js';
 import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
-import { attributeAddress, attributeDate, attributeText } from '../attribute-values.js';
+import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../attribute-values.js';
 import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
 const presentations = ['inline', 'banner'] as const;
@@ -35,12 +35,12 @@ export type LinkKind = 'subscribe' | 'signIn' | 'register' | 'offers' | 'account
 
 /** The prompt's presentation; `inline` where it is not given or not known, then with a warning. */
 export function presentationOf(prompt: NewsSubscriptionPrompt): PromptPresentation {
-  return choice(prompt, 'presentation', presentations) ?? 'inline';
+  return attributeChoice(prompt, 'presentation', prompt.presentation, presentations) ?? 'inline';
 }
 
 /** What is known of the reader; `undefined` without a state that is known. */
 export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undefined): PromptFacts | undefined {
-  const given = choice(prompt, 'state', promptStates);
+  const given = attributeChoice(prompt, 'state', prompt.state, promptStates);
   if (!given) return undefined;
   const counts = {
     left: count(prompt, 'articlesLeft'),
@@ -54,24 +54,12 @@ export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undef
     left: articlesLeft(counts),
     // Who has none left has read as many as there were.
     limit: counts.limit ?? (state === 'metered' ? undefined : counts.read),
-    period: choice(prompt, 'period', ['day', 'week', 'month']),
+    period: attributeChoice(prompt, 'period', prompt.period, ['day', 'week', 'month']) ?? undefined,
     until: attributeDate(prompt, 'until', prompt.until) ?? undefined,
     publication:
       (publication === undefined ? plainText(get(get(article, 'publication'), 'name')) : publication) ?? undefined,
     giftFrom: attributeText(prompt.giftFrom) ?? undefined,
   };
-}
-
-/** One of the words that an attribute may have; `undefined` where it is not given or another, then with a warning. */
-function choice<Word extends string>(
-  prompt: NewsSubscriptionPrompt,
-  attribute: 'state' | 'period' | 'presentation',
-  known: readonly Word[],
-): Word | undefined {
-  const text = attributeText(prompt[attribute]);
-  const word = known.find((each) => each === text);
-  if (text && !word) warn(prompt, 'choice', attribute, text, known);
-  return word;
 }
 
 function count(
