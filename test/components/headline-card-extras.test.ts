@@ -111,6 +111,19 @@ describe('What few headline cards have', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('is a state that a page’s style sheet can ask for', async () => {
+      const states = (element: Element): string[] =>
+        ['live', 'exclusive', 'opinion'].filter((state) => element.matches(`:state(${state})`));
+      const element = await fed({ labels: ['live', 'exclusive'] });
+      expect(states(element)).to.deep.equal(['live', 'exclusive']);
+      element.article = { ...harbourArticle, labels: ['opinion'] };
+      await element.updateComplete;
+      expect(states(element)).to.deep.equal(['opinion']);
+      element.article = { ...harbourArticle, labels: [] };
+      await element.updateComplete;
+      expect(states(element)).to.deep.equal([]);
+    });
+
     it('adds nothing to the name of a plain story', async () => {
       expect(
         link(await card(`<news-headline-card ${story}></news-headline-card>`)).hasAttribute('aria-labelledby'),

@@ -14,6 +14,7 @@ import {
   articleLabels,
   type Article,
   type ArticleAccess,
+  type ArticleLabel,
   type Author,
   type MediaKind,
   type RelatedLink,
@@ -253,6 +254,8 @@ export class NewsHeadlineCard extends LitElement {
   /** What few cards have, where this one has any of it; and where its last story had. */
   #extras?: typeof CardExtras;
   #placed?: typeof CardExtras;
+  /** The labels that are states now. */
+  #stated: readonly ArticleLabel[] = [];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -324,7 +327,7 @@ export class NewsHeadlineCard extends LitElement {
     this.#content.warnUnless(fields.headline !== undefined, 'headlineMissing');
     (this.#extras ?? this.#placed)?.place(this, this.renderRoot, fields.image);
     this.#placed = this.#extras;
-    for (const label of articleLabels) setState(this, label, fields.labels?.includes(label) === true);
+    this.#showStates(fields.labels ?? []);
     this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.id ?? fields.url ?? fields.headline) : undefined);
   }
 
@@ -508,6 +511,13 @@ export class NewsHeadlineCard extends LitElement {
 
   get #campaign(): string | undefined {
     return attributeText(this.campaign) ?? undefined;
+  }
+
+  #showStates(labels: readonly ArticleLabel[]): void {
+    // Most cards have no label.
+    if (labels.length + this.#stated.length === 0) return;
+    for (const label of articleLabels) setState(this, label, labels.includes(label));
+    this.#stated = labels;
   }
 
   #publisherLink(url: string): string {
