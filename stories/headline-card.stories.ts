@@ -97,6 +97,60 @@ export const Live: Story = { args: { article: article('orrin-barrier-storm-surge
 /** A columnist's view: set lighter, with the portrait. */
 export const Opinion: Story = { args: { article: article('bank-branch-is-a-public-building') } };
 
+/** Each label alone, in the order in which they take precedence. */
+export const EveryLabel: Story = {
+  render: () =>
+    html`${(['live', 'breaking', 'exclusive', 'updated', 'opinion', 'analysis', 'sponsored'] as const).map(
+      (label) =>
+        html`<news-headline-card
+          style="margin-block-end: 24px"
+          level="2"
+          href="https://news.example/harbour"
+          kicker="Ports"
+          headline="Harbour dredging to start a month early"
+          label=${label}
+        ></news-headline-card>`,
+    )}`,
+};
+
+/** The picture at the top of a page is loaded at once and first. */
+export const Priority: Story = { args: { ...Default.args, priority: true } };
+
+/** The story opens in another tab. No `news-open` is heard then: this page stays where it is. */
+export const InAnotherTab: Story = { args: { ...Default.args, target: '_blank' } };
+
+/** Words on the page's own picture. */
+export const OverlayOnTheOwnPicture: Story = {
+  render: () => html`
+    <news-headline-card level="2" layout="overlay" publication="The Meridian">
+      <img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+      <p itemprop="articleSection">Ports</p>
+      <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
+    </news-headline-card>
+  `,
+};
+
+/** An Arabic story on its picture. */
+export const ArabicOverlay: Story = {
+  args: { layout: 'overlay', article: article('ras-al-juman-solar-desalination') },
+};
+
+/** Marks and credits in the smallest layout. */
+export const CompactWithMarks: Story = {
+  args: { ...Default.args, layout: 'compact', media: 'video', 'media-duration': '3:12', 'image-credit': 'Ansel Dray' },
+  globals: { width: '320' },
+};
+
+/** The page's own picture that does not arrive leaves no hole either. */
+export const BrokenOwnPicture: Story = {
+  render: () => html`
+    <news-headline-card level="2">
+      <img src="/pictures/no-such-picture.webp" width="640" height="427" alt="A tidal barrier in rough water" />
+      <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
+    </news-headline-card>
+  `,
+};
+
 /** Several labels stand in their order of precedence, whatever order they are given in. */
 export const SeveralLabels: Story = { args: { ...Default.args, label: 'exclusive breaking' } };
 

@@ -34,6 +34,9 @@ type MissingContent = 'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'ca
 /** Before the first render. */
 export const noContent: Content = { fields: {}, showsFallback: false, isWanting: false, fallback: noFallback };
 
+/** Attributes that say how something is shown, and nothing of what. */
+const aboutForm = /^(layout|level|lines|priority|ratio|campaign|target|expandable|hide-.*)$/;
+
 /** One observer notices the first markup that is put inside any widget of this copy. */
 let observer: MutationObserver | undefined;
 
@@ -105,7 +108,8 @@ export class ContentController implements ReactiveController {
     // Out of the page a widget has let go of its sources.
     if (hasContent || isServer || !host.isConnected || this.#sources?.isWaiting) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
-    if (!this.fallback.isReadable && !observedAttributes.some((name) => host.hasAttribute(name))) return;
+    const isGiven = (name: string): boolean => !aboutForm.test(name) && host.hasAttribute(name);
+    if (!this.fallback.isReadable && !observedAttributes.some(isGiven)) return;
     // It asks again when that one upgrades.
     if (host.closest('news-article:not(:defined)')) return;
     if (document.readyState === 'loading') {

@@ -19,7 +19,7 @@ let observer: IntersectionObserver | undefined;
 export class ViewableController implements ReactiveController {
   #host: LitElement;
   #announce: () => void;
-  #viewed?: string;
+  #viewed = new Set<string>();
   #shown?: string;
   #timer?: ReturnType<typeof setTimeout>;
   /** Whether enough of it is in sight, of a page that may be hidden. */
@@ -41,14 +41,15 @@ export class ViewableController implements ReactiveController {
 
   hostConnected(): void {
     const shown = this.#shown;
-    if (isServer || shown === undefined || shown === this.#viewed || !this.#host.isConnected) return;
+    if (isServer || shown === undefined || this.#viewed.has(shown) || !this.#host.isConnected) return;
     observer ??= watchPage();
     watched.set(this.#host, this);
     observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#isInSight = false;
+    this.count();
     watched.delete(this.#host);
     observer?.unobserve(this.#host);
   }
@@ -59,15 +60,18 @@ export class ViewableController implements ReactiveController {
     this.count();
   }
 
-  /** Begins to count, or stops. */
+  /** Begins to count, goes on, or stops. */
   count(): void {
+    const counts = this.#isInSight && !document.hidden;
+    if (counts === (this.#timer !== undefined)) return;
     clearTimeout(this.#timer);
-    if (!this.#isInSight || document.hidden) return;
-    this.#timer = setTimeout(() => {
-      this.hostDisconnected();
-      this.#viewed = this.#shown;
-      this.#announce();
-    }, viewTime);
+    this.#timer = counts ? setTimeout(() => this.#view(), viewTime) : undefined;
+  }
+
+  #view(): void {
+    this.#viewed.add(this.#shown!);
+    this.hostDisconnected();
+    this.#announce();
   }
 }
 

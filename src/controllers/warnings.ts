@@ -23,7 +23,8 @@ const warnings = {
     `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`,
   choice: (attribute: string, value: string, known: readonly string[]) =>
     `has ${attribute}="${value}". Use ${known.join(', ')}.`,
-  count: (attribute: string, value: string) => `has ${attribute}="${value}". Use a whole number, 0 or more.`,
+  count: (attribute: string, value: string, least = 0) =>
+    `has ${attribute}="${value}". Use a whole number, ${least} or more.`,
   duration: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which is no length of time. Write it as 3:12, in seconds, or as PT3M12S.`,
   focus: (value: string) => `has image-focus="${value}". Write two shares, from left and from top, as 50% 25%.`,

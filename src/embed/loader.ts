@@ -32,7 +32,7 @@ const pieces = {
 
 /** What only cards with extras have; the card itself asks for those that its story or its markup calls for. */
 const extraAttributes =
-  '[sponsor], [related], [media], [generated], [ratio], [image-credit], [image-focus], [image-narrow], [layout=overlay], [label*=opinion]';
+  '[sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i]';
 
 /** The tags that a loader of whatever version on this page has taken on. */
 const takenKey = Symbol.for('standfirst.loader.1');
@@ -88,10 +88,13 @@ function take(element: Element): void {
 async function bring(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
-  const bringing = [...wanted(elements)].map(async (name) => [name, await pieces[name]()] as const);
+  // A piece that does not come is asked for again by the widget that wants it, which then does what it can without.
+  const bringing = [...wanted(elements)].map(
+    async (name) => [name, await pieces[name]().catch(() => undefined)] as const,
+  );
   try {
     const [core, widget, ...brought] = await Promise.all([import('./core.js'), widgets[tag]!(), ...bringing]);
-    for (const [name, piece] of brought) core[name].provide(piece as never);
+    for (const [name, piece] of brought) if (piece) core[name].provide(piece as never);
     await core.whenRenderable(() => core.defineElement(tag as `news-${string}`, widget));
   } catch (failure) {
     taken.delete(tag);

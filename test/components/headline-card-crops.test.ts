@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { harbourArticle } from '../support/article-api.js';
 import { card, picture } from '../support/headline-card.js';
-import { clearPage, ConsoleWatch, partOf } from '../support/page.js';
+import { clearPage, ConsoleWatch, partOf, until } from '../support/page.js';
 
 const story = `href="/a" headline="Rain ends drought" image="${picture}" image-width="640" image-height="427" image-alt="Rain"`;
 
@@ -79,6 +79,73 @@ describe('The picture of <news-headline-card>', () => {
     expect(shown()).to.deep.equal([new URL(narrow, document.baseURI).href]);
     element.style.inlineSize = '600px';
     expect(shown()).to.deep.equal([new URL(picture, document.baseURI).href]);
+  });
+
+  it('is the usual one where the crop does not come', async () => {
+    const element = await card(
+      `<news-headline-card layout="stacked" ${story} image-narrow="/no-such-crop.webp"></news-headline-card>`,
+    );
+    element.style.inlineSize = '320px';
+    await until(() => partOf(element, 'image')!.checkVisibility());
+    expect(element.shadowRoot!.querySelectorAll('img')).to.have.lengthOf(1);
+  });
+
+  it('leaves no hole where it is the page’s own and does not come, before the upgrade or after', async () => {
+    const own = (src: string): string =>
+      `<news-headline-card layout="stacked"><img src="${src}" alt="Rain" width="640" height="427"><a href="/a">Rain</a></news-headline-card>`;
+    const early = await card(own('/no-such-own.webp'));
+    await until(() => partOf(early, 'picture') === null);
+    expect(early.getBoundingClientRect().height).to.be.lessThan(80);
+    const late = early.parentElement!.cloneNode(true) as Element;
+    const image = late.querySelector('img')!;
+    await until(() => image.complete);
+    document.body.append(late);
+    late.className = 'test-frame';
+    const again = late.querySelector('news-headline-card')!;
+    await until(() => again.shadowRoot?.querySelector('[part="link"]'));
+    await until(() => partOf(again, 'picture') === null);
+    image.src = picture;
+    await until(() => partOf(again, 'picture') !== null);
+  });
+
+  it('comes by its plain address where one of its files is missing', async () => {
+    const element = await card(
+      `<news-headline-card layout="stacked" href="/a" headline="Rain" image="${picture}" image-srcset="/no-such-640.webp 640w" image-alt="Rain"></news-headline-card>`,
+    );
+    await until(() => partOf<HTMLImageElement>(element, 'image')?.naturalWidth);
+    expect(partOf<HTMLImageElement>(element, 'image')!.currentSrc).to.contain(picture);
+  });
+
+  it('is small or left out in a compact card, and takes its marks with it', async () => {
+    const element = await card(
+      `<news-headline-card layout="compact" ${story} media="video" image-narrow="${picture}" image-credit="© Me"></news-headline-card>`,
+    );
+    element.style.inlineSize = '180px';
+    expect(element.shadowRoot!.querySelector('.text')!.getBoundingClientRect().width).to.equal(180);
+    const shown = ['picture', 'media', 'credit'].filter((part) => partOf(element, part)!.checkVisibility());
+    expect(shown).to.deep.equal([]);
+  });
+
+  it('stays under the words, and every click on it with the link, also where it is the page’s own with a layer of its own', async () => {
+    const element = await card(
+      `<news-headline-card layout="overlay" media="video"><img src="${picture}" alt="" width="640" height="427" style="position: relative; z-index: 5; opacity: 0.9"><a href="/a">Rain ends drought</a></news-headline-card>`,
+    );
+    element.style.inlineSize = '400px';
+    for (const part of ['link', 'media', 'picture']) {
+      const { left, top } = partOf(element, part)!.getBoundingClientRect();
+      const hit = element.shadowRoot!.elementFromPoint(left + 4, top + 4);
+      expect(hit === partOf(element, 'link'), part).to.equal(true);
+    }
+  });
+
+  it('is a film that can be played, which no words lie on', async () => {
+    const element = await card(
+      '<news-headline-card layout="overlay"><video controls width="640" height="360"></video><a href="/a">Rain</a></news-headline-card>',
+    );
+    const film = element.querySelector('video')!;
+    const { left, top, width, height } = film.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + height - 10) === film).to.equal(true);
+    expect(partOf(element, 'headline')!.getBoundingClientRect().top).to.be.at.least(top + height);
   });
 
   it('lies under the words where the layout says so, however many there are', async () => {

@@ -90,7 +90,7 @@ describe('What few headline cards have', () => {
       expect(said.warnings).to.have.lengthOf(3);
       expect(said.warnings[0]).to.contain('media="film"').and.contain('video, audio, gallery');
       expect(said.warnings[1]).to.contain('media-duration="long"').and.contain('PT3M12S');
-      expect(said.warnings[2]).to.contain('media-count="-2"');
+      expect(said.warnings[2]).to.contain('media-count="-2"').and.contain('1 or more');
     });
   });
 
@@ -161,6 +161,10 @@ describe('What few headline cards have', () => {
     const element = await card(`<news-headline-card ${story} sponsor="Halyard Ferries"></news-headline-card>`);
     expect(partText(element, 'sponsor')).to.equal('Paid for by Halyard Ferries');
     expect(link(element).rel).to.equal('sponsored');
+    const pasted = await card(
+      '<news-headline-card sponsor="Halyard Ferries"><a href="/a" rel="noopener noreferrer" target="_blank">Rain</a></news-headline-card>',
+    );
+    expect(link(pasted).rel).to.equal('noopener sponsored');
   });
 
   it('says that a trained model made a picture, by a word of its own or the IPTC’s', async () => {
@@ -194,6 +198,18 @@ describe('What few headline cards have', () => {
       expect(await credit()).to.equal(undefined);
       expect(await credit('https://creativecommons.org/licenses/by-sa/4.0/')).to.equal('Photo: Ansel Dray');
       expect(await credit('https://creativecommons.org/publicdomain/zero/1.0/')).to.equal(undefined);
+    });
+
+    it('that the page gives goes with any picture of the card, and none with a card that wants none', async () => {
+      const credit = async (markup: string) => partText(await card(markup), 'credit');
+      const own = `<img src="${picture}" alt="Rain"><a href="/a">Rain</a>`;
+      expect(await credit(`<news-headline-card image-credit="© Me">${own}</news-headline-card>`)).to.equal(
+        'Photo: © Me',
+      );
+      const written = `${own}<p itemprop="creditText">© Wire</p>`;
+      expect(await credit(`<news-headline-card>${written}</news-headline-card>`)).to.equal('Photo: © Wire');
+      expect(await credit(`<news-headline-card image-credit="">${written}</news-headline-card>`)).to.equal(undefined);
+      expect(said.warnings).to.deep.equal([]);
     });
 
     it('goes with the picture where that does not come', async () => {
@@ -240,6 +256,11 @@ describe('What few headline cards have', () => {
       );
       expect(shown(element)).to.deep.equal(['One']);
       expect(partText(element, 'headline')).to.equal('Rain ends drought');
+    });
+
+    it('are none where the page says so, though the article has some', async () => {
+      for (const attribute of ['related=""', "related='[]'"])
+        expect(shown(await fed({ related }, `layout="lead" ${attribute}`))).to.deep.equal([]);
     });
 
     it('of an article stand under a main story alone', async () => {

@@ -174,6 +174,33 @@ describe('<news-headline-card>', () => {
     }
   });
 
+  it('has a publication that a finger can hit, and whose ring can be seen', async () => {
+    const element = await card(
+      '<news-headline-card href="/a" headline="Rain" publication="The Meridian" publication-url="https://news.example/"></news-headline-card>',
+    );
+    const publication = partOf(element, 'publication')!;
+    const { left, top, width, height } = publication.getBoundingClientRect();
+    expect(height).to.be.at.least(24);
+    for (const y of [top + 1, top + height - 1])
+      expect(element.shadowRoot!.elementFromPoint(left + width / 2, y) === publication).to.equal(true);
+    publication.focus();
+    await sendKeys({ press: 'Shift' });
+    expect(parseFloat(getComputedStyle(publication).outlineOffset)).to.be.lessThan(0);
+  });
+
+  it('is readable with a headline in its own slot while its source fails', async () => {
+    const element = await card(
+      '<news-headline-card src="/no-such.json"><span slot="headline">The <em>Signe</em> is late</span></news-headline-card>',
+    );
+    await until(() => said.warnings.some((warning) => warning.includes('src')));
+    expect(element.querySelector('span')!.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
+  it('says nothing of a headline that is still to come where the page has said only how it is to be shown', async () => {
+    await card('<news-headline-card layout="lead" level="2" priority></news-headline-card>');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
   it('is hidden by the page as any element is', async () => {
     const element = await card('<news-headline-card hidden href="/a" headline="Rain"></news-headline-card>');
     expect(element.getClientRects()).to.have.lengthOf(0);

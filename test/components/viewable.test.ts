@@ -32,7 +32,7 @@ describe('That a reader had the chance to see a card', () => {
     element.kicker = 'Sea';
     await pause(1_300);
     expect(heard).to.have.lengthOf(1);
-    element.article = { ...harbourArticle, id: 'another' };
+    element.article = { ...harbourArticle, id: 'another', url: 'https://news.example/another' };
     await until(() => heard.length === 2);
   });
 
@@ -61,6 +61,34 @@ describe('That a reader had the chance to see a card', () => {
     expect(await frame('200px', '110px')).to.equal(1);
     expect(await frame('500px', '100px')).to.equal(0);
     expect(await frame('500px', '180px')).to.equal(1);
+  });
+
+  it('is said once of each story that a card shows, also where it comes back, and where more becomes known of it', async () => {
+    const element = await card(
+      '<news-headline-card href="https://news.example/harbour" headline="Rain"></news-headline-card>',
+    );
+    await until(() => heard.length === 1);
+    element.article = { ...harbourArticle, url: 'https://news.example/harbour', id: 'known-later' };
+    element.href = element.headline = undefined;
+    await pause(1_300);
+    expect(heard).to.have.lengthOf(1);
+    element.article = harbourArticle;
+    await until(() => heard.length === 2);
+    element.article = { ...harbourArticle, url: 'https://news.example/harbour' };
+    await pause(1_300);
+    expect(heard).to.have.lengthOf(2);
+  });
+
+  it('counts on while more or less of a card is in sight, as long as it is enough', async () => {
+    const around = await card(
+      `<div style="overflow: hidden; inline-size: 600px; block-size: 300px"><news-headline-card href="/large" headline="Rain" style="block-size: 500px"></news-headline-card></div>`,
+    );
+    // 36 and 60 per cent, by turns.
+    const turns = setInterval(() => {
+      around.style.blockSize = around.style.blockSize === '300px' ? '180px' : '300px';
+    }, 350);
+    await until(() => heard.length === 1);
+    clearInterval(turns);
   });
 
   it('is not said of a page that is hidden, and counts anew when it is seen again', async () => {

@@ -81,6 +81,52 @@ describe('A headline card under a reader’s hands', () => {
     await page.close();
   });
 
+  it('is heard by the page once for each click, wherever that is, and selects words without opening anything', async () => {
+    const { page, opened, tabs } = await open();
+    await page.evaluate(() => {
+      const clicks: string[] = ((globalThis as { clicks?: string[] }).clicks = []);
+      document.addEventListener('click', (click) =>
+        clicks.push(click.composedPath()[0] instanceof HTMLAnchorElement ? 'link' : 'other'),
+      );
+    });
+    const { x, y } = await at(page, 'standfirst', 0.05);
+    await page.mouse.click(x, y);
+    assert.deepEqual(await page.evaluate(() => (globalThis as { clicks?: string[] }).clicks), ['link']);
+    await page.mouse.click(x, y, { count: 3 });
+    assert.deepEqual(await opened(), ['/story', '/story']);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(x + 80, y);
+    await page.keyboard.up('Shift');
+    assert.equal(await tabs(), 0);
+    assert.deepEqual(await opened(), ['/story', '/story']);
+    await page.close();
+  });
+
+  it('opens nothing where it leads nowhere', async () => {
+    const { page } = await openBuilt(browser, card.replace('href="/story"', ''));
+    const before = (await browser.pages()).length;
+    const { x, y } = await at(page, 'standfirst', 0.05);
+    await page.mouse.click(x, y);
+    await page.mouse.click(x, y, { button: 'middle' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal((await browser.pages()).length, before);
+    await page.close();
+  });
+
+  it('fetches one of two crops', async () => {
+    const { page, record } = await openBuilt(
+      browser,
+      card.replace('href', 'priority image-narrow="/narrow.webp" href'),
+      'body { max-width: 20rem }',
+    );
+    await page.waitForNetworkIdle();
+    const pictures = record.requests
+      .map((address) => new URL(address).pathname)
+      .filter((path) => path.endsWith('.webp'));
+    assert.deepEqual(pictures, ['/narrow.webp']);
+    await page.close();
+  });
+
   it('leaves a link inside it its own', async () => {
     const { page, opened } = await open();
     const { x, y } = await at(page, 'related-link');

@@ -196,6 +196,38 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('shows every card where what few have does not come: by its own markup, or without, paid content marked', async () => {
+    let isExtras = false;
+    server.fails = () => isExtras;
+    const { page, record } = await open(head + fromAttributes);
+    await upgraded(page);
+    isExtras = true;
+    const shown = await page.evaluate(
+      async (lull, own) => {
+        const cards = ['', own].map((inner) => {
+          const card = document.createElement('news-headline-card');
+          card.setAttribute('sponsor', 'Halyard');
+          if (!inner) Object.assign(card, { headline: 'Ferries', href: 'https://news.example/f' });
+          else
+            card.append(
+              Object.assign(document.createElement('a'), { href: 'https://news.example/g', textContent: inner }),
+            );
+          document.body.append(card);
+          return card;
+        });
+        await new Promise((resolve) => setTimeout(resolve, 6 * lull));
+        return cards.map((card) => card.innerText || card.shadowRoot!.textContent.replace(/\s+/g, ' ').trim());
+      },
+      lull,
+      'Own words',
+    );
+    server.fails = () => false;
+    assert.match(shown[0]!, /^Sponsored Ferries/);
+    assert.equal(shown[1], 'Own words');
+    assert.deepEqual(record.exceptions, []);
+    await page.close();
+  });
+
   it('keeps a card as it was while what its next story needs is on its way, and shows that story without where it does not come', async () => {
     const { page, record } = await open(head + fromAttributes);
     await upgraded(page);

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openPage, type PageRecord } from './browser-page.js';
 
 const script = new URL('../../dist/cdn/standfirst.js', import.meta.url);
+const picture = new URL('../hosts/newsroom/pictures/barrier-320.webp', import.meta.url);
 
-/** Opens a page of another server with the built file in it. */
+/** Opens a page of another server with the built file in it; every `.webp` there is a picture. */
 export function openBuilt(
   browser: Browser,
   body: string,
@@ -17,6 +18,8 @@ export function openBuilt(
       const { pathname } = new URL(request.url());
       if (pathname === '/standfirst.js')
         return void readFile(script).then((file) => request.respond({ contentType: 'text/javascript', body: file }));
+      if (pathname.endsWith('.webp'))
+        return void readFile(picture).then((file) => request.respond({ contentType: 'image/webp', body: file }));
       const css = pathname === '/site.css';
       const markup = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
           <body>${body}<script type="module" src="/standfirst.js"></script></body></html>`;

@@ -42,6 +42,7 @@ export function ownFields(card: NewsHeadlineCard): ArticleFields {
     image: ownImage(card),
     publication: ownPublication(card),
     language: attributeLanguage(card, card.language),
+    sponsor: attributeText(card.sponsor),
     access: attributeChoice(card, 'access', card.access, ['free', 'metered', 'subscriber']),
   };
 }
@@ -101,8 +102,8 @@ export function isPageSection(card: NewsHeadlineCard, kicker: string): boolean {
 }
 
 function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
-  const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes, imageCredit } = card;
-  if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes, imageCredit)) return undefined;
+  const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
+  if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
   const src = attributeAddress(card, 'image', image);
   if (src === null) return null;
   if (!src) {
@@ -117,8 +118,6 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
     height: positive(imageHeight),
     // Empty means that the picture only decorates.
     alt: isAnyGiven(imageAlt) ? toText(imageAlt) : undefined,
-    credit: attributeText(imageCredit) ?? undefined,
-    license: attributeAddress(card, 'image-license', card.imageLicense) ?? undefined,
   };
 }
 

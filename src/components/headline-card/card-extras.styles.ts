@@ -84,6 +84,14 @@ export const extraStyles = css`
     grid-column: 2;
   }
 
+  /* No picture, no mark on it, and nobody's. */
+  @container (inline-size < 12em) {
+    .compact > :is(.media, .crop),
+    .compact .credit {
+      display: none;
+    }
+  }
+
   /* A columnist's view is set lighter than a report, beside the face that it belongs to. */
   .comment .headline {
     font-weight: var(--news-headline-card-weight, 400);
@@ -162,17 +170,27 @@ export const extraStyles = css`
     grid-area: 1 / 1;
   }
   .overlay.pictured > .picture {
+    /* A page's own picture may have a layer of its own. */
+    isolation: isolate;
     align-self: stretch;
     inline-size: 100%;
   }
   .overlay.pictured > .media {
     z-index: 1;
   }
+  /* Above the mark, so that the link covers it. */
   .overlay.pictured > .text {
+    z-index: 1;
     align-self: end;
     padding: calc(3 * ${space}) calc(4 * ${space}) calc(4 * ${space});
     background: rgb(0 0 0 / 68%);
     color: white;
+  }
+  .overlay.pictured > .media ~ .text {
+    padding-block-start: 2.75em;
+  }
+  .overlay.pictured .text :focus-visible {
+    outline-color: white;
   }
   @container (inline-size < 30em) {
     .overlay.pictured .standfirst {

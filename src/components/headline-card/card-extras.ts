@@ -40,7 +40,6 @@ export interface ExtrasView {
 /** What the card's own attributes say of what few cards have. */
 function ownFields(card: NewsHeadlineCard): ArticleFields {
   return {
-    sponsor: attributeText(card.sponsor),
     media: ownMedia(card),
     related: ownRelated(card),
     generated: attributeGenerated(card, card.generated),
@@ -48,13 +47,13 @@ function ownFields(card: NewsHeadlineCard): ArticleFields {
 }
 
 /** The classes that give the card its crops, and those that its extras need. */
-function classes(card: NewsHeadlineCard, fields: Content['fields']): string {
+function classes(card: NewsHeadlineCard, { content, usable }: ExtrasView): string {
   const [narrow, wide = narrow] = ratiosOf(card);
   const names = [
     narrow && `ratio-${narrow.replace(':', '-')}`,
     wide && `wide-${wide.replace(':', '-')}`,
-    fields.labels?.includes('opinion') && 'comment',
-    narrowCrop(card) && 'cropped',
+    content.fields.labels?.includes('opinion') && 'comment',
+    narrowCrop(card, usable) && 'cropped',
   ];
   return names.filter(Boolean).join(' ');
 }
@@ -64,7 +63,7 @@ const ratios = ['3:2', '16:9', '4:3', '1:1', '4:5', 'natural'];
 /** The shapes of the picture: in a narrow container, and in a wide one. */
 function ratiosOf(card: NewsHeadlineCard): string[] {
   const given = attributeText(card.ratio)?.split(/[\s,]+/) ?? [];
-  if (given.every((ratio) => ratios.includes(ratio))) return given;
+  if (given.length <= 2 && given.every((ratio) => ratios.includes(ratio))) return given;
   warn(card, 'choice', 'ratio', given.join(' '), ratios);
   return [];
 }
@@ -83,9 +82,10 @@ function isShare(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= 1;
 }
 
-/** The address of the picture for a narrow container. */
-function narrowCrop(card: NewsHeadlineCard): string | undefined {
-  return attributeAddress(card, 'image-narrow', card.imageNarrow) ?? undefined;
+/** The address of the picture for a narrow container, unless it did not come. */
+function narrowCrop(card: NewsHeadlineCard, usable: ExtrasView['usable']): string | undefined {
+  const address = attributeAddress(card, 'image-narrow', card.imageNarrow);
+  return address && usable(address) ? address : undefined;
 }
 
 function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
@@ -96,7 +96,8 @@ function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
   if (toText(mediaDuration) && !duration) warn(card, 'duration', 'media-duration', toText(mediaDuration));
   const count = toNumber(mediaCount);
   const isCount = count !== undefined && Number.isInteger(count) && count > 0;
-  if (count !== undefined && !isCount) warn(card, 'count', 'media-count', toText(mediaCount));
+  if (count !== undefined && !isCount)
+    warn(card, 'count', 'media-count', card.getAttribute('media-count') ?? toText(mediaCount), 1);
   return { kind, ...(duration && { duration }), ...(isCount && { count }) };
 }
 
@@ -117,16 +118,16 @@ function ownRelated(card: NewsHeadlineCard): RelatedLink[] | null | undefined {
   }));
   const usable = links.filter((link): link is RelatedLink => Boolean(link.headline && link.url));
   if (usable.length < links.length) warn(card, 'related');
-  return usable;
+  return usable.length > 0 ? usable : null;
 }
 
 /** The picture with what stands on it, and its crop for a narrow container. */
 function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: ExtrasView): unknown {
   const { media, image } = view.content.fields;
-  const crop = narrowCrop(card);
+  const crop = narrowCrop(card, view.usable);
   return [
     picture,
-    crop && view.usable(crop)
+    crop
       ? html`<picture class="picture crop" part="picture"
           ><img
             part="image"
@@ -192,7 +193,7 @@ function renderOverline(overline: unknown, view: ExtrasView): unknown {
 /** What stands on the last line after the rest: what the story holds, that a model made it, whose picture it is. */
 function renderMarks(card: NewsHeadlineCard, view: ExtrasView): TemplateResult[] {
   const { content, locale, marks, isPictured } = view;
-  const { media, generated, image } = content.fields;
+  const { media, generated } = content.fields;
   const { lang, dir } = marks;
   const items: TemplateResult[] = [];
   if (media && !isPictured) items.push(html`<span>${renderMedia(media, view)}</span> `);
@@ -205,19 +206,29 @@ function renderMarks(card: NewsHeadlineCard, view: ExtrasView): TemplateResult[]
       > `,
     );
   }
-  // A page that gives a credit itself wants it shown, and some licences ask for it; of other pictures an article page has it.
-  const isAsked =
-    isAnyGiven(card.imageCredit) || image === content.fallback.fields.image || asksForCredit(image?.license);
-  if (isPictured && image?.credit && isAsked) {
+  const credit = isPictured && creditOf(card, content);
+  if (credit) {
     items.push(
       html`<span class="credit" part="credit"
         ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-          >${locale.parts('photoCredit', { credit: html`<bdi>${image.credit}</bdi>` })}</span
+          >${locale.parts('photoCredit', { credit: html`<bdi>${credit}</bdi>` })}</span
         ></span
       >`,
     );
   }
   return items;
+}
+
+/**
+ * Whose picture it is, where a card has to say so: what the page itself gives, and what the picture's licence asks for. Of other pictures
+ * the article's own page says it.
+ */
+function creditOf(card: NewsHeadlineCard, { fields, fallback }: Content): string | null | undefined {
+  const { image } = fields;
+  const own = attributeText(card.imageCredit);
+  if (own !== undefined) return own;
+  const license = attributeAddress(card, 'image-license', card.imageLicense) ?? image?.license;
+  return image === fallback.fields.image || asksForCredit(license) ? image?.credit : undefined;
 }
 
 /** The links to other stories. */

@@ -6,8 +6,8 @@ export interface LinkedStory {
   campaign?: string;
 }
 
-/** Where the last press of a pointer began. One listener serves every card of this copy. */
-let pressed = { x: 0, y: 0 };
+/** Where the press that a click ends began. One listener serves every card of this copy. */
+let pressed: { x: number; y: number } | undefined;
 let isWatching = false;
 
 /** How far a pointer may move during a click, in CSS pixels; one that moves further selects text. */
@@ -23,27 +23,34 @@ const clickTravel = 5;
 export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
   if (!isWatching) {
     isWatching = true;
-    addEventListener('pointerdown', ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY }), true);
+    addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), true);
   }
   root.addEventListener('click', (event) => {
     const click = event as MouseEvent;
-    const target = click.target as Element;
-    const link = target.closest<HTMLAnchorElement>('a[part]');
+    const link = (click.target as Element).closest<HTMLAnchorElement>('a[part]');
     if (link && root.contains(link)) announceOpen(click, link, root.host, story());
     else followFrom(root, click);
   });
   root.addEventListener('auxclick', (click) => followFrom(root, click as MouseEvent));
 }
 
-/** Follows the card's link from a click on its summary. */
+/** Follows the card's link from a click on its summary, unless that selects text. */
 function followFrom(root: ShadowRoot, click: MouseEvent): void {
-  if (!(click.target as Element).closest('[part="standfirst"]') || click.defaultPrevented || click.button > 1) return;
-  if (Math.hypot(click.clientX - pressed.x, click.clientY - pressed.y) > clickTravel) return;
+  const { clientX, clientY, button, detail, shiftKey, defaultPrevented } = click;
   const link = root.querySelector<HTMLAnchorElement>('[part="link"][href]');
-  // No script can click with the middle button.
-  if (click.button === 1) open(link?.href, '_blank', 'noopener');
-  // A copy of the click, so that a key held down means what it means on a link.
-  else link?.dispatchEvent(new MouseEvent('click', click));
+  const travel = pressed ? Math.hypot(clientX - pressed.x, clientY - pressed.y) : 0;
+  pressed = undefined;
+  if (!link || !(click.target as Element).closest('[part="standfirst"]')) return;
+  if (defaultPrevented || button > 1 || detail > 1 || shiftKey || travel > clickTravel) return;
+  if (button === 1) {
+    // No script can click with the middle button. The page may still have its say.
+    setTimeout(() => click.defaultPrevented || open(link.href, '_blank', 'noopener'));
+    return;
+  }
+  // The page hears of one click, a copy on the link, so that a key held down means what it means there.
+  click.preventDefault();
+  click.stopImmediatePropagation();
+  link.dispatchEvent(new MouseEvent('click', click));
 }
 
 function announceOpen(click: MouseEvent, link: HTMLAnchorElement, card: Element, { id, campaign }: LinkedStory): void {

@@ -136,7 +136,7 @@ export const styles = css`
   /* Text that a reader may want to select, and other links, lie above it. */
   .standfirst,
   .meta a,
-  .picture > slot::slotted(video) {
+  .picture > slot::slotted(:is(video, iframe)) {
     position: relative;
     z-index: 1;
   }
@@ -153,7 +153,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     row-gap: calc(0.5 * ${space});
-    overflow: clip;
+    overflow-x: clip;
     color: ${token('color-quiet')};
     font-family: ${token('font-label')};
     font-size: 0.8125em;
@@ -166,6 +166,14 @@ export const styles = css`
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${token('color-line')};
+  }
+  /* For a finger; and its ring must not be clipped with the hairlines. */
+  .meta a {
+    margin-block: -0.4em;
+    padding-block: 0.4em;
+  }
+  .meta a:focus-visible {
+    outline-offset: -2px;
   }
   .publication {
     font-weight: 600;

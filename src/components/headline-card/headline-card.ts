@@ -63,10 +63,12 @@ import { ViewableEvent } from './viewable-event.js';
  *
  * @customElement news-headline-card
  *
+ * @slot headline - The headline with its emphasis, as a part of the fallback: read as data, and shown where that is.
  * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data. A picture
  *   that is a direct child is shown itself.
  *
- * @fires {OpenEvent} news-open - Before the navigation to the story, or to a related one. Cancelable.
+ * @fires {OpenEvent} news-open - Before the navigation to the story, or to a related one, but not before one in another tab, which leaves
+ *   this page where it is. Cancelable.
  * @fires {ViewableEvent} news-viewable - Once for each story, when a reader had the chance to see the card: half of it (30 % of a very
  *   large one) was in sight for one continuous second of a visible page. Nothing is sent anywhere.
  * @fires {LoadEvent} news-load - When `src` has brought its article.
@@ -195,7 +197,10 @@ export class NewsHeadlineCard extends LitElement {
    */
   @property() related?: string | RelatedLink[] | null;
 
-  /** Whose picture it is, as the publisher writes it ("© Reuters"). Shown wherever the picture is. Plain text. */
+  /**
+   * Whose picture it is, as the publisher writes it ("© Reuters"): of the one in `image`, and of any other that the card shows. Shown
+   * wherever the picture is. Plain text; empty for none.
+   */
   @property({ attribute: 'image-credit' }) imageCredit?: string | null;
 
   /** The address of the picture's licence. Where it is one of Creative Commons that asks for a credit, the credit is shown. */
@@ -209,7 +214,7 @@ export class NewsHeadlineCard extends LitElement {
 
   /**
    * The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5` or `natural`, which takes its own. Two of them, by a space:
-   * for a container narrower than 30 em, and for a wider one.
+   * for a container narrower than 30 em, and for a wider one. The small picture of the layout `compact` stays square.
    */
   @property() ratio?: string | null;
 
@@ -267,7 +272,14 @@ export class NewsHeadlineCard extends LitElement {
     const shown = this.#resolve();
     const hasContent = this.#hasContent(shown);
     // What was shown before stays while something of what comes after it is on its way.
-    if (!hasContent && this.hasUpdated && shown.fields.headline !== undefined && !shown.isWanting) return false;
+    if (
+      !hasContent &&
+      this.hasUpdated &&
+      cardExtras.isExpected &&
+      shown.fields.headline !== undefined &&
+      !shown.isWanting
+    )
+      return false;
     this.#shown = shown;
     return this.#content.mayRender(hasContent);
   }
@@ -278,7 +290,7 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
+    if (!this.#hasContent(this.#shown)) return html`<slot name="headline"></slot><slot></slot>`;
     const { fields, fallback } = this.#shown;
     const extras = this.#extras;
     const direction = textDirection(fields.language);
@@ -290,7 +302,7 @@ export class NewsHeadlineCard extends LitElement {
     const link = this.#link;
     return html`<div class="root">
       <article
-        class=${`card ${layoutOf(this)}${isPictured ? ' pictured' : ''}${view ? ` ${extras!.classes(this, fields)}` : ''}`}
+        class=${`card ${this.#layout}${isPictured ? ' pictured' : ''}${view ? ` ${extras!.classes(this, view)}` : ''}`}
         part="card"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
@@ -328,7 +340,7 @@ export class NewsHeadlineCard extends LitElement {
     (this.#extras ?? this.#placed)?.place(this, this.renderRoot, fields.image);
     this.#placed = this.#extras;
     this.#showStates(fields.labels ?? []);
-    this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.id ?? fields.url ?? fields.headline) : undefined);
+    this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {
@@ -345,8 +357,12 @@ export class NewsHeadlineCard extends LitElement {
     const wantsExtras = hasExtras || needsExtras(this, content);
     this.#extras = wantsExtras ? (extras ?? cardExtras.for(this)) : undefined;
     if (this.#extras) adoptLateStyles(this, this.#extras.styles);
-    // A card is not shown in part: what stands there stays until the whole can be.
-    return wantsExtras && !this.#extras && cardExtras.isExpected ? { ...content, showsFallback: true } : content;
+    if (!wantsExtras || this.#extras) return content;
+    // A card is not shown in part: what stands there stays until the whole can be, and where that never will. Where nothing stands there,
+    // at least paid content must be marked.
+    if (cardExtras.isExpected || content.fallback.isReadable) return { ...content, showsFallback: true };
+    const { sponsor, labels = [] } = content.fields;
+    return sponsor ? { ...content, fields: { ...content.fields, labels: [...labels, 'sponsored'] } } : content;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
@@ -354,13 +370,17 @@ export class NewsHeadlineCard extends LitElement {
     if (layoutOf(this) === 'text') return nothing;
     const isFallback = fields.image === fallback.fields.image;
     if (fallback.picture && isFallback) {
+      if (this.#isBroken(fallback.picture)) return nothing;
       const loose = fallback.hasLooseText ? 'loose' : '';
-      return html`<div class="picture shows-own ${loose}" part="picture"><slot></slot></div>`;
+      return html`<div class="picture shows-own ${loose}" part="picture" @error=${this.#dropOwnPicture}>
+        <slot></slot>
+      </div>`;
     }
     const { image } = fields;
     if (!image?.src || this.broken.includes(image.src)) return nothing;
     // What the fallback has fetched, or put off, is not fetched again in another form.
-    const loading = isFallback ? fallback.loading : this.priority ? 'eager' : 'lazy';
+    // Of two crops only the one that is seen is fetched.
+    const loading = isFallback ? fallback.loading : this.priority && !this.imageNarrow ? 'eager' : 'lazy';
     const sizes = image.sizes ?? (image.srcset && !isFallback ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
     return html`<picture class="picture" part="picture"
       >${isFallback ? renderSources(fallback.sources) : nothing}<img
@@ -373,7 +393,7 @@ export class NewsHeadlineCard extends LitElement {
         decoding="async"
         crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
         sizes=${ifDefined(sizes)}
-        srcset=${ifDefined(image.srcset)}
+        srcset=${ifDefined(image.srcset && this.broken.includes(image.srcset) ? undefined : image.srcset)}
         src=${image.src}
         @error=${this.#dropPicture}
     /></picture>`;
@@ -397,6 +417,13 @@ export class NewsHeadlineCard extends LitElement {
     </p>`;
   }
 
+  get #layout(): CardLayout {
+    const layout = layoutOf(this);
+    const { picture } = this.#shown.fallback;
+    // Words on a film or a frame would cover its controls.
+    return layout === 'overlay' && picture && picture.localName !== 'img' ? 'stacked' : layout;
+  }
+
   /** What the link's name is made of, where that is more than the headline: who goes from link to link hears what kind of story it is. */
   get #nameParts(): string | undefined {
     const { labels = [], media, access } = this.#shown.fields;
@@ -416,7 +443,7 @@ export class NewsHeadlineCard extends LitElement {
     const isPaid = sponsor !== undefined || labels?.includes('sponsored');
     return {
       href: this.#publisherLink(url),
-      rel: own ?? (isPaid ? 'sponsored' : undefined),
+      rel: isPaid && !own?.includes('sponsored') ? [own, 'sponsored'].join(' ').trim() : own,
       target: attributeText(this.target) ?? (isFallback ? fallback.target : undefined),
     };
   }
@@ -526,7 +553,26 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #dropPicture({ currentTarget }: Event): void {
-    this.broken = [...this.broken, (currentTarget as Element).getAttribute('src')!];
+    const image = currentTarget as HTMLImageElement;
+    // One file of several may be missing; the plain address is tried after it.
+    const isOneOfSeveral = image.srcset !== '' && image.currentSrc !== image.src;
+    this.broken = [...this.broken, image.getAttribute(isOneOfSeveral ? 'srcset' : 'src')!];
+  }
+
+  /** The error of the host's own picture in the slot: it does not bubble. */
+  #dropOwnPicture = {
+    capture: true,
+    handleEvent: ({ target }: Event): void => {
+      if (target instanceof HTMLImageElement) this.broken = [...this.broken, target.src];
+    },
+  };
+
+  /** Whether the host's own picture did not come, now or before the upgrade. */
+  #isBroken(picture: Element): boolean {
+    if (!(picture instanceof HTMLImageElement)) return false;
+    const { src, complete, currentSrc, naturalWidth } = picture;
+    // A drawing may have no size of its own.
+    return this.broken.includes(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
   }
 
   #announceView(): void {
@@ -546,7 +592,7 @@ function adoptLateStyles(card: LitElement, sheet: CSSResultOrNative): void {
 }
 
 /** What the addresses of this page's own origin begin with; to ask each time would be slow. */
-const here = typeof location === 'undefined' ? undefined : `${location.origin}/`;
+const here = typeof origin === 'undefined' ? undefined : `${origin}/`;
 
 /** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
 function isElsewhere(url: string | undefined): boolean {
