@@ -84,6 +84,18 @@ export const extraStyles = css`
     grid-column: 2;
   }
 
+  /* On a very small picture there is room for the drawing alone. */
+  @container (inline-size < 15em) {
+    .compact > .media {
+      gap: 0;
+      padding: ${space};
+      font-size: 0;
+    }
+    .compact > .media svg {
+      inline-size: 13px;
+      block-size: 13px;
+    }
+  }
   /* No picture, no mark on it, and nobody's. */
   @container (inline-size < 12em) {
     .compact > :is(.media, .crop),
