@@ -8,7 +8,7 @@ import {
   type NewsImage,
   type StoryMedia,
 } from './article.js';
-import { parseAuthors } from './authors.js';
+import { maxAuthors, parseAuthors } from './authors.js';
 import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
 import { isPresent, withoutAbsent } from './absent.js';
@@ -54,7 +54,7 @@ function readArticle(item: unknown, base: string | undefined): Article | undefin
     standfirst: textAt(item, 'standfirst'),
     // Those that are none go as it is finished.
     labels: list(get(item, 'labels')) as ArticleLabel[],
-    authors: parseAuthors(list(get(item, 'authors')), base),
+    authors: parseAuthors(list(get(item, 'authors'), maxAuthors), base),
     agency: textAt(item, 'agency'),
     dateline: textAt(item, 'dateline'),
     published: machineDate(get(item, 'published')),
@@ -90,6 +90,7 @@ function readImage(image: unknown, base: string | undefined): NewsImage | undefi
     credit: textAt(image, 'credit'),
     license: safeAddress(get(image, 'license'), base),
     source: safeAddress(get(image, 'source'), base),
+    generated: ([...generatedKinds, 'none'] as const).find((kind) => kind === get(image, 'generated')),
     focalPoint: isShare(x) && isShare(y) ? { x, y } : undefined,
   });
 }

@@ -106,6 +106,8 @@ export interface NewsImage {
   license?: string;
   /** The address of the page that it comes from, or where it can be licensed (schema.org `acquireLicensePage`). */
   source?: string;
+  /** That it was generated, as in `Article.generated`; `none` where that is said of the text alone. */
+  generated?: GeneratedKind | 'none';
   /** The point a crop must keep, each from 0 (left, top) to 1 (right, bottom). */
   focalPoint?: { x: number; y: number };
 }

@@ -4,6 +4,9 @@ import { isPresent, withoutAbsent } from './absent.js';
 import { plainText, textAt } from './text.js';
 import { get, list } from './untrusted.js';
 
+/** An investigation may have a hundred. */
+export const maxAuthors = 300;
+
 /**
  * The authors that an attribute or a property names.
  *
@@ -14,7 +17,7 @@ import { get, list } from './untrusted.js';
  */
 export function parseAuthors(value: unknown, base?: string): Author[] {
   if (typeof value !== 'string')
-    return list(value)
+    return list(value, maxAuthors)
       .map((entry) => readAuthor(entry, base))
       .filter(isPresent);
   if (/^\s*[[{]/.test(value)) {
@@ -24,8 +27,10 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
       return [];
     }
   }
+  // A byline writes its own word before the names.
   return value
-    .split(';', 50)
+    .replace(/^\s*by\s+/i, '')
+    .split(';', maxAuthors)
     .map((entry) => {
       const [name, ...role] = entry.split(',');
       return author(plainText(name), { role: plainText(role.join(',')) });

@@ -5,7 +5,7 @@ import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { findObjects } from './find-objects.js';
 import { formatError } from './errors.js';
-import { isPresent } from './absent.js';
+import { isPresent, withoutAbsent } from './absent.js';
 import { finishArticle } from './finish.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
@@ -95,7 +95,7 @@ function readItem(item: unknown, base: string | undefined, now: Date): Article |
     dateline: textAt(item, 'located') ?? name(related(item, 'places', 'place', /located|dateline|origin/i)[0]),
     published,
     updated: created === published ? undefined : created,
-    image,
+    image: image && withoutAbsent({ ...image, generated: generated ?? (generatedBy(item) && ('none' as const)) }),
     related: readRelated(item, base, now),
     language,
     generated: generatedBy(item) ?? generated,

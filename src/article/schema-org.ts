@@ -87,7 +87,7 @@ function articleReader(
       dateline: text(article, 'dateline')?.replace(/,\s[^,]*\d.*$/, ''),
       published: isoDate(first(article, 'datePublished')),
       updated: isoDate(first(article, 'dateModified')),
-      image: readImage(picture),
+      image: readImage(picture, readGenerated(article) && 'none'),
       language,
       publication,
       access: readAccess(first(article, 'isAccessibleForFree')),
@@ -116,7 +116,8 @@ function articleReader(
     });
   }
 
-  function readImage(node: unknown): NewsImage | undefined {
+  /** @param generated what is said of the text, where its own node says nothing */
+  function readImage(node: unknown, generated: NewsImage['generated']): NewsImage | undefined {
     const src = pictureAddress(node);
     if (!src) return undefined;
     return withoutAbsent<NewsImage>({
@@ -128,6 +129,7 @@ function articleReader(
         text(node, 'creditText') ??
         text(node, 'copyrightNotice') ??
         namesOf(first(node, 'copyrightHolder', 'creator', 'author'))[0],
+      generated: readGenerated(node) ?? generated,
     });
   }
 

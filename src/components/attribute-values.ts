@@ -64,7 +64,7 @@ export function attributeAuthors(
 ): Author[] | null | undefined {
   if (value === undefined || value === null) return undefined;
   const authors = parseAuthors(value, isServer ? undefined : element.baseURI);
-  if (authors.length === 0 && typeof value === 'string' && value.trim() !== '') {
+  if (authors.length === 0 && typeof value === 'string' && !/^\s*(\[\s*\]\s*)?$/.test(value)) {
     warn(element, 'authors', value);
     return undefined;
   }

@@ -23,6 +23,8 @@ export interface Fallback {
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
+  /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals. */
+  namesMore?: boolean;
   /** Whether there is anything for a reader. */
   isReadable: boolean;
   /** Whether there is text outside every element, which a style sheet cannot hide by itself. */
@@ -82,6 +84,9 @@ export function readFallback(element: Element): Fallback {
     crossOrigin: image?.getAttribute('crossorigin') ?? undefined,
     rel: story.link?.getAttribute('rel') ?? undefined,
     target: story.link?.getAttribute('target') ?? undefined,
+    get namesMore() {
+      return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}/u.test(visibleText(element, marked));
+    },
     isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
     hasLooseText: [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
     hasUnreachableMedia: [...element.querySelectorAll('video, iframe, audio, object')].some(
@@ -105,16 +110,20 @@ function textOf(element: Element | null | undefined, without?: Element | null): 
   return plainText(element.getAttribute('content') ?? visibleText(element, without));
 }
 
+/** What is read as a field. */
+const marked = 'time, [itemprop], [rel~=author]';
+
 /** Elements whose text no reader sees. */
 const unseen = /^(noscript|script|style|svg|template)$/;
 const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
 
 /** The text that a reader sees in an element; blocks and line breaks are white space. */
-function visibleText(element: Element, without?: Element | null): string {
+function visibleText(element: Element, without?: Element | string | null): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (!(node instanceof Element) || node === without || unseen.test(node.localName)) continue;
+    if (typeof without === 'string' && node.matches(without)) continue;
     const inner = visibleText(node, without);
     text += blocks.test(node.localName) ? ` ${inner} ` : inner;
   }

@@ -51,7 +51,7 @@ export class HandoverController implements ReactiveController {
     const place = this.#place;
     this.#place = undefined;
     if (!place || this.#root.activeElement || isShown(this.#focusInFallback())) return;
-    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown);
     const counterpart =
       links.find((link) => withoutCampaign(link.href) === place.address) ??
       links.find((link) => link.href.includes('?') && withoutQuery(link.href) === withoutQuery(place.address)) ??

@@ -52,11 +52,13 @@ export class LocaleController implements ReactiveController {
 
   /** How the page tells times at this place; `undefined` where it does not say, and until what reads it has come. */
   get timePolicy(): TimePolicy | undefined {
-    const bearer = isServer ? undefined : nearest(this.#host, policyAttribute);
-    const read = bearer && timePolicies.for(this.#host);
+    // As for the language, a server has no ancestors to search.
+    const bearer = isServer ? this.#host : nearest(this.#host, policyAttribute);
+    const written = bearer?.getAttribute(policyAttribute);
+    const read = written && timePolicies.for(this.#host);
     if (!read) return undefined;
-    const { policy, unknown } = read(bearer.getAttribute(policyAttribute)!);
-    if (unknown.length > 0) warn(bearer, 'timePolicy', unknown);
+    const { policy, unknown } = read(written);
+    if (unknown.length > 0 && !isServer) warn(bearer!, 'timePolicy', unknown);
     return policy;
   }
 

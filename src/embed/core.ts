@@ -5,4 +5,5 @@ export { cardExtras } from '../components/headline-card/extras-on-demand.js';
 export { defineElement } from '../components/define-element.js';
 export { LocaleController } from '../controllers/locale-controller.js';
 export { articleReader, articleStore, contentSources } from '../controllers/on-demand.js';
+export { timePolicies } from '../controllers/policy-on-demand.js';
 export { whenRenderable } from './when-renderable.js';

@@ -27,6 +27,7 @@ const pieces = {
   contentSources: () => import('../controllers/content-sources.js').then((module) => module.ContentSources),
   articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
   cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
+  timePolicies: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
   articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticle),
 };
 
@@ -121,8 +122,7 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     void import('../article/parse-articles.js').catch(() => undefined);
   }
   // So that no time is told twice, first as on other pages.
-  if (document.documentElement.hasAttribute('data-news-time'))
-    void import('../locales/read-time-policy.js').catch(() => undefined);
+  if (document.querySelector('[data-news-time]')) names.add('timePolicies');
   return names;
 }
 

@@ -33,9 +33,10 @@ export function joinList(tag: string, items: readonly unknown[]): unknown[] {
     .map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
 }
 
-/** "3 hours ago"; `amount` is negative in the past. */
+/** "3 hours ago"; `amount` is negative in the past. Days are counted: 47 hours are one day, which may not be yesterday. */
 export function formatRelative(tag: string, amount: number, unit: Intl.RelativeTimeFormatUnit): string {
-  return cached(`relative ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(amount, unit);
+  const numeric = unit === 'day' ? 'always' : 'auto';
+  return cached(`relative ${numeric} ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric })).format(amount, unit);
 }
 
 /**

@@ -93,7 +93,8 @@ export function describeTime(
   if (age >= policy.relative) {
     const { text, changesAt = Infinity } = policy.tell(value, tag, now);
     const next = Math.min(changesAt, now! < comesAt ? comesAt : Infinity);
-    return { text, full, changesAt: next < Infinity ? next : undefined };
+    // A server would tell the whole by a clock that is neither the reader's nor the publisher's.
+    return { text, full: now === undefined ? text : full, changesAt: next < Infinity ? next : undefined };
   }
   const [unit, length]: [Intl.RelativeTimeFormatUnit, number] =
     age < minute ? ['second', minute] : age < hour ? ['minute', minute] : age < day ? ['hour', hour] : ['day', day];

@@ -262,6 +262,10 @@ describe('parseNinjs', () => {
         digitalSourceType: { uri: `http://cv.iptc.org/newscodes/digitalsourcetype/${code}` },
       });
       expect(read(type('trainedAlgorithmicMedia')).generated).to.equal('ai');
+      expect(read({ ...type('trainedAlgorithmicMedia'), associations: [photo] }).image!.generated).to.equal('none');
+      expect(read({ associations: [{ ...photo, ...type('trainedAlgorithmicMedia') }] }).image!.generated).to.equal(
+        'ai',
+      );
       expect(read(type('compositeSynthetic')).generated).to.equal('composite');
       expect(
         read({ associations: [{ ...photo, ...type('compositeWithTrainedAlgorithmicMedia') }] }).generated,

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import type { Author } from '../../src/article/article.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, shownText, until } from '../support/page.js';
+import { clearPage, ConsoleWatch, partOf, partText, showsFallback, place, shownText, until } from '../support/page.js';
 
 const dozen =
   'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara; Ruth Calder; Tom Achebe; Mara Lin; Idris Cole; Solveig Aune';
@@ -41,11 +41,56 @@ describe('The authors of <news-byline>', () => {
     clearPage();
   });
 
-  it('are joined with their roles as the language joins a list', async () => {
+  it('are all shown by the markup itself where that marks only some of them, and the page is told', async () => {
+    for (const markup of [
+      'By <a rel="author" href="/m">Mara Lin</a> and Tom Achebe',
+      'By Mara Lin <time datetime="2026-03-02">2 March</time>',
+    ]) {
+      const element = await byline(`<news-byline>${markup}</news-byline>`);
+      expect(showsFallback(element), markup).to.equal(true);
+      expect(said.warnings.splice(0).join()).to.contain('rel="author"');
+    }
+    const marked = await byline('<news-byline>By <a rel="author" href="/m">Mara Lin</a>, in Kelmouth</news-byline>');
+    expect(showsFallback(marked)).to.equal(false);
+    const other = await byline('<news-byline authors="Ines Karrow">By Mara Lin and Tom Achebe</news-byline>');
+    expect(partText(other, 'authors')).to.equal('By Ines Karrow');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('may be many, and none is lost', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `Author${index + 1}`).join('; ');
+    const element = await byline(`<news-byline authors="${names}"></news-byline>`);
+    expect(partText(element, 'more')).to.contain('117');
+    partOf(element, 'more')!.click();
+    await element.updateComplete;
+    expect(partText(element, 'authors')).to.contain('Author120');
+  });
+
+  it('are cut short again with another story', async () => {
+    const names = (letter: string): string => Array.from({ length: 8 }, (_, index) => letter + index).join('; ');
+    const element = await byline(`<news-byline authors="${names('A')}"></news-byline>`);
+    partOf(element, 'more')!.click();
+    await element.updateComplete;
+    expect(partOf(element, 'more') === null).to.equal(true);
+    element.authors = names('B');
+    await element.updateComplete;
+    expect(partOf(element, 'more') === null).to.equal(false);
+  });
+
+  it('are named once, with one “by”, also where the page writes it and where an agency signs itself', async () => {
+    const shown = async (attributes: string) =>
+      partText(await byline(`<news-byline ${attributes}></news-byline>`), 'authors');
+    expect(await shown('authors="By Mara Lin"')).to.equal('By Mara Lin');
+    expect(await shown('authors="Reuters" agency="Reuters"')).to.equal('By Reuters');
+    expect(await shown('authors="[]" agency="Reuters"')).to.equal('Reuters');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('are joined with their roles as the language joins a list, so that it is heard whose each is', async () => {
     const element = await byline(
       '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
     );
-    expect(partText(element, 'authors')).to.equal('By Ines Karrow, Transport editor, Milo Brandtner, and Ruth Calder');
+    expect(partText(element, 'authors')).to.equal('By Ines Karrow, Transport editor; Milo Brandtner; and Ruth Calder');
   });
 
   it('have the places that they reported from, with a role and without', async () => {

@@ -153,24 +153,32 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings in the same round trip what reads the time policy of the page, before a time is seen otherwise', async () => {
-    const { page, record } = await open(`<script>document.documentElement.dataset.newsTime = 'wire; clock: 24'</script>
-      ${head}<news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00+05:45"></news-byline>`);
-    await upgraded(page);
-    const text = await page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          requestAnimationFrame(() =>
-            resolve(document.querySelector('news-byline')!.shadowRoot!.querySelector('.short')!.textContent),
-          ),
-        ),
-    );
-    assert.match(String(text), /08:30/);
-    assert.equal(server.roundTrips.length, 1);
-    assert.equal(server.roundTrips[0]!.length, 3);
-    assertQuiet(record);
-    await page.close();
-  });
+  for (const place of ['page', 'section']) {
+    it(`brings in the same round trip what reads the time policy of a ${place}, so that no time is told otherwise first`, async () => {
+      const policy = 'data-news-time="wire; clock: 24"';
+      const { page, record } = await open(`<script>
+          const seen = (globalThis.seen = new Set());
+          (function look() {
+            const text = document.querySelector('news-byline')?.shadowRoot?.querySelector('.short')?.textContent;
+            if (text) seen.add(text);
+            requestAnimationFrame(look);
+          })();
+          ${place === 'page' ? "document.documentElement.dataset.newsTime = 'wire; clock: 24';" : ''}
+        </script>${head}
+        <section ${place === 'section' ? policy : ''}>
+          <news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00+05:45"></news-byline>
+        </section>`);
+      await upgraded(page);
+      await new Promise((resolve) => setTimeout(resolve, 3 * lull));
+      const texts = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+      assert.equal(texts.length, 1);
+      assert.match(texts[0]!, /08:30/);
+      assert.equal(server.roundTrips.length, 1);
+      assert.equal(server.roundTrips[0]!.length, 3);
+      assertQuiet(record);
+      await page.close();
+    });
+  }
 
   it('brings in the same round trip what a page of several widgets and articles needs, each chunk once', async () => {
     const { page, record } = await open(`${head}

@@ -58,6 +58,8 @@ describe('A time policy', () => {
       expect(text('relative: 1h; zone: publisher', at('10:59:00'))).to.equal('March 2, 2026');
       expect(text('relative: 3d', at('09:00:00', '2026-02-28'))).to.equal('2 days ago');
       expect(text('relative: always', at('12:00:00', '2025-03-02'))).to.equal('365 days ago');
+      // Which is not yesterday.
+      expect(text('relative: 3d', at('13:00:00', '2026-02-28'))).to.equal('1 day ago');
     });
 
     it('until what comes first: the next unit, or the end of ages', () => {

@@ -126,6 +126,16 @@ const fixtures: Record<string, Fixture> = {
     text: 'Ruth Calder',
     isRendered: true,
   },
+  'a byline by the time policy of its own tag': {
+    template: html`<news-byline
+      data-news-time="magazine"
+      published-at="2026-03-02T00:30:00+08:00"
+      authors="Ruth Calder"
+    ></news-byline>`,
+    tag: 'news-byline',
+    text: 'Ruth Calder',
+    isRendered: true,
+  },
   'a byline fed by its fallback': {
     template: html`<news-byline><a rel="author" href="https://news.example/ruth">Ruth Calder</a></news-byline>`,
     tag: 'news-byline',

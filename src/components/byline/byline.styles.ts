@@ -15,6 +15,7 @@ export const styles = css`
   }
   .portraits {
     display: flex;
+    gap: ${space};
   }
   .portrait {
     --_side: var(--news-byline-portrait-size, calc(10 * ${space}));
@@ -26,19 +27,6 @@ export const styles = css`
   }
   .portrait:only-child {
     --_side: var(--news-byline-portrait-size, calc(12 * ${space}));
-  }
-  /* Each but the first lies a little under the one before, with a gap around that, whatever the paper is. */
-  .portrait + .portrait {
-    --_before: -0.3;
-    margin-inline-start: calc(var(--_side) / -5);
-    mask: radial-gradient(
-      circle calc(var(--_side) / 2 + 2px) at calc(var(--_side) * var(--_before)) 50%,
-      transparent calc(100% - 0.5px),
-      #000
-    );
-  }
-  .portrait:dir(rtl) + .portrait {
-    --_before: 1.3;
   }
   .lines {
     display: flex;
@@ -112,6 +100,9 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Safari knows it by this name alone. */
+    /* stylelint-disable-next-line property-no-vendor-prefix */
+    -webkit-user-select: none;
     user-select: none;
   }
   .whole {

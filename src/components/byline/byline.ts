@@ -111,6 +111,8 @@ export class NewsByline extends LitElement {
   #locale = new LocaleController(this, enByline);
   #clock = new ClockController(this);
   #shown = noContent;
+  /** The names of the authors that it shows. */
+  #listed = '';
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
@@ -118,6 +120,11 @@ export class NewsByline extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const { authors = [] } = this.#shown.fields;
+    // Another story's authors have not been asked for.
+    const listed = authors.map(({ name }) => name).join();
+    if (listed !== this.#listed) this.isWhole = false;
+    this.#listed = listed;
     // A server renders without asking whether it should.
     if (isServer) this.#shown = this.#resolve();
   }
@@ -137,19 +144,14 @@ export class NewsByline extends LitElement {
   protected override updated(): void {
     setState(this, 'collapsed', this.#isCut);
     const { fields, fallback, showsFallback } = this.#shown;
-    const hasContent = this.#hasContent(this.#shown) || showsFallback;
-    this.#content.warnUnless(hasContent, 'bylineMissing');
-    this.#content.warnUnless(
-      !hasContent ||
-        !fallback.isReadable ||
-        hasAny(fallback.fields) ||
-        Boolean(fields.authors?.length || fields.agency),
-      'bylineUnread',
-    );
+    const hasContent = hasAny(fields) || showsFallback;
+    this.#content.warnUnless(hasContent || this.#leavesOut, 'bylineMissing');
+    const hasRead = !fallback.isReadable || hasAny(fallback.fields) || fields.authors?.length || fields.agency;
+    this.#content.warnUnless(!this.#leavesOut && (!hasContent || Boolean(hasRead)), 'bylineUnread');
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {
-    return !showsFallback && hasAny(fields);
+    return !showsFallback && hasAny(fields) && !this.#leavesOut;
   }
 
   #resolve(): Content {
@@ -202,11 +204,18 @@ export class NewsByline extends LitElement {
   /** @param more how many authors are left out at the end */
   #renderSentence(authors: readonly Author[], more = 0): unknown {
     const { current } = this.#locale;
-    const { agency: name } = this.#shown.fields;
-    const agency = name && html`<bdi class="name" part="agency" lang=${this.#textLang}>${name}</bdi>`;
+    const { agency: name, authors: all = [] } = this.#shown.fields;
+    const isAuthor = all.some((author) => author.name.toLowerCase() === name?.toLowerCase());
+    const agency = !isAuthor && name && html`<bdi class="name" part="agency" lang=${this.#textLang}>${name}</bdi>`;
     const names: unknown[] = authors.map((author) => this.#renderAuthor(author));
     if (names.length === 0) return agency;
     const list = joinList(current.tag, more ? [...names, nothing] : names);
+    // A comma before a role and a comma after it would leave open whose role it is.
+    if (authors.some(({ role, location }) => role || location)) {
+      list.forEach((part, index) => {
+        if (typeof part === 'string') list[index] = part.replace(/^,/, ';').replace(/^،/, '؛');
+      });
+    }
     if (more) {
       // The Arabic "and" is a letter of the word after it: it goes with that to the next line.
       const [, before, and = ''] = /^(.*?)(\S*)$/.exec(String(list.at(-2))) ?? [];
@@ -263,6 +272,12 @@ export class NewsByline extends LitElement {
     </p>`;
   }
 
+  /** Whether the markup names people whom nothing marks as authors: then it is shown as it stands, so that nobody is lost. */
+  get #leavesOut(): boolean {
+    const { fields, fallback } = this.#shown;
+    return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);
+  }
+
   /** Whether the list of authors is cut short. */
   get #isCut(): boolean {
     return !this.isWhole && (this.#shown.fields.authors?.length ?? 0) >= manyAuthors;
@@ -297,8 +312,8 @@ function hasAny({ authors, agency, dateline, published, updated }: ArticleFields
 /** The whole date is text that a screen reader comes to, and that is printed; a pointer finds it too. */
 function renderTime(value: string, { text, full }: TimeText): TemplateResult {
   if (text === full) return html`<time datetime=${value}>${text}</time>`;
-  return html`<time datetime=${value} title=${full}
-    ><span class="short" aria-hidden=${full.includes(text) ? 'true' : nothing}>${text}</span>
+  return html`<time datetime=${value}
+    ><span class="short" title=${full} aria-hidden=${full.includes(text) ? 'true' : nothing}>${text}</span>
     <span class="full">${full}</span></time
   >`;
 }
