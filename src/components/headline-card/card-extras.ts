@@ -7,35 +7,20 @@ import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';
 import { get, list, toText } from '../../article/untrusted.js';
 import type { Content } from '../../controllers/content-controller.js';
-import type { InterfaceMarks } from '../../controllers/locale-controller.js';
 import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/durations.js';
-import { addEnglish, type Locale } from '../../locales/locale.js';
+import { addEnglish } from '../../locales/locale.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeAddress, attributeChoice, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import { shownRelated } from './card-attributes.js';
 import { extraStyles } from './card-extras.styles.js';
+import type { CardView } from './card-view.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 import { renderMediaIcon } from './media-icons.js';
 
 addEnglish(enCard);
-
-/** What a card's extras are given to render with. */
-export interface ExtrasView {
-  content: Content;
-  locale: Locale;
-  /** What tells the interface's own words from the story's. */
-  marks: InterfaceMarks;
-  /** Whether the story's picture is shown. */
-  isPictured: boolean;
-  /** A link of the publisher's, with the campaign. */
-  publisherLink: (url: string) => string;
-  /** The portrait's address, unless it did not come. */
-  usable: (address: string) => boolean;
-  dropPicture: (failure: Event) => void;
-}
 
 /** What the card's own attributes say of what few cards have. */
 function ownFields(card: NewsHeadlineCard): ArticleFields {
@@ -47,7 +32,7 @@ function ownFields(card: NewsHeadlineCard): ArticleFields {
 }
 
 /** The classes that give the card its crops, and those that its extras need. */
-function classes(card: NewsHeadlineCard, { content, usable }: ExtrasView): string {
+function classes(card: NewsHeadlineCard, { content, usable }: CardView): string {
   const [narrow, wide = narrow] = ratiosOf(card);
   const names = [
     narrow && `ratio-${narrow.replace(':', '-')}`,
@@ -83,7 +68,7 @@ function isShare(value: number | undefined): value is number {
 }
 
 /** The address of the picture for a narrow container, unless it did not come. */
-function narrowCrop(card: NewsHeadlineCard, usable: ExtrasView['usable']): string | undefined {
+function narrowCrop(card: NewsHeadlineCard, usable: CardView['usable']): string | undefined {
   const address = attributeAddress(card, 'image-narrow', card.imageNarrow);
   return address && usable(address) ? address : undefined;
 }
@@ -122,7 +107,7 @@ function ownRelated(card: NewsHeadlineCard): RelatedLink[] | null | undefined {
 }
 
 /** The picture with what stands on it, and its crop for a narrow container. */
-function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: ExtrasView): unknown {
+function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: CardView): unknown {
   const { media, image } = view.content.fields;
   const crop = narrowCrop(card, view.usable);
   return [
@@ -144,7 +129,7 @@ function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: Ex
 }
 
 /** What the story holds besides text. Its words are part of the link's name, so that they are heard with the headline and not again. */
-function renderMedia(media: StoryMedia, { locale, marks: { lang, dir } }: ExtrasView): TemplateResult {
+function renderMedia(media: StoryMedia, { locale, marks: { lang, dir } }: CardView): TemplateResult {
   const { kind, duration, count } = media;
   const { clock, words } = duration ? describeDuration(locale.tag, duration) : {};
   const spoken = locale.text(kind, { length: words, count });
@@ -163,7 +148,7 @@ function renderMedia(media: StoryMedia, { locale, marks: { lang, dir } }: Extras
 }
 
 /** The overline, with who paid for the story, and before it the columnist's portrait. */
-function renderOverline(overline: unknown, view: ExtrasView): unknown {
+function renderOverline(overline: unknown, view: CardView): unknown {
   const { labels, authors, sponsor } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
   const { lang, dir } = view.marks;
@@ -190,9 +175,13 @@ function renderOverline(overline: unknown, view: ExtrasView): unknown {
   ];
 }
 
-/** What stands on the last line after the rest: what the story holds, that a model made it, whose picture it is. */
-function renderMarks(card: NewsHeadlineCard, view: ExtrasView): TemplateResult[] {
-  const { content, locale, marks, isPictured } = view;
+/**
+ * What stands on the last line after the rest: what the story holds, that a model made it, whose picture it is.
+ *
+ * @param isPictured whether the story's picture is shown
+ */
+function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean): TemplateResult[] {
+  const { content, locale, marks } = view;
   const { media, generated } = content.fields;
   const { lang, dir } = marks;
   const items: TemplateResult[] = [];
@@ -232,10 +221,7 @@ function creditOf(card: NewsHeadlineCard, { fields, fallback }: Content): string
 }
 
 /** The links to other stories. */
-function renderRelated(
-  card: NewsHeadlineCard,
-  { content, publisherLink }: ExtrasView,
-): TemplateResult | typeof nothing {
+function renderRelated(card: NewsHeadlineCard, { content, publisherLink }: CardView): TemplateResult | typeof nothing {
   const related = shownRelated(card, content);
   if (related.length === 0) return nothing;
   return html`<ul class="related" part="related">

@@ -22,27 +22,21 @@ import {
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
-import { joinList } from '../../locales/intl.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
 import { ViewableController } from '../../controllers/viewable-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
-import { renderSources } from '../picture-sources.js';
-import {
-  hasExtraAttributes,
-  isPageSection,
-  layoutOf,
-  needsExtras,
-  ownFields,
-  type CardLayout,
-} from './card-attributes.js';
-import type { extras as CardExtras, ExtrasView } from './card-extras.js';
+import { hasExtraAttributes, layoutOf, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
+import type { extras as CardExtras } from './card-extras.js';
+import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
 import { followClicks } from './card-link.js';
+import { brokenAddress, renderPicture } from './card-picture.js';
+import type { CardView } from './card-view.js';
 import { cardExtras } from './extras-on-demand.js';
 import { styles } from './headline-card.styles.js';
 import { ViewableEvent } from './viewable-event.js';
@@ -295,21 +289,23 @@ export class NewsHeadlineCard extends LitElement {
     const extras = this.#extras;
     const direction = textDirection(fields.language);
     const textDir = direction === 'auto' ? direction : undefined;
-    const picture = this.#renderPicture();
+    const view = this.#viewOf(textDir);
+    const layout = this.#layout;
+    const picture = layout === 'text' ? nothing : renderPicture(this, view);
     const isPictured = picture !== nothing;
-    const view = extras && this.#viewForExtras(isPictured);
-    const overline = this.#renderOverline(textDir);
+    const overline = renderOverline(this, view);
+    const meta = renderMeta(this, view, this.#time, extras ? extras.renderMarks(this, view, isPictured) : []);
     const link = this.#link;
     return html`<div class="root">
       <article
-        class=${`card ${this.#layout}${isPictured ? ' pictured' : ''}${view ? ` ${extras!.classes(this, view)}` : ''}`}
+        class=${`card ${layout}${isPictured ? ' pictured' : ''}${extras ? ` ${extras.classes(this, view)}` : ''}`}
         part="card"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
       >
-        ${view && isPictured ? extras!.renderPicture(this, picture, view) : picture}
+        ${extras && isPictured ? extras.renderPicture(this, picture, view) : picture}
         <div class="text">
-          ${view ? extras!.renderOverline(overline, view) : overline}
+          ${extras ? extras.renderOverline(overline, view) : overline}
           <div
             class="headline"
             part="headline"
@@ -328,7 +324,7 @@ export class NewsHeadlineCard extends LitElement {
               >${fields.headline === fallback.fields.headline ? (fallback.headline ?? fields.headline) : fields.headline}</a
             >
           </div>
-          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${this.#renderMeta(view)}${view ? extras!.renderRelated(this, view) : nothing}
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${meta}${extras ? extras.renderRelated(this, view) : nothing}
         </div>
       </article>
     </div>`;
@@ -365,58 +361,6 @@ export class NewsHeadlineCard extends LitElement {
     return sponsor ? { ...content, fields: { ...content.fields, labels: [...labels, 'sponsored'] } } : content;
   }
 
-  #renderPicture(): TemplateResult | typeof nothing {
-    const { fields, fallback } = this.#shown;
-    if (layoutOf(this) === 'text') return nothing;
-    const isFallback = fields.image === fallback.fields.image;
-    if (fallback.picture && isFallback) {
-      if (this.#isBroken(fallback.picture)) return nothing;
-      const loose = fallback.hasLooseText ? 'loose' : '';
-      return html`<div class="picture shows-own ${loose}" part="picture" @error=${this.#dropOwnPicture}>
-        <slot></slot>
-      </div>`;
-    }
-    const { image } = fields;
-    if (!image?.src || this.broken.includes(image.src)) return nothing;
-    // What the fallback has fetched, or put off, is not fetched again in another form.
-    // Of two crops only the one that is seen is fetched.
-    const loading = isFallback ? fallback.loading : this.priority && !this.imageNarrow ? 'eager' : 'lazy';
-    const sizes = image.sizes ?? (image.srcset && !isFallback ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
-    return html`<picture class="picture" part="picture"
-      >${isFallback ? renderSources(fallback.sources) : nothing}<img
-        part="image"
-        alt=${image.alt ?? ''}
-        width=${ifDefined(image.width)}
-        height=${ifDefined(image.height)}
-        loading=${ifDefined(loading)}
-        fetchpriority=${ifDefined(this.priority ? 'high' : undefined)}
-        decoding="async"
-        crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
-        sizes=${ifDefined(sizes)}
-        srcset=${ifDefined(image.srcset && this.broken.includes(image.srcset) ? undefined : image.srcset)}
-        src=${image.src}
-        @error=${this.#dropPicture}
-    /></picture>`;
-  }
-
-  #renderOverline(textDir: string | undefined): TemplateResult | typeof nothing {
-    const { kicker: given, labels = [] } = this.#shown.fields;
-    const kicker = given && !isPageSection(this, given) ? given : undefined;
-    if (!kicker && labels.length === 0) return nothing;
-    // Most cards have a kicker alone: one template costs half of two.
-    if (labels.length === 0) {
-      return html`<p class="overline" part="overline">
-        <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
-      </p>`;
-    }
-    const { current } = this.#locale;
-    const { lang, dir } = this.#marks;
-    // A label is heard as part of the link, so it is not heard here.
-    return html`<p class="overline" part="overline">
-      ${labels.map((label) => html`<span class="label ${label}" part="label" id=${label} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${current.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
-    </p>`;
-  }
-
   get #layout(): CardLayout {
     const layout = layoutOf(this);
     const { picture } = this.#shown.fallback;
@@ -448,91 +392,27 @@ export class NewsHeadlineCard extends LitElement {
     };
   }
 
-  #renderMeta(view: ExtrasView | undefined): TemplateResult | typeof nothing {
-    const { published, updated, access } = this.#shown.fields;
-    const { lang, dir } = this.#marks;
-    const publication = this.#renderPublication();
-    const authors = this.#renderAuthors();
+  /** The time that it shows, by the page's policy; it renders again when that changes. */
+  get #time(): ToldTime | undefined {
+    const { published, updated } = this.#shown.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
     const time = times.updated ?? times.published;
-    const value = times.updated ? updated : published;
     this.#clock.wakeAt(time?.changesAt);
-    const marks: unknown[] = [];
-    if (access === 'subscriber') {
-      marks.push(
-        html`<span part="access"
-          ><span id="access" aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${current.text('forSubscribers', {})}</span
-          ></span
-        > `,
-      );
-    }
-    if (view) marks.push(...this.#extras!.renderMarks(this, view));
-    // Nearly every card has a time: one template costs half of two.
-    if (time) {
-      return html`<p class="meta" part="meta">
-        ${publication}${authors}<span
-          ><time part="time" datetime=${value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${time.text}</time
-          ></span
-        >
-        ${marks.length > 0 ? marks : nothing}
-      </p>`;
-    }
-    if (publication === nothing && authors === nothing && marks.length === 0) return nothing;
-    return html`<p class="meta" part="meta">${publication}${authors}${marks}</p>`;
+    return time && { ...time, value: (times.updated ? updated : published)! };
   }
 
-  /** The sentence that names the authors: each name in one template with the words before it, which costs half of two. */
-  #renderAuthors(): TemplateResult | typeof nothing {
-    const { authors = [] } = this.#shown.fields;
-    if (authors.length === 0) return nothing;
-    const { current } = this.#locale;
-    const { lang, dir } = this.#marks;
-    const shown: unknown[] = [];
-    let words = '';
-    for (const part of current.parts('by', { authors: joinList(current.tag, authors) }).flat() as (string | Author)[]) {
-      if (typeof part === 'string') words += part;
-      else {
-        shown.push(html`${words}<bdi>${part.name}</bdi>`);
-        words = '';
-      }
-    }
-    if (words) shown.push(words);
-    return html`<span part="authors"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span> `;
-  }
-
-  #renderPublication(): TemplateResult | typeof nothing {
-    const { publication, url } = this.#shown.fields;
-    if (!this.publication && !isElsewhere(url)) return nothing;
-    // A card elsewhere says whose story it is, also where its source does not.
-    const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
-    if (!name) return nothing;
-    const { url: link, logo } = publication ?? {};
-    const shown =
-      logo && !this.broken.includes(logo)
-        ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${this.#dropPicture} />`
-        : name;
-    return link
-      ? html`<a class="publication" part="publication" href=${this.#publisherLink(link)}><bdi>${shown}</bdi></a> `
-      : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
-  }
-
-  /** What tells the interface's own words from the story's. */
-  get #marks(): InterfaceMarks {
-    return this.#locale.marksFor(this.#shown.fields.language);
-  }
-
-  #viewForExtras(isPictured: boolean): ExtrasView {
+  #viewOf(textDir: CardView['textDir']): CardView {
     return {
       content: this.#shown,
       locale: this.#locale.current,
-      marks: this.#marks,
-      isPictured,
+      marks: this.#locale.marksFor(this.#shown.fields.language),
+      textDir,
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
-      dropPicture: (failure) => this.#dropPicture(failure),
+      dropPicture: ({ target }) => {
+        if (target instanceof HTMLImageElement) this.broken = [...this.broken, brokenAddress(target)];
+      },
     };
   }
 
@@ -552,29 +432,6 @@ export class NewsHeadlineCard extends LitElement {
     return campaign ? withCampaign(url, campaign, isServer ? undefined : location.hostname) : url;
   }
 
-  #dropPicture({ currentTarget }: Event): void {
-    const image = currentTarget as HTMLImageElement;
-    // One file of several may be missing; the plain address is tried after it.
-    const isOneOfSeveral = image.srcset !== '' && image.currentSrc !== image.src;
-    this.broken = [...this.broken, image.getAttribute(isOneOfSeveral ? 'srcset' : 'src')!];
-  }
-
-  /** The error of the host's own picture in the slot: it does not bubble. */
-  #dropOwnPicture = {
-    capture: true,
-    handleEvent: ({ target }: Event): void => {
-      if (target instanceof HTMLImageElement) this.broken = [...this.broken, target.src];
-    },
-  };
-
-  /** Whether the host's own picture did not come, now or before the upgrade. */
-  #isBroken(picture: Element): boolean {
-    if (!(picture instanceof HTMLImageElement)) return false;
-    const { src, complete, currentSrc, naturalWidth } = picture;
-    // A drawing may have no size of its own.
-    return this.broken.includes(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
-  }
-
   #announceView(): void {
     const { id, url } = this.#shown.fields;
     const view = new ViewableEvent(url && this.#publisherLink(url), id, this.#campaign);
@@ -589,12 +446,4 @@ function adoptLateStyles(card: LitElement, sheet: CSSResultOrNative): void {
   if (!elementStyles.includes(sheet)) elementStyles.push(sheet);
   const root = card.renderRoot as ShadowRoot;
   if (root.adoptedStyleSheets.length < elementStyles.length) adoptStyles(root, elementStyles);
-}
-
-/** What the addresses of this page's own origin begin with; to ask each time would be slow. */
-const here = typeof origin === 'undefined' ? undefined : `${origin}/`;
-
-/** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
-function isElsewhere(url: string | undefined): boolean {
-  return url !== undefined && (here === undefined || !url.startsWith(here));
 }

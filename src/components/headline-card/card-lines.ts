@@ -1,0 +1,110 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Author } from '../../article/article.js';
+import { joinList } from '../../locales/intl.js';
+import type { TimeText } from '../../locales/time-policy.js';
+import { isPageSection } from './card-attributes.js';
+import type { CardView } from './card-view.js';
+import type { NewsHeadlineCard } from './headline-card.js';
+
+/** The line above the headline: labels and kicker. */
+export function renderOverline(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
+  const { content, locale, marks, textDir } = view;
+  const { kicker: given, labels = [] } = content.fields;
+  const kicker = given && !isPageSection(card, given) ? given : undefined;
+  if (!kicker && labels.length === 0) return nothing;
+  // Most cards have a kicker alone: one template costs half of two.
+  if (labels.length === 0) {
+    return html`<p class="overline" part="overline">
+      <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
+    </p>`;
+  }
+  const { lang, dir } = marks;
+  // A label is heard as part of the link, so it is not heard here.
+  return html`<p class="overline" part="overline">
+    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${label} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+  </p>`;
+}
+
+/** A time, and the value that it tells. */
+export type ToldTime = TimeText & { value: string };
+
+/**
+ * The line below: publication, authors, time, access.
+ *
+ * @param more what stands at its end besides
+ */
+export function renderMeta(
+  card: NewsHeadlineCard,
+  view: CardView,
+  time: ToldTime | undefined,
+  more: readonly unknown[],
+): TemplateResult | typeof nothing {
+  const { lang, dir } = view.marks;
+  const publication = renderPublication(card, view);
+  const authors = renderAuthors(view);
+  const access =
+    view.content.fields.access === 'subscriber'
+      ? html`<span part="access"
+          ><span id="access" aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+            >${view.locale.text('forSubscribers', {})}</span
+          ></span
+        > `
+      : nothing;
+  const marks = more.length > 0 ? [access, more] : access;
+  // Nearly every card has a time: one template costs half of two.
+  if (time) {
+    return html`<p class="meta" part="meta">
+      ${publication}${authors}<span
+        ><time part="time" datetime=${time.value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+          >${time.text}</time
+        ></span
+      >
+      ${marks}
+    </p>`;
+  }
+  if ([publication, authors, marks].every((part) => part === nothing)) return nothing;
+  return html`<p class="meta" part="meta">${publication}${authors}${marks}</p>`;
+}
+
+/** The sentence that names the authors: each name in one template with the words before it, which costs half of two. */
+function renderAuthors({ content, locale, marks }: CardView): TemplateResult | typeof nothing {
+  const { authors = [] } = content.fields;
+  if (authors.length === 0) return nothing;
+  const { lang, dir } = marks;
+  const shown: unknown[] = [];
+  let words = '';
+  for (const part of locale.parts('by', { authors: joinList(locale.tag, authors) }).flat() as (string | Author)[]) {
+    if (typeof part === 'string') words += part;
+    else {
+      shown.push(html`${words}<bdi>${part.name}</bdi>`);
+      words = '';
+    }
+  }
+  if (words) shown.push(words);
+  return html`<span part="authors"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span> `;
+}
+
+function renderPublication(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
+  const { publication, url } = view.content.fields;
+  if (!card.publication && !isElsewhere(url)) return nothing;
+  // A card elsewhere says whose story it is, also where its source does not.
+  const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
+  if (!name) return nothing;
+  const { url: link, logo } = publication ?? {};
+  const shown =
+    logo && view.usable(logo)
+      ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${view.dropPicture} />`
+      : name;
+  return link
+    ? html`<a class="publication" part="publication" href=${view.publisherLink(link)}><bdi>${shown}</bdi></a> `
+    : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
+}
+
+/** What the addresses of this page's own origin begin with; to ask each time would be slow. A page in a `srcdoc` has no address. */
+const here = typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
+
+/** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
+function isElsewhere(url: string | undefined): boolean {
+  return url !== undefined && (here === undefined || !url.startsWith(here));
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { renderSources } from '../picture-sources.js';
+import type { CardView } from './card-view.js';
+import type { NewsHeadlineCard } from './headline-card.js';
+
+/** The story's picture: the host's own in a slot, or one from data. */
+export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
+  const { content, usable, dropPicture } = view;
+  const { fields, fallback } = content;
+  const isFallback = fields.image === fallback.fields.image;
+  if (fallback.picture && isFallback) {
+    if (isBroken(fallback.picture, usable)) return nothing;
+    const loose = fallback.hasLooseText ? 'loose' : '';
+    // The error of what stands in a slot does not bubble.
+    const listener = { capture: true, handleEvent: dropPicture };
+    return html`<div class="picture shows-own ${loose}" part="picture" @error=${listener}>
+      <slot></slot>
+    </div>`;
+  }
+  const { image } = fields;
+  if (!image?.src || !usable(image.src)) return nothing;
+  // What the fallback has fetched, or put off, is not fetched again in another form; of two crops only the one that is seen is fetched.
+  const loading = isFallback ? fallback.loading : card.priority && !card.imageNarrow ? 'eager' : 'lazy';
+  const sizes = image.sizes ?? (image.srcset && !isFallback ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
+  return html`<picture class="picture" part="picture"
+    >${isFallback ? renderSources(fallback.sources) : nothing}<img
+      part="image"
+      alt=${image.alt ?? ''}
+      width=${ifDefined(image.width)}
+      height=${ifDefined(image.height)}
+      loading=${ifDefined(loading)}
+      fetchpriority=${ifDefined(card.priority ? 'high' : undefined)}
+      decoding="async"
+      crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
+      sizes=${ifDefined(sizes)}
+      srcset=${ifDefined(image.srcset && usable(image.srcset) ? image.srcset : undefined)}
+      src=${image.src}
+      @error=${dropPicture}
+  /></picture>`;
+}
+
+/** What of a picture did not come: one of several files, after which the plain address is tried, or that. */
+export function brokenAddress(image: HTMLImageElement): string {
+  return image.srcset && image.currentSrc !== image.src ? image.getAttribute('srcset')! : image.src;
+}
+
+/** Whether the host's own picture did not come, now or before the upgrade. */
+function isBroken(picture: Element, usable: CardView['usable']): boolean {
+  if (!(picture instanceof HTMLImageElement)) return false;
+  const { src, complete, currentSrc, naturalWidth } = picture;
+  // A drawing may have no size of its own.
+  return !usable(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
+}

@@ -1,0 +1,19 @@
+import type { Content } from '../../controllers/content-controller.js';
+import type { InterfaceMarks } from '../../controllers/locale-controller.js';
+import type { Locale } from '../../locales/locale.js';
+
+/** What the parts of a card are rendered from. */
+export interface CardView {
+  content: Content;
+  locale: Locale;
+  /** What tells the interface's own words from the story's. */
+  marks: InterfaceMarks;
+  /** The `dir` of the story's text, where the card has none for it. */
+  textDir: 'auto' | undefined;
+  /** A link of the publisher's, with the campaign. */
+  publisherLink: (url: string) => string;
+  /** Whether a picture has not failed to come. */
+  usable: (address: string) => boolean;
+  /** Leaves out a picture that does not come; as a listener. */
+  dropPicture: (failure: Event) => void;
+}
