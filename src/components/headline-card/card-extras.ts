@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { mediaKinds, type NewsImage, type RelatedLink, type StoryMedia } from '../../article/article.js';
 import { durationSeconds } from '../../article/duration.js';
@@ -232,12 +232,6 @@ function renderRelated(card: NewsHeadlineCard, { content, publisherLink }: CardV
   </ul>`;
 }
 
-/** Tells the style sheet what no class can say. */
-function place(card: NewsHeadlineCard, root: ParentNode, image: NewsImage | undefined): void {
-  if (isServer) return;
-  root.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focusOf(card, image));
-}
-
 /** What few cards have: see {@link NewsHeadlineCard}. A page whose cards have none of it does not load it. */
 export const extras = {
   styles: extraStyles,
@@ -247,5 +241,5 @@ export const extras = {
   renderOverline,
   renderMarks,
   renderRelated,
-  place,
+  focusOf,
 };

@@ -250,9 +250,10 @@ export class NewsHeadlineCard extends LitElement {
   #clock = new ClockController(this);
   #viewable = new ViewableController(this, () => this.#announceView());
   #shown = noContent;
-  /** What few cards have, where this one has any of it; and where its last story had. */
+  /** What few cards have, where this one has any of it. */
   #extras?: typeof CardExtras;
-  #placed?: typeof CardExtras;
+  /** The point that its crops keep. */
+  #focus = '';
   /** The labels that are states now. */
   #stated: readonly ArticleLabel[] = [];
 
@@ -333,8 +334,9 @@ export class NewsHeadlineCard extends LitElement {
   protected override updated(): void {
     const { fields } = this.#shown;
     this.#content.warnUnless(fields.headline !== undefined, 'headlineMissing');
-    (this.#extras ?? this.#placed)?.place(this, this.renderRoot, fields.image);
-    this.#placed = this.#extras;
+    const focus = this.#extras?.focusOf(this, fields.image) ?? '';
+    if (focus || this.#focus) this.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focus);
+    this.#focus = focus;
     this.#showStates(fields.labels ?? []);
     this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
@@ -443,7 +445,13 @@ export class NewsHeadlineCard extends LitElement {
 function adoptLateStyles(card: LitElement, sheet: CSSResultOrNative): void {
   if (isServer) return;
   const { elementStyles } = card.constructor as typeof LitElement;
-  if (!elementStyles.includes(sheet)) elementStyles.push(sheet);
+  if (!elementStyles.includes(sheet)) {
+    elementStyles.push(sheet);
+    areStylesLate = true;
+  }
   const root = card.renderRoot as ShadowRoot;
-  if (root.adoptedStyleSheets.length < elementStyles.length) adoptStyles(root, elementStyles);
+  // To ask a root for its sheets is slow.
+  if (areStylesLate && root.adoptedStyleSheets.length < elementStyles.length) adoptStyles(root, elementStyles);
 }
+
+let areStylesLate = false;
