@@ -176,6 +176,18 @@ export const OtherScripts: Story = {
   `,
 };
 
+/** The same byline in containers of five widths. */
+export const FiveWidths: Story = {
+  render: () =>
+    html`${[200, 320, 480, 768, 1200].map(
+      (width) =>
+        html`<div style="max-inline-size: ${width}px; margin-block-end: 32px">
+          <news-byline .article=${article('northern-tunnel-opening')}></news-byline>
+        </div>`,
+    )}`,
+  globals: { width: '1200' },
+};
+
 /** On an Arabic page. */
 export const Arabic: Story = {
   args: { article: article('ras-al-juman-solar-desalination') },

@@ -35,6 +35,10 @@ export const styles = css`
     gap: calc(0.5 * ${space}) calc(4 * ${space});
     min-inline-size: 0;
   }
+  /* Beside several faces the names need more room, or stand below. */
+  .portraits:has(:nth-child(2)) + .lines {
+    flex-basis: 16em;
+  }
   .lines > p {
     min-inline-size: 0;
     overflow-wrap: anywhere;
