@@ -1,13 +1,22 @@
-import type { Author, NewsImage, Publication, RelatedLink, StoryMedia } from '../article/article.js';
+import type { Author, Publication, RelatedLink, StoryMedia } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
-import { safeAddress } from '../article/address.js';
 import { generatedKind } from '../article/digital-source.js';
 import { durationSeconds } from '../article/duration.js';
 import { machineDate } from '../article/machine-date.js';
 import { withoutAbsent } from '../article/absent.js';
 import { languageTag } from '../article/language.js';
-import { plainText } from '../article/text.js';
-import { pageSrcset } from './page-address.js';
+import { findImage, findPicture, readImage, readSources, type PictureSource } from './fallback-picture.js';
+import {
+  addressOf,
+  emphasised,
+  isInside,
+  marked,
+  property,
+  termOf,
+  textOf,
+  visibleText,
+  wholeNumber,
+} from './fallback-properties.js';
 
 /** What an element's light DOM says. */
 export interface Fallback {
@@ -32,17 +41,6 @@ export interface Fallback {
   /** Whether there is something that no copy can stand for: a video or a frame that is no direct child. */
   hasUnreachableMedia: boolean;
 }
-
-/** One `<source>` of a `<picture>`. */
-export interface PictureSource {
-  srcset: string;
-  sizes?: string;
-  media?: string;
-  type?: string;
-}
-
-/** What a widget's style sheets can size when it stands in a slot: not a `<picture>`, whose image is out of their reach. */
-const slottable = 'img, video, iframe';
 
 /**
  * Reads an element's fallback markup: the pasted light DOM is the data.
@@ -95,52 +93,6 @@ export function readFallback(element: Element): Fallback {
   };
 }
 
-/** The property of the story, or of the author or publisher that `element` is: not that of another in it. */
-function property(element: Element, name: string): Element | null {
-  const named = [...element.querySelectorAll(`[itemprop~="${name}"]`)];
-  return named.find((each) => !isInside(each.parentElement!, people, element)) ?? null;
-}
-
-/** Those who have a name, a picture and a description of their own. */
-const people = '[itemprop~=author], [rel~=author], [itemprop~=publisher], [itemprop~=sourceOrganization]';
-
-/** The text of a property, or the text that stands for it. */
-function textOf(element: Element | null | undefined, without?: Element | null): string | undefined {
-  if (!element) return undefined;
-  return plainText(element.getAttribute('content') ?? visibleText(element, without));
-}
-
-/** What is read as a field. */
-const marked = 'time, [itemprop], [rel~=author]';
-
-/** Elements whose text no reader sees. */
-const unseen = /^(noscript|script|style|svg|template)$/;
-const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
-
-/** The text that a reader sees in an element; blocks and line breaks are white space. */
-function visibleText(element: Element, without?: Element | string | null): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!(node instanceof Element) || node === without || unseen.test(node.localName)) continue;
-    if (typeof without === 'string' && node.matches(without)) continue;
-    const inner = visibleText(node, without);
-    text += blocks.test(node.localName) ? ` ${inner} ` : inner;
-  }
-  return text;
-}
-
-function addressOf(element: Element | null | undefined): string | undefined {
-  if (!element) return undefined;
-  const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('content');
-  return safeAddress(address, element.baseURI);
-}
-
-/** A term of a vocabulary, which has an address, or is written as text. */
-function termOf(element: Element | null): string | undefined {
-  return element?.getAttribute('href') ?? textOf(element);
-}
-
 /** The headline with its address, and the link that gives it. */
 function readHeadline(element: Element): { fields: ArticleFields; link?: Element; emphasised?: Node[] } {
   const named = property(element, 'headline') ?? element.querySelector('[slot=headline]');
@@ -161,37 +113,10 @@ function readHeadline(element: Element): { fields: ArticleFields; link?: Element
   return { fields: { headline, url }, link, emphasised: emphasised((title ?? link)!, section) };
 }
 
-/** What emphasis is made of, and what a script of East Asia writes beside its words. */
-const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
-
-/** A text with its emphasis: nodes of our own, without what else the page gave them. Nothing where there is no emphasis. */
-function emphasised(element: Element, without: Element | null): Node[] | undefined {
-  if (!element.querySelector(emphasis) || element.hasAttribute('content')) return undefined;
-  return copies(element, without);
-}
-
-function copies(element: Element, without: Element | null): Node[] {
-  return [...element.childNodes].flatMap((node): Node[] => {
-    if (node.nodeType === Node.TEXT_NODE) return [new Text(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
-    if (!(node instanceof Element) || node === without || unseen.test(node.localName)) return [];
-    const inner = copies(node, without);
-    if (!node.matches(emphasis)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
-    const copy = document.createElement(node.localName);
-    copy.append(...inner);
-    return [copy];
-  });
-}
-
 /** Whether a link is part of another field: the section's, an author's, the publisher's. */
 function belongsElsewhere(link: Element, element: Element): boolean {
   const other = '[rel~=author], [itemprop]:not([itemprop~=headline], [itemprop~=url], [itemprop~=mainEntityOfPage])';
   return isInside(link, other, element);
-}
-
-/** Whether `node` is, or is in, something inside the widget that matches; the page around it may be marked up too. */
-function isInside(node: Element, selector: string, element: Element): boolean {
-  const owner = node.closest(selector);
-  return owner !== null && owner !== element && element.contains(owner);
 }
 
 function readAuthors(element: Element): Author[] {
@@ -218,41 +143,6 @@ function readAuthors(element: Element): Author[] {
 
 function readTime(element: Element | null): string | undefined {
   return machineDate(element?.getAttribute('datetime') ?? textOf(element));
-}
-
-/** The story's picture: the one that microdata names, else the first that is not an author's portrait or the publisher's logo. */
-function findImage(element: Element): HTMLImageElement | undefined {
-  const images = [...element.querySelectorAll('img')].filter((image) => !isInside(image, people, element));
-  return images.find((image) => image.matches('[itemprop~=image], [itemprop~=image] *')) ?? images[0];
-}
-
-/** The host's own picture, where it is a direct child; not a pixel or a logo beside the story's. */
-function findPicture(element: Element, image: HTMLImageElement | undefined): Element | undefined {
-  const first = [...element.children].find((child) => child.matches(slottable));
-  return first instanceof HTMLImageElement && first !== image ? undefined : first;
-}
-
-function readImage(element: Element, image: HTMLImageElement | undefined): NewsImage | undefined {
-  const credit = property(element, 'creditText') ?? property(element, 'copyrightHolder');
-  const words = withoutAbsent({
-    caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),
-    credit: textOf(credit),
-    license: addressOf(property(element, 'license')),
-    source: addressOf(property(element, 'acquireLicensePage')),
-  });
-  const src = image ? safeAddress(image.getAttribute('src'), element.baseURI) : addressOf(property(element, 'image'));
-  if (!src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
-  return {
-    src,
-    ...withoutAbsent({
-      srcset: image && pageSrcset(image, image.getAttribute('srcset')),
-      sizes: image?.getAttribute('sizes') ?? undefined,
-      width: wholeNumber(image?.getAttribute('width')),
-      height: wholeNumber(image?.getAttribute('height')),
-      alt: image?.getAttribute('alt') ?? undefined,
-    }),
-    ...words,
-  };
 }
 
 /** A film, a recording or a gallery that the markup names as such; what it shows is no picture of the story's. */
@@ -285,27 +175,9 @@ function readRelated(element: Element): RelatedLink[] {
   );
 }
 
-/** What the `<picture>` around an image offers, so that a copy asks for the same file. */
-function readSources(image: HTMLImageElement): PictureSource[] | undefined {
-  const around = image.parentElement;
-  if (around?.localName !== 'picture') return undefined;
-  return [...around.querySelectorAll('source')].flatMap((source) => {
-    const srcset = pageSrcset(source, source.getAttribute('srcset'));
-    if (!srcset) return [];
-    const attribute = (name: string): string | undefined => source.getAttribute(name) ?? undefined;
-    return [
-      { srcset, ...withoutAbsent({ sizes: attribute('sizes'), media: attribute('media'), type: attribute('type') }) },
-    ];
-  });
-}
-
 function readPublication(element: Element | null): Publication | undefined {
   const name = textOf(element && (property(element, 'name') ?? element));
   if (!element || !name) return undefined;
   const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
   return { name, ...withoutAbsent({ url: addressOf(link), logo: addressOf(element.querySelector('img')) }) };
-}
-
-function wholeNumber(text: string | null | undefined): number | undefined {
-  return text && /^\d+$/.test(text) ? Number(text) : undefined;
 }
