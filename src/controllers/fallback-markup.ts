@@ -5,12 +5,14 @@ import { durationSeconds } from '../article/duration.js';
 import { machineDate } from '../article/machine-date.js';
 import { withoutAbsent } from '../article/absent.js';
 import { languageTag } from '../article/language.js';
-import { findImage, findPicture, readImage, readSources, type PictureSource } from './fallback-picture.js';
+import { plainText } from '../article/text.js';
+import { findImage, findPicture, readPicture, type PictureMarkup } from './fallback-picture.js';
 import {
   addressOf,
   emphasised,
   isInside,
   marked,
+  noted,
   property,
   termOf,
   textOf,
@@ -23,22 +25,24 @@ export interface Fallback {
   fields: ArticleFields;
   /** The host's own picture, where it is a direct child: it can be shown itself, through a slot. */
   picture?: Element;
-  /** How the picture in the fields is loaded, and what a `<picture>` offers for it. */
-  loading?: string;
-  sources?: PictureSource[];
-  crossOrigin?: string;
+  /** The picture that is read: not an author's portrait, nor a logo. */
+  image?: HTMLImageElement;
+  /** What it takes to show that one as it stands there. */
+  pictureMarkup?: PictureMarkup;
   /** The headline with the emphasis that its markup gives it, where it gives any: nodes of our own. */
   headline?: Node[];
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
+  /** The text that is marked as nothing, with the emphasis and the links that its markup gives it, where it gives any. */
+  rest?: { text?: string; nodes?: Node[] };
   /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals. */
   namesMore?: boolean;
   /** Whether there is anything for a reader. */
   isReadable: boolean;
   /** Whether there is text outside every element, which a style sheet cannot hide by itself. */
   hasLooseText: boolean;
-  /** Whether there is something that no copy can stand for: a video or a frame that is no direct child. */
+  /** Whether there is something that no copy can stand for: a film or a frame that is no direct child, a picture without an address. */
   hasUnreachableMedia: boolean;
 }
 
@@ -55,6 +59,8 @@ export function readFallback(element: Element): Fallback {
   const image = findImage(element);
   const picture = findPicture(element, image);
   const story = readHeadline(element);
+  const pictureMarkup = readPicture(element, image);
+  let rest: Fallback['rest'];
   const fields: ArticleFields = {
     ...story.fields,
     kicker: textOf(property(element, 'articleSection')),
@@ -64,7 +70,7 @@ export function readFallback(element: Element): Fallback {
     dateline: textOf(property(element, 'dateline')),
     published: readTime(property(element, 'datePublished') ?? element.querySelector('time:not([itemprop])')),
     updated: readTime(property(element, 'dateModified')),
-    image: readImage(element, image),
+    image: pictureMarkup.fields,
     publication: readPublication(property(element, 'publisher')),
     language: languageTag(textOf(property(element, 'inLanguage'))),
     access: /^false$/i.test(textOf(property(element, 'isAccessibleForFree')) ?? '') ? 'subscriber' : undefined,
@@ -76,20 +82,25 @@ export function readFallback(element: Element): Fallback {
   return {
     fields,
     picture,
+    image,
+    pictureMarkup,
     headline: story.emphasised,
-    loading: image?.getAttribute('loading') ?? undefined,
-    sources: image && readSources(image),
-    crossOrigin: image?.getAttribute('crossorigin') ?? undefined,
     rel: story.link?.getAttribute('rel') ?? undefined,
     target: story.link?.getAttribute('target') ?? undefined,
+    get rest() {
+      return (rest ??= {
+        text: plainText(visibleText(element, noted)),
+        nodes: emphasised(element, noted, ', a[href]'),
+      });
+    },
     get namesMore() {
       return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}/u.test(visibleText(element, marked));
     },
     isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
     hasLooseText: [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
-    hasUnreachableMedia: [...element.querySelectorAll('video, iframe, audio, object')].some(
-      (media) => media.parentElement !== element,
-    ),
+    hasUnreachableMedia:
+      (image !== undefined && !pictureMarkup.fields?.src) ||
+      [...element.querySelectorAll('video, iframe, audio, object')].some((media) => media.parentElement !== element),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NewsImage } from '../article/article.js';
 import { withoutAbsent } from '../article/absent.js';
 import { safeAddress } from '../article/address.js';
-import { addressOf, isInside, people, property, textOf, wholeNumber } from './fallback-properties.js';
+import { addressOf, emphasised, isInside, people, property, textOf, wholeNumber } from './fallback-properties.js';
 import { pageSrcset } from './page-address.js';
 
 /** One `<source>` of a `<picture>`. */
@@ -27,35 +27,81 @@ export function findPicture(element: Element, image: HTMLImageElement | undefine
   return first instanceof HTMLImageElement && first !== image ? undefined : first;
 }
 
-export function readImage(element: Element, image: HTMLImageElement | undefined): NewsImage | undefined {
+/** What the markup says of its picture, and what it takes to show it again as it stands there. */
+export interface PictureMarkup {
+  /** Its data; without an address where there are words alone. */
+  fields?: NewsImage;
+  /** Its caption with the emphasis and the links that its markup gives it, where it gives any: nodes of our own. */
+  caption?: Node[];
+  loading?: string;
+  crossOrigin?: string;
+  /** What a `<picture>` offers for it. */
+  sources?: PictureSource[];
+}
+
+export function readPicture(element: Element, image: HTMLImageElement | undefined): PictureMarkup {
   const credit = property(element, 'creditText') ?? property(element, 'copyrightHolder');
+  const caption = property(element, 'caption') ?? element.querySelector('figcaption');
   const words = withoutAbsent({
-    caption: textOf(property(element, 'caption') ?? element.querySelector('figcaption'), credit),
+    caption: textOf(caption, credit),
     credit: textOf(credit),
     license: addressOf(property(element, 'license')),
     source: addressOf(property(element, 'acquireLicensePage')),
   });
-  const src = image ? safeAddress(image.getAttribute('src'), element.baseURI) : addressOf(property(element, 'image'));
-  if (!src) return Object.keys(words).length > 0 ? { src: '', ...words } : undefined;
-  return {
+  const named = caption ? emphasised(caption, credit, ', a[href]') : undefined;
+  if (!image) {
+    const src = addressOf(property(element, 'image')) ?? '';
+    return { fields: src || Object.keys(words).length > 0 ? { src, ...words } : undefined, caption: named };
+  }
+  const isWaiting = waits(image);
+  const attribute = (name: string): string | undefined => given(image, name, isWaiting) ?? undefined;
+  const srcset = pageSrcset(image, attribute('srcset'));
+  const src = safeAddress(attribute('src') ?? srcset?.split(/[\s,]/)[0], element.baseURI);
+  const sizes = attribute('sizes');
+  const shown = src && {
     src,
     ...withoutAbsent({
-      srcset: image && pageSrcset(image, image.getAttribute('srcset')),
-      sizes: image?.getAttribute('sizes') ?? undefined,
-      width: wholeNumber(image?.getAttribute('width')),
-      height: wholeNumber(image?.getAttribute('height')),
-      alt: image?.getAttribute('alt') ?? undefined,
+      srcset,
+      // For a script it means that it measures, as a browser does where it can.
+      sizes: sizes === 'auto' ? 'auto, 100vw' : sizes,
+      width: wholeNumber(attribute('width')),
+      height: wholeNumber(attribute('height')),
+      alt: attribute('alt') ?? attribute('aria-label'),
     }),
-    ...words,
+  };
+  return {
+    fields: shown || Object.keys(words).length > 0 ? { ...(shown || { src: '' }), ...words } : undefined,
+    caption: named,
+    loading: isWaiting ? 'lazy' : attribute('loading'),
+    crossOrigin: attribute('crossorigin'),
+    sources: readSources(image, isWaiting),
   };
 }
 
+/**
+ * Whether a picture waits for a script of the page, which gives it its address once it is in sight. One that is shown from its data never
+ * is.
+ */
+function waits(image: HTMLImageElement): boolean {
+  return (
+    image.matches('[data-src], [data-srcset], [data-lazy-src], [data-lazy-srcset]') &&
+    (image.className.includes('lazy') || !safeAddress(image.getAttribute('src'), image.baseURI))
+  );
+}
+
+/** What an element of a picture says, also where it says it to such a script. */
+function given(element: Element, name: string, isWaiting: boolean): string | null {
+  const own = element.getAttribute(name);
+  if (!isWaiting) return own;
+  return element.getAttribute(`data-${name}`) || element.getAttribute(`data-lazy-${name}`) || own;
+}
+
 /** What the `<picture>` around an image offers, so that a copy asks for the same file. */
-export function readSources(image: HTMLImageElement): PictureSource[] | undefined {
+function readSources(image: HTMLImageElement, isWaiting: boolean): PictureSource[] | undefined {
   const around = image.parentElement;
   if (around?.localName !== 'picture') return undefined;
   return [...around.querySelectorAll('source')].flatMap((source) => {
-    const srcset = pageSrcset(source, source.getAttribute('srcset'));
+    const srcset = pageSrcset(source, given(source, 'srcset', isWaiting));
     if (!srcset) return [];
     const attribute = (name: string): string | undefined => source.getAttribute(name) ?? undefined;
     return [

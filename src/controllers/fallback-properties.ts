@@ -16,8 +16,9 @@ export function textOf(element: Element | null | undefined, without?: Element | 
   return plainText(element.getAttribute('content') ?? visibleText(element, without));
 }
 
-/** What is read as a field. */
-export const marked = 'time, [itemprop], [rel~=author]';
+/** What is marked as a field; a time is one too, but for a text that it stands in. */
+export const noted = '[itemprop], [rel~=author]';
+export const marked = `time, ${noted}`;
 
 /** Elements whose text no reader sees. */
 const unseen = /^(noscript|script|style|svg|template)$/;
@@ -28,12 +29,17 @@ export function visibleText(element: Element, without?: Element | string | null)
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!(node instanceof Element) || node === without || unseen.test(node.localName)) continue;
-    if (typeof without === 'string' && node.matches(without)) continue;
+    if (!isSeen(node, without)) continue;
     const inner = visibleText(node, without);
     text += blocks.test(node.localName) ? ` ${inner} ` : inner;
   }
   return text;
+}
+
+/** Whether a node is an element that a reader sees, and not left out. */
+function isSeen(node: Node, without: Element | string | null | undefined): node is Element {
+  if (!(node instanceof Element) || node === without || unseen.test(node.localName)) return false;
+  return typeof without !== 'string' || !node.matches(without);
 }
 
 export function addressOf(element: Element | null | undefined): string | undefined {
@@ -60,20 +66,27 @@ export function wholeNumber(text: string | null | undefined): number | undefined
 /** What emphasis is made of, and what a script of East Asia writes beside its words. */
 const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
 
-/** A text with its emphasis: nodes of our own, without what else the page gave them. Nothing where there is no emphasis. */
-export function emphasised(element: Element, without: Element | null): Node[] | undefined {
-  if (!element.querySelector(emphasis) || element.hasAttribute('content')) return undefined;
-  return copies(element, without);
+/**
+ * A text with its emphasis, and with its links where they are asked for: nodes of our own, without what else the page gave them. Nothing
+ * where there is neither.
+ */
+export function emphasised(element: Element, without: Element | string | null, more = ''): Node[] | undefined {
+  const kept = emphasis + more;
+  if (!element.querySelector(kept) || element.hasAttribute('content')) return undefined;
+  return copies(element, without, kept);
 }
 
-function copies(element: Element, without: Element | null): Node[] {
+function copies(element: Element, without: Element | string | null, kept: string): Node[] {
   return [...element.childNodes].flatMap((node): Node[] => {
     if (node.nodeType === Node.TEXT_NODE) return [new Text(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
-    if (!(node instanceof Element) || node === without || unseen.test(node.localName)) return [];
-    const inner = copies(node, without);
-    if (!node.matches(emphasis)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
+    if (!isSeen(node, without)) return [];
+    const inner = copies(node, without, kept);
+    if (!node.matches(kept)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
     const copy = document.createElement(node.localName);
     copy.append(...inner);
-    return [copy];
+    if (node.localName !== 'a') return [copy];
+    const href = addressOf(node);
+    if (href && copy.textContent!.trim()) copy.setAttribute('href', href);
+    return copy.hasAttribute('href') ? [copy] : inner;
   });
 }

@@ -23,6 +23,11 @@ export const slottedPicture = css`
   }
   .shows-own > slot::slotted(:nth-child(1 of :is(img, video, iframe))) {
     display: block !important;
+    float: none !important;
+    max-block-size: none !important;
     margin: 0 !important;
+  }
+  .shows-own > slot::slotted(img) {
+    position: static !important;
   }
 `;

@@ -28,6 +28,14 @@ describe('The picture and layout of <news-headline-card>', () => {
       expect(element.querySelector('img')!.getBoundingClientRect().width).to.equal(0);
     });
 
+    it('shows a picture that a script of the page was to give its address, once it is in sight', async () => {
+      const element = await card(
+        `<news-headline-card><a href="/a"><img data-lazy-src="${picture}" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Rain"></a>${fallback}</news-headline-card>`,
+      );
+      const shown = partOf<HTMLImageElement>(element, 'image')!;
+      expect([new URL(shown.src).pathname, shown.loading, shown.alt]).to.deep.equal([picture, 'lazy', 'Rain']);
+    });
+
     it('hides the page’s own picture with itself', async () => {
       const element = await card(
         `<news-headline-card style="visibility: hidden"><img src="${picture}" alt="Rain">${fallback}</news-headline-card>`,

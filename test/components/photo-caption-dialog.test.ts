@@ -240,6 +240,70 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     close(element);
   });
 
+  it('closes where the page hides what it is in, and could not be closed', async () => {
+    const element = await caption();
+    await opened(element);
+    element.parentElement!.style.display = 'none';
+    await until(() => !dialogOf(element), 'a closed dialog');
+    expect([root.getAttribute('style'), element.matches(':state(expanded)')]).to.deep.equal([null, false]);
+  });
+
+  it('shows the file that the page shows where the largest does not come', async () => {
+    const element = await caption('', image.replace('barrier-1280.webp', 'no-such-file.webp'));
+    await until(() => element.querySelector('img')!.complete, 'the page’s picture');
+    const dialog = await opened(element);
+    const shown = dialog.querySelector('img')!;
+    expect(shown.src).to.contain('no-such-file');
+    await until(() => shown.src === element.querySelector('img')!.currentSrc && shown.naturalWidth > 0, 'its own file');
+    close(element);
+  });
+
+  it('has its words at hand beside the picture in a window that is low, however many', async () => {
+    const frame = await place<HTMLIFrameElement>(
+      '<iframe title="A phone held sideways" width="700" height="320"></iframe>',
+    );
+    const { contentDocument: inner, contentWindow: window } = frame;
+    const script = inner!.createElement('script');
+    script.type = 'module';
+    script.src = '/src/components/photo-caption/news-photo-caption.ts';
+    inner!.head.append(script);
+    const element = inner!.createElement('news-photo-caption');
+    element.innerHTML = image;
+    element.toggleAttribute('expandable', true);
+    element.setAttribute(
+      'caption',
+      'The barrier, closed for the second time this winter, and the harbour behind it. '.repeat(12),
+    );
+    inner!.body.append(element);
+    await until(() => element.shadowRoot && partOf(element, 'opener'), 'an opener');
+    partOf(element, 'opener')!.click();
+    const dialog = dialogOf(element)!;
+    const text = dialog.querySelector('figcaption')!;
+    expect(text.getBoundingClientRect().top).to.be.at.least(0);
+    dialog.scrollTop = dialog.scrollHeight;
+    expect(text.getBoundingClientRect().bottom).to.be.at.most(window!.innerHeight + 1);
+    const shown = dialog.querySelector('img')!.getBoundingClientRect();
+    expect([shown.top >= 0, shown.bottom <= window!.innerHeight + 1]).to.deep.equal([true, true]);
+  });
+
+  it('is told apart in the language of the page that it speaks', async () => {
+    const swedish = await place<HTMLElement>(
+      `<div lang="sv"><news-photo-caption expandable credit="A">${image}</news-photo-caption></div>`,
+    );
+    const element = swedish.firstElementChild!;
+    const dialog = await opened(element);
+    expect([partOf(element, 'opener')!.lang, dialog.querySelector('button')!.lang]).to.deep.equal(['en', 'en']);
+    close(element);
+  });
+
+  it('has the faces of the page', async () => {
+    const element = await caption();
+    element.style.fontFamily = 'monospace';
+    const dialog = await opened(element);
+    expect(getComputedStyle(dialog.querySelector('figcaption')!).fontFamily).to.equal('monospace');
+    close(element);
+  });
+
   it('has the colours of its own words, whatever the page gives to the parts of its own', async () => {
     const element = await caption();
     const dialog = await opened(element);
@@ -261,6 +325,28 @@ describe('The enlarged picture of <news-photo-caption>', () => {
       ['/a-1600.avif', 1600],
       ['/a-2x.jpg', 1600],
     ]);
+  });
+
+  it('takes no other crop, and none for other conditions', () => {
+    const files = largestFiles(
+      markup(`<picture>
+        <source srcset="/dark.webp 4000w" media="(prefers-color-scheme: dark) and (max-width: 1px)">
+        <source srcset="/tall.webp 3000w" media="(max-width: 1px)">
+        <source srcset="/wide.webp 2000w" media="(min-width: 9000px)">
+        <img src="/a.jpg" width="800"></picture>`),
+    );
+    expect(files.map(({ src }) => new URL(src, location.href).pathname)).to.deep.equal(['/wide.webp', '/a.jpg']);
+  });
+
+  it('takes no file of which the markup tells that it has another shape', async () => {
+    const picture = await place(
+      `<picture><source srcset="${folder}/barrier-1280.webp 1280w" media="(min-width: 1px)" width="400" height="600">${image}</picture>`,
+    );
+    const own = picture.querySelector('img')!;
+    picture.querySelector('source')!.media = '(min-width: 90000px)';
+    await until(() => own.naturalWidth > 0, 'the picture');
+    expect(largestFiles(own).map(({ src }) => src)).to.deep.equal([`${folder}/barrier-1280.webp`]);
+    expect(largestFiles(own)[0]!.type).to.equal(undefined);
   });
 
   it('takes the only file of a picture that has but one', () => {

@@ -120,6 +120,29 @@ describe('The layouts of <news-photo-caption>', () => {
     expect([moreButton(element) === button, hasState(element, 'shortened')]).to.deep.equal([true, true]);
   });
 
+  it('shorten the next caption again, whatever a reader has asked of the last', async () => {
+    const element = await caption(`caption="${long}" lines="2"`, 320);
+    moreButton(element)!.click();
+    await painted();
+    element.caption = `Again: ${long}`;
+    await element.updateComplete;
+    await painted();
+    expect([moreButton(element)!.getAttribute('aria-expanded'), hasState(element, 'shortened')]).to.deep.equal([
+      'false',
+      true,
+    ]);
+  });
+
+  it('leave the button that enlarges a picture alone, however long the words on it are', async () => {
+    const element = await caption(`caption="${long.repeat(3)}" layout="overlay" expandable`, 320);
+    await until(() => partOf(element, 'opener'), 'an opener');
+    moreButton(element)!.click();
+    await painted();
+    const opener = partOf(element, 'opener')!.getBoundingClientRect();
+    expect(boxes(element).text.top).to.be.at.least(opener.bottom - 1);
+    expect(boxes(element).text.height).to.be.greaterThan(element.querySelector('img')!.height);
+  });
+
   it('have no button where nothing is cut, also after the container or the words have changed', async () => {
     const element = await caption(`caption="${long}" lines="6"`, 768);
     expect(moreButton(element)).to.equal(null);

@@ -32,6 +32,10 @@ describe('The words of <news-photo-caption>', () => {
     ['The barrier — REUTERS/Mara Lin', 'Mara Lin', 'The barrier', 'REUTERS/Mara Lin'],
     ['成岬天文台。撮影：海原通信', '海原通信', '成岬天文台。', '撮影：海原通信'],
     ['© Reuters', 'Reuters', '', '© Reuters'],
+    ['The barrier. Photo courtesy of Mara Lin', 'Mara Lin', 'The barrier.', 'Photo courtesy of Mara Lin'],
+    ['The barrier. Photo by Mara Lin / Halyard', 'Halyard', 'The barrier.', 'Photo by Mara Lin / Halyard'],
+    ['Der Hafen. Foto: hpa/Mara Lin', 'Mara Lin', 'Der Hafen.', 'Foto: hpa/Mara Lin'],
+    ['Le port. Crédit photo : Halyard', 'Halyard', 'Le port.', 'Crédit photo : Halyard'],
   ];
   for (const [text, owner, shown, credit] of same) {
     it(`shows “${text}” by “${owner}” with the credit once`, () => {
@@ -43,6 +47,11 @@ describe('The words of <news-photo-caption>', () => {
     ['A portrait of Mara Lin', 'Mara Lin'],
     ['The barrier at St. Ives', '© Reuters'],
     ['A letter to ThomsonReuters', 'Reuters'],
+    ['The vote in March. Portrait of Mara Lin', 'Mara Lin'],
+    ['The vote in March. Photo of Mara Lin', 'Mara Lin'],
+    ['On the stairs. From left: Ada Ruiz, Mara Lin', 'Mara Lin'],
+    ['After the vote. Left: Mara Lin', 'Mara Lin'],
+    ['The crew – with Mara Lin', 'Mara Lin'],
     ['The barrier', ''],
     ['The barrier', '©'],
   ];
@@ -148,6 +157,63 @@ describe('The words of <news-photo-caption>', () => {
     expect(said.warnings[0]).to.contain('generated="yes"').and.contain('ai, composite');
   });
 
+  it('do not mark a photograph for what an article says of its text', async () => {
+    const element = await caption('', '');
+    const photo = { src: new URL(picture, location.href).href, alt: '', credit: 'Mara Lin' };
+    element.article = { ...harbourArticle, generated: 'ai', image: { ...photo, generated: 'none' } };
+    await element.updateComplete;
+    expect(partOf(element, 'generated')).to.equal(null);
+    element.article = { ...harbourArticle, image: { ...photo, generated: 'composite' } };
+    await element.updateComplete;
+    expect(partText(element, 'generated')).to.equal('Image made partly with AI');
+    element.generated = 'digitalCapture';
+    await element.updateComplete;
+    expect(partOf(element, 'generated')).to.equal(null);
+  });
+
+  it('are those of the attributes, and what these leave out, of the same picture’s markup', async () => {
+    const marked = `${image}<p itemprop="caption">The barrier in February</p><p itemprop="creditText">© Halyard Press</p>`;
+    expect(shownText(await caption('credit="Mara Lin"', marked))).to.equal('The barrier in February Mara Lin');
+    expect(shownText(await caption('caption="The gates"', marked))).to.equal('The gates © Halyard Press');
+    expect(shownText(await caption('caption=""', marked))).to.equal('© Halyard Press');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('take text that is marked as nothing for the caption', async () => {
+    expect(shownText(await caption('', `${image}<p>The barrier on <time>2 March</time>.</p>`))).to.equal(
+      'The barrier on 2 March.',
+    );
+    expect(shownText(await caption('credit="Mara Lin"', `<a href="/zoom">${image}</a> The barrier.`))).to.equal(
+      'The barrier. Mara Lin',
+    );
+    expect(shownText(await caption('', `${image}<p>The gates</p><p itemprop="creditText">Mara Lin</p>`))).to.equal(
+      'The gates Mara Lin',
+    );
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('keep the emphasis and the links of a caption in the markup, and nothing else of it', async () => {
+    const element = await caption(
+      '',
+      `${image}<p itemprop="caption">The <em class="big" onclick="fail()">Orrin</em> barrier, <a href="/gates" style="color: red">as built</a>; <a href="javascript:fail()">not so</a></p>`,
+    );
+    const text = partOf(element, 'caption')!;
+    expect([...text.querySelectorAll('*')].map(({ outerHTML }) => outerHTML)).to.deep.equal([
+      '<em>Orrin</em>',
+      `<a href="${new URL('/gates', location.href).href}">as built</a>`,
+    ]);
+    expect(partText(element, 'caption')).to.equal('The Orrin barrier, as built; not so');
+    element.caption = 'Plain';
+    await element.updateComplete;
+    expect(partText(element, 'caption')).to.equal('Plain');
+  });
+
+  it('are none without a word where the page says so', async () => {
+    const element = await caption('caption="" credit=""');
+    expect(shownText(element)).to.equal('');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
   it('say to the page’s developer, and to nobody else, that a picture has no text for those who do not see it', async () => {
     const element = await caption('credit="A"', `<img src="${picture}">`);
     expect(said.warnings[0]).to.contain('<news-photo-caption>').and.contain('alt');
@@ -155,14 +221,44 @@ describe('The words of <news-photo-caption>', () => {
     await caption('credit="A"', `<a href="/zoom"><img src="${picture}"></a>`);
     expect(said.warnings.length).to.equal(2);
     await caption('credit="A"', `<img src="${picture}" alt="">`);
+    await caption('credit="A"', `<img src="${picture}" aria-label="The barrier">`);
+    await caption('credit="A"', `<figure><img src="${picture}" role="presentation"></figure>`);
+    await caption('credit="A"', `<a rel="author"><img src="${picture}">Mara Lin</a>${image}`);
     await caption('credit="A"', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">');
     await caption('credit="A"', '<iframe title="A chart" srcdoc="A chart."></iframe>');
     expect(said.warnings.length).to.equal(2);
   });
 
-  it('leave a link around the picture a link', async () => {
-    const element = await caption('credit="A"', `<a href="/zoom" target="_blank">${image}</a>`);
+  it('leave a link around the picture a link, with its name and with what the page does with a click on it', async () => {
+    const element = await caption(
+      'credit="A"',
+      `<a href="/zoom" target="_blank" aria-label="The barrier, enlarged"><img src="${picture}" alt=""></a>`,
+    );
     const link = partOf(element, 'image')!.closest('a')!;
-    expect([link.href, link.target]).to.deep.equal([new URL('/zoom', location.href).href, '_blank']);
+    expect([link.href, link.target, link.getAttribute('aria-label')]).to.deep.equal([
+      new URL('/zoom', location.href).href,
+      '_blank',
+      'The barrier, enlarged',
+    ]);
+    const own = element.querySelector('a')!;
+    const clicks: EventTarget[] = [];
+    const note = (click: Event): void => {
+      click.preventDefault();
+      clicks.push(click.target!);
+    };
+    document.addEventListener('click', note);
+    link.querySelector('img')!.click();
+    expect(clicks).to.deep.equal([own]);
+    // Only a browser can open a tab behind the page.
+    link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+    document.removeEventListener('click', note);
+    expect(clicks).to.deep.equal([own, element]);
+  });
+
+  it('leave a link around the whole widget alone', async () => {
+    const link = await place<HTMLAnchorElement>(
+      `<a href="/story"><news-photo-caption credit="A"><picture>${image}</picture></news-photo-caption></a>`,
+    );
+    expect(partOf(link.firstElementChild!, 'image')!.closest('a')).to.equal(null);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { harbourArticle } from '../support/article-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, shownText } from '../support/page.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, shownText, until } from '../support/page.js';
 
 const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
 const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;
@@ -105,6 +105,53 @@ describe('<news-photo-caption>', () => {
     );
     element.style.width = '320px';
     expect(partOf(element, 'image')!.getBoundingClientRect().width).to.equal(320);
+  });
+
+  for (const [how, markup] of [
+    ['without an address', `<img data-src="${picture}" alt="Rain" width="640" height="427">`],
+    [
+      'with a drawing in its place',
+      `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-lazy-src="${picture}" alt="Rain">`,
+    ],
+    ['with a small file in its place', `<img class="lazyload" src="/small.webp" data-src="${picture}" alt="Rain">`],
+    ['with files for several widths', `<img data-srcset="${picture} 640w" data-sizes="auto" alt="Rain">`],
+    ['in a <picture>', `<picture><source data-srcset="${picture}"><img data-src="${picture}" alt="Rain"></picture>`],
+  ] as const) {
+    it(`shows a picture that waits for a script of the page, ${how}`, async () => {
+      const element = await caption(
+        `<news-photo-caption credit="A"><a href="/zoom">${markup}</a></news-photo-caption>`,
+      );
+      const shown = partOf<HTMLImageElement>(element, 'image')!;
+      expect([new URL(shown.src).pathname, shown.loading, shown.alt]).to.deep.equal([picture, 'lazy', 'Rain']);
+      await until(() => shown.naturalWidth > 0, 'the picture');
+    });
+  }
+
+  it('keeps markup in sight whose picture it cannot copy, until it can', async () => {
+    const element = await caption(
+      `<news-photo-caption credit="A"><figure><img alt="Rain" width="64" height="43"><figcaption>The barrier</figcaption></figure></news-photo-caption>`,
+    );
+    const own = element.querySelector('img')!;
+    expect(own.checkVisibility()).to.equal(true);
+    expect(element.querySelector('figcaption')!.checkVisibility()).to.equal(true);
+    own.src = picture;
+    await until(() => partOf(element, 'image'), 'a copy');
+    expect(shownText(element)).to.equal('The barrier A');
+  });
+
+  it('shows the page’s picture whole, whatever the page’s style does to pictures', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      'img { float: left !important; position: absolute !important; max-height: 40px !important; margin: 30px }';
+    document.head.append(sheet);
+    const element = await caption(`<news-photo-caption credit="A">${image}</news-photo-caption>`);
+    element.style.width = '320px';
+    const [shown, text] = [element.querySelector('img')!, partOf(element, 'text')!].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    sheet.remove();
+    expect(shown!.height).to.be.closeTo((320 * 427) / 640, 1);
+    expect(text!.top).to.be.at.least(shown!.bottom);
   });
 
   it('takes caption and credit from one source, so that no photographer is credited for another’s picture', async () => {

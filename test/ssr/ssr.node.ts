@@ -355,6 +355,29 @@ for (const script of ['standfirst.js', 'loader.js'])
       server?.close();
     });
 
+    it('a caption that is shortened is whole for a reader without JavaScript, who has no button', async () => {
+      const long = 'The barrier, closed for the second time this winter, and the harbour behind it. '.repeat(9).trim();
+      markup = await serverRendered(
+        html`<news-photo-caption lines="2" caption=${long}
+          ><img src=${article.image!.src} alt=""
+        /></news-photo-caption>`,
+      );
+      const height = (): number =>
+        document.querySelector('news-photo-caption')!.shadowRoot!.querySelector('.caption')!.getBoundingClientRect()
+          .height;
+      const heights: number[] = [];
+      for (const isScripted of [true, false]) {
+        const { page } = await openPage(browser, `${origin}/`, async (opened) => {
+          await opened.setJavaScriptEnabled(isScripted);
+          await bringPicture(opened);
+        });
+        await page.setViewport({ width: 400, height: 800 });
+        heights.push(await page.evaluate(height));
+        await page.close();
+      }
+      assert.ok(heights[1]! > 3 * heights[0]!, heights.join());
+    });
+
     for (const [name, fixture] of Object.entries(fixtures)) {
       const { template, tag, text, isRendered, roots = 1, isServersAlone = false } = fixture;
       it(`${name} shows its content once at every moment, keeps the focus, moves nothing, and says nothing`, async () => {

@@ -21,10 +21,11 @@ export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateR
   const { image } = fields;
   if (!image?.src || !usable(image.src)) return nothing;
   // What the fallback has fetched, or put off, is not fetched again in another form; of two crops only the one that is seen is fetched.
-  const loading = isFallback ? fallback.loading : card.priority && !card.imageNarrow ? 'eager' : 'lazy';
-  const sizes = image.sizes ?? (image.srcset && !isFallback ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
+  const markup = isFallback ? fallback.pictureMarkup : undefined;
+  const loading = markup ? markup.loading : card.priority && !card.imageNarrow ? 'eager' : 'lazy';
+  const sizes = image.sizes ?? (image.srcset && !markup ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
   return html`<picture class="picture" part="picture"
-    >${isFallback ? renderSources(fallback.sources) : nothing}<img
+    >${renderSources(markup?.sources)}<img
       part="image"
       alt=${image.alt ?? ''}
       width=${ifDefined(image.width)}
@@ -32,7 +33,7 @@ export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateR
       loading=${ifDefined(loading)}
       fetchpriority=${ifDefined(card.priority ? 'high' : undefined)}
       decoding="async"
-      crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
+      crossorigin=${ifDefined(markup?.crossOrigin)}
       sizes=${ifDefined(sizes)}
       srcset=${ifDefined(image.srcset && usable(image.srcset) ? image.srcset : undefined)}
       src=${image.src}

@@ -21,8 +21,16 @@ export function linesOf(widget: NewsPhotoCaption, layout: CaptionLayout): number
   return layout === 'overlay' ? 2 : undefined;
 }
 
-/** What the attributes say of the picture; `undefined` where they say nothing. */
-export function ownWords({ caption, credit }: NewsPhotoCaption): NewsImage | undefined {
+/**
+ * What the attributes say of the picture, and what they leave to its markup; `undefined` where they say nothing.
+ *
+ * @param markup what the markup says of the same picture
+ */
+export function ownWords({ caption, credit }: NewsPhotoCaption, markup?: NewsImage): NewsImage | undefined {
   if (!isAnyGiven(caption, credit)) return undefined;
-  return { src: '', caption: attributeText(caption) ?? undefined, credit: attributeText(credit) ?? undefined };
+  const given = (value: string | null | undefined, other: string | undefined): string | undefined => {
+    const text = attributeText(value);
+    return text === undefined ? other : (text ?? undefined);
+  };
+  return { src: '', ...markup, caption: given(caption, markup?.caption), credit: given(credit, markup?.credit) };
 }

@@ -11,7 +11,8 @@ export interface PictureFile {
  * The largest file of a picture as it stands in a page: one for each type that its `<picture>` offers, the largest first, the type that was
  * named first before others of that size. The last is for every browser.
  *
- * A crop for narrow windows (`media`) counts as any other: it is smaller.
+ * A source for other conditions (`media`) is none, but one for wider windows is: most pages that ask for a width have one crop in several
+ * sizes. Where the markup tells that it has another shape, it is another crop, and left out.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/images.html#srcset-attributes | HTML, srcset attributes}
  */
@@ -20,6 +21,7 @@ export function largestFiles(image: HTMLImageElement): PictureFile[] {
   const files: PictureFile[] = [];
   for (const source of around?.querySelectorAll('source') ?? []) {
     const { type } = source;
+    if (!isSamePicture(source, image)) continue;
     const file = largestOf(source.srcset, image);
     const same = files.find((each) => each.type === type);
     if (!same) files.push({ ...file, type });
@@ -31,6 +33,14 @@ export function largestFiles(image: HTMLImageElement): PictureFile[] {
     ...files.filter((file) => file.src && file.width >= plain.width).sort((one, other) => other.width - one.width),
     plain,
   ];
+}
+
+function isSamePicture(source: HTMLSourceElement, image: HTMLImageElement): boolean {
+  const { media } = source;
+  if (media && !matchMedia(media).matches && !/^\(\s*(min-width\s*:|width\s*>)[^()]*\)$/i.test(media)) return false;
+  const [width, height] = [Number(source.getAttribute('width')), Number(source.getAttribute('height'))];
+  const shape = image.naturalWidth / image.naturalHeight;
+  return !(width && height && shape) || Math.abs(width / height / shape - 1) < 0.03;
 }
 
 /** The largest of the candidates; a density counts as so many times the width that the markup gives. */

@@ -153,10 +153,14 @@ export const styles = css`
       .overlay > * {
         grid-area: 1 / 1;
       }
+      /* Words that are longer than the picture is high leave the button on it alone. */
+      .overlay:has(.opener) > .text {
+        margin-block-start: ${token('target-size')};
+      }
       .overlay > .text {
         position: relative;
         align-self: end;
-        margin: 0;
+        margin-block-start: 0;
         padding: calc(2 * ${space}) calc(3 * ${space});
         background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
         color: white;
@@ -168,6 +172,15 @@ export const styles = css`
       .overlay .text :focus-visible {
         outline-color: currentcolor;
       }
+    }
+  }
+  /* Nobody could ask for the rest. */
+  @media (scripting: none) {
+    .lines > .caption.caption {
+      display: block;
+    }
+    .more {
+      display: none;
     }
   }
   @media (forced-colors: active) {

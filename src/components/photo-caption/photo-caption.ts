@@ -1,41 +1,24 @@
 import { html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
-import { textDirection } from '../../article/direction.js';
-import { creativeCommonsName } from '../../article/licence.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
-import { attributeAddress, attributeLanguage } from '../attribute-values.js';
+import { attributeLanguage, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
-import { renderSources } from '../picture-sources.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
+import { renderCopy } from './caption-picture.js';
+import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
 import { watchCut } from './cut-text.js';
 import { pictureOpener } from './opener-piece.js';
 import type { PictureOpener } from './picture-opener.js';
-import { separateCredit } from './separate-credit.js';
 import { styles } from './photo-caption.styles.js';
-
-/** What is said of a picture. */
-interface Words {
-  caption?: string;
-  /** Who owns it, else the word for its source. */
-  credit?: string;
-  sourceHref?: string;
-  licenseHref?: string;
-  /** The licence's short name, or the word for one. */
-  license?: string;
-  /** The mark of a picture that was generated. */
-  generated?: string;
-}
 
 /**
  * A figure around the host's own picture, with a caption and, apart from it, the credit.
@@ -49,10 +32,14 @@ interface Words {
  * ```
  *
  * An `img`, `video` or `iframe` that is a direct child is shown itself; any other picture is shown from its data, a `<picture>` too, whose
- * image no style sheet of a shadow tree can size. Caption and credit come from the attributes, the `article`, the `src` or the
- * `<news-article>` around it, or the fallback markup: always both from one of them, and where the page says something of its own picture,
- * from there. With them come the address of the picture's source, which the credit then leads to, and of its licence. An attribute that is
- * present and empty means none.
+ * image no style sheet of a shadow tree can size. A link around it stays, and a click on that is a click on the page's own. Caption and
+ * credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
+ * of them, and where the page says something of its own picture, from there (an attribute that is left out from the markup). With them come
+ * the address of the picture's source, which the credit then leads to, and of its licence. An attribute that is present and empty means
+ * none.
+ *
+ * In the markup the caption is `itemprop="caption"` or a `<figcaption>`, else the text that is marked as nothing; its emphasis and its links
+ * are kept.
  *
  * The credit is shown as it is written, once: a caption that ends with it is shown without it. However a caption is shortened, credit,
  * licence and the mark of a generated picture stay.
@@ -134,12 +121,13 @@ export class NewsPhotoCaption extends LitElement {
   @state() private brokenImage = '';
   /** Whether the caption is longer than its lines; `undefined` until that is measured. */
   @state() private isCut?: boolean;
-  /** Whether a reader has asked for the whole caption. */
-  @state() private showsAll = false;
+  /** The caption that a reader has asked for the whole of. */
+  @state() private readCaption?: string;
 
   #content = new ContentController(this);
   #locale = new LocaleController(this, enCaption);
   #shown = noContent;
+  #words: CaptionWords = {};
   #opener?: PictureOpener;
 
   protected override shouldUpdate(): boolean {
@@ -153,31 +141,34 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    this.#words = wordsOf(this, this.#shown, this.#locale.current);
     if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
-    const words = this.#words;
-    const hasWords = words.caption || words.credit || words.license || words.generated;
+    const { caption, credit, license, generated } = this.#words;
+    const hasWords = caption || credit || license || generated;
     return html`<div class="root">
       <figure class="figure ${hasWords ? this.#layout : ''}" part="figure">
-        ${this.#renderPicture()}${hasWords ? this.#renderWords(words) : nothing}
+        ${this.#renderPicture()}${hasWords ? this.#renderWords() : nothing}
       </figure>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { fields, fallback, showsFallback } = this.#shown;
+    const { fallback, showsFallback } = this.#shown;
+    const { caption, credit } = this.#words;
+    const isNone = [this.caption, this.credit].some((each) => attributeText(each) === null);
     this.#content.warnUnless(
-      Boolean(fields.image?.caption || fields.image?.credit) || showsFallback || isWhole(fallback),
+      Boolean(caption || credit) || isNone || showsFallback || isWhole(fallback),
       'captionMissing',
     );
     // What a source does not say of its picture, this page cannot mend.
-    const photo = fallback.picture ?? (this.#image === fallback.fields.image && this.querySelector('img'));
-    if (this.#isPhoto && photo && !photo.hasAttribute('alt')) warn(this, 'altMissing');
+    const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
+    if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
     const text = this.renderRoot.querySelector('.lines > .caption');
     // What it has measured itself needs no measuring. Shown whole, it is still one that can be shortened.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
-      watchCut(text, (isCut) => (this.isCut = isCut || (this.showsAll && this.isCut)));
+      watchCut(text, (isCut) => (this.isCut = isCut || (this.#showsAll && this.isCut)));
     }
-    setState(this, 'shortened', text !== null && this.isCut === true && !this.showsAll);
+    setState(this, 'shortened', text !== null && this.isCut === true && !this.#showsAll);
   }
 
   #hasContent({ fields, fallback, showsFallback }: Content): boolean {
@@ -189,24 +180,21 @@ export class NewsPhotoCaption extends LitElement {
   #resolve(): Content {
     return this.#content.resolve(
       () => {
-        const image = ownWords(this) ?? this.#wordsOfOwnPicture;
+        const { fallback } = this.#content;
+        const markup = markupWords(fallback);
+        // What the page says of its own picture: an article's words belong to the article's.
+        const image = ownWords(this, markup) ?? (fallback.picture && markup);
         const generated = attributeGenerated(this, this.generated);
         // What an article says of its picture is not said of another.
         const isOwn = generated === undefined && image !== undefined;
         return {
           image,
           language: attributeLanguage(this, this.language),
-          generated: isOwn ? (this.#content.fallback.fields.generated ?? null) : generated,
+          generated: isOwn ? (fallback.fields.generated ?? null) : generated,
         };
       },
       ({ image }) => Boolean(image),
     );
-  }
-
-  /** What the page says of its own picture: an article's words belong to the article's. */
-  get #wordsOfOwnPicture(): NewsImage | undefined {
-    const { picture, fields } = this.#content.fallback;
-    return picture && (fields.image?.caption || fields.image?.credit) ? fields.image : undefined;
   }
 
   /** The picture that is shown, as far as it is known. */
@@ -238,39 +226,25 @@ export class NewsPhotoCaption extends LitElement {
     return this.#isPhoto || (layout === 'beside' && this.#pictureKind) ? layout : 'below';
   }
 
-  get #lines(): number | undefined {
-    return linesOf(this, this.#layout);
-  }
-
-  get #words(): Words {
-    const { image, generated } = this.#shown.fields;
-    const { current } = this.#locale;
-    const address = (attribute: string, own: string | null | undefined, other?: string): string | undefined => {
-      const given = attributeAddress(this, attribute, own);
-      return given === undefined ? other : (given ?? undefined);
-    };
-    const sourceHref = address('source-href', this.sourceHref, image?.source);
-    const licenseHref = address('license-href', this.licenseHref, image?.license);
-    const { caption, credit } = separateCredit(image?.caption, image?.credit);
-    return {
-      caption,
-      credit: credit || (sourceHref && current.text('photoSource', {})),
-      sourceHref,
-      licenseHref,
-      license: licenseHref && (creativeCommonsName(licenseHref) ?? current.text('photoLicence', {})),
-      generated: generated && current.text('generatedPicture', { kind: generated }),
-    };
+  /** Whether a reader has asked for the whole of this very caption. */
+  get #showsAll(): boolean {
+    return this.readCaption !== undefined && this.readCaption === this.#words.caption;
   }
 
   #renderPicture(): TemplateResult | typeof nothing {
     const kind = this.#pictureKind;
     if (!kind) return nothing;
+    const { fallback } = this.#shown;
     const isOwn = kind === 'own';
     return html`<div
-      class="picture ${isOwn ? 'shows-own' : ''} ${isOwn && this.#shown.fallback.hasLooseText ? 'loose' : ''}"
+      class="picture ${isOwn ? 'shows-own' : ''} ${isOwn && fallback.hasLooseText ? 'loose' : ''}"
       part="picture"
     >
-      ${kind === 'copy' ? this.#renderCopy(this.#image!) : html`<slot></slot>`}${this.#renderOpener()}
+      ${
+        kind === 'copy'
+          ? renderCopy(this, this.#image!, fallback, (error) => this.#dropPicture(error))
+          : html`<slot></slot>`
+      }${this.#renderOpener()}
     </div>`;
   }
 
@@ -282,94 +256,26 @@ export class NewsPhotoCaption extends LitElement {
       setState(this, 'expanded', isOpen),
     );
     const { fields, fallback } = this.#shown;
-    return this.#opener.render({ own: fallback.picture, alt: this.#image?.alt, articleId: fields.id });
+    const { picture, image } = fallback;
+    // A copy is in a link where the page's picture is.
+    const isLinked =
+      this.closest('a[href]') ?? (this.#image === fallback.fields.image && !picture && image?.closest('a[href]'));
+    return this.#opener.render({
+      own: picture,
+      alt: this.#image?.alt,
+      articleId: fields.id,
+      isLinked: Boolean(isLinked),
+    });
   }
 
-  #renderCopy(image: NewsImage): TemplateResult {
-    const { fallback } = this.#shown;
-    const isFallback = image === fallback.fields.image;
-    const picture = html`<picture
-      >${isFallback ? renderSources(fallback.sources) : nothing}<img
-        part="image"
-        alt=${image.alt ?? ''}
-        width=${ifDefined(image.width)}
-        height=${ifDefined(image.height)}
-        loading=${ifDefined(isFallback ? fallback.loading : 'lazy')}
-        decoding="async"
-        crossorigin=${ifDefined(isFallback ? fallback.crossOrigin : undefined)}
-        sizes=${ifDefined(image.sizes ?? (image.srcset && !isFallback ? 'auto, 100vw' : undefined))}
-        srcset=${ifDefined(image.srcset)}
-        src=${image.src}
-        @error=${this.#dropPicture}
-    /></picture>`;
-    const link = isFallback ? this.querySelector('a[href] img')?.closest('a') : undefined;
-    const href = link && pageAddress(this, link.getAttribute('href'));
-    return href
-      ? html`<a href=${href} target=${link.target || nothing} rel=${link.rel || nothing}>${picture}</a>`
-      : picture;
-  }
-
-  #renderWords({ caption, credit, sourceHref, licenseHref, license, generated }: Words): TemplateResult {
+  #renderWords(): TemplateResult {
     const { language } = this.#shown.fields;
-    const direction = textDirection(language);
-    const { current } = this.#locale;
-    const { lang, dir } = this.#locale.marksFor(language);
-    const lines = caption && this.#lines;
-    return html`<figcaption
-      class="text ${lines ? `lines l${lines} ${this.showsAll ? 'all' : ''}` : ''}"
-      part="text"
-      lang=${ifDefined(language)}
-      dir=${ifDefined(language ? direction : undefined)}
-    >
-      ${caption ? html`<span class="caption" part="caption" dir=${direction}>${caption}</span> ` : nothing}
-      ${
-        generated
-          ? html`<span class="generated" part="generated" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-              >${generated}</span
-            > `
-          : nothing
-      }
-      ${
-        credit
-          ? html`<span class="credit" part="credit" dir=${direction}
-              >${sourceHref ? html`<a href=${sourceHref}>${credit}</a>` : credit}</span
-            > `
-          : nothing
-      }
-      ${
-        license
-          ? html`<a
-              class="license"
-              part="license"
-              rel="license"
-              href=${licenseHref!}
-              lang=${ifDefined(lang)}
-              dir=${ifDefined(dir)}
-              >${license}</a
-            >`
-          : nothing
-      }
-      ${
-        lines && this.isCut !== false
-          ? html`<button
-              class="more"
-              part="more"
-              type="button"
-              lang=${ifDefined(lang)}
-              dir=${ifDefined(dir)}
-              aria-expanded=${this.showsAll}
-              ?disabled=${!this.isCut}
-              @click=${this.#toggleCaption}
-            >
-              ${current.text('wholeCaption', {})}
-            </button>`
-          : nothing
-      }
-    </figcaption>`;
-  }
-
-  #toggleCaption(): void {
-    this.showsAll = !this.showsAll;
+    return renderWords(this.#words, language, this.#locale.marksFor(language), this.#locale.current, {
+      lines: linesOf(this, this.#layout),
+      isCut: this.isCut,
+      isWhole: this.#showsAll,
+      toggle: () => (this.readCaption = this.#showsAll ? undefined : this.#words.caption),
+    });
   }
 
   #dropPicture({ currentTarget }: Event): void {
@@ -377,7 +283,10 @@ export class NewsPhotoCaption extends LitElement {
   }
 }
 
-/** Whether markup is shown as it stands: no copy stands for a video or a frame deep in it. */
+/** Of a picture that says what it shows, or that it shows nothing. */
+const textAlternative = '[alt], [aria-label], [aria-labelledby], [aria-hidden=true], [role=presentation], [role=none]';
+
+/** Whether markup is shown as it stands: no copy stands for a film, a frame or a picture without an address deep in it. */
 function isWhole({ picture, hasUnreachableMedia }: Fallback): boolean {
   return picture === undefined && hasUnreachableMedia;
 }

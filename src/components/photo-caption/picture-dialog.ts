@@ -1,4 +1,5 @@
 import type { html as Html, LitElement, nothing as Nothing, render as Render } from 'lit';
+import type { InterfaceMarks } from '../../controllers/locale-controller.js';
 import { largestFiles } from './largest-picture.js';
 import { holdScrolling } from './scroll-lock.js';
 
@@ -15,14 +16,14 @@ export interface Lit {
  *
  * @param image the picture as it stands in the page
  * @param opener the button that has the focus afterwards
- * @param closeWords the name of the button that closes it
+ * @param closing the name of the button that closes it
  * @param mark is told when the dialog opens, and when it is gone and the page scrolls again
  */
 export function openDialog(
   widget: LitElement,
   image: HTMLImageElement,
   opener: HTMLElement,
-  closeWords: string,
+  closing: InterfaceMarks & { words: string },
   { html, nothing, render }: Lit,
   mark: (isOpen: boolean) => void,
 ): void {
@@ -45,7 +46,16 @@ export function openDialog(
       @cancel=${close}
       @close=${end}
     >
-      <button class="close" part="close" type="button" title=${closeWords} aria-label=${closeWords} @click=${close}>
+      <button
+        class="close"
+        part="close"
+        type="button"
+        lang=${closing.lang ?? nothing}
+        dir=${closing.dir ?? nothing}
+        title=${closing.words}
+        aria-label=${closing.words}
+        @click=${close}
+      >
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3 3 14 14M17 3 3 17"></path></svg>
       </button>
       <div class="frame">
@@ -55,6 +65,7 @@ export function openDialog(
             crossorigin=${image.getAttribute('crossorigin') ?? nothing}
             referrerpolicy=${image.referrerPolicy || nothing}
             src=${plain.src}
+            @error=${showAsOnPage}
         /></picture>
       </div>
       ${copyWords(root) ?? nothing}
@@ -69,6 +80,11 @@ export function openDialog(
   widget.addController(leaving);
   dialog.showModal();
   mark(true);
+  // Where the page hides what the widget is in, nobody could close it.
+  const visibility = new ResizeObserver(() => {
+    if (dialog.getClientRects().length === 0) end();
+  });
+  visibility.observe(dialog);
 
   function close(): void {
     dialog.close();
@@ -76,8 +92,18 @@ export function openDialog(
     end();
   }
 
+  /** Instead of a larger file that does not come. */
+  function showAsOnPage({ currentTarget }: Event): void {
+    const copy = currentTarget as HTMLImageElement;
+    const { currentSrc } = image;
+    if (!currentSrc || copy.src === currentSrc) return;
+    layer.querySelectorAll('source').forEach((source) => source.remove());
+    copy.src = currentSrc;
+  }
+
   function end(): void {
     if (!root.contains(layer)) return;
+    visibility.disconnect();
     widget.removeController(leaving);
     layer.remove();
     release();
@@ -111,7 +137,10 @@ function fit(copy: HTMLImageElement, image: HTMLImageElement, largest: number): 
   const height = image.naturalHeight || Number(image.getAttribute('height'));
   if (width && height) copy.style.setProperty('--_ratio', String(width / height));
   copy.style.setProperty('--_width', `${Math.max(largest, image.width)}px`);
-  if (!image.currentSrc) return;
-  copy.style.setProperty('background-image', `url(${JSON.stringify(image.currentSrc)})`);
-  copy.addEventListener('load', () => copy.style.removeProperty('background-image'), { once: true });
+  if (image.currentSrc) copy.style.setProperty('background-image', `url(${JSON.stringify(image.currentSrc)})`);
+  copy.addEventListener('load', () => {
+    copy.style.removeProperty('background-image');
+    // The largest file may be another crop.
+    if (copy.naturalHeight) copy.style.setProperty('--_ratio', String(copy.naturalWidth / copy.naturalHeight));
+  });
 }

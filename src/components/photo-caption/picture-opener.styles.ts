@@ -19,8 +19,13 @@ export const styles = css`
     block-size: ${target};
     cursor: pointer;
   }
+  .figure {
+    isolation: isolate;
+  }
   .opener {
     position: absolute;
+    /* Above what a page lays on its own picture. */
+    z-index: 1;
     inset-block-start: 0;
     inset-inline-end: 0;
     background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
@@ -49,6 +54,7 @@ export const styles = css`
     background: #161513;
     color: #f3f1ec;
     color-scheme: dark;
+    font-family: ${token('font-text')};
     font-size: calc(1em * ${token('scale')});
   }
   dialog::backdrop {
@@ -92,8 +98,14 @@ export const styles = css`
     outline-offset: 2px;
   }
   @media (orientation: landscape) and (height <= 30em) {
+    /* The picture stays where it is while its words scroll beside it. */
     dialog {
-      grid-template: 100dvb / minmax(0, 2fr) minmax(0, 1fr);
+      grid-template: auto / minmax(0, 2fr) minmax(0, 1fr);
+    }
+    .frame {
+      position: sticky;
+      inset-block-start: 0;
+      block-size: 100dvb;
     }
     dialog .text {
       align-self: end;

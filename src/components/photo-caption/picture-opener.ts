@@ -10,6 +10,8 @@ interface OpenablePicture {
   own: Element | undefined;
   alt: string | undefined;
   articleId: string | undefined;
+  /** Whether a click on it follows a link. */
+  isLinked: boolean;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -46,14 +48,15 @@ export class PictureOpener {
   /** The button. */
   render(picture: OpenablePicture): TemplateResult {
     this.#picture = picture;
-    const { html } = this.#lit;
-    const host = this.#host;
-    const isLinked = host.closest('a[href]') ?? (!picture.own && host.querySelector('a[href] img'));
-    const { alt } = picture;
+    const { html, nothing } = this.#lit;
+    const { alt, isLinked } = picture;
+    const { lang, dir } = this.#locale.marksFor();
     return html`<button
       class="opener ${isLinked ? '' : 'plain'}"
       part="opener"
       type="button"
+      lang=${lang ?? nothing}
+      dir=${dir ?? nothing}
       aria-haspopup="dialog"
       aria-label=${this.#locale.current.text('expandPicture', { alt: alt || undefined })}
       @click=${this.#open}
@@ -79,7 +82,8 @@ export class PictureOpener {
     const image = (own ?? root.querySelector('.picture img')) as HTMLImageElement;
     if (root.querySelector('dialog')) return;
     if (!this.#host.dispatchEvent(new ExpandEvent(image.currentSrc || image.src, articleId))) return;
-    openDialog(this.#host, image, button, this.#locale.current.text('closePicture', {}), this.#lit, this.#mark);
+    const closing = { words: this.#locale.current.text('closePicture', {}), ...this.#locale.marksFor() };
+    openDialog(this.#host, image, button, closing, this.#lit, this.#mark);
   };
 
   get #button(): HTMLElement | null {

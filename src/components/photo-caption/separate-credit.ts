@@ -4,12 +4,21 @@ interface SeparateWords {
   credit?: string;
 }
 
+/** What a credit line begins with: the kind of a picture, or what its owner did, in the languages of newsrooms. */
+const kinds =
+  'photo|foto|fot\\.|imag|picture|illustration|graphi[ck]|grafik|bild|zdj|cr[eé]dit|courtesy|source|quelle|صور|تصوير|写真|撮影|提供|图|圖|摄影|攝影|사진|제공|צילום';
+
+/** A part of another owner's name. */
+const owner = String.raw`[\p{L}\p{N}.’'-]*[\p{L}\p{N}]`;
+
 /**
- * What may stand before the name of an owner at the end of a caption, so that the two are a credit line: a mark, with or without a word such as
- * "Photo:", or a few words ("Photograph by") after the end of a sentence, a dash or a bracket; or nothing else at all.
+ * What may stand before the name of an owner at the end of a caption, so that the two are a credit line: a mark; or nothing, one of these words
+ * ("Photograph by", "Foto:"), or another owner ("Reuters/"), after the end of a sentence, a dash or a bracket.
  */
-const beginning =
-  /(?:(?:\p{L}+[:：]\s*)?[©℗]\s*|(?<=[.!?…。！？؟|([（［–—•·]\s*)[^.!?…。！？؟|([（［–—•·©℗]{0,24}|^)$/u;
+const beginning = new RegExp(
+  String.raw`(?:(?:\p{L}+[:：]\s*)?[©℗]\s*|(?<=[.!?…。！？؟|([（［–—•·]\s*|^)(?:(?!\p{L}+\s+of\b(?<!courtesy of))(?:${kinds})[\p{L}.]*(?:\s+\p{L}{1,8}){0,2}\s*[:：]?\s*)?(?:${owner}(?: ${owner}){0,3}\s*/\s*)?)$`,
+  'iu',
+);
 const end = /[\s.)\]）］]+$/;
 
 /**

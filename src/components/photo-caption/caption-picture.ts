@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { NewsImage } from '../../article/article.js';
+import type { Fallback } from '../../controllers/fallback-markup.js';
+import { pageAddress } from '../../controllers/page-address.js';
+import { renderSources } from '../picture-sources.js';
+import type { NewsPhotoCaption } from './photo-caption.js';
+
+/** The link of the page, inside the widget, that the picture in its markup is in. */
+export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElement | undefined {
+  const link = image?.closest<HTMLAnchorElement>('a[href]');
+  return link && widget.contains(link) ? link : undefined;
+}
+
+/** A picture from its data, in a link where the page's own is in one. */
+export function renderCopy(
+  widget: NewsPhotoCaption,
+  image: NewsImage,
+  fallback: Fallback,
+  drop: (error: Event) => void,
+): TemplateResult {
+  const markup = image === fallback.fields.image ? fallback.pictureMarkup : undefined;
+  const picture = html`<picture
+    >${renderSources(markup?.sources)}<img
+      part="image"
+      alt=${image.alt ?? ''}
+      width=${ifDefined(image.width)}
+      height=${ifDefined(image.height)}
+      loading=${ifDefined(markup ? markup.loading : 'lazy')}
+      decoding="async"
+      crossorigin=${ifDefined(markup?.crossOrigin)}
+      sizes=${ifDefined(image.sizes ?? (image.srcset && !markup ? 'auto, 100vw' : undefined))}
+      srcset=${ifDefined(image.srcset)}
+      src=${image.src}
+      @error=${drop}
+  /></picture>`;
+  const link = markup && linkAround(widget, fallback);
+  const href = link && pageAddress(widget, link.getAttribute('href'));
+  return href
+    ? html`<a
+        href=${href}
+        target=${link.target || nothing}
+        rel=${link.rel || nothing}
+        title=${link.title || nothing}
+        aria-label=${link.getAttribute('aria-label') ?? nothing}
+        @click=${(click: MouseEvent) => clickInstead(link, click)}
+        >${picture}</a
+      >`
+    : picture;
+}
+
+/** Leaves a click on a copy to the page's own link, whose listeners may do something else than follow it (open a gallery). */
+function clickInstead(link: HTMLElement, click: MouseEvent): void {
+  // What these ask for only a browser can do.
+  if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+  click.preventDefault();
+  // The page hears of one click.
+  click.stopPropagation();
+  link.click();
+}
