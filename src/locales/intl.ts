@@ -26,6 +26,7 @@ export function formatNumber(tag: string, value: number): string {
  * stays what it is (a link, say).
  */
 export function joinList(tag: string, items: readonly unknown[]): unknown[] {
+  if (items.length < 2) return [...items];
   const list = cached(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
   // The formatter takes strings alone, so it joins the items' positions.
   return list
@@ -38,6 +39,9 @@ export function formatRelative(tag: string, amount: number, unit: Intl.RelativeT
   const numeric = unit === 'day' ? 'always' : 'auto';
   return cached(`relative ${numeric} ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric })).format(amount, unit);
 }
+
+/** What each form is made of, as text. */
+const names = new WeakMap<object, string>();
 
 /**
  * An instant, in the digits and the hours that the language has, or that its tag asks for (`ar-u-nu-latn`), and in the Gregorian calendar
@@ -53,7 +57,9 @@ export function formatTime(
   timeZone?: string,
   hourCycle?: 'h12' | 'h23',
 ): string {
-  return cached(`${Object.keys(form).join()} ${timeZone} ${hourCycle} ${tag}`, () => {
+  let name = names.get(form);
+  if (!name) names.set(form, (name = Object.keys(form).join()));
+  return cached(`${name} ${timeZone} ${hourCycle} ${tag}`, () => {
     const calendar = /-u(-\w+)*-ca-/.test(tag) ? undefined : 'gregory';
     return new Intl.DateTimeFormat(tag, { calendar, ...form, timeZone, hourCycle });
   }).format(at);
