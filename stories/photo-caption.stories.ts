@@ -199,6 +199,28 @@ export const LinkedPicture: Story = {
     ),
 };
 
+/** The same caption in containers of five widths, in its three layouts. */
+export const FiveWidths: Story = {
+  render: () =>
+    html`${[200, 320, 480, 768, 1200].flatMap((width) =>
+      (['below', 'overlay', 'beside'] as const).map(
+        (layout) =>
+          html`<div style="max-inline-size: ${width}px; margin-block-end: 32px">
+            <news-photo-caption
+              layout=${layout}
+              lines="3"
+              expandable
+              caption=${longCaption}
+              credit="© Halyard Press"
+              license-href="https://creativecommons.org/licenses/by-sa/4.0/"
+              >${pictures.observatory}</news-photo-caption
+            >
+          </div>`,
+      ),
+    )}`,
+  globals: { width: '1200' },
+};
+
 /** Words that are longer than a column is wide. */
 export const German: Story = {
   args: {
@@ -256,6 +278,39 @@ export const PictureElement: Story = {
 export const FromAnArticle: Story = {
   args: { article: article('averland-castria-joint-infrastructure') },
   render: (values) => template(values),
+};
+
+/** Emphasis and links of a caption in the pasted markup stay. */
+export const CaptionWithLinks: Story = {
+  render: () => html`
+    <news-photo-caption>
+      <figure>
+        <img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+        <figcaption>
+          The <em>Orrin</em> barrier at Kelmouth, closed again; <a href="#gates">how its gates work</a>
+          <span itemprop="creditText">© The Meridian</span>
+        </figcaption>
+      </figure>
+    </news-photo-caption>
+  `,
+};
+
+/** A picture whose address waits for a script of the page, as lazy loading by a plugin leaves it. */
+export const LazyByAPlugin: Story = {
+  render: () => html`
+    <news-photo-caption credit="© The Meridian">
+      <a href="#zoom">
+        <img
+          class="lazyload"
+          data-src="/pictures/barrier-960.webp"
+          width="960"
+          height="640"
+          alt="A tidal barrier in rough water"
+        />
+      </a>
+      The Orrin barrier at Kelmouth, its six gates down for the second time this winter
+    </news-photo-caption>
+  `,
 };
 
 /** Caption and credit in the pasted markup. */

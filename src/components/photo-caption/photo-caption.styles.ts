@@ -95,7 +95,7 @@ export const styles = css`
   .more::after {
     content: '';
     display: inline-block;
-    margin-inline-start: 0.6em;
+    margin-inline: 0.6em 0.15em;
     border: solid;
     border-width: 0 0.1em 0.1em 0;
     padding: 0.2em;
