@@ -26,10 +26,11 @@ export interface Content {
 type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 
 /** The fallback of an element without light DOM. */
-export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, hasUnreachableMedia: false };
+export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, isWhole: false };
 
 /** The warnings that need no more said. */
-type MissingContent = 'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'shareMissing';
+type MissingContent =
+  'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'pictureMissing' | 'shareMissing';
 
 /** Before the first render. */
 export const noContent: Content = { fields: {}, showsFallback: false, isWanting: false, fallback: noFallback };

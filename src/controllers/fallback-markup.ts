@@ -6,13 +6,13 @@ import { machineDate } from '../article/machine-date.js';
 import { withoutAbsent } from '../article/absent.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { findImage, findPicture, readPicture, type PictureMarkup } from './fallback-picture.js';
+import { findImage, findImages, findPicture, readPicture, type PictureMarkup } from './fallback-picture.js';
 import {
   addressOf,
   emphasised,
   isInside,
   marked,
-  noted,
+  languageOf,
   property,
   termOf,
   textOf,
@@ -34,7 +34,7 @@ export interface Fallback {
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
-  /** The text that is marked as nothing, with the emphasis and the links that its markup gives it, where it gives any. */
+  /** The text that is not read as words of a picture, with the emphasis and the links that its markup gives it, where it gives any. */
   rest?: { text?: string; nodes?: Node[] };
   /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals. */
   namesMore?: boolean;
@@ -42,8 +42,8 @@ export interface Fallback {
   isReadable: boolean;
   /** Whether there is text outside every element, which a style sheet cannot hide by itself. */
   hasLooseText: boolean;
-  /** Whether there is something that no copy can stand for: a film or a frame that is no direct child, a picture without an address. */
-  hasUnreachableMedia: boolean;
+  /** Whether its media can only be shown with all that stands there: several pictures, or one that no copy can stand for. */
+  isWhole: boolean;
 }
 
 /**
@@ -56,23 +56,27 @@ export interface Fallback {
  * @see {@link https://schema.org/NewsArticle | schema.org NewsArticle}
  */
 export function readFallback(element: Element): Fallback {
-  const image = findImage(element);
+  const images = findImages(element);
+  const image = findImage(images);
   const picture = findPicture(element, image);
   const story = readHeadline(element);
   const pictureMarkup = readPicture(element, image);
   let rest: Fallback['rest'];
+  // Where a caption is named in a figcaption, the rest of that is no part of it.
+  const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}`;
   const fields: ArticleFields = {
     ...story.fields,
     kicker: textOf(property(element, 'articleSection')),
-    standfirst: textOf(property(element, 'description')),
+    standfirst: textOf(property(element, 'description')) ?? readSummary(element),
     authors: readAuthors(element),
     agency: textOf(property(element, 'sourceOrganization')),
     dateline: textOf(property(element, 'dateline')),
-    published: readTime(property(element, 'datePublished') ?? element.querySelector('time:not([itemprop])')),
-    updated: readTime(property(element, 'dateModified')),
+    published: readTime(property(element, 'datePublished') ?? element.querySelector('time:not([itemprop], .updated)')),
+    // So many publishing systems name it.
+    updated: readTime(property(element, 'dateModified') ?? element.querySelector('time.updated:not([itemprop])')),
     image: pictureMarkup.fields,
     publication: readPublication(property(element, 'publisher')),
-    language: languageTag(textOf(property(element, 'inLanguage'))),
+    language: languageTag(textOf(property(element, 'inLanguage'))) ?? story.language,
     access: /^false$/i.test(textOf(property(element, 'isAccessibleForFree')) ?? '') ? 'subscriber' : undefined,
     generated: generatedKind(termOf(property(element, 'digitalSourceType'))),
     media: readMedia(element),
@@ -89,8 +93,8 @@ export function readFallback(element: Element): Fallback {
     target: story.link?.getAttribute('target') ?? undefined,
     get rest() {
       return (rest ??= {
-        text: plainText(visibleText(element, noted)),
-        nodes: emphasised(element, noted, ', a[href]'),
+        text: plainText(visibleText(element, shownElsewhere)),
+        nodes: emphasised(element, shownElsewhere, ', a[href]'),
       });
     },
     get namesMore() {
@@ -98,14 +102,33 @@ export function readFallback(element: Element): Fallback {
     },
     isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
     hasLooseText: [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
-    hasUnreachableMedia:
-      (image !== undefined && !pictureMarkup.fields?.src) ||
-      [...element.querySelectorAll('video, iframe, audio, object')].some((media) => media.parentElement !== element),
+    get isWhole() {
+      return images.length > 1 || (picture === undefined && hasUncopied(element, image, pictureMarkup));
+    },
   };
 }
 
+/** What is shown of a picture's words in a place of its own. */
+const pictureWords = ['caption', 'creditText', 'copyrightHolder', 'copyrightNotice', 'license', 'acquireLicensePage']
+  .map((name) => `[itemprop~=${name}]`)
+  .join();
+
+/** Whether there are media that no copy can stand for: no picture, no direct child that can be shown itself; or a picture without an address. */
+function hasUncopied(element: Element, image: HTMLImageElement | undefined, { fields }: PictureMarkup): boolean {
+  if (element.querySelector('video, iframe, audio, object')) return true;
+  if (image) return !fields?.src;
+  // Some draw into an element that has no text, nor a name that says what it is.
+  const drawn = [...element.querySelectorAll('*')].some(({ localName }) => /^(canvas|embed|svg)$|-/.test(localName));
+  return drawn || (!visibleText(element).trim() && element.querySelector('div, section, figure') !== null);
+}
+
 /** The headline with its address, and the link that gives it. */
-function readHeadline(element: Element): { fields: ArticleFields; link?: Element; emphasised?: Node[] } {
+function readHeadline(element: Element): {
+  fields: ArticleFields;
+  link?: Element;
+  emphasised?: Node[];
+  language?: string;
+} {
   const named = property(element, 'headline') ?? element.querySelector('[slot=headline]');
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !belongsElsewhere(link, element));
   const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].find(
@@ -121,12 +144,27 @@ function readHeadline(element: Element): { fields: ArticleFields; link?: Element
   const headline = textOf(title ?? link, section);
   if (!headline) return { fields: {} };
   const url = addressOf(link ?? property(element, 'url'));
-  return { fields: { headline, url }, link, emphasised: emphasised((title ?? link)!, section) };
+  return {
+    fields: { headline, url },
+    link,
+    emphasised: emphasised((title ?? link)!, section),
+    language: languageOf(title ?? link, element),
+  };
+}
+
+/** A paragraph that nothing marks, where it is a sentence: a line of authors or of a date has no full stop. */
+function readSummary(element: Element): string | undefined {
+  const paragraphs = [...element.querySelectorAll('p')].filter((each) => !isInside(each, marked, element));
+  return paragraphs
+    .filter((each) => !each.matches(marked) && !each.querySelector('a, img, [itemprop=headline]'))
+    .map((each) => textOf(each))
+    .find((text) => text && /[.!?…。！？؟]["”’»]?$/.test(text));
 }
 
 /** Whether a link is part of another field: the section's, an author's, the publisher's. */
 function belongsElsewhere(link: Element, element: Element): boolean {
-  const other = '[rel~=author], [itemprop]:not([itemprop~=headline], [itemprop~=url], [itemprop~=mainEntityOfPage])';
+  const other =
+    'audio, object, video, [rel~=author], [itemprop]:not([itemprop~=headline], [itemprop~=url], [itemprop~=mainEntityOfPage])';
   return isInside(link, other, element);
 }
 

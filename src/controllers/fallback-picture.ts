@@ -1,7 +1,17 @@
 import type { NewsImage } from '../article/article.js';
 import { withoutAbsent } from '../article/absent.js';
 import { safeAddress } from '../article/address.js';
-import { addressOf, emphasised, isInside, people, property, textOf, wholeNumber } from './fallback-properties.js';
+import {
+  addressOf,
+  emphasised,
+  isInside,
+  languageOf,
+  linkOf,
+  people,
+  property,
+  textOf,
+  wholeNumber,
+} from './fallback-properties.js';
 import { pageSrcset } from './page-address.js';
 
 /** One `<source>` of a `<picture>`. */
@@ -15,9 +25,15 @@ export interface PictureSource {
 /** What a widget's style sheets can size when it stands in a slot: not a `<picture>`, whose image is out of their reach. */
 const slottable = 'img, video, iframe';
 
-/** The story's picture: the one that microdata names, else the first that is not an author's portrait or the publisher's logo. */
-export function findImage(element: Element): HTMLImageElement | undefined {
-  const images = [...element.querySelectorAll('img')].filter((image) => !isInside(image, people, element));
+/** The pictures of a story: not its authors' portraits, nor the publisher's logo, nor a pixel that counts readers. */
+export function findImages(element: Element): HTMLImageElement[] {
+  return [...element.querySelectorAll('img')].filter(
+    (image) => !isInside(image, people, element) && !/^[012]$/.test(image.getAttribute('width') ?? ''),
+  );
+}
+
+/** The story's picture: the one that microdata names, else the first. */
+export function findImage(images: readonly HTMLImageElement[]): HTMLImageElement | undefined {
   return images.find((image) => image.matches('[itemprop~=image], [itemprop~=image] *')) ?? images[0];
 }
 
@@ -33,6 +49,10 @@ export interface PictureMarkup {
   fields?: NewsImage;
   /** Its caption with the emphasis and the links that its markup gives it, where it gives any: nodes of our own. */
   caption?: Node[];
+  /** The language that the markup gives its words. */
+  language?: string;
+  /** Whether a script of the page is to bring it, and something else stands in its place. */
+  isWaiting?: boolean;
   loading?: string;
   crossOrigin?: string;
   /** What a `<picture>` offers for it. */
@@ -40,20 +60,26 @@ export interface PictureMarkup {
 }
 
 export function readPicture(element: Element, image: HTMLImageElement | undefined): PictureMarkup {
-  const credit = property(element, 'creditText') ?? property(element, 'copyrightHolder');
+  const credit = ['creditText', 'copyrightHolder', 'copyrightNotice']
+    .map((name) => property(element, name))
+    .find((each) => each);
   const caption = property(element, 'caption') ?? element.querySelector('figcaption');
+  const license = property(element, 'license');
+  const creditLink = linkOf(credit ?? null, element);
   const words = withoutAbsent({
     caption: textOf(caption, credit),
-    credit: textOf(credit),
-    license: addressOf(property(element, 'license')),
-    source: addressOf(property(element, 'acquireLicensePage')),
+    // The licence is shown by itself.
+    credit: textOf(credit, license)?.replace(/[\s,;/|·–—-]+$/, ''),
+    license: addressOf(license),
+    source: addressOf(property(element, 'acquireLicensePage') ?? (creditLink === license ? null : creditLink)),
   });
-  const named = caption ? emphasised(caption, credit, ', a[href]') : undefined;
+  const named = caption ? emphasised(caption, credit ?? null, ', a[href]') : undefined;
+  const language = languageOf(caption ?? credit, element);
   if (!image) {
     const src = addressOf(property(element, 'image')) ?? '';
-    return { fields: src || Object.keys(words).length > 0 ? { src, ...words } : undefined, caption: named };
+    return { fields: src || Object.keys(words).length > 0 ? { src, ...words } : undefined, caption: named, language };
   }
-  const isWaiting = waits(image);
+  const isWaiting = image.matches(waiting);
   const attribute = (name: string): string | undefined => given(image, name, isWaiting) ?? undefined;
   const srcset = pageSrcset(image, attribute('srcset'));
   const src = safeAddress(attribute('src') ?? srcset?.split(/[\s,]/)[0], element.baseURI);
@@ -72,28 +98,23 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
   return {
     fields: shown || Object.keys(words).length > 0 ? { ...(shown || { src: '' }), ...words } : undefined,
     caption: named,
+    language,
+    isWaiting,
     loading: isWaiting ? 'lazy' : attribute('loading'),
     crossOrigin: attribute('crossorigin'),
     sources: readSources(image, isWaiting),
   };
 }
 
-/**
- * Whether a picture waits for a script of the page, which gives it its address once it is in sight. One that is shown from its data never
- * is.
- */
-function waits(image: HTMLImageElement): boolean {
-  return (
-    image.matches('[data-src], [data-srcset], [data-lazy-src], [data-lazy-srcset]') &&
-    (image.className.includes('lazy') || !safeAddress(image.getAttribute('src'), image.baseURI))
-  );
-}
+/** What waits for a script of the page, which gives it its address once it is in sight: a copy takes the address at once. */
+const waiting = '[data-src], [data-srcset], [data-lazy-src], [data-lazy-srcset], [data-original]';
 
 /** What an element of a picture says, also where it says it to such a script. */
 function given(element: Element, name: string, isWaiting: boolean): string | null {
   const own = element.getAttribute(name);
   if (!isWaiting) return own;
-  return element.getAttribute(`data-${name}`) || element.getAttribute(`data-lazy-${name}`) || own;
+  const names = [`data-${name}`, `data-lazy-${name}`, name === 'src' ? 'data-original' : ''];
+  return names.map((each) => element.getAttribute(each)).find((each) => each) ?? own;
 }
 
 /** What the `<picture>` around an image offers, so that a copy asks for the same file. */

@@ -1,4 +1,5 @@
 import { safeAddress } from '../article/address.js';
+import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 
 /** The property of the story, or of the author or publisher that `element` is: not that of another in it. */
@@ -16,12 +17,13 @@ export function textOf(element: Element | null | undefined, without?: Element | 
   return plainText(element.getAttribute('content') ?? visibleText(element, without));
 }
 
-/** What is marked as a field; a time is one too, but for a text that it stands in. */
-export const noted = '[itemprop], [rel~=author]';
-export const marked = `time, ${noted}`;
+/** What is read as a field. */
+export const marked = 'time, [itemprop], [rel~=author]';
 
-/** Elements whose text no reader sees. */
-const unseen = /^(noscript|script|style|svg|template)$/;
+/** Elements whose text no reader sees, or not where they are shown: a film's is for a browser that has none. */
+const unseen = /^(audio|canvas|iframe|noscript|object|script|style|svg|template|video)$/;
+/** Text for screen readers alone, by the names that most pages give it. */
+const hidden = '[hidden], .visually-hidden, .sr-only, .screen-reader-text';
 const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
 
 /** The text that a reader sees in an element; blocks and line breaks are white space. */
@@ -39,7 +41,7 @@ export function visibleText(element: Element, without?: Element | string | null)
 /** Whether a node is an element that a reader sees, and not left out. */
 function isSeen(node: Node, without: Element | string | null | undefined): node is Element {
   if (!(node instanceof Element) || node === without || unseen.test(node.localName)) return false;
-  return typeof without !== 'string' || !node.matches(without);
+  return !node.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
 }
 
 export function addressOf(element: Element | null | undefined): string | undefined {
@@ -57,6 +59,20 @@ export function termOf(element: Element | null): string | undefined {
 export function isInside(node: Element, selector: string, element: Element): boolean {
   const owner = node.closest(selector);
   return owner !== null && owner !== element && element.contains(owner);
+}
+
+/** The language that the markup gives an element, itself or by what it stands in. */
+export function languageOf(node: Element | null | undefined, element: Element): string | undefined {
+  const bearer = node?.closest('[lang]');
+  return bearer && bearer !== element && element.contains(bearer)
+    ? languageTag(bearer.getAttribute('lang'))
+    : undefined;
+}
+
+/** The link that an element is in, or that is in it. */
+export function linkOf(node: Element | null, element: Element): Element | null | undefined {
+  const around = node?.closest('a[href]');
+  return around && element.contains(around) ? around : node?.querySelector('a[href]');
 }
 
 export function wholeNumber(text: string | null | undefined): number | undefined {
@@ -84,6 +100,9 @@ function copies(element: Element, without: Element | string | null, kept: string
     if (!node.matches(kept)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
     const copy = document.createElement(node.localName);
     copy.append(...inner);
+    for (const name of ['lang', 'dir']) {
+      if (node.hasAttribute(name)) copy.setAttribute(name, node.getAttribute(name)!);
+    }
     if (node.localName !== 'a') return [copy];
     const href = addressOf(node);
     if (href && copy.textContent!.trim()) copy.setAttribute('href', href);

@@ -52,6 +52,7 @@ const warnings = {
     'has text that it cannot read. Mark names with rel="author", and a place with itemprop="dateline".',
   captionMissing: () =>
     'has no caption and no credit. Give it caption and credit, a src, or itemprop="caption" and itemprop="creditText" in its content.',
+  pictureMissing: () => 'has words, but no picture. Put an img, picture, video or iframe in it.',
   altMissing: () => 'has a picture without alt. Say in alt what it shows, or set alt="" where it only decorates.',
   shareMissing: () => 'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
   actionMissing: () => 'leads nowhere. Give it subscribe-href, or a news-offer with href.',

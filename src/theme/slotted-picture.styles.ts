@@ -26,6 +26,8 @@ export const slottedPicture = css`
     float: none !important;
     max-block-size: none !important;
     margin: 0 !important;
+    box-sizing: border-box !important;
+    min-inline-size: 0 !important;
   }
   .shows-own > slot::slotted(img) {
     position: static !important;

@@ -95,7 +95,7 @@ describe('The authors of <news-byline>', () => {
 
   it('have the places that they reported from, with a role and without', async () => {
     expect(partText(await bylineOf(mara, idris), 'authors')).to.equal(
-      'By Mara Lin, Business correspondent in Singapore and Idris Cole in Kelmouth',
+      'By Mara Lin, Business correspondent in Singapore, and Idris Cole in Kelmouth',
     );
   });
 
@@ -104,7 +104,7 @@ describe('The authors of <news-byline>', () => {
       <span itemprop="author" itemscope><img src="/portrait.webp" alt=""><span itemprop="name">Tom Achebe</span>,
       <span itemprop="jobTitle">Weather editor</span>, <span itemprop="workLocation">Kelmouth</span></span>
       <a rel="author" href="/ann"><img src="/ann.webp" alt=""> Ann Lee</a></p></news-byline>`);
-    expect(partText(element, 'authors')).to.equal('By Tom Achebe, Weather editor in Kelmouth and Ann Lee');
+    expect(partText(element, 'authors')).to.equal('By Tom Achebe, Weather editor in Kelmouth, and Ann Lee');
     expect(portraits(element).map(({ src }) => src)).to.deep.equal([
       `${location.origin}/portrait.webp`,
       `${location.origin}/ann.webp`,

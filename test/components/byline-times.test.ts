@@ -27,6 +27,17 @@ describe('The times of <news-byline>', () => {
     delete document.documentElement.dataset['newsTime'];
   });
 
+  it('are read as publishing systems mark them', async () => {
+    const element = await place<NewsByline>(
+      `<news-byline><a rel="author" href="/mara">Mara Lin</a> <time class="published" datetime="2026-03-02">2 March</time>
+      <time class="updated" datetime="2026-03-04">4 March</time></news-byline>`,
+    );
+    expect([seen(element, 'published'), seen(element, 'updated')]).to.deep.equal([
+      'Published March 2, 2026',
+      'Updated March 4, 2026',
+    ]);
+  });
+
   it('keep the instant in the markup, and have the whole date as text for a screen reader', async () => {
     const element = await byline(`published-at="${published}"`);
     const time = partOf(element, 'published')!.querySelector('time')!;

@@ -32,6 +32,23 @@ describe('The content of <news-headline-card>', () => {
       );
     });
 
+    it('reads a sentence that nothing marks as the summary, but no line of authors or of a date', async () => {
+      const element = await card(
+        '<news-headline-card><h3 lang="ja"><a href="/a">干潟の鳥</a></h3><p class="by">By Mara Lin</p><p>Storms have left it shallow.</p></news-headline-card>',
+      );
+      expect(partText(element, 'standfirst')).to.equal('Storms have left it shallow.');
+      expect(partOf(element, 'card')!.lang).to.equal('ja');
+      const none = await card('<news-headline-card><h3><a href="/a">Rain</a></h3><p>2 March</p></news-headline-card>');
+      expect(partOf(none, 'standfirst')).to.equal(null);
+    });
+
+    it('takes no link in a film for the story’s', async () => {
+      const element = await card(
+        '<news-headline-card><video><a href="/film.mp4">Get the film</a></video><a href="/a">Rain ends drought</a></news-headline-card>',
+      );
+      expect([partText(element, 'headline'), link(element).pathname]).to.deep.equal(['Rain ends drought', '/a']);
+    });
+
     it('shows an article given as a property, and its attributes before it', async () => {
       const element = await card('<news-headline-card kicker="Sea"></news-headline-card>');
       element.article = harbourArticle;

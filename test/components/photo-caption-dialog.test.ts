@@ -79,6 +79,13 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     expect([partOf(plain, 'opener'), partOf(film, 'opener')]).to.deep.equal([null, null]);
   });
 
+  it('has no button on a picture that did not come', async () => {
+    const element = await caption('', '<img src="/no-such-picture.webp" alt="A tidal barrier">');
+    await until(() => element.querySelector('img')!.complete, 'an answer');
+    await openerOf(await caption());
+    await until(() => !partOf(element, 'opener'), 'no opener');
+  });
+
   it('is a modal dialog with the largest file, the whole caption and the credit', async () => {
     const element = await caption('lines="1"');
     const dialog = await opened(element);
@@ -279,7 +286,8 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     partOf(element, 'opener')!.click();
     const dialog = dialogOf(element)!;
     const text = dialog.querySelector('figcaption')!;
-    expect(text.getBoundingClientRect().top).to.be.at.least(0);
+    const [firstLine] = text.querySelector('.caption')!.getClientRects();
+    expect(firstLine!.top).to.be.at.least(partOf(element, 'close')!.getBoundingClientRect().bottom);
     dialog.scrollTop = dialog.scrollHeight;
     expect(text.getBoundingClientRect().bottom).to.be.at.most(window!.innerHeight + 1);
     const shown = dialog.querySelector('img')!.getBoundingClientRect();

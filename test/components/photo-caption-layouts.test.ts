@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page.js';
@@ -141,6 +142,34 @@ describe('The layouts of <news-photo-caption>', () => {
     const opener = partOf(element, 'opener')!.getBoundingClientRect();
     expect(boxes(element).text.top).to.be.at.least(opener.bottom - 1);
     expect(boxes(element).text.height).to.be.greaterThan(element.querySelector('img')!.height);
+  });
+
+  it('show the whole caption as the keyboard comes to a link in what is cut off', async () => {
+    const element = await caption(
+      'lines="2"',
+      320,
+      `${image}<p itemprop="caption">${long} <a href="/gates">The gates</a></p>`,
+    );
+    const link = partOf(element, 'caption')!.querySelector('a')!;
+    expect(hasState(element, 'shortened')).to.equal(true);
+    // Not in every browser does Tab come to links.
+    await sendKeys({ press: 'Tab' });
+    link.focus();
+    await painted();
+    expect(element.shadowRoot!.activeElement === link).to.equal(true);
+    expect([partOf(element, 'caption')!.scrollTop, hasState(element, 'shortened')]).to.deep.equal([0, false]);
+    expect(moreButton(element)!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('keep the words of the credit and the licence apart from right to left', async () => {
+    const page = await place<HTMLElement>(
+      `<div lang="ar" dir="rtl"><news-photo-caption caption="حاجز المد" credit="Mara Lin" license-href="/a" lines="2">${image}</news-photo-caption></div>`,
+    );
+    const element = page.querySelector<NewsPhotoCaption>('news-photo-caption')!;
+    await painted();
+    const [credit, license] = ['credit', 'license'].map((part) => partOf(element, part)!.getBoundingClientRect());
+    expect(credit!.left - license!.right).to.be.greaterThan(4);
+    expect(credit!.right).to.be.closeTo(partOf(element, 'text')!.getBoundingClientRect().right, 1);
   });
 
   it('have no button where nothing is cut, also after the container or the words have changed', async () => {

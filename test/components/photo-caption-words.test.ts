@@ -36,6 +36,12 @@ describe('The words of <news-photo-caption>', () => {
     ['The barrier. Photo by Mara Lin / Halyard', 'Halyard', 'The barrier.', 'Photo by Mara Lin / Halyard'],
     ['Der Hafen. Foto: hpa/Mara Lin', 'Mara Lin', 'Der Hafen.', 'Foto: hpa/Mara Lin'],
     ['Le port. Crédit photo : Halyard', 'Halyard', 'Le port.', 'Crédit photo : Halyard'],
+    ['Le port. Photo d’archives Halyard', 'Halyard', 'Le port.', 'Photo d’archives Halyard'],
+    ['The barrier. © 2026 Reuters', 'Reuters', 'The barrier.', '© 2026 Reuters'],
+    ['The “barrier.” Reuters', 'Reuters', 'The “barrier.”', 'Reuters'],
+    ['The barrier - Reuters', 'Reuters', 'The barrier', 'Reuters'],
+    ['The barrier / Reuters', 'Reuters', 'The barrier', 'Reuters'],
+    ['Набережная. Фото: ТАСС', 'ТАСС', 'Набережная.', 'Фото: ТАСС'],
   ];
   for (const [text, owner, shown, credit] of same) {
     it(`shows “${text}” by “${owner}” with the credit once`, () => {
@@ -49,6 +55,9 @@ describe('The words of <news-photo-caption>', () => {
     ['A letter to ThomsonReuters', 'Reuters'],
     ['The vote in March. Portrait of Mara Lin', 'Mara Lin'],
     ['The vote in March. Photo of Mara Lin', 'Mara Lin'],
+    ['The late Dr. Mara Lin', 'Mara Lin'],
+    ['A drawing by J.R.R. Tolkien', 'Tolkien'],
+    ['The well-known Reuters', 'Reuters'],
     ['On the stairs. From left: Ada Ruiz, Mara Lin', 'Mara Lin'],
     ['After the vote. Left: Mara Lin', 'Mara Lin'],
     ['The crew – with Mara Lin', 'Mara Lin'],
@@ -60,6 +69,14 @@ describe('The words of <news-photo-caption>', () => {
       expect(separateCredit(text, owner)).to.deep.equal({ caption: text, credit: owner });
     });
   }
+
+  it('are taken apart at once, whatever a source writes', () => {
+    const start = performance.now();
+    for (const piece of ['.bild', 'www.bild.de.foto.', '.Photo', 'a/', 'photo ']) {
+      separateCredit(`. ${piece.repeat(9_900 / piece.length)}! Reuters`, 'Reuters');
+    }
+    expect(performance.now() - start).to.be.lessThan(200);
+  });
 
   it('show the credit that a caption ends with once, and not as a part of it', async () => {
     const element = await caption('caption="The barrier in February. © Halyard Press" credit="Halyard Press"');
@@ -190,6 +207,77 @@ describe('The words of <news-photo-caption>', () => {
       'The gates Mara Lin',
     );
     expect(said.warnings).to.deep.equal([]);
+  });
+
+  const unmarked: [string, string, string][] = [
+    [
+      'beside a figcaption',
+      '<figcaption>The gates.</figcaption><span class="credit">Halyard Press</span>',
+      'Halyard Press',
+    ],
+    ['beside a named caption', '<p itemprop="caption">The gates.</p> Halyard Press', 'Halyard Press'],
+    ['as a notice', '<p itemprop="caption">The gates.</p><p itemprop="copyrightNotice">© Halyard</p>', '© Halyard'],
+    [
+      'in what is left of a figcaption',
+      '<figcaption><b itemprop="caption">The gates.</b> Mara Lin</figcaption>',
+      'Mara Lin',
+    ],
+  ];
+  for (const [how, markup, credit] of unmarked) {
+    it(`keep a credit that the page writes ${how}`, async () => {
+      const element = await caption('', image + markup);
+      expect([partText(element, 'caption'), partText(element, 'credit')]).to.deep.equal(['The gates.', credit]);
+      expect(said.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('keep whoever a caption names', async () => {
+    const element = await caption('', `${image}<p>The gates. Photo: <span itemprop="author">Mara Lin</span></p>`);
+    expect(shownText(element)).to.equal('The gates. Photo: Mara Lin');
+  });
+
+  it('lead from a credit of the markup where that leads, and show a licence in it once', async () => {
+    const element = await caption(
+      '',
+      `${image}<p itemprop="caption">The gates</p><p itemprop="creditText"><a href="/mara">Mara Lin</a>,
+      <a itemprop="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>`,
+    );
+    expect(shownText(element)).to.equal('The gates Mara Lin CC BY 4.0');
+    expect(partOf(element, 'credit')!.querySelector('a')!.href).to.equal(new URL('/mara', location.href).href);
+  });
+
+  it('keep links and emphasis of a caption that ends with the credit', async () => {
+    const element = await caption(
+      'credit="Mara Lin"',
+      `${image}<figcaption>See <a href="/gates">how the <em>gates</em> work</a>. Photo: <b>Mara Lin</b></figcaption>`,
+    );
+    const text = partOf(element, 'caption')!;
+    expect([text.textContent!.trim(), text.querySelector('a em')?.textContent, text.querySelector('b')]).to.deep.equal([
+      'See how the gates work.',
+      'gates',
+      null,
+    ]);
+    expect(partText(element, 'credit')).to.equal('Photo: Mara Lin');
+  });
+
+  it('leave out what a film or a frame says to a browser that has none, and what no reader sees', async () => {
+    const film = await caption('', '<video controls>Your browser has no video.</video><p>The gates close</p>');
+    expect(shownText(film)).to.equal('The gates close');
+    const marked = `${image}<figcaption><span class="visually-hidden">Caption:</span> The gates <i hidden>a note</i></figcaption>`;
+    expect(shownText(await caption('', marked))).to.equal('The gates');
+  });
+
+  it('have the language that the markup gives them', async () => {
+    const element = await caption('', `${image}<p itemprop="caption" lang="ja">防潮堤 <i lang="en">Orrin</i></p>`);
+    expect([partOf(element, 'text')!.lang, partOf(element, 'caption')!.querySelector('i')!.lang]).to.deep.equal([
+      'ja',
+      'en',
+    ]);
+  });
+
+  it('without a picture are told of', async () => {
+    await caption('caption="The gates"', '');
+    expect(said.warnings[0]).to.contain('<news-photo-caption>').and.contain('no picture');
   });
 
   it('keep the emphasis and the links of a caption in the markup, and nothing else of it', async () => {

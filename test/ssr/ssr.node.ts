@@ -355,6 +355,26 @@ for (const script of ['standfirst.js', 'loader.js'])
       server?.close();
     });
 
+    it('words of a caption lie on none that the markup has, for a reader without JavaScript', async () => {
+      markup = await serverRendered(
+        html`<news-photo-caption layout="overlay" credit="A"
+          ><img src=${article.image!.src} alt="" width="640" height="427" />
+          <p itemprop="caption">The barrier</p></news-photo-caption
+        >`,
+      );
+      const { page } = await openPage(browser, `${origin}/`, async (opened) => {
+        await opened.setJavaScriptEnabled(false);
+        await bringPicture(opened);
+      });
+      const gap = await page.evaluate(() => {
+        const widget = document.querySelector('news-photo-caption')!;
+        const text = widget.shadowRoot!.querySelector('figcaption')!.getBoundingClientRect();
+        return text.top - widget.lastElementChild!.getBoundingClientRect().bottom;
+      });
+      assert.ok(gap >= 0, String(gap));
+      await page.close();
+    });
+
     it('a caption that is shortened is whole for a reader without JavaScript, who has no button', async () => {
       const long = 'The barrier, closed for the second time this winter, and the harbour behind it. '.repeat(9).trim();
       markup = await serverRendered(

@@ -210,10 +210,17 @@ export class NewsByline extends LitElement {
     const names: unknown[] = authors.map((author) => this.#renderAuthor(author));
     if (names.length === 0) return agency;
     const list = joinList(current.tag, more ? [...names, nothing] : names);
-    // A comma before a role and a comma after it would leave open whose role it is.
-    if (authors.some(({ role, location }) => role || location)) {
+    // A comma before a role and a comma after it, or an "and" alone, would leave open whose role it is.
+    const hasMore = ({ role, location }: Author): boolean => Boolean(role || location);
+    if (authors.some(hasMore)) {
       list.forEach((part, index) => {
-        if (typeof part === 'string') list[index] = part.replace(/^,/, ';').replace(/^،/, '؛');
+        if (typeof part !== 'string') return;
+        const isArabic = /[،و]/.test(part);
+        const stop = isArabic ? '؛' : ';';
+        const before = authors[(index - 1) / 2];
+        if (/^\s/.test(part) && before && hasMore(before)) {
+          list[index] = (names.length > 2 ? stop : isArabic ? '،' : ',') + part;
+        } else list[index] = part.replace(/^[,،]/, stop);
       });
     }
     if (more) {

@@ -13,12 +13,7 @@ export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElem
 }
 
 /** A picture from its data, in a link where the page's own is in one. */
-export function renderCopy(
-  widget: NewsPhotoCaption,
-  image: NewsImage,
-  fallback: Fallback,
-  drop: (error: Event) => void,
-): TemplateResult {
+export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback: Fallback): TemplateResult {
   const markup = image === fallback.fields.image ? fallback.pictureMarkup : undefined;
   const picture = html`<picture
     >${renderSources(markup?.sources)}<img
@@ -32,7 +27,6 @@ export function renderCopy(
       sizes=${ifDefined(image.sizes ?? (image.srcset && !markup ? 'auto, 100vw' : undefined))}
       srcset=${ifDefined(image.srcset)}
       src=${image.src}
-      @error=${drop}
   /></picture>`;
   const link = markup && linkAround(widget, fallback);
   const href = link && pageAddress(widget, link.getAttribute('href'));
@@ -57,4 +51,24 @@ function clickInstead(link: HTMLElement, click: MouseEvent): void {
   // The page hears of one click.
   click.stopPropagation();
   link.click();
+}
+
+/**
+ * The shape of the page's own picture, where its attributes alone can tell it: a frame has none of its own, and what stands for a picture
+ * that is not here yet has another.
+ */
+export function ratioOf({ picture, pictureMarkup }: Fallback): number | undefined {
+  const own = picture as HTMLElement | undefined;
+  if (!own || own.style.height || !(own.localName === 'iframe' || pictureMarkup?.isWaiting)) return undefined;
+  return Number(own.getAttribute('width')) / Number(own.getAttribute('height')) || undefined;
+}
+
+/** How far a picture without a larger file is enlarged to fill its column: further it would be a blur. */
+const enlargement = 1.5;
+
+/** Sizes the frame of a picture. By script: a page's policy may forbid attributes for style. */
+export function sizeFrame(frame: HTMLElement, ratio: number | undefined, image: NewsImage | undefined): void {
+  frame.style.setProperty('--_ratio', ratio ? String(ratio) : '');
+  const isLarge = !image?.width || image.srcset || frame.querySelector('source');
+  frame.style.setProperty('max-inline-size', isLarge ? '' : `${image.width! * enlargement}px`);
 }

@@ -37,17 +37,26 @@ export interface Shortening {
   toggle: () => void;
 }
 
-/** What the markup says of the picture in it. Text that is marked as nothing is the caption. */
-export function markupWords({ fields, picture, rest }: Fallback): NewsImage | undefined {
+/**
+ * What the markup says of the one picture in it. Text that is marked as nothing is what is missing: the caption, else the credit; nothing
+ * that the page says of its picture is left out.
+ */
+export function markupWords({ fields, picture, rest, isWhole }: Fallback): NewsImage | undefined {
   const { image } = fields;
-  if (!picture && !image?.src) return undefined;
-  const { license, source, credit, caption = rest?.text } = image ?? {};
-  return caption || credit ? { src: '', caption, credit, license, source } : undefined;
+  if (isWhole || (!picture && !image?.src)) return undefined;
+  const { license, source } = image ?? {};
+  let { caption, credit } = image ?? {};
+  if (rest?.text) {
+    if (!caption) caption = rest.text;
+    else if (!credit) credit = rest.text;
+    else caption += ` ${rest.text}`;
+  }
+  return caption || credit || license || source ? { src: '', caption, credit, license, source } : undefined;
 }
 
 /** What is shown beside the picture, from wherever it comes. */
 export function wordsOf(widget: NewsPhotoCaption, { fields, fallback }: Content, locale: Locale): CaptionWords {
-  const image = (fields.image === fallback.fields.image && markupWords(fallback)) || fields.image;
+  const image = fields.image === fallback.fields.image ? markupWords(fallback) : fields.image;
   const address = (attribute: string, own: string | null | undefined, other?: string): string | undefined => {
     const given = attributeAddress(widget, attribute, own);
     return given === undefined ? other : (given ?? undefined);
@@ -60,7 +69,7 @@ export function wordsOf(widget: NewsPhotoCaption, { fields, fallback }: Content,
   const generated = (isGiven ? undefined : fields.image?.generated) ?? fields.generated;
   return {
     caption,
-    nodes: nodesOf(fallback, caption),
+    nodes: nodesOf(fallback, image?.caption, caption),
     credit: credit || (sourceHref && locale.text('photoSource', {})),
     sourceHref,
     licenseHref,
@@ -69,11 +78,34 @@ export function wordsOf(widget: NewsPhotoCaption, { fields, fallback }: Content,
   };
 }
 
-/** A caption of the markup as that has it, unless something was taken out of it. */
-function nodesOf({ fields, pictureMarkup, rest }: Fallback, caption: string | undefined): readonly Node[] | undefined {
-  if (!caption) return undefined;
-  if (caption === fields.image?.caption) return pictureMarkup?.caption;
-  return caption === rest?.text ? rest.nodes : undefined;
+/** A caption of the markup as that has it, up to what was taken out of its end. */
+function nodesOf(
+  { fields, pictureMarkup, rest }: Fallback,
+  whole: string | undefined,
+  caption: string | undefined,
+): readonly Node[] | undefined {
+  if (!whole || !caption) return undefined;
+  const nodes =
+    whole === fields.image?.caption ? pictureMarkup?.caption : whole === rest?.text ? rest.nodes : undefined;
+  if (!nodes || whole === caption) return nodes;
+  let known = shortened.get(nodes);
+  if (known?.caption !== caption) shortened.set(nodes, (known = { caption, nodes: upTo(nodes, caption) }));
+  return known.nodes;
+}
+
+/** The same nodes at every rendering: what a reader has the focus on must not be exchanged. */
+const shortened = new WeakMap<readonly Node[], { caption: string; nodes: Node[] }>();
+
+/** Copies of the nodes, as far as a text goes: counted in letters, for the white space between them may have been folded. */
+function upTo(nodes: readonly Node[], text: string): Node[] {
+  let left = text.replace(/\s/g, '').length;
+  const copy = (node: Node): Node[] => {
+    const own = node.cloneNode();
+    if (own instanceof Text) own.data = own.data.replace(/\S/g, (letter) => (left-- > 0 ? letter : ''));
+    else (own as Element).append(...[...node.childNodes].flatMap(copy));
+    return own instanceof Text || own.textContent!.trim() ? [own] : [];
+  };
+  return nodes.flatMap(copy);
 }
 
 /**
@@ -91,37 +123,43 @@ export function renderWords(
 ): TemplateResult {
   const direction = textDirection(language);
   const isShortened = caption && lines;
+  // A link in what is cut off would scroll it. A pointer can only reach one that is in sight.
+  const showFocused = ({ target }: Event): void => {
+    if (isShortened && isCut && !isWhole && (target as Element).matches(':focus-visible')) toggle();
+  };
   return html`<figcaption
     class="text ${isShortened ? `lines l${lines} ${isWhole ? 'all' : ''}` : ''}"
     part="text"
     lang=${ifDefined(language)}
     dir=${ifDefined(language ? direction : undefined)}
   >
-    ${caption ? html`<span class="caption" part="caption" dir=${direction}>${nodes ?? caption}</span> ` : nothing}
+    ${
+      caption
+        ? html`<span class="caption" part="caption" dir=${direction} @focusin=${showFocused}
+            >${nodes ?? caption}</span
+          > `
+        : nothing
+    }
     ${
       generated
-        ? html`<span class="generated" part="generated" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${generated}</span
+        ? html`<span class="generated" part="generated"
+            ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${generated}</span></span
           > `
         : nothing
     }
     ${
       credit
-        ? html`<span class="credit" part="credit" dir=${direction}
-            >${sourceHref ? html`<a href=${sourceHref}>${credit}</a>` : credit}</span
+        ? html`<span class="credit" part="credit"
+            ><bdi dir=${direction}>${sourceHref ? html`<a href=${sourceHref}>${credit}</a>` : credit}</bdi></span
           > `
         : nothing
     }
     ${
       license
-        ? html`<a
-            class="license"
-            part="license"
-            rel="license"
-            href=${licenseHref!}
-            lang=${ifDefined(lang)}
-            dir=${ifDefined(dir)}
-            >${license}</a
+        ? html`<span class="license"
+            ><a part="license" rel="license" href=${licenseHref!} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+              >${license}</a
+            ></span
           >`
         : nothing
     }

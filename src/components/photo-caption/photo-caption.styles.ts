@@ -21,7 +21,7 @@ export const styles = css`
     border-radius: ${token('radius')};
     background: ${token('color-raised')};
   }
-  .shows-own > slot::slotted(*) {
+  .picture > slot::slotted(*) {
     max-inline-size: 100% !important;
   }
   /* A server does not know what stands in the slot, and hides nothing. */
@@ -33,6 +33,10 @@ export const styles = css`
   }
   .picture > slot::slotted(img) {
     inline-size: 100% !important;
+  }
+  .shaped > slot::slotted(*) {
+    block-size: auto !important;
+    aspect-ratio: var(--_ratio) !important;
   }
   .text {
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));

@@ -3,17 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
-import { attributeLanguage, attributeText } from '../attribute-values.js';
+import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
-import { renderCopy } from './caption-picture.js';
+import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
 import { watchCut } from './cut-text.js';
 import { pictureOpener } from './opener-piece.js';
@@ -156,13 +155,14 @@ export class NewsPhotoCaption extends LitElement {
     const { fallback, showsFallback } = this.#shown;
     const { caption, credit } = this.#words;
     const isNone = [this.caption, this.credit].some((each) => attributeText(each) === null);
-    this.#content.warnUnless(
-      Boolean(caption || credit) || isNone || showsFallback || isWhole(fallback),
-      'captionMissing',
-    );
+    const hasWords = Boolean(caption || credit);
+    this.#content.warnUnless(hasWords || isNone || showsFallback || fallback.isWhole, 'captionMissing');
+    this.#content.warnUnless(!hasWords || this.#pictureKind !== undefined || this.brokenImage !== '', 'pictureMissing');
     // What a source does not say of its picture, this page cannot mend.
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
     if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
+    const frame = this.renderRoot.querySelector<HTMLElement>('.picture');
+    if (frame) sizeFrame(frame, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined, this.#image);
     const text = this.renderRoot.querySelector('.lines > .caption');
     // What it has measured itself needs no measuring. Shown whole, it is still one that can be shortened.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
@@ -172,8 +172,12 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #hasContent({ fields, fallback, showsFallback }: Content): boolean {
-    // Markup that is shown whole has its own words.
-    const isComplete = isWhole(fallback) && fields.image === fallback.fields.image;
+    const { caption, credit, sourceHref, licenseHref, generated } = this;
+    // Markup that is shown whole has its own words; an article's are those of its own picture.
+    const isComplete =
+      fallback.isWhole &&
+      !isAnyGiven(caption, credit, sourceHref, licenseHref, generated) &&
+      Boolean(fields.image === fallback.fields.image || fallback.fields.image?.caption || fallback.rest?.text);
     return !showsFallback && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
@@ -183,13 +187,15 @@ export class NewsPhotoCaption extends LitElement {
         const { fallback } = this.#content;
         const markup = markupWords(fallback);
         // What the page says of its own picture: an article's words belong to the article's.
-        const image = ownWords(this, markup) ?? (fallback.picture && markup);
+        const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
         const generated = attributeGenerated(this, this.generated);
         // What an article says of its picture is not said of another.
         const isOwn = generated === undefined && image !== undefined;
         return {
           image,
-          language: attributeLanguage(this, this.language),
+          language:
+            attributeLanguage(this, this.language) ??
+            (markup && !isAnyGiven(this.caption) ? fallback.pictureMarkup?.language : undefined),
           generated: isOwn ? (fallback.fields.generated ?? null) : generated,
         };
       },
@@ -200,29 +206,31 @@ export class NewsPhotoCaption extends LitElement {
   /** The picture that is shown, as far as it is known. */
   get #image(): NewsImage | undefined {
     const { fields, fallback } = this.#shown;
-    // Words alone, from attributes, go with the picture in the markup.
-    return (fields.image?.src && !fallback.picture ? fields : fallback.fields).image ?? undefined;
+    // The page's own goes before one that an article has.
+    return (fallback.image || fallback.picture ? fallback.fields : fields).image ?? undefined;
   }
 
   /** How the picture is shown: `own` and `markup` in the slot, alone or with all that stands there, else as a copy. */
   get #pictureKind(): 'own' | 'markup' | 'copy' | undefined {
     const { fallback } = this.#shown;
+    if (fallback.isWhole) return 'markup';
     if (fallback.picture) return 'own';
     const src = this.#image?.src;
     // A server does not know what stands there.
-    if (isWhole(fallback) || (isServer && !src)) return 'markup';
+    if (isServer && !src) return 'markup';
     return src && src !== this.brokenImage ? 'copy' : undefined;
   }
 
   /** Whether it is a picture that stands still. */
   get #isPhoto(): boolean {
-    const { picture } = this.#shown.fallback;
-    return picture ? picture.localName === 'img' : this.#pictureKind === 'copy' || isServer;
+    const kind = this.#pictureKind;
+    return kind === 'own' ? this.#shown.fallback.picture!.localName === 'img' : kind === 'copy' || isServer;
   }
 
   get #layout(): CaptionLayout {
     const layout = layoutOf(this);
-    // It would cover the controls of a film.
+    // It would cover the controls of a film; and on a server, words that only the markup has.
+    if (isServer && !this.#words.caption) return 'below';
     return this.#isPhoto || (layout === 'beside' && this.#pictureKind) ? layout : 'below';
   }
 
@@ -236,27 +244,26 @@ export class NewsPhotoCaption extends LitElement {
     if (!kind) return nothing;
     const { fallback } = this.#shown;
     const isOwn = kind === 'own';
+    const shape = isOwn ? ratioOf(fallback) : undefined;
     return html`<div
-      class="picture ${isOwn ? 'shows-own' : ''} ${isOwn && fallback.hasLooseText ? 'loose' : ''}"
+      class="picture ${isOwn ? 'shows-own' : ''} ${isOwn && fallback.hasLooseText ? 'loose' : ''} ${shape ? 'shaped' : ''}"
       part="picture"
+      @error=${{ capture: true, handleEvent: (error: Event) => this.#dropPicture(error) }}
     >
-      ${
-        kind === 'copy'
-          ? renderCopy(this, this.#image!, fallback, (error) => this.#dropPicture(error))
-          : html`<slot></slot>`
-      }${this.#renderOpener()}
+      ${kind === 'copy' ? renderCopy(this, this.#image!, fallback) : html`<slot></slot>`}${this.#renderOpener()}
     </div>`;
   }
 
   /** The button that enlarges the picture, once it has come. */
   #renderOpener(): TemplateResult | undefined {
-    const Opener = this.expandable && this.#isPhoto && pictureOpener.for(this);
+    const { fields, fallback } = this.#shown;
+    const { picture, image } = fallback;
+    const isBroken = picture?.getAttribute('src') === this.brokenImage;
+    const Opener = this.expandable && this.#isPhoto && !isBroken && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
       setState(this, 'expanded', isOpen),
     );
-    const { fields, fallback } = this.#shown;
-    const { picture, image } = fallback;
     // A copy is in a link where the page's picture is.
     const isLinked =
       this.closest('a[href]') ?? (this.#image === fallback.fields.image && !picture && image?.closest('a[href]'));
@@ -278,15 +285,10 @@ export class NewsPhotoCaption extends LitElement {
     });
   }
 
-  #dropPicture({ currentTarget }: Event): void {
-    this.brokenImage = (currentTarget as Element).getAttribute('src')!;
+  #dropPicture({ target }: Event): void {
+    if (target instanceof HTMLImageElement) this.brokenImage = target.getAttribute('src') ?? '';
   }
 }
 
 /** Of a picture that says what it shows, or that it shows nothing. */
 const textAlternative = '[alt], [aria-label], [aria-labelledby], [aria-hidden=true], [role=presentation], [role=none]';
-
-/** Whether markup is shown as it stands: no copy stands for a film, a frame or a picture without an address deep in it. */
-function isWhole({ picture, hasUnreachableMedia }: Fallback): boolean {
-  return picture === undefined && hasUnreachableMedia;
-}

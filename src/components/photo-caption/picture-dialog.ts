@@ -124,7 +124,7 @@ function copyWords(root: ShadowRoot): Node | undefined {
   if (!text) return undefined;
   text.className = 'text';
   text.querySelector('.more')?.remove();
-  for (const each of [text, ...text.children]) each.removeAttribute('part');
+  for (const each of [text, ...text.querySelectorAll('[part]')]) each.removeAttribute('part');
   return text;
 }
 

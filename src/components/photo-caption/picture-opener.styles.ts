@@ -109,6 +109,7 @@ export const styles = css`
     }
     dialog .text {
       align-self: end;
+      padding-block-start: calc(${target} + 2 * ${space});
     }
   }
   @media (forced-colors: active) {
