@@ -58,8 +58,8 @@ export const styles = css`
   }
   .text a {
     /* For a finger. */
-    margin-block: -0.4em;
-    padding-block: 0.4em;
+    margin-block: -0.45em;
+    padding-block: 0.45em;
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
