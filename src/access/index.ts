@@ -3,6 +3,10 @@
  *
  * Needs no element and no DOM: it runs in a page, a worker and Node.
  */
+export { type AccessFacts, decidePrompt } from './decide-prompt.js';
+export { Meter, type MeteredArticle, type MeterRules, parseMeter } from './meter.js';
+export { isTimeZone, periodAround, type PeriodBounds } from './meter-period.js';
+export { meterStorage, type MeterStorage } from './meter-storage.js';
 export { daysUntil } from './calendar.js';
 export { isOffered, type Offer, offerEnd, type OfferInput, type ParsedOffer, parseOffer } from './offer.js';
 export { daysIn, parsePeriod, type Period } from './period.js';
@@ -17,3 +21,13 @@ export {
   type PromptState,
   promptStates,
 } from './prompt-state.js';
+export {
+  type GrantReason,
+  grantReasons,
+  type MeterPeriod,
+  meterPeriods,
+  parseAmpEntitlement,
+  parseReaderAccess,
+  type ReaderAccess,
+  type ReaderAccessData,
+} from './reader-access.js';

@@ -1,0 +1,126 @@
+import { withoutAbsent } from '../article/absent.js';
+import { machineDate } from '../article/machine-date.js';
+import { plainText } from '../article/text.js';
+import { get, isObject } from '../article/untrusted.js';
+
+/** Why a reader may read an article. */
+export const grantReasons = ['subscriber', 'trial', 'grace', 'metering', 'gift', 'free'] as const;
+
+/** One of {@link grantReasons}. */
+export type GrantReason = (typeof grantReasons)[number];
+
+const statuses = ['trial', 'active', 'grace', 'trial-expired', 'expired'] as const;
+
+/** What free articles are counted in. */
+export const meterPeriods = ['day', 'week', 'month'] as const;
+
+/** One of {@link meterPeriods}. */
+export type MeterPeriod = (typeof meterPeriods)[number];
+
+/**
+ * Whether a reader may read an article, and why: what a source of access says. Follows the open AMP entitlement; counts are whole
+ * numbers of 0 or more, as of after the open article has been counted.
+ *
+ * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions, entitlement response}
+ */
+export interface ReaderAccess {
+  granted: boolean;
+  grantReason?: GrantReason;
+  /** Which service says so. Plain text. */
+  source?: string;
+  data?: ReaderAccessData;
+}
+
+/** What a source knows besides. A field that is not known is absent. */
+export interface ReaderAccessData {
+  isLoggedIn?: boolean;
+  /** The open article among them. */
+  articlesRead?: number;
+  /** After the open article. */
+  articlesLeft?: number;
+  articleLimit?: number;
+  period?: MeterPeriod;
+  /** When the counts begin anew: ISO 8601 with an offset. */
+  resetsAt?: string;
+  /** Whether the open article was counted before in this period. */
+  counted?: boolean;
+  /** What an anonymous reader would have after registering. */
+  registeredLimit?: number;
+  /** The open article is a gift, from whom. */
+  gift?: { from?: string };
+  subscription?: {
+    status: (typeof statuses)[number];
+    /** When it ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
+    until?: string;
+  };
+}
+
+/**
+ * A copy of what a source says that is sure to be a {@link ReaderAccess}: what cannot be read is left out. Never throws.
+ *
+ * @returns `undefined` where it does not say whether access is granted: then nothing is known
+ */
+export function parseReaderAccess(value: unknown): ReaderAccess | undefined {
+  const granted = get(value, 'granted');
+  if (typeof granted !== 'boolean') return undefined;
+  const data = get(value, 'data');
+  return withoutAbsent({
+    granted,
+    grantReason: oneOf(grantReasons, get(value, 'grantReason')),
+    source: plainText(get(value, 'source')),
+    data: isObject(data) ? readData(data) : undefined,
+  });
+}
+
+/**
+ * What an endpoint of AMP's subscriptions answers. Its reasons are in capitals, and its counts are as of before the open article: where
+ * the meter grants that, it counts as one more.
+ *
+ * @returns as of {@link parseReaderAccess}
+ */
+export function parseAmpEntitlement(value: unknown): ReaderAccess | undefined {
+  const reason = plainText(get(value, 'grantReason'))?.toLowerCase();
+  const access = parseReaderAccess({
+    granted: get(value, 'granted'),
+    // What a publisher shows before it begins to charge.
+    grantReason: reason === 'launch_preview' ? 'free' : reason,
+    source: get(value, 'source'),
+    data: get(value, 'data'),
+  });
+  const { data } = access ?? {};
+  if (!access?.granted || access.grantReason !== 'metering' || !data || data.counted) return access;
+  const { articlesLeft, articlesRead } = data;
+  if (articlesLeft !== undefined) data.articlesLeft = Math.max(0, articlesLeft - 1);
+  if (articlesRead !== undefined) data.articlesRead = articlesRead + 1;
+  return access;
+}
+
+function readData(data: object): ReaderAccessData {
+  const gift = get(data, 'gift');
+  const subscription = get(data, 'subscription');
+  const status = oneOf(statuses, get(subscription, 'status'));
+  return withoutAbsent({
+    isLoggedIn: flag(get(data, 'isLoggedIn')),
+    articlesRead: count(get(data, 'articlesRead')),
+    articlesLeft: count(get(data, 'articlesLeft')),
+    articleLimit: count(get(data, 'articleLimit')),
+    period: oneOf(meterPeriods, get(data, 'period')),
+    resetsAt: machineDate(get(data, 'resetsAt')),
+    counted: flag(get(data, 'counted')),
+    registeredLimit: count(get(data, 'registeredLimit')),
+    gift: gift === true || isObject(gift) ? withoutAbsent({ from: plainText(get(gift, 'from')) }) : undefined,
+    subscription: status && withoutAbsent({ status, until: machineDate(get(subscription, 'until')) }),
+  });
+}
+
+function oneOf<Word>(words: readonly Word[], value: unknown): Word | undefined {
+  return words.find((word) => word === value);
+}
+
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function count(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
