@@ -84,7 +84,7 @@ function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   const roots = rootsOf(id, graph);
   const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root));
   // Articles and prompts come with the sources of content, whose chunk they share.
-  const isShared = roots.length > 1 && reaches(/\/components\/(?!(article|subscription-prompt)\/)/);
+  const isShared = roots.length > 1 && reaches(/\/components\/(?!(access|article|subscription-prompt)\/)/);
   return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 

@@ -1,9 +1,13 @@
+export type { AccessQuery, AccessSource } from './access/access-source.js';
 export type { Offer, OfferInput } from './access/offer.js';
 export type { Period } from './access/period.js';
 export type { PromptState } from './access/prompt-state.js';
+export type { ReaderAccess, ReaderAccessData } from './access/reader-access.js';
 export * from './article/article.js';
 export { ArticleFormatError } from './article/errors.js';
 export { ArticleLoadError, type LoadFailure } from './article/store.js';
+export { AccessChangeEvent } from './components/access/access-change-event.js';
+export { NewsAccess } from './components/access/access.js';
 export { NewsArticle } from './components/article/article.js';
 export { NewsByline } from './components/byline/byline.js';
 export type { CardLayout } from './components/headline-card/card-attributes.js';

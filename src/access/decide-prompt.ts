@@ -1,6 +1,5 @@
 import { get } from '../article/untrusted.js';
-import { offerEnd } from './offer.js';
-import { countedState, type PromptState } from './prompt-state.js';
+import type { PromptState } from './prompt-state.js';
 import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAccessData } from './reader-access.js';
 
 /** What a decision rests on. */
@@ -34,7 +33,7 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   if (reason === 'gift' || reason === 'trial' || reason === 'grace') return reason;
   // A meter grants no article that is for subscribers; whoever has it for a reason that is not said keeps it.
   if (granted && !(access.grantReason === 'metering' && article === 'subscriber')) {
-    return reason === 'metering' ? countedState('metered', countsIn(data)) : 'open';
+    return reason === 'metering' ? meteredState(data) : 'open';
   }
   return (
     endedState(data, Number(get(facts, 'now'))) ?? (article === 'subscriber' ? 'subscriber-only' : meteredOut(data))
@@ -50,19 +49,17 @@ function reasonIn({ subscription, gift, articlesLeft, articlesRead }: ReaderAcce
   return (articlesLeft ?? articlesRead) === undefined ? undefined : 'metering';
 }
 
-function countsIn({ articlesLeft: left, articlesRead: read, articleLimit: limit }: ReaderAccessData): {
-  left?: number;
-  read?: number;
-  limit?: number;
-} {
-  return { left, read, limit };
+function meteredState({ articlesLeft, articlesRead, articleLimit }: ReaderAccessData): PromptState {
+  const left = articlesLeft ?? (articleLimit ?? NaN) - (articlesRead ?? NaN);
+  return left <= 0 ? 'last' : 'metered';
 }
 
 /** What has ended, where that is why a reader is not let in. */
 function endedState({ subscription }: ReaderAccessData, now: number): PromptState | undefined {
   if (!subscription) return undefined;
   const { status, until } = subscription;
-  const isOver = until !== undefined && now >= offerEnd({ deadline: until, benefits: [] });
+  // A date without a time lasts to the end of that day where the reader is.
+  const isOver = until !== undefined && now >= Date.parse(until.includes('T') ? until : `${until}T24:00`);
   if (status === 'trial-expired' || (status === 'trial' && isOver)) return 'trial-expired';
   return status === 'expired' || isOver ? 'expired' : undefined;
 }

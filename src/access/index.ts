@@ -3,6 +3,14 @@
  *
  * Needs no element and no DOM: it runs in a page, a worker and Node.
  */
+export {
+  type AccessQuery,
+  type AccessSource,
+  type EndpointOptions,
+  endpointSource,
+  fixedSource,
+  meterSource,
+} from './access-source.js';
 export { type AccessFacts, decidePrompt } from './decide-prompt.js';
 export { Meter, type MeteredArticle, type MeterRules, parseMeter } from './meter.js';
 export { isTimeZone, periodAround, type PeriodBounds } from './meter-period.js';

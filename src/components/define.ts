@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './access/news-access.js';
 import './article/news-article.js';
 import './byline/news-byline.js';
 import './headline-card/news-headline-card.js';

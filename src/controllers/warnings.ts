@@ -39,6 +39,9 @@ const warnings = {
   level: (value: string) => `has level="${value}". Use 1 to 6.`,
   offerField: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which cannot be read. Write ${offerForms[attribute] ?? ''}.`,
+  meter: (value: string) => `has meter="${value}". Write a number and day, week or month, as 4/month.`,
+  timeZone: (value: string) =>
+    `has time-zone="${value}", which is no zone that this browser knows; the reader's stands in. Write one as Asia/Singapore.`,
   timePolicy: (unknown: readonly string[]) =>
     `has data-news-time with "${unknown.join('; ')}", which is unknown; the default stands in. Write the name of a preset (standard, live, daily, wire, magazine), then settings, as in wire; zone: Asia/Singapore; clock: 24.`,
   via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
@@ -57,10 +60,15 @@ const warnings = {
   shareMissing: () => 'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
   actionMissing: () => 'leads nowhere. Give it subscribe-href, or a news-offer with href.',
 
+  consentMissing: () =>
+    'has a meter without consent, so its counts last as long as the page. Set consent="granted" once they may be stored.',
+
   // Articles.
   source: (src: string) => `has src="${src}", which is not an http(s) address. Give the address of an article.`,
   sourceFailed: (why: string) => `could not load its src. ${why}`,
   article: (why: string) => `has an article that cannot be shown. ${why}`,
+  access: () =>
+    'has an access, or a JSON script, that does not say whether access is granted. Write {"granted": true or false, …}.',
   inlineArticle: (why: string) => `has a JSON script that holds no article. ${why}`,
   parsersMissing: (why: string) => `could not read its JSON script: the library's parsers did not load. ${why}`,
 

@@ -8,6 +8,7 @@
 
 /** What brings the class of each tag. */
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'news-access': () => import('../components/access/access.js').then((module) => module.NewsAccess),
   'news-article': () => import('../components/article/article.js').then((module) => module.NewsArticle),
   'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
   'news-headline-card': () =>
@@ -108,11 +109,12 @@ async function bring(tag: string): Promise<void> {
 function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
   const names = new Set<keyof typeof pieces>();
   for (const element of elements) {
-    const hasSource = element.hasAttribute('src');
+    const isAccess = element.localName === 'news-access';
+    const hasSource = element.hasAttribute('src') && !isAccess;
     const isFed = hasSource || element.closest('news-article') !== null;
-    // A prompt shares its chunk.
-    const isPrompt = element.localName === 'news-subscription-prompt';
-    if (isFed || isPrompt || element.firstChild || element.shadowRoot) names.add('contentSources');
+    // These share its chunk.
+    const isShared = isAccess || element.localName === 'news-subscription-prompt';
+    if (isFed || isShared || element.firstChild || element.shadowRoot) names.add('contentSources');
     if (isFed) names.add('articleReader');
     const isCard = element.localName === 'news-headline-card';
     if (isCard && (isFed || element.matches(extraAttributes))) names.add('cardExtras');

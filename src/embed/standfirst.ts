@@ -2,6 +2,7 @@
 // Named here, the parsers that the store loads on demand are part of the file.
 import '../article/parse-articles.js';
 import '../controllers/content-pieces.js';
+import { NewsAccess } from '../components/access/access.js';
 import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
 import { defineElement } from '../components/define-element.js';
@@ -19,6 +20,7 @@ import { whenRenderable } from './when-renderable.js';
 cardExtras.provide(extras);
 linkCopier.provide(LinkCopier);
 whenRenderable(() => {
+  defineElement('news-access', NewsAccess);
   defineElement('news-article', NewsArticle);
   defineElement('news-headline-card', NewsHeadlineCard);
   defineElement('news-byline', NewsByline);

@@ -1,8 +1,17 @@
 import type { Article } from '../../article/article.js';
+import { machineDate } from '../../article/machine-date.js';
 import { plainText } from '../../article/text.js';
 import { get, isArray, list, toText } from '../../article/untrusted.js';
 import { type Offer, parseOffer } from '../../access/offer.js';
-import { articlesLeft, countedState, promptRule, promptStates, type PromptState } from '../../access/prompt-state.js';
+import {
+  articlesLeft,
+  countedState,
+  isPromptState,
+  promptRule,
+  promptStates,
+  type PromptState,
+} from '../../access/prompt-state.js';
+import type { AccessAnswer } from '../../controllers/access-protocol.js';
 import { attributeOf, type PromptMarkup } from '../../controllers/offers-controller.js';
 import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
@@ -38,14 +47,25 @@ export function presentationOf(prompt: NewsSubscriptionPrompt): PromptPresentati
   return attributeChoice(prompt, 'presentation', prompt.presentation, presentations) ?? 'inline';
 }
 
-/** What is known of the reader; `undefined` without a state that is known. */
-export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undefined): PromptFacts | undefined {
-  const given = attributeChoice(prompt, 'state', prompt.state, promptStates);
-  if (!given) return undefined;
+/**
+ * What is known of the reader: from the attributes, else from the page's `<news-access>`; `undefined` without a state that is known.
+ *
+ * @param answer plain data, from whichever copy of the library
+ */
+export function factsOf(
+  prompt: NewsSubscriptionPrompt,
+  article: Article | undefined,
+  answer?: AccessAnswer,
+): PromptFacts | undefined {
+  const own = attributeChoice(prompt, 'state', prompt.state, promptStates);
+  const given = own ?? get(answer, 'state');
+  if (!isPromptState(given)) return undefined;
+  const data = own ? undefined : get(get(answer, 'access'), 'data');
+  const subscription = get(data, 'subscription');
   const counts = {
-    left: count(prompt, 'articlesLeft'),
-    read: count(prompt, 'articlesRead'),
-    limit: count(prompt, 'articleLimit'),
+    left: count(prompt, 'articlesLeft') ?? wholeNumber(get(data, 'articlesLeft')),
+    read: count(prompt, 'articlesRead') ?? wholeNumber(get(data, 'articlesRead')),
+    limit: count(prompt, 'articleLimit') ?? wholeNumber(get(data, 'articleLimit')),
   };
   const state = countedState(given, counts);
   const publication = attributeText(prompt.publication);
@@ -54,12 +74,17 @@ export function factsOf(prompt: NewsSubscriptionPrompt, article: Article | undef
     left: articlesLeft(counts),
     // Who has none left has read as many as there were.
     limit: counts.limit ?? (state === 'metered' ? undefined : counts.read),
-    period: attributeChoice(prompt, 'period', prompt.period, ['day', 'week', 'month']) ?? undefined,
-    until: attributeDate(prompt, 'until', prompt.until) ?? undefined,
+    period:
+      attributeChoice(prompt, 'period', prompt.period, ['day', 'week', 'month']) ?? plainText(get(data, 'period')),
+    until: attributeDate(prompt, 'until', prompt.until) ?? machineDate(get(subscription, 'until')),
     publication:
       (publication === undefined ? plainText(get(get(article, 'publication'), 'name')) : publication) ?? undefined,
-    giftFrom: attributeText(prompt.giftFrom) ?? undefined,
+    giftFrom: attributeText(prompt.giftFrom) ?? plainText(get(get(data, 'gift'), 'from')),
   };
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 
 function count(

@@ -7,6 +7,8 @@ import { textAt } from '../../article/text.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/calendar.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
+import { AccessController } from '../../controllers/access-controller.js';
+import type { AskedArticle } from '../../controllers/access-protocol.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -44,8 +46,8 @@ import { styles } from './subscription-prompt.styles.js';
  * </news-subscription-prompt>
  * ```
  *
- * The state says what is shown. `pending` and `open` show nothing. Without a state, or with one that is not known, nothing is known
- * of the reader: the prompt says nothing and leaves its fallback as it was pasted. With a state the fallback gives way: it is
+ * The state says what is shown; without one it comes from the page's `<news-access>`. `pending` and `open` show nothing. Without either, or
+ * with a state that is not known, nothing is known of the reader: the prompt says nothing and leaves its fallback as it was pasted. With a state the fallback gives way: it is
  * there before the upgrade and where no script runs.
  *
  * An action is a link, and is shown where it has an address; an application that acts without one cancels its event. A number, date,
@@ -157,6 +159,7 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   #handover = new HandoverController(this);
   #article = new EnclosingArticleController(this);
+  #access = new AccessController(this, () => this.#askedArticle);
   #markup = new OffersController(this);
   #locale = new LocaleController(this, enPrompt);
   #clock = new ClockController(this);
@@ -171,8 +174,10 @@ export class NewsSubscriptionPrompt extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('state')) this.isDismissed = false;
-    this.#facts = factsOf(this, this.#article.article);
+    this.#access.ask();
+    const before = this.#facts?.state;
+    this.#facts = factsOf(this, this.#article.article, this.#access.answer);
+    if (changed.has('state') || before !== this.#facts?.state) this.isDismissed = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -193,9 +198,17 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   /** Whether nothing is lost when the client's rendering takes the place of the server's: the offers may not have come along. */
   get #canReplaceServerRoot(): boolean {
-    const facts = factsOf(this, this.#article.article);
+    const facts = factsOf(this, this.#article.article, this.#access.answer);
     if (!facts || !promptRule(facts.state).isShown) return facts !== undefined;
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
+  }
+
+  /** What a `<news-access>` is asked about; not before the article around is known. */
+  get #askedArticle(): AskedArticle | undefined {
+    const { article, status } = this.#article;
+    if (status === 'loading') return undefined;
+    const { id, access, kicker: section } = article ?? {};
+    return { id, access, section };
   }
 
   #renderPrompt(facts: PromptFacts, addresses: PromptAddresses): TemplateResult {

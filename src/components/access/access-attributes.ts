@@ -1,0 +1,75 @@
+import { endpointSource, fixedSource, type AccessSource } from '../../access/access-source.js';
+import { type MeterRules, parseMeter } from '../../access/meter.js';
+import { isTimeZone } from '../../access/meter-period.js';
+import { parseReaderAccess } from '../../access/reader-access.js';
+import { plainText } from '../../article/text.js';
+import { pageAddress } from '../../controllers/page-address.js';
+import { warn } from '../../controllers/warn.js';
+import { attributeText, toNumber } from '../attribute-values.js';
+import type { NewsAccess } from './access.js';
+
+/** What the attributes say of a meter; nothing where they ask for none. */
+export function meterRulesOf(widget: NewsAccess): MeterRules | undefined {
+  const text = attributeText(widget.meter);
+  if (!text) return undefined;
+  const meter = parseMeter(text);
+  if (!meter) warn(widget, 'meter', text);
+  const zone = attributeText(widget.timeZone) ?? undefined;
+  if (zone && !isTimeZone(zone)) warn(widget, 'timeZone', zone);
+  const registered = toNumber(widget.registeredLimit);
+  const isCount = registered !== undefined && Number.isInteger(registered) && registered >= 0;
+  if (registered !== undefined && !isCount) warn(widget, 'count', 'registered-limit', String(widget.registeredLimit));
+  return (
+    meter && {
+      ...meter,
+      timeZone: zone && isTimeZone(zone) ? zone : undefined,
+      registeredLimit: isCount ? registered : undefined,
+      product: attributeText(widget.product) ?? undefined,
+    }
+  );
+}
+
+/** The sources of access that come before a meter in the browser: what the page knows itself, else its server. */
+export function serverSourcesOf(widget: NewsAccess, inline: unknown): AccessSource[] {
+  if (widget.source) return [widget.source];
+  const known = parseReaderAccess(widget.access) ?? parseReaderAccess(inline);
+  if (widget.access && !parseReaderAccess(widget.access)) warn(widget, 'access');
+  if (known) return [fixedSource(known)];
+  const src = attributeText(widget.src);
+  if (!src) return [];
+  const url = pageAddress(widget, src);
+  if (!url) {
+    warn(widget, 'address', 'src', src);
+    return [];
+  }
+  const ping = attributeText(widget.pingback);
+  const pingback = ping ? pageAddress(widget, ping) : undefined;
+  if (ping && !pingback) warn(widget, 'address', 'pingback', ping);
+  return [endpointSource(url, { pingback })];
+}
+
+/** For how long an article must be in sight, in milliseconds. */
+export function dwellOf(widget: NewsAccess): number {
+  const seconds = toNumber(widget.dwell);
+  if (seconds === undefined) return defaultDwell;
+  if (seconds >= 0 && seconds < 1e6) return seconds * 1000;
+  warn(widget, 'count', 'dwell', String(widget.dwell));
+  return defaultDwell;
+}
+
+const defaultDwell = 3_000;
+
+/** Whether one of the names in `exempt` is the article's id or its section. */
+export function isExempt(widget: NewsAccess, ...names: string[]): boolean {
+  const known = names.map(fold).filter(Boolean);
+  return (attributeText(widget.exempt) ?? '').split(';').some((each) => known.includes(fold(each)));
+}
+
+function fold(text: string): string {
+  return plainText(text)?.toLowerCase() ?? '';
+}
+
+/** Whether a host's consent allows to store: the attribute empty or `granted`, the property `true`. */
+export function allows(consent: unknown): boolean {
+  return consent === true || consent === '' || consent === 'granted';
+}

@@ -1,0 +1,44 @@
+/**
+ * How a prompt learns what the page's `<news-access>` knows of the reader.
+ *
+ * As between a widget and its article, the two may come from different versions of the library and upgrade in any order; they exchange two
+ * DOM events with plain data.
+ *
+ * 1. A prompt dispatches {@link accessRequest} on itself, with the article that it is about. It bubbles through shadow roots; the nearest
+ *    `<news-access>` around it answers and stops it, else one anywhere in the document does.
+ * 2. A `<news-access>` that has upgraded, or knows something else, dispatches {@link accessAnnouncement} on its document. Prompts then ask
+ *    again.
+ *
+ * The number in the names is the protocol's version.
+ */
+import type { ReaderAccess } from '../access/reader-access.js';
+
+/** The type of the request, a `CustomEvent<AccessRequest>`. */
+export const accessRequest = 'standfirst.access-request.1';
+
+/** The type of the announcement, an `Event` on the document. */
+export const accessAnnouncement = 'standfirst.access-announcement.1';
+
+/** The article that is asked about. What is absent is the page's own. */
+export interface AskedArticle {
+  id?: string;
+  /** Who may read it, as in `Article.access`. */
+  access?: string;
+  /** Its section, as in `Article.kicker`. */
+  section?: string;
+}
+
+/** What a prompt sends up; a provider sets `answer`. */
+export interface AccessRequest {
+  /** `undefined` while the article around the prompt is on its way. */
+  article?: AskedArticle;
+  answer?: AccessAnswer;
+}
+
+/** What a provider knows at this moment. */
+export interface AccessAnswer {
+  /** Where the reader stands, one of `promptStates`. */
+  state: string;
+  /** What the source has said, where it has. */
+  access?: ReaderAccess;
+}
