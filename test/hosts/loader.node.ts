@@ -195,6 +195,18 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('brings in the same round trip what counts a reader’s articles, and the prompt that it tells', async () => {
+    const { page, record } = await open(`${head}
+      <news-access meter="4/month" consent="granted"></news-access>
+      <news-subscription-prompt subscribe-href="/subscribe"></news-subscription-prompt>`);
+    await page.waitForFunction(() =>
+      document.querySelector('news-subscription-prompt')?.shadowRoot?.textContent.includes('3\u00a0free articles'),
+    );
+    assert.equal(server.roundTrips.length, 1);
+    assertQuiet(record);
+    await page.close();
+  });
+
   it('brings in the same round trip what few cards have, where a tag calls for it', async () => {
     const { page, record } = await open(head + fromAttributes.replace('href', 'media="video" href'));
     await upgraded(page);

@@ -309,6 +309,15 @@ describe('Rendered on a server, without a DOM,', () => {
   }
 });
 
+describe('What a reader may read', () => {
+  it('is asked by the browser alone: on a server the tag is no more than what it is around', async () => {
+    const markup = await serverRendered(
+      html`<news-access meter="4/month" src="/access" consent="granted"><p>A story</p></news-access>`,
+    );
+    assert.match(markup, /<news-access[^>]*>.*<template[^>]*>.*<slot><\/slot>.*<\/template>.*<p>A story<\/p>/s);
+  });
+});
+
 /** Answers for the publisher's server, which has the picture. */
 async function bringPicture(page: Page): Promise<void> {
   const body = await readFile(new URL('../hosts/newsroom/pictures/barrier-640.webp', import.meta.url));

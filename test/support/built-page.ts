@@ -16,8 +16,10 @@ export function openBuilt(
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
+      // A frame in a sandbox is of another origin.
+      const headers = { 'Access-Control-Allow-Origin': '*' };
       if (pathname === '/standfirst.js')
-        return void readFile(script).then((file) => request.respond({ contentType: 'text/javascript', body: file }));
+        return void readFile(script).then((body) => request.respond({ contentType: 'text/javascript', headers, body }));
       if (pathname.endsWith('.webp'))
         return void readFile(picture).then((file) => request.respond({ contentType: 'image/webp', body: file }));
       const css = pathname === '/site.css';

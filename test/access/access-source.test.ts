@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { endpointSource, fixedSource, meterSource } from '../../src/access/access-source.js';
+import { Meter } from '../../src/access/meter.js';
+import { meterStorage } from '../../src/access/meter-storage.js';
+
+const query = { article: { id: 'https://news.example/a?b=c' } };
+
+/** A `fetch` that gives these answers, one after the other, and what it was asked. */
+function answering(...answers: (Response | Error)[]): { asked: [string, RequestInit][]; fetch: typeof fetch } {
+  const asked: [string, RequestInit][] = [];
+  return {
+    asked,
+    fetch: (address, init) => {
+      asked.push([String(address), init ?? {}]);
+      const answer = answers.shift() ?? new Error('asked too often');
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    },
+  };
+}
+
+async function failureOf(promise: unknown): Promise<string> {
+  try {
+    await promise;
+  } catch (failure) {
+    return (failure as Error).message;
+  }
+  return 'none';
+}
+
+describe('An endpoint', () => {
+  it('is asked with the reader’s cookies and the article’s id, and answers for both manners of entitlement', async () => {
+    const { asked, fetch } = answering(
+      Response.json({ granted: true, grantReason: 'metering', data: { articlesLeft: 2 } }),
+      Response.json({ granted: true, grantReason: 'METERING', data: { articlesLeft: 2 } }),
+    );
+    const source = endpointSource('https://news.example/access?article=ARTICLE_ID&page=SOURCE_URL', { fetch });
+    expect((await source.load(query)).data!.articlesLeft).to.equal(2);
+    expect((await source.load(query)).data!.articlesLeft).to.equal(1);
+    const [[address, init]] = asked as [[string, RequestInit]];
+    expect([new URL(address).searchParams.get('article'), new URL(address).searchParams.get('page')]).to.deep.equal([
+      query.article.id,
+      location.href,
+    ]);
+    expect([init.credentials, init.signal instanceof AbortSignal]).to.deep.equal(['include', true]);
+  });
+
+  it('is asked twice before it has failed', async () => {
+    const down = answering(new Error('down'), Response.json({ granted: false }));
+    expect(await endpointSource('/access', { fetch: down.fetch }).load(query)).to.deep.equal({ granted: false });
+    const broken = answering(new Response('', { status: 500 }), new Response('', { status: 500 }));
+    expect(await failureOf(endpointSource('/access', { fetch: broken.fetch }).load(query))).to.contain('500');
+    expect(broken.asked.length).to.equal(2);
+  });
+
+  it('has failed where it answers something else', async () => {
+    const { fetch } = answering(Response.json({ ok: true }), new Response('<html>'));
+    const source = endpointSource('/access', { fetch });
+    expect(await failureOf(source.load(query))).to.contain('granted');
+    expect(await failureOf(source.load(query))).to.not.equal('none');
+  });
+
+  it('that does not answer has failed after a while', async () => {
+    const hanging = ((_: unknown, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) =>
+        signal!.addEventListener('abort', () => reject(new Error('too late'))),
+      )) as never;
+    expect(await failureOf(endpointSource('/access', { fetch: hanging, timeout: 20 }).load(query))).to.equal(
+      'too late',
+    );
+  });
+
+  it('is told of an opened article as text, which no server must be asked to allow first', async () => {
+    const { asked, fetch } = answering(new Response());
+    const source = endpointSource('/access', { fetch, pingback: '/pingback?id=ARTICLE_ID' });
+    await source.act!('open', query, { granted: true, grantReason: 'metering' });
+    const [address, { method, headers, body, keepalive }] = asked[0]!;
+    expect([address, method, headers, body, keepalive]).to.deep.equal([
+      `/pingback?id=${encodeURIComponent(query.article.id)}`,
+      'POST',
+      { 'Content-Type': 'text/plain' },
+      '{"granted":true,"grantReason":"metering"}',
+      true,
+    ]);
+    await endpointSource('/access', { fetch }).act!('open', query, { granted: true });
+    expect(asked.length).to.equal(1);
+  });
+});
+
+describe('A source of access', () => {
+  it('may be what is known already', () => {
+    expect(fixedSource({ granted: true }).load(query)).to.deep.equal({ granted: true });
+  });
+
+  it('may be a meter, which hears of other tabs', () => {
+    const meter = new Meter(
+      { limit: 1, period: 'day', product: 'source' },
+      meterStorage(() => false),
+    );
+    const source = meterSource(meter);
+    let heard = 0;
+    const end = source.subscribe!(() => heard++);
+    for (const key of ['other', 'standfirst.meter.1:x', null]) dispatchEvent(new StorageEvent('storage', { key }));
+    end();
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    expect([heard, source.kind]).to.deep.equal([2, 'memory']);
+    void source.act!('open', query, { granted: true });
+    expect(meter.accessTo(query.article).data!.counted).to.equal(true);
+    meter.forget();
+  });
+});
