@@ -277,27 +277,28 @@ function shareIcons(story: Story, said: Words, edition: Edition): Markup {
   </news-share-icons>`;
 }
 
-/** What a reader is told who has no subscription: how many stories are left this month, or that this one is for subscribers. */
+/**
+ * What a reader is told who has no subscription: how many stories are left this month, by a meter that really counts, or that this one is for
+ * subscribers.
+ */
 function prompt(story: Story, said: Words, { origin }: Edition): Markup | string {
   if (story.access === 'free') return '';
   const isDenied = story.access === 'subscriber';
-  return html`<news-subscription-prompt
-    class="prompt"
-    state="${isDenied ? 'subscriber-only' : 'metered'}"
-    articles-left="2"
-    article-limit="4"
-    period="month"
-    publication="${publication.name}"
-    subscribe-href="${origin}/subscribe"
-    sign-in-href="${origin}/sign-in"
-    offers-href="${origin}/subscribe"
-    campaign="${story.slug}"
-  >
-    ${isDenied ? offers(origin) : ''}
-    <p slot="pitch">${said.pitch}</p>
-    ${isDenied ? soldPictures(origin) : ''}
-    <p><a href="${origin}/subscribe">${said.subscribe}</a></p>
-  </news-subscription-prompt>`;
+  const meter = html`<news-access meter="4/month" time-zone="Europe/Amsterdam" consent="granted"></news-access>`;
+  return html`${isDenied ? '' : meter}<news-subscription-prompt
+      class="prompt"
+      ${isDenied ? html`state="subscriber-only"` : ''}
+      publication="${publication.name}"
+      subscribe-href="${origin}/subscribe"
+      sign-in-href="${origin}/sign-in"
+      offers-href="${origin}/subscribe"
+      campaign="${story.slug}"
+    >
+      ${isDenied ? offers(origin) : ''}
+      <p slot="pitch">${said.pitch}</p>
+      ${isDenied ? soldPictures(origin) : ''}
+      <p><a href="${origin}/subscribe">${said.subscribe}</a></p>
+    </news-subscription-prompt>`;
 }
 
 function offers(origin: string): Markup {
