@@ -41,6 +41,14 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
       return attemptIfAllowed(() => true) && !isRefused ? 'local' : 'memory';
     },
     entries(prefix) {
+      // What was kept in memory alone moves as soon as it may.
+      attemptIfAllowed((storage) => {
+        for (const [each, earlier] of memory) {
+          if (!each.startsWith(prefix)) continue;
+          storage.setItem(each, earlier);
+          memory.delete(each);
+        }
+      });
       const found = new Map([...memory].filter(([key]) => key.startsWith(prefix)));
       attemptIfAllowed((storage) => {
         for (const key of keysOf(storage, prefix)) found.set(key, storage.getItem(key) ?? '');
@@ -50,11 +58,8 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
     set(key, value) {
       memory.set(key, value);
       attemptIfAllowed((storage) => {
-        // What was kept in memory alone moves as soon as it may.
-        for (const [each, earlier] of memory) {
-          storage.setItem(each, earlier);
-          memory.delete(each);
-        }
+        storage.setItem(key, value);
+        memory.delete(key);
       });
     },
     remove(key) {

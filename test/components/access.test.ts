@@ -168,6 +168,26 @@ describe('<news-access>', () => {
     await until(() => kept().length === 0, 'none');
   });
 
+  it('deletes what an earlier visit has kept where this one is refused, and moves what was counted once consent comes', async () => {
+    localStorage.setItem('standfirst.meter.1:test:month:2026-03-01T00:00:00.000Z:x', '1');
+    const { access } = await page(meterWith('meter="4/month" dwell="0"').replace('granted', 'denied') + article('a'));
+    await until(() => changes.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(kept()).to.deep.equal([]);
+    access.consent = 'granted';
+    await until(() => kept().length === 1, 'the count of this page');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('takes the answer of any promise, and none that is late for another page', async () => {
+    const { access } = await page('<news-access dwell="9"></news-access>' + article('a'));
+    const later = {
+      then: (take: (access: ReaderAccess) => void) => setTimeout(() => take({ granted: true, grantReason: 'grace' })),
+    };
+    access.source = source(() => later as unknown as Promise<ReaderAccess>);
+    await until(() => changes.at(-1)?.state === 'grace', 'its answer');
+  });
+
   it('believes what the page knows before its meter', async () => {
     const { access, prompts } = await page(meterWith('meter="4/month" dwell="9"') + article('a'));
     await until(() => changes.length > 0);

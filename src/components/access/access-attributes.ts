@@ -73,3 +73,8 @@ function fold(text: string): string {
 export function allows(consent: unknown): boolean {
   return consent === true || consent === '' || consent === 'granted';
 }
+
+/** Whether it forbids to, in so many words: neither absent, nor a promise that may still allow it. */
+export function isRefusal(consent: unknown): boolean {
+  return consent === false || (typeof consent === 'string' && !allows(consent));
+}

@@ -18,7 +18,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
 import { AccessChangeEvent } from './access-change-event.js';
-import { allows, dwellOf, isExempt, meterRulesOf, serverSourcesOf } from './access-attributes.js';
+import { allows, dwellOf, isExempt, isRefusal, meterRulesOf, serverSourcesOf } from './access-attributes.js';
 import { styles } from './access.styles.js';
 import { type AccessPolicy, type ArticleFacts, OpenArticle } from './open-article.js';
 
@@ -142,6 +142,8 @@ export class NewsAccess extends LitElement {
     if (isNew || changed.has('consent')) this.#followConsent();
     const hasInline = this.#readInline();
     if (isNew || hasInline || changed.size > 0) this.#follow();
+    // What an earlier visit was allowed to keep.
+    if (isNew && isRefusal(this.consent)) this.#meter?.forget();
     else for (const open of this.#articles.values()) this.#askIfDue(open);
     this.#isReady = true;
     if (isNew) document.dispatchEvent(new Event(accessAnnouncement));
@@ -193,10 +195,10 @@ export class NewsAccess extends LitElement {
       if (consent !== this.consent) return;
       const before = this.#mayStore;
       this.#mayStore = allows(given);
-      if (before && !this.#mayStore) this.#meter?.forget();
+      if (before ? !this.#mayStore : isRefusal(given)) this.#meter?.forget();
+      if (before !== this.#mayStore && this.#isReady) this.#follow();
     };
     if (typeof (consent as PromiseLike<unknown> | undefined)?.then !== 'function') return take(consent);
-    take(undefined);
     void Promise.resolve(consent).then(take, () => take(undefined));
   }
 
@@ -226,7 +228,9 @@ export class NewsAccess extends LitElement {
   #answer({ detail }: CustomEvent<AccessRequest>): void {
     const { article } = detail;
     this.#isAwaited = !article;
-    detail.answer = this.#isReady && article ? this.#open(article).answer : pending;
+    const open = this.#isReady && article ? this.#open(article) : undefined;
+    if (open && open === this.#own) this.#own = undefined;
+    detail.answer = open?.answer ?? pending;
   }
 
   /** The article around it, else the page's own, unless there are prompts for others. */
@@ -234,7 +238,7 @@ export class NewsAccess extends LitElement {
     if (this.#isAwaited || this.#article.status === 'loading') return;
     if ([...this.#articles.values()].some((open) => open !== this.#own)) return;
     // Those that are to come ask themselves.
-    if (!document.querySelector('news-subscription-prompt:not(:defined)')) this.#open({});
+    if (!document.querySelector('news-subscription-prompt:not(:defined)')) this.#own = this.#open({});
   }
 
   #open(asked: AskedArticle): OpenArticle {
@@ -249,7 +253,6 @@ export class NewsAccess extends LitElement {
     if (!open) {
       open = new OpenArticle(facts, () => this.#announce(open!));
       this.#articles.set(facts.id, open);
-      if (asked.id === undefined) this.#own = open;
       open.ask(this.#policy);
     }
     return open;

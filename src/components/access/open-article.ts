@@ -53,7 +53,7 @@ export class OpenArticle {
         const said = parseReaderAccess(answer);
         if (!said) return tryFrom(index + 1);
         // Another tab has taken the last one while this was being read: whoever has begun may read on.
-        if (!said.granted && this.#endDwell) {
+        if (!said.granted && this.#endDwell && !document.hidden) {
           this.#count(source, query, this.answer.access!);
           return tryFrom(index);
         }
@@ -62,8 +62,8 @@ export class OpenArticle {
       };
       try {
         const answer: unknown = source.load(query);
-        if (answer instanceof Promise) {
-          void answer.then(take, () => {
+        if (typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function') {
+          void (answer as Promise<unknown>).then(take, () => {
             if (asking === this.#asking) tryFrom(index + 1);
           });
         } else take(answer);
