@@ -175,7 +175,7 @@ describe('The custom elements manifest', () => {
     const elements = modules.flatMap(({ path, declarations = [] }) =>
       declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
     );
-    assert.equal(elements.length, 7);
+    assert.equal(elements.length, 8);
     for (const element of elements) {
       const folder = join(project, element.path.replace('dist/', 'src/'), '..');
       const source = filesIn(folder)
