@@ -14,10 +14,10 @@ const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
  * The room of a scroll bar stays, so that nothing moves when it goes; and all that is set on the page's elements is taken back when the
  * last has let go.
  *
- * @param surface the colour of what covers the page, for the room of the scroll bar, which it does not reach
+ * @param surface the colour of what covers the page, where it is one, for the room of the scroll bar, which it does not reach
  * @returns lets go; only the first call counts
  */
-export function holdScrolling(surface: string): () => void {
+export function holdScrolling(surface?: string): () => void {
   const lock = (page[key] ??= { holders: 0, restore: () => undefined });
   if (lock.holders++ === 0) lock.restore = freeze(surface);
   let holds = true;
@@ -28,7 +28,7 @@ export function holdScrolling(surface: string): () => void {
   };
 }
 
-function freeze(surface: string): () => void {
+function freeze(surface?: string): () => void {
   const { documentElement: root, body } = document;
   // A page that sets `overflow` on its body alone scrolls by that. Were it set on the root, the body would become a box that scrolls by
   // itself, and what is sticky in it would jump.
@@ -41,8 +41,8 @@ function freeze(surface: string): () => void {
       CSS.supports('scrollbar-gutter', 'stable')
         ? replace(root, 'scrollbar-gutter', 'stable')
         : replace(root, 'padding-inline-end', `${paddingEnd + bar}px`),
-      replace(root, 'background-color', surface),
     );
+    if (surface) restores.push(replace(root, 'background-color', surface));
   }
   return () => restores.reverse().forEach((restore) => restore());
 }
