@@ -76,13 +76,16 @@ function bringNothing(): Plugin {
   };
 }
 
+/** What comes only after a reader, or a page, has done something with a widget; what only such pieces share may come after them. */
+const isLate = /\/(picture-opener|link-copier|presenters)\.ts$/;
+
 /**
  * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which
  * holds no more than that; so nothing leads to a chunk that the loader has not asked for already.
  */
 function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   const roots = rootsOf(id, graph);
-  const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root));
+  const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root) && !isLate.test(root));
   // Articles and prompts come with the sources of content, whose chunk they share.
   const isShared = roots.length > 1 && reaches(/\/components\/(?!(access|article|subscription-prompt)\/)/);
   return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;

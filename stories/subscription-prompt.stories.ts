@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { html, nothing, type TemplateResult } from 'lit';
-import { promptStates } from '../src/access/prompt-state.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { promptRule, promptStates } from '../src/access/prompt-state.js';
 import type { NewsSubscriptionPrompt } from '../src/components/subscription-prompt/subscription-prompt.js';
 
 const { args, argTypes, events, template } = getStorybookHelpers<NewsSubscriptionPrompt>('news-subscription-prompt');
@@ -55,7 +55,8 @@ const meta: Meta = {
     ...argTypes,
     state: { ...argTypes.state, control: 'select', options: [...promptStates] },
     period: { ...argTypes.period, control: 'select', options: ['day', 'week', 'month'] },
-    presentation: { ...argTypes.presentation, control: 'select', options: ['inline', 'banner'] },
+    presentation: { ...argTypes.presentation, control: 'select', options: ['inline', 'banner', 'dialog', 'gate'] },
+    edge: { ...argTypes.edge, control: 'select', options: ['bottom', 'top'] },
     'articles-left': { ...argTypes['articles-left'], control: 'text', options: undefined },
     'articles-read': { ...argTypes['articles-read'], control: 'text', options: undefined },
     'article-limit': { ...argTypes['article-limit'], control: 'text', options: undefined },
@@ -125,9 +126,83 @@ export const OneOfferWithMedia: Story = {
   render: withOffers(html`${digital}${pictures}`),
 };
 
+/** What stands over the page has a page of its own in the docs. */
+const apart = { docs: { story: { inline: false, height: '32rem' } } };
+
+/** An article to stand in. */
+const article = html`<article id="article" style="max-inline-size: 38em">
+  <h2>The barrier closes again</h2>
+  <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
+  <p>
+    Engineers had expected to need it twice. <a href="https://news.example/gates">Two of its nine gates</a> are due for
+    repair in May.
+  </p>
+  <p>
+    What follows is for readers with <a href="https://news.example/access">full access</a>: where the water would have
+    stood, street by street.
+  </p>
+  <ul>
+    <li>Quayside: forty centimetres</li>
+    <li>Market Row: a hand’s breadth</li>
+  </ul>
+  <p>The port authority says that its own sea wall would have held.</p>
+</article>`;
+
 /** Fixed to the lower edge of the window, until the reader closes it. */
 export const Banner: Story = {
+  parameters: apart,
   args: { state: 'metered', 'articles-left': '3', period: 'month', presentation: 'banner' },
+  render: (values) => html`${article}${template(values)}`,
+};
+
+/** Fixed to the upper edge. */
+export const BannerAtTheTop: Story = {
+  parameters: apart,
+  args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'banner', edge: 'top' },
+  render: (values) =>
+    html`<div style="padding-block-start: 8rem">${article}</div>
+      ${template(values)}`,
+};
+
+/** A modal dialog: the page behind it keeps its place, and Escape, the button or a press beside it closes it. */
+export const Dialog: Story = {
+  parameters: apart,
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month', presentation: 'dialog' },
+  render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
+};
+
+/** A dialog with a single offer. */
+export const DialogWithOneOffer: Story = {
+  parameters: apart,
+  args: { state: 'gift', 'gift-from': 'Ines Karrow', presentation: 'dialog' },
+  render: (values) => html`${article}${template(values, digital)}`,
+};
+
+/** In place of the rest of the article, after one paragraph of it. Let the reader in with another state, and all of it is back. */
+export const Gate: Story = {
+  parameters: apart,
+  args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '1' },
+  globals: { width: '768' },
+  render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
+};
+
+/** A reader who may read is told so where the gate would stand. */
+export const OpenGate: Story = {
+  parameters: apart,
+  args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'gate', gates: '#article', preview: '1' },
+  globals: { width: '768' },
+  render: (values) => html`${article}${template(values)}`,
+};
+
+/** The publisher’s own words for this state. */
+export const OwnWords: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  render: withOffers(
+    html`${digital}
+      <span slot="heading">That was your fifth story this month. Good choices.</span>
+      <span slot="body">Two hundred reporters keep at it for as long as readers pay for it.</span>
+      <span slot="offers-label">Compare every subscription</span>`,
+  ),
 };
 
 /** An introductory price alone, with the terms that follow it. */
@@ -179,9 +254,9 @@ export const EveryOfferHasEnded: Story = {
 /** No number, period or publication is known: sentences without them. */
 export const WithoutNumbers: Story = { args: { state: 'metered', publication: undefined } };
 
-/** Without a state nothing is known of the reader: the fallback stays as it was pasted. */
-export const WithoutAState: Story = {
-  args: { state: undefined },
+/** With a state that is not known nothing is known of the reader: the fallback stays as it was pasted. */
+export const UnknownState: Story = {
+  args: { state: 'sold-out' },
   render: withOffers(
     html`<p>Read on with a <a href="https://news.example/subscribe">subscription to The Meridian</a>.</p>`,
   ),
@@ -248,15 +323,63 @@ export const LongGerman: Story = {
     </div>`,
 };
 
-/** Every state that shows something. */
-export const EveryState: Story = {
+const shownStates = promptStates.filter((state) => promptRule(state).isShown);
+
+/** Every state in every presentation. A dialog opens at a press. */
+export const EveryStateInEveryPresentation: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    html`${promptStates.map((state) =>
-      state === 'pending' || state === 'open'
-        ? nothing
-        : html`<div style="margin-block-end: 2rem">
-            ${template({ ...meta.args, state, period: 'month', 'article-limit': state === 'exhausted' ? '5' : undefined })}
-          </div>`,
-    )}`,
+  globals: { width: '1200' },
+  render: () => html`
+    <style>
+      .states {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        gap: 2rem;
+      }
+      .states > h2 {
+        grid-column: 1 / -1;
+        margin: 0;
+        font: 600 1rem system-ui;
+      }
+      /* A window of its own for what is fixed to an edge. */
+      .states > .window {
+        position: relative;
+        contain: layout paint;
+        block-size: 16rem;
+        border: 1px solid;
+      }
+    </style>
+    <div class="states">
+      ${shownStates.map((state) => {
+        const values = {
+          ...meta.args,
+          state,
+          period: 'month' as const,
+          until: state.endsWith('expired') ? '2026-03-02' : dayFromNow(3),
+          'gift-from': 'Ines Karrow',
+          'articles-left': state === 'metered' ? '3' : undefined,
+          'article-limit': '5',
+        };
+        const openDialog = ({ currentTarget }: Event): void => {
+          const frame = (currentTarget as Element).nextElementSibling!;
+          render(nothing, frame as HTMLElement);
+          render(template({ ...values, presentation: 'dialog' }, digital), frame as HTMLElement);
+        };
+        return html`<h2>${state}</h2>
+          <div>${template(values, digital)}</div>
+          <div class="window">${template({ ...values, presentation: 'banner' })}</div>
+          <div>
+            <div id="rest-${state}">
+              <p>What the barrier cost, and who pays for it.</p>
+              <p>The rest of the article.</p>
+            </div>
+            ${template({ ...values, presentation: 'gate', gates: `#rest-${state}`, preview: '1' }, digital)}
+          </div>
+          <div>
+            <button type="button" @click=${openDialog}>Open as a dialog</button>
+            <div></div>
+          </div>`;
+      })}
+    </div>
+  `,
 };

@@ -44,6 +44,12 @@ const warnings = {
     `has time-zone="${value}", which is no zone that this browser knows; the reader's stands in. Write one as Asia/Singapore.`,
   timePolicy: (unknown: readonly string[]) =>
     `has data-news-time with "${unknown.join('; ')}", which is unknown; the default stands in. Write the name of a preset (standard, live, daily, wire, magazine), then settings, as in wire; zone: Asia/Singapore; clock: 24.`,
+  period: (attribute: string, value: string) =>
+    `has ${attribute}="${value}", which is no length of time. Write it as 7 days, 3 months or P1M.`,
+  gates: (value: string) =>
+    `has gates="${value}", which names nothing that it could close. Give it a selector of the article's text, as #article-body.`,
+  gatePlace: (value: string) =>
+    `stands before "${value}", so a reader comes to it before the preview. Put it right after that, or inside.`,
   via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
 
   // What is missing.
@@ -60,6 +66,8 @@ const warnings = {
   shareMissing: () => 'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
   actionMissing: () => 'leads nowhere. Give it subscribe-href, or a news-offer with href.',
 
+  stateMissing: () =>
+    'has no state, and this page has no <news-access> to tell it one, so it shows nothing. Set state, or add a <news-access>.',
   consentMissing: () =>
     'has a meter without consent, so its counts last as long as the page. Set consent="granted" once they may be stored.',
 

@@ -1,10 +1,21 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { promptRule, promptStates } from '../../src/access/prompt-state.js';
 import '../../src/components/define.js';
-import { clearPage, ConsoleWatch, partOf, place, rendered, shownText } from '../support/page.js';
+import { clearPage, ConsoleWatch, partOf, place, rendered, shownText, until } from '../support/page.js';
 import { addresses, links, prompt, twoOffers } from '../support/subscription-prompt.js';
 
 const banner = `presentation="banner" state="metered" articles-left="3" period="month" ${addresses}`;
+
+async function tabBack(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
+
+function keptKeys(): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith('standfirst.dismissed.'));
+}
 
 describe('<news-subscription-prompt presentation="banner">', () => {
   let said: ConsoleWatch;
@@ -12,6 +23,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
   afterEach(() => {
     said.stop();
     clearPage();
+    keptKeys().forEach((key) => localStorage.removeItem(key));
   });
 
   for (const state of promptStates.filter((each) => promptRule(each).isShown)) {
@@ -94,7 +106,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
   });
 
   it('leaves a fallback in the flow of the page', async () => {
-    const element = await prompt('presentation="banner"', '<p>Read on with a subscription.</p>');
+    const element = await prompt('presentation="banner" state="unheard-of"', '<p>Read on with a subscription.</p>');
     expect(getComputedStyle(element).position).to.equal('static');
   });
 
@@ -110,5 +122,122 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     expect(getComputedStyle(element).position).to.equal('static');
     expect(partOf(element, 'dismiss') === null).to.equal(true);
     expect(said.warnings[0]).to.contain('presentation="popup"').and.contain('inline, banner');
+  });
+
+  it('stands at the upper edge where it is told to, and at the lower one for an edge that is not known', async () => {
+    const element = await prompt(`${banner} edge="top"`);
+    expect(element.getBoundingClientRect().top).to.equal(0);
+    element.edge = 'left' as 'top';
+    await element.updateComplete;
+    expect(Math.round(element.getBoundingClientRect().bottom)).to.equal(innerHeight);
+    expect(said.warnings[0]).to.contain('edge="left"').and.contain('bottom, top');
+  });
+
+  it('is said once on a page, politely, and takes no focus', async () => {
+    const element = await prompt(`${banner} until="2999-03-02"`.replace('metered', 'trial'));
+    const status = await until(() => element.shadowRoot!.querySelector('[role=status]'));
+    expect(status!.textContent).to.equal('');
+    await until(() => /^Your trial ends in .* days$/.test(status!.textContent), 'the words');
+    expect(document.activeElement === document.body).to.equal(true);
+    await expect(element).to.be.accessible();
+    clearPage();
+    const again = await prompt(`${banner} until="2999-03-02"`.replace('metered', 'trial'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(again.shadowRoot!.querySelector('[role=status]') === null).to.equal(true);
+  });
+
+  it('is remembered as closed for as long as it is told, in that state and campaign', async () => {
+    const attributes = `${banner} dismissed-for="7 days" campaign="autumn"`;
+    const element = await prompt(attributes);
+    partOf(element, 'dismiss')!.click();
+    await element.updateComplete;
+    const isShown = async (markup: string): Promise<boolean> => partOf(await prompt(markup), 'prompt') !== null;
+    const [key] = keptKeys();
+    expect(key).to.contain('autumn');
+    expect(await isShown(attributes)).to.equal(false);
+    expect(await isShown(attributes.replace('metered', 'last'))).to.equal(true);
+    expect(await isShown(attributes.replace('autumn', 'winter'))).to.equal(true);
+    expect(await isShown(attributes.replace('dismissed-for="7 days"', ''))).to.equal(true);
+    localStorage.setItem(key!, String(Date.now() - 8 * 86_400_000));
+    expect(await isShown(attributes)).to.equal(true);
+    localStorage.setItem(key!, 'damaged');
+    expect(await isShown(attributes)).to.equal(true);
+  });
+
+  it('is not remembered where the reader may not read the article', async () => {
+    const attributes = `presentation="banner" state="exhausted" dismissed-for="P1M" ${addresses}`;
+    partOf(await prompt(attributes), 'dismiss')!.click();
+    expect(keptKeys()).to.deep.equal([]);
+    expect(partOf(await prompt(attributes), 'prompt') === null).to.equal(false);
+  });
+
+  it('is remembered for as long as the page where nothing can be stored', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const attributes = `${banner} dismissed-for="1 day" campaign="denied"`;
+      partOf(await prompt(attributes), 'dismiss')!.click();
+      expect(partOf(await prompt(attributes), 'prompt') === null).to.equal(true);
+    } finally {
+      Object.defineProperty(globalThis, 'localStorage', own);
+    }
+  });
+
+  it('keeps nothing and says so for a length of time that it cannot read', async () => {
+    const element = await prompt(`${banner} dismissed-for="soon"`);
+    partOf(element, 'dismiss')!.click();
+    expect(keptKeys()).to.deep.equal([]);
+    await until(() => said.warnings.length > 0);
+    expect(said.warnings[0]).to.contain('dismissed-for="soon"').and.contain('7 days');
+  });
+
+  for (const edge of ['bottom', 'top']) {
+    it(`at the ${edge} never covers the control that has the focus`, async () => {
+      const root = await place<HTMLElement>(
+        `<div>${Array.from({ length: 60 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`).join('')}</div>`,
+      );
+      scrollTo({ top: 0, behavior: 'instant' });
+      root.insertAdjacentHTML(
+        'beforeend',
+        `<news-subscription-prompt ${banner} edge="${edge}"></news-subscription-prompt>`,
+      );
+      const element = root.querySelector('news-subscription-prompt')!;
+      await until(() => partOf(element, 'prompt'));
+      await import('../../src/components/subscription-prompt/presenters.js');
+      const all = [...root.querySelectorAll('a')];
+      (edge === 'bottom' ? all[0]! : all.at(-1)!).focus();
+      for (let count = 0; count < 58; count++) {
+        await (edge === 'bottom' ? sendKeys({ press: 'Tab' }) : tabBack());
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const control = document.activeElement!.getBoundingClientRect();
+        const cover = partOf(element, 'prompt')!.getBoundingClientRect();
+        const isClear = edge === 'bottom' ? control.bottom <= cover.top : control.top >= cover.bottom;
+        const isAway = getComputedStyle(partOf(element, 'prompt')!).visibility === 'hidden';
+        expect(isClear || isAway, `${document.activeElement!.textContent} is in sight`).to.equal(true);
+      }
+      expect(document.activeElement!.textContent).to.equal(edge === 'bottom' ? 'Link 58' : 'Link 1');
+    });
+  }
+
+  it('is gone while the focus is on what cannot be scrolled from under it, and comes back', async () => {
+    const root = await place<HTMLElement>(
+      `<div><button style="position: fixed; bottom: 4px; left: 4px">Chat</button><a href="#x" style="position: fixed; top: 50px">Up</a></div>`,
+    );
+    root.insertAdjacentHTML('beforeend', `<news-subscription-prompt ${banner}></news-subscription-prompt>`);
+    const element = root.querySelector('news-subscription-prompt')!;
+    await until(() => partOf(element, 'prompt'));
+    await import('../../src/components/subscription-prompt/presenters.js');
+    const visibility = (): string => getComputedStyle(partOf(element, 'prompt')!).visibility;
+    root.querySelector('a')!.focus();
+    await tabBack();
+    expect(document.activeElement!.textContent).to.equal('Chat');
+    await until(() => visibility() === 'hidden', 'no banner');
+    root.querySelector('a')!.focus();
+    await until(() => visibility() === 'visible', 'the banner');
   });
 });

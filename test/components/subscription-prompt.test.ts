@@ -57,11 +57,10 @@ describe('<news-subscription-prompt>', () => {
   describe('and its fallback', () => {
     const fallback = '<p>Read on with a <a href="https://news.example/pasted">subscription</a>.</p>';
 
-    it('leaves it in sight where nothing is known of the reader', async () => {
+    it('takes it away where nobody says where the reader stands, and tells the page’s developer', async () => {
       const element = await prompt('', fallback);
-      expect(showsFallback(element)).to.equal(true);
-      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
-      expect(said.warnings).to.deep.equal([]);
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      expect(said.warnings[0]).to.contain('has no state').and.contain('<news-access>');
     });
 
     it('leaves it in sight for a state that it does not know, and names those that it knows, once', async () => {
@@ -69,6 +68,7 @@ describe('<news-subscription-prompt>', () => {
       element.requestUpdate();
       await element.updateComplete;
       expect(showsFallback(element)).to.equal(true);
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
       expect(said.warnings).to.have.lengthOf(1);
       expect(said.warnings[0]).to.contain('<news-subscription-prompt> has state="paywalled"').and.contain('exhausted');
     });
@@ -97,7 +97,9 @@ describe('<news-subscription-prompt>', () => {
     });
 
     it('hands the focus on from its link', async () => {
-      const page = await place(`<div><news-subscription-prompt>${fallback}</news-subscription-prompt></div>`);
+      const page = await place(
+        `<div><news-subscription-prompt state="unheard-of">${fallback}</news-subscription-prompt></div>`,
+      );
       const element = page.querySelector('news-subscription-prompt')!;
       element.querySelector('a')!.focus();
       element.state = 'exhausted';
@@ -106,10 +108,28 @@ describe('<news-subscription-prompt>', () => {
     });
   });
 
-  it('takes no space and says nothing without a state', async () => {
-    const element = await prompt('');
+  it('says nothing of a page whose <news-access> is still to come', async () => {
+    const page = await place(
+      '<div><news-access></news-access><news-subscription-prompt></news-subscription-prompt></div>',
+    );
+    const element = page.querySelector('news-subscription-prompt')!;
     expect(element.getBoundingClientRect().height).to.equal(0);
     expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('says the page’s own words in place of its own, and keeps its names', async () => {
+    const element = await prompt(
+      `state="exhausted" ${addresses}`,
+      '<b slot="heading">That was all.</b><i slot="body">We go on.</i><span slot="subscribe-label">Join us</span>',
+    );
+    const name = (part: string): string =>
+      partOf(element, part)!
+        .querySelector('slot')!
+        .assignedNodes()
+        .map((node) => node.textContent)
+        .join('');
+    expect([name('heading'), name('body'), name('action')]).to.deep.equal(['That was all.', 'We go on.', 'Join us']);
+    await expect(element).to.be.accessible();
   });
 
   it('says by a state of its own whether there is something to see', async () => {

@@ -20,10 +20,12 @@ export function showsFallback(widget: Element): boolean {
   return widget.shadowRoot!.querySelector('.root') === null && widget.shadowRoot!.querySelector('slot') !== null;
 }
 
-/** Resolves when `condition` holds; rejects after two seconds, with what was waited for. */
-export async function until(condition: () => unknown, what = condition.toString()): Promise<void> {
+/** Resolves to what holds, when `condition` does; rejects after two seconds, with what was waited for. */
+export async function until<Result>(condition: () => Result, what = condition.toString()): Promise<Result> {
   const start = performance.now();
-  while (!condition()) {
+  for (;;) {
+    const result = condition();
+    if (result) return result;
     if (performance.now() - start > 2000) throw new Error(`It did not come about: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

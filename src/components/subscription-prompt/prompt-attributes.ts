@@ -11,6 +11,7 @@ import {
   promptStates,
   type PromptState,
 } from '../../access/prompt-state.js';
+import { daysIn, parsePeriod } from '../../access/period.js';
 import type { AccessAnswer } from '../../controllers/access-protocol.js';
 import { attributeOf, type PromptMarkup } from '../../controllers/offers-controller.js';
 import { pageAddress } from '../../controllers/page-address.js';
@@ -18,10 +19,18 @@ import { warn } from '../../controllers/warn.js';
 import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../attribute-values.js';
 import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
-const presentations = ['inline', 'banner'] as const;
+const presentations = ['inline', 'banner', 'dialog', 'gate'] as const;
 
-/** How a prompt is presented: in the flow of the page, or fixed to its lower edge. */
+/**
+ * How a prompt is presented: in the flow of the page, fixed to an edge of the window, in a modal dialog, or in place of the rest of the
+ * article.
+ */
 export type PromptPresentation = (typeof presentations)[number];
+
+const edges = ['bottom', 'top'] as const;
+
+/** The edge of the window that a banner is fixed to. */
+export type PromptEdge = (typeof edges)[number];
 
 /** What a prompt knows of the reader. What is not known is absent. */
 export interface PromptFacts {
@@ -45,6 +54,24 @@ export type LinkKind = 'subscribe' | 'signIn' | 'register' | 'offers' | 'account
 /** The prompt's presentation; `inline` where it is not given or not known, then with a warning. */
 export function presentationOf(prompt: NewsSubscriptionPrompt): PromptPresentation {
   return attributeChoice(prompt, 'presentation', prompt.presentation, presentations) ?? 'inline';
+}
+
+/** The edge that a banner is fixed to; the lower one where it is not given or not known, then with a warning. */
+export function edgeOf(prompt: NewsSubscriptionPrompt): PromptEdge {
+  return attributeChoice(prompt, 'edge', prompt.edge, edges) ?? 'bottom';
+}
+
+/** For how long a reader who has closed the prompt is not shown it again, in milliseconds; 0 where that is not to be remembered. */
+export function dismissalTimeOf(prompt: NewsSubscriptionPrompt): number {
+  const text = attributeText(prompt.dismissedFor);
+  const period = text ? parsePeriod(text) : undefined;
+  if (text && !period) warn(prompt, 'period', 'dismissed-for', text);
+  return period ? daysIn(period) * 86_400_000 : 0;
+}
+
+/** How many paragraphs of what a gate closes stay. */
+export function previewOf(prompt: NewsSubscriptionPrompt): number {
+  return count(prompt, 'preview') ?? 0;
 }
 
 /**
@@ -89,7 +116,7 @@ function wholeNumber(value: unknown): number | undefined {
 
 function count(
   prompt: NewsSubscriptionPrompt,
-  property: 'articlesLeft' | 'articlesRead' | 'articleLimit',
+  property: 'articlesLeft' | 'articlesRead' | 'articleLimit' | 'preview',
 ): number | undefined {
   const text = attributeText(prompt[property] as string);
   if (!text) return undefined;

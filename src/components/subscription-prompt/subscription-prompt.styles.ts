@@ -10,6 +10,9 @@ export const styles = css`
     inset: auto 0 0;
     z-index: 100;
   }
+  :host([presentation='banner'][edge='top']) {
+    inset: 0 0 auto;
+  }
   :host([presentation='banner']:not(:state(shown))) {
     position: static;
   }
@@ -40,7 +43,8 @@ export const styles = css`
       hyphenate-limit-chars: 16 6 6;
     }
   }
-  .inline {
+  .inline,
+  .gate {
     padding-block: calc(5 * ${space}) calc(6 * ${space});
     border-block-end: ${token('rule')} solid ${token('color-line')};
   }
@@ -256,8 +260,18 @@ export const styles = css`
     gap: calc(2 * ${space}) calc(4 * ${space});
     align-items: start;
     padding-block: calc(3 * ${space}) calc(3 * ${space} + env(safe-area-inset-bottom));
-    padding-inline: max(5 * ${space}, (100% - 64em) / 2);
+    padding-inline: max(
+      5 * ${space},
+      (100% - 64em) / 2,
+      env(safe-area-inset-left, 0px),
+      env(safe-area-inset-right, 0px)
+    );
     background: var(--news-color-surface, var(--_paper, canvas));
+  }
+  .top {
+    padding-block: calc(3 * ${space} + env(safe-area-inset-top)) calc(3 * ${space});
+    border-block-start: 0;
+    border-block-end: var(--news-subscription-prompt-rule, 3px) solid;
   }
   /* Where a page gives the tag a margin, the paper goes on below to the edge. */
   .banner::after {
@@ -266,6 +280,17 @@ export const styles = css`
     inset: 100% 0 auto;
     block-size: 100vb;
     background: inherit;
+  }
+  .top::after {
+    inset: auto 0 100%;
+  }
+  /* Said, not shown. */
+  .notice {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   @media print {
     .banner {
@@ -305,11 +330,11 @@ export const styles = css`
   }
 
   @container (inline-size >= 36em) {
-    .inline:has(.media) {
+    .prompt:not(.banner):has(.media) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(10 * ${space});
     }
-    .inline .media {
+    .prompt:not(.banner) .media {
       place-self: start end;
       margin-block-start: calc(2 * ${space});
     }

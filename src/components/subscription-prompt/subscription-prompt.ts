@@ -1,5 +1,5 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/direction.js';
 import { withCampaign } from '../../article/campaign.js';
@@ -18,16 +18,18 @@ import { warn } from '../../controllers/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
+import { PresentationController } from './presentation-controller.js';
 import { nearness, offerLink, renderLine, renderOffer } from './offer-view.js';
 import { promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
 import {
   addressesOf,
+  edgeOf,
   factsOf,
   isComplete,
   offersIn,
   offersOf,
-  presentationOf,
   type PromptAddresses,
+  type PromptEdge,
   type PromptFacts,
   type PromptPresentation,
 } from './prompt-attributes.js';
@@ -46,9 +48,12 @@ import { styles } from './subscription-prompt.styles.js';
  * </news-subscription-prompt>
  * ```
  *
- * The state says what is shown; without one it comes from the page's `<news-access>`. `pending` and `open` show nothing. Without either, or
- * with a state that is not known, nothing is known of the reader: the prompt says nothing and leaves its fallback as it was pasted. With a state the fallback gives way: it is
- * there before the upgrade and where no script runs.
+ * The state says what is shown; without one it comes from the page's `<news-access>`. `pending` and `open` show nothing, and so does a
+ * prompt without either. A state that is not known leaves the fallback as it was pasted. Otherwise the fallback gives way: it is there before
+ * the upgrade and where no script runs.
+ *
+ * A gate hides what `gates` names, after `preview` paragraphs of it, for as long as the state says that the reader may not read on. It is a
+ * courtesy, not security. Put it right after what it closes, or inside.
  *
  * An action is a link, and is shown where it has an address; an application that acts without one cancels its event. A number, date,
  * period or name that is missing or cannot be read is left out by a sentence without it.
@@ -57,15 +62,22 @@ import { styles } from './subscription-prompt.styles.js';
  *
  * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is `subscribe-href` where that is not
  *   given.
+ * @slot heading - The publisher's own words in place of the sentence that says where the reader stands.
+ * @slot body - The same for the sentence below it. Not in a banner.
  * @slot pitch - The publisher's own words, below the prompt's. Not in a banner.
  * @slot media - Pictures of what is sold: print, phone, tablet. Not in a banner.
+ * @slot subscribe-label - What the link to subscribe says.
+ * @slot sign-in-label - What the link to sign in says.
+ * @slot register-label - What the link to register says.
+ * @slot offers-label - What the link to all offers says.
+ * @slot account-label - What the link to the reader's account says.
  *
  * @fires {PromptEvent} news-subscribe - Before the main action, or an offer's, is followed. Cancelable.
  * @fires {PromptEvent} news-sign-in - Before the link to sign in is followed. Cancelable.
  * @fires {PromptEvent} news-register - Before the link to register is followed. Cancelable.
  * @fires {PromptEvent} news-offers - Before the link to all offers is followed. Cancelable.
  * @fires {PromptEvent} news-account - Before the link to the reader's account is followed. Cancelable.
- * @fires {PromptEvent} news-dismiss - Before a banner is closed. Cancelable.
+ * @fires {PromptEvent} news-dismiss - Before a banner or a dialog is closed. Cancelable.
  *
  * @csspart prompt - The whole.
  * @csspart heading - The sentence that says where the reader stands.
@@ -122,8 +134,27 @@ export class NewsSubscriptionPrompt extends LitElement {
   /** Who the gift link is from. */
   @property({ attribute: 'gift-from' }) giftFrom?: string | null;
 
-  /** `inline` (the default), in the flow of the page, or `banner`, fixed to its lower edge, which the reader can close. */
+  /**
+   * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal one; or `gate`, in place of
+   * the rest of the article where the reader may not read that. A banner and a dialog can be closed.
+   */
   @property({ reflect: true, converter: attributeConverter }) presentation?: PromptPresentation | null;
+
+  /** The edge of the window that a banner is fixed to: `bottom` (the default) or `top`. */
+  @property({ reflect: true, converter: attributeConverter }) edge?: PromptEdge | null;
+
+  /** A selector of what a gate closes, as `#article-body`. */
+  @property() gates?: string | null;
+
+  /** How many paragraphs of what a gate closes stay. Default 0. */
+  @property() preview?: number | string | null;
+
+  /**
+   * For how long a reader who has closed a banner or a dialog is not shown it again in this state: `7 days`, `P1M`. It is kept in the
+   * browser's storage, by state and campaign; without this attribute nothing is kept, and a page shows it once. What says that the reader
+   * may not read the article comes back on every page.
+   */
+  @property({ attribute: 'dismissed-for' }) dismissedFor?: string | null;
 
   /** The level of the heading, 1 to 6. Default 2. */
   @property({ type: Number }) level?: number | null;
@@ -152,8 +183,6 @@ export class NewsSubscriptionPrompt extends LitElement {
    */
   @property({ attribute: false }) offers?: OfferInput[] | null;
 
-  @state() private isDismissed = false;
-
   /** What is known of the reader; `undefined` without a state. */
   #facts?: PromptFacts;
 
@@ -163,6 +192,7 @@ export class NewsSubscriptionPrompt extends LitElement {
   #markup = new OffersController(this);
   #locale = new LocaleController(this, enPrompt);
   #clock = new ClockController(this);
+  #presentation = new PresentationController(this, () => this.#dispatch('news-dismiss'));
 
   constructor() {
     super();
@@ -173,34 +203,49 @@ export class NewsSubscriptionPrompt extends LitElement {
     return !this.#handover.holdsServerRoot || this.#canReplaceServerRoot;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#access.ask();
-    const before = this.#facts?.state;
     this.#facts = factsOf(this, this.#article.article, this.#access.answer);
-    if (changed.has('state') || before !== this.#facts?.state) this.isDismissed = false;
+    this.#presentation.follow(this.#facts?.state);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     this.#clock.wakeAt(undefined);
     const facts = this.#facts;
-    if (!facts) return html`<slot></slot>`;
-    if (!promptRule(facts.state).isShown || this.isDismissed) return nothing;
+    if (!facts) return this.#knowsNothing ? nothing : html`<slot></slot>`;
+    if (!this.#presentation.isShown) return nothing;
     const addresses = addressesOf(this, this.#markup.current);
     // A server does not know the markup inside: where nothing else says what can be done, that stays.
     if (isServer && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
-    return html`<div class="root">${this.#renderPrompt(facts, addresses)}</div>`;
+    const prompt = this.#renderPrompt(facts, addresses);
+    return html`<div class="root">
+      ${
+        this.#presentation.form === 'dialog'
+          ? html`<dialog part="dialog" aria-labelledby="heading" tabindex="-1">
+              ${this.#renderDismiss()} ${prompt}
+            </dialog>`
+          : prompt
+      }
+    </div>`;
   }
 
   protected override updated(): void {
     const isShown = this.renderRoot.querySelector('.root') !== null;
     setState(this, 'shown', isShown);
+    if (this.#knowsNothing) this.#warnOfSilence();
   }
 
   /** Whether nothing is lost when the client's rendering takes the place of the server's: the offers may not have come along. */
   get #canReplaceServerRoot(): boolean {
     const facts = factsOf(this, this.#article.article, this.#access.answer);
-    if (!facts || !promptRule(facts.state).isShown) return facts !== undefined;
+    if (!facts) return this.#knowsNothing && !this.renderRoot.querySelector('.root');
+    if (!promptRule(facts.state).isShown) return true;
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
+  }
+
+  /** Whether nobody says where the reader stands, nor tries to. A server leaves that to the browser. */
+  get #knowsNothing(): boolean {
+    return !isServer && !this.#facts && !this.state && !this.#access.answer;
   }
 
   /** What a `<news-access>` is asked about; not before the article around is known. */
@@ -221,8 +266,8 @@ export class NewsSubscriptionPrompt extends LitElement {
       now: this.#clock.now,
       own: (text) => text && html`<bdi lang=${ifDefined(own.lang)}>${text}</bdi>`,
     };
-    const presentation = presentationOf(this);
-    const isBanner = presentation === 'banner';
+    const { form } = this.#presentation;
+    const isBanner = form === 'banner';
     const offers = this.#liveOffers(facts);
     const shown = isBanner ? [] : offersIn(facts.state, offers.filter(isComplete));
     const links = promptLinks(facts, addresses, offers, shown);
@@ -233,7 +278,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     // Several offers take the whole width; one stands below the words, beside the pictures.
     const isWide = shown.length > 1;
     return html`<section
-      class="prompt ${presentation}"
+      class="prompt ${form} ${isBanner ? edgeOf(this) : ''}"
       part="prompt"
       aria-labelledby="heading"
       lang=${ifDefined(lang)}
@@ -247,12 +292,13 @@ export class NewsSubscriptionPrompt extends LitElement {
           role="heading"
           aria-level=${attributeLevel(this, this.level, 2)}
         >
-          ${heading}
+          ${this.#renderSlotted('heading', heading)}
         </div>
-        ${isBanner ? nothing : [renderLine('body', body), this.#renderSlot('pitch', own.dir)]}
+        ${isBanner ? nothing : [renderLine('body', this.#renderSlotted('body', body)), this.#renderSlot('pitch', own.dir)]}
         ${isWide ? nothing : choice}
       </div>
-      ${isBanner ? this.#renderDismiss() : this.#renderSlot('media', own.dir)} ${isWide ? choice : nothing}
+      ${isBanner ? nothing : this.#renderSlot('media', own.dir)} ${isWide ? choice : nothing}
+      ${isBanner ? this.#renderDismiss() : nothing}
     </section>`;
   }
 
@@ -261,6 +307,11 @@ export class NewsSubscriptionPrompt extends LitElement {
     return isServer || this.#markup.current.has(name)
       ? html`<slot class=${name} part=${name} name=${name} dir=${ifDefined(dir)}></slot>`
       : nothing;
+  }
+
+  /** The prompt's own words, where the page has none in their place. */
+  #renderSlotted(name: string, words: unknown): unknown {
+    return isServer || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
   }
 
   #renderOffers(offers: readonly Offer[], { main }: PromptLinks, voice: PromptVoice): TemplateResult | typeof nothing {
@@ -297,7 +348,7 @@ export class NewsSubscriptionPrompt extends LitElement {
       aria-labelledby=${ifDefined(labelledBy)}
       href=${url}
       @click=${(click: MouseEvent) => this.#announce({ ...link, url }, click)}
-      ><span>${label}</span></a
+      ><span>${link.label ? label : this.#renderSlotted(`${attributeOf(kind)}-label`, label)}</span></a
     >`;
   }
 
@@ -307,7 +358,7 @@ export class NewsSubscriptionPrompt extends LitElement {
       part="dismiss"
       type="button"
       aria-label=${this.#locale.current.text('promptDismiss', {})}
-      @click=${() => this.#dismiss()}
+      @click=${() => this.#presentation.dismiss()}
     >
       <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
         <path d="m4.5 4.5 11 11m0-11-11 11" />
@@ -330,19 +381,16 @@ export class NewsSubscriptionPrompt extends LitElement {
     if (promptRule(state).denies) warn(this, 'actionMissing');
   }
 
+  #warnOfSilence(): void {
+    if (document.querySelector('news-access')) return;
+    if (document.readyState === 'complete') warn(this, 'stateMissing');
+    else addEventListener('load', () => this.requestUpdate(), { once: true });
+  }
+
   #announce({ kind, url, offerId }: PromptLink, click: MouseEvent): void {
     // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     if (!this.#dispatch(`news-${attributeOf(kind)}` as PromptEventType, url, offerId)) click.preventDefault();
-  }
-
-  #dismiss(): void {
-    if (!this.#dispatch('news-dismiss')) return;
-    this.isDismissed = true;
-    // The button goes; whoever pressed it goes on from this place in the page.
-    this.tabIndex = -1;
-    this.focus({ preventScroll: true });
-    this.addEventListener('blur', () => this.removeAttribute('tabindex'), { once: true });
   }
 
   /** Whether the page lets it be done. */

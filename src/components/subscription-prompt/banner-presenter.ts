@@ -1,0 +1,113 @@
+import type { LitElement } from 'lit';
+import { focused } from './focused.js';
+import type { Presenter } from './presenter.js';
+
+/** Space between a banner and the control that it makes way for, in pixels. */
+const clearance = 8;
+
+/** What has been said on this page. */
+const said = new Set<string>();
+
+/**
+ * Says once, politely, what a banner tells, and keeps it off the control that has the focus: the page is scrolled from under it, and where
+ * it cannot be, the banner is gone until the focus has moved on.
+ *
+ * @see {@link https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum | WCAG 2.2, 2.4.11 Focus Not Obscured}
+ */
+export class BannerPresenter implements Presenter {
+  #prompt: LitElement;
+  #notice?: HTMLElement;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #isPresented = false;
+
+  constructor(prompt: LitElement) {
+    this.#prompt = prompt;
+  }
+
+  present(): undefined {
+    if (!this.#isPresented) {
+      document.addEventListener('focusin', this.#makeWay);
+      document.addEventListener('focusout', this.#comeBack);
+      this.#makeWay();
+    }
+    this.#isPresented = true;
+    this.#announce();
+  }
+
+  end(): void {
+    this.#isPresented = false;
+    document.removeEventListener('focusin', this.#makeWay);
+    document.removeEventListener('focusout', this.#comeBack);
+    this.#comeBack();
+    this.#timers.forEach(clearTimeout);
+    this.#notice?.remove();
+    this.#notice = undefined;
+  }
+
+  #announce(): void {
+    const heading = this.#section!.querySelector('.heading')!;
+    const words = textOf(heading);
+    if (said.has(words) || !words) return;
+    said.add(words);
+    this.#notice?.remove();
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    notice.role = 'status';
+    notice.lang = this.#section!.lang;
+    this.#prompt.renderRoot.append(notice);
+    this.#notice = notice;
+    // A screen reader says what changes in such a place, not what it is made with; and nobody should come upon the words twice.
+    this.#timers.push(
+      setTimeout(() => (notice.textContent = words), 200),
+      setTimeout(() => notice.remove(), 5_000),
+    );
+  }
+
+  #makeWay = (): void => {
+    // A browser scrolls to what it gives the focus only after it has told of it.
+    requestAnimationFrame(() => {
+      const control = focused();
+      const section = this.#section;
+      if (!this.#isPresented || !control || !section || this.#prompt.matches(':focus-within')) return;
+      // Under a pointer nothing may move: what is pressed must be what is let go.
+      if (!control.matches(':focus-visible')) return;
+      const hidden = coveredBy(section, control);
+      if (hidden === 0) return;
+      const { top, bottom, height } = control.getBoundingClientRect();
+      // Never so far that its other end goes out of sight.
+      const room = hidden > 0 ? top - clearance : bottom - innerHeight + clearance;
+      const distance = hidden > 0 ? Math.min(hidden + clearance, room) : Math.max(hidden - clearance, room);
+      if (distance * hidden > 0) scrollBy({ top: distance, behavior: 'instant' });
+      const isTall = height > innerHeight - section.getBoundingClientRect().height;
+      if (coveredBy(section, control) !== 0 && !isTall) section.style.visibility = 'hidden';
+    });
+  };
+
+  #comeBack = (): void => {
+    this.#section?.style.removeProperty('visibility');
+  };
+
+  get #section(): HTMLElement | null {
+    return this.#prompt.renderRoot.querySelector('.prompt');
+  }
+}
+
+/** How far a control reaches under a banner: positive under one at the lower edge, negative under one at the upper; 0 where it is clear. */
+function coveredBy(banner: Element, control: Element): number {
+  const cover = banner.getBoundingClientRect();
+  const box = control.getBoundingClientRect();
+  if (box.right <= cover.left || box.left >= cover.right || box.bottom <= cover.top || box.top >= cover.bottom)
+    return 0;
+  const isAbove = cover.top + cover.bottom < innerHeight;
+  return isAbove ? box.top - cover.bottom : box.bottom - cover.top;
+}
+
+/** The words of an element, also where the page has slotted its own into it. */
+function textOf(element: Element): string {
+  const slotted = element.querySelector('slot')?.assignedNodes() ?? [];
+  return (slotted.length > 0 ? slotted : [element])
+    .map((node) => node.textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,88 @@
+/** What has been done to a node to hide it; plain data, since copies of the library share it. */
+interface Hiding {
+  /** How many ask for it. */
+  holders: number;
+  /** The style attribute as it was. */
+  found: string | null;
+  /** The `display` in it, with its priority. */
+  display: [value: string, priority: string];
+  /** The style attribute as it was left. */
+  left: string | null;
+  /** How often it has been hidden again since the page last came to rest. */
+  repeats: number;
+}
+
+const key = Symbol.for('standfirst.hidden.1');
+const page = globalThis as typeof globalThis & { [key]?: WeakMap<HTMLElement, Hiding> };
+
+/** After so many, whoever undoes it at once each time is let have their way: two scripts in turn would stop the page. */
+const mostRepeats = 20;
+
+/**
+ * The nodes of the page that one gate hides, each by one important declaration, set by script: no style sheet of the page is above that, and
+ * no policy for styles forbids it.
+ *
+ * Two gates may hide the same node; it is shown again when neither does, and then has the style attribute that it had, to the letter, unless
+ * the page has changed it meanwhile.
+ */
+export class HiddenElements {
+  #elements = new Set<HTMLElement>();
+
+  /** Hides these and no others. */
+  set(elements: readonly HTMLElement[]): void {
+    const wanted = new Set(elements);
+    for (const element of this.#elements) {
+      if (!wanted.has(element)) show(element);
+    }
+    for (const element of wanted) {
+      if (this.#elements.has(element)) keepHidden(element);
+      else hide(element);
+    }
+    this.#elements = wanted;
+  }
+}
+
+function hide(element: HTMLElement): void {
+  const hidings = (page[key] ??= new WeakMap());
+  const known = hidings.get(element);
+  if (known) {
+    known.holders++;
+    return keepHidden(element);
+  }
+  const hiding = { holders: 1, repeats: 0 } as Hiding;
+  hidings.set(element, hiding);
+  apply(element, hiding);
+}
+
+function apply(element: HTMLElement, hiding: Hiding): void {
+  const { style } = element;
+  hiding.found = element.getAttribute('style');
+  hiding.display = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+  style.setProperty('display', 'none', 'important');
+  hiding.left = element.getAttribute('style');
+}
+
+function keepHidden(element: HTMLElement): void {
+  const hiding = page[key]!.get(element)!;
+  if (isHidden(element)) return;
+  if (hiding.repeats++ === 0) setTimeout(() => (hiding.repeats = 0));
+  if (hiding.repeats <= mostRepeats) apply(element, hiding);
+}
+
+function show(element: HTMLElement): void {
+  const hiding = page[key]!.get(element)!;
+  if (--hiding.holders > 0) return;
+  page[key]!.delete(element);
+  if (!isHidden(element)) return;
+  const isUntouched = element.getAttribute('style') === hiding.left;
+  element.style.setProperty('display', ...hiding.display);
+  if (element.style.length === 0 && (hiding.found === null || !isUntouched)) element.removeAttribute('style');
+  // A browser writes a style attribute anew in its own form.
+  else if (isUntouched && element.getAttribute('style') !== hiding.found) {
+    element.setAttribute('style', hiding.found!);
+  }
+}
+
+function isHidden({ style }: HTMLElement): boolean {
+  return style.getPropertyValue('display') === 'none' && style.getPropertyPriority('display') === 'important';
+}

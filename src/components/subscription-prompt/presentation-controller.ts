@@ -1,0 +1,111 @@
+import { isServer, type ReactiveController } from 'lit';
+import { promptRule, type PromptState } from '../../access/prompt-state.js';
+import { warn } from '../../controllers/warn.js';
+import { attributeText } from '../attribute-values.js';
+import { rememberDismissal, wasDismissed } from './dismissals.js';
+import type { Presenter, PromptHandle } from './presenter.js';
+import { promptPresenters } from './presenters-piece.js';
+import { dismissalTimeOf, presentationOf, previewOf, type PromptPresentation } from './prompt-attributes.js';
+import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
+
+/** Presents a prompt as its `presentation` asks, and knows whether its reader has closed it. */
+export class PresentationController implements ReactiveController, PromptHandle {
+  #host: NewsSubscriptionPrompt;
+  #announceDismissal: () => boolean;
+  #state?: PromptState;
+  #isDismissed = false;
+  #form: PromptPresentation = 'inline';
+  #presenter?: Presenter;
+
+  /** @param announceDismissal tells the page that the prompt is about to be closed; whether it may be */
+  constructor(host: NewsSubscriptionPrompt, announceDismissal: () => boolean) {
+    this.#host = host;
+    this.#announceDismissal = announceDismissal;
+    host.addController(this);
+  }
+
+  /** Whether there is anything to show, now. */
+  get isShown(): boolean {
+    return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed && !this.#isAwaited;
+  }
+
+  /** How the prompt is rendered: in the flow of the page where nothing can present it otherwise. */
+  get form(): PromptPresentation {
+    return this.#form === 'dialog' && !this.#presenter ? 'inline' : this.#form;
+  }
+
+  /** Takes up what is known now, before it is rendered. */
+  follow(state: PromptState | undefined): void {
+    const form = presentationOf(this.#host);
+    const isOther = state !== this.#state || form !== this.#form;
+    if (form !== this.#form) {
+      this.#presenter?.end();
+      this.#presenter = undefined;
+    }
+    this.#state = state;
+    this.#form = form;
+    if (isOther) this.#isDismissed = this.#wasDismissed;
+    if (isServer) return;
+    const classes = form === 'inline' ? undefined : promptPresenters.for(this.#host);
+    if (classes && form !== 'inline') this.#presenter ??= new classes[form](this.#host, this);
+    if (!this.isShown) this.#withdraw();
+  }
+
+  dismiss(isDone = false): void {
+    if (!this.#announceDismissal() && !isDone) return;
+    this.#isDismissed = true;
+    // Whoever may not read the article needs the way to it.
+    if (this.#state && !promptRule(this.#state).denies && dismissalTimeOf(this.#host) > 0)
+      rememberDismissal(this.#name);
+    this.#host.requestUpdate();
+  }
+
+  takeFocus(): void {
+    const host = this.#host;
+    host.tabIndex = -1;
+    host.focus({ preventScroll: true });
+    host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
+  }
+
+  hostConnected(): void {
+    if (this.#presenter) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.isShown || !this.#host.isConnected) return;
+    const gates = attributeText(this.#host.gates) ?? undefined;
+    const view = { denies: promptRule(this.#state!).denies, gates, preview: previewOf(this.#host) };
+    const problem = this.#presenter?.present(view);
+    if (problem) warn(this.#host, problem, gates ?? '');
+  }
+
+  hostDisconnected(): void {
+    this.#presenter?.end();
+  }
+
+  /** Whether a dialog is still to come, which must not be seen in the flow of the page before. */
+  get #isAwaited(): boolean {
+    return this.#form === 'dialog' && !this.#presenter && promptPresenters.isExpected;
+  }
+
+  #withdraw(): void {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    const isInLight = activeElement !== this.#host && this.#host.contains(activeElement);
+    const hasFocus = isInLight || this.#host.shadowRoot!.activeElement !== null;
+    this.#presenter?.end();
+    // Whoever was in it goes on from this place in the page; a dialog has given the focus back.
+    if (hasFocus && this.#form !== 'dialog') this.takeFocus();
+  }
+
+  /** Whether the reader closed such a prompt on an earlier visit. */
+  get #wasDismissed(): boolean {
+    if (isServer || !this.#state || !/banner|dialog/.test(this.#form) || promptRule(this.#state).denies) return false;
+    const time = dismissalTimeOf(this.#host);
+    return time > 0 && wasDismissed(this.#name, time);
+  }
+
+  /** What a dismissal is remembered by. */
+  get #name(): string {
+    return `${attributeText(this.#host.campaign) ?? ''}:${this.#state}`;
+  }
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const space = token('space');
+
+/** The dialog. As text: what comes on demand makes a sheet of it by itself. */
+export const presenterStyles = css`
+  dialog {
+    position: fixed;
+    inset: 0;
+    inline-size: min(46em, 100% - 12 * ${space});
+    max-inline-size: none;
+    max-block-size: calc(100dvb - 12 * ${space});
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--news-color-surface, var(--_paper, canvas));
+    color: inherit;
+    container-type: inline-size;
+  }
+  .root dialog:focus {
+    outline: none;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  dialog .prompt {
+    border: 0;
+    padding: calc(6 * ${space}) calc(6 * ${space}) calc(7 * ${space});
+  }
+  .dialog > .text > .heading {
+    /* The button to close it stands beside the first line. */
+    padding-inline-end: calc(10 * ${space});
+  }
+  /* It stays in sight while the rest scrolls under it. */
+  dialog > .dismiss {
+    --_size: max(40px, ${token('target-size')});
+    position: sticky;
+    z-index: 1;
+    inset-block-start: calc(2 * ${space});
+    inline-size: var(--_size);
+    margin-block: calc(2 * ${space}) calc(-2 * ${space} - var(--_size));
+    margin-inline: auto calc(3 * ${space});
+    background: var(--news-color-surface, var(--_paper, canvas));
+  }
+  /* On a phone it is a sheet at the lower edge, where a thumb is. */
+  @media (width <= 36em) {
+    dialog {
+      inline-size: 100%;
+      margin-block-end: 0;
+    }
+    dialog .prompt {
+      padding-inline: max(5 * ${space}, env(safe-area-inset-left), env(safe-area-inset-right));
+      padding-block-end: calc(6 * ${space} + env(safe-area-inset-bottom));
+    }
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`.cssText;

@@ -1,0 +1,251 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { clearPage, ConsoleWatch, place, shownText, until } from '../support/page.js';
+import { addresses } from '../support/subscription-prompt.js';
+
+const body = `<article id="body"><p>One.</p><h2>Between</h2><p style="color:red;  DISPLAY : block">Two.</p>
+  <div class="wide"><p>Three, with <a href="#x">a link</a>.</p><ul style=""><li>Four</li></ul></div><p>Five.</p></article>`;
+
+function gate(attributes = 'gates="#body" preview="1"', state = 'exhausted'): string {
+  return `<news-subscription-prompt presentation="gate" state="${state}" ${attributes} ${addresses}></news-subscription-prompt>`;
+}
+
+interface GatedPage {
+  root: HTMLElement;
+  article: HTMLElement;
+  prompt: NewsSubscriptionPrompt;
+}
+
+/** A page with an article and a prompt, once that has done what it does. */
+async function page(markup: string): Promise<GatedPage> {
+  const root = await place<HTMLElement>(`<div>${markup}</div>`);
+  // What presents it comes on demand.
+  await import('../../src/components/subscription-prompt/presenters.js');
+  await settled();
+  const prompt = root.querySelector('news-subscription-prompt')!;
+  await prompt.updateComplete;
+  return { root, article: root.querySelector<HTMLElement>('#body')!, prompt };
+}
+
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+/** What a reader sees of an article, as they read it. */
+function read(article: HTMLElement): string {
+  return article.innerText.replace(/\s+/g, ' ').trim();
+}
+
+describe('<news-subscription-prompt presentation="gate">', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  it('leaves a reader the preview and then itself', async () => {
+    const { root, article, prompt } = await page(body + gate());
+    expect(read(article)).to.equal('One.');
+    expect(shownText(prompt)).to.contain('no free articles left');
+    expect(article.querySelector('a')!.checkVisibility()).to.equal(false);
+    const gap = prompt.getBoundingClientRect().top - root.querySelector('p')!.getBoundingClientRect().bottom;
+    expect(gap).to.be.within(0, 40);
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('closes all of it without a preview, bare text too', async () => {
+    const { article } = await page(`<article id="body">Bare. <p>One.</p></article>${gate('gates="#body"')}`);
+    expect(article.checkVisibility()).to.equal(false);
+  });
+
+  it('counts paragraphs through wrappers, and none that are set apart', async () => {
+    const { article } = await page(
+      `<article id="body"><figure><p>Caption</p></figure><div><aside><p>Aside</p></aside><div><p>One.</p><p> </p><p>Two.</p><ul><li>List</li></ul></div>
+       <p>Three.</p></div><p>Four.</p></article>${gate('gates="#body" preview="2"')}`,
+    );
+    expect(read(article)).to.equal('Caption Aside One. Two.');
+  });
+
+  it('takes each block for a paragraph where there are no paragraphs', async () => {
+    const { article } = await page(
+      `<article id="body"><div>One.</div><div>Two.</div><div>Three.</div></article>${gate('gates="#body" preview="2"')}`,
+    );
+    expect(read(article)).to.equal('One. Two.');
+  });
+
+  it('closes an element whole rather than leave text of it bare', async () => {
+    const { article } = await page(
+      `<article id="body"><p>One.</p><div><p>Two.</p> and more, <b>bare</b></div></article>${gate('gates="#body" preview="2"')}`,
+    );
+    expect(read(article)).to.equal('One.');
+  });
+
+  it('stands inside the article too', async () => {
+    const { article, prompt } = await page(
+      `<article id="body"><p>One.</p><section><p>Two.</p>${gate()}<p>Three.</p></section><p>Four.</p></article>`,
+    );
+    expect(read(article))
+      .to.contain('One.')
+      .and.not.match(/Two|Three|Four/);
+    expect(prompt.checkVisibility()).to.equal(true);
+  });
+
+  it('closes the parts of an article that has several', async () => {
+    const { root } = await page(
+      `<div class="paywall"><p>One.</p></div><p>A notice.</p><div class="paywall"><p>Two.</p></div>${gate('gates=".paywall"')}`,
+    );
+    expect(root.innerText.trim()).to.equal('A notice.');
+  });
+
+  it('closes what arrives later', async () => {
+    const { root, article } = await page(body + gate());
+    article.insertAdjacentHTML('beforeend', '<p>Late.</p>');
+    article.querySelector('.wide')!.insertAdjacentHTML('beforeend', '<p>Later.</p>');
+    await settled();
+    expect(read(article)).to.equal('One.');
+    article.remove();
+    root.insertAdjacentHTML('afterbegin', body);
+    await settled();
+    expect(read(root.querySelector('#body')!)).to.equal('One.');
+  });
+
+  it('is not undone by the style sheets of a page, however important', async () => {
+    const { article } = await page(
+      `<style>@layer a { #body p { display: block !important } } #body#body * { display: block !important; transition: all 9s }</style>${body}${gate()}`,
+    );
+    expect(read(article)).to.equal('One.');
+  });
+
+  it('is not undone by a script that shows a part', async () => {
+    const { article } = await page(body + gate());
+    const last = article.querySelector<HTMLElement>('p:last-child')!;
+    last.style.display = 'block';
+    await settled();
+    expect(last.checkVisibility()).to.equal(false);
+    last.setAttribute('style', 'color: blue');
+    await settled();
+    expect(last.checkVisibility()).to.equal(false);
+  });
+
+  it('lets a page go on whose script undoes it each time', async () => {
+    const { article, prompt } = await page(body + gate());
+    const last = article.querySelector<HTMLElement>('p:last-child')!;
+    const observer = new MutationObserver(() => last.style.removeProperty('display'));
+    observer.observe(last, { attributes: true });
+    last.style.color = 'blue';
+    await settled();
+    observer.disconnect();
+    expect(prompt.isConnected).to.equal(true);
+  });
+
+  for (const [how, let_in] of [
+    ['the reader may read', (prompt) => (prompt.state = 'open')],
+    ['it is presented otherwise', (prompt) => (prompt.presentation = 'inline')],
+    ['it closes something else', (prompt) => (prompt.gates = '#other')],
+    ['it leaves the page', (prompt) => prompt.remove()],
+  ] satisfies [string, (prompt: NewsSubscriptionPrompt) => void][]) {
+    it(`leaves the article to the letter as it was when ${how}`, async () => {
+      const root = await place<HTMLElement>(`<div>${body}</div>`);
+      const article = root.querySelector<HTMLElement>('#body')!;
+      const before = article.outerHTML;
+      const look = [...article.querySelectorAll('*')].map((each) => getComputedStyle(each).display);
+      root.insertAdjacentHTML('beforeend', `<a href="#y">Elsewhere</a>${gate()}`);
+      await until(() => read(article) === 'One.', 'a closed article');
+      root.querySelector<HTMLElement>('a[href="#y"]')!.focus();
+      let_in(root.querySelector('news-subscription-prompt')!);
+      await until(() => article.outerHTML === before, 'the article as it was');
+      expect([...article.querySelectorAll('*')].map((each) => getComputedStyle(each).display)).to.deep.equal(look);
+      expect(document.activeElement!.textContent).to.equal('Elsewhere');
+    });
+  }
+
+  it('keeps what the page has changed meanwhile', async () => {
+    const { article, prompt } = await page(body + gate());
+    const two = article.querySelector<HTMLElement>('p:nth-of-type(2)')!;
+    two.style.color = 'blue';
+    two.classList.add('seen');
+    prompt.state = 'open';
+    await until(() => two.checkVisibility());
+    expect([two.style.color, two.style.display, two.className]).to.deep.equal(['blue', 'block', 'seen']);
+  });
+
+  it('closes for two prompts until neither does', async () => {
+    const { root, article } = await page(body + gate() + gate('gates="#body" preview="1"'));
+    const [one, other] = root.querySelectorAll('news-subscription-prompt');
+    one!.state = 'open';
+    await one!.updateComplete;
+    await settled();
+    expect(read(article)).to.equal('One.');
+    other!.remove();
+    expect(read(article)).to.contain('Five.');
+  });
+
+  it('takes the focus and the view to itself where the reader was in what closes', async () => {
+    const { root, prompt } = await page(
+      `${body.replace('Two.', '<span style="display: block; height: 3000px">Two.</span>')}${gate(undefined, 'last')}`,
+    );
+    const link = root.querySelector('a')!;
+    link.focus();
+    scrollTo({ top: 1500, behavior: 'instant' });
+    prompt.state = 'exhausted';
+    await until(() => document.activeElement === prompt, 'the focus');
+    const { top, bottom } = prompt.getBoundingClientRect();
+    expect([bottom > 0, top < innerHeight]).to.deep.equal([true, true]);
+  });
+
+  it('keeps the place of a reader who was in it when it opens', async () => {
+    const { prompt } = await page(body + gate());
+    prompt.shadowRoot!.querySelector('a')!.focus();
+    prompt.state = 'open';
+    await prompt.updateComplete;
+    expect(document.activeElement === prompt).to.equal(true);
+    // A window in the background tells of no focus.
+    prompt.dispatchEvent(new FocusEvent('blur'));
+    expect(prompt.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  for (const state of ['metered', 'last', 'gift', 'trial', 'grace', 'pending', 'open', 'unheard-of']) {
+    it(`closes nothing in the state ${state}`, async () => {
+      const { article } = await page(body + gate(undefined, state));
+      expect(read(article)).to.contain('Five.');
+    });
+  }
+
+  it('follows what the page’s <news-access> knows', async () => {
+    const { root, article } = await page(
+      `<news-access></news-access>${body}${gate().replace('state="exhausted"', '')}`,
+    );
+    const access = root.querySelector('news-access')!;
+    access.access = { granted: false };
+    await until(() => read(article) === 'One.', 'a closed article');
+    access.access = { granted: true, grantReason: 'subscriber' };
+    await until(() => read(article).includes('Five.'), 'an open article');
+  });
+
+  for (const [what, gates] of [
+    ['nothing on the page', '#nowhere'],
+    ['the whole page', 'body'],
+    ['no selector at all', '##'],
+    ['', ''],
+  ]) {
+    it(`closes nothing and says so where gates names ${what || 'nothing'}`, async () => {
+      const { article } = await page(body + gate(`gates="${gates}"`));
+      expect(read(article)).to.contain('Five.');
+      await until(() => said.warnings.length > 0, 'a warning');
+      expect(said.warnings[0]).to.contain(`gates="${gates}"`).and.contain('#article-body');
+    });
+  }
+
+  it('says so where a reader would come to it before the preview', async () => {
+    await page(gate() + body);
+    await until(() => said.warnings.length > 0, 'a warning');
+    expect(said.warnings[0]).to.contain('before "#body"');
+  });
+
+  it('closes nothing for a preview longer than the article', async () => {
+    const { article } = await page(body + gate('gates="#body" preview="40"'));
+    expect(read(article)).to.contain('Five.');
+  });
+});
