@@ -53,7 +53,7 @@ export class OnDemand<Piece> {
       this.isExpected = false;
       this.#renderWaiting();
       console.warn(
-        '[standfirst] A part of the library did not load; what stands inside its tags is shown instead.',
+        '[standfirst] A part of the library did not load; the widgets that ask for it do without. Serve all of dist/cdn/.',
         failure,
       );
     }

@@ -120,7 +120,7 @@ export interface MessageValues {
   signInLink: NoValues;
   /** `signIn`: a link with the text of {@link signInLink}. */
   promptSignIn: { signIn: unknown };
-  /** The name of the button that closes a banner. */
+  /** The name of the button that closes a banner or a dialog. */
   promptDismiss: NoValues;
   /** A price for each period; `unit`: day, week, month or year, and `count` of them. */
   offerPrice: { price: unknown; unit?: string; count?: number };

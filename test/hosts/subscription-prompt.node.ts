@@ -174,4 +174,61 @@ describe('A subscription prompt on a page', () => {
     assert.equal(overflow, 0);
     await page.close();
   });
+
+  describe('that is a gate', () => {
+    const article = `<h1>The barrier</h1><article id="body"><p>A preview of it.</p><p>The rest, with a <a href="#secret">link</a> in it.</p></article>
+      ${prompt.replace('state="exhausted"', 'state="exhausted" presentation="gate" gates="#body" preview="1"')}<p>Below.</p>`;
+
+    async function openGate(body = article, policy = ''): ReturnType<typeof openBuilt> {
+      const opened = await open(body, '', policy);
+      await opened.page.waitForFunction(() => !document.querySelector('#body')!.lastElementChild!.checkVisibility());
+      return opened;
+    }
+
+    it('leaves nothing of the rest to find, to tab to, to read out or to print', async () => {
+      const { page, record } = await openGate();
+      const find = (text: string): Promise<boolean> =>
+        page.evaluate((sought) => {
+          getSelection()!.removeAllRanges();
+          return (window as unknown as { find: (text: string) => boolean }).find(sought);
+        }, text);
+      assert.deepEqual([await find('preview of it'), await find('The rest')], [true, false]);
+      const stops = new Set<string>();
+      for (let count = 0; count < 8; count++) {
+        await page.keyboard.press('Tab');
+        stops.add(await page.evaluate(() => document.activeElement!.localName));
+      }
+      assert.deepEqual([...stops].sort(), ['body', 'news-subscription-prompt']);
+      const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+      assert.match(tree, /A preview of it[^]*no free articles left[^]*Below/);
+      assert.doesNotMatch(tree, /The rest|secret/);
+      await page.emulateMediaType('print');
+      const printed = await page.evaluate(() => document.body.innerText);
+      assert.match(printed, /A preview/);
+      assert.doesNotMatch(printed, /The rest/);
+      assert.deepEqual([record.exceptions, record.console], [[], []]);
+      await page.close();
+    });
+
+    it('works under a strict content security policy, and leaves the article to the letter as it was', async () => {
+      const policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; trusted-types standfirst; require-trusted-types-for 'script'";
+      const { page, record } = await openGate(article, policy);
+      assert.match(await page.evaluate(() => document.querySelector('#body')!.outerHTML), /none !important/);
+      await page.evaluate(() => document.querySelector('news-subscription-prompt')!.setAttribute('state', 'open'));
+      await page.waitForFunction(() => document.querySelector('#body')!.lastElementChild!.checkVisibility());
+      const before = /<article[^]*<\/article>/.exec(article)![0];
+      assert.equal(await page.evaluate(() => document.querySelector('#body')!.outerHTML), before);
+      assert.deepEqual([record.exceptions, record.console], [[], []]);
+      await page.close();
+    });
+
+    it('is open where no script runs', async () => {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.setContent(article);
+      assert.match((await page.$eval('body', (body) => body.innerText)) ?? '', /The rest/);
+      await page.close();
+    });
+  });
 });

@@ -270,14 +270,17 @@ const fixtures: Record<string, Fixture> = {
     text: 'The Meridian',
     isRendered: false,
   },
-  'a prompt without a state': {
-    template: html`<news-subscription-prompt
-      ><p>Subscribe to <a href="https://news.example/subscribe">The Meridian</a></p></news-subscription-prompt
-    >`,
+  'a gate': {
+    template: html`<div id="rest"></div>
+      <news-subscription-prompt
+        state="subscriber-only"
+        presentation="gate"
+        gates="#rest"
+        subscribe-href="/subscribe"
+      ></news-subscription-prompt>`,
     tag: 'news-subscription-prompt',
-    text: 'The Meridian',
-    isRendered: false,
-    roots: 0,
+    text: 'This article is for subscribers',
+    isRendered: true,
   },
 };
 
@@ -405,6 +408,40 @@ for (const script of ['standfirst.js', 'loader.js'])
         await page.close();
       }
       assert.ok(heights[1]! > 3 * heights[0]!, heights.join());
+    });
+
+    it('a dialog is read in the flow of the page until it can open', async () => {
+      markup = await serverRendered(
+        html`<news-subscription-prompt
+          state="last"
+          presentation="dialog"
+          subscribe-href="/s"
+        ></news-subscription-prompt>`,
+      );
+      const tag = 'news-subscription-prompt';
+      const { page, record } = await openPage(browser, `${origin}/`);
+      assert.equal(await page.evaluate(countShown, tag, 'This is your last free article'), 1);
+      await page.addScriptTag({ type: 'module', url: `/cdn/${script}` });
+      await page.waitForFunction(
+        () => document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('dialog:modal') !== null,
+      );
+      assert.equal(await page.evaluate(countShown, tag, 'This is your last free article'), 1);
+      assert.deepEqual([record.exceptions, record.console], [[], []]);
+      await page.close();
+    });
+
+    it('a prompt without a state shows its fallback until the browser knows that there is nothing to tell', async () => {
+      markup = await serverRendered(
+        html`<news-subscription-prompt><a href="/s">Subscribe to The Meridian</a></news-subscription-prompt>`,
+      );
+      const tag = 'news-subscription-prompt';
+      const { page, record } = await openPage(browser, `${origin}/`);
+      assert.equal(await page.evaluate(countShown, tag, 'The Meridian'), 1);
+      await page.addScriptTag({ type: 'module', url: `/cdn/${script}` });
+      await page.waitForFunction(() => document.querySelector('a')!.getClientRects().length === 0);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      assert.match(record.console.join(), /has no state/);
+      await page.close();
     });
 
     for (const [name, fixture] of Object.entries(fixtures)) {

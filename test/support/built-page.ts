@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { openPage, type PageRecord } from './browser-page.js';
 
-const script = new URL('../../dist/cdn/standfirst.js', import.meta.url);
+const built = new URL('../../dist/cdn/', import.meta.url);
 const picture = new URL('../hosts/newsroom/pictures/barrier-320.webp', import.meta.url);
 
-/** Opens a page of another server with the built file in it; every `.webp` there is a picture. */
+/** Opens a page of another server with the built file in it, and what it loads beside it; every `.webp` there is a picture. */
 export function openBuilt(
   browser: Browser,
   body: string,
@@ -18,8 +18,10 @@ export function openBuilt(
       const { pathname } = new URL(request.url());
       // A frame in a sandbox is of another origin.
       const headers = { 'Access-Control-Allow-Origin': '*' };
-      if (pathname === '/standfirst.js')
-        return void readFile(script).then((body) => request.respond({ contentType: 'text/javascript', headers, body }));
+      if (pathname.endsWith('.js'))
+        return void readFile(new URL(`.${pathname}`, built)).then((body) =>
+          request.respond({ contentType: 'text/javascript', headers, body }),
+        );
       if (pathname.endsWith('.webp'))
         return void readFile(picture).then((file) => request.respond({ contentType: 'image/webp', body: file }));
       const css = pathname === '/site.css';

@@ -26,7 +26,12 @@ export class PresentationController implements ReactiveController, PromptHandle 
 
   /** Whether there is anything to show, now. */
   get isShown(): boolean {
-    return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed && !this.#isAwaited;
+    return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed && !this.isAwaited;
+  }
+
+  /** Whether a dialog is still to come, which must not be seen in the flow of the page before. */
+  get isAwaited(): boolean {
+    return presentationOf(this.#host) === 'dialog' && !promptPresenters.for(this.#host) && promptPresenters.isExpected;
   }
 
   /** How the prompt is rendered: in the flow of the page where nothing can present it otherwise. */
@@ -81,11 +86,6 @@ export class PresentationController implements ReactiveController, PromptHandle 
 
   hostDisconnected(): void {
     this.#presenter?.end();
-  }
-
-  /** Whether a dialog is still to come, which must not be seen in the flow of the page before. */
-  get #isAwaited(): boolean {
-    return this.#form === 'dialog' && !this.#presenter && promptPresenters.isExpected;
   }
 
   #withdraw(): void {

@@ -96,7 +96,8 @@ import { styles } from './subscription-prompt.styles.js';
  * @csspart action - The main action, and the link of each offer.
  * @csspart link - Each other link.
  * @csspart sign-in - The sentence for subscribers who have not signed in.
- * @csspart dismiss - The button that closes a banner.
+ * @csspart dialog - The dialog, around the whole.
+ * @csspart dismiss - The button that closes a banner or a dialog.
  *
  * @cssproperty [--news-subscription-prompt-font=var(--news-font-headline)] - The face of the heading and the amounts.
  * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's width.
@@ -240,6 +241,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     const facts = factsOf(this, this.#article.article, this.#access.answer);
     if (!facts) return this.#knowsNothing && !this.renderRoot.querySelector('.root');
     if (!promptRule(facts.state).isShown) return true;
+    if (this.#presentation.isAwaited) return false;
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
   }
 
