@@ -195,7 +195,7 @@ describe('The custom elements manifest', () => {
         `CSS properties of ${element.tagName}`,
       );
       assert.deepEqual(
-        found(/<slot name="([^"$]+)"|\brenderSlot\('([\w-]+)'/g),
+        found(/<slot name="([^"$]+)"|\brenderSlot(?:ted)?\('([\w-]+)'|^ {2}\w+: '([\w-]+-label)'/gm),
         names(element.slots).filter((name) => name !== ''),
       );
       for (const item of [

@@ -15,6 +15,15 @@ export interface PromptLink {
   labelledBy?: string;
 }
 
+/** The slot for what a link of each kind says. */
+export const labelSlots: Readonly<Record<LinkKind, string>> = {
+  subscribe: 'subscribe-label',
+  signIn: 'sign-in-label',
+  register: 'register-label',
+  offers: 'offers-label',
+  account: 'account-label',
+};
+
 /** What a reader can do: the main action, where there is one, then the rest, and the way in for who is a subscriber already. */
 export interface PromptLinks {
   main?: PromptLink;

@@ -20,7 +20,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
 import { PresentationController } from './presentation-controller.js';
 import { nearness, offerLink, renderLine, renderOffer } from './offer-view.js';
-import { promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
+import { labelSlots, promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
 import {
   addressesOf,
   edgeOf,
@@ -350,7 +350,7 @@ export class NewsSubscriptionPrompt extends LitElement {
       aria-labelledby=${ifDefined(labelledBy)}
       href=${url}
       @click=${(click: MouseEvent) => this.#announce({ ...link, url }, click)}
-      ><span>${link.label ? label : this.#renderSlotted(`${attributeOf(kind)}-label`, label)}</span></a
+      ><span>${link.label ? label : this.#renderSlotted(labelSlots[kind], label)}</span></a
     >`;
   }
 
