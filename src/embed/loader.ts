@@ -6,6 +6,8 @@
  * the end of the body, from a tag manager, and more than once.
  */
 
+import type { setMessages as setWords } from '../controllers/locale-controller.js';
+
 /** What brings the class of each tag. */
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'news-access': () => import('../components/access/access.js').then((module) => module.NewsAccess),
@@ -61,6 +63,11 @@ export function discover(root: Document | ShadowRoot | Element = document): void
   });
   observer.observe(root, { childList: true, subtree: true });
   find(root);
+}
+
+/** Puts a publisher's own words in place of the library's: see `setMessages` of the whole. */
+export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
+  (await import('./core.js')).setMessages(...words);
 }
 
 function find(root: Document | ShadowRoot | Element): void {

@@ -17,6 +17,8 @@ import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { whenRenderable } from './when-renderable.js';
 
+export { setMessages } from '../controllers/locale-controller.js';
+
 cardExtras.provide(extras);
 linkCopier.provide(LinkCopier);
 whenRenderable(() => {

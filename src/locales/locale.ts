@@ -14,7 +14,8 @@ export class Locale {
 
   /** A message as the parts that make it up, for a template. */
   parts<Name extends MessageName>(name: Name, values: MessageValues[Name]): unknown[] {
-    return formatMessage(this.messages[name], values as Record<string, unknown>, this.tag);
+    const words = own.get(primarySubtag(this.tag))?.[name] ?? this.messages[name];
+    return formatMessage(words, values as Record<string, unknown>, this.tag);
   }
 
   /** A number in the language's own digits. */
@@ -37,6 +38,19 @@ export const english = new Locale('en', en);
 /** Adds a widget's own sentences to the built-in English; a widget that has any does so before it renders. */
 export function addEnglish(words: Partial<Messages>): void {
   Object.assign(en, words);
+}
+
+/** A publisher's own words, by primary subtag. */
+const own = new Map<string, Partial<Messages>>();
+
+/**
+ * Puts a publisher's own words in place of the library's, message by message; what is not among them stays.
+ *
+ * @param language as in a `lang` attribute; its regions share their words
+ */
+export function overrideMessages(language: string, words: Partial<Messages>): void {
+  const texts = Object.entries(words).filter(([, text]) => typeof text === 'string');
+  own.set(primarySubtag(language), { ...own.get(primarySubtag(language)), ...Object.fromEntries(texts) });
 }
 
 /** The languages that load on demand, by primary subtag. */
