@@ -1,47 +1,81 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { type GrantReason, grantReasons, type ReaderAccess } from '../src/access/reader-access.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { type AccessSource, fixedSource, meterSource } from '../src/access/access-source.js';
+import { Meter } from '../src/access/meter.js';
+import { meterStorage } from '../src/access/meter-storage.js';
+import type { MeterPeriod, ReaderAccess } from '../src/access/reader-access.js';
+import type { AccessChangeEvent } from '../src/components/access/access-change-event.js';
+import { accessApi } from '../test/support/access-api.js';
+import { moveClock } from './support/moved-clock.js';
 
 interface Facts {
-  granted: boolean;
-  reason: GrantReason | 'none';
   article: 'free' | 'metered' | 'subscriber' | 'unknown';
   read: number;
   limit: number;
   registeredLimit: number;
+  period: MeterPeriod;
   signedIn: boolean;
-  subscription: 'none' | 'trial' | 'active' | 'grace' | 'trial-expired' | 'expired';
-  until: string;
+  subscription: 'none' | 'gift' | 'trial' | 'active' | 'grace' | 'trial-expired' | 'expired';
+  daysLeft: number;
+  deadline: number;
+  storage: 'localStorage' | 'memory';
+  clock: number;
 }
 
-function accessOf({
-  granted,
-  reason,
+/** A day as attributes have it, from the present one, as the page's own clock has it. */
+function dayFromNow(days: number): string {
+  return new Date(new Date().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A subscription that the reader has or has had; where there is none, a meter that counts. */
+function sourceOf({ subscription, daysLeft, ...facts }: Facts): AccessSource {
+  if (subscription === 'none') return meterOf(facts);
+  const granted = !subscription.endsWith('expired');
+  const access: ReaderAccess =
+    subscription === 'gift'
+      ? { granted, grantReason: 'gift', data: { gift: { from: 'Ines Karrow' } } }
+      : {
+          granted,
+          grantReason: { trial: 'trial', grace: 'grace', active: 'subscriber' }[subscription as string] as 'trial',
+          data: { subscription: { status: subscription, until: dayFromNow(granted ? daysLeft : -daysLeft) } },
+        };
+  return fixedSource(access);
+}
+
+/** A meter on which the reader has opened so many articles already. */
+function meterOf({
   read,
   limit,
   registeredLimit,
-  signedIn,
-  subscription,
-  until,
-}: Facts): ReaderAccess {
-  return {
-    granted,
-    grantReason: reason === 'none' ? undefined : reason,
-    data: {
-      isLoggedIn: signedIn,
-      articlesRead: read,
-      articlesLeft: Math.max(0, limit - read),
-      articleLimit: limit,
-      registeredLimit,
-      period: 'month',
-      gift: reason === 'gift' ? { from: 'Ines Karrow' } : undefined,
-      subscription: subscription === 'none' ? undefined : { status: subscription, until: until || undefined },
-    },
-  };
+  period,
+  storage,
+}: Omit<Facts, 'subscription' | 'daysLeft'>): AccessSource {
+  const rules = { limit, registeredLimit, period, product: 'simulator' };
+  const meter = new Meter(
+    rules,
+    meterStorage(() => storage === 'localStorage'),
+    () => new Date().getTime(),
+  );
+  meter.forget();
+  for (let count = 0; count < read; count++) meter.count({ id: `read-${count}` });
+  return meterSource(
+    new Meter(
+      rules,
+      meterStorage(() => storage === 'localStorage'),
+    ),
+  );
+}
+
+/** What `<news-access>` tells the page, below what its prompt shows. */
+function report({ currentTarget, state, source, access }: AccessChangeEvent): void {
+  const output = (currentTarget as Element).parentElement!.querySelector('output')!;
+  output.value = JSON.stringify({ state, source, access }, null, 2);
 }
 
 /** A prompt about a story, in the care of the `<news-access>` around it. */
-function prompted(access: string): TemplateResult {
+function prompted(access: string, deadline?: string): TemplateResult {
   const story = JSON.stringify({ id: 'barrier', headline: 'The barrier closes again', access });
   return html`<news-article>
     <script type="application/json">
@@ -61,6 +95,7 @@ function prompted(access: string): TemplateResult {
         period="month"
         intro-price="1"
         intro-period="3 months"
+        deadline=${ifDefined(deadline)}
         href="https://news.example/digital"
       ></news-offer>
     </news-subscription-prompt>
@@ -69,42 +104,68 @@ function prompted(access: string): TemplateResult {
 
 /**
  * `<news-access>` knows what this reader may read, and tells the prompts of the page: from a meter in the browser, an endpoint, JSON in the
- * page, or a source of the host's own. It takes no space.
+ * page, or a source of the host's own. It takes no space. The answers of the endpoints come from Mock Service Worker.
  */
 const meta: Meta<Facts> = {
   title: 'Access/Reader access',
   component: 'news-access',
   args: {
-    granted: true,
-    reason: 'metering',
     article: 'metered',
-    read: 2,
+    read: 1,
     limit: 4,
     registeredLimit: 4,
+    period: 'month',
     signedIn: false,
     subscription: 'none',
-    until: '',
+    daysLeft: 5,
+    deadline: 14,
+    storage: 'localStorage',
+    clock: 0,
   },
   argTypes: {
-    reason: { control: 'select', options: ['none', ...grantReasons] },
     article: { control: 'select', options: ['free', 'metered', 'subscriber', 'unknown'] },
-    read: { control: { type: 'range', min: 0, max: 12 } },
+    read: { control: { type: 'range', min: 0, max: 12 }, description: 'How many other articles have been opened' },
     limit: { control: { type: 'range', min: 0, max: 12 } },
     registeredLimit: { control: { type: 'range', min: 0, max: 12 } },
-    subscription: { control: 'select', options: ['none', 'trial', 'active', 'grace', 'trial-expired', 'expired'] },
+    period: { control: 'select', options: ['day', 'week', 'month'] },
+    subscription: {
+      control: 'select',
+      options: ['none', 'gift', 'trial', 'active', 'grace', 'trial-expired', 'expired'],
+    },
+    daysLeft: {
+      control: { type: 'range', min: 0, max: 40 },
+      description: 'Until a trial or the days of grace end; since they ended',
+    },
+    deadline: { control: { type: 'range', min: -3, max: 40 }, description: 'Days until the offer ends' },
+    storage: { control: 'select', options: ['localStorage', 'memory'] },
+    clock: { control: { type: 'range', min: -40, max: 40 }, description: 'The reader’s clock, in days from now' },
   },
-  parameters: { actions: { handles: ['news-access-change'] } },
-  render: (facts) => html`<news-access .access=${accessOf(facts)}>${prompted(facts.article)}</news-access>`,
+  parameters: { actions: { handles: ['news-access-change'] }, msw: accessApi },
+  beforeEach: () => () => moveClock(0),
+  render: (facts) => {
+    moveClock(facts.clock);
+    return html`<div>
+      <news-access .source=${sourceOf(facts)} .signedIn=${facts.signedIn} dwell="600" @news-access-change=${report}>
+        ${keyed(JSON.stringify(facts), prompted(facts.article, dayFromNow(facts.deadline)))}
+      </news-access>
+      <output
+        style="display: block; margin-block-start: 2rem; font: 0.8125rem/1.4 monospace; white-space: pre-wrap"
+      ></output>
+    </div>`;
+  },
 };
 export default meta;
 
 type Story = StoryObj<Facts>;
 
-/** What is known of a reader, by the controls. `decidePrompt` says what that comes to. */
+/**
+ * A reader, an article and a clock, by the controls: what the meter knows, or the subscription, and what the prompt makes of it. Below it
+ * stands what a page is told.
+ */
 export const Simulator: Story = {};
 
 /** A meter in the browser: the article counts once in a month, after three seconds in sight. */
-export const Meter: Story = {
+export const MeterInTheBrowser: Story = {
   render: () => html`
     <news-access meter="4/month" time-zone="Asia/Singapore" product="stories" consent="granted">
       ${prompted('metered')}
@@ -113,25 +174,28 @@ export const Meter: Story = {
 };
 
 /** The last free article. */
-export const Last: Story = { args: { read: 4 } };
+export const Last: Story = { args: { read: 3 } };
 
 /** None is left. */
-export const Exhausted: Story = { args: { granted: false, reason: 'none', read: 4 } };
+export const Exhausted: Story = { args: { read: 4 } };
 
 /** None is left, and an account would give more. */
-export const Register: Story = { args: { granted: false, reason: 'none', read: 2, limit: 2, registeredLimit: 5 } };
+export const Register: Story = { args: { read: 2, limit: 2, registeredLimit: 5 } };
 
 /** An article for subscribers. The meter is not touched. */
-export const SubscriberOnly: Story = { args: { granted: false, reason: 'none', article: 'subscriber' } };
+export const SubscriberOnly: Story = { args: { article: 'subscriber' } };
 
 /** Opened by a gift link. */
-export const Gift: Story = { args: { reason: 'gift', article: 'subscriber' } };
+export const Gift: Story = { args: { subscription: 'gift', article: 'subscriber' } };
 
 /** On trial. */
-export const Trial: Story = { args: { reason: 'trial', subscription: 'trial', until: '2099-01-31' } };
+export const Trial: Story = { args: { subscription: 'trial' } };
 
 /** The payment failed; the reader reads on for now. */
-export const Grace: Story = { args: { reason: 'grace', subscription: 'grace' } };
+export const Grace: Story = { args: { subscription: 'grace' } };
+
+/** A month later the count begins anew. */
+export const AMonthLater: Story = { args: { read: 4, clock: 35 } };
 
 /** A server passes on what it knows as JSON. */
 export const InlineJson: Story = {
@@ -144,3 +208,38 @@ export const InlineJson: Story = {
     </news-access>
   `,
 };
+
+const fromServer = (answer: string, meter?: string): Story => ({
+  render: () => html`
+    <news-access
+      src="https://access.example/${answer}"
+      pingback="https://access.example/pingback"
+      meter=${ifDefined(meter)}
+      product="stories"
+      consent="granted"
+    >
+      ${prompted('metered')}
+    </news-access>
+  `,
+});
+
+/** An endpoint of AMP’s subscriptions counts: two read before this one, and three left with it. */
+export const MeteredByAServer: Story = fromServer('metered');
+
+/** A subscriber is told nothing. */
+export const SubscriberByAServer: Story = fromServer('subscriber');
+
+/** A server lets the reader in no more. */
+export const DeniedByAServer: Story = fromServer('denied');
+
+/** For three seconds nothing is known, and nobody is kept out. */
+export const SlowServer: Story = fromServer('slow');
+
+/** A server that fails keeps nobody out: there is nothing to tell. */
+export const FailingServer: Story = fromServer('failing');
+
+/** Nor does one that answers something else. */
+export const MalformedAnswer: Story = fromServer('malformed');
+
+/** Where the server fails, a meter in the browser counts. */
+export const FailingServerWithAMeter: Story = fromServer('failing', '4/month');
