@@ -6,6 +6,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser, openPage } from '../support/browser-page.js';
 import { pack } from '../support/packed.js';
 import { startDemo, type Demo } from './demo.js';
+import { stories } from './newsroom/stories.js';
+
+const metered = stories.filter(({ access }) => access === 'metered').map(({ slug }) => slug);
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -145,5 +148,35 @@ describe('An article page', () => {
     const text = await page.$$eval('news-headline-card', (cards) => cards.map((card) => card.shadowRoot?.textContent));
     assert.ok(text.some((each) => each?.includes('町の灯り')));
     await page.close();
+  });
+
+  it('of the newsroom is closed after its preview to a reader who has read enough, and says so to search engines', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const open = (slug: string): Promise<unknown> =>
+      page.goto(`${demo.newsroom}/stories/${slug}`, { waitUntil: 'networkidle0' });
+    const rest = (): Promise<boolean> => page.$eval('.for-subscribers', (element) => element.checkVisibility());
+    const counted = (count: number): Promise<unknown> =>
+      page.waitForFunction(
+        (expected) => Object.keys(localStorage).filter((key) => key.includes('meter')).length === expected,
+        {},
+        count,
+      );
+    const [first, second, third] = metered;
+    await open(first!);
+    await counted(1);
+    await open(second!);
+    await counted(2);
+    assert.equal(await rest(), true);
+    await open(third!);
+    await page.waitForFunction(() => !document.querySelector('.for-subscribers')!.checkVisibility());
+    const preview = await page.$$eval('.text p', (paragraphs) => paragraphs.filter((each) => each.checkVisibility()));
+    assert.equal(preview.length, 2);
+    const data = await page.$eval('script[type="application/ld+json"]', (script) => script.textContent!);
+    assert.match(data, /"isAccessibleForFree":\s*false[^]*"cssSelector":\s*"\.for-subscribers"/);
+    await open(first!);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await rest(), true);
+    await context.close();
   });
 });

@@ -146,7 +146,7 @@ export function toJsonLd(story: Story, edition: Edition): Json {
     isAccessibleForFree: story.access === 'free',
     // Names the part that is closed, so that a search engine does not take its absence for cloaking.
     hasPart:
-      story.access === 'subscriber'
+      story.access !== 'free'
         ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.for-subscribers' }
         : undefined,
     coverageStartTime: story.updates && published,

@@ -95,6 +95,7 @@ export function storyPage(story: Story, edition: Edition): Markup {
         <div>
           <div class="text">
             ${openParagraphs(story).map((text, index) => paragraph(text, index === 0 ? story : undefined))}
+            ${meteredParagraphs(story)}
           </div>
           ${prompt(story, said, edition)} ${liveUpdates(story, edition)}
         </div>
@@ -284,17 +285,17 @@ function shareIcons(story: Story, said: Words, edition: Edition): Markup {
 function prompt(story: Story, said: Words, { origin }: Edition): Markup | string {
   if (story.access === 'free') return '';
   const isDenied = story.access === 'subscriber';
-  const meter = html`<news-access meter="4/month" time-zone="Europe/Amsterdam" consent="granted"></news-access>`;
+  const meter = html`<news-access meter="2/month" time-zone="Europe/Amsterdam" consent="granted"></news-access>`;
   return html`${isDenied ? '' : meter}<news-subscription-prompt
       class="prompt"
-      ${isDenied ? html`state="subscriber-only"` : ''}
+      ${isDenied ? html`state="subscriber-only"` : html`presentation="gate" gates=".for-subscribers"`}
       publication="${publication.name}"
       subscribe-href="${origin}/subscribe"
       sign-in-href="${origin}/sign-in"
       offers-href="${origin}/subscribe"
       campaign="${story.slug}"
     >
-      ${isDenied ? offers(origin) : ''}
+      ${offers(origin)}
       <p slot="pitch">${said.pitch}</p>
       ${isDenied ? soldPictures(origin) : ''}
       <p><a href="${origin}/subscribe">${said.subscribe}</a></p>
@@ -351,6 +352,13 @@ function figure({ name, alt, caption, credit }: StoryPicture, { origin }: Editio
 function paragraph(text: string, opensStory: Story | undefined): Markup {
   const place = opensStory?.dateline;
   return html`<p>${place ? html`<span class="dateline">${place}</span> ` : ''}${text}</p>`;
+}
+
+/** What a reader who has read enough for this month does not get, as the page's structured data names it. */
+function meteredParagraphs(story: Story): Markup | string {
+  const rest = story.body.slice(openParagraphs(story).length);
+  if (story.access !== 'metered' || rest.length === 0) return '';
+  return html`<div class="for-subscribers">${rest.map((text) => paragraph(text, undefined))}</div>`;
 }
 
 function liveUpdates(story: Story, edition: Edition): Markup | string {

@@ -70,5 +70,5 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** The paragraphs that everybody may read; a story for subscribers gives away its opening alone. */
 export function openParagraphs(story: Story): string[] {
-  return story.access === 'subscriber' ? story.body.slice(0, 2) : story.body;
+  return story.access === 'free' ? story.body : story.body.slice(0, 2);
 }
