@@ -17,7 +17,7 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start here', 'Widgets', 'Compositions', 'Data', 'Theming'] } },
+    options: { storySort: { order: ['Start here', 'Widgets', 'Compositions', 'Access', 'Data', 'Theming'] } },
   },
   globalTypes: {
     scheme: {

@@ -9,6 +9,7 @@ import type { MeterPeriod, ReaderAccess } from '../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../src/components/access/access-change-event.js';
 import { accessApi } from '../test/support/access-api.js';
 import { moveClock } from './support/moved-clock.js';
+import { PaywallService, sourceOf as paywallSource } from './support/paywall-service.js';
 
 interface Facts {
   article: 'free' | 'metered' | 'subscriber' | 'unknown';
@@ -243,3 +244,41 @@ export const MalformedAnswer: Story = fromServer('malformed');
 
 /** Where the server fails, a meter in the browser counts. */
 export const FailingServerWithAMeter: Story = fromServer('failing', '4/month');
+
+const service = new PaywallService();
+
+/** A paywall service of the host’s own: the article closes and opens as that says. */
+export const YourOwnPaywall: Story = {
+  beforeEach: () => service.setSubscribed(false),
+  render: () => html`
+    <news-access .source=${paywallSource(service)}>
+      <button
+        type="button"
+        @click=${({ currentTarget }: Event) => {
+          const button = currentTarget as HTMLButtonElement;
+          const isSubscribed = button.getAttribute('aria-pressed') !== 'true';
+          button.setAttribute('aria-pressed', String(isSubscribed));
+          service.setSubscribed(isSubscribed);
+        }}
+      >
+        I am a subscriber
+      </button>
+      <news-article>
+        <script type="application/json">
+          { "headline": "The barrier closes again", "access": "subscriber" }
+        </script>
+        <article id="story">
+          <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
+          <p>Engineers had expected to need it twice. Two of its nine gates are due for repair in May.</p>
+        </article>
+        <news-subscription-prompt
+          presentation="gate"
+          gates="#story"
+          preview="1"
+          publication="The Meridian"
+          subscribe-href="https://news.example/subscribe"
+        ></news-subscription-prompt>
+      </news-article>
+    </news-access>
+  `,
+};
