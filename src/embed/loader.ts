@@ -125,6 +125,10 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     if (isFed) names.add('articleReader');
     const isCard = element.localName === 'news-headline-card';
     if (isCard && (isFed || element.matches(extraAttributes))) names.add('cardExtras');
+    // The prompt asks for it once it is there; by then it is on its way.
+    if (element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])')) {
+      void import('../components/subscription-prompt/presenters.js').catch(() => undefined);
+    }
     if (!hasSource) continue;
     names.add('articleStore');
     // It is wanted only when an article has come, but then at once.

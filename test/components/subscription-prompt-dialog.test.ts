@@ -158,7 +158,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
 
   it('opens nothing where the page hides what it is in', async () => {
     const root = await place<HTMLElement>(`<div><div hidden>${markup()}</div><p style="height: 3000px"></p></div>`);
-    await import('../../src/components/subscription-prompt/presenters.js');
+    await import('../../src/components/subscription-prompt/dialog-presenter.js');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([isOpen(root.querySelector('news-subscription-prompt')!), canScroll()]).to.deep.equal([false, true]);
   });

@@ -96,6 +96,16 @@ describe('<news-subscription-prompt>', () => {
       expect(links(element)).to.deep.equal(['Subscribe https://news.example/join', 'Sign in https://news.example/in']);
     });
 
+    it('leaves the focus on its link while it stands', async () => {
+      const element = await prompt('state="unheard-of"', fallback);
+      const link = element.querySelector('a')!;
+      link.focus();
+      element.lang = 'de';
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(document.activeElement === link).to.equal(true);
+    });
+
     it('hands the focus on from its link', async () => {
       const page = await place(
         `<div><news-subscription-prompt state="unheard-of">${fallback}</news-subscription-prompt></div>`,

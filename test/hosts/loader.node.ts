@@ -207,6 +207,42 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('brings in the same round trip what closes the rest of an article', async () => {
+    const { page, record } = await open(`${head}<article id="body"><p>One.</p><p>Two.</p></article>
+      <news-subscription-prompt state="exhausted" presentation="gate" gates="#body" subscribe-href="/s"></news-subscription-prompt>`);
+    await page.waitForFunction(() => !document.querySelector('#body')!.checkVisibility());
+    assert.equal(server.roundTrips.length, 1);
+    assertQuiet(record);
+    await page.close();
+  });
+
+  it('leaves an article open, and a dialog in the flow of the page, where what presents them does not come', async () => {
+    let isPresenter = false;
+    server.fails = () => isPresenter;
+    const { page, record } = await open(`${head}<article id="body"><p>One.</p></article>
+      <news-subscription-prompt state="last" subscribe-href="/s"></news-subscription-prompt>`);
+    await page.waitForFunction(() =>
+      document.querySelector('news-subscription-prompt')!.shadowRoot?.querySelector('.root'),
+    );
+    isPresenter = true;
+    for (const presentation of ['gate', 'dialog']) {
+      await page.evaluate((value) => {
+        const element = document.querySelector('news-subscription-prompt')!;
+        element.setAttribute('gates', '#body');
+        element.setAttribute('state', 'exhausted');
+        element.setAttribute('presentation', value);
+      }, presentation);
+      await page.waitForFunction(() => {
+        const heading = document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('.heading');
+        return heading?.checkVisibility() && heading.textContent!.includes('no free articles left');
+      });
+      assert.equal(await page.$eval('#body', (body) => body.checkVisibility()), true);
+    }
+    assert.deepEqual(record.exceptions, []);
+    assert.match(record.console.join(), /A part of the library did not load/);
+    await page.close();
+  });
+
   it('brings in the same round trip what few cards have, where a tag calls for it', async () => {
     const { page, record } = await open(head + fromAttributes.replace('href', 'media="video" href'));
     await upgraded(page);

@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
-import { focused } from './focused.js';
-import type { Presenter } from './presenter.js';
+import type { Presenter, PromptHandle } from './presenter.js';
 
 /** Space between a banner and the control that it makes way for, in pixels. */
 const clearance = 8;
@@ -16,12 +15,14 @@ const said = new Set<string>();
  */
 export class BannerPresenter implements Presenter {
   #prompt: LitElement;
+  #handle: PromptHandle;
   #notice?: HTMLElement;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #isPresented = false;
 
-  constructor(prompt: LitElement) {
+  constructor(prompt: LitElement, handle: PromptHandle) {
     this.#prompt = prompt;
+    this.#handle = handle;
   }
 
   present(): undefined {
@@ -66,7 +67,7 @@ export class BannerPresenter implements Presenter {
   #makeWay = (): void => {
     // A browser scrolls to what it gives the focus only after it has told of it.
     requestAnimationFrame(() => {
-      const control = focused();
+      const control = this.#handle.focused();
       const section = this.#section;
       if (!this.#isPresented || !control || !section || this.#prompt.matches(':focus-within')) return;
       // Under a pointer nothing may move: what is pressed must be what is let go.

@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { holdScrolling } from '../scroll-lock.js';
-import { presenterStyles } from './presenters.styles.js';
-import { focused, isShown } from './focused.js';
+import { dialogStyles } from './prompt-dialog.styles.js';
 import type { Presenter, PromptHandle } from './presenter.js';
 
 let sheet: CSSStyleSheet | undefined;
@@ -27,7 +26,7 @@ export class DialogPresenter implements Presenter {
     this.#handle = handle;
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(presenterStyles);
+      sheet.replaceSync(dialogStyles);
     }
     const root = prompt.shadowRoot!;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -36,7 +35,7 @@ export class DialogPresenter implements Presenter {
   present(): undefined {
     const dialog = this.#prompt.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open || !isShown(this.#prompt)) return;
-    this.#before = focused();
+    this.#before = this.#handle.focused();
     dialog.showModal();
     this.#dialog = dialog;
     if (!isShown(dialog)) {
@@ -68,7 +67,11 @@ export class DialogPresenter implements Presenter {
     this.#release?.();
     this.#release = undefined;
     // A dialog that has left the page with its prompt gives nothing back by itself.
-    if (this.#before instanceof HTMLElement && this.#before !== document.body && focused() !== this.#before) {
+    if (
+      this.#before instanceof HTMLElement &&
+      this.#before !== document.body &&
+      this.#handle.focused() !== this.#before
+    ) {
       this.#before.focus({ preventScroll: true });
     }
   }
@@ -99,4 +102,8 @@ export class DialogPresenter implements Presenter {
     // Text that is selected to beyond its end ends in a click on the backdrop too.
     if (target === this.#dialog && this.#pressed === this.#dialog) this.#handle.dismiss();
   };
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }

@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { focused, isShown } from './focused.js';
 import { closedBy } from './gated-content.js';
 import { HiddenElements } from './hidden-elements.js';
 import type { Presenter, PromptHandle, PromptProblem, PromptView } from './presenter.js';
@@ -29,7 +28,7 @@ export class GatePresenter implements Presenter {
     }
     const isNew = !this.#view;
     this.#view = view;
-    const reader = isNew ? whereReaderIs() : undefined;
+    const reader = isNew ? this.#whereReaderIs() : undefined;
     const closed = this.#close();
     if (isNew) this.#watch();
     if (reader) this.#lead(reader);
@@ -80,13 +79,17 @@ export class GatePresenter implements Presenter {
   get #roots(): (Document | ShadowRoot)[] {
     return [...new Set([this.#prompt.getRootNode() as Document | ShadowRoot, document])];
   }
+
+  /** What a reader has before them. */
+  #whereReaderIs(): { control: Element | null; middle: Element | null } {
+    const control = this.#handle.focused();
+    return {
+      control: control === document.body ? null : control,
+      middle: document.elementFromPoint(innerWidth / 2, innerHeight / 2),
+    };
+  }
 }
 
-/** What a reader has before them. */
-function whereReaderIs(): { control: Element | null; middle: Element | null } {
-  const control = focused();
-  return {
-    control: control === document.body ? null : control,
-    middle: document.elementFromPoint(innerWidth / 2, innerHeight / 2),
-  };
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }

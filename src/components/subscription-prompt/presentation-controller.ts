@@ -3,8 +3,8 @@ import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { warn } from '../../controllers/warn.js';
 import { attributeText } from '../attribute-values.js';
 import { rememberDismissal, wasDismissed } from './dismissals.js';
-import type { Presenter, PromptHandle } from './presenter.js';
-import { promptPresenters } from './presenters-piece.js';
+import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
+import { promptDialog, promptPresenters } from './presenters-piece.js';
 import { dismissalTimeOf, presentationOf, previewOf, type PromptPresentation } from './prompt-attributes.js';
 import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
@@ -14,6 +14,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
   #announceDismissal: () => boolean;
   #state?: PromptState;
   #isDismissed = false;
+  #wasShown = false;
   #form: PromptPresentation = 'inline';
   #presenter?: Presenter;
 
@@ -51,9 +52,10 @@ export class PresentationController implements ReactiveController, PromptHandle 
     this.#form = form;
     if (isOther) this.#isDismissed = this.#wasDismissed;
     if (isServer) return;
-    const classes = form === 'inline' ? undefined : promptPresenters.for(this.#host);
-    if (classes && form !== 'inline') this.#presenter ??= new classes[form](this.#host, this);
-    if (!this.isShown) this.#withdraw();
+    const Presenter = this.#presenterFor(form);
+    if (Presenter) this.#presenter ??= new Presenter(this.#host, this);
+    if (this.#wasShown && !this.isShown) this.#withdraw();
+    this.#wasShown = this.isShown;
   }
 
   dismiss(isDone = false): void {
@@ -72,6 +74,12 @@ export class PresentationController implements ReactiveController, PromptHandle 
     host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
   }
 
+  focused(): Element | null {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  }
+
   hostConnected(): void {
     if (this.#presenter) this.#host.requestUpdate();
   }
@@ -88,10 +96,15 @@ export class PresentationController implements ReactiveController, PromptHandle 
     this.#presenter?.end();
   }
 
+  #presenterFor(form: PromptPresentation): PresenterClass | undefined {
+    if (form === 'inline') return undefined;
+    return form === 'dialog' ? promptDialog.for(this.#host) : promptPresenters.for(this.#host)?.[form];
+  }
+
   #withdraw(): void {
-    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    const isInLight = activeElement !== this.#host && this.#host.contains(activeElement);
-    const hasFocus = isInLight || this.#host.shadowRoot!.activeElement !== null;
+    const control = this.focused();
+    const hasFocus =
+      control !== this.#host && (this.#host.contains(control) || this.#host.shadowRoot!.contains(control));
     this.#presenter?.end();
     // Whoever was in it goes on from this place in the page; a dialog has given the focus back.
     if (hasFocus && this.#form !== 'dialog') this.takeFocus();

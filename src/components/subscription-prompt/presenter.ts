@@ -16,6 +16,8 @@ export interface PromptHandle {
   dismiss(isDone?: boolean): void;
   /** Takes the focus to the prompt's place in the page, without a scroll. */
   takeFocus(): void;
+  /** What has the focus, in whichever shadow root. */
+  focused(): Element | null;
 }
 
 /** What may be wrong with what a gate is told to close; a warning's name. */

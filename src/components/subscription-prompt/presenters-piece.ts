@@ -1,7 +1,12 @@
 import { OnDemand } from '../../controllers/on-demand.js';
 
 /**
- * What presents a prompt otherwise than in the flow of the page. No first view needs it, so every build brings it for the prompts that ask
- * for it; where it does not come, the prompt stands in the flow and closes nothing.
+ * What presents a prompt as a banner or a gate. No first view needs it, so every build brings it for the prompts that ask for it; where it
+ * does not come, the prompt does without: it covers what is below it, or closes nothing.
  */
 export const promptPresenters = new OnDemand(() => import('./presenters.js').then((module) => module.presenters));
+
+/** The same for a dialog, which needs more; where it does not come, the prompt stands in the flow of the page. */
+export const promptDialog = new OnDemand(() =>
+  import('./dialog-presenter.js').then((module) => module.DialogPresenter),
+);

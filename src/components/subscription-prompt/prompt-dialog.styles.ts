@@ -4,7 +4,7 @@ import { token } from '../../theme/tokens.js';
 const space = token('space');
 
 /** The dialog. As text: what comes on demand makes a sheet of it by itself. */
-export const presenterStyles = css`
+export const dialogStyles = css`
   dialog {
     position: fixed;
     inset: 0;
