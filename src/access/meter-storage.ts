@@ -24,30 +24,41 @@ const page = globalThis as typeof globalThis & { [pageKey]?: Map<string, string>
  */
 export function meterStorage(mayStore: () => boolean): MeterStorage {
   const memory = (page[pageKey] ??= new Map());
-  let isRefused = false;
+  /** `undefined` until it has been tried. */
+  let isRefused: boolean | undefined;
   /** Runs what a browser may refuse. */
-  const attempt = <Result>(use: (storage: Storage) => Result): Result | undefined => {
+  const attempt = (use: (storage: Storage) => void): void => {
     try {
-      return use(localStorage);
+      use(localStorage);
     } catch {
       isRefused = true;
-      return undefined;
     }
   };
-  const attemptIfAllowed = <Result>(use: (storage: Storage) => Result): Result | undefined =>
-    mayStore() ? attempt(use) : undefined;
+  const attemptIfAllowed = (use: (storage: Storage) => void): void => {
+    if (mayStore()) attempt(use);
+  };
+  const keep = (storage: Storage, key: string, value: string): void => {
+    storage.setItem(key, value);
+    // What stands in for a storage may take all and keep nothing.
+    if (storage.getItem(key) !== value) throw new Error('Nothing is kept.');
+    isRefused = false;
+    memory.delete(key);
+  };
   return {
     get kind() {
-      return attemptIfAllowed(() => true) && !isRefused ? 'local' : 'memory';
+      if (!mayStore()) return 'memory';
+      if (isRefused === undefined) {
+        attempt((storage) => {
+          keep(storage, probe, probe);
+          storage.removeItem(probe);
+        });
+      }
+      return isRefused ? 'memory' : 'local';
     },
     entries(prefix) {
       // What was kept in memory alone moves as soon as it may.
       attemptIfAllowed((storage) => {
-        for (const [each, earlier] of memory) {
-          if (!each.startsWith(prefix)) continue;
-          storage.setItem(each, earlier);
-          memory.delete(each);
-        }
+        for (const [key, value] of memory) if (key.startsWith(prefix)) keep(storage, key, value);
       });
       const found = new Map([...memory].filter(([key]) => key.startsWith(prefix)));
       attemptIfAllowed((storage) => {
@@ -57,10 +68,7 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
     },
     set(key, value) {
       memory.set(key, value);
-      attemptIfAllowed((storage) => {
-        storage.setItem(key, value);
-        memory.delete(key);
-      });
+      attemptIfAllowed((storage) => keep(storage, key, value));
     },
     remove(key) {
       memory.delete(key);
@@ -77,6 +85,12 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   };
 }
 
+/** Written and taken away again, to see whether there is room. No meter's key begins so: other tabs must not take it for a count. */
+const probe = 'standfirst.probe';
+
+/** By their numbers: what stands in for a storage need not list them in another way. */
 function keysOf(storage: Storage, prefix: string): string[] {
-  return Object.keys(storage).filter((key) => key.startsWith(prefix));
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
+    key.startsWith(prefix),
+  );
 }

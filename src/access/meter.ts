@@ -33,19 +33,30 @@ export function parseMeter(text: string): Pick<MeterRules, 'limit' | 'period'> |
 /** With each form of what is kept another version. */
 const root = 'standfirst.meter.1';
 
+/** In milliseconds. */
+const day = 86_400_000;
+
+/** How long a period is at most, in milliseconds. */
+const longest: Readonly<Record<MeterPeriod, number>> = { day, week: 7 * day, month: 31 * day };
+
+/** For how long a count is kept, in milliseconds: two of the longest periods. */
+const keptFor = 2 * longest.month;
+
 /**
  * Counts the articles that a reader opens on one site.
  *
  * An article is an entry of its own, so that two tabs at once lose none and count none twice: both write the same entry, or one each. What
- * it is kept by does not tell which article it was. A meter in a browser is a courtesy: whoever clears the site's data begins anew.
+ * it is kept by does not tell which article it was, and it goes after two months. A meter in a browser is a courtesy: whoever clears the
+ * site's data begins anew.
  *
  * A clock that is put back gives no article again: the latest time at which one was counted goes before, unless it is further ahead than a
- * period, for then the clock was wrong before.
+ * period, for then the clock was wrong before. What has no time that can be read counts as nothing.
  */
 export class Meter {
   #rules: MeterRules;
   #storage: MeterStorage;
   #now: () => number;
+  #bounds?: PeriodBounds;
 
   constructor(rules: MeterRules, storage: MeterStorage, now: () => number = Date.now) {
     this.#rules = rules;
@@ -65,11 +76,11 @@ export class Meter {
    */
   accessTo({ id, isForSubscribers }: MeteredArticle, isLoggedIn?: boolean): ReaderAccess {
     const { limit, registeredLimit, period } = this.#rules;
-    const { bounds, keys } = this.#current();
-    const counted = keys.has(this.#keyOf(bounds, id));
+    const { bounds, read } = this.#current();
+    const counted = read.has(digest(id));
     const articleLimit = isLoggedIn ? (registeredLimit ?? limit) : limit;
-    const granted = !isForSubscribers && (counted || keys.size < articleLimit);
-    const articlesRead = keys.size + (granted && !counted ? 1 : 0);
+    const granted = !isForSubscribers && (counted || read.size < articleLimit);
+    const articlesRead = read.size + (granted && !counted ? 1 : 0);
     return {
       granted,
       ...(granted && { grantReason: 'metering' as const }),
@@ -89,14 +100,14 @@ export class Meter {
   /** Counts an article that the reader has really opened; once in a period, however often it is called. */
   count({ id, isForSubscribers }: MeteredArticle): void {
     if (isForSubscribers) return;
-    const { now, bounds, all } = this.#current();
-    const key = this.#keyOf(bounds, id);
-    // Those of the period before stay: a clock that goes back finds them.
-    const before = periodAround(this.#rules.period, bounds.start - 1, this.#rules.timeZone);
-    for (const [each] of all) {
-      if (![bounds, before].some((kept) => each.startsWith(this.#prefixOf(kept)))) this.#storage.remove(each);
+    const { now, bounds, all, read } = this.#current();
+    for (const { key, time } of all) {
+      // In the negative, so that no number at all goes too.
+      if (!(Math.abs(now - time) <= keptFor)) this.#storage.remove(key);
     }
-    if (!all.some(([each]) => each === key)) this.#storage.set(key, String(now));
+    const article = digest(id);
+    const start = new Date(bounds.start).toISOString();
+    if (!read.has(article)) this.#storage.set(`${this.#prefix}${this.#rules.period}:${start}:${article}`, String(now));
   }
 
   /** Deletes all that it has kept. */
@@ -104,29 +115,32 @@ export class Meter {
     this.#storage.clear(this.#prefix);
   }
 
-  #current(): { now: number; bounds: PeriodBounds; all: [string, string][]; keys: Set<string> } {
+  #current(): { now: number; bounds: PeriodBounds; all: Count[]; read: Set<string> } {
     const { period, timeZone } = this.#rules;
-    const all = this.#storage.entries(this.#prefix);
+    const all = this.#storage.entries(this.#prefix).map(([key, value]) => ({ key, time: Number(value) }));
+    const own = all.filter(({ key }) => key.startsWith(`${this.#prefix}${period}:`));
     const clock = this.#now();
-    const latest = Math.max(...all.map(([, value]) => Number(value)).filter((time) => time > clock));
-    const ahead = latest > clock ? periodAround(period, latest, timeZone) : undefined;
-    const now = ahead && latest - clock <= ahead.end - ahead.start ? latest : clock;
-    const bounds = periodAround(period, now, timeZone);
-    const prefix = this.#prefixOf(bounds);
-    return { now, bounds, all, keys: new Set(all.map(([key]) => key).filter((key) => key.startsWith(prefix))) };
+    const now = Math.max(clock, ...own.map(({ time }) => time).filter((time) => time - clock <= longest[period]));
+    let bounds = this.#bounds;
+    // Calendars are slow.
+    if (!bounds || now < bounds.start || now >= bounds.end) bounds = this.#bounds = periodAround(period, now, timeZone);
+    const { start, end } = bounds;
+    // By when it was: by its key it would be unread to a reader who has travelled to another zone.
+    const current = own.filter(({ time }) => time >= start && time < end);
+    return { now, bounds, all, read: new Set(current.map(({ key }) => key.slice(key.lastIndexOf(':') + 1))) };
   }
 
   get #prefix(): string {
-    return `${root}:${this.#rules.product ?? ''}:`;
+    // One product's name must not be the beginning of another's.
+    return `${root}:${(this.#rules.product ?? '').replace(/[%:]/g, encodeURIComponent)}:`;
   }
+}
 
-  #prefixOf({ start }: PeriodBounds): string {
-    return `${this.#prefix}${this.#rules.period}:${new Date(start).toISOString()}:`;
-  }
-
-  #keyOf(bounds: PeriodBounds, id: string): string {
-    return this.#prefixOf(bounds) + digest(id);
-  }
+/** When an article was counted, and what that is kept by. */
+interface Count {
+  key: string;
+  /** In milliseconds since the epoch; may be anything where the record is damaged. */
+  time: number;
 }
 
 /** Fifty-three bits of a text, by two rounds of a multiplying hash: enough to tell the articles of a site apart, not to name them. */

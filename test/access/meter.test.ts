@@ -25,7 +25,7 @@ function kept(): string[] {
 describe('A meter', () => {
   beforeEach(() => (clock = march));
   afterEach(() => {
-    for (const product of ['test', 'other', '']) meter({ product }).forget();
+    for (const product of ['test', 'test:b', 'other', '']) meter({ product }).forget();
     expect(kept()).to.deep.equal([]);
   });
 
@@ -126,17 +126,38 @@ describe('A meter', () => {
   it('keeps several products apart', () => {
     ['a', 'b', 'c'].forEach((id) => open(meter(), id));
     expect(open(meter({ product: 'other' }), 'a')).to.deep.equal({ granted: true, left: 2, counted: false });
+    // One name may begin as another does.
+    ['a', 'b', 'c'].forEach((id) => open(meter({ product: 'test:b' }), id));
+    open(meter(), 'a');
+    meter().forget();
+    expect(open(meter({ product: 'test:b' }), 'd').granted).to.equal(false);
   });
 
-  it('does not keep which articles were read, nor more than two periods', () => {
+  it('keeps what is counted by the day apart from what is by the month', () => {
+    ['a', 'b'].forEach((id) => open(meter(), id));
+    expect(open(meter({ period: 'day' }), 'c').left).to.equal(2);
+    expect(open(meter(), 'd').left).to.equal(0);
+  });
+
+  it('knows what was read in another zone of the reader’s', () => {
+    ['a', 'b'].forEach((id) => open(meter({ timeZone: 'Asia/Singapore' }), id));
+    expect(open(meter({ timeZone: 'Europe/London' }), 'a')).to.deep.equal({ granted: true, left: 1, counted: true });
+    expect(open(meter({ timeZone: 'Asia/Singapore' }), 'b')).to.deep.equal({ granted: true, left: 1, counted: true });
+    expect(kept().length).to.equal(2);
+  });
+
+  it('does not keep which articles were read, nor any for longer than two months', () => {
     const each = meter();
     open(each, 'https://news.example/harbour');
     expect(kept().join()).to.not.contain('harbour');
-    for (const time of ['2026-04-02', '2026-05-02', '2026-06-02']) {
+    for (const time of ['2026-04-02', '2026-05-02', '2026-06-04']) {
       clock = Date.parse(time);
       open(each, 'a');
     }
     expect(kept().length).to.equal(2);
+    clock = Date.parse('2026-12-01');
+    open(meter({ period: 'day' }), 'a');
+    expect(kept().length).to.equal(1);
   });
 
   it('lives with a record that is damaged, or of another version', () => {
@@ -144,8 +165,15 @@ describe('A meter', () => {
     const [key] = kept();
     localStorage.setItem(key!, '{"not": a time');
     localStorage.setItem('standfirst.meter.0:test', 'older');
-    expect(open(meter(), 'b')).to.deep.equal({ granted: true, left: 1, counted: false });
+    expect(open(meter(), 'b')).to.deep.equal({ granted: true, left: 2, counted: false });
     localStorage.removeItem('standfirst.meter.0:test');
+    for (const damaged of ['Infinity', '8.64e15', '1e999', '-1', '']) {
+      meter().forget();
+      open(meter(), 'a');
+      localStorage.setItem('standfirst.meter.1:test:month:x', damaged);
+      expect(open(meter(), 'b').left, damaged).to.equal(1);
+      expect(kept().length, damaged).to.equal(2);
+    }
   });
 
   it('keeps nothing beyond the page before it may, and then what it has counted', () => {
@@ -194,37 +222,134 @@ describe('A meter', () => {
       expect(each.storage).to.equal('memory');
       each.forget();
     });
+
+    it('says so before it has counted any', () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+      expect(meter().storage).to.equal('memory');
+    });
+
+    it('counts in memory where what is stored is not there to be read', () => {
+      Storage.prototype.setItem = () => undefined;
+      const each = meter();
+      expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
+      expect(each.storage).to.equal('memory');
+      each.forget();
+    });
+
+    it('finds what is kept by something that stands in for the browser’s own', () => {
+      replaceStorage(new Map());
+      const each = meter();
+      expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
+      expect(each.storage).to.equal('local');
+      each.forget();
+      expect(localStorage.length).to.equal(0);
+    });
   });
 
-  it('loses no article and counts none twice, whatever happens in several tabs', () => {
-    const events = fc.array(
-      fc.record({ tab: fc.nat(2), id: fc.nat(8), does: fc.constantFrom('open', 'ask', 'count', 'wait', 'back') }),
-      { maxLength: 40 },
-    );
-    fc.assert(
-      fc.property(events, (sequence) => {
-        meter().forget();
-        clock = Date.parse('2026-03-15T12:00:00Z');
-        const tabs = [meter(), meter(), meter()];
-        const read = new Set<number>();
-        for (const { tab, id, does } of sequence) {
-          const each = tabs[tab]!;
-          if (does === 'wait') clock += 3_600_000;
-          if (does === 'back') clock -= 7_200_000;
-          const { granted, data } = each.accessTo({ id: String(id) });
-          const mayRead = read.has(id) || read.size < 3;
-          if (granted !== mayRead || data!.counted !== read.has(id)) return false;
-          if (does === 'count' || (does === 'open' && granted)) {
-            each.count({ id: String(id) });
-            read.add(id);
+  describe('whatever happens', () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    afterEach(() => void Object.defineProperty(window, 'localStorage', own));
+
+    it('loses no article and counts none twice', () => {
+      const steps = fc.array(
+        fc.record({
+          tab: fc.nat(1),
+          id: fc.nat(6),
+          does: fc.constantFrom('open', 'open', 'open', 'ask', 'count', 'clock', 'fail', 'consent', 'sign in'),
+          hours: fc.constantFrom(1, 30, 800, 1_600, -1, -30, -800),
+        }),
+        { maxLength: 30 },
+      );
+      fc.assert(
+        fc.property(steps, (sequence) => {
+          const { isFull } = replaceStorage(new Map());
+          let [mayStore, isLoggedIn] = [true, false];
+          const more = { registeredLimit: 5 };
+          const tabs = [meter(more, () => mayStore), meter(more, () => mayStore)];
+          tabs[0]!.forget();
+          clock = Date.parse('2026-03-15T12:00:00Z');
+          const expected = new ExpectedCounts();
+          for (const { tab, id, does, hours } of sequence) {
+            const each = tabs[tab]!;
+            if (does === 'clock') clock += hours * 3_600_000;
+            if (does === 'fail') isFull.now = !isFull.now;
+            if (does === 'sign in') isLoggedIn = !isLoggedIn;
+            if (does === 'consent') {
+              mayStore = !mayStore;
+              if (!mayStore) {
+                each.forget();
+                expected.forget();
+              }
+            }
+            const read = expected.read();
+            const limit = isLoggedIn ? 5 : 3;
+            const { granted, data } = each.accessTo({ id: String(id) }, isLoggedIn);
+            if (granted !== (read.has(id) || read.size < limit) || data!.counted !== read.has(id)) return false;
+            if (does === 'count' || (does === 'open' && granted)) {
+              each.count({ id: String(id) });
+              expected.count(id);
+            }
+            const after = expected.read();
+            const isNext = after.has(id) || after.size >= limit ? 0 : 1;
+            if (each.accessTo({ id: String(id) }, isLoggedIn).data!.articlesRead !== after.size + isNext) return false;
           }
-          const after = each.accessTo({ id: String(id) }).data!;
-          const isRead = read.has(id) || read.size >= 3 ? 0 : 1;
-          if (after.articlesRead !== read.size + isRead) return false;
-        }
-        return true;
-      }),
-      { numRuns: 1_000 },
-    );
+          tabs[0]!.forget();
+          return localStorage.length === 0;
+        }),
+        { numRuns: 10_000 },
+      );
+    }).timeout(30_000);
   });
 });
+
+/** What a meter of a month in UTC must have counted: a list of what was opened when, and no more. */
+class ExpectedCounts {
+  #opened: { id: number; time: number }[] = [];
+
+  /** The ids of this month. */
+  read(): Set<number> {
+    const month = monthOf(this.#now);
+    return new Set(this.#opened.filter(({ time }) => monthOf(time) === month).map(({ id }) => id));
+  }
+
+  count(id: number): void {
+    const time = this.#now;
+    this.#opened = this.#opened.filter((each) => Math.abs(each.time - time) <= 62 * 86_400_000);
+    if (!this.read().has(id)) this.#opened.push({ id, time });
+  }
+
+  forget(): void {
+    this.#opened = [];
+  }
+
+  /** A clock that was put back by up to a month is not believed. */
+  get #now(): number {
+    const times = this.#opened.map(({ time }) => time).filter((time) => time - clock <= 31 * 86_400_000);
+    return Math.max(clock, ...times);
+  }
+}
+
+function monthOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 7);
+}
+
+/** Puts something in the place of `localStorage` that lists its keys in no other way than by their number, and may be full. */
+function replaceStorage(kept: Map<string, string>): { isFull: { now: boolean } } {
+  const isFull = { now: false };
+  const value = {
+    get length() {
+      return kept.size;
+    },
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem(key: string, text: string) {
+      if (isFull.now) throw new DOMException('', 'QuotaExceededError');
+      kept.set(key, text);
+    },
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  Object.defineProperty(window, 'localStorage', { configurable: true, value });
+  return { isFull };
+}
