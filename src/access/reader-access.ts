@@ -61,13 +61,13 @@ export interface ReaderAccessData {
  * @returns `undefined` where it does not say whether access is granted: then nothing is known
  */
 export function parseReaderAccess(value: unknown): ReaderAccess | undefined {
-  const granted = get(value, 'granted');
+  const granted = field(value, 'granted');
   if (typeof granted !== 'boolean') return undefined;
-  const data = get(value, 'data');
+  const data = field(value, 'data');
   return withoutAbsent({
     granted,
-    grantReason: oneOf(grantReasons, get(value, 'grantReason')),
-    source: plainText(get(value, 'source')),
+    grantReason: oneOf(grantReasons, field(value, 'grantReason')),
+    source: plainText(field(value, 'source')),
     data: isObject(data) ? readData(data) : undefined,
   });
 }
@@ -96,21 +96,37 @@ export function parseAmpEntitlement(value: unknown): ReaderAccess | undefined {
 }
 
 function readData(data: object): ReaderAccessData {
-  const gift = get(data, 'gift');
-  const subscription = get(data, 'subscription');
-  const status = oneOf(statuses, get(subscription, 'status'));
+  const gift = field(data, 'gift');
+  const subscription = field(data, 'subscription');
+  const status = oneOf(statuses, field(subscription, 'status'));
   return withoutAbsent({
-    isLoggedIn: flag(get(data, 'isLoggedIn')),
-    articlesRead: count(get(data, 'articlesRead')),
-    articlesLeft: count(get(data, 'articlesLeft')),
-    articleLimit: count(get(data, 'articleLimit')),
-    period: oneOf(meterPeriods, get(data, 'period')),
-    resetsAt: machineDate(get(data, 'resetsAt')),
-    counted: flag(get(data, 'counted')),
-    registeredLimit: count(get(data, 'registeredLimit')),
-    gift: gift === true || isObject(gift) ? withoutAbsent({ from: plainText(get(gift, 'from')) }) : undefined,
-    subscription: status && withoutAbsent({ status, until: machineDate(get(subscription, 'until')) }),
+    isLoggedIn: flag(field(data, 'isLoggedIn')),
+    articlesRead: count(field(data, 'articlesRead')),
+    articlesLeft: count(field(data, 'articlesLeft')),
+    articleLimit: count(field(data, 'articleLimit')),
+    period: oneOf(meterPeriods, field(data, 'period')),
+    resetsAt: machineDate(field(data, 'resetsAt')),
+    counted: flag(field(data, 'counted')),
+    registeredLimit: count(field(data, 'registeredLimit')),
+    gift: gift === true || isObject(gift) ? withoutAbsent({ from: plainText(field(gift, 'from')) }) : undefined,
+    subscription: status && withoutAbsent({ status, until: machineDate(field(subscription, 'until')) }),
   });
+}
+
+/** A field of an object's own, or a getter of its class, as a service's objects have. What else a prototype holds was not said. */
+function field(value: unknown, key: string): unknown {
+  const own = get(value, key);
+  if (own !== undefined || !isObject(value)) return own;
+  try {
+    let at: unknown = Object.getPrototypeOf(value);
+    while (isObject(at) && at !== Object.prototype) {
+      if (Object.getOwnPropertyDescriptor(at, key)?.get) return (value as Record<string, unknown>)[key];
+      at = Object.getPrototypeOf(at);
+    }
+  } catch {
+    // As if it were not there.
+  }
+  return undefined;
 }
 
 function oneOf<Word>(words: readonly Word[], value: unknown): Word | undefined {

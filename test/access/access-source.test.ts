@@ -69,6 +69,21 @@ describe('An endpoint', () => {
     );
   });
 
+  it('has failed after a while also where the page’s own fetch knows no signal, or the answer never ends', async () => {
+    const deaf = (() => new Promise(() => undefined)) as typeof fetch;
+    expect(await failureOf(endpointSource('/access', { fetch: deaf, timeout: 20 }).load(query))).to.contain('20');
+    const endless = (() => Promise.resolve(new Response(new ReadableStream()))) as typeof fetch;
+    expect(await failureOf(endpointSource('/access', { fetch: endless, timeout: 20 }).load(query))).to.contain('20');
+  });
+
+  it('is told of an article in its own words', async () => {
+    const answer = { granted: true, grantReason: 'METERING', data: { articlesLeft: 2, token: 'x' }, decryptKey: 'y' };
+    const { asked, fetch } = answering(Response.json(answer), new Response());
+    const source = endpointSource('/access', { fetch, pingback: '/pingback' });
+    await source.act!('open', query, await source.load(query));
+    expect(JSON.parse(String(asked[1]![1].body))).to.deep.equal(answer);
+  });
+
   it('is told of an opened article as text, which no server must be asked to allow first', async () => {
     const { asked, fetch } = answering(new Response());
     const source = endpointSource('/access', { fetch, pingback: '/pingback?id=ARTICLE_ID' });
@@ -105,6 +120,21 @@ describe('A source of access', () => {
     expect([heard, source.kind]).to.deep.equal([2, 'memory']);
     void source.act!('open', query, { granted: true });
     expect(meter.accessTo(query.article).data!.counted).to.equal(true);
+    meter.forget();
+  });
+
+  it('may be a meter, which tells of what is counted here', () => {
+    const meter = new Meter(
+      { limit: 1, period: 'day', product: 'source' },
+      meterStorage(() => false),
+    );
+    const source = meterSource(meter);
+    let heard = 0;
+    const end = source.subscribe!(() => heard++);
+    void source.act!('open', query, { granted: true });
+    end();
+    void source.act!('open', query, { granted: true });
+    expect(heard).to.equal(1);
     meter.forget();
   });
 });

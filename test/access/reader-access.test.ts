@@ -45,7 +45,7 @@ describe('What a source says of a reader', () => {
     expect(parseReaderAccess({ granted: false, grantReason: 'SUBSCRIBER' })).to.deep.equal({ granted: false });
   });
 
-  it('is never read from a prototype, and never throws', () => {
+  it('is never read from what was written to a prototype, and never throws', () => {
     expect(parseReaderAccess(Object.create({ granted: true }))).to.equal(undefined);
     const throwing = {
       granted: true,
@@ -54,6 +54,21 @@ describe('What a source says of a reader', () => {
       },
     };
     expect(parseReaderAccess(throwing)).to.deep.equal({ granted: true });
+  });
+
+  it('may be an object of a service’s own class', () => {
+    class Entitlement {
+      get granted(): boolean {
+        return true;
+      }
+      get grantReason(): string {
+        return 'subscriber';
+      }
+      get data(): unknown {
+        throw new Error('no');
+      }
+    }
+    expect(parseReaderAccess(new Entitlement())).to.deep.equal({ granted: true, grantReason: 'subscriber' });
   });
 });
 
