@@ -77,6 +77,8 @@ const warnings = {
   article: (why: string) => `has an article that cannot be shown. ${why}`,
   access: () =>
     'has an access, or a JSON script, that does not say whether access is granted. Write {"granted": true or false, …}.',
+  readerId: () =>
+    'has READER_ID in src or pingback, which is not filled in. Leave it out: a cookie tells your server who is reading.',
   inlineArticle: (why: string) => `has a JSON script that holds no article. ${why}`,
   parsersMissing: (why: string) => `could not read its JSON script: the library's parsers did not load. ${why}`,
 

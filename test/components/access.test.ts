@@ -2,46 +2,10 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/access/news-access.js';
 import '../../src/components/article/news-article.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import type { AccessSource } from '../../src/access/access-source.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
-import type { NewsAccess } from '../../src/components/access/access.js';
-import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
-import { clearPage, ConsoleWatch, place, shownText, until } from '../support/page.js';
-
-const prompt =
-  '<news-subscription-prompt publication="The Meridian" subscribe-href="/subscribe"></news-subscription-prompt>';
-
-function article(id: string, access = 'metered', more = ''): string {
-  const story = JSON.stringify({ id, headline: `Story ${id}`, access, kicker: 'Ports' });
-  return `<news-article><script type="application/json">${story}</script>${prompt}${more}</news-article>`;
-}
-
-/** A page with what a reader sees of it. */
-async function page(
-  markup: string,
-): Promise<{ access: NewsAccess; prompts: NewsSubscriptionPrompt[]; root: HTMLElement }> {
-  const root = await place<HTMLElement>(`<div>${markup}</div>`);
-  return {
-    root,
-    access: root.querySelector('news-access')!,
-    prompts: [...root.querySelectorAll('news-subscription-prompt')],
-  };
-}
-
-function meterWith(attributes: string): string {
-  return `<news-access product="test" consent="granted" time-zone="UTC" ${attributes}></news-access>`;
-}
-
-function kept(): string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith('standfirst.'));
-}
-
-const source = (load: AccessSource['load'], more: Partial<AccessSource> = {}): AccessSource => ({
-  kind: 'own',
-  load,
-  ...more,
-});
+import { article, kept, meterWith, page, prompt, source } from '../support/access.js';
+import { clearPage, ConsoleWatch, shownText, until } from '../support/page.js';
 
 describe('<news-access>', () => {
   let said: ConsoleWatch;

@@ -3,6 +3,7 @@ import { type MeterRules, parseMeter } from '../../access/meter.js';
 import { isTimeZone } from '../../access/meter-period.js';
 import { parseReaderAccess } from '../../access/reader-access.js';
 import { plainText } from '../../article/text.js';
+import { toText } from '../../article/untrusted.js';
 import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { attributeText, toNumber } from '../attribute-values.js';
@@ -18,7 +19,7 @@ export function meterRulesOf(widget: NewsAccess): MeterRules | undefined {
   if (zone && !isTimeZone(zone)) warn(widget, 'timeZone', zone);
   const registered = toNumber(widget.registeredLimit);
   const isCount = registered !== undefined && Number.isInteger(registered) && registered >= 0;
-  if (registered !== undefined && !isCount) warn(widget, 'count', 'registered-limit', String(widget.registeredLimit));
+  if (registered !== undefined && !isCount) warn(widget, 'count', 'registered-limit', toText(widget.registeredLimit));
   return (
     meter && {
       ...meter,
@@ -45,6 +46,7 @@ export function serverSourcesOf(widget: NewsAccess, inline: unknown): AccessSour
   const ping = attributeText(widget.pingback);
   const pingback = ping ? pageAddress(widget, ping) : undefined;
   if (ping && !pingback) warn(widget, 'address', 'pingback', ping);
+  if (`${url} ${pingback}`.includes('READER_ID')) warn(widget, 'readerId');
   return [endpointSource(url, { pingback })];
 }
 
@@ -53,7 +55,7 @@ export function dwellOf(widget: NewsAccess): number {
   const seconds = toNumber(widget.dwell);
   if (seconds === undefined) return defaultDwell;
   if (seconds >= 0 && seconds < 1e6) return seconds * 1000;
-  warn(widget, 'count', 'dwell', String(widget.dwell));
+  warn(widget, 'count', 'dwell', toText(widget.dwell));
   return defaultDwell;
 }
 
@@ -62,7 +64,9 @@ const defaultDwell = 3_000;
 /** Whether one of the names in `exempt` is the article's id or its section. */
 export function isExempt(widget: NewsAccess, ...names: string[]): boolean {
   const known = names.map(fold).filter(Boolean);
-  return (attributeText(widget.exempt) ?? '').split(';').some((each) => known.includes(fold(each)));
+  return toText(widget.exempt)
+    .split(';')
+    .some((each) => known.includes(fold(each)));
 }
 
 function fold(text: string): string {

@@ -4,9 +4,8 @@ import { type AccessSource, meterSource } from '../../access/access-source.js';
 import { Meter } from '../../access/meter.js';
 import { meterStorage } from '../../access/meter-storage.js';
 import { type ReaderAccess } from '../../access/reader-access.js';
-import { safeAddress } from '../../article/address.js';
 import { withoutTracking } from '../../article/tracking.js';
-import { get, toText } from '../../article/untrusted.js';
+import { get, isObject, toText } from '../../article/untrusted.js';
 import {
   accessAnnouncement,
   accessRequest,
@@ -20,7 +19,9 @@ import { warn } from '../../controllers/warn.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import { allows, dwellOf, isExempt, isRefusal, meterRulesOf, serverSourcesOf } from './access-attributes.js';
 import { styles } from './access.styles.js';
-import { type AccessPolicy, type ArticleFacts, OpenArticle } from './open-article.js';
+import { kindOf, subscribeTo } from './host-source.js';
+import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
+import { canonicalAddress, isArticlePage, pageAccess, pageSection } from './page-facts.js';
 
 /**
  * Knows what this reader may read, and tells the prompts of the page.
@@ -93,19 +94,33 @@ export class NewsAccess extends LitElement {
   /** A source of the host's own, for JavaScript users: a publisher's paywall service. */
   @property({ attribute: false }) source?: AccessSource | null;
 
-  #articles = new Map<string, OpenArticle>();
-  /** The one among them that no prompt has named. */
-  #own?: OpenArticle;
-  /** Whether a prompt has asked about an article that is on its way. */
-  #isAwaited = false;
-  #policy: AccessPolicy = { sources: [], isLoggedIn: undefined, dwell: 0 };
+  #articles = new Set<OpenArticle>();
+  /** Who asks about which of them, in the order in which they came: prompts, and for the page's own this element. */
+  #askers = new Map<Element, Asked>();
+  /** Prompts whose article is on its way. */
+  #waiting = new Set<Element>();
+  /** The first that was opened on this route. */
+  #page?: OpenArticle;
+  #path = '';
+  /** What the page counts as: for as long as its path is the same, whatever else of its address changes. */
+  #pageId = '';
+  /** The canonical address of the route before: a page may be late to change it. */
+  #canonicalBefore?: string;
+  #policy: AccessPolicy = { sources: [], meter: undefined, isLoggedIn: undefined, dwell: 0 };
   #isReady = false;
   #inline: unknown;
   #inlineText = '';
   #mayStore = false;
-  #meter?: Meter;
+  #isRefused = false;
+  /** Whether it was allowed to store, and has not deleted since. */
+  #hasStored = false;
+  /** One for each product that has been counted: what is withdrawn is withdrawn for all. */
+  #meters = new Map<string | undefined, Meter>();
   #endings: (() => void)[] = [];
+  /** The sources that have another answer, until they are asked. */
+  #changed = new Set<AccessSource>();
   #observer?: MutationObserver;
+  #awaitsTag = false;
   #article = new EnclosingArticleController(this);
   #clock = new ClockController(this);
 
@@ -119,6 +134,9 @@ export class NewsAccess extends LitElement {
     if (isServer) return;
     this.addEventListener(accessRequest, this.#answerInside);
     document.addEventListener(accessRequest, this.#answerAnywhere);
+    addEventListener('popstate', this.#followRoute);
+    // Where there is none, a new path is found when a prompt asks.
+    navigation?.addEventListener?.('currententrychange', this.#followRoute);
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     this.requestUpdate();
@@ -127,9 +145,16 @@ export class NewsAccess extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener(accessRequest, this.#answerAnywhere);
+    removeEventListener('popstate', this.#followRoute);
+    navigation?.removeEventListener?.('currententrychange', this.#followRoute);
     this.#observer?.disconnect();
-    this.#end();
+    this.#endSubscriptions();
+    for (const open of this.#articles) open.close();
     this.#isReady = false;
+    // Its prompts may find another.
+    queueMicrotask(() => {
+      if (!this.isConnected) announce();
+    });
   }
 
   protected override render(): TemplateResult {
@@ -137,16 +162,18 @@ export class NewsAccess extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (isServer || !this.isConnected) return;
+    if (isServer) return;
+    // Out of the page too: what was stored is still there.
+    if (changed.has('consent')) this.#followConsent();
+    if (!this.isConnected) return;
+    this.#followRoute();
     const isNew = !this.#isReady;
-    if (isNew || changed.has('consent')) this.#followConsent();
-    const hasInline = this.#readInline();
-    if (isNew || hasInline || changed.size > 0) this.#follow();
-    // What an earlier visit was allowed to keep.
-    if (isNew && isRefusal(this.consent)) this.#meter?.forget();
-    else for (const open of this.#articles.values()) this.#askIfDue(open);
     this.#isReady = true;
-    if (isNew) document.dispatchEvent(new Event(accessAnnouncement));
+    const isOther = [...changed.keys()].some((property) => property !== 'consent');
+    if (this.#readInline() || isNew || isOther) this.#follow();
+    for (const open of this.#articles) if (open.dueAt <= Date.now()) open.ask(this.#policy);
+    this.#wakeWhenDue();
+    if (isNew) announce();
     // A page without a prompt has an article too. By then those that there are have asked.
     if (document.readyState === 'complete') this.#openOwn();
     else addEventListener('load', () => this.requestUpdate(), { once: true });
@@ -154,52 +181,65 @@ export class NewsAccess extends LitElement {
 
   /** Takes up what the attributes and properties say, and asks anew for every open article. */
   #follow(): void {
-    this.#end();
-    const rules = meterRulesOf(this);
-    this.#meter =
-      rules &&
-      new Meter(
-        rules,
-        meterStorage(() => this.#mayStore),
-      );
+    this.#endSubscriptions();
+    const meter = this.#meterNow();
     const sources = serverSourcesOf(this, this.#inline);
-    if (this.#meter) sources.push(meterSource(this.#meter));
-    if (this.#meter && this.consent === undefined) warn(this, 'consentMissing');
-    this.#policy = { sources, isLoggedIn: this.signedIn || undefined, dwell: dwellOf(this) };
-    for (const source of sources) {
-      const ending = source.subscribe?.(() => this.#askAll());
-      if (ending) this.#endings.push(ending);
+    if (meter) sources.push(meter);
+    this.#policy = { sources, meter, isLoggedIn: this.signedIn || undefined, dwell: dwellOf(this) };
+    this.#endings = sources.map((source) => subscribeTo(source, () => this.#askSoon(source)));
+    this.#forgetLeft();
+    for (const open of this.#articles) {
+      open.take(this.#factsOf(open));
+      open.ask(this.#policy);
     }
-    this.#askAll();
   }
 
-  #end(): void {
+  #endSubscriptions(): void {
     this.#endings.forEach((end) => end());
     this.#endings = [];
-    for (const open of this.#articles.values()) open.close();
   }
 
-  #askAll(): void {
-    for (const open of this.#articles.values()) open.ask(this.#policy);
+  /** The meter that the attributes ask for. */
+  #meterNow(): AccessSource | undefined {
+    const rules = meterRulesOf(this);
+    if (!rules) return undefined;
+    if (this.consent === undefined) warn(this, 'consentMissing');
+    const storage = meterStorage(() => this.#mayStore);
+    const meter = new Meter(rules, storage);
+    // What an earlier visit was allowed to keep.
+    if (this.#isRefused && !this.#meters.has(rules.product)) meter.forget();
+    this.#meters.set(rules.product, meter);
+    return meterSource(meter);
   }
 
-  /** Asks again where what was said holds no longer, and wakes when that will be. */
-  #askIfDue(open: OpenArticle): void {
-    const resetsAt = Date.parse(open.answer.access?.data?.resetsAt ?? '');
-    if (resetsAt <= Date.now()) open.ask(this.#policy);
+  /** Asks what may have another answer now: once, however often its sources say so in one task. */
+  #askSoon(source: AccessSource): void {
+    if (this.#changed.size === 0) {
+      queueMicrotask(() => {
+        const first = this.#policy.sources.find((each) => this.#changed.has(each));
+        this.#changed.clear();
+        if (!first || !this.#isReady) return;
+        for (const open of this.#articles) open.ask(this.#policy, first);
+      });
+    }
+    this.#changed.add(source);
   }
 
   #followConsent(): void {
     const { consent } = this;
     const take = (given: unknown): void => {
       if (consent !== this.consent) return;
-      const before = this.#mayStore;
       this.#mayStore = allows(given);
-      if (before ? !this.#mayStore : isRefusal(given)) this.#meter?.forget();
-      if (before !== this.#mayStore && this.#isReady) this.#follow();
+      this.#isRefused = !this.#mayStore && (this.#hasStored || isRefusal(given));
+      if (this.#isRefused) for (const meter of this.#meters.values()) meter.forget();
+      this.#hasStored = this.#mayStore;
+      if (this.#policy.meter) this.#askSoon(this.#policy.meter);
     };
-    if (typeof (consent as PromiseLike<unknown> | undefined)?.then !== 'function') return take(consent);
-    void Promise.resolve(consent).then(take, () => take(undefined));
+    if (!isObject(consent)) return take(consent);
+    // Until it has come, nothing is stored, and nothing deleted.
+    this.#mayStore = false;
+    // Not Promise.resolve, which throws what reading its argument throws.
+    void new Promise((resolve) => resolve(consent)).then(take, () => take(undefined));
   }
 
   /** Whether the JSON inside is another than before. */
@@ -225,71 +265,172 @@ export class NewsAccess extends LitElement {
     if (!(request as CustomEvent<AccessRequest>).detail.answer) this.#answer(request as CustomEvent<AccessRequest>);
   };
 
-  #answer({ detail }: CustomEvent<AccessRequest>): void {
-    const { article } = detail;
-    this.#isAwaited = !article;
-    const open = this.#isReady && article ? this.#open(article) : undefined;
-    if (open && open === this.#own) this.#own = undefined;
-    detail.answer = open?.answer ?? pending;
+  #answer(request: CustomEvent<AccessRequest>): void {
+    const { detail } = request;
+    const path = request.composedPath();
+    const asker = path[0] as Element;
+    this.#followRoute();
+    const isOnItsWay = !detail.article || path.some((target) => this.#awaits(target));
+    if (isOnItsWay) this.#waiting.add(asker);
+    else this.#waiting.delete(asker);
+    detail.answer = this.#isReady && !isOnItsWay ? this.#open(asker, detail.article!).answer : pending;
   }
 
-  /** The article around it, else the page's own, unless there are prompts for others. */
+  /** Whether it is an article whose script has not come yet; all is asked again when it has. */
+  #awaits(target: EventTarget | null): boolean {
+    if (!(target instanceof Element && target.matches('news-article:not(:defined)'))) return false;
+    if (!this.#awaitsTag) {
+      this.#awaitsTag = true;
+      void customElements.whenDefined('news-article').then(() => {
+        announce();
+        this.requestUpdate();
+      });
+    }
+    return true;
+  }
+
+  /** The article around it, else the page's own where the page says that it is one, unless there are prompts for others. */
   #openOwn(): void {
-    if (this.#isAwaited || this.#article.status === 'loading') return;
-    if ([...this.#articles.values()].some((open) => open !== this.#own)) return;
+    this.#forgetLeft();
+    const isForOthers = this.#page ? !this.#isUnnamed(this.#page) : this.#articles.size > 0;
+    if (isForOthers || this.#waiting.size > 0 || this.#article.status === 'loading') return;
+    if (!this.#article.article && !isArticlePage()) return;
     // Those that are to come ask themselves.
-    if (!document.querySelector('news-subscription-prompt:not(:defined)')) this.#own = this.#open({});
+    if (document.querySelector('news-subscription-prompt:not(:defined)')) return;
+    if (this.#awaits(document.querySelector('news-article:not(:defined)'))) return;
+    if (![...document.querySelectorAll('news-access')].some((other) => this.#givesWayTo(other))) this.#open(this, {});
   }
 
-  #open(asked: AskedArticle): OpenArticle {
-    const facts = this.#factsOf(asked);
-    let open = this.#articles.get(facts.id);
-    // Of one page view one article counts.
-    if (this.#own && this.#own !== open) {
-      this.#own.close();
-      this.#articles.delete(this.#own.facts.id);
-      this.#own = undefined;
-    }
-    if (!open) {
-      open = new OpenArticle(facts, () => this.#announce(open!));
-      this.#articles.set(facts.id, open);
-      open.ask(this.#policy);
-    }
+  /** Whether another one answers for the page's article: it is inside this, or has prompts or an article of its own. */
+  #givesWayTo(other: Element): boolean {
+    if (other === this) return false;
+    return (
+      this.contains(other) || Boolean(other.closest('news-article') ?? other.querySelector('news-subscription-prompt'))
+    );
+  }
+
+  /** Whether an article is known by the page's address alone. */
+  #isUnnamed(article: OpenArticle): boolean {
+    return article.facts.id === this.#pageId && !this.#askersOf(article).some(({ id }) => id);
+  }
+
+  #askersOf(article: OpenArticle): Asked[] {
+    return [...this.#askers.values()].filter(({ open }) => open === article);
+  }
+
+  /** The article that is asked about, opened where it is not yet. */
+  #open(asker: Element, { id, access, section }: AskedArticle): OpenArticle {
+    const { article } = this.#article;
+    const asked =
+      id === undefined
+        ? { id: toText(get(article, 'id')), access: get(article, 'access'), section: get(article, 'kicker') }
+        : { id: toText(id), access, section };
+    const page = this.#page && this.#articles.has(this.#page) ? this.#page : undefined;
+    let open = asked.id || !page ? this.#find(asked.id || this.#pageId) : page;
+    // What was known by the page's address has got its name: it stays the one article of this view.
+    if (!open && page && this.#isUnnamed(page)) open = page;
+    const isNew = !open;
+    open ??= new OpenArticle({ id: asked.id || this.#pageId, access: 'unknown' }, this.#keeper);
+    if (isNew) this.#articles.add(open);
+    if (!this.#page || (isNew && !asked.id)) this.#page = open;
+    if (asked.id && asker !== this) this.#askers.delete(this);
+    this.#askers.set(asker, { open, ...asked });
+    this.#forgetLeft();
+    if (open.take(this.#factsOf(open)) || isNew) open.ask(this.#policy);
     return open;
   }
 
-  #factsOf(asked: AskedArticle): ArticleFacts {
-    const { article } = this.#article;
-    const isOwn = asked.id === undefined;
-    const id = toText(asked.id ?? get(article, 'id')) || pageId();
-    const given = isOwn ? get(article, 'access') : asked.access;
-    const section = toText(isOwn ? (get(article, 'kicker') ?? pageSection()) : asked.section);
-    const known = (['free', 'metered', 'subscriber'] as const).find((each) => each === given);
-    return { id, access: isExempt(this, id, section) ? 'free' : (known ?? 'unknown') };
+  #find(id: string): OpenArticle | undefined {
+    return [...this.#articles].find(({ facts }) => facts.id === id);
   }
 
-  #announce(open: OpenArticle): void {
+  /** Closes what nobody asks about any more. */
+  #forgetLeft(): void {
+    for (const asker of this.#askers.keys()) {
+      // One inside another is answered by that.
+      const isMine = asker.isConnected && (asker.closest('news-access') ?? this) === this;
+      if (!isMine) this.#askers.delete(asker);
+    }
+    for (const asker of this.#waiting) if (!asker.isConnected) this.#waiting.delete(asker);
+    const asked = new Set([...this.#askers.values()].map(({ open }) => open));
+    for (const open of this.#articles) {
+      // By another id the page's own would be counted again.
+      if (asked.has(open) || (open === this.#page && open.isAlias)) continue;
+      open.close();
+      this.#articles.delete(open);
+    }
+  }
+
+  /** Askers who contradict each other must not take turns: the first id and section hold, and the most generous access. */
+  #factsOf(open: OpenArticle): ArticleFacts {
+    const said = (field: 'id' | 'access' | 'section'): string[] =>
+      this.#askersOf(open)
+        .map((asked) => toText(asked[field]))
+        .filter(Boolean);
+    const isPage = open === this.#page;
+    const id = said('id')[0] ?? open.facts.id;
+    const section = said('section')[0] ?? (isPage ? pageSection() : undefined);
+    if (isExempt(this, id, section ?? '')) return { id, access: 'free' };
+    const known = (['free', 'metered', 'subscriber'] as const).find((each) => said('access').includes(each));
+    return { id, access: known ?? (isPage ? pageAccess(Boolean(this.#policy.meter)) : undefined) ?? 'unknown' };
+  }
+
+  /** On another path the page's own article is another. */
+  #followRoute = (): void => {
+    const { pathname } = location;
+    if (pathname === this.#path) return;
+    const isFirst = this.#path === '';
+    this.#path = pathname;
+    const page = this.#page && this.#isUnnamed(this.#page) ? this.#page : undefined;
+    for (const [asker, { open }] of this.#askers) if (open === page) this.#askers.delete(asker);
+    this.#page = undefined;
+    const canonical = canonicalAddress();
+    this.#pageId = (canonical !== this.#canonicalBefore && canonical) || withoutTracking(location.href);
+    this.#canonicalBefore = canonical;
+    if (isFirst || !this.#isReady) return;
+    this.#forgetLeft();
+    queueMicrotask(announce);
+    this.requestUpdate();
+  };
+
+  #keeper: ArticleKeeper = {
+    isOpen: (open) => {
+      this.#forgetLeft();
+      return this.#articles.has(open);
+    },
+    hear: (open, isNews) => {
+      this.#wakeWhenDue();
+      // An answer that comes while a prompt asks is in its hands already.
+      if (isNews) queueMicrotask(() => this.#tell(open));
+    },
+  };
+
+  #tell(open: OpenArticle): void {
+    if (!this.isConnected || !this.#articles.has(open)) return;
     const { state, access } = open.answer;
-    const resetsAt = Date.parse(access?.data?.resetsAt ?? '');
-    if (resetsAt > Date.now()) this.#clock.wakeAt(resetsAt);
-    // An answer that comes while a prompt asks is in its hands already.
-    queueMicrotask(() => {
-      if (!this.isConnected) return;
-      document.dispatchEvent(new Event(accessAnnouncement));
-      const change = new AccessChangeEvent(state, access, open.facts.id, open.source?.kind);
-      this.dispatchEvent(change);
-    });
+    announce();
+    this.dispatchEvent(new AccessChangeEvent(state, access, open.facts.id, kindOf(open.source)));
+  }
+
+  #wakeWhenDue(): void {
+    this.#clock.wakeAt(Math.min(...[...this.#articles].map(({ dueAt }) => dueAt)));
   }
 }
+
+/** What an asker has said of its article; what is empty it does not know. */
+interface Asked {
+  open: OpenArticle;
+  id: string;
+  access: unknown;
+  section: unknown;
+}
+
+/** The page's own navigations, where the browser tells of them. */
+const { navigation } = globalThis as { navigation?: Partial<EventTarget> };
 
 const pending: AccessAnswer = { state: 'pending' };
 
-/** What a page counts as, where no article is told of: its canonical address, else its own without what readers are followed by. */
-function pageId(): string {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  return safeAddress(link, document.baseURI) ?? withoutTracking(location.href);
-}
-
-function pageSection(): string | undefined {
-  return document.querySelector('meta[property="article:section"]')?.getAttribute('content') ?? undefined;
+/** Tells prompts to ask again. */
+function announce(): void {
+  document.dispatchEvent(new Event(accessAnnouncement));
 }

@@ -15,10 +15,29 @@ export interface ArticleFacts {
 export interface AccessPolicy {
   /** The first that answers is believed. */
   sources: readonly AccessSource[];
+  /** The one among them that counts in this browser. */
+  meter: AccessSource | undefined;
   isLoggedIn: boolean | undefined;
   /** For how long an article must be in sight to have been opened, in milliseconds. */
   dwell: number;
 }
+
+/** Who keeps the open articles of a page. */
+export interface ArticleKeeper {
+  /** Whether an article is still on the page. */
+  isOpen(article: OpenArticle): boolean;
+  /** The sources have answered; `isNews` where it is something else than before. */
+  hear(article: OpenArticle, isNews: boolean): void;
+}
+
+/** How the source that grants an article is told that it was opened, and by which id. */
+interface Opening {
+  id: string;
+  tell: () => unknown;
+}
+
+/** When a source is asked again whose counts should have begun anew but have not, in milliseconds: a server's clock may be behind. */
+const waits = [3_000, 12_000, 60_000];
 
 /** Where the reader stands with one open article, and when it counts as read. */
 export class OpenArticle {
@@ -26,83 +45,161 @@ export class OpenArticle {
   answer: AccessAnswer & { state: PromptState } = { state: 'pending' };
   /** Which source has answered. */
   source?: AccessSource;
+  /** When what was said will hold no longer, in milliseconds since the epoch. */
+  dueAt = Infinity;
 
-  readonly facts: ArticleFacts;
-  #changed: () => void;
-  #endDwell?: () => void;
-  #isCounted = false;
+  #facts: ArticleFacts;
+  #keeper: ArticleKeeper;
+  #opening?: Opening;
+  /** Whether a source has failed that comes before those that answer. */
+  #hasFailed = false;
   /** Which asking is the latest: an earlier one that answers late is not heard. */
   #asking = 0;
+  #isAsking = false;
+  #dwell = 0;
+  #endDwell?: () => void;
+  /** Whether it has been in sight for long enough. */
+  #isDue = false;
+  #countedAs?: string;
+  #isRenamed = false;
+  /** How often it was asked in vain whether the counts have begun anew. */
+  #tries = 0;
 
-  /** @param changed is called when there is another answer */
-  constructor(facts: ArticleFacts, changed: () => void) {
-    this.facts = facts;
-    this.#changed = changed;
+  constructor(facts: ArticleFacts, keeper: ArticleKeeper) {
+    this.#facts = facts;
+    this.#keeper = keeper;
   }
 
-  /** Asks the sources, one after the other, until one answers; at once where they can. */
-  ask({ sources, isLoggedIn, dwell }: AccessPolicy): void {
+  get facts(): ArticleFacts {
+    return this.#facts;
+  }
+
+  /** Whether it has been counted under an id that it has no longer. */
+  get isAlias(): boolean {
+    return this.#countedAs !== undefined && this.#countedAs !== this.#facts.id;
+  }
+
+  /** Takes up what is known of the article now. Whether that is something else. */
+  take(facts: ArticleFacts): boolean {
+    const { id, access } = this.#facts;
+    this.#facts = facts;
+    if (id !== facts.id) this.#isRenamed = true;
+    return id !== facts.id || access !== facts.access;
+  }
+
+  /**
+   * Asks the sources, one after the other, until one answers; at once where they can.
+   *
+   * @param changed the first that may say something else, where only that is why: what one before it has said then stands
+   */
+  ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
+    const start = changed ? sources.indexOf(changed) : 0;
+    if (start > 0 && (this.#isAsking || (this.source && sources.indexOf(this.source) < start))) return;
     const asking = ++this.#asking;
-    const { id, access } = this.facts;
-    const query: AccessQuery = { article: { id, isForSubscribers: access === 'subscriber' }, isLoggedIn };
+    this.#isAsking = true;
+    this.dueAt = Infinity;
+    if (dwell !== this.#dwell) this.#stopDwell();
+    this.#dwell = dwell;
+    if (start === 0) this.#hasFailed = false;
+    // What was counted by another name stays counted by that.
+    const id = this.#countedAs ?? this.#facts.id;
+    const query: AccessQuery = { article: { id, isForSubscribers: this.#facts.access === 'subscriber' }, isLoggedIn };
     const tryFrom = (index: number): void => {
       const source = sources[index];
-      if (!source) return this.#take(undefined, null);
+      if (!source) return this.#settle();
+      const fail = (): void => {
+        if (asking !== this.#asking) return;
+        this.#hasFailed = true;
+        tryFrom(index + 1);
+      };
       const take = (answer: unknown): void => {
         if (asking !== this.#asking) return;
-        const said = parseReaderAccess(answer);
-        if (!said) return tryFrom(index + 1);
+        const access = parseReaderAccess(answer);
+        if (!access) return answer === undefined || answer === null ? tryFrom(index + 1) : fail();
+        const opening = { id, tell: () => source.act?.('open', query, answer as ReaderAccess) };
+        if (access.granted) return this.#settle(source, access, opening);
+        // Who is refused may be one whom the source that failed lets in.
+        if (this.#hasFailed) return this.#settle();
         // Another tab has taken the last one while this was being read: whoever has begun may read on.
-        if (!said.granted && this.#endDwell && !document.hidden) {
-          this.#count(source, query, this.answer.access!);
+        const hasBegun = this.#endDwell && source === this.source && !document.hidden;
+        if (hasBegun && source === meter && !query.article.isForSubscribers) {
+          this.#count(opening);
           return tryFrom(index);
         }
-        this.#take(source, said);
-        if (said.granted) this.#countSoon(source, query, said, dwell);
+        this.#settle(source, access);
       };
+      let answer: unknown;
       try {
-        const answer: unknown = source.load(query);
+        answer = source.load(query);
         if (typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function') {
-          void (answer as Promise<unknown>).then(take, () => {
-            if (asking === this.#asking) tryFrom(index + 1);
-          });
-        } else take(answer);
+          return void Promise.resolve(answer).then(take, fail);
+        }
       } catch {
-        tryFrom(index + 1);
+        return fail();
       }
+      take(answer);
     };
-    tryFrom(0);
+    tryFrom(start);
   }
 
   /** Ends what waits. */
   close(): void {
     this.#asking++;
-    this.#endDwell?.();
-    this.#endDwell = undefined;
+    this.#isAsking = false;
+    this.#stopDwell();
   }
 
-  #take(source: AccessSource | undefined, access: ReaderAccess | null): void {
+  /** Takes up what a source says; without one nothing is known, and nobody is kept out. */
+  #settle(source?: AccessSource, access?: ReaderAccess, opening?: Opening): void {
+    this.#isAsking = false;
     this.source = source;
-    const state = decidePrompt({ access, article: this.facts.access, now: Date.now() });
+    this.#opening = opening;
     const before = this.answer;
-    const isSame = before.state === state && JSON.stringify(before.access) === JSON.stringify(access ?? undefined);
-    if (isSame) return;
-    this.answer = { state, ...(access && { access }) };
-    this.#changed();
+    const state = decidePrompt({ access: access ?? null, article: this.#facts.access, now: Date.now() });
+    const isSame =
+      !this.#isRenamed && before.state === state && JSON.stringify(before.access) === JSON.stringify(access);
+    this.#isRenamed = false;
+    if (!isSame) this.answer = { state, ...(access && { access }) };
+    this.dueAt = this.#nextDue(before.access?.data?.resetsAt, access?.data?.resetsAt);
+    if (opening && this.#facts.access !== 'free') this.#followDwell();
+    else this.#stopDwell();
+    this.#keeper.hear(this, !isSame);
   }
 
-  #countSoon(source: AccessSource, query: AccessQuery, access: ReaderAccess, dwell: number): void {
-    if (this.#isCounted || this.#endDwell || this.facts.access === 'free') return;
-    this.#endDwell = afterDwell(dwell, () => this.#count(source, query, access));
+  #nextDue(before: string | undefined, resetsAt: string | undefined): number {
+    if (before !== resetsAt) this.#tries = 0;
+    const at = Date.parse(resetsAt ?? '');
+    if (at <= Date.now()) return Date.now() + (waits[this.#tries++] ?? Infinity);
+    return Number.isNaN(at) ? Infinity : at;
   }
 
-  #count(source: AccessSource, query: AccessQuery, access: ReaderAccess): void {
+  /** Starts to wait, or goes on, until the article has been in sight for long enough. */
+  #followDwell(): void {
+    if (this.#countedAs !== undefined) return;
+    if (this.#isDue) return this.#countIfDue();
+    this.#endDwell ??= afterDwell(this.#dwell, () => {
+      this.#isDue = true;
+      this.#countIfDue();
+    });
+  }
+
+  #stopDwell(): void {
     this.#endDwell?.();
     this.#endDwell = undefined;
-    this.#isCounted = true;
+    this.#isDue = false;
+  }
+
+  /** While another answer is awaited, it is not known who must be told. */
+  #countIfDue(): void {
+    if (this.#isDue && !this.#isAsking && this.#keeper.isOpen(this)) this.#count(this.#opening!);
+  }
+
+  #count({ id, tell }: Opening): void {
+    this.#stopDwell();
+    this.#countedAs = id;
     try {
       // What a source cannot be told keeps nobody from reading.
-      void Promise.resolve(source.act?.('open', query, access)).catch(() => undefined);
+      void Promise.resolve(tell()).catch(() => undefined);
     } catch {
       // Nor what throws at once.
     }

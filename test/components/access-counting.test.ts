@@ -1,0 +1,223 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/access/news-access.js';
+import '../../src/components/article/news-article.js';
+import '../../src/components/subscription-prompt/news-subscription-prompt.js';
+import type { Article } from '../../src/article/article.js';
+import type { NewsArticle } from '../../src/components/article/article.js';
+import { AccessWatch, addToHead, article, kept, meterWith, page, prompt, source, wait } from '../support/access.js';
+import { clearPage, shownText, until } from '../support/page.js';
+
+const isArticle = { property: 'og:type', content: 'article' };
+const oneFree = meterWith('meter="1/month" dwell="0.05"');
+
+describe('<news-access> counts one page view once', () => {
+  let watch: AccessWatch;
+  beforeEach(() => (watch = new AccessWatch()));
+  afterEach(() => watch.stop());
+
+  it('where the article is rendered after the page was counted', async () => {
+    addToHead('meta', isArticle);
+    const { root } = await page(`${oneFree}<main></main>`);
+    await until(() => kept().length === 1, 'a count of the page');
+    root.querySelector('main')!.innerHTML = article('late');
+    await until(() => watch.changes.at(-1)?.articleId === 'late', 'the article’s name');
+    // A framework renders it again.
+    root.querySelector('main')!.innerHTML = article('late');
+    await wait(150);
+    expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
+  });
+
+  it('where the article is rendered before the page was counted: by its id', async () => {
+    addToHead('meta', isArticle);
+    const { root } = await page(`${meterWith('meter="1/month" dwell="0.3"')}<main></main>`);
+    root.querySelector('main')!.innerHTML = article('late');
+    await until(() => kept().length === 1, 'a count');
+    clearPage();
+    await page(oneFree + article('late'));
+    await until(() => watch.changes.at(-1)?.access?.data?.counted, 'that it was counted');
+    expect(kept().length).to.equal(1);
+  });
+
+  it('where the article around a prompt gets its name late', async () => {
+    const { root } = await page(`${oneFree}<news-article>${prompt}</news-article>`);
+    await until(() => kept().length === 1, 'a count of the page');
+    const around = root.querySelector<NewsArticle>('news-article')!;
+    around.article = { id: 'a', headline: 'A', access: 'metered' } as Article;
+    await until(() => watch.changes.at(-1)?.articleId === 'a', 'the article’s name');
+    expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
+    // Another article is another.
+    around.article = { id: 'b', headline: 'B', access: 'metered' } as Article;
+    await until(() => watch.state === 'exhausted', 'none left for another');
+  });
+
+  it('where its canonical address comes late, or a script changes its query', async () => {
+    const { prompts } = await page(oneFree + prompt);
+    await until(() => kept().length === 1, 'a count');
+    addToHead('link', { rel: 'canonical', href: '/story?id=6' });
+    history.replaceState(null, '', `${location.href}${location.search ? '&' : '?'}gallery=2`);
+    prompts[0]!.requestUpdate();
+    await wait(100);
+    expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
+  });
+
+  it('where a prompt in an article has another beside it that is in none', async () => {
+    await page(oneFree + prompt + article('a') + prompt);
+    await until(() => kept().length === 1, 'a count');
+    await wait(100);
+    expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
+    expect(watch.changes.some(({ access }) => access?.granted === false)).to.equal(false);
+  });
+
+  it('and of an article that asks the page no more than a moment, nothing', async () => {
+    const { root } = await page(`${meterWith('meter="1/month" dwell="0.3"')}<main></main>`);
+    const main = root.querySelector('main')!;
+    for (const id of ['a', 'b', 'c']) {
+      main.innerHTML = article(id);
+      await wait(80);
+    }
+    await until(() => kept().length > 0, 'a count');
+    await wait(300);
+    expect([kept().length, watch.changes.at(-1)!.articleId, watch.state]).to.deep.equal([1, 'c', 'last']);
+    main.replaceChildren();
+    main.innerHTML = article('d');
+    await until(() => watch.state === 'exhausted', 'that c was the last');
+  });
+
+  it('asks no server about articles that have been left', async () => {
+    let asked = 0;
+    const { access, root } = await page('<news-access dwell="9"></news-access><main></main>');
+    access.source = source(() => {
+      asked++;
+      return { granted: true, grantReason: 'metering' };
+    });
+    await access.updateComplete;
+    for (let route = 0; route < 10; route++) {
+      root.querySelector('main')!.innerHTML = article(`s${route}`);
+      await wait(15);
+    }
+    await until(() => watch.changes.at(-1)?.articleId === 's9', 'the last');
+    asked = 0;
+    access.signedIn = true;
+    await access.updateComplete;
+    await wait();
+    expect(asked).to.equal(1);
+  });
+
+  it('and not at all while it is refused, or behind another page', async () => {
+    const { access } = await page(meterWith('meter="1/month" dwell="0.2"') + article('a'));
+    await until(() => watch.state === 'last', 'the last');
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    // Another tab takes it.
+    const start = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth())).toISOString();
+    localStorage.setItem(`standfirst.meter.1:test:month:${start}:other`, String(Date.now()));
+    dispatchEvent(new StorageEvent('storage', { key: kept()[0]! }));
+    await until(() => watch.state === 'exhausted', 'a refusal');
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(350);
+    expect([kept().length, access.isConnected]).to.deep.equal([1, true]);
+  });
+
+  it('and says the new number for every article that is open', async () => {
+    const { prompts } = await page(meterWith('meter="4/month" dwell="0.05"') + article('a') + article('b'));
+    await until(() => kept().length === 2, 'two counts');
+    await until(() => prompts.every((each) => shownText(each).includes('2 free articles')), 'what is left in both');
+  });
+});
+
+describe('<news-access> follows what changes while an article is read', () => {
+  let watch: AccessWatch;
+  beforeEach(() => (watch = new AccessWatch()));
+  afterEach(() => watch.stop());
+
+  it('what is exempt, and who may read the article', async () => {
+    const { access, root } = await page(meterWith('meter="0/month" dwell="9"') + article('a'));
+    await until(() => watch.state === 'exhausted');
+    access.exempt = 'a';
+    await until(() => watch.state === 'open', 'that it is exempt');
+    access.exempt = null;
+    await until(() => watch.state === 'exhausted', 'that it is not');
+    root.querySelector('news-article script')!.textContent = JSON.stringify({ id: 'a', headline: 'A', access: 'free' });
+    await until(() => watch.state === 'open', 'that it is free');
+  });
+
+  it('however long the list of what is exempt', async () => {
+    const list = Array.from({ length: 400 }, (_, index) => `https://news.example/story/${'x'.repeat(20)}/${index}`);
+    const { access } = await page(meterWith('meter="0/month" dwell="9"') + article('a'));
+    access.exempt = [...list, 'ports'].join(';');
+    await until(() => watch.state === 'open', 'that its section is exempt');
+  });
+
+  it('a subscriber who is known meanwhile is not metered', async () => {
+    const told: string[] = [];
+    const { access } = await page(meterWith('meter="4/month" dwell="0.15"') + article('a'));
+    await until(() => watch.state === 'metered');
+    const known = wait(300).then(() => ({ granted: true, grantReason: 'subscriber' as const }));
+    access.source = source(() => known, { act: (_, __, { grantReason }) => void told.push(grantReason!) });
+    await until(() => watch.state === 'open', 'the subscriber');
+    await until(() => told.length > 0, 'that the source was told');
+    expect([kept().length, told]).to.deep.equal([0, ['subscriber']]);
+  });
+
+  it('a source that refuses meanwhile is told of no article that was opened', async () => {
+    const told: unknown[] = [];
+    let granted = true;
+    let changed = (): void => undefined;
+    const { access, root } = await page('<news-access dwell="0.1"></news-access><main></main>');
+    access.source = source(() => ({ granted, grantReason: 'metering' }), {
+      act: (...what) => void told.push(what),
+      subscribe(listener) {
+        changed = listener;
+        return () => undefined;
+      },
+    });
+    await access.updateComplete;
+    root.querySelector('main')!.innerHTML = article('a');
+    await until(() => watch.state === 'metered');
+    granted = false;
+    changed();
+    await until(() => watch.state === 'exhausted', 'the refusal');
+    await wait(200);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('a framework that sets an equal source at every render does not begin anew', async () => {
+    let told = 0;
+    const { access } = await page('<news-access dwell="0.15"></news-access>' + article('a'));
+    for (let render = 0; render < 10; render++) {
+      access.source = source(() => ({ granted: true, grantReason: 'metering' }), { act: () => void told++ });
+      await wait(40);
+    }
+    expect(told).to.equal(1);
+  });
+});
+
+describe('<news-access> and the page’s own article', () => {
+  let watch: AccessWatch;
+  beforeEach(() => (watch = new AccessWatch()));
+  afterEach(() => watch.stop());
+
+  it('counts no page that does not say that it is one', async () => {
+    await page(`${oneFree}<h1>Front page</h1>`);
+    await wait(150);
+    expect([kept().length, watch.changes.length]).to.deep.equal([0, 0]);
+  });
+
+  it('leaves to another what that answers for', async () => {
+    addToHead('meta', isArticle);
+    const gift = '<script type="application/json">{"granted":true,"grantReason":"gift","data":{"gift":{}}}</script>';
+    await page(`${oneFree}<news-access>${gift}${article('g')}</news-access>`);
+    await until(() => watch.state === 'gift');
+    await wait(150);
+    expect(kept().length).to.equal(0);
+  });
+
+  it('leaves a prompt that has gone into another', async () => {
+    const { root, prompts } = await page(`${oneFree}<news-access id="other" dwell="9"></news-access>${prompt}`);
+    await until(() => watch.state === 'last');
+    root.querySelector('#other')!.append(prompts[0]!);
+    await wait(150);
+    expect(kept().length).to.equal(0);
+  });
+});
