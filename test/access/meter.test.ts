@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Meter, parseMeter, type MeterRules } from '../../src/access/meter.js';
 import { meterStorage } from '../../src/access/meter-storage.js';
+import { OwnStorage } from '../support/own-storage.js';
 
 const rules: MeterRules = { limit: 3, period: 'month', timeZone: 'UTC', product: 'test' };
 const march = Date.parse('2026-03-02T12:00:00Z');
@@ -239,18 +240,20 @@ describe('A meter', () => {
     });
 
     it('finds what is kept by something that stands in for the browser’s own', () => {
-      replaceStorage(new Map());
+      const storage = new OwnStorage();
       const each = meter();
       expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
       expect(each.storage).to.equal('local');
       each.forget();
-      expect(localStorage.length).to.equal(0);
+      expect(storage.length).to.equal(0);
+      storage.stop();
     });
   });
 
   describe('whatever happens', () => {
-    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    afterEach(() => void Object.defineProperty(window, 'localStorage', own));
+    let storage: OwnStorage;
+    beforeEach(() => (storage = new OwnStorage()));
+    afterEach(() => storage.stop());
 
     it('loses no article and counts none twice', () => {
       const steps = fc.array(
@@ -264,7 +267,8 @@ describe('A meter', () => {
       );
       fc.assert(
         fc.property(steps, (sequence) => {
-          const { isFull } = replaceStorage(new Map());
+          storage.clear();
+          storage.isFull = false;
           let [mayStore, isLoggedIn] = [true, false];
           const more = { registeredLimit: 5 };
           const tabs = [meter(more, () => mayStore), meter(more, () => mayStore)];
@@ -274,7 +278,7 @@ describe('A meter', () => {
           for (const { tab, id, does, hours } of sequence) {
             const each = tabs[tab]!;
             if (does === 'clock') clock += hours * 3_600_000;
-            if (does === 'fail') isFull.now = !isFull.now;
+            if (does === 'fail') storage.isFull = !storage.isFull;
             if (does === 'sign in') isLoggedIn = !isLoggedIn;
             if (does === 'consent') {
               mayStore = !mayStore;
@@ -296,7 +300,7 @@ describe('A meter', () => {
             if (each.accessTo({ id: String(id) }, isLoggedIn).data!.articlesRead !== after.size + isNext) return false;
           }
           tabs[0]!.forget();
-          return localStorage.length === 0;
+          return storage.length === 0;
         }),
         { numRuns: 10_000 },
       );
@@ -333,23 +337,4 @@ class ExpectedCounts {
 
 function monthOf(time: number): string {
   return new Date(time).toISOString().slice(0, 7);
-}
-
-/** Puts something in the place of `localStorage` that lists its keys in no other way than by their number, and may be full. */
-function replaceStorage(kept: Map<string, string>): { isFull: { now: boolean } } {
-  const isFull = { now: false };
-  const value = {
-    get length() {
-      return kept.size;
-    },
-    key: (index: number) => [...kept.keys()][index] ?? null,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, text: string) {
-      if (isFull.now) throw new DOMException('', 'QuotaExceededError');
-      kept.set(key, text);
-    },
-    removeItem: (key: string) => void kept.delete(key),
-  };
-  Object.defineProperty(window, 'localStorage', { configurable: true, value });
-  return { isFull };
 }

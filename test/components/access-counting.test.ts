@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/access/news-access.js';
 import '../../src/components/article/news-article.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
+import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { Article } from '../../src/article/article.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import { AccessWatch, addToHead, article, kept, meterWith, page, prompt, source, wait } from '../support/access.js';
@@ -151,10 +152,22 @@ describe('<news-access> follows what changes while an article is read', () => {
 
   it('a subscriber who is known meanwhile is not metered', async () => {
     const told: string[] = [];
-    const { access } = await page(meterWith('meter="4/month" dwell="0.15"') + article('a'));
+    let known: Promise<ReaderAccess> | undefined;
+    let changed = (): void => undefined;
+    const { access, root } = await page(`${meterWith('meter="4/month" dwell="0.15"')}<main></main>`);
+    // Nothing at first: then the meter answers.
+    access.source = source(() => known as Promise<ReaderAccess>, {
+      act: (_, __, { grantReason }) => void told.push(grantReason!),
+      subscribe(listener) {
+        changed = listener;
+        return () => undefined;
+      },
+    });
+    await access.updateComplete;
+    root.querySelector('main')!.innerHTML = article('a');
     await until(() => watch.state === 'metered');
-    const known = wait(300).then(() => ({ granted: true, grantReason: 'subscriber' as const }));
-    access.source = source(() => known, { act: (_, __, { grantReason }) => void told.push(grantReason!) });
+    known = wait(300).then(() => ({ granted: true, grantReason: 'subscriber' }));
+    changed();
     await until(() => watch.state === 'open', 'the subscriber');
     await until(() => told.length > 0, 'that the source was told');
     expect([kept().length, told]).to.deep.equal([0, ['subscriber']]);

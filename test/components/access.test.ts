@@ -5,14 +5,17 @@ import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
 import { article, kept, meterWith, page, prompt, source } from '../support/access.js';
+import { OwnStorage } from '../support/own-storage.js';
 import { clearPage, ConsoleWatch, shownText, until } from '../support/page.js';
 
 describe('<news-access>', () => {
   let said: ConsoleWatch;
+  let storage: OwnStorage;
   let changes: AccessChangeEvent[];
   const note = (change: AccessChangeEvent): void => void changes.push(change);
   beforeEach(() => {
     said = new ConsoleWatch();
+    storage = new OwnStorage();
     changes = [];
     document.addEventListener('news-access-change', note);
   });
@@ -26,6 +29,7 @@ describe('<news-access>', () => {
     clearPage();
     said.stop();
     expect(kept()).to.deep.equal([]);
+    storage.stop();
   });
 
   it('tells a prompt anywhere on the page how many articles are left, and counts the one that is open', async () => {

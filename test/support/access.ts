@@ -2,6 +2,7 @@ import type { AccessSource } from '../../src/access/access-source.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
 import type { NewsAccess } from '../../src/components/access/access.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { OwnStorage } from './own-storage.js';
 import { clearPage, place } from './page.js';
 
 /** A prompt about the article around it, else the page's own. */
@@ -33,7 +34,7 @@ export function meterWith(attributes: string): string {
 
 /** What outlives the page. */
 export function kept(): string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith('standfirst.'));
+  return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
 }
 
 /** A source of the host's own. */
@@ -61,6 +62,7 @@ export class AccessWatch {
   readonly changes: AccessChangeEvent[] = [];
   /** What was thrown where nobody catches it. */
   readonly thrown: string[] = [];
+  readonly storage = new OwnStorage();
   #href = location.href;
   #onError = window.onerror;
   #onRejection = window.onunhandledrejection;
@@ -86,7 +88,7 @@ export class AccessWatch {
     clearPage();
     for (const element of document.querySelectorAll('head [data-test]')) element.remove();
     if (location.href !== this.#href) history.replaceState(null, '', this.#href);
-    for (const key of kept()) localStorage.removeItem(key);
+    this.storage.stop();
   }
 
   #note = (change: AccessChangeEvent): void => void this.changes.push(change);

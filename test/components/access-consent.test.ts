@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/access/news-access.js';
+import '../../src/components/article/news-article.js';
+import '../../src/components/subscription-prompt/news-subscription-prompt.js';
+import { AccessWatch, article, kept, meterWith, page, wait } from '../support/access.js';
+import { until } from '../support/page.js';
+
+const counting = meterWith('meter="4/month" dwell="0"');
+
+describe('<news-access> and consent', () => {
+  let watch: AccessWatch;
+  beforeEach(() => (watch = new AccessWatch()));
+  afterEach(() => watch.stop());
+
+  it('deletes what it has stored for every product, and where it meters nothing any more', async () => {
+    const { access } = await page(counting + article('a'));
+    await until(() => kept().length === 1, 'a count');
+    access.product = 'another';
+    await access.updateComplete;
+    access.meter = null;
+    await access.updateComplete;
+    access.consent = 'denied';
+    await access.updateComplete;
+    expect(kept()).to.deep.equal([]);
+  });
+
+  it('deletes also while it is out of the page', async () => {
+    const { access } = await page(counting + article('a'));
+    await until(() => kept().length === 1, 'a count');
+    access.remove();
+    access.consent = Promise.resolve(false);
+    await until(() => kept().length === 0, 'that it is deleted');
+  });
+
+  it('stores nothing while a promise is awaited, and deletes nothing before it has come', async () => {
+    let answer = (_: unknown): void => undefined;
+    const { access, root } = await page(counting + article('a'));
+    await until(() => kept().length === 1, 'a count');
+    access.consent = new Promise((resolve) => (answer = resolve));
+    await access.updateComplete;
+    root.insertAdjacentHTML('beforeend', article('b'));
+    await until(() => watch.changes.at(-1)?.articleId === 'b' && watch.changes.at(-1)?.access?.data?.counted);
+    expect(kept().length).to.equal(1);
+    answer('granted');
+    await until(() => kept().length === 2, 'both counts');
+    access.consent = new Promise((resolve) => (answer = resolve));
+    await access.updateComplete;
+    answer(undefined);
+    await until(() => kept().length === 0, 'that it is deleted');
+  });
+
+  it('says where it counts', async () => {
+    watch.storage.isFull = true;
+    const { access } = await page(counting.replace('test', 'full') + article('a'));
+    await until(() => watch.changes.length > 0);
+    expect(watch.changes[0]!.source).to.equal('memory');
+    access.consent = 'denied';
+    await wait();
+  });
+});
