@@ -92,17 +92,17 @@ export function endpointSource(url: string, options: EndpointOptions = {}): Acce
     read: (response: Response) => Result | Promise<Result>,
     more?: RequestInit,
   ): Promise<Result> => {
-    const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A fetch of the page's own may not know of signals; one that does says first why it has ended.
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        controller.abort();
-        // What heeds the signal has said why by then; a fetch of the page's own may not know of signals.
-        timer = setTimeout(reject, 0, new Error(`${address} has not answered for ${timeout} ms.`));
-      }, timeout);
+      timer = setTimeout(reject, timeout + 50, new Error(`${address} has not answered for ${timeout} ms.`));
     });
     const answer = async (): Promise<Result> => {
-      const response = await ask(filled(address, query), { credentials, signal: controller.signal, ...more });
+      const response = await ask(filled(address, query), {
+        credentials,
+        signal: AbortSignal.timeout(timeout),
+        ...more,
+      });
       if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
       return read(response);
     };

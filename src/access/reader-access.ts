@@ -115,18 +115,14 @@ function readData(data: object): ReaderAccessData {
 
 /** A field of an object's own, or a getter of its class, as a service's objects have. What else a prototype holds was not said. */
 function field(value: unknown, key: string): unknown {
-  const own = get(value, key);
-  if (own !== undefined || !isObject(value)) return own;
   try {
-    let at: unknown = Object.getPrototypeOf(value);
-    while (isObject(at) && at !== Object.prototype) {
+    for (let at = value; isObject(at); at = Object.getPrototypeOf(at)) {
       if (Object.getOwnPropertyDescriptor(at, key)?.get) return (value as Record<string, unknown>)[key];
-      at = Object.getPrototypeOf(at);
     }
   } catch {
     // As if it were not there.
   }
-  return undefined;
+  return get(value, key);
 }
 
 function oneOf<Word>(words: readonly Word[], value: unknown): Word | undefined {

@@ -33,7 +33,7 @@ describe('<news-access> and consent', () => {
   });
 
   it('stores nothing while a promise is awaited, and deletes nothing before it has come', async () => {
-    let answer = (_: unknown): void => undefined;
+    let answer: (given: unknown) => void = () => undefined;
     const { access, root } = await page(counting + article('a'));
     await until(() => kept().length === 1, 'a count');
     access.consent = new Promise((resolve) => (answer = resolve));

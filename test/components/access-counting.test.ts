@@ -152,7 +152,7 @@ describe('<news-access> follows what changes while an article is read', () => {
 
   it('a subscriber who is known meanwhile is not metered', async () => {
     const told: string[] = [];
-    let known: Promise<ReaderAccess> | undefined;
+    let known = undefined as Promise<ReaderAccess> | undefined;
     let changed = (): void => undefined;
     const { access, root } = await page(`${meterWith('meter="4/month" dwell="0.15"')}<main></main>`);
     // Nothing at first: then the meter answers.

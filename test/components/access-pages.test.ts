@@ -68,7 +68,6 @@ describe('What a page says of its article', () => {
       [false, ['metered', 'subscriber']],
       ['false', ['metered', 'subscriber']],
       ['https://schema.org/False', ['metered', 'subscriber']],
-      [{ '@id': 'http://schema.org/False' }, ['metered', 'subscriber']],
       [[false], ['metered', 'subscriber']],
       ['untrue', [undefined, undefined]],
       [null, [undefined, undefined]],

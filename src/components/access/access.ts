@@ -120,7 +120,6 @@ export class NewsAccess extends LitElement {
   /** The sources that have another answer, until they are asked. */
   #changed = new Set<AccessSource>();
   #observer?: MutationObserver;
-  #awaitsTag = false;
   #article = new EnclosingArticleController(this);
   #clock = new ClockController(this);
 
@@ -137,6 +136,10 @@ export class NewsAccess extends LitElement {
     addEventListener('popstate', this.#followRoute);
     // Where there is none, a new path is found when a prompt asks.
     navigation?.addEventListener?.('currententrychange', this.#followRoute);
+    void customElements.whenDefined('news-article').then(() => {
+      announce();
+      this.requestUpdate();
+    });
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     this.requestUpdate();
@@ -270,52 +273,24 @@ export class NewsAccess extends LitElement {
     const path = request.composedPath();
     const asker = path[0] as Element;
     this.#followRoute();
-    const isOnItsWay = !detail.article || path.some((target) => this.#awaits(target));
+    const isOnItsWay = !detail.article || path.some(isAwaited);
     if (isOnItsWay) this.#waiting.add(asker);
     else this.#waiting.delete(asker);
     detail.answer = this.#isReady && !isOnItsWay ? this.#open(asker, detail.article!).answer : pending;
   }
 
-  /** Whether it is an article whose script has not come yet; all is asked again when it has. */
-  #awaits(target: EventTarget | null): boolean {
-    if (!(target instanceof Element && target.matches('news-article:not(:defined)'))) return false;
-    if (!this.#awaitsTag) {
-      this.#awaitsTag = true;
-      void customElements.whenDefined('news-article').then(() => {
-        announce();
-        this.requestUpdate();
-      });
-    }
-    return true;
-  }
-
   /** The article around it, else the page's own where the page says that it is one, unless there are prompts for others. */
   #openOwn(): void {
     this.#forgetLeft();
-    const isForOthers = this.#page ? !this.#isUnnamed(this.#page) : this.#articles.size > 0;
+    const isForOthers = this.#page ? this.#page.isNamed : this.#articles.size > 0;
     if (isForOthers || this.#waiting.size > 0 || this.#article.status === 'loading') return;
     if (!this.#article.article && !isArticlePage()) return;
     // Those that are to come ask themselves.
-    if (document.querySelector('news-subscription-prompt:not(:defined)')) return;
-    if (this.#awaits(document.querySelector('news-article:not(:defined)'))) return;
-    if (![...document.querySelectorAll('news-access')].some((other) => this.#givesWayTo(other))) this.#open(this, {});
-  }
-
-  /** Whether another one answers for the page's article: it is inside this, or has prompts or an article of its own. */
-  #givesWayTo(other: Element): boolean {
-    if (other === this) return false;
-    return (
-      this.contains(other) || Boolean(other.closest('news-article') ?? other.querySelector('news-subscription-prompt'))
-    );
-  }
-
-  /** Whether an article is known by the page's address alone. */
-  #isUnnamed(article: OpenArticle): boolean {
-    return article.facts.id === this.#pageId && !this.#askersOf(article).some(({ id }) => id);
-  }
-
-  #askersOf(article: OpenArticle): Asked[] {
-    return [...this.#askers.values()].filter(({ open }) => open === article);
+    if (document.querySelector(`news-subscription-prompt:not(:defined), ${awaited}`)) return;
+    const answered = 'news-access news-subscription-prompt, :is(news-access, news-article) news-access';
+    // What another has prompts for, or is inside an article or this, that answers for.
+    const isAnswered = [...document.querySelectorAll(answered)].some((each) => each.closest('news-access') !== this);
+    if (!isAnswered) this.#open(this, {});
   }
 
   /** The article that is asked about, opened where it is not yet. */
@@ -326,22 +301,20 @@ export class NewsAccess extends LitElement {
         ? { id: toText(get(article, 'id')), access: get(article, 'access'), section: get(article, 'kicker') }
         : { id: toText(id), access, section };
     const page = this.#page && this.#articles.has(this.#page) ? this.#page : undefined;
-    let open = asked.id || !page ? this.#find(asked.id || this.#pageId) : page;
+    const wanted = asked.id || this.#pageId;
+    let open = !asked.id && page ? page : [...this.#articles].find(({ facts }) => facts.id === wanted);
     // What was known by the page's address has got its name: it stays the one article of this view.
-    if (!open && page && this.#isUnnamed(page)) open = page;
+    if (!open && page && !page.isNamed) open = page;
     const isNew = !open;
-    open ??= new OpenArticle({ id: asked.id || this.#pageId, access: 'unknown' }, this.#keeper);
-    if (isNew) this.#articles.add(open);
+    open ??= new OpenArticle({ id: wanted, access: 'unknown' }, this.#keeper);
+    this.#articles.add(open);
+    open.isNamed ||= asked.id !== '';
     if (!this.#page || (isNew && !asked.id)) this.#page = open;
     if (asked.id && asker !== this) this.#askers.delete(this);
     this.#askers.set(asker, { open, ...asked });
     this.#forgetLeft();
     if (open.take(this.#factsOf(open)) || isNew) open.ask(this.#policy);
     return open;
-  }
-
-  #find(id: string): OpenArticle | undefined {
-    return [...this.#articles].find(({ facts }) => facts.id === id);
   }
 
   /** Closes what nobody asks about any more. */
@@ -363,10 +336,9 @@ export class NewsAccess extends LitElement {
 
   /** Askers who contradict each other must not take turns: the first id and section hold, and the most generous access. */
   #factsOf(open: OpenArticle): ArticleFacts {
+    const askers = [...this.#askers.values()].filter((asked) => asked.open === open);
     const said = (field: 'id' | 'access' | 'section'): string[] =>
-      this.#askersOf(open)
-        .map((asked) => toText(asked[field]))
-        .filter(Boolean);
+      askers.map((asked) => toText(asked[field])).filter(Boolean);
     const isPage = open === this.#page;
     const id = said('id')[0] ?? open.facts.id;
     const section = said('section')[0] ?? (isPage ? pageSection() : undefined);
@@ -381,8 +353,7 @@ export class NewsAccess extends LitElement {
     if (pathname === this.#path) return;
     const isFirst = this.#path === '';
     this.#path = pathname;
-    const page = this.#page && this.#isUnnamed(this.#page) ? this.#page : undefined;
-    for (const [asker, { open }] of this.#askers) if (open === page) this.#askers.delete(asker);
+    for (const [asker, { open }] of this.#askers) if (!open.isNamed) this.#askers.delete(asker);
     this.#page = undefined;
     const canonical = canonicalAddress();
     this.#pageId = (canonical !== this.#canonicalBefore && canonical) || withoutTracking(location.href);
@@ -433,4 +404,11 @@ const pending: AccessAnswer = { state: 'pending' };
 /** Tells prompts to ask again. */
 function announce(): void {
   document.dispatchEvent(new Event(accessAnnouncement));
+}
+
+/** An article whose script has not come yet. */
+const awaited = 'news-article:not(:defined)';
+
+function isAwaited(target: EventTarget): boolean {
+  return target instanceof Element && target.matches(awaited);
 }

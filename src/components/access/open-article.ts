@@ -37,7 +37,7 @@ interface Opening {
 }
 
 /** When a source is asked again whose counts should have begun anew but have not, in milliseconds: a server's clock may be behind. */
-const waits = [3_000, 12_000, 60_000];
+const waits = [2_000, 10_000, 60_000];
 
 /** Where the reader stands with one open article, and when it counts as read. */
 export class OpenArticle {
@@ -45,6 +45,8 @@ export class OpenArticle {
   answer: AccessAnswer & { state: PromptState } = { state: 'pending' };
   /** Which source has answered. */
   source?: AccessSource;
+  /** Whether an asker has said its id: before, it is known by the page's address alone. */
+  isNamed = false;
   /** When what was said will hold no longer, in milliseconds since the epoch. */
   dueAt = Infinity;
 
@@ -76,7 +78,7 @@ export class OpenArticle {
 
   /** Whether it has been counted under an id that it has no longer. */
   get isAlias(): boolean {
-    return this.#countedAs !== undefined && this.#countedAs !== this.#facts.id;
+    return (this.#countedAs ?? this.#facts.id) !== this.#facts.id;
   }
 
   /** Takes up what is known of the article now. Whether that is something else. */
@@ -170,7 +172,7 @@ export class OpenArticle {
     if (before !== resetsAt) this.#tries = 0;
     const at = Date.parse(resetsAt ?? '');
     if (at <= Date.now()) return Date.now() + (waits[this.#tries++] ?? Infinity);
-    return Number.isNaN(at) ? Infinity : at;
+    return at || Infinity;
   }
 
   /** Starts to wait, or goes on, until the article has been in sight for long enough. */

@@ -2,8 +2,7 @@ import { safeAddress } from '../../article/address.js';
 import { get, isArray, isObject, list, toText } from '../../article/untrusted.js';
 
 /** schema.org's `Article` and what is under it, with or without the vocabulary's address or prefix. */
-const articleType =
-  /(?:^|[/#:\s])(?:\w*Article|(?:Live)?BlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|APIReference)$/;
+const articleType = /(Article|BlogPosting|MediaPosting|ForumPosting|\bReport|APIReference)$/;
 
 /** How deep JSON-LD is searched, and how many entries of one list. */
 const maxDepth = 8;
@@ -14,14 +13,14 @@ export function canonicalAddress(): string | undefined {
   return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
 }
 
-/** The section that the page says its article stands in. */
+/** The section that the page says its article stands in, in small letters. */
 export function pageSection(): string | undefined {
   return meta('article:section');
 }
 
 /** Whether the page says that it is an article: to those who share it, or to search engines. A page that lists several is none. */
 export function isArticlePage(): boolean {
-  if (meta('og:type')?.trim().toLowerCase() === 'article' || meta('article:published_time')) return true;
+  if (meta('og:type') === 'article' || meta('article:published_time')) return true;
   const items = [...document.querySelectorAll('[itemscope][itemtype]')];
   const isArticle = (item: Element): boolean => articleType.test(item.getAttribute('itemtype')!.trim());
   return pageArticles().length === 1 || items.filter(isArticle).length === 1;
@@ -34,36 +33,27 @@ export function isArticlePage(): boolean {
  * @see {@link https://schema.org/isAccessibleForFree | schema.org, isAccessibleForFree}
  */
 export function pageAccess(isMetered: boolean): 'free' | 'metered' | 'subscriber' | undefined {
-  const tier = meta('article:content_tier')?.trim().toLowerCase();
+  const tier = meta('article:content_tier');
   if (tier === 'free' || tier === 'metered') return tier;
   if (tier === 'locked') return 'subscriber';
   const words = pageArticles()
     .flatMap((article) => list(get(article, 'isAccessibleForFree')))
-    .map((value) => /(?:^|\/)(true|false)$/i.exec(toText(get(value, '@value') ?? get(value, '@id') ?? value).trim()))
+    .map((value) => /(?:^|\/)(true|false)$/i.exec(toText(value).trim()))
     .flatMap((found) => found?.[1]?.toLowerCase() ?? []);
   // Of several articles that do not agree none is the page's.
   if (new Set(words).size !== 1) return undefined;
   return words[0] === 'true' ? 'free' : isMetered ? 'metered' : 'subscriber';
 }
 
+/** What a page says in a tag of its head, in small letters. */
 function meta(property: string): string | undefined {
-  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? undefined;
+  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content')?.trim().toLowerCase();
 }
-
-/** What {@link pageArticles} has read, and from what: it is asked for at every render of a prompt. */
-let readText = '';
-let readArticles: object[] = [];
 
 /** The articles in the page's JSON-LD, save what a `<news-article>` is fed with. */
 function pageArticles(): object[] {
   const scripts = document.querySelectorAll('script[type^="application/ld+json"]:not(news-article > *)');
-  const texts = [...scripts].map(({ textContent }) => textContent ?? '');
-  const text = texts.join('\n');
-  if (text !== readText) {
-    readText = text;
-    readArticles = texts.flatMap((each) => articlesIn(parsed(each)));
-  }
-  return readArticles;
+  return [...scripts].flatMap(({ textContent }) => articlesIn(parsed(textContent ?? '')));
 }
 
 function parsed(text: string): unknown {
