@@ -5,9 +5,10 @@
  * DOM events with plain data.
  *
  * 1. A prompt dispatches {@link accessRequest} on itself, with the article that it is about. It bubbles through shadow roots; the nearest
- *    `<news-access>` around it answers and stops it, else one anywhere in the document does.
- * 2. A `<news-access>` that has upgraded, or knows something else, dispatches {@link accessAnnouncement} on its document. Prompts then ask
- *    again.
+ *    `<news-access>` around it answers and stops it, else one anywhere in the document does. An article is open for as long as a prompt
+ *    that has asked about it is on the page, and has not asked about another.
+ * 2. A `<news-access>` that has upgraded, knows something else, or has gone from the page dispatches {@link accessAnnouncement} on its
+ *    document, and so it does where the page has another article. Prompts then ask again.
  *
  * The number in the names is the protocol's version.
  */

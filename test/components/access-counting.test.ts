@@ -217,6 +217,16 @@ describe('<news-access> and the page’s own article', () => {
     expect([kept().length, watch.changes.length]).to.deep.equal([0, 0]);
   });
 
+  it('follows who may read the article around it', async () => {
+    const story = (access: string): string => JSON.stringify({ id: 'a', headline: 'A', access });
+    const { root } = await page(
+      `<news-article><script type="application/json">${story('subscriber')}</script>${meterWith('meter="4/month" dwell="9"')}</news-article>`,
+    );
+    await until(() => watch.state === 'subscriber-only');
+    root.querySelector('news-article script')!.textContent = story('free');
+    await until(() => watch.state === 'open', 'that it is free');
+  });
+
   it('leaves to another what that answers for', async () => {
     addToHead('meta', isArticle);
     const gift = '<script type="application/json">{"granted":true,"grantReason":"gift","data":{"gift":{}}}</script>';

@@ -93,14 +93,12 @@ describe('What a page says of its article', () => {
 
   it('is what <news-access> goes by where no article says it', async () => {
     const tier = addToHead('meta', { property: 'article:content_tier', content: 'locked' });
-    const { prompts } = await page(meterWith('meter="4/month" dwell="9"') + prompt);
+    await page(meterWith('meter="4/month" dwell="9"') + prompt);
     await until(() => watch.state === 'subscriber-only', 'that it is for subscribers');
     tier.setAttribute('content', 'free');
-    prompts[0]!.requestUpdate();
     await until(() => watch.state === 'open', 'that it is free');
     tier.remove();
     jsonLd('{"@type": "NewsArticle", "isAccessibleForFree": false}');
-    prompts[0]!.requestUpdate();
     await until(() => watch.state === 'metered', 'that it is metered');
   });
 
@@ -147,6 +145,19 @@ describe('<news-access> on a page that changes its path itself', () => {
     await wait(150);
     expect(kept().length).to.equal(0);
     await until(() => kept().length === 1, 'the second');
+  });
+
+  it('counts no page that says after its path has changed that it is no article', async () => {
+    const type = addToHead('meta', { property: 'og:type', content: 'article' });
+    await page(meterWith('meter="4/month" dwell="0.1"'));
+    await until(() => kept().length === 1, 'the article');
+    go('/front');
+    await wait(30);
+    type.setAttribute('content', 'website');
+    await wait(200);
+    expect(kept().length).to.equal(1);
+    type.setAttribute('content', 'article');
+    await until(() => kept().length === 2, 'what is an article all the same');
   });
 
   it('hears of it at the next request where the browser does not tell', async () => {

@@ -35,11 +35,17 @@ import { canonicalAddress, isArticlePage, pageAccess, pageSection } from './page
  * prompts upgrades first, also where they come from different copies of the library.
  *
  * Who may read comes from the `source` property, else `access`, else a JSON `<script>` that is a direct child, else the endpoint at `src`;
- * where none of these answers, from the meter in this browser; and where there is none, nobody is kept out.
+ * where none of these answers, from the meter in this browser; and where there is none, nobody is kept out. Behind a server that fails the
+ * meter still counts and grants, but refuses nobody.
  *
- * An article is counted once in a period, when it has been in a visible page for `dwell` seconds: the article around a prompt, else the
- * page's own, by its canonical address. A meter in the browser is a courtesy, not security: what a reader must not have, a server must not
- * send.
+ * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there: the article around a
+ * prompt, else the page's own, by its canonical address. Without a prompt a page is counted where it says that it is an article: by a
+ * `<news-article>` around this element, `og:type`, `article:published_time`, or one schema.org `Article` in JSON-LD or microdata. Where no
+ * article says who may read it, the page does: by `article:content_tier` (`free`, `metered`, `locked`), else by `isAccessibleForFree` of its
+ * `Article`. A meter in the browser is a courtesy, not security: what a reader must not have, a server must not send.
+ *
+ * On a page that changes its path itself, the page's own article is another then; its query and fragment may change as they like. Browsers
+ * without the Navigation API tell of that when a reader goes back or forward; else it is found when a prompt is rendered.
  *
  * Nothing is stored, nor asked of a server, unless an attribute says so; and nothing outlives the page before `consent` allows it.
  *
@@ -68,8 +74,9 @@ export class NewsAccess extends LitElement {
   @property() exempt?: string | null;
 
   /**
-   * Whether the reader's consent allows to store counts: empty or `granted`; any other value takes it back and deletes what was stored. As
-   * a property also `true`, `false`, or a promise of any of these. Without it, counts last as long as the page.
+   * Whether the reader's consent allows to store counts: empty or `granted`; any other value takes it back and deletes what was stored, for
+   * every `product` that this element has had. As a property also `true`, `false`, or a promise of any of these: until it has come, nothing
+   * is stored. Without it, counts last as long as the page.
    */
   @property() consent?: string | boolean | PromiseLike<unknown> | null;
 
@@ -81,11 +88,11 @@ export class NewsAccess extends LitElement {
 
   /**
    * The address of an endpoint that says what the reader may read: with a `ReaderAccess`, or as one of AMP's subscriptions. `ARTICLE_ID`,
-   * `SOURCE_URL` and `RANDOM` in it are filled in; cookies go with it.
+   * `SOURCE_URL` and `RANDOM` in it are filled in; cookies go with it, and tell who is reading (`READER_ID` is not filled in).
    */
   @property() src?: string | null;
 
-  /** The address that is told of an opened article, by a `POST` of what was granted, as `text/plain`. Filled in as `src`. */
+  /** The address that is told of an opened article, by a `POST` of what `src` has answered, as `text/plain`. Filled in as `src`. */
   @property() pingback?: string | null;
 
   /** What is known of the reader, for JavaScript users. */
@@ -142,6 +149,8 @@ export class NewsAccess extends LitElement {
     });
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
+    // What a page says of itself may come late, and later than its path.
+    this.#observer.observe(document.head, { attributes: true, childList: true, characterData: true, subtree: true });
     this.requestUpdate();
   }
 
@@ -174,7 +183,9 @@ export class NewsAccess extends LitElement {
     this.#isReady = true;
     const isOther = [...changed.keys()].some((property) => property !== 'consent');
     if (this.#readInline() || isNew || isOther) this.#follow();
-    for (const open of this.#articles) if (open.dueAt <= Date.now()) open.ask(this.#policy);
+    for (const open of this.#articles) {
+      if (open.take(this.#factsOf(open)) || open.dueAt <= Date.now()) open.ask(this.#policy);
+    }
     this.#wakeWhenDue();
     if (isNew) announce();
     // A page without a prompt has an article too. By then those that there are have asked.
@@ -283,14 +294,19 @@ export class NewsAccess extends LitElement {
   #openOwn(): void {
     this.#forgetLeft();
     const isForOthers = this.#page ? this.#page.isNamed : this.#articles.size > 0;
-    if (isForOthers || this.#waiting.size > 0 || this.#article.status === 'loading') return;
-    if (!this.#article.article && !isArticlePage()) return;
+    if ((isForOthers && !this.#askers.has(this)) || this.#waiting.size > 0 || this.#article.status === 'loading')
+      return;
+    if (!this.#isInArticle) return;
     // Those that are to come ask themselves.
     if (document.querySelector(`news-subscription-prompt:not(:defined), ${awaited}`)) return;
     const answered = 'news-access news-subscription-prompt, :is(news-access, news-article) news-access';
     // What another has prompts for, or is inside an article or this, that answers for.
     const isAnswered = [...document.querySelectorAll(answered)].some((each) => each.closest('news-access') !== this);
     if (!isAnswered) this.#open(this, {});
+  }
+
+  get #isInArticle(): boolean {
+    return this.#article.article !== undefined || isArticlePage();
   }
 
   /** The article that is asked about, opened where it is not yet. */
@@ -322,7 +338,7 @@ export class NewsAccess extends LitElement {
     for (const asker of this.#askers.keys()) {
       // One inside another is answered by that.
       const isMine = asker.isConnected && (asker.closest('news-access') ?? this) === this;
-      if (!isMine) this.#askers.delete(asker);
+      if (!isMine || (asker === this && !this.#isInArticle)) this.#askers.delete(asker);
     }
     for (const asker of this.#waiting) if (!asker.isConnected) this.#waiting.delete(asker);
     const asked = new Set([...this.#askers.values()].map(({ open }) => open));
@@ -380,7 +396,8 @@ export class NewsAccess extends LitElement {
     if (!this.isConnected || !this.#articles.has(open)) return;
     const { state, access } = open.answer;
     announce();
-    this.dispatchEvent(new AccessChangeEvent(state, access, open.facts.id, kindOf(open.source)));
+    const change = new AccessChangeEvent(state, access, open.facts.id, kindOf(open.source));
+    this.dispatchEvent(change);
   }
 
   #wakeWhenDue(): void {
