@@ -18,11 +18,14 @@ describe('<news-access> counts one page view once', () => {
 
   it('where the article is rendered after the page was counted', async () => {
     addToHead('meta', isArticle);
-    const { root } = await page(`${oneFree}<main></main>`);
+    const { access, root } = await page(`${oneFree}<main></main>`);
     await until(() => kept().length === 1, 'a count of the page');
     root.querySelector('main')!.innerHTML = article('late');
     await until(() => watch.changes.at(-1)?.articleId === 'late', 'the article’s name');
-    // A framework renders it again.
+    // A framework renders it again, after a while without.
+    root.querySelector('main')!.replaceChildren();
+    access.requestUpdate();
+    await wait();
     root.querySelector('main')!.innerHTML = article('late');
     await wait(150);
     expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
