@@ -17,7 +17,17 @@ const manifest = (await (await fetch('/src/custom-elements.json')).json()) as {
 const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
 
 /** The slots for what a publisher brings: words and pictures of its own. */
-const contentSlots = new Set(['pitch', 'media']);
+const contentSlots = new Set([
+  'heading',
+  'body',
+  'pitch',
+  'media',
+  'subscribe-label',
+  'sign-in-label',
+  'register-label',
+  'offers-label',
+  'account-label',
+]);
 
 function namesOf(prototype: object): Set<string> {
   const names = new Set<string>();
