@@ -242,7 +242,7 @@ export const FailingServer: Story = fromServer('failing');
 /** Nor does one that answers something else. */
 export const MalformedAnswer: Story = fromServer('malformed');
 
-/** Where the server fails, a meter in the browser counts. */
+/** Where the server fails, a meter in the browser counts, and refuses nobody. */
 export const FailingServerWithAMeter: Story = fromServer('failing', '4/month');
 
 const service = new PaywallService();

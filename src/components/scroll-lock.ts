@@ -32,7 +32,12 @@ function freeze(surface?: string): () => void {
   const { documentElement: root, body } = document;
   // A page that sets `overflow` on its body alone scrolls by that. Were it set on the root, the body would become a box that scrolls by
   // itself, and what is sticky in it would jump.
-  const scroller = getComputedStyle(root).overflow === 'visible' ? body : root;
+  // What is contained passes nothing on to the window.
+  const isContained = [root, body].some((each) => {
+    const { contain, containerType } = getComputedStyle(each);
+    return contain !== 'none' || containerType !== 'normal';
+  });
+  const scroller = getComputedStyle(root).overflow === 'visible' && !isContained ? body : root;
   const bar = innerWidth - root.clientWidth;
   const paddingEnd = parseFloat(getComputedStyle(root).paddingInlineEnd);
   const restores = [replace(scroller, 'overflow-x', 'hidden'), replace(scroller, 'overflow-y', 'hidden')];

@@ -50,6 +50,8 @@ const warnings = {
     `has gates="${value}", which names nothing that it could close. Give it a selector of the article's text, as #article-body.`,
   gatePlace: (value: string) =>
     `stands before "${value}", so a reader comes to it before the preview. Put it right after that, or inside.`,
+  gateText: (value: string) =>
+    `closes "${value}", but text in it has no element of its own and stays in sight. Put it in a paragraph, or the prompt after it.`,
   via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
 
   // What is missing.

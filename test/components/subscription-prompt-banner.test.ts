@@ -217,7 +217,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
         const control = document.activeElement!.getBoundingClientRect();
         const cover = partOf(element, 'prompt')!.getBoundingClientRect();
         const isClear = edge === 'bottom' ? control.bottom <= cover.top : control.top >= cover.bottom;
-        const isAway = getComputedStyle(partOf(element, 'prompt')!).visibility === 'hidden';
+        const isAway = getComputedStyle(partOf(element, 'prompt')!).opacity === '0';
         expect(isClear || isAway, `${document.activeElement!.textContent} is in sight`).to.equal(true);
       }
       expect(document.activeElement!.textContent).to.equal(edge === 'bottom' ? 'Link 58' : 'Link 1');
@@ -232,12 +232,12 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     const element = root.querySelector('news-subscription-prompt')!;
     await until(() => partOf(element, 'prompt'));
     await import('../../src/components/subscription-prompt/presenters.js');
-    const visibility = (): string => getComputedStyle(partOf(element, 'prompt')!).visibility;
+    const opacity = (): string => getComputedStyle(partOf(element, 'prompt')!).opacity;
     root.querySelector('a')!.focus();
     await tabBack();
     expect(document.activeElement!.textContent).to.equal('Chat');
-    await until(() => visibility() === 'hidden', 'no banner');
+    await until(() => opacity() === '0', 'no banner');
     root.querySelector('a')!.focus();
-    await until(() => visibility() === 'visible', 'the banner');
+    await until(() => opacity() === '1', 'the banner');
   });
 });

@@ -27,7 +27,7 @@ async function page(tag = markup()): Promise<DialogPage> {
   const before = root.querySelector('button')!;
   before.focus();
   scrollTo({ top: 200, behavior: 'instant' });
-  root.insertAdjacentHTML('beforeend', tag);
+  root.insertAdjacentHTML('beforeend', `<details open style="pointer-events: none">${tag}</details>`);
   const prompt = root.querySelector('news-subscription-prompt')!;
   await until(() => isOpen(prompt), 'an open dialog');
   return { root, prompt, before };
@@ -102,6 +102,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     ['a state that says nothing', ({ prompt }) => (prompt.state = 'open')],
     ['another presentation', ({ prompt }) => (prompt.presentation = 'inline')],
     ['its removal', ({ prompt }) => prompt.remove()],
+    ['a page that folds what it is in', ({ root }) => root.querySelector('details')!.removeAttribute('open')],
     ['a page that hides what it is in', ({ prompt }) => (prompt.style.display = 'none')],
   ] satisfies [string, (page: DialogPage) => unknown][]) {
     it(`lets the page go after ${way}, and gives the focus back`, async () => {
@@ -161,6 +162,33 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     await import('../../src/components/subscription-prompt/dialog-presenter.js');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([isOpen(root.querySelector('news-subscription-prompt')!), canScroll()]).to.deep.equal([false, true]);
+  });
+
+  it('opens once the page shows what it is in', async () => {
+    const root = await place<HTMLElement>(`<div><div hidden>${markup()}</div></div>`);
+    const prompt = root.querySelector('news-subscription-prompt')!;
+    await import('../../src/components/subscription-prompt/dialog-presenter.js');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isOpen(prompt)).to.equal(false);
+    root.querySelector('div')!.hidden = false;
+    await until(() => isOpen(prompt), 'an open dialog');
+  });
+
+  it('is dismissed by a script of the page that closes it, whatever it does besides', async () => {
+    const { prompt, root } = await page();
+    const other = root.querySelector('a')!;
+    partOf<HTMLDialogElement>(prompt, 'dialog')!.close();
+    other.focus();
+    prompt.state = 'register';
+    prompt.requestUpdate();
+    await until(canScroll, 'a page that scrolls');
+    prompt.remove();
+    expect([canScroll(), isFocused(other)]).to.deep.equal([true, true]);
+  });
+
+  it('can be closed where the page takes no presses around it', async () => {
+    const { prompt } = await page();
+    expect(getComputedStyle(partOf(prompt, 'dismiss')!).pointerEvents).to.equal('auto');
   });
 
   it('locks the page once for two', async () => {

@@ -244,6 +244,99 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(said.warnings[0]).to.contain('before "#body"');
   });
 
+  it('stays itself in a shadow root inside what it closes, and keeps its words whatever its selector names', async () => {
+    const { root } = await page(`${body}${gate('gates="#none"')}`);
+    const wall = document.createElement('div');
+    root.querySelector('#body')!.append(wall);
+    wall.attachShadow({ mode: 'open' }).append(root.querySelector('news-subscription-prompt')!);
+    const prompt = wall.shadowRoot!.querySelector('news-subscription-prompt')!;
+    prompt.insertAdjacentHTML('beforeend', '<b slot="heading">That was all.</b>');
+    prompt.gates = '#body, news-subscription-prompt > *';
+    await until(() => !root.querySelector('#body p:last-of-type')!.checkVisibility(), 'a closed article');
+    expect([prompt.checkVisibility(), prompt.firstElementChild!.checkVisibility()]).to.deep.equal([true, true]);
+    said.warnings.length = 0;
+  });
+
+  it('counts paragraphs that its selector names one by one, and headings among them not', async () => {
+    const { article } = await page(`${body}${gate('gates="#body > *" preview="1"')}`);
+    expect(read(article)).to.equal('One.');
+    clearPage();
+    const other = await page(
+      `<article id="body"><h2>Title</h2><div>One.</div><div>Two.</div><p>Three.</p></article>${gate()}`,
+    );
+    expect(read(other.article)).to.equal('Title One.');
+  });
+
+  it('says so where bare text beside it stays in sight', async () => {
+    await page(`<article id="body"><p>One.</p>${gate()} and more</article>`);
+    await until(() => said.warnings.length > 0, 'a warning');
+    expect(said.warnings[0]).to.contain('text in it has no element of its own');
+  });
+
+  it('closes what gets its name, or its words, later', async () => {
+    const { root } = await page(
+      `<article id="late"><p>One.</p><p>Two.</p></article><article id="body"><p>One.</p><div>&#10;<i></i></div></article>${gate('gates="#body, .wall" preview="0"')}`,
+    );
+    const late = root.querySelector<HTMLElement>('#late')!;
+    late.className = 'wall';
+    await settled();
+    expect(late.checkVisibility()).to.equal(false);
+    late.className = '';
+    await settled();
+    expect(late.checkVisibility()).to.equal(true);
+  });
+
+  it('shows a copy that the page has made of a closed article', async () => {
+    const { root, prompt } = await page(body + gate());
+    const copy = root.cloneNode(true) as HTMLElement;
+    copy.querySelector('news-subscription-prompt')!.setAttribute('state', 'open');
+    prompt.state = 'open';
+    await settled();
+    root.replaceWith(copy);
+    copy.className = 'test-frame';
+    await until(() => read(copy.querySelector('#body')!).includes('Five.'), 'an open article');
+    expect(copy.querySelector('#body')!.outerHTML).not.to.contain('_news-gate');
+  });
+
+  it('lets go of what is modal in what it closes', async () => {
+    const { root, prompt } = await page(
+      `<article id="body"><p>One.</p><dialog><button>In it</button></dialog></article><button>Out</button>${gate('gates="#body"', 'last')}`,
+    );
+    const dialog = root.querySelector('dialog')!;
+    dialog.showModal();
+    prompt.state = 'exhausted';
+    await until(() => !dialog.open, 'a closed dialog');
+    const out = root.querySelectorAll('button')[1]!;
+    out.focus();
+    expect(document.activeElement === out).to.equal(true);
+  });
+
+  it('does not scroll a page that nobody has scrolled', async () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    await page(
+      `<p style="height: 2000px">Before.</p><article id="body"><p style="height: 2000px">One.</p></article>${gate('gates="#body"')}`,
+    );
+    expect(scrollY).to.equal(0);
+  });
+
+  it('takes little time on a very long article, however often the page changes', async () => {
+    const paragraphs = '<p>A paragraph.</p>'.repeat(3000);
+    const { article } = await page(`<article id="body">${paragraphs}</article>${gate()}`);
+    const pass = async (change: () => void): Promise<number> => {
+      const start = performance.now();
+      change();
+      await Promise.resolve();
+      return performance.now() - start;
+    };
+    expect(read(article)).to.equal('A paragraph.');
+    const own = await pass(() => (document.body.style.opacity = '0.99'));
+    const late = await pass(() => article.insertAdjacentHTML('beforeend', '<p>Late.</p>'));
+    document.body.removeAttribute('style');
+    expect(article.lastElementChild!.checkVisibility()).to.equal(false);
+    // A tenth of a second is when a reader begins to feel a page wait; a machine under load is several times slower.
+    expect(Math.max(own, late)).to.be.lessThan(200);
+  });
+
   it('closes nothing for a preview longer than the article', async () => {
     const { article } = await page(body + gate('gates="#body" preview="40"'));
     expect(read(article)).to.contain('Five.');

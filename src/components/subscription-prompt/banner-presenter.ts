@@ -29,6 +29,8 @@ export class BannerPresenter implements Presenter {
     if (!this.#isPresented) {
       document.addEventListener('focusin', this.#makeWay);
       document.addEventListener('focusout', this.#comeBack);
+      // Inside a shadow root of the page the focus moves unheard.
+      document.addEventListener('keyup', this.#makeWay);
       this.#makeWay();
     }
     this.#isPresented = true;
@@ -39,6 +41,7 @@ export class BannerPresenter implements Presenter {
     this.#isPresented = false;
     document.removeEventListener('focusin', this.#makeWay);
     document.removeEventListener('focusout', this.#comeBack);
+    document.removeEventListener('keyup', this.#makeWay);
     this.#comeBack();
     this.#timers.forEach(clearTimeout);
     this.#notice?.remove();
@@ -69,7 +72,9 @@ export class BannerPresenter implements Presenter {
     requestAnimationFrame(() => {
       const control = this.#handle.focused();
       const section = this.#section;
-      if (!this.#isPresented || !control || !section || this.#prompt.matches(':focus-within')) return;
+      if (!this.#isPresented || !control || !section) return;
+      this.#comeBack();
+      if (this.#prompt.matches(':focus-within')) return;
       // Under a pointer nothing may move: what is pressed must be what is let go.
       if (!control.matches(':focus-visible')) return;
       const hidden = coveredBy(section, control);
@@ -80,12 +85,17 @@ export class BannerPresenter implements Presenter {
       const distance = hidden > 0 ? Math.min(hidden + clearance, room) : Math.max(hidden - clearance, room);
       if (distance * hidden > 0) scrollBy({ top: distance, behavior: 'instant' });
       const isTall = height > innerHeight - section.getBoundingClientRect().height;
-      if (coveredBy(section, control) !== 0 && !isTall) section.style.visibility = 'hidden';
+      if (coveredBy(section, control) !== 0 && !isTall) {
+        // Out of sight, but not out of the order of the Tab key.
+        section.style.opacity = '0';
+        section.style.pointerEvents = 'none';
+      }
     });
   };
 
   #comeBack = (): void => {
-    this.#section?.style.removeProperty('visibility');
+    this.#section?.style.removeProperty('opacity');
+    this.#section?.style.removeProperty('pointer-events');
   };
 
   get #section(): HTMLElement | null {

@@ -3,8 +3,6 @@ import { holdScrolling } from '../scroll-lock.js';
 import { dialogStyles } from './prompt-dialog.styles.js';
 import type { Presenter, PromptHandle } from './presenter.js';
 
-let sheet: CSSStyleSheet | undefined;
-
 /**
  * Opens the `<dialog>` that a prompt has rendered, as a modal one: the page behind it is inert and keeps its place. However it closes, the
  * page scrolls again and the focus goes back to where it was.
@@ -12,73 +10,75 @@ let sheet: CSSStyleSheet | undefined;
 export class DialogPresenter implements Presenter {
   #prompt: LitElement;
   #handle: PromptHandle;
+  /** The one that it has opened, until it has heard of its closing. */
   #dialog?: HTMLDialogElement;
   #before: Element | null = null;
   #release?: () => void;
   #pressed: EventTarget | null = null;
-  // Where the page hides what the prompt is in, nobody could close it, and all of the page would stay inert.
-  #visibility = new ResizeObserver(() => {
-    if (this.#dialog && !isShown(this.#dialog)) this.end();
-  });
+  #visibility = new ResizeObserver(() => this.#followVisibility());
 
   constructor(prompt: LitElement, handle: PromptHandle) {
     this.#prompt = prompt;
     this.#handle = handle;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(dialogStyles);
-    }
+    const sheet = sheetFor(prompt.ownerDocument);
     const root = prompt.shadowRoot!;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   present(): undefined {
-    const dialog = this.#prompt.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open || !isShown(this.#prompt)) return;
+    const root = this.#prompt.renderRoot.querySelector('.root')!;
+    const dialog = root.querySelector('dialog');
+    // One that has been closed and not yet told of it is as good as dismissed.
+    if (!dialog || this.#dialog) return;
+    // It opens once the page shows what it is in.
+    this.#visibility.observe(root);
+    if (!root.checkVisibility()) return;
     this.#before = this.#handle.focused();
     dialog.showModal();
     this.#dialog = dialog;
-    if (!isShown(dialog)) {
-      this.end();
-      return;
-    }
+    if (!dialog.checkVisibility()) return this.#close();
     this.#release = holdScrolling();
     this.#visibility.observe(dialog);
-    dialog.addEventListener('keydown', this.#closeByKey);
-    dialog.addEventListener('cancel', this.#askToClose);
-    dialog.addEventListener('close', this.#heedClosing);
-    dialog.addEventListener('pointerdown', this.#notePress);
-    dialog.addEventListener('click', this.#closeFromBackdrop);
+    // What a closed <details> holds has no size to observe.
+    document.addEventListener('toggle', this.#followVisibility, true);
+    for (const [type, heed] of this.#listeners) dialog.addEventListener(type, heed);
     // Not the first link: what has opened by itself is read first, and no key that was meant for the page acts in it.
     dialog.focus({ preventScroll: true });
   }
 
   end(): void {
+    this.#visibility.disconnect();
+    this.#close();
+  }
+
+  #close(): undefined {
     const dialog = this.#dialog;
     if (!dialog) return;
     this.#dialog = undefined;
-    this.#visibility.disconnect();
-    dialog.removeEventListener('close', this.#heedClosing);
-    dialog.removeEventListener('keydown', this.#closeByKey);
-    dialog.removeEventListener('cancel', this.#askToClose);
-    dialog.removeEventListener('pointerdown', this.#notePress);
-    dialog.removeEventListener('click', this.#closeFromBackdrop);
+    this.#visibility.unobserve(dialog);
+    document.removeEventListener('toggle', this.#followVisibility, true);
+    for (const [type, heed] of this.#listeners) dialog.removeEventListener(type, heed);
+    const control = this.#handle.focused();
+    const isOurs = control === document.body || control === this.#prompt || dialog.contains(control);
     if (dialog.open) dialog.close();
     this.#release?.();
     this.#release = undefined;
-    // A dialog that has left the page with its prompt gives nothing back by itself.
-    if (
-      this.#before instanceof HTMLElement &&
-      this.#before !== document.body &&
-      this.#handle.focused() !== this.#before
-    ) {
+    // A dialog that has left the page with its prompt gives nothing back by itself; and what a page has focused since is its own affair.
+    if (isOurs && this.#before instanceof HTMLElement && this.#before !== document.body) {
       this.#before.focus({ preventScroll: true });
     }
   }
 
+  /** Where the page hides what the prompt is in, nobody could close it, and all of the page would stay inert. */
+  #followVisibility = (): void => {
+    if (!this.#dialog) this.present();
+    else if (!this.#dialog.checkVisibility()) this.#close();
+  };
+
   /** Before the browser does, which asks nobody where a reader has not yet pressed anything. */
-  #closeByKey = (press: KeyboardEvent): void => {
-    if (press.key !== 'Escape' || press.isComposing || press.defaultPrevented) return;
+  #closeByKey = (press: Event): void => {
+    const { key, isComposing, defaultPrevented } = press as KeyboardEvent;
+    if (key !== 'Escape' || isComposing || defaultPrevented) return;
     press.preventDefault();
     this.#handle.dismiss();
   };
@@ -102,8 +102,24 @@ export class DialogPresenter implements Presenter {
     // Text that is selected to beyond its end ends in a click on the backdrop too.
     if (target === this.#dialog && this.#pressed === this.#dialog) this.#handle.dismiss();
   };
+
+  #listeners: [type: string, heed: (event: Event) => void][] = [
+    ['keydown', this.#closeByKey],
+    ['cancel', this.#askToClose],
+    ['close', this.#heedClosing],
+    ['pointerdown', this.#notePress],
+    ['click', this.#closeFromBackdrop],
+  ];
 }
 
-function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** A page may put a prompt into the document of a frame, whose sheets are its own. */
+function sheetFor(page: Document): CSSStyleSheet {
+  let sheet = sheets.get(page);
+  if (!sheet) {
+    sheets.set(page, (sheet = new page.defaultView!.CSSStyleSheet()));
+    sheet.replaceSync(dialogStyles);
+  }
+  return sheet;
 }

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import { closedBy } from './gated-content.js';
-import { HiddenElements } from './hidden-elements.js';
+import { closedBy, type GatedContent } from './gated-content.js';
+import { HiddenElements, showCopies } from './hidden-elements.js';
 import type { Presenter, PromptHandle, PromptProblem, PromptView } from './presenter.js';
 
 /**
@@ -14,7 +14,9 @@ export class GatePresenter implements Presenter {
   #handle: PromptHandle;
   #view?: PromptView;
   #hidden = new HiddenElements();
-  #observer = new MutationObserver(() => this.#close());
+  #observer = new MutationObserver((records) => {
+    if (records.some(this.#isNews)) this.#close();
+  });
 
   constructor(prompt: LitElement, handle: PromptHandle) {
     this.#prompt = prompt;
@@ -29,10 +31,11 @@ export class GatePresenter implements Presenter {
     const isNew = !this.#view;
     this.#view = view;
     const reader = isNew ? this.#whereReaderIs() : undefined;
-    const closed = this.#close();
+    const { closed, isLeaking } = this.#close();
     if (isNew) this.#watch();
     if (reader) this.#lead(reader);
-    if (closed.length > 0) return this.#isBefore(closed) && view.preview > 0 ? 'gatePlace' : undefined;
+    if (isLeaking) return 'gateText';
+    if (closed.length > 0) return view.preview > 0 && this.#isBefore(closed[0]!) ? 'gatePlace' : undefined;
     if (document.readyState === 'complete') return 'gates';
     // What it closes may be still to come.
     addEventListener('load', () => this.#prompt.requestUpdate(), { once: true });
@@ -43,53 +46,80 @@ export class GatePresenter implements Presenter {
     this.#view = undefined;
     this.#observer.disconnect();
     this.#hidden.set([]);
+    this.#roots.forEach(showCopies);
   }
 
-  #close(): HTMLElement[] {
-    const { gates, preview } = this.#view!;
-    const closed = gates ? this.#roots.flatMap((root) => closedBy(root, gates, preview)) : [];
+  #close(): GatedContent {
+    const { gates = '', preview } = this.#view!;
+    this.#roots.forEach(showCopies);
+    const parts = this.#roots.map((root) => closedBy(root, gates, preview, this.#prompt));
+    const closed = parts.flatMap((part) => part.closed);
+    letGo(closed.filter((element) => !this.#hidden.has(element)));
     this.#hidden.set(closed);
     // What has just been done here is no news.
     this.#observer.takeRecords();
-    return closed;
+    return { closed, isLeaking: parts.some((part) => part.isLeaking) };
   }
 
   #watch(): void {
-    const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] };
-    for (const root of this.#roots) this.#observer.observe(root, options);
+    for (const root of this.#roots) {
+      this.#observer.observe(root, {
+        attributeFilter: ['class', 'id', 'presentation', 'style'],
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    }
   }
 
+  /** Whether a change may bear on what is closed; styles change all over a page. */
+  #isNews = ({ attributeName, target }: MutationRecord): boolean =>
+    attributeName !== 'style' || this.#hidden.has(target as HTMLElement);
+
   /** Brings a reader to the prompt who was in what has just been closed. */
-  #lead({ control, middle }: { control: Element | null; middle: Element | null }): void {
+  #lead({ control, before }: { control: Element | null; before: Element[] }): void {
     if (control && !isShown(control)) this.#handle.takeFocus();
-    if (middle && !isShown(middle)) this.#prompt.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { top, bottom, height } = this.#prompt.getBoundingClientRect();
+    const isInSight = bottom > 0 && top < innerHeight;
+    if (isInSight || before.every(isShown)) return;
+    this.#prompt.scrollIntoView({ block: height < innerHeight ? 'center' : 'start', behavior: 'instant' });
   }
 
   /** Whether a reader comes to the prompt before the preview. */
-  #isBefore([first]: HTMLElement[]): boolean {
-    const { gates } = this.#view!;
-    const target = first!.closest(gates!) ?? first!;
+  #isBefore(first: HTMLElement): boolean {
+    const target = first.closest(this.#view!.gates!) ?? first;
     return (
       !target.contains(this.#prompt) &&
       (this.#prompt.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
     );
   }
 
+  /** What a reader has before them. A page that nobody has scrolled is where it should be. */
+  #whereReaderIs(): { control: Element | null; before: Element[] } {
+    const control = this.#handle.focused();
+    const heights = scrollY > 0 ? [0.1, 0.3, 0.5, 0.7, 0.9] : [];
+    return {
+      control: control === document.body ? null : control,
+      before: heights.flatMap((share) => document.elementFromPoint(innerWidth / 2, innerHeight * share) ?? []),
+    };
+  }
+
   /** The trees in which to look for what is closed: the prompt's own, and the document around it. */
   get #roots(): (Document | ShadowRoot)[] {
     return [...new Set([this.#prompt.getRootNode() as Document | ShadowRoot, document])];
   }
-
-  /** What a reader has before them. */
-  #whereReaderIs(): { control: Element | null; middle: Element | null } {
-    const control = this.#handle.focused();
-    return {
-      control: control === document.body ? null : control,
-      middle: document.elementFromPoint(innerWidth / 2, innerHeight / 2),
-    };
-  }
 }
 
 function isShown(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return element.checkVisibility();
+}
+
+/** What is modal, or fills the screen, must not be hidden as it is: nobody could close it, and the page would stay inert. */
+function letGo(closing: readonly HTMLElement[]): void {
+  for (const element of closing) {
+    if (element.contains(document.fullscreenElement)) void document.exitFullscreen().catch(() => undefined);
+    for (const dialog of [element, ...element.querySelectorAll('dialog')]) {
+      if (dialog.matches('dialog:modal')) (dialog as HTMLDialogElement).close();
+    }
+  }
 }

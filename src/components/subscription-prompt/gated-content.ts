@@ -1,57 +1,114 @@
 /** Prompts that are gates themselves stay, wherever they stand in what is closed. */
-const gate = 'news-subscription-prompt[presentation=gate]';
+const gate = 'news-subscription-prompt[presentation*=gate]';
 
 /** Text that is set apart from the article's own is no paragraph of its preview. */
 const apart = 'aside, figure, nav, news-subscription-prompt, news-photo-caption, news-headline-card';
 
+/** What is no paragraph, however much text stands in it. */
+const noParagraph = 'h1, h2, h3, h4, h5, h6, script, style, template';
+
+/** A block with any of these in it is no single paragraph. */
+const blocks = 'p, div, section, ul, ol, dl, table, blockquote';
+
 /** Without these there is no page. */
 const page = 'html, head, body';
 
+/** What a gate closes. */
+export interface GatedContent {
+  closed: HTMLElement[];
+  /** Whether text stays in sight that has no element of its own which could be hidden. */
+  isLeaking: boolean;
+}
+
 /**
- * The elements that a gate closes in what `selector` matches inside `root`: all that comes after so many paragraphs. None where the
- * selector cannot be read.
+ * What a gate closes of what `selector` matches inside `root`: all that comes after so many paragraphs. Nothing where the selector cannot
+ * be read.
  *
- * A paragraph is a `<p>` with text, and where there is none, each child with text. Text that stands bare in an element can be hidden only
- * with that element: it goes whole, with what would have been a preview in it.
+ * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks; where there is neither, each child with text, or all of it.
+ * Text that stands bare in an element can be hidden only with that element: it goes whole, with what would have been a preview in it,
+ * unless the gate stands in it.
  */
-export function closedBy(root: ParentNode, selector: string, preview: number): HTMLElement[] {
+export function closedBy(root: ParentNode, selector: string, preview: number, prompt: Element): GatedContent {
+  const content: GatedContent = { closed: [], isLeaking: false };
   let targets: HTMLElement[] = [];
   try {
-    targets = [...root.querySelectorAll<HTMLElement>(selector)].filter((target) => !target.matches(page));
+    targets = [...root.querySelectorAll(selector)].filter(isHideable);
   } catch {
     // Then it names nothing.
   }
-  const budget = { left: preview };
-  return targets.flatMap((target) => {
+  const isTop = (target: Element): boolean => !target.matches(page) && !target.closest(gate);
+  const kept = withAncestors([prompt, ...root.querySelectorAll(gate)]);
+  let left = preview;
+  for (const target of targets) {
+    const outer = target.parentElement?.closest(selector);
     // What is in another target is closed with it.
-    if (targets.some((other) => other !== target && other.contains(target))) return [];
-    return closedIn(target, budget);
-  });
-}
-
-function closedIn(element: HTMLElement, budget: { left: number }): HTMLElement[] {
-  const holdsGate = element.matches(gate) || element.querySelector(gate) !== null;
-  if (budget.left === 0 && !holdsGate) return [element];
-  const paragraphs = paragraphsIn(element);
-  const closed: HTMLElement[] = [];
-  let isLeaking = false;
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE && budget.left === 0 && node.textContent!.trim()) isLeaking = true;
-    if (!isHideable(node) || node.matches(gate)) continue;
-    const own = paragraphs.filter((paragraph) => node.contains(paragraph)).length;
-    if (own < budget.left || (own > 0 && budget.left > 0 && paragraphs.includes(node))) budget.left -= own;
-    else closed.push(...closedIn(node, budget));
+    if (!isTop(target) || (outer && isTop(outer))) continue;
+    const paragraphs = left > 0 ? paragraphsIn(target) : [];
+    const last = paragraphs[left - 1];
+    left = Math.max(0, left - paragraphs.length);
+    if (last) closeAfter(last, target, kept, content);
+    else if (left === 0 && paragraphs.length === 0) close(target, kept, content);
   }
-  return isLeaking && !holdsGate ? [element] : closed;
+  return content;
 }
 
-function paragraphsIn(element: HTMLElement): Element[] {
+/** Closes an element, or where something in it is kept, all else in it. */
+function close(element: HTMLElement, kept: ReadonlySet<Node>, content: GatedContent): void {
+  if (!kept.has(element)) content.closed.push(element);
+  else if (!element.matches(gate)) closeFrom(element.firstChild, kept, content);
+}
+
+/** Closes a node of an element and all that follows in it. Whether bare text is among them. */
+function closeFrom(first: Node | null, kept: ReadonlySet<Node>, content: GatedContent): boolean {
+  let isBare = false;
+  for (let node = first; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) isBare = true;
+    else if (isHideable(node)) close(node, kept, content);
+  }
+  content.isLeaking ||= isBare;
+  return isBare;
+}
+
+/** Closes what comes after a paragraph of a target. */
+function closeAfter(paragraph: Element, target: HTMLElement, kept: ReadonlySet<Node>, content: GatedContent): void {
+  const before = { ...content, closed: [...content.closed] };
+  for (let node = paragraph; node !== target; node = node.parentElement!) {
+    const parent = node.parentElement!;
+    if (!closeFrom(node.nextSibling, kept, content) || kept.has(parent)) continue;
+    content.closed = [...before.closed, parent];
+    content.isLeaking = before.isLeaking;
+  }
+}
+
+/** The nodes themselves, and all that they stand in, through shadow roots. */
+function withAncestors(elements: readonly Node[]): Set<Node> {
+  const found = new Set<Node>();
+  for (const element of elements) {
+    let node: Node | null | undefined = element;
+    while (node && !found.has(node)) {
+      found.add(node);
+      node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+    }
+  }
+  return found;
+}
+
+function paragraphsIn(target: HTMLElement): Element[] {
   const isText = (each: Element): boolean => {
     const around = each.closest(apart);
-    return each.textContent.trim() !== '' && !(around && around !== element && element.contains(around));
+    const isApart = around && around !== target && target.contains(around);
+    return !isApart && !each.matches(noParagraph) && each.textContent.trim() !== '';
   };
-  const paragraphs = [...element.querySelectorAll('p')].filter(isText);
-  return paragraphs.length > 0 ? paragraphs : [...element.children].filter(isText);
+  const isParagraph = (each: Element): boolean => isText(each) && (each.localName === 'p' || isTextBlock(each));
+  if (isParagraph(target)) return [target];
+  const paragraphs = [...target.querySelectorAll('p, div')].filter(isParagraph);
+  if (paragraphs.length > 0) return paragraphs;
+  return [...target.children].filter(isText);
+}
+
+function isTextBlock(element: Element): boolean {
+  const isBare = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+  return isBare && !element.querySelector(blocks);
 }
 
 /** Scripts and their like show nothing, and are left as they are. */

@@ -15,18 +15,29 @@ interface Hiding {
 const key = Symbol.for('standfirst.hidden.1');
 const page = globalThis as typeof globalThis & { [key]?: WeakMap<HTMLElement, Hiding> };
 
+/**
+ * What tells a copy of a hidden node that a page has made, for a cache of pages, say, from a node that it hides itself; its value is the
+ * `display` that was found.
+ */
+const mark = '--_news-gate';
+
 /** After so many, whoever undoes it at once each time is let have their way: two scripts in turn would stop the page. */
 const mostRepeats = 20;
 
 /**
  * The nodes of the page that one gate hides, each by one important declaration, set by script: no style sheet of the page is above that, and
- * no policy for styles forbids it.
+ * no policy for styles forbids it. A second one marks it, and does nothing.
  *
  * Two gates may hide the same node; it is shown again when neither does, and then has the style attribute that it had, to the letter, unless
  * the page has changed it meanwhile.
  */
 export class HiddenElements {
   #elements = new Set<HTMLElement>();
+
+  /** Whether it hides an element. */
+  has(element: HTMLElement): boolean {
+    return this.#elements.has(element);
+  }
 
   /** Hides these and no others. */
   set(elements: readonly HTMLElement[]): void {
@@ -39,6 +50,18 @@ export class HiddenElements {
       else hide(element);
     }
     this.#elements = wanted;
+  }
+}
+
+/** Shows the copies of hidden nodes in a tree: nobody hides them, and nobody else would show them again. */
+export function showCopies(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>(`[style*="${mark}"]`)) {
+    if (page[key]?.has(element)) continue;
+    const { style } = element;
+    const [value = '', priority = ''] = style.getPropertyValue(mark).trim().split(' ');
+    style.removeProperty(mark);
+    if (isHidden(element)) style.setProperty('display', value === 'unset' ? '' : value, priority.replace('!', ''));
+    if (style.length === 0) element.removeAttribute('style');
   }
 }
 
@@ -59,6 +82,7 @@ function apply(element: HTMLElement, hiding: Hiding): void {
   hiding.found = element.getAttribute('style');
   hiding.display = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
   style.setProperty('display', 'none', 'important');
+  style.setProperty(mark, hiding.display.join(' ').trim() || 'unset');
   hiding.left = element.getAttribute('style');
 }
 
@@ -75,6 +99,7 @@ function show(element: HTMLElement): void {
   page[key]!.delete(element);
   if (!isHidden(element)) return;
   const isUntouched = element.getAttribute('style') === hiding.left;
+  element.style.removeProperty(mark);
   element.style.setProperty('display', ...hiding.display);
   if (element.style.length === 0 && (hiding.found === null || !isUntouched)) element.removeAttribute('style');
   // A browser writes a style attribute anew in its own form.

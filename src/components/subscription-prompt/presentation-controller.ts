@@ -32,7 +32,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
 
   /** Whether a dialog is still to come, which must not be seen in the flow of the page before. */
   get isAwaited(): boolean {
-    return presentationOf(this.#host) === 'dialog' && !promptPresenters.for(this.#host) && promptPresenters.isExpected;
+    return presentationOf(this.#host) === 'dialog' && !promptDialog.for(this.#host) && promptDialog.isExpected;
   }
 
   /** How the prompt is rendered: in the flow of the page where nothing can present it otherwise. */
@@ -54,7 +54,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
     if (isServer) return;
     const Presenter = this.#presenterFor(form);
     if (Presenter) this.#presenter ??= new Presenter(this.#host, this);
-    if (this.#wasShown && !this.isShown) this.#withdraw();
+    if (!this.isShown) this.#withdraw();
     this.#wasShown = this.isShown;
   }
 
@@ -69,9 +69,11 @@ export class PresentationController implements ReactiveController, PromptHandle 
 
   takeFocus(): void {
     const host = this.#host;
-    host.tabIndex = -1;
+    if (!host.hasAttribute('tabindex')) {
+      host.tabIndex = -1;
+      host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
+    }
     host.focus({ preventScroll: true });
-    host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
   }
 
   focused(): Element | null {
@@ -106,6 +108,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
     const hasFocus =
       control !== this.#host && (this.#host.contains(control) || this.#host.shadowRoot!.contains(control));
     this.#presenter?.end();
+    if (!this.#wasShown) return;
     // Whoever was in it goes on from this place in the page; a dialog has given the focus back.
     if (hasFocus && this.#form !== 'dialog') this.takeFocus();
   }

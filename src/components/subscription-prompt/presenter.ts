@@ -21,7 +21,7 @@ export interface PromptHandle {
 }
 
 /** What may be wrong with what a gate is told to close; a warning's name. */
-export type PromptProblem = 'gates' | 'gatePlace';
+export type PromptProblem = 'gates' | 'gatePlace' | 'gateText';
 
 /** Brings a prompt before its reader in another way than in the flow of the page. */
 export interface Presenter {

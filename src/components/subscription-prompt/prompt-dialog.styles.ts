@@ -20,6 +20,9 @@ export const dialogStyles = css`
     background: var(--news-color-surface, var(--_paper, canvas));
     color: inherit;
     container-type: inline-size;
+    /* Not what the page around has: nobody could close it. */
+    pointer-events: auto;
+    visibility: visible;
   }
   .root dialog:focus {
     outline: none;
