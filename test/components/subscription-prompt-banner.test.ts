@@ -224,6 +224,33 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     });
   }
 
+  it('never covers a control in a shadow root of the page', async () => {
+    const root = await place<HTMLElement>('<div><div></div></div>');
+    const app = root.firstElementChild!.attachShadow({ mode: 'open' });
+    app.append(
+      ...Array.from({ length: 40 }, () => {
+        const control = document.createElement('button');
+        control.textContent = 'Control';
+        control.style.cssText = 'display: block; margin-block: 16px';
+        return control;
+      }),
+    );
+    scrollTo({ top: 0, behavior: 'instant' });
+    root.insertAdjacentHTML('beforeend', `<news-subscription-prompt ${banner}></news-subscription-prompt>`);
+    const element = root.querySelector('news-subscription-prompt')!;
+    await until(() => partOf(element, 'prompt'));
+    await import('../../src/components/subscription-prompt/presenters.js');
+    app.querySelector('button')!.focus();
+    for (let count = 0; count < 39; count++) {
+      await sendKeys({ press: 'Tab' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const isAway = getComputedStyle(partOf(element, 'prompt')!).opacity === '0';
+      const isClear =
+        app.activeElement!.getBoundingClientRect().bottom <= partOf(element, 'prompt')!.getBoundingClientRect().top;
+      expect(isClear || isAway, `control ${count + 1} is in sight`).to.equal(true);
+    }
+  });
+
   it('is gone while the focus is on what cannot be scrolled from under it, and comes back', async () => {
     const root = await place<HTMLElement>(
       `<div><button style="position: fixed; bottom: 4px; left: 4px">Chat</button><a href="#x" style="position: fixed; top: 50px">Up</a></div>`,

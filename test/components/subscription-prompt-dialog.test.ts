@@ -191,6 +191,18 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     expect(getComputedStyle(partOf(prompt, 'dismiss')!).pointerEvents).to.equal('auto');
   });
 
+  it('holds the window where the page contains its body', async () => {
+    document.body.setAttribute('style', 'container-type: inline-size');
+    try {
+      const { prompt } = await page();
+      expect(getComputedStyle(document.documentElement).overflowY).to.equal('hidden');
+      prompt.remove();
+      expect(getComputedStyle(document.documentElement).overflowY).to.equal('visible');
+    } finally {
+      document.body.removeAttribute('style');
+    }
+  });
+
   it('locks the page once for two', async () => {
     const { root, prompt } = await page();
     root.insertAdjacentHTML('beforeend', markup());

@@ -216,6 +216,27 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('shows a dialog only once it can open', async () => {
+    const { page, record } = await open(`${head}<news-subscription-prompt state="last" subscribe-href="/s">
+      </news-subscription-prompt>`);
+    await page.waitForFunction(() =>
+      document.querySelector('news-subscription-prompt')!.shadowRoot?.querySelector('.root'),
+    );
+    const seen = await page.evaluate(async () => {
+      const prompt = document.querySelector('news-subscription-prompt')!;
+      const heights: number[] = [];
+      prompt.setAttribute('presentation', 'dialog');
+      while (!prompt.shadowRoot!.querySelector('dialog:modal')) {
+        await new Promise(requestAnimationFrame);
+        heights.push(Math.round(prompt.getBoundingClientRect().height));
+      }
+      return [...new Set(heights)];
+    });
+    assert.deepEqual(seen, [0]);
+    assertQuiet(record);
+    await page.close();
+  });
+
   it('leaves an article open, and a dialog in the flow of the page, where what presents them does not come', async () => {
     let isPresenter = false;
     server.fails = () => isPresenter;
