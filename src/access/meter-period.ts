@@ -1,7 +1,7 @@
 import type { MeterPeriod } from './reader-access.js';
 
-/** In milliseconds. */
-const day = 86_400_000;
+/** In milliseconds, where the clocks do not change. */
+export const day = 86_400_000;
 
 /** When a period begins and the next one does, in milliseconds since the epoch. */
 export interface PeriodBounds {

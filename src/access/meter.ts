@@ -1,6 +1,6 @@
 import { meterPeriods, type MeterPeriod, type ReaderAccess } from './reader-access.js';
 import type { MeterStorage } from './meter-storage.js';
-import { periodAround, type PeriodBounds } from './meter-period.js';
+import { day, periodAround, type PeriodBounds } from './meter-period.js';
 
 /** How many articles are free. */
 export interface MeterRules {
@@ -32,9 +32,6 @@ export function parseMeter(text: string): Pick<MeterRules, 'limit' | 'period'> |
 
 /** With each form of what is kept another version. */
 const root = 'standfirst.meter.1';
-
-/** In milliseconds. */
-const day = 86_400_000;
 
 /** How long a period is at most, in milliseconds. */
 const longest: Readonly<Record<MeterPeriod, number>> = { day, week: 7 * day, month: 31 * day };
