@@ -62,7 +62,7 @@ function close(element: HTMLElement, kept: ReadonlySet<Node>, content: GatedCont
 function closeFrom(first: Node | null, kept: ReadonlySet<Node>, content: GatedContent): boolean {
   let isBare = false;
   for (let node = first; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) isBare = true;
+    if (isBareText(node)) isBare = true;
     else if (isHideable(node)) close(node, kept, content);
   }
   content.isLeaking ||= isBare;
@@ -107,8 +107,11 @@ function paragraphsIn(target: HTMLElement): Element[] {
 }
 
 function isTextBlock(element: Element): boolean {
-  const isBare = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
-  return isBare && !element.querySelector(blocks);
+  return [...element.childNodes].some(isBareText) && !element.querySelector(blocks);
+}
+
+function isBareText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '';
 }
 
 /** Scripts and their like show nothing, and are left as they are. */
