@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { endpointSource, fixedSource, meterSource } from '../../src/access/access-source.js';
+import { type AccessSource, endpointSource, fixedSource, meterSource } from '../../src/access/access-source.js';
 import { Meter } from '../../src/access/meter.js';
 import { meterStorage } from '../../src/access/meter-storage.js';
 
@@ -102,16 +102,21 @@ describe('An endpoint', () => {
 });
 
 describe('A source of access', () => {
+  /** A meter that keeps nothing, as a source. */
+  function metered(): { meter: Meter; source: AccessSource } {
+    const meter = new Meter(
+      { limit: 1, period: 'day', product: 'source' },
+      meterStorage(() => false),
+    );
+    return { meter, source: meterSource(meter) };
+  }
+
   it('may be what is known already', () => {
     expect(fixedSource({ granted: true }).load(query)).to.deep.equal({ granted: true });
   });
 
   it('may be a meter, which hears of other tabs', () => {
-    const meter = new Meter(
-      { limit: 1, period: 'day', product: 'source' },
-      meterStorage(() => false),
-    );
-    const source = meterSource(meter);
+    const { meter, source } = metered();
     let heard = 0;
     const end = source.subscribe!(() => heard++);
     for (const key of ['other', 'standfirst.meter.1:x', null]) dispatchEvent(new StorageEvent('storage', { key }));
@@ -124,11 +129,7 @@ describe('A source of access', () => {
   });
 
   it('may be a meter, which tells of what is counted here', () => {
-    const meter = new Meter(
-      { limit: 1, period: 'day', product: 'source' },
-      meterStorage(() => false),
-    );
-    const source = meterSource(meter);
+    const { meter, source } = metered();
     let heard = 0;
     const end = source.subscribe!(() => heard++);
     void source.act!('open', query, { granted: true });

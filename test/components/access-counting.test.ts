@@ -5,7 +5,18 @@ import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { Article } from '../../src/article/article.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
-import { AccessWatch, addToHead, article, kept, meterWith, page, prompt, source, wait } from '../support/access.js';
+import {
+  AccessWatch,
+  addToHead,
+  article,
+  changingSource,
+  kept,
+  meterWith,
+  page,
+  prompt,
+  source,
+  wait,
+} from '../support/access.js';
 import { clearPage, shownText, until } from '../support/page.js';
 
 const isArticle = { property: 'og:type', content: 'article' };
@@ -156,21 +167,17 @@ describe('<news-access> follows what changes while an article is read', () => {
   it('a subscriber who is known meanwhile is not metered', async () => {
     const told: string[] = [];
     let known = undefined as Promise<ReaderAccess> | undefined;
-    let changed = (): void => undefined;
     const { access, root } = await page(`${meterWith('meter="4/month" dwell="0.15"')}<main></main>`);
     // Nothing at first: then the meter answers.
-    access.source = source(() => known as Promise<ReaderAccess>, {
+    const changing = changingSource(() => known as Promise<ReaderAccess>, {
       act: (_, __, { grantReason }) => void told.push(grantReason!),
-      subscribe(listener) {
-        changed = listener;
-        return () => undefined;
-      },
     });
+    access.source = changing.source;
     await access.updateComplete;
     root.querySelector('main')!.innerHTML = article('a');
     await until(() => watch.state === 'metered');
     known = wait(300).then(() => ({ granted: true, grantReason: 'subscriber' }));
-    changed();
+    changing.change();
     await until(() => watch.state === 'open', 'the subscriber');
     await until(() => told.length > 0, 'that the source was told');
     expect([kept().length, told]).to.deep.equal([0, ['subscriber']]);
@@ -179,20 +186,16 @@ describe('<news-access> follows what changes while an article is read', () => {
   it('a source that refuses meanwhile is told of no article that was opened', async () => {
     const told: unknown[] = [];
     let granted = true;
-    let changed = (): void => undefined;
     const { access, root } = await page('<news-access dwell="0.1"></news-access><main></main>');
-    access.source = source(() => ({ granted, grantReason: 'metering' }), {
+    const changing = changingSource(() => ({ granted, grantReason: 'metering' }), {
       act: (...what) => void told.push(what),
-      subscribe(listener) {
-        changed = listener;
-        return () => undefined;
-      },
     });
+    access.source = changing.source;
     await access.updateComplete;
     root.querySelector('main')!.innerHTML = article('a');
     await until(() => watch.state === 'metered');
     granted = false;
-    changed();
+    changing.change();
     await until(() => watch.state === 'exhausted', 'the refusal');
     await wait(200);
     expect(told).to.deep.equal([]);

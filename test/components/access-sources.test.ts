@@ -5,7 +5,7 @@ import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import type { AccessSource } from '../../src/access/access-source.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { NewsAccess } from '../../src/components/access/access.js';
-import { AccessWatch, article, kept, meterWith, page, source, wait } from '../support/access.js';
+import { AccessWatch, article, changingSource, kept, meterWith, page, source, wait } from '../support/access.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { ConsoleWatch, place, shownText, until } from '../support/page.js';
 
@@ -121,20 +121,15 @@ describe('<news-access> and its sources', () => {
 
   it('asks none after it has gone from the page', async () => {
     let asked = 0;
-    let changed = (): void => undefined;
-    const load = (): ReaderAccess => {
+    const changing = changingSource(() => {
       asked++;
       return grace;
-    };
-    const subscribe = (listener: () => void): (() => void) => {
-      changed = listener;
-      return () => undefined;
-    };
-    const access = await pageWith(source(load, { subscribe }));
+    });
+    const access = await pageWith(changing.source);
     await until(() => watch.state === 'grace');
     access.remove();
     asked = 0;
-    changed();
+    changing.change();
     await wait();
     expect(asked).to.equal(0);
   });
@@ -207,19 +202,14 @@ describe('<news-access> and its sources', () => {
 
   it('asks a source once, however often it says in one task that it has changed', async () => {
     let asked = 0;
-    let changed = (): void => undefined;
-    const load = (): ReaderAccess => {
+    const changing = changingSource(() => {
       asked++;
       return grace;
-    };
-    const subscribe = (listener: () => void): (() => void) => {
-      changed = listener;
-      return () => undefined;
-    };
-    await pageWith(source(load, { subscribe }));
+    });
+    await pageWith(changing.source);
     await until(() => watch.state === 'grace');
     asked = 0;
-    for (let time = 0; time < 9; time++) changed();
+    for (let time = 0; time < 9; time++) changing.change();
     await wait();
     expect(asked).to.equal(1);
   });

@@ -4,7 +4,7 @@ import '../../src/components/article/news-article.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
-import { article, kept, meterWith, page, prompt, source } from '../support/access.js';
+import { article, changingSource, kept, meterWith, page, prompt, source } from '../support/access.js';
 import { OwnStorage } from '../support/own-storage.js';
 import { clearPage, ConsoleWatch, shownText, until } from '../support/page.js';
 
@@ -178,24 +178,18 @@ describe('<news-access>', () => {
   it('asks a source of the host’s own, tells it of what was opened, and hears of its changes', async () => {
     const opened: string[] = [];
     let granted = true;
-    let changed = (): void => undefined;
     const { access } = await page('<news-access dwell="0"></news-access>' + article('a'));
-    access.source = source(
+    const changing = changingSource(
       ({ article: { id } }) => Promise.resolve({ granted, grantReason: 'subscriber', source: id }),
-      {
-        act: (_, { article: { id } }) => void opened.push(id),
-        subscribe(listener) {
-          changed = listener;
-          return () => undefined;
-        },
-      },
+      { act: (_, { article: { id } }) => void opened.push(id) },
     );
+    access.source = changing.source;
     await until(() => changes.at(-1)?.access?.source === 'a', 'an answer');
     expect(changes.at(-1)!.state).to.equal('open');
     await until(() => opened.length === 1, 'what was opened');
     expect(opened).to.deep.equal(['a']);
     granted = false;
-    changed();
+    changing.change();
     await until(() => changes.at(-1)?.state === 'exhausted', 'another answer');
   });
 

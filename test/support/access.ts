@@ -42,6 +42,19 @@ export function source(load: AccessSource['load'], more: Partial<AccessSource> =
   return { kind: 'own', load, ...more };
 }
 
+/** A source of the host's own, and what says that it has another answer. */
+export function changingSource(
+  load: AccessSource['load'],
+  more: Partial<AccessSource> = {},
+): { source: AccessSource; change: () => void } {
+  let changed = (): void => undefined;
+  const subscribe = (listener: () => void): (() => void) => {
+    changed = listener;
+    return () => undefined;
+  };
+  return { source: source(load, { ...more, subscribe }), change: () => changed() };
+}
+
 /** Lets what waits come about: time for what must not happen to happen. */
 export function wait(milliseconds = 50): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
