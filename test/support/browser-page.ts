@@ -15,13 +15,20 @@ export interface PageRecord {
   requests: string[];
 }
 
-/** Opens a page and records it from its first byte. */
+/**
+ * Opens a page and records it from its first byte.
+ *
+ * Its reader has never been there: nothing is stored and nothing is cached. A cached answer that is stale would be asked for again
+ * behind the page, and Chromium never tells a debugger that such a request has ended, so that the network never counts as idle.
+ */
 export async function openPage(
   browser: Browser,
   address: string,
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ page: Page; record: PageRecord }> {
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.once('close', () => void context.close());
   await page.setViewport({ width: 1280, height: 900 });
   const record: PageRecord = { exceptions: [], console: [], requests: [] };
   page.on('pageerror', (error) => record.exceptions.push(String(error)));

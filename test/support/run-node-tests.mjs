@@ -4,28 +4,37 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { writeCounts } from './count-reporter.mjs';
+import { writeOutcome } from './count-reporter.mjs';
 
 const files = globSync('test/**/*.node.ts', {
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   absolute: true,
 }).sort();
-const counts = { passed: 0, failed: 0 };
+/** @type {import('./count-reporter.mjs').Outcome} */
+const outcome = { passed: 0, failures: [] };
 const stream = run({ files, concurrency: 1, timeout: 600_000 });
-stream.on('test:pass', (test) => count(test, 'passed'));
-stream.on('test:fail', (test) => count(test, 'failed'));
+stream.on('test:pass', (test) => {
+  if (isTest(test) && !files.includes(test.name)) outcome.passed++;
+});
+stream.on('test:fail', (test) => {
+  if (isTest(test)) outcome.failures.push(`${test.name}: ${reason(test.details.error)}`);
+});
 stream.compose(new spec()).pipe(process.stdout);
 stream.on('end', () => {
-  writeCounts('node', counts);
-  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+  writeOutcome('node', outcome);
+  if (outcome.failures.length > 0 || outcome.passed === 0) process.exitCode = 1;
 });
 
 /**
- * @param {{ details?: { type?: string }, skip?: unknown, name: string }} test
- * @param {'passed' | 'failed'} outcome
+ * A suite is no test, nor is one that was skipped. A file that ran its tests is none either; one that did not load is a failure.
+ *
+ * @param {{ details?: { type?: string }, skip?: unknown }} test
  */
-function count({ details, skip, name }, outcome) {
-  // A suite, and a file that ran its tests, are not tests; a file that did not load is a failure.
-  const isGroup = details?.type === 'suite' || (files.includes(name) && outcome === 'passed');
-  if (!isGroup && skip === undefined) counts[outcome]++;
+function isTest({ details, skip }) {
+  return details?.type !== 'suite' && skip === undefined;
+}
+
+/** @param {Error & { cause?: unknown }} error Node wraps what the test threw. */
+function reason({ cause, message }) {
+  return cause instanceof Error ? cause.message : message;
 }

@@ -9,7 +9,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { launchBrowser } from './browser-page.js';
-import { writeCounts } from './count-reporter.mjs';
+import { writeOutcome } from './count-reporter.mjs';
 
 const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   await new Promise((resolve) => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await launchBrowser();
-  const counts = { passed: 0, failed: 0 };
+  const outcome = { passed: 0, failures: [] as string[] };
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   const visits = stories
     .flatMap(({ id }) => ['', 'scheme:dark;language:ar'].map((globals) => ({ id, globals })))
@@ -42,17 +42,18 @@ async function main(): Promise<void> {
     // All take from the same row.
     for (const { id, globals } of visits) {
       const problems = await walk(id, globals);
-      if (problems.length === 0) counts.passed++;
-      else counts.failed++;
+      if (problems.length === 0) outcome.passed++;
+      else outcome.failures.push(`${id} ${globals}: ${problems[0]}`);
       for (const problem of problems) console.error(`${id} ${globals}: ${problem}`);
     }
   };
   await Promise.all([walkOn(), walkOn(), walkOn()]);
   await browser.close();
   server.close();
-  writeCounts('stories', counts);
-  console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
-  process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+  const { passed, failures } = outcome;
+  writeOutcome('stories', outcome);
+  console.log(`Stories: ${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
 
   async function walk(id: string, globals: string): Promise<string[]> {
     const page = await browser.newPage();
