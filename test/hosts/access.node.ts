@@ -33,8 +33,9 @@ describe('A meter in several tabs', () => {
 
   it('counts each article once, and tells every tab what is left', async () => {
     const records: PageRecord[] = [];
+    const reader = await browser.createBrowserContext();
     const open = async (id: string): Promise<Page> => {
-      const { page, record } = await openBuilt(browser, story(id));
+      const { page, record } = await openBuilt(reader, story(id));
       records.push(record);
       return page;
     };
@@ -58,6 +59,7 @@ describe('A meter in several tabs', () => {
     const back = await open('b');
     await says(back, 'the last of your 3 free articles');
     for (const { exceptions, console: lines } of records) assert.deepEqual([exceptions, lines], [[], []]);
+    await reader.close();
   });
 
   it('counts nothing while the page is behind another', async () => {

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { findChrome } from './find-chrome.mjs';
 
 export async function launchBrowser(): Promise<Browser> {
@@ -20,15 +20,18 @@ export interface PageRecord {
  *
  * Its reader has never been there: nothing is stored and nothing is cached. A cached answer that is stale would be asked for again
  * behind the page, and Chromium never tells a debugger that such a request has ended, so that the network never counts as idle.
+ *
+ * @param where a browser; or, for a reader who opens several pages, the context that they share
  */
 export async function openPage(
-  browser: Browser,
+  where: Browser | BrowserContext,
   address: string,
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ page: Page; record: PageRecord }> {
-  const context = await browser.createBrowserContext();
+  const isNew = 'createBrowserContext' in where;
+  const context = isNew ? await where.createBrowserContext() : where;
   const page = await context.newPage();
-  page.once('close', () => void context.close());
+  if (isNew) page.once('close', () => void context.close());
   await page.setViewport({ width: 1280, height: 900 });
   const record: PageRecord = { exceptions: [], console: [], requests: [] };
   page.on('pageerror', (error) => record.exceptions.push(String(error)));

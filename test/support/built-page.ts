@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { openPage, type PageRecord } from './browser-page.js';
 
 const built = new URL('../../dist/cdn/', import.meta.url);
@@ -7,12 +7,12 @@ const picture = new URL('../hosts/newsroom/pictures/barrier-320.webp', import.me
 
 /** Opens a page of another server with the built file in it, and what it loads beside it; every `.webp` there is a picture. */
 export function openBuilt(
-  browser: Browser,
+  where: Browser | BrowserContext,
   body: string,
   style = '',
   policy = '',
 ): Promise<{ page: Page; record: PageRecord }> {
-  return openPage(browser, 'https://partner.example/', async (page) => {
+  return openPage(where, 'https://partner.example/', async (page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
