@@ -63,12 +63,11 @@ describe('A meter in several tabs', () => {
   });
 
   it('counts nothing while the page is behind another', async () => {
-    const { page } = await openBuilt(browser, story('e').replace('dwell="0.1"', 'dwell="1.5" product="behind"'));
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-    await new Promise((resolve) => setTimeout(resolve, 1800));
+    // Behind another from its first moment, however long it takes to load.
+    const hidden = `<script>Object.defineProperty(document, 'hidden', { configurable: true, value: true })</script>`;
+    const markup = story('e').replace('dwell="0.1"', 'dwell="0.5" product="behind"');
+    const { page } = await openBuilt(browser, hidden + markup);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.equal(await page.evaluate(countBehind), 0);
     await page.evaluate(() => {
       Reflect.deleteProperty(document, 'hidden');
