@@ -2,7 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { NewsShareIcons } from '../src/components/share-icons/share-icons.js';
+import { addShareTarget } from '../src/index.js';
 import { article } from './support/articles.js';
+import { allTargets } from './support/share-targets.js';
+
+const everyNetwork =
+  'x facebook linkedin whatsapp telegram reddit bluesky mastodon threads line weibo hatena flipboard email sms copy print';
+const profiles =
+  'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://bsky.app/profile/meridian.example rss=/feed.xml newsletter=/newsletters https://video.example/@meridian';
 
 const { args, argTypes, events, template } = getStorybookHelpers<NewsShareIcons>('news-share-icons');
 
@@ -19,7 +26,7 @@ export default meta;
 /** By the names of the attributes, as the controls have them. */
 type Story = StoryObj;
 
-/** Every target, in the default order; the system's own sheet only where the browser has one. */
+/** What is shown where nobody chooses; the system's own sheet only where the browser has one. */
 export const Default: Story = {
   args: { url: 'https://news.example/harbour', headline: 'Harbour dredging to start a month early' },
 };
@@ -37,6 +44,118 @@ export const WithAccountAndHashtags: Story = {
 
 /** The name of a campaign in each shared address, but not in the copied link. */
 export const WithCampaign: Story = { args: { ...Default.args, campaign: 'spring' } };
+
+/** The publisher's own parameters in place of the usual ones, in the copied link too. */
+export const WithOwnParameters: Story = {
+  args: { ...Default.args, campaign: 'cid=share-{network}', 'campaign-copied': true },
+};
+
+/** What is said with the link, where that is not the headline. */
+export const WithText: Story = {
+  args: { ...Default.args, networks: 'whatsapp bluesky email', text: 'What the dredgers mean for the morning ferry:' },
+};
+
+/** Names beside the marks, for rows with room. */
+export const IconsWithLabels: Story = { args: { ...Default.args, appearance: 'icon-label' } };
+
+/** One below the other, as in a side column or a sheet. */
+export const List: Story = { args: { ...Default.args, appearance: 'list' }, globals: { width: '320' } };
+
+/** Beside an article's text. */
+export const Vertical: Story = { args: { ...Default.args, orientation: 'vertical' } };
+
+/** Each mark in the colour of its owner, on light and dark paper. */
+export const Branded: Story = { args: { ...Default.args, networks: everyNetwork, branded: true } };
+
+/** Three are enough: the others stand in a menu, which opens by a click, Enter or Space and closes by Escape. */
+export const WithMenu: Story = { args: { ...Default.args, networks: everyNetwork, max: 3 } };
+
+/** The same, open. */
+export const MenuOpen: Story = {
+  args: { ...WithMenu.args, max: 4 },
+  globals: { width: '320' },
+  play: async ({ canvasElement }) => {
+    const icons = canvasElement.querySelector('news-share-icons')!;
+    await icons.updateComplete;
+    icons.shadowRoot!.querySelector<HTMLButtonElement>('[part~="more"]')!.click();
+  },
+};
+
+/** Where to follow the publisher, after the places to share. */
+export const WithProfiles: Story = {
+  args: { ...Default.args, networks: 'x facebook copy', follow: profiles, appearance: 'icon-label' },
+};
+
+/** A row that only follows. */
+export const OnlyProfiles: Story = {
+  render: () => html`<news-share-icons networks="" follow=${profiles} branded></news-share-icons>`,
+};
+
+/** In Japan stories go to LINE and Hatena Bookmark. */
+export const OnJapanesePage: Story = {
+  render: () => html`
+    <div lang="ja">
+      <news-share-icons
+        url="https://news.example/harbour"
+        headline="町の灯り、午後10時に半減"
+        appearance="icon-label"
+      ></news-share-icons>
+    </div>
+  `,
+};
+
+/** A network of the publisher's own, and a mark of its own for one that the library has. */
+export const OwnTargetAndMark: Story = {
+  args: { ...Default.args, networks: 'agora x copy', appearance: 'icon-label', branded: true },
+  render: (values) => {
+    addShareTarget({
+      id: 'agora',
+      name: 'Agora',
+      address: 'https://agora.example/post?link={url}&title={headline}',
+      icon: 'M12 2 2 8h20zM4 10v8h2v-8zm5 0v8h2v-8zm4 0v8h2v-8zm5 0v8h2v-8zM2 20v2h20v-2z',
+      color: 'light-dark(#7a3e00, #e0a060)',
+    });
+    return template(values, html`<img slot="icon-x" src="/pictures/barrier-320.webp" alt="" />`);
+  },
+};
+
+/** Of every target: its mark, its address, the most that it takes of a text, and what all that rests on. */
+export const EveryTarget: Story = {
+  render: () => html`
+    <table style="text-align: start">
+      <thead>
+        <tr>
+          <th style="text-align: start">Target</th>
+          <th style="text-align: start"><code>networks</code></th>
+          <th style="text-align: start">Address</th>
+          <th style="text-align: start">Text</th>
+          <th style="text-align: start">Checked</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${allTargets.map(
+          ({ target, evidence }) => html`
+            <tr>
+              <td>
+                <news-share-icons
+                  .article=${article('averland-castria-joint-infrastructure')}
+                  networks=${target.id}
+                ></news-share-icons>
+              </td>
+              <td><code>${target.id}</code></td>
+              <td><code>${target.address ? [target.address].flat().join(' or ') : 'on the page'}</code></td>
+              <td>${target.limit ?? ''}</td>
+              <td>
+                <time>${evidence.verifiedOn}</time>, <a href=${evidence.source}>${new URL(evidence.source).hostname}</a>
+                ${evidence.note ? html`<br /><small>${evidence.note}</small>` : ''}
+              </td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `,
+};
 
 /** Address and headline from an article. */
 export const FromAnArticle: Story = { args: { article: article('averland-castria-joint-infrastructure') } };

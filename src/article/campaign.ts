@@ -7,13 +7,18 @@
  * @param medium how it sends them
  */
 export function withCampaign(url: string, campaign: string | undefined, source?: string, medium = 'embed'): string {
+  if (!campaign) return url;
+  return withParameters(url, { utm_source: source, utm_medium: medium, utm_campaign: campaign });
+}
+
+/** `url` with further parameters, save those that it has or that have no value; the rest stays as it is written. */
+export function withParameters(url: string, parameters: Readonly<Record<string, string | undefined>>): string {
   // On a server, which does not know its page, an address may still be relative.
-  if (!campaign || !/^https?:/i.test(url)) return url;
+  if (!/^https?:/i.test(url)) return url;
   const address = new URL(url);
-  const parameters = { utm_source: source, utm_medium: medium, utm_campaign: campaign };
   for (const [name, value] of Object.entries(parameters)) {
     if (!value || address.searchParams.has(name)) continue;
-    address.search += `${address.search ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
+    address.search += `${address.search ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return address.href;
 }

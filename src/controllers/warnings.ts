@@ -10,6 +10,16 @@ const offerForms: Readonly<Record<string, string>> = {
   href: 'an http(s) address',
 };
 
+/** What became of networks that have closed. */
+const closingDays: Readonly<Record<string, string>> = {
+  'google-plus': 'closed on 2 April 2019',
+  pocket: 'closed on 8 July 2025',
+  stumbleupon: 'closed on 30 June 2018',
+  delicious: 'has taken no links since 15 June 2017',
+  'google-bookmarks': 'closed on 30 September 2021',
+  skype: 'closed on 5 May 2025',
+};
+
 /**
  * What is said to a page's developer: what is wrong with a widget, then what mends it. Each follows the widget's tag.
  *
@@ -52,6 +62,12 @@ const warnings = {
     `stands before "${value}", so a reader comes to it before the preview. Put it right after that, or inside.`,
   gateText: (value: string) =>
     `closes "${value}", but text in it has no element of its own and stays in sight. Put it in a paragraph, or the prompt after it.`,
+  addedTarget: (id: string, wanted: string) =>
+    `was given the target "${id}", which cannot be used. Give addShareTarget ${wanted}.`,
+  closedNetwork: (name: string) =>
+    `has networks with ${name}, which ${closingDays[name.replace('+', '-plus').replace(/(google)-?(?=plus|bookmarks)/, '$1-')] ?? 'has closed'}. Leave it out.`,
+  follow: (value: string) =>
+    `has follow="${value}", which is no address of a profile. Write http(s) addresses with spaces between, and rss=, newsletter= or mastodon= before those.`,
   via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
 
   // What is missing.

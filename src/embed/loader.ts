@@ -6,6 +6,7 @@
  * the end of the body, from a tag manager, and more than once.
  */
 
+import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../controllers/locale-controller.js';
 
 /** What brings the class of each tag. */
@@ -38,6 +39,17 @@ const pieces = {
 const extraAttributes =
   '[sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i]';
 
+/** What brings the targets of a row whose page chooses none; a row itself brings others. */
+const shareTargets: Readonly<Record<string, () => Promise<unknown>>> = {
+  x: () => import('../components/share-icons/targets/x.js').then((module) => module.target),
+  facebook: () => import('../components/share-icons/targets/facebook.js').then((module) => module.target),
+  linkedin: () => import('../components/share-icons/targets/linkedin.js').then((module) => module.target),
+  whatsapp: () => import('../components/share-icons/targets/whatsapp.js').then((module) => module.target),
+  email: () => import('../components/share-icons/targets/email.js').then((module) => module.target),
+  copy: () => import('../components/share-icons/targets/copy.js').then((module) => module.target),
+  print: () => import('../components/share-icons/targets/print.js').then((module) => module.target),
+};
+
 /** The tags that a loader of whatever version on this page has taken on. */
 const takenKey = Symbol.for('standfirst.loader.1');
 
@@ -68,6 +80,11 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 /** Puts a publisher's own words in place of the library's: see `setMessages` of the whole. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
   (await import('./core.js')).setMessages(...words);
+}
+
+/** Adds a place where stories can be shared: see `addShareTarget` of the whole. */
+export async function addShareTarget(...targets: Parameters<typeof addTarget>): Promise<void> {
+  (await import('../components/share-icons/add-target.js')).addShareTarget(...targets);
 }
 
 function find(root: Document | ShadowRoot | Element): void {
@@ -128,6 +145,11 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     // The prompt asks for it once it is there; by then it is on its way.
     if (element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])')) {
       void import('../components/subscription-prompt/presenters.js').catch(() => undefined);
+    }
+    if (element.localName === 'news-share-icons') {
+      const networks = element.getAttribute('networks')?.split(/[\s,]+/);
+      const shown = networks ?? (element.querySelector('a') ? [] : Object.keys(shareTargets));
+      for (const network of shown) void shareTargets[network]?.().catch(() => undefined);
     }
     if (!hasSource) continue;
     names.add('articleStore');

@@ -11,16 +11,15 @@ import { cardExtras } from '../components/headline-card/extras-on-demand.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
 import { NewsOffer } from '../components/offer/offer.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
-import { linkCopier } from '../components/share-icons/copier-on-demand.js';
-import { LinkCopier } from '../components/share-icons/link-copier.js';
+import '../components/share-icons/common-share-pieces.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
 import { whenRenderable } from './when-renderable.js';
 
+export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../controllers/locale-controller.js';
 
 cardExtras.provide(extras);
-linkCopier.provide(LinkCopier);
 whenRenderable(() => {
   defineElement('news-access', NewsAccess);
   defineElement('news-article', NewsArticle);

@@ -4,11 +4,13 @@ import type { Messages } from './messages.js';
 export const enShare = {
   share: 'Share',
   shareStory: 'Share “{headline}”',
+  networkName: '{name}',
   shareOn: 'Share on {name}',
   shareByEmail: 'Share by e-mail',
+  shareBySms: 'Share by text message',
   copyLink: 'Copy link',
   printPage: 'Print',
-  shareElsewhere: 'More ways to share',
+  shareElsewhere: 'Share with another app',
   linkCopied: 'Link copied',
   linkToCopy: 'Copy this link: {link}',
 } satisfies Partial<Messages>;

@@ -3,8 +3,9 @@ import { enCaption } from './en-caption.js';
 import { enCard } from './en-card.js';
 import { enCore } from './en-core.js';
 import { enPrompt } from './en-prompt.js';
+import { enShareExtras } from './en-share-extras.js';
 import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
 /** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
-export const en: Messages = { ...enCore, ...enByline, ...enCaption, ...enCard, ...enShare, ...enPrompt };
+export const en: Messages = { ...enCore, ...enByline, ...enCaption, ...enCard, ...enShare, ...enShareExtras, ...enPrompt };

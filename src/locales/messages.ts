@@ -62,16 +62,34 @@ export interface MessageValues {
   share: NoValues;
   /** The name of such a row; `headline`: of the story. */
   shareStory: { headline: string };
-  /** A link that shares on a network; `network`: its id, `name`: its own name for itself. */
+  /** The name of a network in this language; `network`: its id, `name`: its own name for itself. */
+  networkName: { network: string; name: string };
+  /** A link that shares on a network; `network`: its id, `name`: as `networkName` has it. */
   shareOn: { network: string; name: string };
   /** A link that opens a new e-mail with the story's link. */
   shareByEmail: NoValues;
+  /** A link that opens a new text message with the story's link. */
+  shareBySms: NoValues;
   /** A button that puts the story's link on the clipboard. */
   copyLink: NoValues;
   /** A button that prints the page. */
   printPage: NoValues;
   /** A button that opens the system's own choice of targets. */
   shareElsewhere: NoValues;
+  /** What stands beside the mark of e-mail, text messages and the system's own choice, where there is room for a word or two. */
+  emailLabel: NoValues;
+  smsLabel: NoValues;
+  systemLabel: NoValues;
+  /** A button that shows the targets for which there is no room; `moreLabel`: beside its mark. */
+  shareMore: NoValues;
+  moreLabel: NoValues;
+  /** The name of a row of links to where a publisher can be followed. */
+  follow: NoValues;
+  /** A link to the publisher's profile; `name`: of the network, or its host. */
+  followOn: { name: string };
+  /** Links to the publisher's feed and newsletter. */
+  rssLabel: NoValues;
+  newsletterLabel: NoValues;
   /** What is said after the link was copied. */
   linkCopied: NoValues;
   /** What is said where the browser refuses to copy; `link`: the address, for a reader to take by hand. */

@@ -232,7 +232,7 @@ describe('A share with <news-share-icons>', () => {
   });
 
   describe('by the system’s sheet', () => {
-    const more = 'More ways to share';
+    const more = 'Share with another app';
 
     async function withSheet(share: unknown, canShare: unknown = () => true): Promise<NewsShareIcons> {
       stub(navigator, 'share', share);

@@ -1,6 +1,5 @@
 import type { ShareEndEvent, ShareEvent } from '../../src/components/share-icons/share-events.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import type { ShareNetwork } from '../../src/components/share-icons/targets.js';
 import { place } from './page.js';
 
 /** Puts share icons, or what is around them, into the page. */
@@ -26,8 +25,11 @@ export function named<Kind extends HTMLElement = HTMLAnchorElement>(icons: NewsS
 /** Where a target's link leads, taken apart as its server does it. */
 export function sent(icons: NewsShareIcons, name: string): { to: string; values: Record<string, string> } {
   const { href } = named(icons, name);
-  const [to = '', query] = href.split('?');
-  const pairs = (query ?? '').split('&').map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]);
+  const [to = '', query = ''] = href.split(/[?#](.*)/s);
+  const pairs = query
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]);
   return { to, values: Object.fromEntries(pairs) };
 }
 
@@ -44,7 +46,7 @@ export class ShareWatch {
     icons.addEventListener('news-share-end', (end) => this.after.push(end));
   }
 
-  get outcomes(): [ShareNetwork, string][] {
+  get outcomes(): [string, string][] {
     return this.after.map(({ network, outcome }) => [network, outcome]);
   }
 }

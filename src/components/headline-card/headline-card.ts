@@ -1,11 +1,9 @@
 import {
-  adoptStyles,
   html,
   isServer,
   LitElement,
   nothing,
   type CSSResultGroup,
-  type CSSResultOrNative,
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -31,6 +29,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
+import { adoptLateStyles } from '../late-styles.js';
 import { hasExtraAttributes, layoutOf, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
 import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
@@ -440,18 +439,3 @@ export class NewsHeadlineCard extends LitElement {
     this.dispatchEvent(view);
   }
 }
-
-/** Gives a card the style sheet of its extras, where they came after the tag was registered. */
-function adoptLateStyles(card: LitElement, sheet: CSSResultOrNative): void {
-  if (isServer) return;
-  const { elementStyles } = card.constructor as typeof LitElement;
-  if (!elementStyles.includes(sheet)) {
-    elementStyles.push(sheet);
-    areStylesLate = true;
-  }
-  const root = card.renderRoot as ShadowRoot;
-  // To ask a root for its sheets is slow.
-  if (areStylesLate && root.adoptedStyleSheets.length < elementStyles.length) adoptStyles(root, elementStyles);
-}
-
-let areStylesLate = false;

@@ -1,4 +1,33 @@
-import { cached } from '../../locales/intl.js';
+import type { FitTexts } from './fill-address.js';
+
+/** How long an address may be: on the web, as servers take it; of another scheme, as Windows hands it over to a program. */
+const longest = { web: 8_000, app: 2_000 };
+
+const texts = ['headline', 'text'] as const;
+
+/**
+ * Cuts a headline and a text, at a grapheme, to the limit of the target, then to what an address may hold; the link stays whole.
+ */
+export const fitTexts: FitTexts = ({ limit, linkLength, counts }, template, values, fill) => {
+  const cut = (room: number, lengthOf: (grapheme: string) => number): void => {
+    for (const name of texts) values[name] = fitText(values[name] ?? '', room, lengthOf);
+  };
+  if (limit) {
+    const lengthOf = counts === 'by-weight' ? weigh : counts === 'by-bytes' ? countBytes : () => 1;
+    // What the target counts besides the text, where that stands with it.
+    const link = linkLength ?? (/\{text\}[^&]*\{url\}/.test(template) ? values.url!.length + 1 : 0);
+    const { via, hashtags } = values;
+    const added = template.includes('{via}')
+      ? `${via ? ` via @${via}` : ''}${hashtags ? ` #${hashtags.replaceAll(',', ' #')}` : ''}`
+      : '';
+    cut(limit - link - [...added].reduce((sum, letter) => sum + lengthOf(letter), 0), lengthOf);
+  }
+  const places = template.match(/\{(headline|text)\}/g)?.length ?? 0;
+  // With a letter in each of their places, what comes with a text is counted too.
+  const letters = Object.fromEntries(texts.map((name) => [name, values[name] && 'a']));
+  const most = longest[template.startsWith('http') ? 'web' : 'app'];
+  if (places > 0) cut((most - fill({ ...values, ...letters }).length) / places + 1, encodedLength);
+};
 
 /**
  * `text` whole where it fits, else as many of its graphemes as fit, with an ellipsis: nothing that a reader sees as one character is cut
@@ -8,7 +37,7 @@ import { cached } from '../../locales/intl.js';
  * @param lengthOf what a grapheme takes of it
  * @returns an empty string where not even one grapheme fits
  */
-export function fitText(text: string, limit: number, lengthOf: (grapheme: string) => number): string {
+function fitText(text: string, limit: number, lengthOf: (grapheme: string) => number): string {
   let length = 0;
   let read = '';
   let fitting = '';
@@ -21,9 +50,36 @@ export function fitText(text: string, limit: number, lengthOf: (grapheme: string
   return text;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function graphemes(text: string): string[] {
   // Baseline Widely available only since October 2026; before it, code points are the best that there is.
   if (!Intl.Segmenter) return [...text];
-  const segmenter = cached('graphemes', () => new Intl.Segmenter());
+  segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function encodedLength(text: string): number {
+  return encodeURIComponent(text).length;
+}
+
+/**
+ * What X counts text as: two for an emoji however it is joined; else one for each code point of the scripts that it names, two for any
+ * other (Chinese, Japanese, Korean).
+ *
+ * @see {@link https://docs.x.com/fundamentals/counting-characters | X, counting characters}
+ */
+function weigh(text: string): number {
+  if (isEmoji(text)) return 2;
+  const heavy = text.replace(/[\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/g, '');
+  return [...text, ...heavy].length;
+}
+
+/** As Threads counts: an emoji by its bytes in UTF-8, anything else by its letters. */
+function countBytes(text: string): number {
+  return isEmoji(text) ? encodedLength(text) / 3 : [...text].length;
+}
+
+function isEmoji(text: string): boolean {
+  return /^[\p{Extended_Pictographic}\p{RI}]/u.test(text);
 }

@@ -1,4 +1,5 @@
 import '../../controllers/all-pieces.js';
+import './all-share-pieces.js';
 import { defineElement } from '../define-element.js';
 import { NewsShareIcons } from './share-icons.js';
 

@@ -1,5 +1,3 @@
-import type { ShareNetwork } from './targets.js';
-
 /**
  * What came of a share, as far as a page can know: `opened`, the target's page, the mail program or the print dialog was asked for (what
  * the reader does there stays theirs); `shared`, the system's share sheet took it; `copied`; `cancelled`, by the reader in the share
@@ -13,8 +11,8 @@ export type ShareOutcome = 'opened' | 'shared' | 'copied' | 'cancelled' | 'faile
  */
 export class ShareEvent extends Event {
   constructor(
-    /** The target's id. */
-    readonly network: ShareNetwork,
+    /** The target's id: one of the library's, or one that the page has added. */
+    readonly network: string,
     /** The address that is shared, with the campaign where the target takes one. */
     readonly url: string,
     /** The address that will be opened; absent for what happens on the page itself (copy, print, the system's sheet). */
@@ -31,8 +29,8 @@ export class ShareEvent extends Event {
 /** `news-share-end`: what came of a share that the page did not cancel. Bubbles and crosses shadow roots; not cancelable. */
 export class ShareEndEvent extends Event {
   constructor(
-    /** The target's id. */
-    readonly network: ShareNetwork,
+    /** The target's id: one of the library's, or one that the page has added. */
+    readonly network: string,
     /** What came of it, as far as a page can know. */
     readonly outcome: ShareOutcome,
     /** The address that was shared. */

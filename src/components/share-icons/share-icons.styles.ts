@@ -47,9 +47,17 @@ export const styles = css`
   :disabled {
     visibility: hidden;
   }
-  svg {
+  .icon {
     inline-size: ${icon};
     block-size: ${icon};
+    line-height: ${icon};
+    text-align: center;
+  }
+  svg,
+  ::slotted(*) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
     fill: currentcolor;
   }
   /* It follows the middle of its strokes, which are as thick as those of the filled ones look. */

@@ -7,6 +7,8 @@ import { withoutTracking } from '../../article/tracking.js';
 export interface SharedStory {
   url: string;
   headline?: string | null;
+  /** The address of its picture. */
+  image?: string;
   /** The id of the article that gave the address. */
   articleId?: string;
 }
@@ -16,6 +18,8 @@ export interface PageStory {
   /** Its own addresses, the one to share first. */
   addresses: readonly (string | undefined)[];
   headline?: string;
+  /** The address of its picture. */
+  image?: string;
 }
 
 /**
@@ -38,10 +42,12 @@ export function sharedStory(
   const url = own.url === undefined ? (article.url ?? (mayBePage ? page.addresses[0] : undefined)) : own.url;
   if (!url || !safeAddress(url)) return undefined;
   const isOfArticle = url === article.url;
-  const theirs = isOfArticle ? article.headline : page.addresses.includes(url) ? page.headline : undefined;
+  const isOfPage = !isOfArticle && page.addresses.includes(url);
+  const theirs = isOfArticle ? article.headline : isOfPage ? page.headline : undefined;
   return {
     url,
     headline: own.headline === undefined ? theirs : own.headline,
+    image: isOfArticle ? article.image?.src : isOfPage ? page.image : undefined,
     articleId: own.url && !isOfArticle ? undefined : article.id,
   };
 }
@@ -54,9 +60,11 @@ export function readPage(): PageStory {
   const link = document.querySelector('link[rel~="canonical"]');
   const here = safeAddress(location.href);
   const own = here && withoutTracking(here);
-  const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]');
+  const meta = (name: string): string | undefined =>
+    document.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content;
   return {
     addresses: [safeAddress(link?.getAttribute('href'), document.baseURI) ?? own, own],
-    headline: plainText(title?.content) ?? plainText(document.title),
+    headline: plainText(meta('title')) ?? plainText(document.title),
+    image: safeAddress(meta('image'), document.baseURI),
   };
 }

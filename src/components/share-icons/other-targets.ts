@@ -1,0 +1,76 @@
+import type { ShareTarget } from './target.js';
+
+type Bring = Readonly<Record<string, () => Promise<ShareTarget>>>;
+
+/** Targets that a page has to name, or those of some languages. */
+const sharing = {
+  bluesky: () => import('./targets/bluesky.js').then((module) => module.target),
+  flipboard: () => import('./targets/flipboard.js').then((module) => module.target),
+  hatena: () => import('./targets/hatena.js').then((module) => module.target),
+  line: () => import('./targets/line.js').then((module) => module.target),
+  mastodon: () => import('./targets/mastodon.js').then((module) => module.target),
+  pinterest: () => import('./targets/pinterest.js').then((module) => module.target),
+  reddit: () => import('./targets/reddit.js').then((module) => module.target),
+  sms: () => import('./targets/sms.js').then((module) => module.target),
+  telegram: () => import('./targets/telegram.js').then((module) => module.target),
+  threads: () => import('./targets/threads.js').then((module) => module.target),
+  weibo: () => import('./targets/weibo.js').then((module) => module.target),
+};
+
+/** What can only be followed. */
+const following = {
+  instagram: () => import('./targets/instagram.js').then((module) => module.target),
+  newsletter: () => import('./targets/newsletter.js').then((module) => module.target),
+  rss: () => import('./targets/rss.js').then((module) => module.target),
+  website: () => import('./targets/website.js').then((module) => module.target),
+  youtube: () => import('./targets/youtube.js').then((module) => module.target),
+};
+
+/** The id of a target that is not among the common ones. */
+export type OtherNetwork = keyof typeof sharing;
+
+/** The targets for readers of some languages, before those that everybody has. */
+const defaults: Readonly<Record<string, string>> = {
+  ar: 'whatsapp x facebook telegram',
+  fa: 'telegram whatsapp x facebook',
+  ja: 'x line hatena facebook',
+  ru: 'telegram whatsapp facebook x',
+  th: 'line facebook x whatsapp',
+  zh: 'weibo x facebook whatsapp',
+  'zh-hant': 'line facebook threads x',
+};
+
+/** What became of a row's names. */
+interface SortedNames {
+  known: string[];
+  unknown: string[];
+  /** Of networks that have closed. */
+  closed: string[];
+}
+
+/** What a row without uncommon targets has no use for. */
+export const otherTargets = {
+  sharing: sharing as Bring,
+  following: following as Bring,
+
+  /**
+   * The targets for the readers of a language, as in a `lang` attribute; nothing where those of most languages will do. Eight in all, which
+   * fit one line on a phone.
+   */
+  defaultsOf(language: string): string | undefined {
+    const tag = language.toLowerCase().replace(/^zh-(tw|hk|mo)\b/, 'zh-hant');
+    return defaults[/^\w+(-hant)?/.exec(tag)?.[0] ?? ''];
+  },
+
+  /** @param isKnown whether the row knows a name already */
+  sort(names: readonly string[], isKnown: (name: string) => boolean): SortedNames {
+    const sorted: SortedNames = { known: [], unknown: [], closed: [] };
+    for (const name of names) {
+      const kind = isKnown(name) || Object.hasOwn(sharing, name) ? 'known' : closed.test(name) ? 'closed' : 'unknown';
+      sorted[kind].push(name);
+    }
+    return sorted;
+  },
+};
+
+const closed = /^(google-?plus|google\+|pocket|stumbleupon|delicious|google-?bookmarks|skype)$/;

@@ -1,0 +1,38 @@
+import type { ShareNetwork } from './targets.js';
+
+/**
+ * What tells, without its scheme, an address that shares by a target from any other, in its older forms too. A network that has closed is
+ * told as well, so that its link is not taken for a mere one.
+ */
+const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>, RegExp> & Record<string, RegExp>> = {
+  x: /^(\w+\.)?(x|twitter)\.com\/(intent\/(tweet|post)|share)\b/,
+  facebook: /^(\w+\.)?facebook\.com\/(sharer|share\.php|dialog\/share)\b/,
+  linkedin: /^(\w+\.)?linkedin\.com\/(sharing\/|sharearticle|cws\/share)/i,
+  whatsapp: /^((api|web)\.whatsapp\.com\/send|wa\.me\/|whatsapp:send\?)/,
+  telegram: /^(t\.me|telegram\.me)\/share\b|^tg:msg_url\?/,
+  reddit: /^(\w+\.)?reddit\.com\/(r\/\w+\/)?submit\b/,
+  bluesky: /^(\w+\.)?bsky\.app\/intent\/compose\b/,
+  mastodon: /^([\w-]+\.)*joinmastodon\.org\/.*\b(text|url)=|^[^/]*mastodon[^/]*\/share\?|^[^/]+\/share\?text=/,
+  threads: /^(\w+\.)?threads\.(com|net)\/intent\/post\b/,
+  line: /^(social-plugins\.line\.me\/lineit\/share|line\.me\/R\/(msg|share)|line:msg)/i,
+  weibo: /^(service|v)\.weibo\.(com|cn)\/share\b|^share\.v\.t\.sina\.com\.cn\//,
+  hatena: /^b\.hatena\.ne\.jp\/(add\b|entry\/|append\b)/,
+  pinterest: /^(\w+\.)?pinterest\.[\w.]+\/pin\/create\b/,
+  flipboard: /^share\.flipboard\.com\//,
+  email: /^mailto:/,
+  sms: /^sms:/,
+  'google-plus': /^plus\.google\.com\/share\b/,
+  pocket: /^(\w+\.)?getpocket\.com\/(save|edit)\b/,
+  stumbleupon: /^(\w+\.)?stumbleupon\.com\/(submit|badge)\b/,
+  delicious: /^(\w+\.)?(delicious\.com|del\.icio\.us)\/(save|post)\b/,
+  'google-bookmarks': /^(\w+\.)?google\.[\w.]+\/bookmarks\b/,
+  skype: /^web\.skype\.com\/share\b/,
+};
+
+/** The targets by which links share, in their order; what shares nothing is left out. */
+export function networksOfLinks(links: Iterable<HTMLAnchorElement>): string[] {
+  return [...links].flatMap(({ href }) => {
+    const bare = href.replace(/^https?:\/\//i, '').replace(/^(line|tg|whatsapp):\/\//i, '$1:');
+    return Object.entries(forms).find(([, form]) => form.test(bare))?.[0] ?? [];
+  });
+}

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+import { token } from '../../theme/tokens.js';
+
+const space = token('space');
+const line = css`
+  ${token('rule')} solid ${token('color-line')}
+`;
+
+/** The styles of what few rows have. */
+export const extraStyles = css`
+  /* Beside a mark stands its name. */
+  :is(.icon-label, .list) > ul,
+  .list ul {
+    margin-inline-start: 0;
+  }
+  :is(.icon-label, .list) > ul > li,
+  .list li {
+    display: flex;
+    align-items: center;
+    inline-size: auto;
+  }
+  .icon-label > ul {
+    gap: var(--news-share-icons-gap, 0 calc(5 * ${space}));
+  }
+  .root .named {
+    display: flex;
+    gap: calc(2.5 * ${space});
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: ${token('target-size')};
+  }
+  .list .named {
+    flex: 1;
+  }
+  .list ul,
+  .column > ul {
+    flex-direction: column;
+  }
+  .column:not(.icon-label) > ul {
+    inline-size: max-content;
+  }
+  .list li + li {
+    border-block-start: ${line};
+  }
+  .list .note,
+  .icon-label .note {
+    position: static;
+    margin-inline-start: calc(2 * ${space});
+  }
+
+  [popover] {
+    padding: ${space} calc(4 * ${space});
+    min-inline-size: 14em;
+    max-inline-size: calc(100vi - 8 * ${space});
+    max-block-size: calc(100vb - 4 * ${space});
+    border: ${line};
+    border-radius: ${token('radius')};
+    background: canvas;
+    color: canvastext;
+    font-family: ${token('font-label')};
+    inset: auto 0 0;
+    margin: auto auto calc(4 * ${space});
+  }
+  /* Without it the button and what it opens are of no use: the rest stands with the others. */
+  @supports not selector(:popover-open) {
+    .opener {
+      display: none;
+    }
+    .rest {
+      inline-size: 100%;
+    }
+  }
+  @supports (position-area: end) {
+    .opener {
+      anchor-name: --_more;
+    }
+    [popover] {
+      position-anchor: --_more;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+      inset: auto;
+      margin: ${space} 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    path {
+      fill: inherit;
+      stroke: inherit;
+    }
+  }
+`;

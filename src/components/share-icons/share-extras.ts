@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageAddress } from '../../controllers/page-address.js';
+import { warn } from '../../controllers/warn.js';
+import { enShareExtras } from '../../locales/en-share-extras.js';
+import { addEnglish, type Locale } from '../../locales/locale.js';
+import { attributeChoice, attributeText, toNumber } from '../attribute-values.js';
+import { campaignAddress } from './campaign-address.js';
+import { FollowEvent } from './follow-event.js';
+import { readProfiles, type Profile } from './profiles.js';
+import { extraStyles } from './share-extras.styles.js';
+import type { NewsShareIcons } from './share-icons.js';
+import type { ShareTarget } from './target.js';
+
+addEnglish(enShareExtras);
+
+/** How the targets look. */
+export type ShareAppearance = 'icon' | 'icon-label' | 'list';
+
+/** How the targets stand. */
+export type ShareOrientation = 'horizontal' | 'vertical';
+
+/** What few rows have and most have not: names beside the marks, a column, a menu for the rest, links to follow the publisher by. */
+export const shareExtras = { styles: extraStyles, classes, renderItems, label, name, follows, campaignAddress };
+
+function classes(icons: NewsShareIcons): string {
+  const isColumn = attributeChoice(icons, 'orientation', icons.orientation, ['horizontal', 'vertical']) === 'vertical';
+  const appearance = appearanceOf(icons);
+  return `${appearance === 'icon' ? '' : appearance} ${isColumn ? 'column' : ''}`;
+}
+
+function appearanceOf(icons: NewsShareIcons): ShareAppearance {
+  return attributeChoice(icons, 'appearance', icons.appearance, ['icon', 'icon-label', 'list']) ?? 'icon';
+}
+
+/** What the row's class has, and hands on: two chunks that import the same would have to load it from a third. */
+export interface RowParts {
+  targets: readonly ShareTarget[];
+  renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult;
+  renderIcon(target: ShareTarget): TemplateResult;
+  /** A target, once it is there; the row then renders again. */
+  find(id: string): ShareTarget | undefined;
+}
+
+/** The items of the row: those that fit, then a button for the rest. */
+function renderItems(icons: NewsShareIcons, locale: Locale, row: RowParts): TemplateResult[] {
+  const items = [
+    ...row.targets.map((target) => (isNamed: boolean) => row.renderTarget(target, isNamed)),
+    ...profilesOf(icons).map((profile) => (isNamed: boolean) => renderProfile(icons, locale, row, profile, isNamed)),
+  ];
+  const isNamed = appearanceOf(icons) !== 'icon';
+  const max = mostOf(icons);
+  // A button takes as much room as one item.
+  const shown = items.length > max + 1 ? max : items.length;
+  const first = items.slice(0, shown).map((render) => html`<li>${render(isNamed)}</li>`);
+  return shown < items.length ? [...first, renderMore(locale, items.slice(shown), isNamed)] : first;
+}
+
+function mostOf(icons: NewsShareIcons): number {
+  const max = toNumber(icons.max);
+  if (max === undefined) return Infinity;
+  if (Number.isInteger(max) && max > 0) return max;
+  warn(icons, 'count', 'max', icons.getAttribute('max') ?? String(icons.max), 1);
+  return Infinity;
+}
+
+/** Three dots, after Bootstrap Icons as the marks are. */
+const dots = [60, 210, 360].map((start) => `M${start} 255a45 45 0 1090 0 45 45 0 10-90 0`).join('');
+
+/** A browser without popovers shows what would be in the menu below the others. */
+function renderMore(locale: Locale, items: ((isNamed: boolean) => TemplateResult)[], isNamed: boolean): TemplateResult {
+  const words = locale.text('shareMore', {});
+  /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
+  return html`<li class="rest">
+    <button
+      class="link opener ${isNamed ? 'named' : ''}"
+      part="link more"
+      type="button"
+      title=${isNamed ? nothing : words}
+      popovertarget="menu"
+    >
+      <span class="icon" aria-hidden="true"
+        ><svg class="line" part="icon" viewBox="0 0 510 510">
+          <path d="M95 255h.1m159.9 0h.1m159.9 0h.1"></path></svg></span
+      ><span class=${isNamed ? 'label' : 'unseen'} part="label">${isNamed ? locale.text('moreLabel', {}) : words}</span>
+    </button>
+    <div id="menu" class="list" part="menu" popover>
+      <ul role="list" aria-label=${words}>
+        ${items.map((render) => html`<li>${render(true)}</li>`)}
+      </ul>
+    </div>
+  </li>`;
+  /* eslint-enable lit-a11y/no-redundant-role */
+}
+
+/** What stands beside the mark of a target: shorter than what it does, which the name of the row says already. */
+function label(locale: Locale, id: string, name: string | undefined): string {
+  if (id === 'copy') return locale.text('copyLink', {});
+  if (id === 'print') return locale.text('printPage', {});
+  if (id === 'email' || id === 'sms' || id === 'system') return locale.text(`${id}Label`, {});
+  return name ?? id;
+}
+
+/** The name of a row that only follows. */
+function name(locale: Locale): string {
+  return locale.text('follow', {});
+}
+
+function follows(icons: NewsShareIcons): boolean {
+  return profilesOf(icons).length > 0;
+}
+
+function profilesOf(icons: NewsShareIcons): Profile[] {
+  const { profiles, unread } = readProfiles(attributeText(icons.follow) ?? '', (address) =>
+    pageAddress(icons, address),
+  );
+  if (unread.length > 0) warn(icons, 'follow', unread.join(' '));
+  return profiles;
+}
+
+function renderProfile(
+  icons: NewsShareIcons,
+  locale: Locale,
+  { find, renderIcon }: RowParts,
+  { network, href, host }: Profile,
+  isNamed: boolean,
+): TemplateResult {
+  const target = find(network);
+  const isOwn = network === 'rss' || network === 'newsletter';
+  const known = target?.name && locale.text('networkName', { network, name: target.name });
+  const words = isOwn
+    ? locale.text(`${network}Label`, {})
+    : isNamed
+      ? (known ?? host)
+      : locale.text('followOn', { name: known ?? host });
+  const announce = (click: MouseEvent): void => {
+    const follow = new FollowEvent(network, href);
+    if (click.button < 2 && !icons.dispatchEvent(follow)) click.preventDefault();
+  };
+  return html`<a
+    class="link ${isNamed ? 'named' : ''}"
+    part="link"
+    title=${isNamed ? nothing : words}
+    href=${href}
+    target=${isOwn ? nothing : '_blank'}
+    rel="noopener noreferrer"
+    @click=${announce}
+    @auxclick=${announce}
+    >${target ? renderIcon(target) : html`<span class="icon"></span>`}<span
+      class=${isNamed ? 'label' : 'unseen'}
+      part="label"
+      >${words}</span
+    ></a
+  >`;
+}

@@ -1,0 +1,20 @@
+import type { ShareTarget, TargetEvidence } from '../target.js';
+
+/** Facebook. It takes no text: it reads the page’s own OpenGraph tags. The dialog is for those who have an app with Facebook. */
+export const target: ShareTarget = {
+  id: 'facebook',
+  name: 'Facebook',
+  address: [
+    'https://www.facebook.com/dialog/share?app_id={app!}&display=popup&href={url}',
+    'https://www.facebook.com/sharer/sharer.php?u={url}',
+  ],
+  isForm: true,
+  color: '#0866ff',
+  icon: 'M292 495a240 241.5 0 10-74 0v-169h-61v-70h61v-58q5-89 95-89l49 5v59h-22q-50-3-48 47v36h67l-10 70h-57z',
+};
+
+export const evidence: TargetEvidence = {
+  verifiedOn: '2026-11-25',
+  source: 'https://developers.facebook.com/documentation/sharing/reference/share-dialog',
+  note: 'The dialog is documented; sharer.php, which needs no app, is not, but has kept its one parameter since 2017.',
+};

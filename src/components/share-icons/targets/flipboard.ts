@@ -1,0 +1,17 @@
+import type { ShareTarget, TargetEvidence } from '../target.js';
+
+/** Flipboard. */
+export const target: ShareTarget = {
+  id: 'flipboard',
+  name: 'Flipboard',
+  address: 'https://share.flipboard.com/bookmarklet/popout?v=2&title={headline}&url={url}',
+  isForm: true,
+  color: '#e12828',
+  icon: 'M15 15v480h480V15zm384 192h-96v96h-96v96h-96V111h288z',
+};
+
+export const evidence: TargetEvidence = {
+  verifiedOn: '2026-11-25',
+  source: 'https://about.flipboard.com/tools/',
+  note: 'The source offers the button; the parameters are those that its script has sent for years.',
+};

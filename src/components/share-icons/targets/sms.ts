@@ -1,0 +1,16 @@
+import type { ShareTarget, TargetEvidence } from '../target.js';
+
+/** A new text message. iOS reads the text behind an ampersand, Android behind a question mark: each overlooks what is empty. */
+export const target: ShareTarget = {
+  id: 'sms',
+  label: 'shareBySms',
+  address: 'sms:?&body={text}%0A{url}',
+  isLine: true,
+  icon: 'M75 420V120a45 45 0 0145-45h270a45 45 0 0145 45v180a45 45 0 01-45 45H165l-90 75M165 210h.1m89.9 0h.1m89.9 0h.1',
+};
+
+export const evidence: TargetEvidence = {
+  verifiedOn: '2026-11-25',
+  source: 'https://www.rfc-editor.org/rfc/rfc5724',
+  note: 'Android 13 is reported to lose a text that is for nobody yet. On a computer there may be nothing to open it.',
+};

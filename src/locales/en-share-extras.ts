@@ -1,0 +1,14 @@
+import type { Messages } from './messages.js';
+
+/** English, for what few rows of share icons have. */
+export const enShareExtras = {
+  emailLabel: 'E-mail',
+  smsLabel: 'Text message',
+  systemLabel: 'Other apps',
+  moreLabel: 'More',
+  shareMore: 'More ways to share',
+  follow: 'Follow',
+  followOn: 'Follow on {name}',
+  rssLabel: 'RSS feed',
+  newsletterLabel: 'Newsletter',
+} satisfies Partial<Messages>;
