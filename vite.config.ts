@@ -77,7 +77,7 @@ function bringNothing(): Plugin {
 }
 
 /** What comes only after a reader, or a page, has done something with a widget; what only such pieces share may come after them. */
-const isLate = /\/(picture-opener|share-actions|dialog-presenter)\.ts$/;
+const isLate = /\/(picture-opener|row-actions|dialog-presenter)\.ts$/;
 
 /**
  * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which

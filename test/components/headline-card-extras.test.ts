@@ -99,8 +99,10 @@ describe('What few headline cards have', () => {
       const element = await card(
         `<news-headline-card ${story} label="exclusive live" access="subscriber"></news-headline-card>`,
       );
-      expect(link(element).getAttribute('aria-labelledby')).to.equal('live exclusive link access');
-      const parts = ['live', 'exclusive', 'link', 'access'].map((id) => element.shadowRoot!.getElementById(id)!);
+      expect(link(element).getAttribute('aria-labelledby')).to.equal('label-live label-exclusive link access');
+      const parts = ['label-live', 'label-exclusive', 'link', 'access'].map((id) =>
+        element.shadowRoot!.getElementById(id)!,
+      );
       expect(parts.map((part) => part.textContent)).to.deep.equal([
         'Live',
         'Exclusive',

@@ -69,13 +69,28 @@ describe('<news-share-icons>', () => {
       expect(rowName(silent)).to.equal('Share');
     });
 
-    it('shows those who point at an icon what it does, and hides the drawing from those who listen', async () => {
-      const icons = await shareIcons('<news-share-icons url="https://news.example/a"></news-share-icons>');
-      for (const target of targets(icons)) {
-        expect(target.title).to.equal(target.textContent!.trim());
-        expect(target.querySelector('svg')!.closest('[aria-hidden="true"]') === null).to.equal(false);
-        expect(target.querySelector('title') === null).to.equal(true);
+    it('shows those who point at an icon where it leads, and hides the drawing from those who listen', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" networks="x email copy"></news-share-icons>',
+      );
+      const titles = targets(icons).map((target) => target.querySelector<HTMLElement>('[title]')!);
+      expect(titles.map(({ title }) => title)).to.deep.equal(['X', 'Share by e-mail', 'Copy link']);
+      for (const [place, target] of targets(icons).entries()) {
+        // It is seen wherever the pointer is, and is not heard, the name being enough.
+        expect(titles[place]!.getBoundingClientRect().width).to.equal(target.getBoundingClientRect().width);
+        expect(titles[place]!.getAttribute('aria-hidden')).to.equal('true');
+        expect(titles[place]!.contains(target.querySelector('svg'))).to.equal(true);
+        expect(target.querySelector('svg title') === null).to.equal(true);
       }
+    });
+
+    it('leaves no hole where a list hides a link', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" networks="x facebook email"></news-share-icons>',
+      );
+      const [first, second, third] = targets(icons);
+      second!.style.display = 'none';
+      expect(third!.getBoundingClientRect().left).to.equal(first!.getBoundingClientRect().right);
     });
 
     it('gives a finger 40 pixels around an icon of 20, and on the narrowest phone one line', async () => {

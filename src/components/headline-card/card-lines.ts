@@ -22,7 +22,7 @@ export function renderOverline(card: NewsHeadlineCard, view: CardView): Template
   const { lang, dir } = marks;
   // A label is heard as part of the link, so it is not heard here.
   return html`<p class="overline" part="overline">
-    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${label} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
   </p>`;
 }
 

@@ -1,11 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
@@ -374,7 +367,9 @@ export class NewsHeadlineCard extends LitElement {
     const { labels = [], media, access } = this.#shown.fields;
     const isMarked = access === 'subscriber';
     if (labels.length === 0 && !isMarked && !(media && this.#extras)) return undefined;
-    return [...labels, 'link', media && 'media', isMarked && 'access'].filter(Boolean).join(' ');
+    return [...labels.map((label) => `label-${label}`), 'link', media && 'media', isMarked && 'access']
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** The link to the story. Without an address it is none, also where it is an `<a>`, so that one template serves every card. */

@@ -1,4 +1,4 @@
 import { OnDemand } from '../../controllers/on-demand.js';
 
 /** What a row does for a reader who has come to it: copies the link, opens a target's form beside the story. */
-export const shareActions = new OnDemand(() => import('./share-actions.js').then((module) => module.shareActions));
+export const rowActions = new OnDemand(() => import('./row-actions.js').then((module) => module.rowActions));

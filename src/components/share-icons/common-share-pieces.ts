@@ -1,6 +1,6 @@
 /** Provides what the common rows need, so that they render at once. */
-import { shareActions as actionsPiece } from './actions-on-demand.js';
-import { shareActions } from './share-actions.js';
+import { rowActions as actionsPiece } from './actions-on-demand.js';
+import { rowActions } from './row-actions.js';
 import { shareExtras as extrasPiece } from './extras-on-demand.js';
 import { textFitter } from './fit-on-demand.js';
 import { fitTexts } from './fit-text.js';
@@ -18,6 +18,6 @@ import { target as x } from './targets/x.js';
 for (const [id, target] of Object.entries({ copy, email, facebook, linkedin, print, system, whatsapp, x })) {
   pieceOf(id)!.provide(target);
 }
-actionsPiece.provide(shareActions);
+actionsPiece.provide(rowActions);
 textFitter.provide(fitTexts);
 extrasPiece.provide(shareExtras);

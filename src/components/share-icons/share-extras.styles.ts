@@ -17,7 +17,6 @@ export const extraStyles = css`
   .list li {
     display: flex;
     align-items: center;
-    inline-size: auto;
   }
   .icon-label > ul {
     gap: var(--news-share-icons-gap, 0 calc(5 * ${space}));
@@ -28,6 +27,9 @@ export const extraStyles = css`
     inline-size: auto;
     block-size: auto;
     min-block-size: ${token('target-size')};
+  }
+  .named .icon {
+    inline-size: auto;
   }
   .list .named {
     flex: 1;

@@ -36,7 +36,7 @@ function appearanceOf(icons: NewsShareIcons): ShareAppearance {
 export interface RowParts {
   targets: readonly ShareTarget[];
   renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult;
-  renderIcon(target: ShareTarget): TemplateResult;
+  renderIcon(target: ShareTarget, title?: string): TemplateResult;
   /** A target, once it is there; the row then renders again. */
   find(id: string): ShareTarget | undefined;
 }
@@ -71,25 +71,26 @@ function renderMore(locale: Locale, items: ((isNamed: boolean) => TemplateResult
   const words = locale.text('shareMore', {});
   /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
   return html`<li class="rest">
-    <button
-      class="link opener ${isNamed ? 'named' : ''}"
-      part="link more"
-      type="button"
-      title=${isNamed ? nothing : words}
-      popovertarget="menu"
-    >
-      <span class="icon" aria-hidden="true"
-        ><svg class="line" part="icon" viewBox="0 0 510 510">
-          <path d="M95 255h.1m159.9 0h.1m159.9 0h.1"></path></svg></span
+    <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
+      <span class="icon" title=${isNamed ? nothing : locale.text('moreLabel', {})} aria-hidden="true"
+        ><svg part="icon" viewBox="0 0 510 510"><path d=${dots}></path></svg></span
       ><span class=${isNamed ? 'label' : 'unseen'} part="label">${isNamed ? locale.text('moreLabel', {}) : words}</span>
     </button>
-    <div id="menu" class="list" part="menu" popover>
+    <div id="menu" class="list" part="menu" popover @beforetoggle=${giveFocusBack}>
       <ul role="list" aria-label=${words}>
         ${items.map((render) => html`<li>${render(true)}</li>`)}
       </ul>
     </div>
   </li>`;
   /* eslint-enable lit-a11y/no-redundant-role */
+}
+
+/** Chromium leaves the focus in what it hides, inside a shadow root. */
+function giveFocusBack(toggle: ToggleEvent): void {
+  const menu = toggle.currentTarget as HTMLElement;
+  const { activeElement } = menu.getRootNode() as ShadowRoot;
+  if (toggle.newState !== 'closed' || !menu.contains(activeElement)) return;
+  (menu.previousElementSibling as HTMLElement).focus();
 }
 
 /** What stands beside the mark of a target: shorter than what it does, which the name of the row says already. */
@@ -139,13 +140,12 @@ function renderProfile(
   return html`<a
     class="link ${isNamed ? 'named' : ''}"
     part="link"
-    title=${isNamed ? nothing : words}
     href=${href}
     target=${isOwn ? nothing : '_blank'}
     rel="noopener noreferrer"
     @click=${announce}
     @auxclick=${announce}
-    >${target ? renderIcon(target) : html`<span class="icon"></span>`}<span
+    >${target ? renderIcon(target, isNamed ? undefined : isOwn ? words : (known ?? host)) : html`<span class="icon"></span>`}<span
       class=${isNamed ? 'label' : 'unseen'}
       part="label"
       >${words}</span

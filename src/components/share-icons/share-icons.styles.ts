@@ -25,13 +25,12 @@ export const styles = css`
   }
   li {
     position: relative;
-    inline-size: var(--_side);
   }
   .link {
     all: unset;
     display: grid;
-    place-items: center;
-    inline-size: 100%;
+    /* Its own, so that nothing is left where a list hides it. */
+    inline-size: var(--_side);
     block-size: ${target};
     border-radius: ${token('radius')};
     cursor: pointer;
@@ -48,16 +47,15 @@ export const styles = css`
     visibility: hidden;
   }
   .icon {
-    inline-size: ${icon};
-    block-size: ${icon};
-    line-height: ${icon};
-    text-align: center;
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    block-size: 100%;
   }
   svg,
   ::slotted(*) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
+    inline-size: ${icon};
+    block-size: ${icon};
     fill: currentcolor;
   }
   /* It follows the middle of its strokes, which are as thick as those of the filled ones look. */

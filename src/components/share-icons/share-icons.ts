@@ -9,9 +9,9 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeText } from '../attribute-values.js';
+import { attributeAddress, attributeText, isAnyGiven } from '../attribute-values.js';
 import { adoptLateStyles } from '../late-styles.js';
-import { shareActions } from './actions-on-demand.js';
+import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
 import { shareExtras } from './extras-on-demand.js';
@@ -185,7 +185,7 @@ export class NewsShareIcons extends LitElement {
               ? extras.renderItems(this, this.#locale.current, {
                   targets: this.#targets,
                   renderTarget: (target, isNamed) => this.#renderTarget(target, isNamed),
-                  renderIcon: (target) => this.#renderIcon(target),
+                  renderIcon: (target, title) => this.#renderIcon(target, title),
                   find: (id) => targetFor(id, this),
                 })
               : this.#targets.map((target) => html`<li>${this.#renderTarget(target, false)}</li>`)
@@ -220,7 +220,8 @@ export class NewsShareIcons extends LitElement {
     const article = fields.id ? fields : {};
     this.#story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
     const hasParameters = this.#campaign?.includes('=');
-    const needsExtras = this.appearance || this.orientation || this.branded || this.max || this.follow || hasParameters;
+    const needsExtras =
+      isAnyGiven(this.appearance, this.orientation, this.max, this.follow) || this.branded || hasParameters;
     this.#extras = needsExtras ? shareExtras.for(this) : undefined;
     if (this.#extras) adoptLateStyles(this, this.#extras.styles);
 
@@ -276,25 +277,24 @@ export class NewsShareIcons extends LitElement {
     const words = isNamed
       ? this.#extras!.label(current, id, name)
       : current.text(label, { network: id, name: name ?? '' });
-    // The words are the name; the title shows them to those who point. Browsers do not say a title that repeats the name.
-    const title = isNamed ? nothing : words;
     const style = `link ${isNamed ? 'named' : ''}`;
-    const content = html`${this.#renderIcon(target)}<span class=${isNamed ? 'label' : 'unseen'} part="label"
+    const content = html`${this.#renderIcon(target, isNamed ? undefined : (name ?? words))}<span
+        class=${isNamed ? 'label' : 'unseen'}
+        part="label"
         >${words}</span
       >`;
     const share = (click: MouseEvent): void => void this.#share(target, click);
     const href = this.#hrefOf(target);
     if (!href) {
-      return html`<button class=${style} part="link" title=${title} type="button" ?disabled=${isServer} @click=${share}>
+      return html`<button class=${style} part="link" type="button" ?disabled=${isServer} @click=${share}>
           ${content}</button
         >${id === 'copy' ? this.#copier?.renderNote(html) : nothing}`;
     }
     // A mail program opens beside the page; a new tab for it would stay empty.
-    const isBeside = /^http/.test(href) && !(!isServer && inApp.test(navigator.userAgent));
+    const isBeside = /^http/i.test(href) && !(!isServer && inApp.test(navigator.userAgent));
     return html`<a
       class=${style}
       part="link"
-      title=${title}
       href=${href}
       target=${isBeside ? '_blank' : nothing}
       rel="noopener noreferrer"
@@ -304,9 +304,10 @@ export class NewsShareIcons extends LitElement {
     >`;
   }
 
-  #renderIcon({ id, name, icon, viewBox, isLine, color }: ShareTarget): TemplateResult {
+  /** @param title what those see who point at it; a list knows what it would be on the link itself */
+  #renderIcon({ id, name, icon, viewBox, isLine, color }: ShareTarget, title?: string): TemplateResult {
     const fill = (this.branded && color) || nothing;
-    return html`<span class="icon" aria-hidden="true"
+    return html`<span class="icon" title=${title ?? nothing} aria-hidden="true"
       ><slot name=${`icon-${id}`}
         >${
           icon
@@ -335,7 +336,9 @@ export class NewsShareIcons extends LitElement {
   /** Where a target's link leads; nothing for what happens on the page itself. */
   #hrefOf(target: ShareTarget): string | undefined {
     const href = fillAddress(target, this.#sharedBy(target), () => textFitter.for(this));
-    return href ? safeAddress(href, undefined, appSchemes) : undefined;
+    if (!safeAddress(href, undefined, appSchemes)) return undefined;
+    // The same address by the URL standard. Lists that hide share links know them as networks write them.
+    return href.replace(/^https?:\/\/[^/]+/, (origin) => origin.toUpperCase());
   }
 
   #sharedBy({ id }: ShareTarget): Shared {
@@ -379,7 +382,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   async #prepareCopier(): Promise<LinkCopier | undefined> {
-    const actions = await shareActions.bring().catch(() => undefined);
+    const actions = await rowActions.bring().catch(() => undefined);
     if (actions) this.#copier ??= new actions.LinkCopier(this, this.#locale);
     return this.#copier;
   }
@@ -413,7 +416,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   async #follow({ isForm }: ShareTarget, click: MouseEvent, href: string): Promise<ShareOutcome> {
-    if (isForm && (click.currentTarget as HTMLAnchorElement).target && shareActions.piece?.openForm(href, click)) {
+    if (isForm && (click.currentTarget as HTMLAnchorElement).target && rowActions.piece?.openForm(href, click)) {
       click.preventDefault();
       return 'opened';
     }
