@@ -6,7 +6,7 @@ export default {
     '**/news-*.ts',
     '**/*-{actions,attributes,view,words}.ts',
     // Of the share icons, what no page uses.
-    '**/{copier-on-demand,copy-text,fit-text,icons,link-copier,shared-story,targets}.ts',
+    '**/share-icons/!(share-icons|share-events|follow-event).ts',
   ],
   outdir: 'src',
   litelement: true,

@@ -48,6 +48,9 @@ const shareTargets: Readonly<Record<string, () => Promise<unknown>>> = {
   email: () => import('../components/share-icons/targets/email.js').then((module) => module.target),
   copy: () => import('../components/share-icons/targets/copy.js').then((module) => module.target),
   print: () => import('../components/share-icons/targets/print.js').then((module) => module.target),
+  ...(typeof navigator.share === 'function' && {
+    system: () => import('../components/share-icons/targets/system.js').then((module) => module.target),
+  }),
 };
 
 /** The tags that a loader of whatever version on this page has taken on. */

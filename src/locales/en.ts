@@ -8,4 +8,12 @@ import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
 /** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
-export const en: Messages = { ...enCore, ...enByline, ...enCaption, ...enCard, ...enShare, ...enShareExtras, ...enPrompt };
+export const en: Messages = {
+  ...enCore,
+  ...enByline,
+  ...enCaption,
+  ...enCard,
+  ...enShare,
+  ...enShareExtras,
+  ...enPrompt,
+};

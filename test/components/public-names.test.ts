@@ -27,6 +27,8 @@ const contentSlots = new Set([
   'register-label',
   'offers-label',
   'account-label',
+  // One for each target.
+  'icon-…',
 ]);
 
 function namesOf(prototype: object): Set<string> {

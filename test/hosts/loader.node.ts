@@ -88,8 +88,9 @@ const fromMarkup =
 describe('The loader', () => {
   const server = new SlowServer();
   let browser: Browser;
+  const { cdnFolder } = pack();
   before(async () => {
-    await server.start(pack().cdnFolder);
+    await server.start(cdnFolder);
     browser = await launchBrowser();
   });
   after(async () => {
@@ -491,12 +492,16 @@ describe('The loader', () => {
 
     it('brings it when a reader comes to the row, before the click', async () => {
       const { page, record } = await openRow();
-      assert.equal(server.roundTrips.length, 1);
+      // The core, the row and its one target.
+      assert.deepEqual(
+        server.roundTrips.map(({ length }) => length),
+        [3],
+      );
       await page.hover('news-share-icons >>> button');
       await new Promise((resolve) => setTimeout(resolve, 3 * lull));
       assert.deepEqual(
         server.roundTrips.map(({ length }) => length),
-        [2, 1],
+        [3, 1],
       );
       await page.click('news-share-icons >>> button');
       assert.equal(await outcome(page), 'copied');
@@ -533,7 +538,7 @@ describe('The loader', () => {
         const came = await outcome(page);
         server.fails = () => false;
         assert.equal(came, expected);
-        assert.equal(server.roundTrips.flat().length, 3, 'the core, the icons, and what copies, once');
+        assert.equal(server.roundTrips.flat().length, 4, 'the core, the icons, the target, and what copies, once');
         if (expected === 'failed') {
           const status = await page.$eval(
             'news-share-icons >>> [part=status]',
@@ -546,6 +551,80 @@ describe('The loader', () => {
         await page.close();
       });
     }
+  });
+
+  describe('and the targets of a row', () => {
+    /** How the mark of each begins in its chunk, and what it weighs on a page that does not show it. */
+    const marks: Record<string, RegExp> = {
+      x: /id:`x`/,
+      facebook: /id:`facebook`/,
+      linkedin: /id:`linkedin`/,
+      telegram: /id:`telegram`/,
+      pinterest: /id:`pinterest`/,
+      youtube: /id:`youtube`/,
+    };
+
+    async function broughtBy(row: string, count: number): Promise<{ brought: string[]; trips: number }> {
+      const { page, record } = await open(head + row);
+      await page.waitForFunction(
+        (least: number) =>
+          document.querySelector('news-share-icons')?.shadowRoot?.querySelectorAll('[part~="icon"]').length === least,
+        { timeout: 5000 },
+        count,
+      );
+      assertQuiet(record);
+      const files = server.roundTrips.flat().map((address) => {
+        const { pathname } = new URL(address, server.origin);
+        return readFile(join(cdnFolder, pathname.replace('/cdn/', '')), 'utf8');
+      });
+      const texts = await Promise.all(files);
+      await page.close();
+      return {
+        brought: Object.keys(marks).filter((id) => texts.some((text) => marks[id]!.test(text))),
+        trips: server.roundTrips.length,
+      };
+    }
+
+    it('brings those that are named, and no other, in one round trip', async () => {
+      const row = '<news-share-icons url="https://news.example/a" networks="x facebook"></news-share-icons>';
+      assert.deepEqual(await broughtBy(row, 2), { brought: ['x', 'facebook'], trips: 1 });
+    });
+
+    it('brings what is shown by default in one round trip too', async () => {
+      const row = '<news-share-icons url="https://news.example/a"></news-share-icons>';
+      assert.deepEqual(await broughtBy(row, 7), { brought: ['x', 'facebook', 'linkedin'], trips: 1 });
+    });
+
+    it('brings one that few name after what knows it', async () => {
+      const row = '<news-share-icons url="https://news.example/a" networks="telegram copy"></news-share-icons>';
+      assert.deepEqual(await broughtBy(row, 2), { brought: ['telegram'], trips: 3 });
+    });
+
+    it('brings those of pasted links, and the profiles that are followed', async () => {
+      const pasted =
+        '<news-share-icons url="https://news.example/a"><a href="https://t.me/share/url?url=a">Telegram</a></news-share-icons>';
+      assert.deepEqual((await broughtBy(pasted, 1)).brought, ['telegram']);
+      const followed =
+        '<news-share-icons networks="" follow="https://www.youtube.com/@meridian rss=/feed.xml"></news-share-icons>';
+      assert.deepEqual((await broughtBy(followed, 2)).brought, ['youtube']);
+    });
+
+    it('shows the others where one does not come', async () => {
+      const { page, record } = await open(
+        `${head}<news-share-icons url="https://news.example/a" networks="copy"></news-share-icons>`,
+      );
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('button'));
+      server.fails = () => true;
+      await page.$eval('news-share-icons', (row) => row.setAttribute('networks', 'telegram copy x'));
+      await new Promise((resolve) => setTimeout(resolve, 5 * lull));
+      server.fails = () => false;
+      assert.equal(
+        await page.$eval('news-share-icons', (row) => row.shadowRoot!.querySelectorAll('[part~="link"]').length),
+        1,
+      );
+      assert.deepEqual(record.exceptions, []);
+      await page.close();
+    });
   });
 
   it('moves nothing on a page that reserves the widgets’ space', async () => {
@@ -574,10 +653,7 @@ describe('The loader', () => {
   });
 
   it('loads where the page checks every file by its hash', async () => {
-    const hashes = JSON.parse(await readFile(join(pack().cdnFolder, 'integrity.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
+    const hashes = JSON.parse(await readFile(join(cdnFolder, 'integrity.json'), 'utf8')) as Record<string, string>;
     const integrity = Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [`/cdn/${file}`, hash]));
     const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
     const checked = `<script type="module" src="/cdn/loader.js" integrity="${hashes['loader.js']}"></script>`;

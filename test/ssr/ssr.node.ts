@@ -203,6 +203,20 @@ const fixtures: Record<string, Fixture> = {
     text: 'Share on Facebook',
     isRendered: true,
   },
+  'share icons with names, a menu and profiles': {
+    template: html`<news-share-icons
+      url="https://news.example/harbour"
+      headline=${article.headline}
+      networks="copy facebook telegram bluesky email"
+      appearance="icon-label"
+      max="2"
+      branded
+      follow="https://www.youtube.com/@meridian rss=https://news.example/feed.xml"
+    ></news-share-icons>`,
+    tag: 'news-share-icons',
+    text: 'Telegram',
+    isRendered: true,
+  },
   'share icons fed by an article that the server knows': {
     template: html`<news-share-icons src="/article.json" .article=${article}></news-share-icons>`,
     tag: 'news-share-icons',

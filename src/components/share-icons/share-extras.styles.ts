@@ -2,9 +2,6 @@ import { css } from 'lit';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
-const line = css`
-  ${token('rule')} solid ${token('color-line')}
-`;
 
 /** The styles of what few rows have. */
 export const extraStyles = css`
@@ -42,7 +39,7 @@ export const extraStyles = css`
     inline-size: max-content;
   }
   .list li + li {
-    border-block-start: ${line};
+    border-block-start: ${token('rule')} solid ${token('color-line')};
   }
   .list .note,
   .icon-label .note {
@@ -55,7 +52,7 @@ export const extraStyles = css`
     min-inline-size: 14em;
     max-inline-size: calc(100vi - 8 * ${space});
     max-block-size: calc(100vb - 4 * ${space});
-    border: ${line};
+    border: ${token('rule')} solid ${token('color-line')};
     border-radius: ${token('radius')};
     background: canvas;
     color: canvastext;

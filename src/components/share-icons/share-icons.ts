@@ -133,8 +133,8 @@ export class NewsShareIcons extends LitElement {
   @property({ type: Number }) max?: number | null;
 
   /**
-   * Where to follow the publisher: addresses of profiles, by spaces or commas, shown after the targets as links. A network is known by its address; what is not is
-   * named before it: `rss=/feed.xml newsletter=/newsletters mastodon=https://social.example/@meridian`.
+   * Where to follow the publisher: addresses of profiles, by spaces, shown after the targets. A network is known by its address; what is
+   * not is named before it: `rss=/feed.xml newsletter=/newsletters mastodon=https://social.example/@meridian`.
    */
   @property() follow?: string | null;
 
@@ -225,7 +225,10 @@ export class NewsShareIcons extends LitElement {
     this.#extras = needsExtras ? shareExtras.for(this) : undefined;
     if (this.#extras) adoptLateStyles(this, this.#extras.styles);
 
-    const networks = this.#story && !showsFallback ? this.#chooseNetworks() : [];
+    const named = this.#story && !showsFallback ? this.#chooseNetworks() : [];
+    const networks = named?.filter(
+      (network) => network !== 'system' || (!isServer && typeof navigator.share === 'function'),
+    );
     const targets = networks?.map((network) => targetFor(network, this)) ?? [];
     this.#targets = targets.flatMap((target) => (target && this.#isPossible(target) ? target : []));
     const isWhole =

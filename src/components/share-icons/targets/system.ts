@@ -4,7 +4,7 @@ import type { Shared, ShareTarget, TargetEvidence } from '../target.js';
 export const target: ShareTarget = {
   id: 'system',
   label: 'shareElsewhere',
-  isPossible: (shared) => typeof navigator.share === 'function' && (navigator.canShare?.(dataOf(shared)) ?? true),
+  isPossible: (shared) => navigator.canShare?.(dataOf(shared)) ?? true,
   act: (shared) => navigator.share(dataOf(shared)).then(() => 'shared'),
   isLine: true,
   icon: 'M330 180h60a30 30 0 0130 30v240a30 30 0 01-30 30H120a30 30 0 01-30-30V210a30 30 0 0130-30h60M165 120l90-90m0 0v300m90-210-90-90',
