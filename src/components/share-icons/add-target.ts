@@ -23,6 +23,8 @@ export interface AddedShareTarget {
   viewBox?: string;
   /** The most graphemes that it takes of a text, with the link where that stands in it. */
   limit?: number;
+  /** Whether its page is a small form, which opens in a small window beside the story where there is room for one. */
+  isForm?: boolean;
   /** Its colour, for rows that are `branded`: one that can be seen on light and on dark paper. */
   color?: string;
 }
@@ -47,8 +49,8 @@ export function addShareTarget(target: AddedShareTarget): void {
     warn('news-share-icons', 'addedTarget', String(target?.id), problem);
     return;
   }
-  const { id, name, address, icon = '', viewBox = '0 0 24 24', limit, color } = target;
-  addedTargets.set(id, { id, name: plainText(name)!, address, icon, viewBox, limit, color });
+  const { id, name, address, icon = '', viewBox = '0 0 24 24', limit, color, isForm } = target;
+  addedTargets.set(id, { id, name: plainText(name)!, address, icon, viewBox, limit, color, isForm });
   if (!isServer) document.dispatchEvent(new Event(targetsAnnouncement));
 }
 
