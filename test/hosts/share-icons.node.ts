@@ -52,14 +52,22 @@ describe('Share icons on a page of their own origin', () => {
       addShareTarget({ id: 'form', name: 'Form', address: location.origin + '/form?link={url}', isForm: true });
     </script>${row('form copy')}`;
 
-  async function openStory(screenWidth: number): Promise<{ page: Page; said: string[] }> {
+  /** A headless browser has no mouse, and a small screen. */
+  async function openStory(hasMouse: boolean, screenWidth: number): Promise<{ page: Page; said: string[] }> {
     const page = await browser.newPage();
     const said: string[] = [];
     page.on('pageerror', (error) => said.push(String(error)));
     page.on('console', (message) => said.push(message.text()));
-    await page.evaluateOnNewDocument((width: number) => {
-      Object.defineProperty(window, 'screen', { value: { availWidth: width, availHeight: 900 } });
-    }, screenWidth);
+    await page.evaluateOnNewDocument(
+      (mouse: boolean, width: number) => {
+        Object.defineProperty(window, 'screen', { value: { availWidth: width, availHeight: 900 } });
+        const { matchMedia } = window;
+        window.matchMedia = (query) =>
+          query.includes('pointer') ? ({ matches: mouse } as MediaQueryList) : matchMedia.call(window, query);
+      },
+      hasMouse,
+      screenWidth,
+    );
     await page.goto(`${origin}/story`);
     await page.waitForSelector('news-share-icons >>> a');
     // The reader comes to the row.
@@ -92,7 +100,7 @@ describe('Share icons on a page of their own origin', () => {
   })) {
     it(`open a form in a window of its own, which learns nothing of the page, under ${policy}`, async () => {
       headers = sent as Record<string, string>;
-      const { page, said } = await openStory(1600);
+      const { page, said } = await openStory(true, 1600);
       const { form, learned } = await opened(page);
       assert.deepEqual(learned, { referrer: '', hasOpener: false, isPopup: true });
       assert.equal(form.url(), `${origin}/form?link=https%3A%2F%2Fnews.example%2Fa`);
@@ -103,14 +111,19 @@ describe('Share icons on a page of their own origin', () => {
     });
   }
 
-  it('open a tab on a small screen, which learns nothing either', async () => {
-    const { page, said } = await openStory(700);
-    const { form, learned } = await opened(page);
-    assert.deepEqual(learned, { referrer: '', hasOpener: false, isPopup: false });
-    assert.deepEqual(said, []);
-    await form.close();
-    await page.close();
-  });
+  for (const [what, hasMouse, width] of [
+    ['on a small screen', true, 700],
+    ['for touch', false, 1600],
+  ] as const) {
+    it(`open a tab ${what}, which learns nothing either`, async () => {
+      const { page, said } = await openStory(hasMouse, width);
+      const { form, learned } = await opened(page);
+      assert.deepEqual(learned, { referrer: '', hasOpener: false, isPopup: false });
+      assert.deepEqual(said, []);
+      await form.close();
+      await page.close();
+    });
+  }
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
     it(`copy, or show what to copy, in a frame with sandbox="${sandbox}", and throw nothing`, async () => {
