@@ -4,6 +4,14 @@ import { defineElement } from '../../src/components/define-element.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
+import { pieceOf } from '../../src/components/share-icons/targets.js';
+import { target as copy } from '../../src/components/share-icons/targets/copy.js';
+import { target as email } from '../../src/components/share-icons/targets/email.js';
+import { target as facebook } from '../../src/components/share-icons/targets/facebook.js';
+import { target as linkedin } from '../../src/components/share-icons/targets/linkedin.js';
+import { target as print } from '../../src/components/share-icons/targets/print.js';
+import { target as whatsapp } from '../../src/components/share-icons/targets/whatsapp.js';
+import { target as x } from '../../src/components/share-icons/targets/x.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { ContentSources } from '../../src/controllers/content-sources.js';
@@ -12,6 +20,8 @@ import { whenRenderable } from '../../src/embed/when-renderable.js';
 
 // A caption reads the picture that it stands around.
 contentSources.provide(ContentSources);
+// What a row shows where nobody chooses.
+for (const target of [copy, email, facebook, linkedin, print, whatsapp, x]) pieceOf(target.id)!.provide(target);
 
 void whenRenderable(() => {
   defineElement('news-headline-card', NewsHeadlineCard);

@@ -27,6 +27,9 @@ const fiveWidgets = `${card}
     <news-offer name="Digital" price="9" currency="USD" period="month" href="https://news.example/d"></news-offer>
   </news-subscription-prompt>`;
 
+const sixTargets =
+  '<news-share-icons url="https://news.example/a" headline="Harbour" networks="x facebook linkedin whatsapp email copy"></news-share-icons>';
+
 interface Row {
   what: string;
   bytes: number;
@@ -73,6 +76,12 @@ async function scriptsFor(script: string, markup: string): Promise<string[]> {
   }
 }
 
+/** What a page asks for besides what another does. */
+async function scriptsBeside(markup: string, other: string): Promise<string[]> {
+  const shared = await scriptsFor('loader.js', other);
+  return (await scriptsFor('loader.js', markup)).filter((path) => !shared.includes(path));
+}
+
 async function bytesOf(paths: string[]): Promise<number> {
   const files = await Promise.all(paths.map((path) => readFile(`${project}/dist/cdn${path}`)));
   return files.reduce((sum, file) => sum + compressed(file), 0);
@@ -100,26 +109,32 @@ const rows: Row[] = [
     what: 'One card from its attributes, through the loader',
     bytes: await bytesOf(await scriptsFor('loader.js', card)),
     bar: 12_000,
-    ceiling: 19_100,
+    ceiling: 19_350,
   },
   {
     what: 'One card from pasted markup, through the loader',
     bytes: await bytesOf(await scriptsFor('loader.js', pastedCard)),
     bar: 12_000,
-    ceiling: 23_400,
+    ceiling: 23_650,
   },
-  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 20_000, ceiling: 36_900 },
+  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 20_000, ceiling: 37_950 },
   {
     what: 'Five widgets at first view, through the loader',
     bytes: await bytesOf(await scriptsFor('loader.js', fiveWidgets)),
     bar: 22_000,
-    ceiling: 44_200,
+    ceiling: 46_250,
+  },
+  {
+    what: 'Share icons with six targets, beside the core',
+    bytes: await bytesOf(await scriptsBeside(sixTargets, '<news-offer></news-offer>')),
+    bar: 4_000,
+    ceiling: 5_800,
   },
   {
     what: 'Every element and format, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 38_000,
-    ceiling: 55_550,
+    ceiling: 59_400,
   },
 ];
 
