@@ -61,6 +61,14 @@ describe('What few rows of <news-share-icons> have', () => {
       expect([first!.left, first!.right]).to.deep.equal([third!.left, third!.right]);
       expect(second!.top).to.be.at.least(first!.bottom);
       expect(first!.width).to.be.greaterThan(icons.getBoundingClientRect().width - 2);
+      for (const target of targets(icons)) {
+        const middle = (element: Element): number => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return (top + bottom) / 2;
+        };
+        expect(middle(target.querySelector('svg')!)).to.be.closeTo(middle(target), 1);
+        expect(middle(target.querySelector('[part="label"]')!)).to.be.closeTo(middle(target), 1);
+      }
       await expect(icons).to.be.accessible();
     });
 

@@ -20,6 +20,7 @@ export const extraStyles = css`
   }
   .root .named {
     display: flex;
+    align-items: center;
     gap: calc(2.5 * ${space});
     inline-size: auto;
     block-size: auto;
@@ -27,6 +28,7 @@ export const extraStyles = css`
   }
   .named .icon {
     inline-size: auto;
+    block-size: auto;
   }
   .list .named {
     flex: 1;

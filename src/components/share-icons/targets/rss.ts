@@ -5,5 +5,5 @@ export const target: ShareTarget = {
   id: 'rss',
   isLine: true,
   color: 'light-dark(#d06a00, #ff9a3c)',
-  icon: 'M105 225a180 180 0 01180 180M105 90a315 315 0 01315 315M111 390h.1',
+  icon: 'M75 210a225 225 0 01225 225M75 75a360 360 0 01360 360M85 415a10 10 0 1020 0 10 10 0 10-20 0z',
 };

@@ -6,7 +6,7 @@ export const target: ShareTarget = {
   label: 'shareBySms',
   address: 'sms:?&body={text}%0A{url}',
   isLine: true,
-  icon: 'M75 420V120a45 45 0 0145-45h270a45 45 0 0145 45v180a45 45 0 01-45 45H165l-90 75M165 210h.1m89.9 0h.1m89.9 0h.1',
+  icon: 'M60 450V105a45 45 0 0145-45h300a45 45 0 0145 45v210a45 45 0 01-45 45H150zM165 210h.1m89.9 0h.1m89.9 0h.1',
 };
 
 export const evidence: TargetEvidence = {
