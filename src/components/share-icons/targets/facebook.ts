@@ -16,5 +16,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.facebook.com/documentation/sharing/reference/share-dialog',
-  note: 'The dialog is documented; sharer.php, which needs no app, is not, but has kept its one parameter since 2017.',
+  note: 'Documents the dialog. Nothing documents sharer.php, which needs no app; it has kept its one parameter since 2017.',
 };

@@ -13,5 +13,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://about.flipboard.com/tools/',
-  note: 'The source offers the button; the parameters are those that its script has sent for years.',
+  note: 'Its owner’s page could not be read on that day; the parameters are those that buttons have sent for years.',
 };

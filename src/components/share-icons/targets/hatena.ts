@@ -14,5 +14,5 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://b.hatena.ne.jp/guide/bbutton',
   languages: ['ja'],
-  note: 'The source documents the button, whose window has this address.',
+  note: 'Its owner’s page could not be read on that day; this is the address in use in 2025 and 2026.',
 };

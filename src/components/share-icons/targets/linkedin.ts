@@ -13,5 +13,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
-  note: 'The plugin is documented, whose window has this address.',
+  note: 'Documents the plugin, whose window has this address.',
 };

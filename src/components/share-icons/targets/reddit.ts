@@ -13,5 +13,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.reddit.com/dev/api#POST_api_submit',
-  note: 'The source documents the fields and the limit of a title, not the address of the form.',
+  note: 'Its owner documents no address for sharing; this is what libraries use in 2026. The source has the limit of a title.',
 };

@@ -15,5 +15,5 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://open.weibo.com/sharebutton',
   languages: ['zh'],
-  note: 'Today’s documentation is of a script that needs a key; this form has stood since 2011.',
+  note: 'Today its owner documents a script that needs a key; this form is of the page before it, and still in use.',
 };

@@ -12,5 +12,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://faq.whatsapp.com/5913398998672934',
-  note: 'wa.me, which is documented too, leads here, and has failed at times without a telephone number.',
+  note: 'Read in quotations. wa.me, which it names, leads here, and has failed at times without a telephone number.',
 };
