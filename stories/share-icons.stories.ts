@@ -122,7 +122,7 @@ export const OwnTargetAndMark: Story = {
 /** Of every target: its mark, its address, the most that it takes of a text, and what all that rests on. */
 export const EveryTarget: Story = {
   render: () => html`
-    <table style="text-align: start">
+    <table style="text-align: start; overflow-wrap: anywhere">
       <thead>
         <tr>
           <th style="text-align: start">Target</th>
