@@ -183,7 +183,7 @@ describe('The custom elements manifest', () => {
         .join('\n');
       const code = source.replace(/\/\*\*[^]*?\*\//g, '');
       const found = (pattern: RegExp): string[] =>
-        [...new Set([...code.matchAll(pattern)].map((match) => match.slice(1).find(Boolean)!))].sort();
+        [...new Set([...code.matchAll(pattern)].flatMap((match) => match.slice(1).find(Boolean)!.split(' ')))].sort();
       const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
       // In a template, or given to what renders one: a line, a slot, a link.
       const parts =
@@ -196,7 +196,8 @@ describe('The custom elements manifest', () => {
       );
       assert.deepEqual(
         found(/<slot name="([^"$]+)"|\brenderSlot(?:ted)?\('([\w-]+)'|^ {2}\w+: '([\w-]+-label)'/gm),
-        names(element.slots).filter((name) => name !== ''),
+        // One that ends in an ellipsis is many, which no source lists.
+        names(element.slots).filter((name) => name !== '' && !name.endsWith('…')),
       );
       for (const item of [
         element.cssParts,

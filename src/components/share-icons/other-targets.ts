@@ -41,7 +41,7 @@ const defaults: Readonly<Record<string, string>> = {
 };
 
 /** What became of a row's names. */
-interface SortedNames {
+export interface SortedNames {
   known: string[];
   unknown: string[];
   /** Of networks that have closed. */

@@ -161,6 +161,12 @@ export class NewsShareIcons extends LitElement {
   /** What copies the link, once it has come. */
   #copier?: LinkCopier;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A target that a page adds later may be one that a row has asked for. One listener does for all.
+    document.addEventListener(targetsAnnouncement, renderRows);
+  }
+
   protected override shouldUpdate(): boolean {
     const isWhole = this.#resolve();
     // What was shown before stays while something of what comes after it is on its way.
@@ -446,8 +452,7 @@ function listed(text: string | null | undefined): string[] {
   return text?.split(/[\s,#]+/).filter(Boolean) ?? [];
 }
 
-// A target that a page adds later may be one that a row has asked for.
-if (!isServer) document.addEventListener(targetsAnnouncement, () => LocaleController.renderAll());
+const renderRows = (): void => LocaleController.renderAll();
 
 /** Whether a page has had its time to add targets; the widget is asked again when it has. */
 function isSettled(icons: NewsShareIcons): boolean {
