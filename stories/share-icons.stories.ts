@@ -146,7 +146,8 @@ export const EveryTarget: Story = {
               <td><code>${target.address ? [target.address].flat().join(' or ') : 'on the page'}</code></td>
               <td>${target.limit ?? ''}</td>
               <td>
-                <time>${evidence.verifiedOn}</time>, <a href=${evidence.source}>${new URL(evidence.source).hostname}</a>
+                <time>${evidence.verifiedOn}</time>${evidence.isDocumented ? '' : ', not documented'},
+                <a href=${evidence.source}>${new URL(evidence.source).hostname}</a>
                 ${evidence.note ? html`<br /><small>${evidence.note}</small>` : ''}
               </td>
             </tr>

@@ -8,16 +8,17 @@
  */
 export function withCampaign(url: string, campaign: string | undefined, source?: string, medium = 'embed'): string {
   if (!campaign) return url;
-  return withParameters(url, { utm_source: source, utm_medium: medium, utm_campaign: campaign });
+  return withParameters(url, Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }));
 }
 
 /** `url` with further parameters, save those that it has or that have no value; the rest stays as it is written. */
-export function withParameters(url: string, parameters: Readonly<Record<string, string | undefined>>): string {
+export function withParameters(url: string, parameters: Iterable<readonly [string, string | undefined]>): string {
   // On a server, which does not know its page, an address may still be relative.
   if (!/^https?:/i.test(url)) return url;
   const address = new URL(url);
-  for (const [name, value] of Object.entries(parameters)) {
-    if (!value || address.searchParams.has(name)) continue;
+  const own = new URL(url).searchParams;
+  for (const [name, value] of parameters) {
+    if (!value || own.has(name)) continue;
     address.search += `${address.search ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return address.href;

@@ -1,4 +1,4 @@
-import { adoptStyles, isServer, type CSSResultOrNative, type LitElement } from 'lit';
+import { isServer, type CSSResultOrNative, type LitElement } from 'lit';
 
 let areStylesLate = false;
 
@@ -10,7 +10,10 @@ export function adoptLateStyles(widget: LitElement, sheet: CSSResultOrNative): v
     elementStyles.push(sheet);
     areStylesLate = true;
   }
-  const root = widget.renderRoot as ShadowRoot;
   // To ask a root for its sheets is slow.
-  if (areStylesLate && root.adoptedStyleSheets.length < elementStyles.length) adoptStyles(root, elementStyles);
+  if (!areStylesLate) return;
+  const root = widget.renderRoot as ShadowRoot;
+  const own = sheet instanceof CSSStyleSheet ? sheet : sheet.styleSheet!;
+  // A page may have adopted others meanwhile.
+  if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
 }

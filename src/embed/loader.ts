@@ -53,6 +53,15 @@ const shareTargets: Readonly<Record<string, () => Promise<unknown>>> = {
   }),
 };
 
+/** What brings others. */
+const otherTargets = (): Promise<unknown> =>
+  import('../components/share-icons/other-targets.js').then((module) => module.otherTargets);
+
+/** The targets that the page adds, as `added-targets.ts` has them. */
+const addedName = 'standfirst.share-targets.1';
+const addedKey = Symbol.for(addedName);
+const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());
+
 /** The tags that a loader of whatever version on this page has taken on. */
 const takenKey = Symbol.for('standfirst.loader.1');
 
@@ -87,7 +96,16 @@ export async function setMessages(...words: Parameters<typeof setWords>): Promis
 
 /** Adds a place where stories can be shared: see `addShareTarget` of the whole. */
 export async function addShareTarget(...targets: Parameters<typeof addTarget>): Promise<void> {
-  (await import('../components/share-icons/add-target.js')).addShareTarget(...targets);
+  // Rows that name it wait.
+  const id = targets[0]?.id;
+  if (typeof id === 'string' && !added.has(id)) added.set(id, undefined);
+  try {
+    (await import('../components/share-icons/add-target.js')).addShareTarget(...targets);
+  } catch (failure) {
+    if (!added.get(id)) added.delete(id);
+    document.dispatchEvent(new Event(addedName));
+    console.warn('[standfirst] addShareTarget did not load; rows do without.', failure);
+  }
 }
 
 function find(root: Document | ShadowRoot | Element): void {
@@ -118,10 +136,10 @@ async function bring(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
   // A piece that does not come is asked for again by the widget that wants it, which then does what it can without.
-  const bringing = [...wanted(elements)].map(
-    async (name) => [name, await pieces[name]().catch(() => undefined)] as const,
-  );
   try {
+    const bringing = [...wanted(elements)].map(
+      async (name) => [name, await pieces[name]().catch(() => undefined)] as const,
+    );
     const [core, widget, ...brought] = await Promise.all([import('./core.js'), widgets[tag]!(), ...bringing]);
     for (const [name, piece] of brought) if (piece) core[name].provide(piece as never);
     await core.whenRenderable(() => core.defineElement(tag as `news-${string}`, widget));
@@ -150,9 +168,20 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
       void import('../components/subscription-prompt/presenters.js').catch(() => undefined);
     }
     if (element.localName === 'news-share-icons') {
-      const networks = element.getAttribute('networks')?.split(/[\s,]+/);
+      const networks = element
+        .getAttribute('networks')
+        ?.toLowerCase()
+        .split(/[\s,]+/);
       const shown = networks ?? (element.querySelector('a') ? [] : Object.keys(shareTargets));
-      for (const network of shown) void shareTargets[network]?.().catch(() => undefined);
+      for (const network of shown) {
+        const bring = Object.hasOwn(shareTargets, network) ? shareTargets[network]! : otherTargets;
+        void bring().catch(() => undefined);
+      }
+      if (element.matches('[appearance], [orientation], [branded], [max], [follow]')) {
+        void import('../components/share-icons/share-extras.js')
+          .then((module) => module.shareExtras)
+          .catch(() => undefined);
+      }
     }
     if (!hasSource) continue;
     names.add('articleStore');

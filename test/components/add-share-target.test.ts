@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import { addedTargets } from '../../src/components/share-icons/added-targets.js';
 import { addShareTarget, type AddedShareTarget } from '../../src/index.js';
-import { clearPage, ConsoleWatch, until } from '../support/page.js';
+import { clearPage, ConsoleWatch, place, until } from '../support/page.js';
 import { named, names, sent, shareIcons, ShareWatch, targets } from '../support/share-icons.js';
 
 const agora: AddedShareTarget = {
@@ -66,6 +66,37 @@ describe('addShareTarget', () => {
     expect(text).to.match(/… https:\/\/news\.example\/a$/);
   });
 
+  it('keeps every letter of an address that ends with its host, and finds hosts in any script', async () => {
+    addShareTarget({ ...agora, address: 'https://agora.example?link={url}&t={headline}' });
+    addShareTarget({ ...agora, id: 'x', name: 'Straße', address: 'https://straße.example/?u={url}' });
+    const icons = await shareIcons(row);
+    icons.url = 'https://news.example/aBc?x=Yy';
+    await icons.updateComplete;
+    expect(named(icons, 'Share on Agora').href).to.equal(
+      'https://agora.example/?link=https%3A%2F%2Fnews.example%2FaBc%3Fx%3DYy&t=Rain%20%26%20sun',
+    );
+    expect(new URL(named(icons, 'Share on Straße').href).host).to.equal('xn--strae-oqa.example');
+  });
+
+  it('is cut to a limit that is short', async () => {
+    addShareTarget({ ...agora, address: 'https://agora.example/?t={headline}&u={url}', limit: 10 });
+    const icons = await shareIcons(row);
+    icons.headline = 'Rain ends the drought';
+    await icons.updateComplete;
+    expect(sent(icons, 'Share on Agora').values.t).to.equal('Rain ends…');
+  });
+
+  it('replaces what a system lacks, and goes by its own name in every language and appearance', async () => {
+    for (const id of ['system', 'email', 'copy', 'x']) addShareTarget({ ...agora, id, name: `Own ${id}` });
+    const frame = await place<HTMLElement>(
+      `<div lang="ar"><news-share-icons url="https://news.example/a" campaign="spring" networks="system email copy x"
+        appearance="icon-label"></news-share-icons></div>`,
+    );
+    const icons = frame.querySelector('news-share-icons')!;
+    expect(names(icons)).to.deep.equal(['Own system', 'Own email', 'Own copy', 'Own x']);
+    expect(sent(icons, 'Own copy').values.link).to.contain('utm_source=copy');
+  });
+
   it('is announced as any other', async () => {
     addShareTarget(agora);
     const icons = await shareIcons(row);
@@ -83,10 +114,13 @@ describe('addShareTarget', () => {
     'markup for a mark': { ...agora, icon: '<svg onload="alert(1)">' },
     'no view box': { ...agora, viewBox: 'auto' },
     'no limit': { ...agora, limit: -1 },
+    'a name for nothing': { ...agora, address: 'https://agora.example/?u={url}&t={title}' },
+    'a name of every object': { ...agora, address: 'https://agora.example/?u={url}&t={constructor}' },
     nothing: undefined,
+    'nothing at all': null,
   })) {
     it(`throws nothing into the page and says what is wrong with ${what}`, async () => {
-      addShareTarget(target as AddedShareTarget);
+      addShareTarget(target as unknown as AddedShareTarget);
       expect(said.warnings).to.have.lengthOf(1);
       expect(said.warnings[0]).to.contain('addShareTarget');
       const icons = await shareIcons(row);

@@ -181,6 +181,39 @@ describe('A share with <news-share-icons>', () => {
       });
     }
 
+    it('keeps the words of the page out of the link, and what the reader has selected', async () => {
+      stub(navigator, 'clipboard', undefined);
+      const given: string[] = [];
+      const addWords = (event: ClipboardEvent): void => {
+        given.push('Read more at');
+        event.preventDefault();
+      };
+      document.addEventListener('copy', addWords, true);
+      restores.push(() => document.removeEventListener('copy', addWords, true));
+      const icons = await shareIcons(row);
+      const words = document.createElement('p');
+      words.className = 'test-frame';
+      words.textContent = 'Selected words';
+      document.body.append(words);
+      getSelection()!.selectAllChildren(words);
+      stub(document, 'execCommand', () => {
+        const copy = new ClipboardEvent('copy', {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          clipboardData: new DataTransfer(),
+        });
+        icons.shadowRoot!.activeElement!.dispatchEvent(copy);
+        given.push(copy.clipboardData!.getData('text/plain'));
+        return true;
+      });
+      const heard = new ShareWatch(icons);
+      click(copy(icons));
+      await until(() => heard.after.length === 1);
+      expect(given).to.deep.equal(['https://news.example/a']);
+      expect(getSelection()!.toString()).to.equal('Selected words');
+    });
+
     it('shows the address itself where nothing helps, until it is copied', async () => {
       stub(navigator, 'clipboard', undefined);
       stub(document, 'execCommand', () => {

@@ -82,6 +82,21 @@ describe('What few rows of <news-share-icons> have', () => {
       expect([first!.width, first!.height]).to.deep.equal([40, 40]);
     });
 
+    it('keeps to a narrow column, whatever stands in it', async () => {
+      for (const attributes of [
+        'appearance="list" orientation="vertical"',
+        'appearance="list"',
+        'appearance="icon-label" max="2"',
+      ]) {
+        const frame = await place<HTMLElement>(
+          `<div><news-share-icons ${story} networks="x hatena email copy" ${attributes} follow="https://a-very-long-name-of-a-host.social-network.example/@m"></news-share-icons></div>`,
+        );
+        frame.style.inlineSize = '160px';
+        await until(() => frame.getBoundingClientRect().width === 160);
+        expect(frame.scrollWidth, attributes).to.equal(160);
+      }
+    });
+
     it('that is none counts as icons, with one warning', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x" appearance="pills" orientation="up"></news-share-icons>`,
@@ -167,6 +182,36 @@ describe('What few rows of <news-share-icons> have', () => {
       if (CSS.supports('position-area: end')) expect(top).to.be.at.least(more(icons).getBoundingClientRect().bottom);
     });
 
+    it('leaves its button in sight where it is long: it scrolls', async () => {
+      const icons = await shareIcons(
+        `<news-share-icons ${story} networks="x facebook linkedin whatsapp telegram reddit bluesky mastodon threads line weibo hatena flipboard email sms copy print" max="1"></news-share-icons>`,
+      );
+      more(icons).click();
+      if (!CSS.supports('position-area: end')) return;
+      const button = more(icons).getBoundingClientRect();
+      const box = menu(icons).getBoundingClientRect();
+      expect(box.top >= button.bottom || box.bottom <= button.top).to.equal(true);
+    });
+
+    it('is called after what it holds', async () => {
+      const icons = await shareIcons(
+        `<news-share-icons ${story} networks="x" max="1" follow="https://x.com/m https://bsky.app/profile/m"></news-share-icons>`,
+      );
+      expect(more(icons).textContent!.trim()).to.equal('Follow');
+      expect([...menu(icons).querySelectorAll('li')].map((item) => item.textContent!.trim())).to.deep.equal([
+        'Follow on X',
+        'Follow on Bluesky',
+      ]);
+    });
+
+    it('closes where the page shares in a way of its own', async () => {
+      const icons = await shareIcons(row);
+      new ShareWatch(icons, true);
+      more(icons).click();
+      named(icons, 'LinkedIn').click();
+      expect(isOpen(icons)).to.equal(false);
+    });
+
     it('is none for a single target: that takes no more room than the button', async () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x facebook linkedin" max="2"></news-share-icons>`,
@@ -234,11 +279,31 @@ describe('What few rows of <news-share-icons> have', () => {
 
     it('leave out what is no address, with one warning', async () => {
       const icons = await shareIcons(
-        `<news-share-icons ${story} networks="x" follow="javascript:alert(1) friendster=https://a.example/ https://x.com/m"></news-share-icons>`,
+        `<news-share-icons ${story} networks="x" follow="javascript:alert(1) friendster=https://a.example/ @meridian bsky.app/profile/m https://x.com/m"></news-share-icons>`,
       );
       expect(names(icons)).to.deep.equal(['Share on X', 'Follow on X']);
       expect(said.warnings).to.have.lengthOf(1);
-      expect(said.warnings[0]).to.contain('javascript:alert(1)').and.contain('friendster');
+      for (const entry of ['javascript:alert(1)', 'friendster', '@meridian', 'bsky.app/profile/m']) {
+        expect(said.warnings[0]).to.contain(entry);
+      }
+    });
+
+    it('may be parted by commas, named in capitals, and of any country', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons networks="" follow="https://x.com/a,RSS=/feed?a=1,2, https://de-de.facebook.com/m"></news-share-icons>',
+      );
+      expect(names(icons)).to.deep.equal(
+        ['X', 'RSS feed', 'Facebook'].map((name) => (name === 'RSS feed' ? name : `Follow on ${name}`)),
+      );
+      expect(named(icons, 'RSS feed').href.endsWith('/feed?a=1,2')).to.equal(true);
+    });
+
+    it('are told from targets of the same network, and take marks of their own', async () => {
+      const icons = await shareIcons(
+        `<news-share-icons ${story} networks="x" follow="https://x.com/m" appearance="list"><b slot="icon-x">1</b><b slot="icon-follow-x">2</b></news-share-icons>`,
+      );
+      expect(names(icons)).to.deep.equal(['X', 'Follow on X']);
+      expect([...icons.querySelectorAll('b')].map((mark) => mark.assignedSlot !== null)).to.deep.equal([true, true]);
     });
   });
 
@@ -251,6 +316,16 @@ describe('What few rows of <news-share-icons> have', () => {
       expect(sent(icons, 'Share by e-mail').values.body).to.equal(
         'https://news.example/a?x=1&cid=share-email&p=a%20b#top',
       );
+    });
+
+    it('keeps what is said twice, and names the target in a mere name too', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" networks="x" campaign="b=1&amp;b=2"></news-share-icons>',
+      );
+      expect(sent(icons, 'Share on X').values.url).to.equal('https://news.example/a?b=1&b=2');
+      icons.campaign = 'share-{network}';
+      await icons.updateComplete;
+      expect(sent(icons, 'Share on X').values.url).to.contain('utm_campaign=share-x');
     });
 
     it('is in the copied link only where that is asked for', async () => {

@@ -138,6 +138,14 @@ describe('<news-share-icons>', () => {
       expect(names(icons)).to.deep.equal(['Share by e-mail', 'Share on X', 'Copy link']);
     });
 
+    it('by no name that every object has', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons networks="constructor __proto__ toString email"></news-share-icons>',
+      );
+      expect(names(icons)).to.deep.equal(['Share by e-mail']);
+      expect(said.warnings).to.have.lengthOf(1);
+    });
+
     it('and says once which it does not know, and which it does', async () => {
       const icons = await shareIcons('<news-share-icons networks="email friendster"></news-share-icons>');
       icons.headline = 'Again';
@@ -182,6 +190,16 @@ describe('<news-share-icons>', () => {
         <a href="https://evil.example/?https://x.com/intent/tweet">4</a>
       </news-share-icons>`);
       expect(names(icons)).to.deep.equal(['Share on WhatsApp', 'Share on LinkedIn']);
+    });
+
+    it('takes a link to one person, a link in a drawing and one in a mark for what they are', async () => {
+      const icons = await shareIcons(`<news-share-icons>
+        <a href="mailto:editor@news.example">Write to us</a>
+        <a href="https://wa.me/4912345">Call us</a>
+        <svg><a href="https://x.com/share?u=1"><text>X</text></a></svg>
+        <span slot="icon-x"><a href="https://www.facebook.com/sharer/sharer.php?u=a">F</a></span>
+      </news-share-icons>`);
+      expect(names(icons)).to.deep.equal(['Share on X']);
     });
 
     it('lets the attribute choose before the links', async () => {

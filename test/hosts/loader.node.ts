@@ -597,7 +597,7 @@ describe('The loader', () => {
 
     it('brings one that few name after what knows it', async () => {
       const row = '<news-share-icons url="https://news.example/a" networks="telegram copy"></news-share-icons>';
-      assert.deepEqual(await broughtBy(row, 2), { brought: ['telegram'], trips: 3 });
+      assert.deepEqual(await broughtBy(row, 2), { brought: ['telegram'], trips: 2 });
     });
 
     it('brings those of pasted links, and the profiles that are followed', async () => {
@@ -607,6 +607,96 @@ describe('The loader', () => {
       const followed =
         '<news-share-icons networks="" follow="https://www.youtube.com/@meridian rss=/feed.xml"></news-share-icons>';
       assert.deepEqual((await broughtBy(followed, 2)).brought, ['youtube']);
+    });
+
+    it('stumbles over no name that every object has', async () => {
+      const row =
+        '<news-share-icons url="https://news.example/a" networks="constructor toString X"></news-share-icons>';
+      const { page, record } = await open(head + row);
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('a'));
+      assert.deepEqual(record.exceptions, []);
+      await page.close();
+    });
+
+    it('leaves the markup of the page where it cannot be known what it names', async () => {
+      const { page } = await open(
+        `${head}<news-share-icons url="https://news.example/a" networks="copy"><a href="/s">Share</a></news-share-icons>`,
+      );
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('button'));
+      server.fails = () => true;
+      await page.$eval('news-share-icons', (row) => row.setAttribute('networks', 'telegram'));
+      await page.waitForFunction(() => document.querySelector('news-share-icons a')!.getClientRects().length === 1);
+      server.fails = () => false;
+      await page.close();
+    });
+
+    it('waits for a target that the page is adding', async () => {
+      const { page, record } = await open(`<script type="module">
+          import { addShareTarget } from '/cdn/loader.js';
+          addShareTarget({ id: 'agora', name: 'Agora', address: 'https://agora.example/?u={url}' });
+        </script><news-share-icons url="https://news.example/a" networks="agora"></news-share-icons>`);
+      const shown = await page.evaluate(async () => {
+        const seen = new Set<number>();
+        const end = performance.now() + 1500;
+        while (performance.now() < end) {
+          const links = document
+            .querySelector('news-share-icons')!
+            .shadowRoot?.querySelectorAll('[part~="link"]').length;
+          if (links) seen.add(links);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return [...seen];
+      });
+      assert.deepEqual(shown, [1]);
+      assertQuiet(record);
+      await page.close();
+    });
+
+    it('gives late styles to a row whose page has adopted a sheet of its own', async () => {
+      const { page, record } = await open(
+        `${head}<news-share-icons url="https://news.example/a" networks="x facebook copy"></news-share-icons>`,
+      );
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('button'));
+      await page.$eval('news-share-icons', (row) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.link { outline: 3px solid red }');
+        row.shadowRoot!.adoptedStyleSheets.push(sheet);
+        row.setAttribute('appearance', 'list');
+      });
+      await page.waitForFunction(() => {
+        const root = document.querySelector('news-share-icons')!.shadowRoot!;
+        const link = root.querySelector('.named');
+        if (!link) return false;
+        const { display, outlineWidth } = getComputedStyle(link);
+        return display === 'flex' && outlineWidth === '3px';
+      });
+      assertQuiet(record);
+      await page.close();
+    });
+
+    it('shares what is shown while something else is on its way', async () => {
+      const { page, record } = await open(
+        `${head}<news-share-icons url="https://news.example/a" networks="copy"></news-share-icons>`,
+      );
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('button'));
+      const heard = await page.$eval('news-share-icons', async (row) => {
+        const urls: string[] = [];
+        row.addEventListener('news-share', (share) => {
+          urls.push(share.url);
+          share.preventDefault();
+        });
+        row.setAttribute('max', '1');
+        row.setAttribute('url', 'https://news.example/b');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        row.shadowRoot!.querySelector('button')!.click();
+        row.setAttribute('url', '');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        row.shadowRoot!.querySelector('button')?.click();
+        return urls;
+      });
+      assert.deepEqual(heard, ['https://news.example/a', 'https://news.example/a']);
+      assert.deepEqual(record.exceptions, []);
+      await page.close();
     });
 
     it('shows the others where one does not come', async () => {

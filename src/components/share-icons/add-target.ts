@@ -13,7 +13,8 @@ export interface AddedShareTarget {
   name: string;
   /**
    * Where its link leads: an address of the web, `mailto:` or `sms:`, with what it is given in braces, each of which is encoded once:
-   * `{url}`, which must be there, `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`.
+   * `{url}`, which must be there, `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`,
+   * `{related}`, `{app}` (the id of the app with Facebook).
    * A parameter whose values are all absent is left out.
    */
   address: string;
@@ -44,13 +45,21 @@ export interface AddedShareTarget {
  * What cannot be used is said in the console, and nothing is changed.
  */
 export function addShareTarget(target: AddedShareTarget): void {
-  const problem = problemOf(target);
+  const { id: given, ...rest } = { ...target };
+  const problem = problemOf({ id: given, ...rest });
   if (problem) {
-    warn('news-share-icons', 'addedTarget', String(target?.id), problem);
+    const id = String(given);
+    // The loader may have noted that it is coming.
+    if (addedTargets.get(id) === undefined && addedTargets.delete(id)) announce();
+    warn('news-share-icons', 'addedTarget', id, problem);
     return;
   }
   const { id, name, address, icon = '', viewBox = '0 0 24 24', limit, color, isForm } = target;
   addedTargets.set(id, { id, name: plainText(name)!, address, icon, viewBox, limit, color, isForm });
+  announce();
+}
+
+function announce(): void {
   if (!isServer) document.dispatchEvent(new Event(targetsAnnouncement));
 }
 
@@ -61,7 +70,8 @@ function problemOf({
   icon = 'M',
   viewBox = '0 0',
   limit = 1,
-}: Partial<AddedShareTarget> = {}): string {
+  color = '',
+}: Partial<AddedShareTarget>): string {
   if (!/^[a-z][a-z\d-]*$/.test(String(id))) return 'an id of small letters, digits and dashes';
   if (!plainText(name)) return 'a name';
   // A scheme or a host that a value would make up is none.
@@ -69,6 +79,9 @@ function problemOf({
   if (!isAddress || !address.includes('{url}')) return 'an address of the web, mailto: or sms: with {url} in it';
   if (typeof icon !== 'string' || !/^[Mm][\d\s.,a-z+-]*$/i.test(icon)) return 'the path data of a mark as icon';
   if (typeof viewBox !== 'string' || !/^[\d\s.-]+$/.test(viewBox)) return 'a viewBox of four numbers';
+  const unknown = address.match(/\{(?!(?:url|headline|text|image|via|hashtags|related|app)!?\})[^}]*\}?/)?.[0];
+  if (unknown) return `an address without ${unknown}, which stands for nothing`;
   if (!(limit > 0)) return 'a limit above 0';
+  if (typeof color !== 'string') return 'a colour as CSS has it';
   return '';
 }

@@ -15,12 +15,19 @@ export async function copyText(text: string, around: Element): Promise<boolean> 
 
 function copySelection(text: string, around: Element): boolean {
   const { activeElement } = around.getRootNode() as ShadowRoot;
+  const selection = getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   const field = document.createElement('textarea');
   field.className = 'unseen';
   field.readOnly = true;
   field.value = text;
   // Pages of newspapers add a line to what is copied from them, which would break a link.
-  field.addEventListener('copy', (copy) => copy.stopPropagation());
+  const keepWhole = (copy: ClipboardEvent): void => {
+    copy.clipboardData?.setData('text/plain', text);
+    copy.preventDefault();
+    copy.stopImmediatePropagation();
+  };
+  addEventListener('copy', keepWhole, true);
   around.append(field);
   field.select();
   try {
@@ -28,7 +35,12 @@ function copySelection(text: string, around: Element): boolean {
   } catch {
     return false;
   } finally {
+    removeEventListener('copy', keepWhole, true);
     field.remove();
     (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    if (selected) {
+      selection!.removeAllRanges();
+      selection!.addRange(selected);
+    }
   }
 }

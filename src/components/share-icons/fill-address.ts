@@ -1,7 +1,7 @@
 import type { Shared, ShareTarget } from './target.js';
 
-/** No target is too small for a text that, with all that counts beside it, is no longer; nor for an address. */
-const short = { text: 100, url: 500 };
+/** An address of this length passes every server and program. */
+const safeLength = 2_000;
 
 /** What {@link fill} puts into an address. */
 export type Values = Record<string, string | null | undefined>;
@@ -18,7 +18,7 @@ export type FitTexts = (
  * The address by which a target shares a story: each value encoded once, here and in no other place, and the texts cut so that the target,
  * and every program on the way to it, takes them with the link whole.
  *
- * @param bringFit what cuts, once it is there; asked for only where something is long
+ * @param bringFit what cuts, once it is there; asked for only where something may be too long
  * @returns nothing where the target has no address, or one that wants more than there is
  */
 export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () => FitTexts | undefined): string {
@@ -28,10 +28,13 @@ export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () =>
     .flat()
     .find((each) => [...each.matchAll(/\{(\w+)!/g)].every(([, name]) => values[name!]));
   if (!template) return '';
+  const filled = fill(template, values);
   const { url, headline, text, via } = values;
-  if (`${headline}${text}${via}${values.hashtags}`.length > short.text || url!.length > short.url) {
-    bringFit()?.(target, template, values, (others) => fill(template, others));
-  }
+  const longest = Math.max(headline?.length ?? 0, text?.length ?? 0) + `${via ?? ''}${values.hashtags}`.length;
+  const { limit = Infinity, linkLength = url!.length } = target;
+  // Nothing counts for more than two.
+  if (filled.length <= safeLength && 2 * longest + linkLength + 20 <= limit) return filled;
+  bringFit()?.(target, template, values, (others) => fill(template, others));
   return fill(template, values);
 }
 
@@ -43,8 +46,9 @@ function fill(template: string, values: Values): string {
     if (mark !== '&') sign = mark;
     let isGiven = !mark || !part.includes('{');
     const filled = part.replace(/\{(\w+)!?\}/g, (_, name: string) => {
-      isGiven ||= Boolean(values[name]);
-      return encodeURIComponent(values[name] ?? '');
+      const value = (Object.hasOwn(values, name) && values[name]) || '';
+      isGiven ||= value !== '';
+      return encodeURIComponent(value);
     });
     if (!isGiven) return '';
     const before = sign;

@@ -1,14 +1,14 @@
 import type { ShareNetwork } from './targets.js';
 
 /**
- * What tells, without its scheme, an address that shares by a target from any other, in its older forms too. A network that has closed is
- * told as well, so that its link is not taken for a mere one.
+ * What tells, without its scheme, an address that shares by a target from any other, in its older forms too; a
+ * link to one person is none. A network that has closed is told as well, so that the page hears of it.
  */
 const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>, RegExp> & Record<string, RegExp>> = {
   x: /^(\w+\.)?(x|twitter)\.com\/(intent\/(tweet|post)|share)\b/,
   facebook: /^(\w+\.)?facebook\.com\/(sharer|share\.php|dialog\/share)\b/,
   linkedin: /^(\w+\.)?linkedin\.com\/(sharing\/|sharearticle|cws\/share)/i,
-  whatsapp: /^((api|web)\.whatsapp\.com\/send|wa\.me\/|whatsapp:send\?)/,
+  whatsapp: /^((api|web)\.whatsapp\.com\/send|wa\.me|whatsapp:send)\/?\?(.*&)?text=/,
   telegram: /^(t\.me|telegram\.me)\/share\b|^tg:msg_url\?/,
   reddit: /^(\w+\.)?reddit\.com\/(r\/\w+\/)?submit\b/,
   bluesky: /^(\w+\.)?bsky\.app\/intent\/compose\b/,
@@ -19,8 +19,8 @@ const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>,
   hatena: /^b\.hatena\.ne\.jp\/(add\b|entry\/|append\b)/,
   pinterest: /^(\w+\.)?pinterest\.[\w.]+\/pin\/create\b/,
   flipboard: /^share\.flipboard\.com\//,
-  email: /^mailto:/,
-  sms: /^sms:/,
+  email: /^mailto:\?/,
+  sms: /^sms:[?&;]/,
   'google-plus': /^plus\.google\.com\/share\b/,
   pocket: /^(\w+\.)?getpocket\.com\/(save|edit)\b/,
   stumbleupon: /^(\w+\.)?stumbleupon\.com\/(submit|badge)\b/,
@@ -30,9 +30,13 @@ const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>,
 };
 
 /** The targets by which links share, in their order; what shares nothing is left out. */
-export function networksOfLinks(links: Iterable<HTMLAnchorElement>): string[] {
-  return [...links].flatMap(({ href }) => {
-    const bare = href.replace(/^https?:\/\//i, '').replace(/^(line|tg|whatsapp):\/\//i, '$1:');
+export function networksOfLinks(links: Iterable<Element>): string[] {
+  return [...links].flatMap((link) => {
+    // That of a link in a drawing is no text.
+    const { href } = link as HTMLAnchorElement | SVGAElement;
+    const bare = String(typeof href === 'string' ? href : href.baseVal)
+      .replace(/^https?:\/\//i, '')
+      .replace(/^(line|tg|whatsapp):\/\//i, '$1:');
     return Object.entries(forms).find(([, form]) => form.test(bare))?.[0] ?? [];
   });
 }

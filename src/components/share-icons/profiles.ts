@@ -10,8 +10,8 @@ export interface Profile {
 /** The hosts of profiles, without `www.`. */
 const hosts: Readonly<Record<string, RegExp>> = {
   x: /^(x|twitter)\.com$/,
-  facebook: /^(m\.)?(facebook\.com|fb\.(com|me))$/,
-  linkedin: /^(\w\w\.)?linkedin\.com$/,
+  facebook: /^([\w-]+\.)?(facebook\.com|fb\.(com|me))$/,
+  linkedin: /^([\w-]+\.)?linkedin\.com$/,
   whatsapp: /^(whatsapp\.com|wa\.me)$/,
   telegram: /^(t|telegram)\.me$/,
   reddit: /^(old\.)?reddit\.com$/,
@@ -20,7 +20,7 @@ const hosts: Readonly<Record<string, RegExp>> = {
   line: /^((page\.)?line\.me|lin\.ee)$/,
   weibo: /^(m\.)?weibo\.(com|cn)$/,
   hatena: /^b\.hatena\.ne\.jp$/,
-  pinterest: /^(\w\w\.)?pinterest\.[\w.]+$/,
+  pinterest: /^([\w-]+\.)?pinterest\.[\w.]+$/,
   flipboard: /^flipboard\.com$/,
   youtube: /^((m\.)?youtube\.com|youtu\.be)$/,
   instagram: /^instagram\.com$/,
@@ -30,8 +30,8 @@ const hosts: Readonly<Record<string, RegExp>> = {
 const named = ['mastodon', 'rss', 'newsletter', 'website'];
 
 /**
- * The profiles in the text of an attribute: addresses by white space, each with the name of its network and an equals sign before it where its host does
- * not tell.
+ * The profiles in the text of an attribute: addresses by spaces or commas, each with the name of its network and an equals sign before it
+ * where its host does not tell; only then it may be relative to the page.
  *
  * @param toAddress makes an address absolute; gives nothing for one that must not be followed
  * @returns what could not be read, too
@@ -42,18 +42,20 @@ export function readProfiles(
 ): { profiles: Profile[]; unread: string[] } {
   const profiles: Profile[] = [];
   const unread: string[] = [];
-  for (const entry of text.split(/\s+/).filter(Boolean)) {
-    const [, given = '', address = entry] = /^([a-z]+)=(.+)$/.exec(entry) ?? [];
-    const href = toAddress(address);
-    const isKnown = !given || named.includes(given) || Object.hasOwn(hosts, given);
-    if (!href || !isKnown) {
+  // An address may hold a comma.
+  for (const entry of text.split(/\s+|,(?=\s|[a-z]+=|https?:)/i).filter(Boolean)) {
+    const [, given = '', address = entry] = /^([a-z]+)=(.+)$/i.exec(entry) ?? [];
+    const name = given.toLowerCase();
+    const isKnown = name ? named.includes(name) || Object.hasOwn(hosts, name) : /^https?:/i.test(address);
+    const href = isKnown && toAddress(address);
+    if (!href) {
       unread.push(entry);
       continue;
     }
     // On a server a relative address stays one.
-    const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+    const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href;
     const found = Object.keys(hosts).find((network) => hosts[network]!.test(host));
-    profiles.push({ network: given || (found ?? 'website'), href, host });
+    profiles.push({ network: name || (found ?? 'website'), href, host });
   }
   return { profiles, unread };
 }

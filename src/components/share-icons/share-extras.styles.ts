@@ -37,7 +37,7 @@ export const extraStyles = css`
   .column > ul {
     flex-direction: column;
   }
-  .column:not(.icon-label) > ul {
+  .column:not(.icon-label, .list) > ul {
     inline-size: max-content;
   }
   .list li + li {
@@ -78,6 +78,8 @@ export const extraStyles = css`
     [popover] {
       position-anchor: --_more;
       position-area: block-end span-inline-end;
+      /* Of the room on that side: what is longer scrolls, and leaves its button in sight. */
+      max-block-size: calc(100% - 2 * ${space});
       position-try-fallbacks:
         flip-block,
         flip-inline,

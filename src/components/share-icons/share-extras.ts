@@ -4,8 +4,8 @@ import { warn } from '../../controllers/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';
 import { addEnglish, type Locale } from '../../locales/locale.js';
 import { attributeChoice, attributeText, toNumber } from '../attribute-values.js';
-import { campaignAddress } from './campaign-address.js';
 import { FollowEvent } from './follow-event.js';
+import { withOwnParameters } from './own-parameters.js';
 import { readProfiles, type Profile } from './profiles.js';
 import { extraStyles } from './share-extras.styles.js';
 import type { NewsShareIcons } from './share-icons.js';
@@ -20,7 +20,7 @@ export type ShareAppearance = 'icon' | 'icon-label' | 'list';
 export type ShareOrientation = 'horizontal' | 'vertical';
 
 /** What few rows have and most have not: names beside the marks, a column, a menu for the rest, links to follow the publisher by. */
-export const shareExtras = { styles: extraStyles, classes, renderItems, label, name, follows, campaignAddress };
+export const shareExtras = { styles: extraStyles, classes, renderItems, label, name, networksOf, withOwnParameters };
 
 function classes(icons: NewsShareIcons): string {
   const isColumn = attributeChoice(icons, 'orientation', icons.orientation, ['horizontal', 'vertical']) === 'vertical';
@@ -36,7 +36,7 @@ function appearanceOf(icons: NewsShareIcons): ShareAppearance {
 export interface RowParts {
   targets: readonly ShareTarget[];
   renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult;
-  renderIcon(target: ShareTarget, title?: string): TemplateResult;
+  renderIcon(target: ShareTarget, title?: string, slot?: string): TemplateResult;
   /** A target, once it is there; the row then renders again. */
   find(id: string): ShareTarget | undefined;
 }
@@ -52,7 +52,9 @@ function renderItems(icons: NewsShareIcons, locale: Locale, row: RowParts): Temp
   // A button takes as much room as one item.
   const shown = items.length > max + 1 ? max : items.length;
   const first = items.slice(0, shown).map((render) => html`<li>${render(isNamed)}</li>`);
-  return shown < items.length ? [...first, renderMore(locale, items.slice(shown), isNamed)] : first;
+  if (shown === items.length) return first;
+  const words = locale.text(shown < row.targets.length ? 'shareMore' : 'follow', {});
+  return [...first, renderMore(locale, words, items.slice(shown), isNamed)];
 }
 
 function mostOf(icons: NewsShareIcons): number {
@@ -67,8 +69,12 @@ function mostOf(icons: NewsShareIcons): number {
 const dots = [60, 210, 360].map((start) => `M${start} 255a45 45 0 1090 0 45 45 0 10-90 0`).join('');
 
 /** A browser without popovers shows what would be in the menu below the others. */
-function renderMore(locale: Locale, items: ((isNamed: boolean) => TemplateResult)[], isNamed: boolean): TemplateResult {
-  const words = locale.text('shareMore', {});
+function renderMore(
+  locale: Locale,
+  words: string,
+  items: ((isNamed: boolean) => TemplateResult)[],
+  isNamed: boolean,
+): TemplateResult {
   /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
   return html`<li class="rest">
     <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
@@ -90,15 +96,15 @@ function giveFocusBack(toggle: ToggleEvent): void {
   const menu = toggle.currentTarget as HTMLElement;
   const { activeElement } = menu.getRootNode() as ShadowRoot;
   if (toggle.newState !== 'closed' || !menu.contains(activeElement)) return;
-  (menu.previousElementSibling as HTMLElement).focus();
+  (menu.previousElementSibling as HTMLElement).focus({ preventScroll: true });
 }
 
 /** What stands beside the mark of a target: shorter than what it does, which the name of the row says already. */
-function label(locale: Locale, id: string, name: string | undefined): string {
+function label(locale: Locale, { id }: ShareTarget, name: string | undefined): string {
+  if (name) return name;
   if (id === 'copy') return locale.text('copyLink', {});
   if (id === 'print') return locale.text('printPage', {});
-  if (id === 'email' || id === 'sms' || id === 'system') return locale.text(`${id}Label`, {});
-  return name ?? id;
+  return locale.text(`${id as 'email' | 'sms' | 'system'}Label`, {});
 }
 
 /** The name of a row that only follows. */
@@ -106,8 +112,9 @@ function name(locale: Locale): string {
   return locale.text('follow', {});
 }
 
-function follows(icons: NewsShareIcons): boolean {
-  return profilesOf(icons).length > 0;
+/** The ids of the profiles that are followed. */
+function networksOf(icons: NewsShareIcons): string[] {
+  return profilesOf(icons).map(({ network }) => network);
 }
 
 function profilesOf(icons: NewsShareIcons): Profile[] {
@@ -121,18 +128,16 @@ function profilesOf(icons: NewsShareIcons): Profile[] {
 function renderProfile(
   icons: NewsShareIcons,
   locale: Locale,
-  { find, renderIcon }: RowParts,
+  { targets, find, renderIcon }: RowParts,
   { network, href, host }: Profile,
   isNamed: boolean,
 ): TemplateResult {
-  const target = find(network);
+  const target = find(network) ?? { id: network, name: host, icon: '' };
   const isOwn = network === 'rss' || network === 'newsletter';
-  const known = target?.name && locale.text('networkName', { network, name: target.name });
-  const words = isOwn
-    ? locale.text(`${network}Label`, {})
-    : isNamed
-      ? (known ?? host)
-      : locale.text('followOn', { name: known ?? host });
+  const known = network === 'website' ? host : locale.text('networkName', { network, name: target.name ?? host });
+  // Beside a link that shares on the network, its name alone would be said twice.
+  const isPlain = isNamed && targets.length === 0;
+  const words = isOwn ? locale.text(`${network}Label`, {}) : isPlain ? known : locale.text('followOn', { name: known });
   const announce = (click: MouseEvent): void => {
     const follow = new FollowEvent(network, href);
     if (click.button < 2 && !icons.dispatchEvent(follow)) click.preventDefault();
@@ -145,7 +150,7 @@ function renderProfile(
     rel="noopener noreferrer"
     @click=${announce}
     @auxclick=${announce}
-    >${target ? renderIcon(target, isNamed ? undefined : isOwn ? words : (known ?? host)) : html`<span class="icon"></span>`}<span
+    >${renderIcon(target, isNamed ? undefined : isOwn ? words : known, `icon-follow-${network}`)}<span
       class=${isNamed ? 'label' : 'unseen'}
       part="label"
       >${words}</span

@@ -15,20 +15,29 @@ import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
 import { shareExtras } from './extras-on-demand.js';
+import { chooseNetworks, listed } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
 import { textFitter } from './fit-on-demand.js';
 import type { LinkCopier } from './link-copier.js';
-import { pastedLinks } from './pasted-links-piece.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { shareExtras as ShareExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { styles } from './share-icons.styles.js';
 import type { Shared, ShareTarget } from './target.js';
-import { allNames, isCommon, isTargetExpected, targetFor } from './targets.js';
-import { others } from './others-piece.js';
+import { isAdded, isTargetExpected, targetFor } from './targets.js';
 
-/** The languages whose readers use other networks than most. */
-const otherLanguages = /^(ar|fa|ja|ru|th|zh)\b/i;
+/** What a row shows, all of one moment. */
+interface Row {
+  story?: SharedStory;
+  targets: readonly ShareTarget[];
+  /** What few rows have, where this one has any of it. */
+  extras?: typeof ShareExtras;
+  /** Whether there is anything to show. */
+  hasContent: boolean;
+}
+
+/** While it is not known yet. */
+const noRow: Row = { targets: [], hasContent: false };
 
 /** The browsers inside apps: most open no second tab, and some do nothing at all with a link that asks for one. */
 const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Twitter for/;
@@ -54,7 +63,8 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  * @customElement news-share-icons
  *
  * @slot - The fallback: share links, shown before the upgrade and where the script does not run. Without `networks`, theirs are shown.
- * @slot icon-… - In place of the mark of the target with that id: `<img slot="icon-x" src="…" alt="">`. One slot for each target shown.
+ * @slot icon-… - In place of the mark of the target with that id: `<img slot="icon-x" src="…" alt="">`, of a profile to follow `icon-follow-x`. One
+ *   slot for each that is shown.
  *
  * @fires {ShareEvent} news-share - Before a share opens. Cancelable.
  * @fires {ShareEndEvent} news-share-end - After a share that was not cancelled; its `outcome` says what came of it, as far as a page
@@ -152,36 +162,41 @@ export class NewsShareIcons extends LitElement {
 
   #content = new ContentController(this);
   #locale = new LocaleController(this, enShare);
-  #story?: SharedStory;
-  #targets: readonly ShareTarget[] = [];
-  /** Whether there is anything to show. */
-  #hasContent = false;
-  /** What few rows have, where this one has any of it. */
-  #extras?: typeof ShareExtras;
+  /** What is shown now. */
+  #row = noRow;
   /** What copies the link, once it has come. */
   #copier?: LinkCopier;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A target that a page adds later may be one that a row has asked for. One listener does for all.
+    rows.add(this);
+    // One listener does for all.
     document.addEventListener(targetsAnnouncement, renderRows);
+    if (document.readyState !== 'complete') addEventListener('load', renderRows, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    rows.delete(this);
   }
 
   protected override shouldUpdate(): boolean {
-    const isWhole = this.#resolve();
+    const row = this.#resolve();
     // What was shown before stays while something of what comes after it is on its way.
-    return (isWhole || !this.hasUpdated) && this.#content.mayRender(this.#hasContent);
+    if (!row && this.hasUpdated) return false;
+    this.#row = row ?? noRow;
+    return this.#content.mayRender(this.#row.hasContent);
   }
 
   protected override willUpdate(): void {
     // A server renders without asking whether it should.
-    if (isServer) this.#resolve();
+    if (isServer) this.#row = this.#resolve() ?? noRow;
   }
 
   protected override render(): TemplateResult {
-    if (!this.#hasContent) return html`<slot></slot>`;
+    const { targets, extras, hasContent } = this.#row;
+    if (!hasContent) return html`<slot></slot>`;
     const { lang, dir } = this.#locale.marksFor();
-    const extras = this.#extras;
     /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
     return html`<div class="root">
       <div class=${`row ${extras ? extras.classes(this) : ''}`} lang=${lang ?? nothing} dir=${dir ?? nothing}>
@@ -189,12 +204,12 @@ export class NewsShareIcons extends LitElement {
           ${
             extras
               ? extras.renderItems(this, this.#locale.current, {
-                  targets: this.#targets,
+                  targets,
                   renderTarget: (target, isNamed) => this.#renderTarget(target, isNamed),
-                  renderIcon: (target, title) => this.#renderIcon(target, title),
+                  renderIcon: (target, title, slot) => this.#renderIcon(target, title, slot),
                   find: (id) => targetFor(id, this),
                 })
-              : this.#targets.map((target) => html`<li>${this.#renderTarget(target, false)}</li>`)
+              : targets.map((target) => html`<li>${this.#renderTarget(target, false)}</li>`)
           }
         </ul>
         ${this.#renderStatus()}
@@ -204,19 +219,20 @@ export class NewsShareIcons extends LitElement {
   }
 
   protected override updated(): void {
-    this.#content.warnUnless(this.#story !== undefined || this.url === '' || this.networks === '', 'shareMissing');
+    const isAsked = this.#row === noRow || this.#row.story !== undefined || this.url === '' || this.networks === '';
+    this.#content.warnUnless(isAsked, 'shareMissing');
   }
 
   /** What the row is called: it tells two on a page apart. */
   get #name(): string {
     const { current } = this.#locale;
-    const headline = this.#story?.headline;
-    if (this.#targets.length === 0) return this.#extras!.name(current);
-    return headline ? current.text('shareStory', { headline }) : current.text('share', {});
+    const { story, targets, extras } = this.#row;
+    if (targets.length === 0) return extras!.name(current);
+    return story?.headline ? current.text('shareStory', { headline: story.headline }) : current.text('share', {});
   }
 
-  /** Finds out what is to be shown. */
-  #resolve(): boolean {
+  /** What is to be shown; nothing while a part of it is on its way. */
+  #resolve(): Row | undefined {
     const own = { url: attributeAddress(this, 'url', this.url), headline: attributeText(this.headline) };
     const { fields, showsFallback, isWanting } = this.#content.resolve(
       () => ({}),
@@ -224,67 +240,41 @@ export class NewsShareIcons extends LitElement {
     );
     // The fallback's links are read too, as if one led to a story; an article always has an id, and they have none.
     const article = fields.id ? fields : {};
-    this.#story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
-    const hasParameters = this.#campaign?.includes('=');
+    const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
     const needsExtras =
-      isAnyGiven(this.appearance, this.orientation, this.max, this.follow) || this.branded || hasParameters;
-    this.#extras = needsExtras ? shareExtras.for(this) : undefined;
-    if (this.#extras) adoptLateStyles(this, this.#extras.styles);
+      isAnyGiven(this.appearance, this.orientation, this.max, this.follow) ||
+      this.branded ||
+      this.#campaign?.includes('=');
+    const extras = needsExtras ? shareExtras.for(this) : undefined;
+    if (extras) adoptLateStyles(this, extras.styles);
 
-    const named = this.#story && !showsFallback ? this.#chooseNetworks() : [];
-    const networks = named?.filter(
-      (network) => network !== 'system' || (!isServer && typeof navigator.share === 'function'),
-    );
-    const targets = networks?.map((network) => targetFor(network, this)) ?? [];
-    this.#targets = targets.flatMap((target) => (target && this.#isPossible(target) ? target : []));
-    const isWhole =
-      networks !== undefined &&
-      !(needsExtras && !this.#extras && shareExtras.isExpected) &&
-      networks.every((network, place) => targets[place] || !isTargetExpected(network));
-    this.#hasContent = isWhole && (this.#targets.length > 0 || Boolean(this.#extras?.follows(this)));
-    return isWhole;
-  }
-
-  /** The ids of the targets; nothing until it is known what the pasted links are. */
-  #chooseNetworks(): string[] | undefined {
-    const given = attributeText(this.networks);
-    if (given === null) return [];
-    let chosen = listed(given?.toLowerCase());
-    if (!given && !isServer) {
-      const links = this.querySelectorAll('a');
-      const read = links.length > 0 ? pastedLinks.for(this) : () => [];
-      if (read) chosen = read(links);
-      else if (pastedLinks.isExpected) return undefined;
-    }
-    const language = this.#locale.language;
-    const isUsual = chosen.every(isCommon) && (chosen.length > 0 || !otherLanguages.test(language));
-    const more = isUsual ? undefined : others.for(this);
-    if (!isUsual && !more && others.isExpected) return undefined;
-    const { known, unknown, closed } = more?.sort(chosen, isCommon) ?? {
-      known: chosen.filter(isCommon),
-      unknown: [],
-      closed: [],
-    };
-    for (const name of closed) warn(this, 'closedNetwork', name);
-    if (unknown.length > 0 && isSettled(this)) warn(this, 'choice', 'networks', unknown.join(' '), allNames());
-    return known.length > 0 || closed.length > 0
-      ? [...new Set(known)]
-      : listed(`${more?.defaultsOf(language) ?? 'x facebook linkedin whatsapp'} email copy print system`);
+    const networks = story && !showsFallback ? chooseNetworks(this, this.#locale.language) : [];
+    const possible = networks?.filter((network) => network !== 'system' || isAdded(network) || hasSheet());
+    const followed = extras?.networksOf(this) ?? [];
+    const isComing = (id: string): boolean => !targetFor(id, this) && isTargetExpected(id);
+    const isWaiting = needsExtras && !extras && shareExtras.isExpected;
+    if (!possible || isWaiting || [...possible, ...followed].some(isComing)) return undefined;
+    const row: Row = { story, extras, targets: [], hasContent: false };
+    row.targets = possible.flatMap((id) => targetFor(id, this) ?? []).filter((target) => this.#isPossible(target, row));
+    row.hasContent = row.targets.length > 0 || followed.length > 0;
+    return row;
   }
 
   /** A picture is pinned only where there is one; a system has a share sheet or has none. */
-  #isPossible(target: ShareTarget): boolean {
-    if (target.isPossible) return !isServer && target.isPossible(this.#sharedBy(target));
-    return !target.address || this.#hrefOf(target) !== undefined;
+  #isPossible(target: ShareTarget, row: Row): boolean {
+    if (target.isPossible) return !isServer && target.isPossible(this.#sharedBy(target, row));
+    return !target.address || this.#hrefOf(target, row) !== undefined;
   }
 
   /** @param isNamed whether its name is in sight beside the mark, and not all that it does */
   #renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult {
     const { id, label = 'shareOn' } = target;
     const { current } = this.#locale;
-    const name = target.name && current.text('networkName', { network: id, name: target.name });
+    // A name that a page gives is in its language.
+    const name =
+      target.name && !isAdded(id) ? current.text('networkName', { network: id, name: target.name }) : target.name;
     const words = isNamed
-      ? this.#extras!.label(current, id, name)
+      ? this.#row.extras!.label(current, target, name)
       : current.text(label, { network: id, name: name ?? '' });
     const style = `link ${isNamed ? 'named' : ''}`;
     const content = html`${this.#renderIcon(target, isNamed ? undefined : (name ?? words))}<span
@@ -293,7 +283,7 @@ export class NewsShareIcons extends LitElement {
         >${words}</span
       >`;
     const share = (click: MouseEvent): void => void this.#share(target, click);
-    const href = this.#hrefOf(target);
+    const href = this.#hrefOf(target, this.#row);
     if (!href) {
       return html`<button class=${style} part="link" type="button" ?disabled=${isServer} @click=${share}>
           ${content}</button
@@ -314,10 +304,14 @@ export class NewsShareIcons extends LitElement {
   }
 
   /** @param title what those see who point at it; a list knows what it would be on the link itself */
-  #renderIcon({ id, name, icon, viewBox, isLine, color }: ShareTarget, title?: string): TemplateResult {
+  #renderIcon(
+    { id, name, icon, viewBox, isLine, color }: ShareTarget,
+    title?: string,
+    slot = `icon-${id}`,
+  ): TemplateResult {
     const fill = (this.branded && color) || nothing;
     return html`<span class="icon" title=${title ?? nothing} aria-hidden="true"
-      ><slot name=${`icon-${id}`}
+      ><slot name=${slot}
         >${
           icon
             ? html`<svg class=${isLine ? 'line' : nothing} part="icon" viewBox=${viewBox ?? '0 0 510 510'}>
@@ -331,33 +325,34 @@ export class NewsShareIcons extends LitElement {
 
   /** What a screen reader says of copying; in sight where it has failed, with the link to copy by hand. */
   #renderStatus(): TemplateResult {
-    const hasFailed = (this.isRefused || this.#copier?.hasFailed) && this.#targets.some(({ id }) => id === 'copy');
+    const failed = (this.isRefused || this.#copier?.hasFailed) && this.#row.targets.find(({ id }) => id === 'copy');
     // It stands before there is anything to say: a screen reader says what is put into it.
-    return html`<p class=${hasFailed ? nothing : 'unseen'} part="status" role="status">
+    return html`<p class=${failed ? nothing : 'unseen'} part="status" role="status">
       ${
-        hasFailed
-          ? this.#locale.current.parts('linkToCopy', { link: html`<bdi>${this.#addressFor('copy')}</bdi>` })
+        failed
+          ? this.#locale.current.parts('linkToCopy', { link: html`<bdi>${this.#addressFor(failed, this.#row)}</bdi>` })
           : this.#copier?.renderNotice()
       }
     </p>`;
   }
 
   /** Where a target's link leads; nothing for what happens on the page itself. */
-  #hrefOf(target: ShareTarget): string | undefined {
-    const href = fillAddress(target, this.#sharedBy(target), () => textFitter.for(this));
-    if (!safeAddress(href, undefined, appSchemes)) return undefined;
+  #hrefOf(target: ShareTarget, row: Row): string | undefined {
+    const href = fillAddress(target, this.#sharedBy(target, row), () => textFitter.for(this));
     // The same address by the URL standard. Lists that hide share links know them as networks write them.
-    return href.replace(/^https?:\/\/[^/]+/, (origin) => origin.toUpperCase());
+    return safeAddress(href, undefined, appSchemes)?.replace(/^https?:\/\/[^/?#@]+(?=[/?#]|$)/, (origin) =>
+      origin.toUpperCase(),
+    );
   }
 
-  #sharedBy({ id }: ShareTarget): Shared {
-    const { headline, image } = this.#story!;
+  #sharedBy(target: ShareTarget, row: Row): Shared {
+    const { headline, image } = row.story!;
     const via = attributeText(this.via);
     const account = via?.match(/^@?(\w+)$/)?.[1];
     if (via && !account) warn(this, 'via', via);
     const comment = attributeText(this.text);
     return {
-      url: this.#addressFor(id),
+      url: this.#addressFor(target, row),
       headline,
       comment,
       text: comment === undefined ? headline : comment,
@@ -365,17 +360,18 @@ export class NewsShareIcons extends LitElement {
       hashtags: listed(attributeText(this.hashtags)),
       related: listed(attributeText(this.related)?.replaceAll('@', ' ')),
       image,
-      app: attributeText(this.facebookAppId),
+      app: attributeText(this.facebookAppId)?.match(/^\d+$/)?.[0],
     };
   }
 
   /** The address that a target is given. What a reader copies or prints stays free of a campaign. */
-  #addressFor(id: string): string {
-    const { url } = this.#story!;
-    const isBare = id === 'print' || (id === 'copy' && !this.campaignCopied);
-    const campaign = this.#campaign;
-    if (isBare) return url;
-    return this.#extras?.campaignAddress(url, campaign, id) ?? withCampaign(url, campaign, id, 'share');
+  #addressFor({ id, address }: ShareTarget, { story, extras }: Row): string {
+    const { url } = story!;
+    const isBare = !address && (id === 'print' || (id === 'copy' && !this.campaignCopied));
+    const campaign = this.#campaign?.replaceAll('{network}', id);
+    if (isBare || !campaign) return url;
+    if (!campaign.includes('=')) return withCampaign(url, campaign, id, 'share');
+    return extras?.withOwnParameters(url, campaign) ?? url;
   }
 
   get #campaign(): string | undefined {
@@ -398,30 +394,36 @@ export class NewsShareIcons extends LitElement {
 
   async #share(target: ShareTarget, click: MouseEvent): Promise<void> {
     const { id } = target;
+    const row = this.#row;
     const { href } = click.currentTarget as Partial<HTMLAnchorElement>;
     // Other buttons than the middle one open a menu.
     if (href && (click.defaultPrevented || click.button > 1)) return;
-    const url = this.#addressFor(id);
-    const { articleId } = this.#story!;
+    const url = this.#addressFor(target, row);
+    const { articleId } = row.story!;
     const campaign = this.#campaign;
     const share = new ShareEvent(id, url, href, articleId, campaign);
     if (!this.dispatchEvent(share)) {
       click.preventDefault();
+      this.#closeMenu();
       return;
     }
     let outcome: ShareOutcome;
     try {
       outcome = await (href
         ? this.#follow(target, click, href)
-        : (target.act?.(this.#sharedBy(target)) ?? this.#copy(url, click.currentTarget as HTMLElement)));
+        : (target.act?.(this.#sharedBy(target, row)) ?? this.#copy(url, click.currentTarget as HTMLElement)));
     } catch (failure) {
       // A reader who closes the share sheet has changed their mind.
       outcome = (failure as Error | undefined)?.name === 'AbortError' ? 'cancelled' : 'failed';
     }
     // What is said of copying stands at the button.
-    if (outcome !== 'copied') this.renderRoot.querySelector<HTMLElement>('[popover]')?.hidePopover?.();
+    if (outcome !== 'copied') this.#closeMenu();
     const end = new ShareEndEvent(id, outcome, url, articleId, campaign);
     this.dispatchEvent(end);
+  }
+
+  #closeMenu(): void {
+    this.renderRoot.querySelector<HTMLElement>('[popover]')?.hidePopover?.();
   }
 
   async #follow({ isForm }: ShareTarget, click: MouseEvent, href: string): Promise<ShareOutcome> {
@@ -447,17 +449,14 @@ export class NewsShareIcons extends LitElement {
   }
 }
 
-/** The words of a list, by spaces, commas or the sign of a hashtag. */
-function listed(text: string | null | undefined): string[] {
-  return text?.split(/[\s,#]+/).filter(Boolean) ?? [];
+/** The rows in the page. */
+const rows = new Set<NewsShareIcons>();
+
+/** A target that a page adds late may be one that a row has asked for. */
+function renderRows(): void {
+  for (const row of rows) row.requestUpdate();
 }
 
-const renderRows = (): void => LocaleController.renderAll();
-
-/** Whether a page has had its time to add targets; the widget is asked again when it has. */
-function isSettled(icons: NewsShareIcons): boolean {
-  if (isServer) return false;
-  if (document.readyState === 'complete') return true;
-  addEventListener('load', () => icons.requestUpdate(), { once: true });
-  return false;
+function hasSheet(): boolean {
+  return !isServer && typeof navigator.share === 'function';
 }

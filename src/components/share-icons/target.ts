@@ -43,10 +43,12 @@ export interface ShareTarget {
 
 /** What a target rests on. Beside its record, not in it, because no reader needs to load it. */
 export interface TargetEvidence {
-  /** When the address and its parameters were last checked against the source. */
+  /** When the address and its parameters were last looked up. */
   verifiedOn: string;
-  /** Where its owner, or a standard, documents them; the best that there is where none does, which `note` then says. */
+  /** Where its owner, or a standard, speaks of them. */
   source: string;
+  /** Whether that documents this very address; where not, `note` says what it rests on. */
+  isDocumented: boolean;
   /** Who uses it, where that is not the whole world: languages, as in a `lang` attribute. */
   languages?: readonly string[];
   /** What a developer should know of it. */

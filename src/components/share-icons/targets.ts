@@ -21,13 +21,22 @@ export function pieceOf(id: string): OnDemand<ShareTarget> | undefined {
 
 /** A target, once it is there; `host` then renders again. */
 export function targetFor(id: string, host: ReactiveControllerHost): ShareTarget | undefined {
+  if (addedTargets.has(id)) return addedTargets.get(id);
   if (!Object.hasOwn(commonTargets, id)) others.for(host);
-  return addedTargets.get(id) ?? pieceOf(id)?.for(host);
+  return pieceOf(id)?.for(host);
 }
 
 /** Whether a target may still come. */
 export function isTargetExpected(id: string): boolean {
-  return !addedTargets.has(id) && Boolean(pieceOf(id)?.isExpected);
+  const added = addedTargets.get(id);
+  // The loader notes an id before what adds the target has come.
+  if (addedTargets.has(id)) return added === undefined;
+  return pieceOf(id)?.isExpected ?? (!others.piece && others.isExpected);
+}
+
+/** Whether a target is one that the page has added. */
+export function isAdded(id: string): boolean {
+  return addedTargets.get(id) !== undefined;
 }
 
 /** Whether a name is known without the others. */

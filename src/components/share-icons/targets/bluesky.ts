@@ -14,5 +14,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://docs.bsky.app/docs/advanced-guides/intent-links',
+  isDocumented: true,
   note: 'Its app on iOS is reported to end a text at an ampersand, however that is encoded (bluesky-social/social-app#8105).',
 };

@@ -10,4 +10,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.w3.org/TR/clipboard-apis/',
+  isDocumented: true,
 };

@@ -12,4 +12,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.rfc-editor.org/rfc/rfc6068',
+  isDocumented: true,
 };

@@ -16,5 +16,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.facebook.com/documentation/sharing/reference/share-dialog',
+  isDocumented: false,
   note: 'Documents the dialog. Nothing documents sharer.php, which needs no app; it has kept its one parameter since 2017.',
 };

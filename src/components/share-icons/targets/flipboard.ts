@@ -13,5 +13,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://about.flipboard.com/tools/',
+  isDocumented: false,
   note: 'Its owner’s page could not be read on that day; the parameters are those that buttons have sent for years.',
 };

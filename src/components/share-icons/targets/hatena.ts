@@ -13,6 +13,7 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://b.hatena.ne.jp/guide/bbutton',
+  isDocumented: false,
   languages: ['ja'],
   note: 'Its owner’s page could not be read on that day; this is the address in use in 2025 and 2026.',
 };

@@ -13,6 +13,7 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/',
+  isDocumented: true,
   languages: ['ja', 'th', 'zh-hant'],
   note: 'Its app on phones is reported to leave out the text.',
 };

@@ -13,5 +13,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
+  isDocumented: false,
   note: 'Documents the plugin, whose window has this address.',
 };

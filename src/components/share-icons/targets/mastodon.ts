@@ -15,4 +15,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://blog.joinmastodon.org/2026/03/a-new-share-button/',
+  isDocumented: true,
 };

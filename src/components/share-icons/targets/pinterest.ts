@@ -14,4 +14,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.pinterest.com/docs/web-features/buttons/',
+  isDocumented: true,
 };

@@ -15,4 +15,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing',
+  isDocumented: true,
 };

@@ -13,5 +13,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.reddit.com/dev/api#POST_api_submit',
+  isDocumented: false,
   note: 'Its owner documents no address for sharing; this is what libraries use in 2026. The source has the limit of a title.',
 };

@@ -12,5 +12,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.rfc-editor.org/rfc/rfc5724',
+  isDocumented: true,
   note: 'Android 13 is reported to lose a text that is for nobody yet. On a computer there may be nothing to open it.',
 };

@@ -13,6 +13,7 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.w3.org/TR/web-share/',
+  isDocumented: true,
 };
 
 /** Some apps put the text before the link, some leave it out. */

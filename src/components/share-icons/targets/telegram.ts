@@ -14,5 +14,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://core.telegram.org/widgets/share#custom-buttons',
+  isDocumented: true,
   languages: ['ar', 'fa', 'ru'],
 };

@@ -14,5 +14,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
+  isDocumented: true,
   languages: ['zh-hant'],
 };

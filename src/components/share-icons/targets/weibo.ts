@@ -14,6 +14,7 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://open.weibo.com/sharebutton',
+  isDocumented: false,
   languages: ['zh'],
   note: 'Today its owner documents a script that needs a key; this form is of the page before it, and still in use.',
 };

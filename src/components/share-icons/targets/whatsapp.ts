@@ -12,5 +12,6 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://faq.whatsapp.com/5913398998672934',
+  isDocumented: true,
   note: 'Read in quotations. wa.me, which it names, leads here, and has failed at times without a telephone number.',
 };

@@ -15,4 +15,5 @@ export const target: ShareTarget = {
 export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://docs.x.com/x-for-websites/post-button/guides/web-intent',
+  isDocumented: true,
 };

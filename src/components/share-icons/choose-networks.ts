@@ -1,0 +1,55 @@
+import { isServer } from 'lit';
+import { warn } from '../../controllers/warn.js';
+import { attributeText } from '../attribute-values.js';
+import { others } from './others-piece.js';
+import { pastedLinks } from './pasted-links-piece.js';
+import type { NewsShareIcons } from './share-icons.js';
+import { allNames, isCommon } from './targets.js';
+
+/** The languages whose readers use other networks than most. */
+const otherLanguages = /^(ar|fa|ja|ru|th|zh)\b/i;
+
+/**
+ * The ids of a row's targets: those that it names, else those of the links that a page has pasted into it, else the usual ones.
+ *
+ * @param language of the page at this place
+ * @returns nothing while something that tells is on its way; none where that did not come, so that the markup of the page stays
+ */
+export function chooseNetworks(icons: NewsShareIcons, language: string): readonly string[] | undefined {
+  const given = attributeText(icons.networks);
+  if (given === null) return [];
+  const names = given ? listed(given.toLowerCase()) : pastedNetworks(icons);
+  if (!names || (names.length === 0 && given === undefined && hasLinks(icons) && !pastedLinks.piece)) return names;
+  const isUsual = names.every(isCommon) && (names.length > 0 || !otherLanguages.test(language));
+  const more = isUsual ? undefined : others.for(icons);
+  if (!isUsual && !more && others.isExpected) return undefined;
+  const common = names.filter(isCommon);
+  if (names.length > 0 && !more) return [...new Set(common)];
+  const { known, unknown, closed } = more?.sort(names, isCommon) ?? { known: common, unknown: [], closed: [] };
+  if (!isServer) for (const name of closed) warn(icons, 'closedNetwork', name);
+  // A script of the page may be about to add it.
+  const isAwaited = unknown.length > 0 && !isServer && document.readyState !== 'complete';
+  if (unknown.length > 0 && !isServer && !isAwaited) warn(icons, 'choice', 'networks', unknown.join(' '), allNames());
+  return known.length > 0 || closed.length > 0 || isAwaited
+    ? [...new Set(known)]
+    : listed(`${more?.defaultsOf(language) ?? 'x facebook linkedin whatsapp'} email copy print system`);
+}
+
+function pastedNetworks(icons: NewsShareIcons): string[] | undefined {
+  if (!hasLinks(icons)) return [];
+  const read = pastedLinks.for(icons);
+  if (!read) return pastedLinks.isExpected ? undefined : [];
+  return read(icons.querySelectorAll(links));
+}
+
+/** A link of the page's that a mark of its own holds is none to share by. */
+const links = ':scope > a, :scope > :not([slot]) a';
+
+function hasLinks(icons: NewsShareIcons): boolean {
+  return !isServer && icons.querySelector(links) !== null;
+}
+
+/** The words of a list, by spaces, commas or the sign of a hashtag. */
+export function listed(text: string | null | undefined): string[] {
+  return text?.split(/[\s,#]+/).filter(Boolean) ?? [];
+}
