@@ -288,6 +288,16 @@ describe('What few rows of <news-share-icons> have', () => {
       }
     });
 
+    it('stand in for no fallback while an article is on its way, or did not come', async () => {
+      const icons = await shareIcons(
+        `<news-share-icons src="/not-this-article.json" follow="${follow}"><a href="mailto:?body=a">E-mail</a></news-share-icons>`,
+      );
+      expect(icons.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
+      await new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
+      await icons.updateComplete;
+      expect(icons.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
+    });
+
     it('may be parted by commas, named in capitals, and of any country', async () => {
       const icons = await shareIcons(
         '<news-share-icons networks="" follow="https://x.com/a,RSS=/feed?a=1,2, https://de-de.facebook.com/m"></news-share-icons>',

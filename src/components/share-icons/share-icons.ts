@@ -256,7 +256,7 @@ export class NewsShareIcons extends LitElement {
     if (!possible || isWaiting || [...possible, ...followed].some(isComing)) return undefined;
     const row: Row = { story, extras, targets: [], hasContent: false };
     row.targets = possible.flatMap((id) => targetFor(id, this) ?? []).filter((target) => this.#isPossible(target, row));
-    row.hasContent = row.targets.length > 0 || followed.length > 0;
+    row.hasContent = !showsFallback && row.targets.length + followed.length > 0;
     return row;
   }
 
