@@ -43,8 +43,7 @@ export const extraStyles = css`
   .list li + li {
     border-block-start: ${token('rule')} solid ${token('color-line')};
   }
-  .list .note,
-  .icon-label .note {
+  .list .note {
     position: static;
     margin-inline-start: calc(2 * ${space});
   }
