@@ -117,7 +117,7 @@ const rows: Row[] = [
     bar: 12_000,
     ceiling: 23_850,
   },
-  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 20_000, ceiling: 38_350 },
+  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 20_000, ceiling: 38_400 },
   {
     what: 'Five widgets at first view, through the loader',
     bytes: await bytesOf(await scriptsFor('loader.js', fiveWidgets)),
@@ -134,7 +134,7 @@ const rows: Row[] = [
     what: 'Every element and format, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 38_000,
-    ceiling: 59_900,
+    ceiling: 59_950,
   },
 ];
 
