@@ -20,13 +20,13 @@ export function showsFallback(widget: Element): boolean {
   return widget.shadowRoot!.querySelector('.root') === null && widget.shadowRoot!.querySelector('slot') !== null;
 }
 
-/** Resolves to what holds, when `condition` does; rejects after two seconds, with what was waited for. */
+/** Resolves to what holds, when `condition` does; rejects after five seconds, with what was waited for. */
 export async function until<Result>(condition: () => Result, what = condition.toString()): Promise<Result> {
   const start = performance.now();
   for (;;) {
     const result = condition();
     if (result) return result;
-    if (performance.now() - start > 2000) throw new Error(`It did not come about: ${what}`);
+    if (performance.now() - start > 5000) throw new Error(`It did not come about: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
