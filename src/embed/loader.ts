@@ -39,7 +39,10 @@ const pieces = {
 const extraAttributes =
   '[sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i]';
 
-/** What brings the targets of a row whose page chooses none; a row itself brings others. */
+/**
+ * What brings the targets of a row whose page chooses none, as `common-targets-on-demand.ts` has them: what the loader shared with a row would
+ * have to come from the loader's own file.
+ */
 const shareTargets: Readonly<Record<string, () => Promise<unknown>>> = {
   x: () => import('../components/share-icons/targets/x.js').then((module) => module.target),
   facebook: () => import('../components/share-icons/targets/facebook.js').then((module) => module.target),

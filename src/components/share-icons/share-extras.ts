@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toText } from '../../article/untrusted.js';
 import { pageAddress } from '../../controllers/page-address.js';
 import { warn } from '../../controllers/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';
@@ -20,7 +21,7 @@ export type ShareAppearance = 'icon' | 'icon-label' | 'list';
 export type ShareOrientation = 'horizontal' | 'vertical';
 
 /** What few rows have and most have not: names beside the marks, a column, a menu for the rest, links to follow the publisher by. */
-export const shareExtras = { styles: extraStyles, classes, renderItems, label, name, networksOf, withOwnParameters };
+export const shareExtras = { styles: extraStyles, classes, renderItems, label, name, profilesOf, withOwnParameters };
 
 function classes(icons: NewsShareIcons): string {
   const isColumn = attributeChoice(icons, 'orientation', icons.orientation, ['horizontal', 'vertical']) === 'vertical';
@@ -35,6 +36,7 @@ function appearanceOf(icons: NewsShareIcons): ShareAppearance {
 /** What the row's class has, and hands on: two chunks that import the same would have to load it from a third. */
 export interface RowParts {
   targets: readonly ShareTarget[];
+  profiles: readonly Profile[];
   renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult;
   renderIcon(target: ShareTarget, title?: string, slot?: string): TemplateResult;
   /** A target, once it is there; the row then renders again. */
@@ -45,7 +47,7 @@ export interface RowParts {
 function renderItems(icons: NewsShareIcons, locale: Locale, row: RowParts): TemplateResult[] {
   const items = [
     ...row.targets.map((target) => (isNamed: boolean) => row.renderTarget(target, isNamed)),
-    ...profilesOf(icons).map((profile) => (isNamed: boolean) => renderProfile(icons, locale, row, profile, isNamed)),
+    ...row.profiles.map((profile) => (isNamed: boolean) => renderProfile(icons, locale, row, profile, isNamed)),
   ];
   const isNamed = appearanceOf(icons) !== 'icon';
   const max = mostOf(icons);
@@ -61,7 +63,7 @@ function mostOf(icons: NewsShareIcons): number {
   const max = toNumber(icons.max);
   if (max === undefined) return Infinity;
   if (Number.isInteger(max) && max > 0) return max;
-  warn(icons, 'count', 'max', icons.getAttribute('max') ?? String(icons.max), 1);
+  warn(icons, 'count', 'max', icons.getAttribute('max') ?? toText(icons.max), 1);
   return Infinity;
 }
 
@@ -112,11 +114,7 @@ function name(locale: Locale): string {
   return locale.text('follow', {});
 }
 
-/** The ids of the profiles that are followed. */
-function networksOf(icons: NewsShareIcons): string[] {
-  return profilesOf(icons).map(({ network }) => network);
-}
-
+/** Where the publisher can be followed. */
 function profilesOf(icons: NewsShareIcons): Profile[] {
   const { profiles, unread } = readProfiles(attributeText(icons.follow) ?? '', (address) =>
     pageAddress(icons, address),

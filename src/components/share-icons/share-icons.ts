@@ -21,6 +21,7 @@ import { textFitter } from './fit-on-demand.js';
 import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { shareExtras as ShareExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
+import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { styles } from './share-icons.styles.js';
 import type { Shared, ShareTarget } from './target.js';
@@ -30,14 +31,21 @@ import { isAdded, isTargetExpected, targetFor } from './targets.js';
 interface Row {
   story?: SharedStory;
   targets: readonly ShareTarget[];
+  /** Where the links of the targets lead; none for what happens on the page itself. */
+  hrefs: ReadonlyMap<ShareTarget, string | undefined>;
+  /** Where the publisher can be followed. */
+  profiles: readonly Profile[];
   /** What few rows have, where this one has any of it. */
   extras?: typeof ShareExtras;
   /** Whether there is anything to show. */
   hasContent: boolean;
 }
 
+/** What the addresses of a row are made from. */
+type RowStory = Pick<Row, 'story' | 'extras'>;
+
 /** While it is not known yet. */
-const noRow: Row = { targets: [], hasContent: false };
+const noRow: Row = { targets: [], hrefs: new Map(), profiles: [], hasContent: false };
 
 /** The browsers inside apps: most open no second tab, and some do nothing at all with a link that asks for one. */
 const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Twitter for/;
@@ -194,7 +202,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { targets, extras, hasContent } = this.#row;
+    const { targets, profiles, extras, hasContent } = this.#row;
     if (!hasContent) return html`<slot></slot>`;
     const { lang, dir } = this.#locale.marksFor();
     /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
@@ -205,6 +213,7 @@ export class NewsShareIcons extends LitElement {
             extras
               ? extras.renderItems(this, this.#locale.current, {
                   targets,
+                  profiles,
                   renderTarget: (target, isNamed) => this.#renderTarget(target, isNamed),
                   renderIcon: (target, title, slot) => this.#renderIcon(target, title, slot),
                   find: (id) => targetFor(id, this),
@@ -249,21 +258,24 @@ export class NewsShareIcons extends LitElement {
     if (extras) adoptLateStyles(this, extras.styles);
 
     const networks = story && !showsFallback ? chooseNetworks(this, this.#locale.language) : [];
+    // Where there is no share sheet, its mark is not even brought.
     const possible = networks?.filter((network) => network !== 'system' || isAdded(network) || hasSheet());
-    const followed = extras?.networksOf(this) ?? [];
+    const profiles = extras?.profilesOf(this) ?? [];
+    const ids = [...(possible ?? []), ...profiles.map(({ network }) => network)];
     const isComing = (id: string): boolean => !targetFor(id, this) && isTargetExpected(id);
     const isWaiting = needsExtras && !extras && shareExtras.isExpected;
-    if (!possible || isWaiting || [...possible, ...followed].some(isComing)) return undefined;
-    const row: Row = { story, extras, targets: [], hasContent: false };
-    row.targets = possible.flatMap((id) => targetFor(id, this) ?? []).filter((target) => this.#isPossible(target, row));
-    row.hasContent = !showsFallback && row.targets.length + followed.length > 0;
-    return row;
+    if (!possible || isWaiting || ids.some(isComing)) return undefined;
+    const found = possible.flatMap((id) => targetFor(id, this) ?? []);
+    const hrefs = new Map(found.map((target) => [target, this.#hrefOf(target, { story, extras })]));
+    const targets = found.filter((target) => this.#isPossible(target, { story, extras }, hrefs.get(target)));
+    const hasContent = !showsFallback && targets.length + profiles.length > 0;
+    return { story, extras, profiles, targets, hrefs, hasContent };
   }
 
   /** A picture is pinned only where there is one; a system has a share sheet or has none. */
-  #isPossible(target: ShareTarget, row: Row): boolean {
+  #isPossible(target: ShareTarget, row: RowStory, href: string | undefined): boolean {
     if (target.isPossible) return !isServer && target.isPossible(this.#sharedBy(target, row));
-    return !target.address || this.#hrefOf(target, row) !== undefined;
+    return !target.address || href !== undefined;
   }
 
   /** @param isNamed whether its name is in sight beside the mark, and not all that it does */
@@ -283,7 +295,7 @@ export class NewsShareIcons extends LitElement {
         >${words}</span
       >`;
     const share = (click: MouseEvent): void => void this.#share(target, click);
-    const href = this.#hrefOf(target, this.#row);
+    const href = this.#row.hrefs.get(target);
     if (!href) {
       return html`<button class=${style} part="link" type="button" ?disabled=${isServer} @click=${share}>
           ${content}</button
@@ -337,7 +349,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   /** Where a target's link leads; nothing for what happens on the page itself. */
-  #hrefOf(target: ShareTarget, row: Row): string | undefined {
+  #hrefOf(target: ShareTarget, row: RowStory): string | undefined {
     const href = fillAddress(target, this.#sharedBy(target, row), () => textFitter.for(this));
     // The same address by the URL standard. Lists that hide share links know them as networks write them.
     return safeAddress(href, undefined, appSchemes)?.replace(/^https?:\/\/[^/?#@]+(?=[/?#]|$)/, (origin) =>
@@ -345,7 +357,7 @@ export class NewsShareIcons extends LitElement {
     );
   }
 
-  #sharedBy(target: ShareTarget, row: Row): Shared {
+  #sharedBy(target: ShareTarget, row: RowStory): Shared {
     const { headline, image } = row.story!;
     const via = attributeText(this.via);
     const account = via?.match(/^@?(\w+)$/)?.[1];
@@ -365,7 +377,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   /** The address that a target is given. What a reader copies or prints stays free of a campaign. */
-  #addressFor({ id, address }: ShareTarget, { story, extras }: Row): string {
+  #addressFor({ id, address }: ShareTarget, { story, extras }: RowStory): string {
     const { url } = story!;
     const isBare = !address && (id === 'print' || (id === 'copy' && !this.campaignCopied));
     const campaign = this.#campaign?.replaceAll('{network}', id);

@@ -28,9 +28,8 @@ export function targetFor(id: string, host: ReactiveControllerHost): ShareTarget
 
 /** Whether a target may still come. */
 export function isTargetExpected(id: string): boolean {
-  const added = addedTargets.get(id);
   // The loader notes an id before what adds the target has come.
-  if (addedTargets.has(id)) return added === undefined;
+  if (addedTargets.has(id)) return !isAdded(id);
   return pieceOf(id)?.isExpected ?? (!others.piece && others.isExpected);
 }
 
