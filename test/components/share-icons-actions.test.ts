@@ -4,7 +4,7 @@ import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { harbourArticle } from '../support/article-api.js';
 import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page.js';
-import { named, names, replace, shareIcons, ShareWatch } from '../support/share-icons.js';
+import { Cleanups, named, names, shareIcons, ShareWatch } from '../support/share-icons.js';
 
 const row = '<news-share-icons url="https://news.example/a" headline="Rain" campaign="spring"></news-share-icons>';
 
@@ -28,13 +28,12 @@ function disarm(link: HTMLAnchorElement): HTMLAnchorElement {
 
 describe('A share with <news-share-icons>', () => {
   let said: ConsoleWatch;
-  let restores: (() => void)[] = [];
-  const stub = (object: object, name: string, value: unknown): unknown => restores.push(replace(object, name, value));
+  const cleanups = new Cleanups();
+  const stub = (object: object, name: string, value: unknown): void => cleanups.replace(object, name, value);
   beforeEach(() => (said = new ConsoleWatch()));
   afterEach(() => {
     said.stop();
-    for (const restore of restores.reverse()) restore();
-    restores = [];
+    cleanups.run();
     clearPage();
   });
 
@@ -189,7 +188,7 @@ describe('A share with <news-share-icons>', () => {
         event.preventDefault();
       };
       document.addEventListener('copy', addWords, true);
-      restores.push(() => document.removeEventListener('copy', addWords, true));
+      cleanups.add(() => document.removeEventListener('copy', addWords, true));
       const icons = await shareIcons(row);
       const words = document.createElement('p');
       words.className = 'test-frame';

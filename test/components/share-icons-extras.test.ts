@@ -4,7 +4,7 @@ import '../../src/components/share-icons/news-share-icons.js';
 import type { FollowEvent } from '../../src/components/share-icons/follow-event.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { clearPage, ConsoleWatch, partOf, place, until } from '../support/page.js';
-import { named, names, replace, sent, shareIcons, ShareWatch, targets } from '../support/share-icons.js';
+import { Cleanups, named, names, sent, shareIcons, ShareWatch, targets } from '../support/share-icons.js';
 
 const story = 'url="https://news.example/a" headline="Rain"';
 
@@ -27,15 +27,14 @@ function isOpen(icons: NewsShareIcons): boolean {
 
 describe('What few rows of <news-share-icons> have', () => {
   let said: ConsoleWatch;
-  let restores: (() => void)[] = [];
+  const cleanups = new Cleanups();
   beforeEach(() => {
     said = new ConsoleWatch();
-    restores.push(replace(navigator, 'share', undefined));
+    cleanups.replace(navigator, 'share', undefined);
   });
   afterEach(() => {
     said.stop();
-    for (const restore of restores.reverse()) restore();
-    restores = [];
+    cleanups.run();
     clearPage();
   });
 
@@ -159,7 +158,7 @@ describe('What few rows of <news-share-icons> have', () => {
     });
 
     it('closes when one of its targets was chosen, and stays for what is said of copying', async () => {
-      restores.push(replace(navigator, 'clipboard', { writeText: async () => undefined }));
+      cleanups.replace(navigator, 'clipboard', { writeText: async () => undefined });
       const icons = await shareIcons(row);
       const heard = new ShareWatch(icons);
       more(icons).click();
@@ -340,7 +339,7 @@ describe('What few rows of <news-share-icons> have', () => {
 
     it('is in the copied link only where that is asked for', async () => {
       const copied: string[] = [];
-      restores.push(replace(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) }));
+      cleanups.replace(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) });
       for (const asked of ['', 'campaign-copied']) {
         const icons = await shareIcons(
           `<news-share-icons url="https://news.example/a" networks="copy" campaign="spring" ${asked}></news-share-icons>`,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { clearPage, ConsoleWatch, until } from '../support/page.js';
-import { named, replace, shareIcons, ShareWatch } from '../support/share-icons.js';
+import { Cleanups, named, shareIcons, ShareWatch } from '../support/share-icons.js';
 
 const row =
   '<news-share-icons url="https://news.example/a" headline="Rain" networks="x reddit email"></news-share-icons>';
@@ -32,9 +32,9 @@ function click(target: Element, options: MouseEventInit = {}): MouseEvent {
 
 describe('A window for a target of <news-share-icons>', () => {
   let said: ConsoleWatch;
-  let restores: (() => void)[] = [];
+  const cleanups = new Cleanups();
   let opened: string[] = [];
-  const stub = (object: object, name: string, value: unknown): unknown => restores.push(replace(object, name, value));
+  const stub = (object: object, name: string, value: unknown): void => cleanups.replace(object, name, value);
 
   /** Those who point with a mouse on a wide screen, or not; and what their browser does when it is asked for a window. */
   function reader(hasMouse: boolean, open: () => unknown): void {
@@ -50,7 +50,7 @@ describe('A window for a target of <news-share-icons>', () => {
   async function armed(): Promise<NewsShareIcons> {
     const icons = await shareIcons(row);
     addEventListener('click', keep);
-    restores.push(() => removeEventListener('click', keep));
+    cleanups.add(() => removeEventListener('click', keep));
     return icons;
   }
   let followed = 0;
@@ -66,8 +66,7 @@ describe('A window for a target of <news-share-icons>', () => {
   });
   afterEach(() => {
     said.stop();
-    for (const restore of restores.reverse()) restore();
-    restores = [];
+    cleanups.run();
     clearPage();
   });
 

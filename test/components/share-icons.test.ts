@@ -4,7 +4,7 @@ import '../../src/components/share-icons/news-share-icons.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { harbourArticle } from '../support/article-api.js';
 import { clearPage, ConsoleWatch, partOf, place, showsFallback, until } from '../support/page.js';
-import { named, names, replace, sent, shareIcons, targets } from '../support/share-icons.js';
+import { Cleanups, named, names, sent, shareIcons, targets } from '../support/share-icons.js';
 
 const fallback = `
   <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Facebook</a>
@@ -23,15 +23,14 @@ function shared(icons: NewsShareIcons): string | undefined {
 
 describe('<news-share-icons>', () => {
   let said: ConsoleWatch;
-  let restores: (() => void)[] = [];
+  const cleanups = new Cleanups();
   beforeEach(() => {
     said = new ConsoleWatch();
-    restores.push(replace(navigator, 'share', undefined));
+    cleanups.replace(navigator, 'share', undefined);
   });
   afterEach(() => {
     said.stop();
-    for (const restore of restores.reverse()) restore();
-    restores = [];
+    cleanups.run();
     clearPage();
   });
 
@@ -40,7 +39,7 @@ describe('<news-share-icons>', () => {
     const element = document.createElement(name);
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
     document.head.append(element);
-    restores.push(() => element.remove());
+    cleanups.add(() => element.remove());
   }
 
   describe('for everybody', () => {
@@ -94,8 +93,8 @@ describe('<news-share-icons>', () => {
     });
 
     it('gives a finger 40 pixels around an icon of 20, and on the narrowest phone one line', async () => {
-      restores.push(replace(navigator, 'share', async () => undefined));
-      restores.push(replace(navigator, 'canShare', () => true));
+      cleanups.replace(navigator, 'share', async () => undefined);
+      cleanups.replace(navigator, 'canShare', () => true);
       const wide = await shareIcons('<news-share-icons networks="x"></news-share-icons>');
       const { width, height } = targets(wide)[0]!.getBoundingClientRect();
       expect([width, height, partOf(wide, 'icon')!.getBoundingClientRect().width]).to.deep.equal([40, 40, 20]);
@@ -294,7 +293,7 @@ describe('<news-share-icons>', () => {
 
     it('in the page’s address, without what follows readers about', async () => {
       const before = location.href;
-      restores.push(() => history.replaceState(null, '', before));
+      cleanups.add(() => history.replaceState(null, '', before));
       const address = new URL(before);
       const kept = address.search ? `${address.search}&q=a%20b` : '?q=a%20b';
       history.replaceState(null, '', `${address.pathname}${kept}&utm_source=x&fbclid=1&GCLID=2&mc_eid=3&igshid=4#part`);

@@ -60,3 +60,21 @@ export function replace(object: object, name: string, value: unknown): () => voi
     else Reflect.deleteProperty(object, name);
   };
 }
+
+/** What a test has changed outside the page's content, to be undone in the reverse order. */
+export class Cleanups {
+  #undo: (() => void)[] = [];
+
+  add(undo: () => void): void {
+    this.#undo.push(undo);
+  }
+
+  /** As {@link replace}, until {@link run}. */
+  replace(object: object, name: string, value: unknown): void {
+    this.add(replace(object, name, value));
+  }
+
+  run(): void {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+}
