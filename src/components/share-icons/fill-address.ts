@@ -34,9 +34,7 @@ export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () =>
   const { limit = Infinity, linkLength = url!.length } = target;
   // Nothing counts for more than two.
   if (filled.length <= safeLength && 2 * longest + linkLength + 20 <= limit) return filled;
-  const fit = bringFit();
-  if (!fit) return filled;
-  fit(target, template, values, (others) => fill(template, others));
+  bringFit()?.(target, template, values, (others) => fill(template, others));
   return fill(template, values);
 }
 

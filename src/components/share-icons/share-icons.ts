@@ -32,7 +32,7 @@ interface Row {
   story?: SharedStory;
   targets: readonly ShareTarget[];
   /** Where the links of the targets lead; none for what happens on the page itself. */
-  hrefs: ReadonlyMap<ShareTarget, string | undefined>;
+  hrefs?: ReadonlyMap<ShareTarget, string | undefined>;
   /** Where the publisher can be followed. */
   profiles: readonly Profile[];
   /** What few rows have, where this one has any of it. */
@@ -45,7 +45,7 @@ interface Row {
 type RowStory = Pick<Row, 'story' | 'extras'>;
 
 /** While it is not known yet. */
-const noRow: Row = { targets: [], hrefs: new Map(), profiles: [], hasContent: false };
+const noRow: Row = { targets: [], profiles: [], hasContent: false };
 
 /** The browsers inside apps: most open no second tab, and some do nothing at all with a link that asks for one. */
 const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Twitter for/;
@@ -202,7 +202,7 @@ export class NewsShareIcons extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { targets, profiles, extras, hasContent } = this.#row;
+    const { targets, extras, hasContent } = this.#row;
     if (!hasContent) return html`<slot></slot>`;
     const { lang, dir } = this.#locale.marksFor();
     /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
@@ -212,8 +212,7 @@ export class NewsShareIcons extends LitElement {
           ${
             extras
               ? extras.renderItems(this, this.#locale.current, {
-                  targets,
-                  profiles,
+                  ...this.#row,
                   renderTarget: (target, isNamed) => this.#renderTarget(target, isNamed),
                   renderIcon: (target, title, slot) => this.#renderIcon(target, title, slot),
                   find: (id) => targetFor(id, this),
@@ -267,15 +266,14 @@ export class NewsShareIcons extends LitElement {
     if (!possible || isWaiting || ids.some(isComing)) return undefined;
     const found = possible.flatMap((id) => targetFor(id, this) ?? []);
     const hrefs = new Map(found.map((target) => [target, this.#hrefOf(target, { story, extras })]));
-    const targets = found.filter((target) => this.#isPossible(target, { story, extras }, hrefs.get(target)));
+    // A picture is pinned only where there is one; a system has a share sheet or has none.
+    const targets = found.filter((target) =>
+      target.isPossible
+        ? !isServer && target.isPossible(this.#sharedBy(target, { story, extras }))
+        : !target.address || hrefs.get(target),
+    );
     const hasContent = !showsFallback && targets.length + profiles.length > 0;
     return { story, extras, profiles, targets, hrefs, hasContent };
-  }
-
-  /** A picture is pinned only where there is one; a system has a share sheet or has none. */
-  #isPossible(target: ShareTarget, row: RowStory, href: string | undefined): boolean {
-    if (target.isPossible) return !isServer && target.isPossible(this.#sharedBy(target, row));
-    return !target.address || href !== undefined;
   }
 
   /** @param isNamed whether its name is in sight beside the mark, and not all that it does */
@@ -295,7 +293,7 @@ export class NewsShareIcons extends LitElement {
         >${words}</span
       >`;
     const share = (click: MouseEvent): void => void this.#share(target, click);
-    const href = this.#row.hrefs.get(target);
+    const href = this.#row.hrefs!.get(target);
     if (!href) {
       return html`<button class=${style} part="link" type="button" ?disabled=${isServer} @click=${share}>
           ${content}</button
