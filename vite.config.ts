@@ -19,7 +19,8 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: globSync('src/**/*.ts', { ignore: 'src/embed/**', absolute: true }), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|@lit)(\/|$)/,
+      // The commands run in Node.
+      external: /^((lit|@lit)(\/|$)|node:)/,
       output: { preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js' },
     },
   },

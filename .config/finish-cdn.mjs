@@ -1,20 +1,27 @@
 // @ts-check
-/** Completes dist/cdn: the optional style sheet, and a hash of every file for pages that check what they load (Subresource Integrity). */
+/**
+ * Completes dist/cdn: the optional style sheet, a hash of every file for pages that check what they load (Subresource Integrity), and each
+ * file compressed beside it, so that a server need not do it at each request.
+ */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${project}/dist/cdn`;
 copyFileSync(`${project}/src/embed/reserve.css`, `${folder}/reserve.css`);
 
-const hashes = globSync('**/*.{js,css}', { cwd: folder })
-  .sort()
-  .map((file) => [
-    file,
-    `sha384-${createHash('sha384')
-      .update(readFileSync(`${folder}/${file}`))
-      .digest('base64')}`,
-  ]);
-writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+/** @type {Record<string, string>} */
+const hashes = {};
+for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {
+  const content = readFileSync(`${folder}/${file}`);
+  hashes[file] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  writeFileSync(
+    `${folder}/${file}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+  );
+  writeFileSync(`${folder}/${file}.gz`, gzipSync(content, { level: 9 }));
+}
+writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { pack, temporaryFolder, type Packed } from '../support/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -129,7 +130,9 @@ describe('The package, packed and installed in an empty folder', () => {
   it('has a hash for every file of the CDN build, each right, under names that are hashes', () => {
     const folder = join(packed.folder, 'dist/cdn');
     const hashes = readJson<Record<string, string>>(folder, 'integrity.json');
-    const files = filesIn(folder).map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'));
+    const files = filesIn(folder)
+      .map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
+      .filter((file) => !/\.(br|gz)$/.test(file));
     assert.deepEqual(Object.keys(hashes).sort(), files.filter((file) => file !== 'integrity.json').sort());
     for (const [file, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384')
@@ -140,6 +143,15 @@ describe('The package, packed and installed in an empty folder', () => {
     const named = ['standfirst.js', 'loader.js', 'reserve.css'];
     for (const file of files.filter((each) => each !== 'integrity.json' && !named.includes(each)))
       assert.match(file, /^chunks\/[0-9a-f]{8,}\.js$/);
+  });
+
+  it('has each file of the CDN build compressed beside it, for a server that sends it as it is', () => {
+    const folder = join(packed.folder, 'dist/cdn');
+    for (const file of Object.keys(readJson<object>(folder, 'integrity.json'))) {
+      const content = readFileSync(join(folder, file));
+      assert.ok(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).equals(content), file);
+      assert.ok(gunzipSync(readFileSync(join(folder, `${file}.gz`))).equals(content), file);
+    }
   });
 
   it('has a changelog entry for its version', () => {

@@ -1,12 +1,19 @@
 // @ts-check
-/** Runs the tests that need Node (host pages, servers, the package) one file after another: each opens a browser. */
+/**
+ * Runs the tests that need Node (host pages, servers, the package) one file after another: each opens a browser, which is Chromium. With
+ * the name of another engine, runs in it those that are for every engine.
+ */
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { writeOutcome } from './count-reporter.mjs';
 
-const files = globSync('test/**/*.node.ts', {
+const engine = process.argv[2];
+if (engine && !['chromium', 'firefox', 'webkit'].includes(engine)) throw new Error(`There is no engine ${engine}.`);
+process.env.HOST_ENGINE = engine ?? 'chromium';
+
+const files = globSync(engine ? 'test/**/*.host.ts' : 'test/**/*.{node,host}.ts', {
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   absolute: true,
 }).sort();
@@ -21,7 +28,7 @@ stream.on('test:fail', (test) => {
 });
 stream.compose(new spec()).pipe(process.stdout);
 stream.on('end', () => {
-  writeOutcome('node', outcome);
+  writeOutcome(engine ? `hosts-${engine}` : 'node', outcome);
   if (outcome.failures.length > 0 || outcome.passed === 0) process.exitCode = 1;
 });
 

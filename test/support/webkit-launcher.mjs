@@ -12,15 +12,7 @@ import { WebKitPage } from './webkit-page.mjs';
  * @throws where WebKit's driver or a display for it is missing; the message says what to do
  */
 export function webkitLauncher() {
-  const driver = onPath('WebKitWebDriver');
-  const display = onPath('Xvfb');
-  if (!driver || !display) {
-    throw new Error(
-      `No ${driver ? 'Xvfb' : 'WebKitWebDriver'} was found: WebKit is WebKitGTK with its driver, on a display that Xvfb makes. ` +
-        'Install them (on Debian: apt-get install webkit2gtk-driver xvfb).',
-    );
-  }
-
+  const commands = findWebKit();
   /** @type {WebKitPage | undefined} */
   let page;
   /** @type {string | undefined} */
@@ -34,7 +26,7 @@ export function webkitLauncher() {
     concurrency: 1,
     async startSession(id, url) {
       active = id;
-      page ??= await WebKitPage.open(driver, display);
+      page ??= await WebKitPage.open(...commands);
       await page.setViewport({ width: 800, height: 600 });
       await page.goto(url);
     },
@@ -63,4 +55,20 @@ export function webkitLauncher() {
       throw new Error('WebKit runs on a display that nobody sees. Debug in Chromium or Firefox.');
     },
   };
+}
+
+/** Opens a window of WebKit for what needs no runner. */
+export async function startWebKit() {
+  return WebKitPage.open(...findWebKit());
+}
+
+/** @returns {[driver: string, display: string]} the paths of WebKit's driver and of Xvfb */
+function findWebKit() {
+  const driver = onPath('WebKitWebDriver');
+  const display = onPath('Xvfb');
+  if (driver && display) return [driver, display];
+  throw new Error(
+    `No ${driver ? 'Xvfb' : 'WebKitWebDriver'} was found: WebKit is WebKitGTK with its driver, on a display that Xvfb makes. ` +
+      'Install them (on Debian: apt-get install webkit2gtk-driver xvfb).',
+  );
 }

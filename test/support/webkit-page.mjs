@@ -77,7 +77,7 @@ export class WebKitPage {
 
   /** @param {{ width: number, height: number }} size of the page, inside the window's bars */
   async setViewport({ width, height }) {
-    const [barsWidth, barsHeight] = await this.#run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    const [barsWidth, barsHeight] = await this.evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
     await this.#driver.send('POST', '/window/rect', {
       // Without a window manager the window under the pointer has the focus. Its bar is put there, so that the pointer is over no
       // part of the page.
@@ -89,7 +89,7 @@ export class WebKitPage {
     // The window may take the new size a moment after the driver has answered.
     let size;
     for (let attempt = 0; attempt < 20; attempt++) {
-      size = await this.#run('return [innerWidth, innerHeight]');
+      size = await this.evaluate('return [innerWidth, innerHeight]');
       if (size[0] === width && size[1] === height) return;
       await wait(100);
     }
@@ -124,9 +124,13 @@ export class WebKitPage {
     await this.#driver.stop();
   }
 
-  /** @param {string} script @returns {Promise<any>} */
-  #run(script) {
-    return this.#driver.send('POST', '/execute/sync', { script, args: [] });
+  /**
+   * Runs the body of a function in the page.
+   *
+   * @param {string} script @param {unknown[]} [args] @returns {Promise<any>} what it returns
+   */
+  evaluate(script, args = []) {
+    return this.#driver.send('POST', '/execute/sync', { script, args });
   }
 
   /** @param {string} key @param {...string} types */

@@ -1,0 +1,61 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { version } from '../version.js';
+
+/** The files to serve, as the package holds them. */
+const built = fileURLToPath(new URL('../cdn', import.meta.url));
+
+/**
+ * Lays out the CDN files under `folder`, as a web server serves them.
+ *
+ * `<version>/` is written once and never changes, so that a browser may keep it for good and a page may check its hash. `v<major>/` moves
+ * with each release; the chunks of earlier ones stay in it, for a page whose loader was cached may still ask for them. Each script and
+ * style sheet has its compressed forms beside it (`.br`, `.gz`).
+ *
+ * @param folder is made where it does not exist; nothing else in it is touched
+ * @param source the folder of files to lay out. Default: the package's own
+ * @returns what to tell the person who asked: the folders, the headers to serve them with, and the script tag to paste
+ * @throws where `<version>/` holds other files than this package's: a page that checks hashes would break
+ */
+export async function layOutCdn(folder: string, source: string = built): Promise<string> {
+  const alias = `v${version.split('.')[0]}`;
+  const changed = await findChanged(join(folder, version), source);
+  if (changed)
+    throw new Error(
+      `${join(folder, version, changed)} is there already and is not this package's file. A version never changes: remove the folder, or release another version.`,
+    );
+  for (const name of [version, alias]) {
+    // What is asked for later is there first.
+    await cp(join(source, 'chunks'), join(folder, name, 'chunks'), { recursive: true });
+    await cp(source, join(folder, name), { recursive: true });
+  }
+  const hashes = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8')) as Record<string, string>;
+  return `${join(folder, version)}/
+${join(folder, alias)}/
+
+Serve all of it with:
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+and
+  /${version}/*          Cache-Control: public, max-age=31536000, immutable
+  /${alias}/chunks/*      Cache-Control: public, max-age=31536000, immutable
+  /${alias}/*             Cache-Control: public, max-age=3600, stale-while-revalidate=604800
+
+<script type="module" src="https://your.example/${version}/standfirst.js"
+  integrity="${hashes['standfirst.js']}" crossorigin></script>`;
+}
+
+/** A file of `folder` that differs from the one in `source`, or is not in it. */
+async function findChanged(folder: string, source: string): Promise<string | undefined> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const file of files) {
+    if (!file.isFile()) continue;
+    const path = join(file.parentPath, file.name);
+    const name = relative(folder, path);
+    const ours = await readFile(join(source, name)).catch(() => undefined);
+    if (!ours?.equals(await readFile(path))) return name;
+  }
+  return undefined;
+}
