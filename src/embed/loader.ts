@@ -4,6 +4,9 @@
  * All that a widget needs is asked for at once, in one further round trip: the core, the widget, and the pieces that its tag calls for.
  * Nothing is hidden meanwhile: what stands inside a tag stays until the widget can take its place. The loader works from the head, from
  * the end of the body, from a tag manager, and more than once.
+ *
+ * A tag with `load="visible"` or `load="idle"` waits: its code is asked for when it comes near the window, or when the page has loaded and is
+ * at rest. Where another tag of its kind does not wait, its code is there already, and it stands at once.
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
@@ -117,9 +120,18 @@ function find(root: Document | ShadowRoot | Element): void {
 }
 
 function take(element: Element): void {
-  const tag = element.localName;
   // A server may have rendered others in it.
   if (element.shadowRoot) find(element.shadowRoot);
+  // What is here already needs no waiting for.
+  if (!element.hasAttribute('load') || own.has(element.localName)) return bringFor(element);
+  import('./load-later.js').then(
+    ({ loadLater }) => loadLater(element, bringFor),
+    () => bringFor(element),
+  );
+}
+
+function bringFor(element: Element): void {
+  const tag = element.localName;
   if (own.has(tag)) {
     own.get(tag)?.push(element);
     return;

@@ -342,42 +342,6 @@ describe('The loader', () => {
     await page.close();
   });
 
-  const places = {
-    'the head, async': `<script type="module" async src="/cdn/loader.js"></script><body>${fromMarkup}`,
-    'the end of the body': `<body>${fromMarkup}${head}`,
-    'a tag manager': `<body>${fromMarkup}<script>
-      addEventListener('load', () => {
-        const script = document.createElement('script');
-        script.type = 'module';
-        script.src = '/cdn/loader.js';
-        document.head.append(script);
-      });
-    </script>`,
-  };
-  for (const [place, markup] of Object.entries(places)) {
-    it(`works from ${place}`, async () => {
-      const { page, record } = await open(markup);
-      await upgraded(page);
-      assert.equal(server.roundTrips.length, 1);
-      assertQuiet(record);
-      await page.close();
-    });
-  }
-
-  it('loads nothing twice where it stands twice in a page, and says so once', async () => {
-    const again = '<script type="module" src="/cdn/loader.js?again"></script>';
-    const { page, record } = await open(head + again + fromAttributes + fromMarkup);
-    await upgraded(page, 2);
-    await spoken(record);
-    // The core, the card, what reads its markup, and the words that say so.
-    assert.equal(server.roundTrips.flat().length, 4);
-    assert.equal(new Set(server.roundTrips.flat()).size, 4);
-    assert.deepEqual(record.exceptions, []);
-    assert.equal(record.console.length, 1);
-    assert.match(record.console[0]!, /^warn: \[standfirst\] <news-headline-card> is on this page already/);
-    await page.close();
-  });
-
   it('leaves alone what the one file has registered', async () => {
     const { page, record } = await open(
       `<script type="module" src="/cdn/standfirst.js"></script>${head}${fromAttributes}`,

@@ -27,7 +27,7 @@ export interface HostTab {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Waits until a function gives something in the page, for ten seconds at most; gives what it gave. */
+  /** Waits until a function gives something true in the page (plain data, no node), for ten seconds at most; gives what it gave. */
   waitFor<Args extends unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args

@@ -48,8 +48,8 @@ export class HostSite {
   readonly origin: string;
   /** The origin of the library's files. */
   readonly cdnOrigin: string;
-  /** The folder of the library's files, by its version. */
-  readonly cdn: string;
+  /** The folder of the library's files, by its version. It may be cached for good; {@link renew} names another. */
+  cdn: string;
   /** The value of every page's nonces. */
   readonly nonce = 'b2xkIG5ld3M';
   /** What a policy lists among its scripts so that the page's record is kept ({@link recorder}). */
@@ -64,6 +64,7 @@ export class HostSite {
   #answers = new Map<string, Answer>();
   #servers: Server[];
   #pages = 0;
+  #visits = 0;
 
   private constructor(servers: Server[], [origin, cdnOrigin]: string[], hashes: Record<string, string>) {
     this.#servers = servers;
@@ -87,8 +88,9 @@ export class HostSite {
           'Content-Type': types[extname(path)] ?? '',
           'Access-Control-Allow-Origin': '*',
           'Cross-Origin-Resource-Policy': 'cross-origin',
+          'Cache-Control': 'public, max-age=31536000, immutable',
         },
-        body: await readFile(join(folder, path)),
+        body: await readFile(join(folder, path.replace(/^\/visit-\d+/, ''))),
       }));
     });
     return site;
@@ -99,6 +101,12 @@ export class HostSite {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     }
+  }
+
+  /** Gives the library's files addresses that no browser has cached, and forgets what was asked for. */
+  renew(): void {
+    this.cdn = `${this.cdnOrigin}/visit-${++this.#visits}/${version}`;
+    this.requests.length = 0;
   }
 
   /** Puts something at a path of the host's. */

@@ -12,9 +12,14 @@ const contentTypes: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
+/** The forms that a file may have beside it, the smallest first: as `Accept-Encoding` names them, and how their names end. */
+const compressed = { br: '.br', gzip: '.gz' };
+
 export interface ServedFile {
   content: Uint8Array<ArrayBuffer>;
   contentType: string;
+  /** How the content is compressed, as `Content-Encoding` names it. */
+  encoding?: string;
 }
 
 /**
@@ -23,15 +28,21 @@ export interface ServedFile {
  * Both are resolved through symbolic links first, so that neither `..`, an absolute path nor a link leads out of the folder.
  *
  * @param path as it stands in an address, still encoded
+ * @param accepted what the request says in `Accept-Encoding`; a compressed form that stands beside the file is taken where it may be
  * @returns `undefined` where there is no such file, it lies outside, or it is of a type that the web is not meant to see
  */
-export async function fileInside(folder: string, path: string): Promise<ServedFile | undefined> {
+export async function fileInside(folder: string, path: string, accepted = ''): Promise<ServedFile | undefined> {
   const contentType = contentTypes[extname(path).toLowerCase()];
   if (!contentType) return undefined;
   try {
     const root = await realpath(folder);
     const file = await realpath(resolve(root, decodeURIComponent(path)));
     if (!file.startsWith(root + sep)) return undefined;
+    for (const [encoding, ending] of Object.entries(compressed)) {
+      if (!new RegExp(`\\b${encoding}\\b(?!;q=0(\\.0*)?(,|$))`).test(accepted)) continue;
+      const content = await readFile(file + ending).catch(() => undefined);
+      if (content) return { content: new Uint8Array(content), contentType, encoding };
+    }
     return { content: new Uint8Array(await readFile(file)), contentType };
   } catch {
     // A broken escape, a null byte, a folder and an absent file are all the same to a reader.

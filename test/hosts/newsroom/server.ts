@@ -108,8 +108,10 @@ function sendData(context: Context, data: unknown): Response {
 
 async function sendFile(context: Context, folder: string, prefix: string, lifetime: string): Promise<Response> {
   const { pathname } = new URL(context.req.url);
-  const file = await fileInside(folder, pathname.slice(prefix.length));
+  const file = await fileInside(folder, pathname.slice(prefix.length), context.req.header('Accept-Encoding'));
   if (!file) return context.notFound();
+  context.header('Vary', 'Accept-Encoding');
+  if (file.encoding) context.header('Content-Encoding', file.encoding);
   context.header('Cache-Control', lifetime);
   context.header('Content-Type', file.contentType);
   return context.body(file.content);
