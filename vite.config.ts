@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { propertyTables } from './.config/build/property-tables.js';
-import { sharePolicy } from './.config/build/share-policy.js';
+import { safeTemplates } from './.config/build/safe-templates.js';
 import { staticStyles } from './.config/build/static-styles.js';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
@@ -43,7 +43,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [staticStyles(), sharePolicy(), propertyTables(), minifyTemplates()];
+const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTemplates()];
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {

@@ -5,7 +5,7 @@ import type { ArticleFormat } from './parse-options.js';
 /**
  * Why an address gave no articles.
  *
- * `network`: the server was not reached. `cors`: likewise, at another origin, where a server that does not allow this page looks
+ * `network`: the server was not reached, or the page's own policy lets nothing through to it. `cors`: likewise, at another origin, where a server that does not allow this page looks
  * the same to a script. `http`: it answered with an error status. `format`: its answer holds no article in a known format.
  * `too-large`: over {@link maximumBytes}. `timeout`: no whole answer within {@link timeLimit}.
  */
@@ -156,6 +156,7 @@ function createStore(): ArticleStore {
 
 async function fetchArticles(url: string, format: ArticleFormat | undefined, signal: AbortSignal): Promise<Article[]> {
   const timer = AbortSignal.timeout(timeLimit);
+  const policy = watchPolicy(url);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timer]) });
     if (!response.ok) throw new ArticleLoadError('http', url, `${url} answered with status ${response.status}.`);
@@ -175,16 +176,45 @@ async function fetchArticles(url: string, format: ArticleFormat | undefined, sig
     }
     return articles;
   } catch (failure) {
-    throw explain(failure, url, timer.aborted);
+    throw explain(failure, url, timer.aborted, await policy.hasRefused());
+  } finally {
+    policy.stop();
   }
 }
 
-function explain(failure: unknown, url: string, timedOut: boolean): ArticleLoadError {
+/**
+ * Listens whether the page's own content security policy refuses a request: the request fails as one does that reaches no server, and the
+ * browser reports why in a task of its own ({@link https://www.w3.org/TR/CSP3/#report-violation | CSP, section 5.5}).
+ */
+function watchPolicy(url: string): { hasRefused(): Promise<boolean>; stop(): void } {
+  let isRefused = false;
+  const hear = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    // The address, or its origin alone.
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI))
+      isRefused = true;
+  };
+  globalThis.addEventListener?.('securitypolicyviolation', hear);
+  return {
+    hasRefused: () => new Promise((resolve) => setTimeout(() => resolve(isRefused))),
+    stop: () => globalThis.removeEventListener?.('securitypolicyviolation', hear),
+  };
+}
+
+function explain(failure: unknown, url: string, timedOut: boolean, isRefused: boolean): ArticleLoadError {
   if (failure instanceof ArticleLoadError) return failure;
   const { name, message } = failure as ArticleFormatError;
   if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, message);
   if (timedOut) return new ArticleLoadError('timeout', url, `${url} gave no whole answer in ${timeLimit / 1000} s.`);
-  if (new URL(url).origin === globalThis.location?.origin) {
+  const { origin } = new URL(url);
+  const isOwn = origin === globalThis.location?.origin;
+  if (isRefused) {
+    return new ArticleLoadError(
+      'network',
+      url,
+      `${url} was refused by this page's content security policy. Add ${isOwn ? "'self'" : origin} to its connect-src.`,
+    );
+  }
+  if (isOwn) {
     return new ArticleLoadError('network', url, `${url} was not reached.`);
   }
   return new ArticleLoadError(

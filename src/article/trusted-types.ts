@@ -10,19 +10,15 @@ interface PolicyFactory {
 /** Where every copy of the library on a page finds the one policy; `null` once the page has refused it. */
 const policyKey = Symbol.for('standfirst.policy.1');
 
-/** Where they find what the browser reports after a refusal; it comes in a later task, and only once. */
-export const reportsKey = Symbol.for('standfirst.policy-reports.1');
-
 /** The page, as the copies of the library share it. */
-export type PolicyHolder = typeof globalThis & {
+type PolicyHolder = typeof globalThis & {
   [policyKey]?: HtmlPolicy | null;
-  [reportsKey]?: SecurityPolicyViolationEvent[];
   trustedTypes?: PolicyFactory;
 };
 
 /**
- * The Trusted Types policy `standfirst`, made at the first call and shared by every copy of the library on the page:
- * a second policy of the same name would be a violation.
+ * The Trusted Types policy `standfirst`, for the pages that are read as articles; nothing else needs one. It is made at the first call and
+ * shared by every copy of the library on the page: a second policy of the same name would be a violation.
  *
  * @returns `undefined` where the browser has no Trusted Types or the page's `trusted-types` directive refuses the name
  * @see {@link https://w3c.github.io/trusted-types/dist/spec/ | Trusted Types}
@@ -35,8 +31,6 @@ export function htmlPolicy(): HtmlPolicy | undefined {
       page[policyKey] = page.trustedTypes.createPolicy('standfirst', { createHTML: (markup) => markup });
     } catch {
       page[policyKey] = null;
-      const reports: SecurityPolicyViolationEvent[] = (page[reportsKey] = []);
-      addEventListener('securitypolicyviolation', (report) => reports.push(report));
     }
   }
   return page[policyKey] ?? undefined;

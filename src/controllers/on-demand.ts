@@ -53,7 +53,7 @@ export class OnDemand<Piece> {
       this.isExpected = false;
       this.#renderWaiting();
       console.warn(
-        '[standfirst] A part of the library did not load; the widgets that ask for it do without. Serve all of dist/cdn/.',
+        "[standfirst] A part of the library did not load; the widgets that ask for it do without. Serve all of dist/cdn/, and let the script-src of the page's policy allow it.",
         failure,
       );
     }

@@ -8,4 +8,3 @@ export { LocaleController, setMessages } from '../controllers/locale-controller.
 export { accessRequest } from '../controllers/access-protocol.js';
 export { articleReader, articleStore, contentSources } from '../controllers/on-demand.js';
 export { timePolicies } from '../controllers/policy-on-demand.js';
-export { whenRenderable } from './when-renderable.js';

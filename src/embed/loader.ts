@@ -77,6 +77,9 @@ const taken = (page[takenKey] ??= new Set());
 /** Those of this loader, with the elements that have a say in what is asked for; none once it has been. */
 const own = new Map<string, Element[] | undefined>();
 
+/** The tags whose code did not come, until that is said. */
+const lost: string[] = [];
+
 let hasWarnedOfCopy = false;
 let observer: MutationObserver | undefined;
 
@@ -157,12 +160,20 @@ async function bring(tag: string): Promise<void> {
     );
     const [core, widget, ...brought] = await Promise.all([import('./core.js'), widgets[tag]!(), ...bringing]);
     for (const [name, piece] of brought) if (piece) core[name].provide(piece as never);
-    await core.whenRenderable(() => core.defineElement(tag as `news-${string}`, widget));
+    core.defineElement(tag as `news-${string}`, widget);
   } catch (failure) {
     taken.delete(tag);
     own.delete(tag);
-    console.warn(`[standfirst] <${tag}> did not load; what stands inside it stays as it is.`, failure);
+    // What keeps one from coming mostly keeps them all.
+    if (lost.push(tag) === 1) setTimeout(sayLost, 100, failure);
   }
+}
+
+function sayLost(failure: unknown): void {
+  console.warn(
+    `[standfirst] <${lost.splice(0).join('>, <')}> did not load; what stands inside stays as it is. Serve all of dist/cdn/, and let the script-src of the page's policy allow it.`,
+    failure,
+  );
 }
 
 /** The pieces that elements call for; what none does is brought when one comes that does. */

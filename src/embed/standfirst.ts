@@ -1,4 +1,4 @@
-/** The all-in-one file: registers every element, where the page lets them render. */
+/** The all-in-one file: registers every element. */
 // Named here, the parsers that the store loads on demand are part of the file.
 import '../article/parse-articles.js';
 import '../controllers/content-pieces.js';
@@ -14,19 +14,16 @@ import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import '../components/share-icons/common-share-pieces.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
-import { whenRenderable } from './when-renderable.js';
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../controllers/locale-controller.js';
 
 cardExtras.provide(extras);
-whenRenderable(() => {
-  defineElement('news-access', NewsAccess);
-  defineElement('news-article', NewsArticle);
-  defineElement('news-headline-card', NewsHeadlineCard);
-  defineElement('news-byline', NewsByline);
-  defineElement('news-photo-caption', NewsPhotoCaption);
-  defineElement('news-share-icons', NewsShareIcons);
-  defineElement('news-offer', NewsOffer);
-  defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
-});
+defineElement('news-access', NewsAccess);
+defineElement('news-article', NewsArticle);
+defineElement('news-headline-card', NewsHeadlineCard);
+defineElement('news-byline', NewsByline);
+defineElement('news-photo-caption', NewsPhotoCaption);
+defineElement('news-share-icons', NewsShareIcons);
+defineElement('news-offer', NewsOffer);
+defineElement('news-subscription-prompt', NewsSubscriptionPrompt);

@@ -16,18 +16,15 @@ import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js'
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { ContentSources } from '../../src/controllers/content-sources.js';
 import { contentSources } from '../../src/controllers/on-demand.js';
-import { whenRenderable } from '../../src/embed/when-renderable.js';
 
 // A caption reads the picture that it stands around.
 contentSources.provide(ContentSources);
 // What a row shows where nobody chooses.
 for (const target of [copy, email, facebook, linkedin, print, whatsapp, x]) pieceOf(target.id)!.provide(target);
 
-void whenRenderable(() => {
-  defineElement('news-headline-card', NewsHeadlineCard);
-  defineElement('news-byline', NewsByline);
-  defineElement('news-photo-caption', NewsPhotoCaption);
-  defineElement('news-share-icons', NewsShareIcons);
-  defineElement('news-offer', NewsOffer);
-  defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
-});
+defineElement('news-headline-card', NewsHeadlineCard);
+defineElement('news-byline', NewsByline);
+defineElement('news-photo-caption', NewsPhotoCaption);
+defineElement('news-share-icons', NewsShareIcons);
+defineElement('news-offer', NewsOffer);
+defineElement('news-subscription-prompt', NewsSubscriptionPrompt);

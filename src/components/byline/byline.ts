@@ -7,6 +7,7 @@ import type { ArticleFormat } from '../../article/parse-options.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { warn } from '../../controllers/warn.js';
 import { enByline } from '../../locales/en-byline.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTimes, type TimeText } from '../../locales/time-policy.js';
@@ -297,6 +298,7 @@ export class NewsByline extends LitElement {
 
   #dropPortrait(avatar: string): void {
     this.broken = [...this.broken, avatar];
+    warn(this, 'pictureFailed', avatar);
   }
 
   async #showWhole(): Promise<void> {

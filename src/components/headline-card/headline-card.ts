@@ -18,6 +18,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { ViewableController } from '../../controllers/viewable-controller.js';
+import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../attribute-values.js';
@@ -407,7 +408,10 @@ export class NewsHeadlineCard extends LitElement {
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
       dropPicture: ({ target }) => {
-        if (target instanceof HTMLImageElement) this.broken = [...this.broken, brokenAddress(target)];
+        if (!(target instanceof HTMLImageElement)) return;
+        this.broken = [...this.broken, brokenAddress(target)];
+        // The host's own is the host's to mend.
+        if (target.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', target.currentSrc || target.src);
       },
     };
   }

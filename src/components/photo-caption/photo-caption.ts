@@ -286,7 +286,10 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #dropPicture({ target }: Event): void {
-    if (target instanceof HTMLImageElement) this.brokenImage = target.getAttribute('src') ?? '';
+    if (!(target instanceof HTMLImageElement)) return;
+    this.brokenImage = target.getAttribute('src') ?? '';
+    // The host's own is the host's to mend.
+    if (target.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', target.currentSrc || target.src);
   }
 }
 

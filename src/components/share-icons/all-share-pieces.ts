@@ -2,8 +2,6 @@
 import './common-share-pieces.js';
 import { otherTargets } from './other-targets.js';
 import { others } from './others-piece.js';
-import { networksOfLinks } from './pasted-links.js';
-import { pastedLinks } from './pasted-links-piece.js';
 import { pieceOf } from './targets.js';
 import { target as bluesky } from './targets/bluesky.js';
 import { target as flipboard } from './targets/flipboard.js';
@@ -28,4 +26,3 @@ const following = { instagram, newsletter, rss, website, youtube };
 for (const [id, target] of Object.entries({ ...sharing, ...following })) {
   pieceOf(id)!.provide(target);
 }
-pastedLinks.provide(networksOfLinks);

@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import { warn } from '../../controllers/warn.js';
 import { attributeText } from '../attribute-values.js';
 import { others } from './others-piece.js';
-import { pastedLinks } from './pasted-links-piece.js';
+import { pastedLinks } from './pasted-links-on-demand.js';
 import type { NewsShareIcons } from './share-icons.js';
 import { allNames, isCommon } from './targets.js';
 

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const prepare = fileURLToPath(new URL('../../src/embed/prepare-template.ts', import.meta.url));
+
+/** A name in Lit's published module, which is minified. */
+const name = String.raw`([\w$]+)`;
+
+/**
+ * In the script-tag builds Lit's templates are made node by node (`src/embed/prepare-template.ts`): its own way needs a Trusted Types
+ * policy, which it creates as its module loads, unguarded, so that under a page's `trusted-types` directive the whole file would throw.
+ *
+ * It no longer notes its version on the page either: a page that has a Lit of its own, in development, would be warned of two.
+ */
+export function safeTemplates(): Plugin {
+  return {
+    name: 'standfirst:safe-templates',
+    transform(code, id) {
+      if (/\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && code.includes('Versions??=[])'))
+        code = code.replace(/,?\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '');
+      if (!/\/lit-html\/lit-html\.js$/.test(id)) return { code, map: null };
+      const replace = (pattern: string, replacement: string): void => {
+        const found = code.match(new RegExp(pattern, 'g'));
+        if (found?.length !== 1)
+          this.error(`lit-html is written in another way than this build knows: ${found?.length ?? 0} of ${pattern}`);
+        code = code.replace(new RegExp(pattern), replacement);
+      };
+      replace(`${name}=(\\w)\\?\\2\\.createPolicy\\("lit-html",\\{createHTML:${name}=>\\3\\}\\):void 0`, '$1=void 0');
+      // The classes of attributes, by their prefix, as the module's own preparation has them.
+      const kinds = new RegExp(
+        `ctor:"\\."===${name}\\[1\\]\\?${name}:"\\?"===\\1\\[1\\]\\?${name}:"@"===\\1\\[1\\]\\?${name}:${name}\\}`,
+      ).exec(code);
+      if (!kinds) return this.error('lit-html is written in another way than this build knows: no kinds of attributes');
+      const [, , property, boolean, event, attribute] = kinds;
+      const ours = `__prepare(t.strings,2===t._$litType$,{"":${attribute},".":${property},"?":${boolean},"@":${event}})`;
+      replace(`(\\.set\\(t\\.strings,${name}=)new ${name}\\(t\\)\\)`, `$1${ours})`);
+      // What came prepared already, and what looks into the class that prepared it.
+      replace(`\\(void 0===(\\w)\\.el&&\\(\\1\\.el=[^()]*\\([^()]*\\([^()]*\\)[^()]*\\)\\),\\1\\)`, '$1');
+      replace(`${name}\\?\\.\\(${name},${name}\\);`, ';');
+      return { code: `import { prepareTemplate as __prepare } from ${JSON.stringify(prepare)};\n${code}`, map: null };
+    },
+  };
+}

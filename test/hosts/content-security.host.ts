@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { harbourArticle } from '../support/article-api.js';
+import { engineName, launchEngine, type EngineName, type HostEngine, type HostTab } from '../support/host-engine.js';
+import { HostSite } from '../support/host-site.js';
+import { policies, type HostPolicy, type Way } from './content-security.js';
+
+/** The published results, which this test holds true: `npm run record:policies` writes them anew. */
+const file = fileURLToPath(new URL('content-security.json', import.meta.url));
+
+/** What a page came to under a policy. */
+interface Outcome {
+  /** Whether every widget stands, or each shows its fallback. */
+  widgets: 'stand' | 'fallback' | 'some';
+  /** Whether a picture that a widget brings is shown. */
+  picture: boolean;
+  /** Whether an article of a server's is shown. */
+  article: boolean;
+  /** What we said. */
+  lines: string[];
+  /** What the browser reported, by directive. */
+  reports: string[];
+  /** What came of a card whose article is an HTML page, and what was said and reported of that. */
+  page: { article: boolean; lines: string[]; reports: string[] };
+}
+
+type Results = Record<string, Partial<Record<Way, Partial<Record<EngineName, Outcome>>>>>;
+
+const results: Results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
+const isRecording = process.env.RECORD_POLICIES === 'true';
+
+const body = `
+<news-headline-card id="attributes" headline="Harbour dredging" href="/a" image="/pictures/barrier-320.webp" image-alt="A barrier"></news-headline-card>
+<news-headline-card><h3><a href="/b">Ferries stay in port</a></h3></news-headline-card>
+<news-headline-card id="json" src="/article.json"><a href="/c">The fallback of JSON</a></news-headline-card>
+<news-byline authors="Mara Lin"><span>By Mara Lin</span></news-byline>
+<news-photo-caption caption="The barrier" credit="Ansel Dray"><img src="/pictures/barrier-320.webp" alt="A barrier"></news-photo-caption>
+<news-share-icons url="https://news.example/a"><a href="mailto:?body=a">Share by e-mail</a></news-share-icons>
+<news-subscription-prompt state="exhausted" subscribe-href="/s"><a href="/s">Subscribe</a></news-subscription-prompt>`;
+
+const page = `<!doctype html><title>x</title><script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'The tide of a page',
+  url: 'https://news.example/tide',
+})}</script>`;
+
+const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+describe('Under a content security policy', () => {
+  let site: HostSite;
+  let engine: HostEngine;
+  before(async () => {
+    site = await HostSite.open();
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    site.put('/article.json', { body: JSON.stringify(harbourArticle), headers });
+    site.put('/article.html', { body: page, headers });
+    engine = await launchEngine();
+  });
+  after(async () => {
+    await engine?.close();
+    await site?.close();
+    if (isRecording) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  });
+
+  /** The page of a host with this policy. */
+  function show({ headers, head = '', script = `nonce="${site.nonce}"` }: HostPolicy, way: Way): string {
+    const name = way === 'loader' ? 'loader.js' : 'standfirst.js';
+    const chunks = Object.entries(site.hashes).filter(([path]) => path.startsWith('chunks/'));
+    const integrity = Object.fromEntries(chunks.map(([path, hash]) => [`${site.cdn}/${path}`, hash]));
+    const importMap = JSON.stringify({ integrity });
+    const inline = `const script = document.createElement('script'); script.type = 'module'; script.src = '${site.cdn}/${name}'; document.head.append(script);`;
+    const fill = (text: string): string =>
+      Object.entries({
+        $nonce: site.nonce,
+        $cdn: site.cdnOrigin,
+        $path: new URL(site.cdn).pathname,
+        $hash: site.hashes[name]!,
+        $chunks: chunks.map(([, hash]) => `'${hash}'`).join(' '),
+        $map: `'${sha256(importMap)}'`,
+        $importmap: importMap,
+        'sha256-$inline': sha256(inline),
+      }).reduce((filled, [word, value]) => filled.replaceAll(word, value), text);
+    const tag =
+      script === 'inline'
+        ? `<script>${inline}</script>`
+        : `<script type="module" src="${site.cdn}/${name}" ${fill(script)}></script>`;
+    return site.show({
+      body,
+      head: fill(head) + tag,
+      headers: Object.fromEntries(
+        // The page keeps a record, which is no part of what is tried.
+        Object.entries(headers).map(([header, value]) => [
+          header,
+          fill(value).replace('script-src ', `script-src ${site.recorder} `),
+        ]),
+      ),
+    });
+  }
+
+  async function tryOut(policy: HostPolicy, way: Way): Promise<Outcome> {
+    const tab = await engine.newTab();
+    await tab.open(show(policy, way));
+    const before = await settled(tab);
+    await tab.evaluate(() => {
+      const card = document.createElement('news-headline-card');
+      card.id = 'page';
+      card.setAttribute('src', '/article.html');
+      document.body.append(card);
+    });
+    const after = await settled(tab);
+    const { exceptions } = await tab.said();
+    await tab.close();
+    assert.deepEqual(exceptions, []);
+    return {
+      widgets: before.widgets.every(Boolean) ? 'stand' : before.widgets.some(Boolean) ? 'some' : 'fallback',
+      picture: before.picture,
+      article: before.article,
+      lines: ownLines(before.lines),
+      reports: directives(before.reports),
+      page: {
+        article: after.page,
+        lines: ownLines(after.lines.slice(before.lines.length)),
+        reports: directives(after.reports.slice(before.reports.length)),
+      },
+    };
+  }
+
+  /** How the page is doing when nothing has changed for a while: then nothing is on its way. */
+  async function settled(tab: HostTab): Promise<ReturnType<typeof look>> {
+    let last: ReturnType<typeof look> | undefined;
+    for (let quiet = 0, turns = 0; quiet < 4 && turns < 80; turns++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const now = await tab.evaluate(look);
+      quiet = JSON.stringify(now) === JSON.stringify(last) ? quiet + 1 : 0;
+      last = now;
+    }
+    return last!;
+  }
+
+  /** What we said, with neither addresses of the test's own nor what each engine adds. */
+  function ownLines(lines: string[]): string[] {
+    return lines
+      .filter((line) => line.includes('[standfirst]'))
+      .map((line) =>
+        line
+          .replace(/^warn: /, '')
+          .replace(/ (\w*Error: .*|\[object .*)$/s, '')
+          .replaceAll(site.cdnOrigin, 'https://your.example')
+          .replaceAll(site.origin, 'https://partner.example'),
+      )
+      .sort();
+  }
+
+  function directives(violations: string[]): string[] {
+    return [...new Set(violations.map((each) => each.split(' ')[0]!))].sort();
+  }
+
+  for (const policy of policies) {
+    for (const way of policy.ways ?? (['one file', 'loader'] as const)) {
+      it(`“${policy.title}”, the ${way} comes to what is published`, async () => {
+        const outcome = await tryOut(policy, way);
+        if (isRecording) ((results[policy.title] ??= {})[way] ??= {})[engineName] = outcome;
+        assert.deepEqual(outcome, results[policy.title]?.[way]?.[engineName]);
+      });
+    }
+  }
+
+  it('the results are of these policies and no other', () => {
+    assert.deepEqual(
+      Object.keys(results),
+      policies.map(({ title }) => title),
+    );
+  });
+});
+
+/** How the page is doing; run in it. */
+function look() {
+  const textOf = (selector: string): string =>
+    document.querySelector(selector)?.shadowRoot?.querySelector('.root')?.textContent ?? '';
+  const picture = document.querySelector('#attributes')!.shadowRoot?.querySelector('img');
+  return {
+    widgets: [
+      ...document.querySelectorAll(
+        '#attributes, #attributes + news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
+      ),
+    ].map((widget) => Boolean(widget.shadowRoot?.querySelector('.root'))),
+    picture: (picture?.naturalWidth ?? 0) > 0,
+    article: textOf('#json').includes('Harbour dredging'),
+    page: textOf('#page').includes('The tide of a page'),
+    lines: globalThis.hostRecord!.console,
+    reports: globalThis.hostRecord!.violations,
+  };
+}
