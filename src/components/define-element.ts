@@ -4,7 +4,8 @@ import { version } from '../version.js';
 /** Where a class that this library registered, in whatever version, carries that version. */
 const versionKey = Symbol.for('standfirst.version.1');
 
-let hasWarnedOfCopy = false;
+/** Where a copy notes that it has told of another: one line a page is enough. */
+const toldKey = Symbol.for('standfirst.copies.1');
 
 /**
  * Registers `element` as `tag`, unless the page already has that tag.
@@ -32,8 +33,11 @@ function warnOfCopy(tag: string, taken: CustomElementConstructor): void {
   const other = (taken as { [versionKey]?: string })[versionKey];
   if (!other) {
     warn(tag, 'taken');
-  } else if (!hasWarnedOfCopy) {
-    hasWarnedOfCopy = true;
+    return;
+  }
+  const page = globalThis as { [toldKey]?: boolean };
+  if (!page[toldKey]) {
+    page[toldKey] = true;
     warn(tag, 'copy', other, version);
   }
 }

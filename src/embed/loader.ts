@@ -68,10 +68,16 @@ const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
 const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());
 
+/** Where a class that this library registered carries its version, as `define-element.ts` has it. */
+const versionKey = Symbol.for('standfirst.version.1');
+
+/** Where a copy notes that it has told of another: one line a page is enough. */
+const toldKey = Symbol.for('standfirst.copies.1');
+
 /** The tags that a loader of whatever version on this page has taken on. */
 const takenKey = Symbol.for('standfirst.loader.1');
 
-const page = globalThis as typeof globalThis & { [takenKey]?: Set<string> };
+const page = globalThis as typeof globalThis & { [takenKey]?: Set<string>; [toldKey]?: boolean };
 const taken = (page[takenKey] ??= new Set());
 
 /** Those of this loader, with the elements that have a say in what is asked for; none once it has been. */
@@ -80,7 +86,6 @@ const own = new Map<string, Element[] | undefined>();
 /** The tags whose code did not come, until that is said. */
 const lost: string[] = [];
 
-let hasWarnedOfCopy = false;
 let observer: MutationObserver | undefined;
 
 /**
@@ -139,9 +144,13 @@ function bringFor(element: Element): void {
     own.get(tag)?.push(element);
     return;
   }
-  if (taken.has(tag) || customElements.get(tag)) {
-    if (!hasWarnedOfCopy) void import('../controllers/warnings.js').then(({ say }) => say(tag, 'copyOfLoader', []));
-    hasWarnedOfCopy = true;
+  const defined = customElements.get(tag) as { [versionKey]?: string } | undefined;
+  if (taken.has(tag) || defined) {
+    const isCopy = !defined || versionKey in defined;
+    if (isCopy && page[toldKey]) return;
+    if (isCopy) page[toldKey] = true;
+    else own.set(tag, undefined);
+    void import('../controllers/warnings.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
     return;
   }
   taken.add(tag);

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import type { HostSite } from './host-site.js';
+import { pack } from './packed.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What an application's bundle is to hold. */
+export interface CopyOptions {
+  /** The version that the library says it has. Default: its own. */
+  version?: string;
+  /** The package that stands in for Lit in the application's own code. */
+  lit?: string;
+  /** Takes Lit's build for developers, which warns. */
+  warns?: boolean;
+}
+
+/**
+ * Bundles a module as an application does, with the packed library among its packages, and puts it on a site at `/<name>.js`.
+ *
+ * @param code the application's first module
+ */
+export async function putBundle(
+  site: HostSite,
+  name: string,
+  code: string,
+  { version, lit = 'lit', warns = false }: CopyOptions = {},
+): Promise<void> {
+  const { folder } = pack();
+  const entry = join(project, `${name}.js`);
+  const application: Plugin = {
+    name: 'application',
+    enforce: 'pre',
+    resolveId(id, importer, options) {
+      if (id === name) return entry;
+      const from = /^standfirst(\/|$)/.test(id)
+        ? folder
+        : /^(@lit|lit)(\/|-|$)/.test(id) && importer?.startsWith(folder)
+          ? project
+          : undefined;
+      if (from) return this.resolve(id, join(from, 'index.js'), { ...options, skipSelf: true });
+      return id === 'lit' && importer === entry
+        ? this.resolve(lit, join(project, 'index.js'), { ...options, skipSelf: true })
+        : undefined;
+    },
+    load: (id) => (id === entry ? code : undefined),
+    transform: (text, id) =>
+      version && id.endsWith('/dist/version.js') ? text.replace(/"\d+\.\d+\.\d+"/, JSON.stringify(version)) : undefined,
+  };
+  const [result] = [
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: project,
+      publicDir: false,
+      plugins: [application],
+      resolve: { conditions: warns ? ['development', 'browser'] : ['browser'] },
+      build: {
+        write: false,
+        minify: false,
+        rolldownOptions: {
+          input: { [name]: name },
+          output: { entryFileNames: '[name].js', chunkFileNames: `${name}-[hash].js` },
+        },
+      },
+    }),
+  ].flat();
+  if (!result || !('output' in result)) throw new Error('nothing was bundled');
+  for (const file of result.output) {
+    site.put(`/${file.fileName}`, { body: file.type === 'chunk' ? file.code : file.source });
+  }
+}
