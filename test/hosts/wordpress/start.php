@@ -5,7 +5,11 @@
  */
 
 error_reporting( E_ERROR );
-define( 'ABSPATH', rtrim( realpath( getenv( 'WORDPRESS' ) ?: '/usr/share/wordpress' ), '/' ) . '/' );
+$folder = getenv( 'WORDPRESS' ) ?: '/usr/share/wordpress';
+if ( ! is_file( "$folder/wp-settings.php" ) ) {
+	exit( "There is no WordPress in $folder. Name its folder: WORDPRESS=… php …\n" );
+}
+define( 'ABSPATH', realpath( $folder ) . '/' );
 define( 'WP_CONTENT_DIR', __DIR__ . '/without-database' );
 foreach ( array( 'DB_NAME', 'DB_USER', 'DB_PASSWORD', 'DB_HOST' ) as $constant ) {
 	define( $constant, '' );

@@ -1,9 +1,11 @@
 <?php
-/** Takes the place of WordPress's database: it holds a few options, one author, and nothing else. */
+/** Takes the place of WordPress's database: it holds a few options, as a new site has them, and nothing else. */
 $GLOBALS['wpdb'] = new class ( '', '', '', '' ) extends wpdb {
 	public $options_held = array(
 		'siteurl' => 'https://partner.example',
 		'home' => 'https://partner.example',
+		'use_smilies' => '1',
+		'use_balanceTags' => '0',
 		'blog_charset' => 'UTF-8',
 	);
 	public function db_connect( $allow_bail = true ) {
