@@ -22,17 +22,22 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 		language layout level license-href lines max media media-count media-duration name networks offer-id offers-href
 		orientation period price priority publication publication-logo publication-url published-at ratio register-href related
 		sign-in-href source-href sponsor src standfirst state subscribe-href target terms text until updated-at url via' );
-	$ours = array_fill_keys( STANDFIRST_TAGS, array_fill_keys( $names, true ) + $allowed['span'] );
-	$allowed = $ours + $allowed + array( 'time' => array( 'datetime' => true ) + $allowed['span'] );
+	$common = (array) ( $allowed['span'] ?? array() );
 	foreach ( array( 'a', 'div', 'em', 'h2', 'h3', 'img', 'p', 'span', 'time' ) as $tag ) {
-		$allowed[ $tag ] += array( 'itemprop' => true, 'slot' => true );
+		$allowed[ $tag ] = array( 'itemprop' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );
 	}
-	return $allowed;
+	$allowed['time']['datetime'] = true;
+	return array_fill_keys( STANDFIRST_TAGS, array_fill_keys( $names, true ) + $common ) + $allowed;
 }, 10, 2 );
 
 add_filter( 'tiny_mce_before_init', function ( $settings ) {
-	$settings['custom_elements']         = '~' . implode( ',~', STANDFIRST_TAGS );
-	$settings['extended_valid_elements'] = implode( '[*],', STANDFIRST_TAGS ) . '[*],a[*],em[*],img[*],span[*],time[*]';
+	$ours = array(
+		'custom_elements'         => '~' . implode( ',~', STANDFIRST_TAGS ),
+		'extended_valid_elements' => implode( '[*],', STANDFIRST_TAGS ) . '[*],a[*],em[*],img[*],span[*],time[*]',
+	);
+	foreach ( $ours as $name => $value ) {
+		$settings[ $name ] = ltrim( ( $settings[ $name ] ?? '' ) . ",$value", ',' );
+	}
 	return $settings;
 } );
 
