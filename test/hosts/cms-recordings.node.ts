@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { readRecordings, type Group } from './cms/recordings.js';
+import { readPitfalls, readSnippets } from './cms/snippets.js';
+
+const { wordPress, wordPressEditors, drupal, drupalEditor } = await readRecordings();
+const snippets = await readSnippets();
+const pitfalls = await readPitfalls();
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+/** The attributes of each element, as its documentation lists them. */
+async function readAttributes(): Promise<Map<string, string[]>> {
+  const text = await readFile(new URL('../../src/custom-elements.json', import.meta.url), 'utf8');
+  const declarations = (JSON.parse(text) as Manifest).modules.flatMap((module) => module.declarations ?? []);
+  return new Map(
+    declarations.flatMap(({ tagName, attributes }) =>
+      tagName ? [[tagName, (attributes ?? []).map(({ name }) => name)]] : [],
+    ),
+  );
+}
+
+/** What an author who is not trusted with HTML may not set: it closes or covers the page around the post. */
+const withheld = ['dismissed-for', 'edge', 'gates', 'presentation', 'preview'];
+
+describe('The recordings of publishing systems', () => {
+  const recorders: [command: string, recorded: Group<never>, today: Record<string, string>][] = [
+    ['php test/hosts/wordpress/record.php', wordPress.snippets, snippets],
+    ['php test/hosts/wordpress/record.php', wordPress.pitfalls, pitfalls],
+    [
+      'npx tsx test/hosts/wordpress/record-editors.ts',
+      wordPressEditors.snippets,
+      { ...snippets, empty: pitfalls.empty! },
+    ],
+    ['php test/hosts/drupal/record.php', drupal.snippets, snippets],
+    ['php test/hosts/drupal/record.php', drupal.pitfalls, pitfalls],
+    ['npx tsx test/hosts/drupal/record-editor.ts', drupalEditor.snippets, { ...snippets, empty: pitfalls.empty! }],
+  ];
+  for (const [command, recorded, today] of recorders) {
+    it(`are of today’s ${today === pitfalls ? 'pitfalls' : 'snippets'} (${command})`, () => {
+      const names = new Set([...Object.keys(recorded), ...Object.keys(today)]);
+      const changed = [...names].filter((name) => recorded[name]?.input !== today[name]);
+      assert.deepEqual(changed, [], `Files in test/hosts/cms have changed. Run ${command}, as it says itself.`);
+    });
+  }
+
+  it('are of one line each, with inline children alone, and none is empty', () => {
+    for (const [name, snippet] of Object.entries(snippets)) {
+      assert.doesNotMatch(snippet, /\n/, name);
+      assert.doesNotMatch(snippet, /<(p|div|h[1-6]|ul|ol|li|figure|blockquote)\b/, name);
+      assert.doesNotMatch(snippet, /<news-(headline-card|photo-caption|share-icons|byline)[^>]*><\/news-/, name);
+    }
+  });
+});
+
+describe('What the documentation says of publishing systems is what they did:', () => {
+  it('WordPress takes the tags, itemprop and <time> from an author, and leaves the text of a style sheet', () => {
+    for (const { author } of Object.values(wordPress.snippets)) assert.doesNotMatch(author, /<news-|itemprop|<time/);
+    assert.match(wordPress.pitfalls.script!.author, /^<p> *news-headline-card \{/);
+    assert.doesNotMatch(wordPress.pitfalls.script!.author, /<script|<style/);
+    assert.equal(wordPress.pitfalls.empty!.author, '');
+  });
+
+  it('its classic editor takes a tag with blocks apart', () => {
+    assert.match(wordPress.pitfalls.blocks!.classic, /^<p><news-headline-card><\/p>/);
+    assert.equal(wordPress.pitfalls.blocks!.htmlBlock, pitfalls.blocks);
+  });
+
+  it('what stands inside is the excerpt, and an empty tag has none', () => {
+    assert.match(wordPress.snippets.card!.excerpt, /^Ports Harbour dredging to start a month early Winter storms/);
+    assert.equal(wordPress.pitfalls.empty!.excerpt, '');
+  });
+
+  it('its Visual tab takes the tags, and with our PHP an empty one alone', () => {
+    for (const [name, { visualTab, visualTabAllowed }] of Object.entries(wordPressEditors.snippets)) {
+      assert.doesNotMatch(visualTab, /<news-/);
+      assert.equal(visualTabAllowed.includes('<news-'), name !== 'empty', name);
+    }
+  });
+
+  it('Drupal cuts an attribute at its first colon where tags are limited, and its Full HTML does not', () => {
+    assert.equal(drupal.pitfalls.colon!.full, pitfalls.colon);
+    assert.match(drupal.pitfalls.colon!.allowed, /headline=" the count in Kelmouth" published-at="00Z"/);
+    assert.match(drupal.pitfalls.empty!.allowed, /media-duration="12"/);
+    assert.doesNotMatch(drupal.pitfalls.json!.allowed, /headline": /);
+  });
+
+  it('its editor takes the tags from a format with a list, also those on the list', () => {
+    for (const { basic, allowed, full } of Object.values(drupalEditor.snippets)) {
+      assert.doesNotMatch(basic + allowed, /<news-/);
+      assert.match(full, /<news-/);
+    }
+  });
+});
+
+describe('The allow-list', () => {
+  it('of the PHP has every attribute of every element but what closes or covers the page', async () => {
+    const attributes = await readAttributes();
+    const php = await readFile(new URL('wordpress/standfirst.php', import.meta.url), 'utf8');
+    const tags = [...attributes.keys()].filter((tag) => tag !== 'news-access').sort();
+    assert.deepEqual([...php.matchAll(/'(news-[a-z-]+)'(?=,| \))/g)].map(([, tag]) => tag).slice(0, tags.length), tags);
+    const names = /preg_split\( '[^']+', '([^']+)'/.exec(php)![1]!.split(/\s+/);
+    const expected = new Set(tags.flatMap((tag) => attributes.get(tag)!));
+    assert.deepEqual(
+      names,
+      [...expected].filter((name) => !withheld.includes(name)).sort(),
+      'Bring the list in test/hosts/wordpress/standfirst.php up to date, and run record.php beside it.',
+    );
+  });
+
+  it('for Drupal names elements and attributes that there are', async () => {
+    const attributes = await readAttributes();
+    const list = await readFile(new URL('drupal/allowed-tags.txt', import.meta.url), 'utf8');
+    const ours = [...list.matchAll(/<(news-[\w-]+)([^>]*)>/g)];
+    assert.equal(ours.length, attributes.size - 1);
+    for (const [, tag, names] of ours)
+      for (const name of names!.split(/\s+/).filter(Boolean))
+        assert.ok(attributes.get(tag!)!.includes(name) && !withheld.includes(name), `${tag} ${name}`);
+  });
+});

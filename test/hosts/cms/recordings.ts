@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+
+/** A piece of markup, and what became of it on each way to a reader; the recorders beside the recordings say what the ways are. */
+export type Recorded<Way extends string> = Record<'input' | Way, string>;
+
+export type Group<Way extends string> = Record<string, Recorded<Way>>;
+
+type Ways = 'htmlBlock' | 'classic' | 'betweenLines' | 'author' | 'allowed' | 'allowedHtmlBlock' | 'excerpt';
+
+interface WordPress {
+  script: string;
+  snippets: Group<Ways>;
+  pitfalls: Group<Ways>;
+  hostile: Group<Ways>;
+  shortcodes: Group<'classic' | 'block'>;
+}
+
+interface WordPressEditors {
+  snippets: Group<
+    'visualTab' | 'visualTabAllowed' | 'htmlBlock' | 'pastedAsText' | 'pastedAsHtml' | 'convertedToBlocks'
+  >;
+}
+
+type Formats = 'full' | 'basic' | 'allowed' | 'allowedAutop';
+
+interface Drupal {
+  snippets: Group<Formats>;
+  pitfalls: Group<Formats>;
+}
+
+interface DrupalEditor {
+  snippets: Group<'full' | 'basic' | 'allowed'>;
+}
+
+async function read<Recording>(name: string): Promise<Recording> {
+  return JSON.parse(await readFile(new URL(`../${name}`, import.meta.url), 'utf8')) as Recording;
+}
+
+/** What real publishing systems made of the snippets. */
+export async function readRecordings(): Promise<{
+  wordPress: WordPress;
+  wordPressEditors: WordPressEditors;
+  drupal: Drupal;
+  drupalEditor: DrupalEditor;
+}> {
+  const [wordPress, wordPressEditors, drupal, drupalEditor] = await Promise.all([
+    read<WordPress>('wordpress/recorded.json'),
+    read<WordPressEditors>('wordpress/recorded-editors.json'),
+    read<Drupal>('drupal/recorded.json'),
+    read<DrupalEditor>('drupal/recorded-editor.json'),
+  ]);
+  return { wordPress, wordPressEditors, drupal, drupalEditor };
+}

@@ -1,0 +1,55 @@
+<?php
+/**
+ * Plugin Name: Standfirst
+ * Description: News widgets in posts: the script, the tags for authors without `unfiltered_html`, the Visual tab, and [news-card].
+ * Requires at least: 6.5
+ */
+
+const STANDFIRST_TAGS = array( 'news-article', 'news-byline', 'news-headline-card', 'news-offer', 'news-photo-caption', 'news-share-icons', 'news-subscription-prompt' );
+
+add_action( 'wp_enqueue_scripts', function () {
+	wp_enqueue_script_module( 'standfirst', 'https://your.example/loader.js', array(), null );
+} );
+
+add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
+	if ( 'post' !== $context ) {
+		return $allowed;
+	}
+	$names = preg_split( '/\s+/', 'access account-href agency appearance article-limit articles-left articles-read authors
+		benefits branded campaign campaign-copied caption credit currency dateline deadline expandable facebook-app-id follow
+		format generated gift-from hashtags headline hide-kicker-matching href image image-alt image-credit image-focus
+		image-height image-license image-narrow image-sizes image-srcset image-width intro-period intro-price kicker label
+		language layout level license-href lines max media media-count media-duration name networks offer-id offers-href
+		orientation period price priority publication publication-logo publication-url published-at ratio register-href related
+		sign-in-href source-href sponsor src standfirst state subscribe-href target terms text until updated-at url via' );
+	$common = (array) ( $allowed['span'] ?? array() );
+	foreach ( array( 'a', 'div', 'em', 'h2', 'h3', 'img', 'p', 'span', 'time' ) as $tag ) {
+		$allowed[ $tag ] = array( 'itemprop' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );
+	}
+	$allowed['time']['datetime'] = true;
+	return array_fill_keys( STANDFIRST_TAGS, array_fill_keys( $names, true ) + $common ) + $allowed;
+}, 10, 2 );
+
+add_filter( 'tiny_mce_before_init', function ( $settings ) {
+	$ours = array(
+		'custom_elements'         => '~' . implode( ',~', STANDFIRST_TAGS ),
+		'extended_valid_elements' => implode( '[*],', STANDFIRST_TAGS ) . '[*],a[*],em[*],img[*],span[*],time[*]',
+	);
+	foreach ( $ours as $name => $value ) {
+		$settings[ $name ] = ltrim( ( $settings[ $name ] ?? '' ) . ",$value", ',' );
+	}
+	return $settings;
+} );
+
+add_shortcode( 'news-card', function ( $given, $headline = '' ) {
+	$given = (array) $given;
+	$url   = esc_url( $given['url'] ?? '' );
+	if ( '' === $url ) {
+		return wp_kses_post( $headline );
+	}
+	$attributes = '';
+	foreach ( array_diff_key( $given, array( 'url' => '' ) ) as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', sanitize_key( $name ), esc_attr( $value ) );
+	}
+	return wp_kses_post( "<news-headline-card$attributes><a href=\"$url\">$headline</a></news-headline-card>" );
+} );
