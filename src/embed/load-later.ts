@@ -1,5 +1,5 @@
-/** What a page has asked to be brought later, until its time has come. */
-const waiting = new WeakMap<Element, (element: Element) => void>();
+/** What is to be done when an element comes near the window. */
+const waiting = new WeakMap<Element, Set<() => void>>();
 
 /** A window's height ahead, so that a reader who scrolls finds the widget finished. */
 const ahead = '100% 0px';
@@ -15,9 +15,13 @@ let observer: IntersectionObserver | undefined;
 export function loadLater(element: Element, bring: (element: Element) => void): void {
   const when = element.getAttribute('load')!.trim().toLowerCase();
   if (when === 'visible') {
-    waiting.set(element, bring);
-    observer ??= new IntersectionObserver(bringSeen, { rootMargin: ahead });
-    observer.observe(element);
+    const bringIt = (): void => {
+      if (element.isConnected) bring(element);
+    };
+    whenSeen(element, bringIt);
+    // A page may hide what is not defined, and would hide this for good.
+    const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+    if (around && element.getClientRects().length === 0) whenSeen(around, bringIt);
   } else if (when === 'idle') {
     whenIdle(() => {
       if (element.isConnected) bring(element);
@@ -30,11 +34,17 @@ export function loadLater(element: Element, bring: (element: Element) => void): 
   }
 }
 
+function whenSeen(element: Element, go: () => void): void {
+  observer ??= new IntersectionObserver(bringSeen, { rootMargin: ahead });
+  waiting.set(element, (waiting.get(element) ?? new Set()).add(go));
+  observer.observe(element);
+}
+
 function bringSeen(entries: IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
     if (!isIntersecting) continue;
     observer?.unobserve(target);
-    waiting.get(target)?.(target);
+    for (const go of waiting.get(target) ?? []) go();
     waiting.delete(target);
   }
 }

@@ -22,6 +22,8 @@ export const hostReset: CSSResult = css`
   .root {
     all: initial;
     display: block;
+    /* What lies over what inside is no matter of the page's: whatever that puts over a widget covers all of it. */
+    isolation: isolate;
     /* Also where the page makes the widget a flex or a grid box. */
     inline-size: 100%;
     container-type: inline-size;

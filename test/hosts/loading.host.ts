@@ -194,6 +194,18 @@ describe('The files of the library on a page', () => {
       await assertQuiet();
     });
 
+    it('come for one on a page that hides what is not defined, when its place is near the window', async () => {
+      await open(
+        `<style>:not(:defined) { display: none }</style>${below(`<section>${laterCard('visible')}</section>`)}`,
+        loader,
+      );
+      await aWhile();
+      assert.equal(codeOfCards(), 1);
+      await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await tab.waitFor(cardsStand);
+      await assertQuiet();
+    });
+
     it('come once the page has loaded and is at rest, where it says load="idle"', async () => {
       site.put('/slow.webp', { body: '', delay: 1000 });
       const requests: Record<string, number> = {};

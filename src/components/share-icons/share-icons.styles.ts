@@ -14,6 +14,11 @@ export const styles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
+  /* What is said of a copied link hangs over what follows. */
+  .root:has(.note) {
+    position: relative;
+    z-index: 1;
+  }
   ul {
     all: unset;
     display: flex;
