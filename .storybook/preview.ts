@@ -17,7 +17,9 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start here', 'Widgets', 'Compositions', 'Access', 'Data', 'Theming'] } },
+    options: {
+      storySort: { order: ['Start here', 'Widgets', 'Compositions', 'Access', 'Data', 'Theming', 'Host pages'] },
+    },
   },
   globalTypes: {
     scheme: {
