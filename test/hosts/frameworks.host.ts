@@ -2,25 +2,33 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { deploy, type Application } from '../support/application.js';
+import { deploy } from '../support/application.js';
 import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
 import { HostSite } from '../support/host-site.js';
 import { pack } from '../support/packed.js';
 
-const react18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
-const loader = '<script type="module" src="{{cdn}}/loader.js"></script>';
+/** A host's page, by the first module of its application. */
+interface HostApplication {
+  entry: string;
+  /** Whether the library comes by the loader, and not from npm. */
+  isLoaded?: boolean;
+}
 
 /** Each shows the same front page, and does the same with it. */
-const applications: Record<string, Application & { head?: string }> = {
+const applications: Record<string, HostApplication> = {
   'React 19': { entry: 'react-19/main.tsx' },
-  'React 19, and the loader': { entry: 'react-19/with-loader.tsx', head: loader },
-  'React 18': { entry: 'react-18/main.tsx', instead: react18 },
+  'React 19, with the loader': { entry: 'react-19/with-loader.tsx', isLoaded: true },
+  'React 18': { entry: 'react-18/main.tsx' },
   'Vue 3': { entry: 'vue/main.ts' },
-  'Vue 3, and the loader': { entry: 'vue/with-loader.ts', head: loader },
+  'Vue 3, with the loader': { entry: 'vue/with-loader.ts', isLoaded: true },
   'Svelte 5': { entry: 'svelte/main.ts' },
+  'Svelte 5, with the loader': { entry: 'svelte/with-loader.ts', isLoaded: true },
   'Angular 20': { entry: 'angular/main.ts' },
+  'Angular 20, with the loader': { entry: 'angular/with-loader.ts', isLoaded: true },
   Preact: { entry: 'preact/main.tsx' },
 };
+
+const react18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
 
 /** What a reader sees of a card. */
 interface SeenCard {
@@ -135,6 +143,11 @@ describe('On a page of', () => {
   let engine: HostEngine;
   before(async () => {
     site = await HostSite.open();
+    const entries = Object.values(applications).map(({ entry }) => [entry.replace(/\.\w+$/, ''), entry]);
+    const isReact18 = ([path]: string[]): boolean => path!.startsWith('react-18');
+    await deploy(site, packed, Object.fromEntries(entries.filter((entry) => !isReact18(entry))));
+    await deploy(site, packed, Object.fromEntries(entries.filter(isReact18)), { instead: react18 });
+    await deploy(site, packed, { hydrate: 'react-19/hydrate.tsx' }, { warns: true });
     engine = await launchEngine();
   });
   after(async () => {
@@ -142,15 +155,15 @@ describe('On a page of', () => {
     await site?.close();
   });
 
-  for (const [name, { head, ...application }] of Object.entries(applications)) {
+  for (const [name, { entry, isLoaded }] of Object.entries(applications)) {
     describe(name, () => {
       let address: string;
       let tab: HostTab;
       before(async () => {
-        const script = await deploy(site, packed, name.replace(/\W+/g, '-'), application);
         address = site.show({
-          head,
-          body: `<div id="app"></div><front-page></front-page><script type="module" src="${script}"></script>`,
+          head: isLoaded ? '<script type="module" src="{{cdn}}/loader.js"></script>' : '',
+          body: `<div id="app"></div><front-page></front-page>
+            <script type="module" src="/${entry.replace(/\.\w+$/, '.js')}"></script>`,
         });
         tab = await engine.newTab();
       });
@@ -265,11 +278,9 @@ describe('On a page of', () => {
   }
 
   describe('React 19 that a server has rendered', () => {
-    let script: string;
     let tab: HostTab;
     let renderPage: (alreadyRead: number) => string;
     before(async () => {
-      script = await deploy(site, packed, 'hydrate', { entry: 'react-19/hydrate.tsx', warns: true });
       const { FrontPage } = await import('./frameworks/react-18/front-page.js');
       renderPage = (alreadyRead) => renderToString(createElement(FrontPage, { alreadyRead }));
     });
@@ -285,7 +296,7 @@ describe('On a page of', () => {
     const bring = (address: string) => tab.evaluate((module) => import(module).then(() => undefined), address);
     const upgrade = () => bring(`${site.cdn}/standfirst.js`);
     async function takeOver(): Promise<void> {
-      await bring(script);
+      await bring('/hydrate.js');
       await tab.waitFor(() => Object.keys(document.querySelector('main')!).some((key) => key.startsWith('__react')));
     }
 

@@ -8,31 +8,32 @@ import type { Packed } from './packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A host's application, as its developer builds it. */
-export interface Application {
-  /** The path of its first module, from `test/hosts/frameworks/`. */
-  entry: string;
-  /** Packages that stand in for others of these names, by name. */
+export interface BuildOptions {
+  /** Packages that stand in for others, by the others' names. */
   instead?: Record<string, string>;
-  /** Takes the build of the framework that warns. */
+  /** Takes the frameworks' builds for developers, which warn. */
   warns?: boolean;
 }
 
 /**
- * Builds an application with the packed library among its packages, and puts it on a site.
+ * Builds applications as their developers do, with the packed library among their packages, and puts them on a site.
  *
- * @returns the path of its script
+ * @param entries the first module of each, from `test/hosts/frameworks/`, by the path that it gets on the site without `.js`
  */
-export async function deploy(site: HostSite, packed: Packed, name: string, application: Application): Promise<string> {
-  const { entry, instead = {}, warns = false } = application;
+export async function deploy(
+  site: HostSite,
+  packed: Packed,
+  entries: Record<string, string>,
+  { instead = {}, warns = false }: BuildOptions = {},
+): Promise<void> {
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'error',
     root: project,
     publicDir: 'test/hosts/newsroom',
     resolve: {
-      alias: Object.entries(instead).map(([find, replacement]) => ({
-        find: new RegExp(`^${find}(?=/|$)`),
+      alias: Object.entries(instead).map(([name, replacement]) => ({
+        find: new RegExp(`^${name}(?=/|$)`),
         replacement,
       })),
     },
@@ -50,29 +51,31 @@ export async function deploy(site: HostSite, packed: Packed, name: string, appli
       write: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: join(project, 'test/hosts/frameworks', entry),
-        output: { entryFileNames: `${name}/main.js`, chunkFileNames: `${name}/[hash].js` },
+        input: Object.fromEntries(
+          Object.entries(entries).map(([path, entry]) => [path, join(project, 'test/hosts/frameworks', entry)]),
+        ),
+        output: { entryFileNames: '[name].js' },
       },
     },
   };
   const [result] = [await build(config)].flat();
   if (!result || !('output' in result)) throw new Error('nothing was built');
-  for (const file of result.output)
+  for (const file of result.output) {
     site.put(`/${file.fileName}`, { body: file.type === 'chunk' ? file.code : file.source });
-  return `/${name}/main.js`;
+  }
 }
 
 /** What an application imports by the library's name comes from the package as it is published; that takes the project's Lit. */
 function fromPackage({ folder }: Packed): Plugin {
+  const origin = (id: string, importer?: string): string | undefined => {
+    if (/^standfirst(\/|$)/.test(id)) return folder;
+    return /^(@lit|lit)(\/|-|$)/.test(id) && importer?.startsWith(folder) ? project : undefined;
+  };
   return {
     name: 'from-package',
     enforce: 'pre',
     resolveId(id, importer, options) {
-      const from = /^standfirst(\/|$)/.test(id)
-        ? folder
-        : /^@?lit/.test(id) && importer?.startsWith(folder)
-          ? project
-          : undefined;
+      const from = origin(id, importer);
       return from && this.resolve(id, join(from, 'index.js'), { ...options, skipSelf: true });
     },
   };
