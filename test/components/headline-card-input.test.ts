@@ -51,6 +51,22 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings[0]).to.contain('image=');
     });
 
+    it('takes what is left empty of a picture or a publication for none, and warns only of what is not', async () => {
+      await card(
+        `<news-headline-card href="/a" headline="Rain" publication-url="" publication-logo=""
+          image-alt="" image-width="" image-height="" image-srcset="" image-sizes=""></news-headline-card>`,
+      );
+      expect(said.warnings).to.deep.equal([]);
+      await card('<news-headline-card href="/a" headline="Rain" image-alt="Rain"></news-headline-card>');
+      await card('<news-headline-card href="/a" headline="Rain" image-width="640"></news-headline-card>');
+      await card('<news-headline-card href="/a" headline="Rain" publication-logo="/logo.svg"></news-headline-card>');
+      expect(said.warnings.map((warning) => /image|publication/.exec(warning)?.[0])).to.deep.equal([
+        'image',
+        'image',
+        'publication',
+      ]);
+    });
+
     it('shows markup in a headline as text', async () => {
       const element = await card('<news-headline-card href="/a"></news-headline-card>');
       element.headline = '<img src=x onerror=alert(1)> & "quotes"';

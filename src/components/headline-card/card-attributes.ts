@@ -103,13 +103,11 @@ export function isPageSection(card: NewsHeadlineCard, kicker: string): boolean {
 
 function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
   const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
-  if (!isAnyGiven(image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes)) return undefined;
   const src = attributeAddress(card, 'image', image);
-  if (src === null) return null;
-  if (!src) {
+  if (src === undefined && (imageAlt || imageWidth || imageHeight || imageSrcset || imageSizes)) {
     warn(card, 'imageMissing');
-    return undefined;
   }
+  if (src === undefined || src === null) return src;
   return {
     src,
     srcset: pageSrcset(card, imageSrcset),
@@ -124,7 +122,7 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
 function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
   const name = attributeText(card.publication);
   if (name === undefined || name === null) {
-    if (isAnyGiven(card.publicationLogo, card.publicationUrl)) warn(card, 'publicationMissing');
+    if (card.publicationLogo || card.publicationUrl) warn(card, 'publicationMissing');
     return name;
   }
   return {

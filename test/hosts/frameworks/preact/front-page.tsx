@@ -1,0 +1,77 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import type { OpenEvent, ShareEvent } from 'standfirst';
+import { corrected, firstStories, lateStory, standing } from '../news.js';
+
+export function FrontPage() {
+  const [stories, setStories] = useState(firstStories);
+  const [read, setRead] = useState(1);
+  const [isSubscriber, setSubscriber] = useState(false);
+  const [heard, setHeard] = useState<string[]>([]);
+  const [lead, ...others] = stories;
+
+  function open(event: OpenEvent) {
+    event.preventDefault(); // the page's router goes there
+    setHeard((before) => [...before, `opened ${event.url}`]);
+  }
+
+  function share(event: ShareEvent) {
+    event.preventDefault();
+    setHeard((before) => [...before, `shared by ${event.network}`]);
+  }
+
+  return (
+    <main>
+      <button onClick={() => setStories(stories.map(corrected))}>Correct</button>
+      <button onClick={() => setStories(stories.toReversed())}>Reorder</button>
+      <button onClick={() => setStories([lateStory, ...stories])}>Add</button>
+      <button onClick={() => setStories(others)}>Remove</button>
+      <button onClick={() => setRead(read + 1)}>Read</button>
+      <button onClick={() => setSubscriber(true)}>Sign in</button>
+      <output>{heard.join(', ')}</output>
+
+      {lead && (
+        <section>
+          <news-headline-card layout="lead" onnews-open={open}>
+            {lead.kicker && <p itemprop="articleSection">{lead.kicker}</p>}
+            <a href={lead.url}>{lead.headline}</a>
+          </news-headline-card>
+          <news-byline article={lead} />
+          <news-photo-caption>
+            <img src="/pictures/barrier-320.webp" alt="A barrier across an estuary" width="320" height="213" />
+            <p>{lead.standfirst}</p>
+          </news-photo-caption>
+          <news-share-icons url={lead.url} headline={lead.headline} networks="email copy" onnews-share={share} />
+        </section>
+      )}
+
+      {stories.map((story) => (
+        <news-headline-card
+          key={story.id}
+          id={story.id}
+          href={story.url}
+          kicker={story.kicker}
+          headline={story.headline}
+          onnews-open={open}
+        >
+          <a href={story.url}>{story.headline}</a>
+        </news-headline-card>
+      ))}
+
+      <div id="rest">The rest of the story.</div>
+      {!isSubscriber && (
+        <news-subscription-prompt
+          state={standing(read)}
+          articles-read={read}
+          article-limit="2"
+          period="month"
+          presentation="gate"
+          gates="#rest"
+          subscribe-href="https://news.example/subscribe"
+        >
+          <news-offer name="Digital" price="9" currency="USD" period="month" />
+        </news-subscription-prompt>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import 'standfirst/define/byline';
+import 'standfirst/define/headline-card';
+import 'standfirst/define/offer';
+import 'standfirst/define/photo-caption';
+import 'standfirst/define/share-icons';
+import 'standfirst/define/subscription-prompt';
+import { FrontPage } from './front-page.js';
+
+render(<FrontPage />, document.querySelector('#app')!);
