@@ -1,0 +1,30 @@
+/** What the benches share: the order in which contenders take turns, and what is made of their samples. */
+
+/** A list that begins elsewhere each round, and runs backwards every second one, so that no contender always follows the same. */
+export function turned<Item>(items: readonly Item[], round: number): Item[] {
+  const start = round % items.length;
+  const list = [...items.slice(start), ...items.slice(0, start)];
+  return round % 2 === 0 ? list : list.reverse();
+}
+
+/** The value below which a share of the values lies; between two of them, in proportion. `undefined` where there is none. */
+export function quantile(values: readonly number[], share: number): number | undefined {
+  if (values.length === 0) return undefined;
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const value = sorted[below]!;
+  return value + ((sorted[below + 1] ?? value) - value) * (place - below);
+}
+
+export function median(values: readonly number[]): number | undefined {
+  return quantile(values, 0.5);
+}
+
+/** Lines of cells as text: the first column to the left, the others to the right. */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  return lines
+    .map((line) => line.map((cell, column) => cell[column ? 'padStart' : 'padEnd'](widths[column]!)).join('   '))
+    .join('\n');
+}
