@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { firstChunks } from './.config/build/first-chunks.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { sharePolicy } from './.config/build/share-policy.js';
@@ -104,7 +105,7 @@ const compileHint = ({ moduleIds }: Rolldown.RenderedChunk): string =>
 
 /** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins,
+  plugins: [...plugins, firstChunks()],
   build: {
     ...script('loader'),
     rolldownOptions: {
