@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChrome } from '../support/find-chrome.mjs';
 import { buildOwn } from './embed/build.js';
-import { checkFolders, contenders, folders, pages, type Name } from './embed/contenders.js';
+import { contenders, folders, pages, type Name } from './embed/contenders.js';
 import { EmbedHost } from './embed/host.js';
 import { barReport, table, type Condition, type Samples } from './embed/report.js';
 import { visit, type Conditions } from './embed/visit.js';
@@ -34,7 +34,6 @@ async function main(): Promise<void> {
   const rounds = Number(values.samples);
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
   const watcher = await buildOwn();
-  checkFolders();
   const host = await EmbedHost.open(pages(), folders);
   const chrome = await findChrome();
   // Without a screen to wait for, a frame begins when there is one to draw.

@@ -1,6 +1,7 @@
 /** The pages that are compared: one card each, on a page that is otherwise the same. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { preloadLines } from '../../../src/commands/preload.js';
 import { escaped } from '../contender.js';
 import { ownFolder } from './build.js';
 import { cdnOrigin } from './host.js';
@@ -17,6 +18,8 @@ export const folders = {
   webawesome: `${project}/node_modules/@awesome.me/webawesome/dist-cdn`,
   'lite-youtube': `${project}/node_modules/lite-youtube-embed/src`,
 };
+
+if (!existsSync(`${library}/loader.js`)) throw new Error('Nothing is built. Run: npm run build');
 
 /** One contender. */
 export interface EmbedContender {
@@ -88,6 +91,18 @@ export const contenders = {
     body: pastedCard,
     finished: ours,
   },
+  'loader-preload': {
+    title: 'ours: loader, preloaded',
+    head: await preloadLines(['news-headline-card'], `${cdnOrigin}/standfirst`, library),
+    body: card,
+    finished: ours,
+  },
+  'loader-pasted-preload': {
+    title: 'ours: loader, pasted, preloaded',
+    head: await preloadLines(['news-headline-card', 'fallback'], `${cdnOrigin}/standfirst`, library),
+    body: pastedCard,
+    finished: ours,
+  },
   'one-file': {
     title: 'ours: one file',
     head: script('standfirst/standfirst.js'),
@@ -121,14 +136,6 @@ export type Name = keyof typeof contenders;
 export function pages(): Map<string, string> {
   const list = Object.entries(contenders).map(([name, contender]) => [name, pageOf(contender)] as const);
   return new Map([['before', '<!doctype html><link rel="icon" href="data:,"><p>The page before'], ...list]);
-}
-
-/** @throws where a contender's files are not there */
-export function checkFolders(): void {
-  for (const [name, folder] of Object.entries(folders)) {
-    if (existsSync(folder)) continue;
-    throw new Error(`${folder} is not there. Run: ${name === 'standfirst' ? 'npm run build' : 'npm ci'}`);
-  }
 }
 
 function script(path: string): string {
