@@ -8,7 +8,8 @@
  * browser context of its own, so that nothing is cached; the contenders take turns. The page is of one origin and all scripts and style
  * sheets are of another, by HTTP/2 with brotli, as a CDN serves them: over HTTP/1.1 a browser opens six connections at most, which would
  * hold up those who ask for many files. The delay is the server's own, the same for whatever asks and in whatever order; connecting is
- * without it. The time counts from the start of the navigation, so one of the round trips is the document's.
+ * without it. The time counts from the start of the navigation, so one of the round trips is the document's. “Thread” is how long the
+ * page's own thread was busy in these visits, at its own speed, by its own clock: it holds still where the machine has other work too.
  *
  * Compare ratios within a run, never times of two runs.
  */

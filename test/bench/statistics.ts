@@ -7,18 +7,12 @@ export function turned<Item>(items: readonly Item[], round: number): Item[] {
   return round % 2 === 0 ? list : list.reverse();
 }
 
-/** The value below which a share of the values lies; between two of them, in proportion. `undefined` where there is none. */
-export function quantile(values: readonly number[], share: number): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const value = sorted[below]!;
-  return value + ((sorted[below + 1] ?? value) - value) * (place - below);
-}
-
+/** The middle of the values; `undefined` where there is none. */
 export function median(values: readonly number[]): number | undefined {
-  return quantile(values, 0.5);
+  const sorted = [...values].sort((a, b) => a - b);
+  const below = sorted[Math.floor((sorted.length - 1) / 2)];
+  const above = sorted[Math.floor(sorted.length / 2)];
+  return below === undefined || above === undefined ? undefined : (below + above) / 2;
 }
 
 /** Lines of cells as text: the first column to the left, the others to the right. */

@@ -1,4 +1,4 @@
-import { aligned, median, quantile } from '../statistics.js';
+import { aligned, median } from '../statistics.js';
 import type { Name } from './contenders.js';
 import type { Visit } from './visit.js';
 
@@ -17,29 +17,34 @@ interface Bar {
   measured: number;
 }
 
+const thread = (visits: readonly Visit[]): number => median(visits.map((each) => each.thread))!;
 const time = (visits: readonly Visit[]): number => median(visits.map((each) => each.time))!;
 
-/** One line for each contender: the medians, between which values half of the samples lie, and ratios to the lone Lit card. */
+/** One line for each contender: the medians, the fastest and the slowest sample, and ratios to the lone Lit card. */
 export function table(titles: Readonly<Record<Name, string>>, results: Results): string {
   const head = [
     '',
     '4× CPU',
-    'half of them',
+    'fastest–slowest',
     'to lit',
     '300 ms a request',
-    'half of them',
+    'fastest–slowest',
+    'thread',
+    'to lit',
     'requests',
     'script B',
     'CLS',
   ];
-  const lit = time(results.get('lit')!.cpu);
+  const lit = results.get('lit')!;
   const lines = [...results].map(([name, { cpu, latency }]) => [
     titles[name],
     `${time(cpu).toFixed(0)} ms`,
-    middleHalf(cpu),
-    `${(time(cpu) / lit).toFixed(2)}×`,
+    range(cpu),
+    `${(time(cpu) / time(lit.cpu)).toFixed(2)}×`,
     `${time(latency).toFixed(0)} ms`,
-    middleHalf(latency),
+    range(latency),
+    `${thread(latency).toFixed(1)} ms`,
+    `${(thread(latency) / thread(lit.latency)).toFixed(2)}×`,
     String(median(latency.map((each) => each.requests))),
     String(median(latency.map((each) => each.script))),
     // What moves while the script is on its way is seen where it is long on its way.
@@ -75,7 +80,7 @@ export function barReport(results: Results): string {
   );
 }
 
-function middleHalf(visits: readonly Visit[]): string {
+function range(visits: readonly Visit[]): string {
   const times = visits.map((each) => each.time);
-  return `${quantile(times, 0.25)!.toFixed(0)}–${quantile(times, 0.75)!.toFixed(0)}`;
+  return `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`;
 }

@@ -1,5 +1,5 @@
 /** One visit of one contender's page, by a reader who has never been there. */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import type { EmbedHost } from './host.js';
 import type { WatchedPage } from './watch.js';
 
@@ -15,6 +15,8 @@ export interface Conditions {
 export interface Visit {
   /** Milliseconds from the start of the navigation until the finished widget is on screen. */
   time: number;
+  /** Milliseconds that the page's own thread was busy meanwhile, by its own clock: what else the machine does is not in it. */
+  thread: number;
   /** Requests, the document's included. */
   requests: number;
   /** Bytes of all scripts, as they were sent. */
@@ -45,6 +47,9 @@ export async function visit(
     await page.goto(host.addressOf('before'), { waitUntil: 'networkidle0' });
     await page.evaluateOnNewDocument(watching);
     await page.emulateCPUThrottling(cpu);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busyBefore = await busyTime(session);
     host.takeExchanges();
     host.latency = latency;
     await page.goto(host.addressOf(name), { waitUntil: 'load', timeout: 60_000 });
@@ -55,12 +60,14 @@ export async function visit(
           cause: failure,
         });
       });
+    const thread = (await busyTime(session)) - busyBefore;
     // What still moves the page, or is asked for, once the widget stands belongs to it too.
     await page.waitForNetworkIdle({ idleTime: 250 });
     const { finished, shift } = await page.evaluate(() => (globalThis as WatchedPage).watched);
     const exchanges = host.takeExchanges();
     return {
       time: finished!,
+      thread,
       requests: exchanges.length,
       script: exchanges.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0),
       shift,
@@ -68,4 +75,10 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+/** How long the page's thread has run tasks, in milliseconds. */
+async function busyTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
 }
