@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../version.js';
 
-/** The files to serve, as the package holds them. */
-const built = fileURLToPath(new URL('../cdn', import.meta.url));
+/** The folder of files to serve, as the package holds them. */
+export const built = fileURLToPath(new URL('../cdn', import.meta.url));
 
 /**
  * Lays out the CDN files under `folder`, as a web server serves them.

@@ -14,6 +14,7 @@ import { findChrome } from '../support/find-chrome.mjs';
 import { measure, readTrees, type Feeds, type Sample } from './browser-run.js';
 import { barReport, medians, table } from './report.js';
 import { buildContenders, serveContenders } from './server.js';
+import { turned } from './statistics.js';
 
 const contenders = {
   html: 'plain HTML, light DOM',
@@ -122,13 +123,6 @@ async function reportCurve(browser: Browser, origin: string, rounds: number): Pr
 
 function feedsOf(count: number): Feeds {
   return [`/articles/${count}/0`, `/articles/${count}/1`];
-}
-
-/** A list that begins elsewhere each round, and runs backwards every second one, so that no contender always follows the same. */
-function turned<Item>(items: readonly Item[], round: number): Item[] {
-  const start = round % items.length;
-  const list = [...items.slice(start), ...items.slice(0, start)];
-  return round % 2 === 0 ? list : list.reverse();
 }
 
 await main();

@@ -1,4 +1,5 @@
 import type { Sample } from './browser-run.js';
+import { aligned, median } from './statistics.js';
 
 type Measure = keyof Sample;
 
@@ -24,7 +25,7 @@ export type Medians = Record<Measure, number | undefined>;
 /** The median of each measure. */
 export function medians(samples: readonly Sample[]): Medians {
   return Object.fromEntries(
-    columns.map(([measure]) => [measure, median(samples.map((sample) => sample[measure]))]),
+    columns.map(([measure]) => [measure, median(samples.flatMap((sample) => sample[measure] ?? []))]),
   ) as Medians;
 }
 
@@ -38,10 +39,7 @@ export function table(rows: readonly { title: string; values: Medians; against: 
       return value === undefined ? '–' : `${format(value)}  ${ratio(value, against[measure]).padStart(6)}`;
     }),
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]!.length)));
-  return [head, ...lines]
-    .map((line) => line.map((cell, column) => cell[column ? 'padStart' : 'padEnd'](widths[column]!)).join('   '))
-    .join('\n');
+  return aligned([head, ...lines]);
 }
 
 /** The bar, each line with what was measured. */
@@ -57,14 +55,4 @@ export function barReport(ours: Medians, vanilla: Medians): string {
 
 function ratio(value: number, against: number | undefined): string {
   return against ? `${(value / against).toFixed(2)}×` : '';
-}
-
-function median(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined).sort((a, b) => a - b);
-  const middle = known.length / 2;
-  return known.length % 2 === 1 ? known[Math.floor(middle)] : mean(known[middle - 1], known[middle]);
-}
-
-function mean(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? undefined : (one + other) / 2;
 }

@@ -132,8 +132,8 @@ describe('The package, packed and installed in an empty folder', () => {
     const hashes = readJson<Record<string, string>>(folder, 'integrity.json');
     const files = filesIn(folder)
       .map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
-      .filter((file) => !/\.(br|gz)$/.test(file));
-    assert.deepEqual(Object.keys(hashes).sort(), files.filter((file) => file !== 'integrity.json').sort());
+      .filter((file) => /\.(js|css)$/.test(file));
+    assert.deepEqual(Object.keys(hashes).sort(), files.sort());
     for (const [file, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384')
         .update(readFileSync(join(folder, file)))
@@ -141,8 +141,7 @@ describe('The package, packed and installed in an empty folder', () => {
       assert.equal(hash, `sha384-${digest}`, file);
     }
     const named = ['standfirst.js', 'loader.js', 'reserve.css'];
-    for (const file of files.filter((each) => each !== 'integrity.json' && !named.includes(each)))
-      assert.match(file, /^chunks\/[0-9a-f]{8,}\.js$/);
+    for (const file of files.filter((each) => !named.includes(each))) assert.match(file, /^chunks\/[0-9a-f]{8,}\.js$/);
   });
 
   it('has each file of the CDN build compressed beside it, for a server that sends it as it is', () => {

@@ -122,13 +122,13 @@ const rows: Row[] = [
     what: 'Five widgets at first view, through the loader',
     bytes: await bytesOf(await scriptsFor('loader.js', fiveWidgets)),
     bar: 22_000,
-    ceiling: 46_450,
+    ceiling: 46_550,
   },
   {
     what: 'Share icons with six targets, beside the core',
     bytes: await bytesOf(await scriptsBeside(sixTargets, '<news-offer></news-offer>')),
     bar: 4_000,
-    ceiling: 6_110,
+    ceiling: 6_155,
   },
   {
     what: 'Every element and format, one file, English',

@@ -1,0 +1,84 @@
+/** One visit of one contender's page, by a reader who has never been there. */
+import type { Browser, CDPSession } from 'puppeteer-core';
+import type { EmbedHost } from './host.js';
+import type { WatchedPage } from './watch.js';
+
+/** What is slow. */
+export interface Conditions {
+  /** How many times slower than this machine the page's own thread is. */
+  cpu: number;
+  /** Milliseconds that each request waits for its answer. */
+  latency: number;
+}
+
+/** What one visit measured. */
+export interface Visit {
+  /** Milliseconds from the start of the navigation until the finished widget is on screen. */
+  time: number;
+  /** Milliseconds that the page's own thread was busy meanwhile, by its own clock: what else the machine does is not in it. */
+  thread: number;
+  /** Requests, the document's included. */
+  requests: number;
+  /** Bytes of all scripts, as they were sent. */
+  script: number;
+  shift: number;
+}
+
+/**
+ * @param watching what to run in the page before its own scripts
+ * @throws where the widget has not been finished within a minute: there is nothing to compare
+ */
+export async function visit(
+  browser: Browser,
+  host: EmbedHost,
+  name: string,
+  watching: string,
+  { cpu, latency }: Conditions,
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  host.latency = 0;
+  try {
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setViewport({ width: 1280, height: 900 });
+    // The page's process starts with a page before, as when a reader follows a link; of what is measured it brings nothing.
+    await page.goto(host.addressOf('before'), { waitUntil: 'networkidle0' });
+    await page.evaluateOnNewDocument(watching);
+    await page.emulateCPUThrottling(cpu);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busyBefore = await busyTime(session);
+    host.takeExchanges();
+    host.latency = latency;
+    await page.goto(host.addressOf(name), { waitUntil: 'load', timeout: 60_000 });
+    await page
+      .waitForFunction(() => (globalThis as WatchedPage).watched.finished, { polling: 100, timeout: 60_000 })
+      .catch((failure: unknown) => {
+        throw new Error(`“${name}” did not show its widget, so nothing is reported. ${said.join('\n')}`, {
+          cause: failure,
+        });
+      });
+    const thread = (await busyTime(session)) - busyBefore;
+    // What still moves the page, or is asked for, once the widget stands belongs to it too.
+    await page.waitForNetworkIdle({ idleTime: 250 });
+    const { finished, shift } = await page.evaluate(() => (globalThis as WatchedPage).watched);
+    const exchanges = host.takeExchanges();
+    return {
+      time: finished!,
+      thread,
+      requests: exchanges.length,
+      script: exchanges.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0),
+      shift,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** How long the page's thread has run tasks, in milliseconds. */
+async function busyTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
