@@ -26,7 +26,7 @@ export interface Answer {
   body?: string | Uint8Array;
   status?: number;
   headers?: Record<string, string>;
-  /** Milliseconds until it is given. */
+  /** Milliseconds until it is given. Default: the site's. */
   delay?: number;
 }
 
@@ -58,7 +58,9 @@ export class HostSite {
   readonly hashes: Record<string, string>;
   /** What both servers were asked for, by address. */
   readonly requests: string[] = [];
-  /** Answers to give in place of a server's own, by path; or a function that gives one, or nothing. */
+  /** Milliseconds until anything is answered. */
+  delay = 0;
+  /** Gives an answer in place of a server's own, or nothing. */
   override: (address: URL, request: IncomingMessage) => Answer | undefined = () => undefined;
 
   #answers = new Map<string, Answer>();
@@ -152,7 +154,8 @@ ${head}</head><body>${body}</body></html>`;
     this.requests.push(address.href);
     const answer =
       this.override(address, request) ?? (await own(address.pathname).catch((): Answer => ({ status: 404 })));
-    if (answer.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
+    const delay = answer.delay ?? this.delay;
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     response.writeHead(answer.status ?? 200, { 'Cache-Control': 'no-store', ...answer.headers });
     response.end(answer.body);
   }
