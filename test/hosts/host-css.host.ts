@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
-import { HostSite } from '../support/host-site.js';
+import { StyledPages, testUnder } from './styled-pages.js';
 
 const packages = new URL('../../node_modules/', import.meta.url);
 const fromPackage = (path: string): Promise<string> => readFile(fileURLToPath(new URL(path, packages)), 'utf8');
@@ -45,215 +44,17 @@ const malice = {
     '*, ::before, ::after { background: transparent !important; color: #000 !important; box-shadow: none !important; text-shadow: none !important } a[href]::after { content: " (" attr(href) ")" !important }',
 };
 
-/** What every page has of ours; the picture in the caption is the page's own. */
-const widgets = `
-<news-headline-card image="/pictures/barrier-320.webp" image-alt="A barrier" image-width="320" image-height="213" href="/a" kicker="Ports"
-  headline="Harbour dredging to start a month early" standfirst="Storms have left the channel too shallow." label="live"
-  authors="Mara Lin" published-at="2026-03-02T08:30:00+01:00" media="video" media-duration="3:12"
-  related='[{"headline": "Why it silts up", "url": "/b"}]'></news-headline-card>
-<news-byline authors="Mara Lin, ports reporter; Ruth Calder" agency="Halyard Press" published-at="2026-03-02"></news-byline>
-<news-photo-caption caption="The barrier at Kelmouth" credit="Ansel Dray" expandable><img src="/pictures/barrier-320.webp" alt="A barrier" width="320" height="213" style="margin: 0 !important; padding: 0 !important; border: 0 none !important"></news-photo-caption>
-<news-share-icons url="https://news.example/a" networks="x facebook email copy"></news-share-icons>
-<news-subscription-prompt state="exhausted" article-limit="5" period="month" subscribe-href="/s" sign-in-href="/i">
-  <news-offer name="Digital" price="9" currency="USD" period="month" href="/d" benefits="Every story; The archive"></news-offer>
-</news-subscription-prompt>`;
-
-/** Each in a place of one size, ink and face on every page: what a widget takes from its page on purpose. */
-const body = widgets
-  .trim()
-  .replace(
-    /^<news-[\w-]+/gm,
-    '$& style="font-family: serif !important; color: rgb(20, 30, 40) !important; direction: ltr !important; transition: none !important; margin: 0 !important; padding: 0 !important; border: 0 none !important"',
-  )
-  .split(/\n(?=<news)/)
-  .map(
-    (widget) =>
-      `<div class="place" style="display: block !important; box-sizing: border-box !important; width: 600px !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: white !important; overflow: visible !important; position: static !important; float: none !important; transition: none !important">${widget}</div>`,
-  )
-  .join('\n');
-
-/** What of each element in a widget must be as on a page without a style sheet. */
-const properties = [
-  'display',
-  'visibility',
-  'opacity',
-  'position',
-  'float',
-  'z-index',
-  'overflow-x',
-  'box-sizing',
-  'color',
-  'background-color',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'font-variant',
-  'font-stretch',
-  'letter-spacing',
-  'word-spacing',
-  'line-height',
-  'text-align',
-  'text-transform',
-  'text-indent',
-  'text-decoration-line',
-  'text-shadow',
-  'white-space',
-  'word-break',
-  'hyphens',
-  'tab-size',
-  'list-style-type',
-  'border-top-width',
-  'margin-top',
-  'margin-left',
-  'padding-left',
-  'direction',
-  'user-select',
-  'cursor',
-  'transition-duration',
-];
-
-/** Every element in the widgets, with its styles and its place; run in the page. */
-function readStyles(names: string[]): string[] {
-  return [...document.querySelectorAll('.place')].flatMap((place) => {
-    const widget = place.firstElementChild!;
-    const corner = place.getBoundingClientRect();
-    return [...widget.shadowRoot!.querySelectorAll('*')]
-      .filter(({ localName }) => localName !== 'slot' && localName !== 'style')
-      .map((element) => {
-        const styles = getComputedStyle(element);
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const box = [x - corner.x, y - corner.y, width, height].map((value) => Math.round(value));
-        const values = names.map((name) => `${name}: ${styles.getPropertyValue(name)}`).join('; ');
-        return `${widget.localName} ${element.localName}.${element.getAttribute('class') ?? ''} [${box}] ${values}`;
-      });
-  });
-}
-
 describe('Under a page’s own style sheet', () => {
-  let site: HostSite;
-  let engine: HostEngine;
-  let plain: string[];
-  before(async () => {
-    site = await HostSite.open();
-    engine = await launchEngine();
-    const tab = await open('');
-    plain = await tab.evaluate(readStyles, properties);
-    await tab.close();
-  });
-  after(async () => {
-    await engine?.close();
-    await site?.close();
-  });
+  const pages = new StyledPages();
+  before(() => pages.start());
+  after(() => pages.stop());
 
-  async function open(css: string, more = ''): Promise<HostTab> {
-    site.put('/site.css', { body: css });
-    const tab = await engine.newTab();
-    await tab.open(
-      site.show({
-        head: '<link rel="stylesheet" href="/site.css"><script type="module" src="{{cdn}}/standfirst.js"></script>',
-        body: body + more,
-      }),
-    );
-    await tab.waitFor(
-      () =>
-        [...document.querySelectorAll('.place')].every((place) =>
-          place.firstElementChild!.shadowRoot?.querySelector('.root'),
-        ) &&
-        document.querySelector('news-photo-caption')!.shadowRoot!.querySelector('.opener') !== null &&
-        [...document.querySelector('news-headline-card')!.shadowRoot!.querySelectorAll('img')].every(
-          ({ naturalWidth }) => naturalWidth > 0,
-        ),
-    );
-    return tab;
-  }
-
-  const sheets: [string, () => Promise<string>][] = [
-    ...Object.entries(frameworks).map(([name, path]): [string, () => Promise<string>] => [
-      name,
-      () => fromPackage(path),
-    ]),
-    ...Object.entries(malice).map(([name, css]): [string, () => Promise<string>] => [name, () => Promise.resolve(css)]),
-  ];
-
-  for (const [name, sheet] of sheets) {
-    describe(`(${name})`, () => {
-      let tab: HostTab;
-      before(async () => (tab = await open(await sheet())));
-      after(() => tab?.close());
-
-      it('every part of every widget is as on a page without one', async () => {
-        const found = await tab.evaluate(readStyles, properties);
-        assert.equal(found.length, plain.length);
-        const changed = found.flatMap((line, index) =>
-          line === plain[index] ? [] : [difference(plain[index]!, line)],
-        );
-        assert.deepEqual(changed, []);
-      });
-
-      it('nothing sticks out of its place, and the page’s own picture fits', async () => {
-        const sizes = await tab.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.place')].map((place) => {
-            const { width } = place.firstElementChild!.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
-            const picture = place.querySelector('img')?.getBoundingClientRect();
-            return {
-              tag: place.firstElementChild!.localName,
-              width,
-              overflow: place.scrollWidth - place.clientWidth,
-              picture: picture && [picture.width, picture.height],
-            };
-          }),
-        );
-        for (const { tag, width, overflow, picture } of sizes) {
-          assert.equal(Math.round(width), 600, tag);
-          assert.equal(overflow, 0, tag);
-          if (picture)
-            assert.ok(Math.abs(picture[0]! / picture[1]! - 1.5) < 0.02, `the picture is ${picture.join(' × ')}`);
-        }
-      });
-
-      it('a reader sees what has the focus', async () => {
-        const rings = await tab.evaluate(() =>
-          ['news-headline-card', 'news-share-icons', 'news-subscription-prompt'].map((tag) => {
-            const link = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('a[href], button')!;
-            link.focus();
-            // A card's ring is around its whole link.
-            const rings = [getComputedStyle(link), getComputedStyle(link, '::after')];
-            return rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && outlineWidth === '2px');
-          }),
-        );
-        assert.deepEqual(rings, [true, true, true]);
-      });
-
-      it('the page hides, places and sizes a widget', async () => {
-        const boxes = await tab.evaluate(async () => {
-          // The focus has scrolled the page, which WebKit's boxes hear of later.
-          scrollTo({ top: 0, behavior: 'instant' });
-          await new Promise((resolve) => setTimeout(resolve, 100));
-          const [card, byline, caption] = ['news-headline-card', 'news-byline', 'news-photo-caption'].map((tag) =>
-            document.querySelector<HTMLElement>(tag)!,
-          );
-          const set = (element: HTMLElement, rules: string): void => {
-            for (const rule of rules.split('; ')) {
-              const [property, value] = rule.split(': ');
-              element.style.setProperty(property!, value!, 'important');
-            }
-          };
-          const still = 'transition: none; margin: 0; padding: 0; border: 0 none; box-sizing: border-box';
-          set(card!, 'display: none');
-          set(byline!, `${still}; display: block; width: 200px`);
-          set(caption!, `${still}; display: block; position: fixed; left: 40px; top: 30px; width: 300px`);
-          const { left, top, width } = caption!.getBoundingClientRect();
-          return [card!.getClientRects().length, byline!.getBoundingClientRect().width, left, top, width];
-        });
-        assert.deepEqual(boxes, [0, 200, 40, 30, 300]);
-      });
-    });
-  }
+  for (const [name, path] of Object.entries(frameworks)) testUnder(pages, name, () => fromPackage(path));
+  for (const [name, css] of Object.entries(malice)) testUnder(pages, name, () => Promise.resolve(css));
 
   it('what a row says of a copied link lies over the widget that follows', async () => {
     const row = '<news-share-icons url="https://news.example/a" networks="copy"></news-share-icons>';
-    const tab = await open('', `<div id="rows">${row}${row}</div>`);
+    const tab = await pages.open('', `<div id="rows">${row}${row}</div>`);
     await tab.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.resolve();
       const [row, next] = document.querySelectorAll<HTMLElement>('#rows news-share-icons');
@@ -275,7 +76,7 @@ describe('Under a page’s own style sheet', () => {
   });
 
   it('a widget stays under what the page puts over it', async () => {
-    const tab = await open('.over { position: absolute; inset: 0; z-index: 1; background: white }');
+    const tab = await pages.open('.over { position: absolute; inset: 0; z-index: 1; background: white }');
     const covered = await tab.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.place')].map((place) => {
         place.style.setProperty('position', 'relative', 'important');
@@ -295,9 +96,3 @@ describe('Under a page’s own style sheet', () => {
     await tab.close();
   });
 });
-
-/** What differs between two lines of {@link readStyles}. */
-function difference(expected: string, found: string): string {
-  const [before, after] = [expected, found].map((line) => line.split(/(?<=\]) |; /));
-  return `${before![0]}: ${after!.filter((value, index) => value !== before![index]).join('; ')}`;
-}

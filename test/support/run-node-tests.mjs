@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Runs the tests that need Node (host pages, servers, the package) one file after another: each opens a browser, which is Chromium. With
- * the name of another engine, runs in it those that are for every engine.
+ * the name of an engine, runs in it those that are for every engine; with `themes`, those that need WordPress and PHP.
  */
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -9,11 +9,20 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { writeOutcome } from './count-reporter.mjs';
 
-const engine = process.argv[2];
-if (engine && !['chromium', 'firefox', 'webkit'].includes(engine)) throw new Error(`There is no engine ${engine}.`);
-process.env.HOST_ENGINE = engine ?? 'chromium';
+/** What is run, by what it is called: the files, and the engine for those that are for every engine. */
+const kinds = {
+  node: ['test/**/*.{node,host}.ts', 'chromium'],
+  chromium: ['test/**/*.host.ts', 'chromium'],
+  firefox: ['test/**/*.host.ts', 'firefox'],
+  webkit: ['test/**/*.host.ts', 'webkit'],
+  themes: ['test/**/*.themes.ts', 'chromium'],
+};
+const kind = process.argv[2] ?? 'node';
+const [pattern, engine] = kinds[/** @type {keyof typeof kinds} */ (kind)] ?? [];
+if (!pattern) throw new Error(`There is no ${kind}; there are: ${Object.keys(kinds).join(', ')}.`);
+process.env.HOST_ENGINE = engine;
 
-const files = globSync(engine ? 'test/**/*.host.ts' : 'test/**/*.{node,host}.ts', {
+const files = globSync(pattern, {
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   absolute: true,
 }).sort();
@@ -28,7 +37,7 @@ stream.on('test:fail', (test) => {
 });
 stream.compose(new spec()).pipe(process.stdout);
 stream.on('end', () => {
-  writeOutcome(engine ? `hosts-${engine}` : 'node', outcome);
+  writeOutcome(kind === 'node' ? kind : `hosts-${kind}`, outcome);
   if (outcome.failures.length > 0 || outcome.passed === 0) process.exitCode = 1;
 });
 
