@@ -66,7 +66,7 @@ export async function deploy(
 }
 
 /** What an application imports by the library's name comes from the package as it is published; that takes the project's Lit. */
-function fromPackage({ folder }: Packed): Plugin {
+export function fromPackage({ folder }: Packed): Plugin {
   const origin = (id: string, importer?: string): string | undefined => {
     if (/^standfirst(\/|$)/.test(id)) return folder;
     return /^(@lit|lit)(\/|-|$)/.test(id) && importer?.startsWith(folder) ? project : undefined;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { fromPackage } from './application.js';
 import type { HostSite } from './host-site.js';
 import { pack } from './packed.js';
 
@@ -27,19 +28,12 @@ export async function putBundle(
   code: string,
   { version, lit = 'lit', warns = false }: CopyOptions = {},
 ): Promise<void> {
-  const { folder } = pack();
   const entry = join(project, `${name}.js`);
   const application: Plugin = {
     name: 'application',
     enforce: 'pre',
     resolveId(id, importer, options) {
       if (id === name) return entry;
-      const from = /^standfirst(\/|$)/.test(id)
-        ? folder
-        : /^(@lit|lit)(\/|-|$)/.test(id) && importer?.startsWith(folder)
-          ? project
-          : undefined;
-      if (from) return this.resolve(id, join(from, 'index.js'), { ...options, skipSelf: true });
       return id === 'lit' && importer === entry
         ? this.resolve(lit, join(project, 'index.js'), { ...options, skipSelf: true })
         : undefined;
@@ -54,7 +48,7 @@ export async function putBundle(
       logLevel: 'error',
       root: project,
       publicDir: false,
-      plugins: [application],
+      plugins: [application, fromPackage(pack())],
       resolve: { conditions: warns ? ['development', 'browser'] : ['browser'] },
       build: {
         write: false,
