@@ -28,8 +28,14 @@ export const harbourArticle: Article = {
   access: 'metered',
 };
 
+const picture = new URL('../hosts/newsroom/pictures/barrier-640.webp', import.meta.url).href;
+
 /** The article API of a publisher, as it answers well, slowly, with an error and with what is no article. */
 export const articleApi: RequestHandler[] = [
+  http.get(
+    'https://api.example/pictures/*',
+    async () => new HttpResponse((await fetch(picture)).body, { headers: { 'Content-Type': 'image/webp' } }),
+  ),
   http.get('https://api.example/ok.json', () => HttpResponse.json(harbourArticle)),
   http.get('https://api.example/slow.json', async () => {
     await delay(400);
