@@ -110,6 +110,17 @@ describe('Without the script, on a page', () => {
     }
   }
 
+  it('what the page has hidden stays hidden, and what it lays out in its own way stays so', async () => {
+    await open(
+      '<style>news-byline { display: inline-block }</style>',
+      `${snippets.card!.replace('<news-headline-card', '<news-headline-card hidden')}${snippets.byline}`,
+    );
+    const displays = await tab.evaluate(() =>
+      ['news-headline-card', 'news-byline'].map((tag) => getComputedStyle(document.querySelector(tag)!).display),
+    );
+    assert.deepEqual(displays, ['none', 'inline-block']);
+  });
+
   for (const [name, markup] of Object.entries(snippets)) {
     it(`the documented ${name} is accessible`, async () => {
       await open('<script src="/axe.js"></script>', markup);
