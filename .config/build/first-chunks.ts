@@ -1,8 +1,8 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
- * Writes `first-chunks.json` beside the loader: the chunks that it asks for as it finds each tag, by tag; under `fallback`, those that a tag
- * adds in which something stands.
+ * Writes `first-chunks.json` beside the loader: the chunks that it asks for whenever it finds a tag, by tag; under `fallback`, those that a tag
+ * adds in which something stands. What only some tags of a kind call for is not among them.
  */
 export function firstChunks(): Plugin {
   return {
@@ -13,10 +13,18 @@ export function firstChunks(): Plugin {
         if (chunk.type !== 'chunk') continue;
         const [, widget, source] =
           /\/(?:components\/([^/]+)\/\1|controllers\/(content-sources))\.ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
-        if (widget) files[`news-${widget}`] = [...chunk.imports, chunk.fileName];
-        else if (source) files['fallback'] = [...chunk.imports, chunk.fileName];
+        const name = widget ? `news-${widget}` : source && 'fallback';
+        if (!name) continue;
+        const needed = new Set([chunk.fileName]);
+        // A set goes on to what is added to it meanwhile.
+        for (const file of needed) for (const other of importsOf(bundle[file])) needed.add(other);
+        files[name] = [...needed];
       }
       this.emitFile({ type: 'asset', fileName: 'first-chunks.json', source: `${JSON.stringify(files, null, 2)}\n` });
     },
   };
+}
+
+function importsOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string[] {
+  return file?.type === 'chunk' ? file.imports : [];
 }

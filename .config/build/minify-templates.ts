@@ -6,7 +6,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 const block = String.raw`</?(?:article|div|figcaption|figure|li|ol|p|section|ul)\b[^<>]*>`;
 
 /** What a template of each kind may do without; `\0` stands for an expression in it. */
-const shorten: Readonly<Record<string, (text: string) => string>> = {
+export const shorten: Readonly<Record<string, (text: string) => string>> = {
   css: (text) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')

@@ -16,15 +16,16 @@ export function safeTemplates(): Plugin {
   return {
     name: 'standfirst:safe-templates',
     transform(code, id) {
-      if (/\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id) && code.includes('Versions??=[])'))
-        code = code.replace(/,?\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '');
-      if (!/\/lit-html\/lit-html\.js$/.test(id)) return { code, map: null };
+      const [, module] = /\/(lit-html|lit-element|reactive-element)\/\1\.js$/.exec(id) ?? [];
+      if (!module) return undefined;
       const replace = (pattern: string, replacement: string): void => {
         const found = code.match(new RegExp(pattern, 'g'));
         if (found?.length !== 1)
-          this.error(`lit-html is written in another way than this build knows: ${found?.length ?? 0} of ${pattern}`);
+          this.error(`${module} is written in another way than this build knows: ${found?.length ?? 0} of ${pattern}`);
         code = code.replace(new RegExp(pattern), replacement);
       };
+      replace(`,?\\(\\w\\.\\w+Versions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`, '');
+      if (module !== 'lit-html') return { code, map: null };
       replace(`${name}=(\\w)\\?\\2\\.createPolicy\\("lit-html",\\{createHTML:${name}=>\\3\\}\\):void 0`, '$1=void 0');
       // The classes of attributes, by their prefix, as the module's own preparation has them.
       const kinds = new RegExp(

@@ -211,7 +211,7 @@ function explain(failure: unknown, url: string, timedOut: boolean, isRefused: bo
     return new ArticleLoadError(
       'network',
       url,
-      `${url} was refused by this page's content security policy. Add ${isOwn ? "'self'" : origin} to its connect-src.`,
+      `${url} was refused by this page's content security policy. Add ${isOwn ? "'self'" : origin}, or where it redirects to, to its connect-src.`,
     );
   }
   if (isOwn) {

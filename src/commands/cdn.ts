@@ -1,5 +1,5 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../version.js';
 
@@ -16,20 +16,23 @@ export const built = fileURLToPath(new URL('../cdn', import.meta.url));
  * @param folder is made where it does not exist; nothing else in it is touched
  * @param source the folder of files to lay out. Default: the package's own
  * @returns what to tell the person who asked: the folders, the headers to serve them with, and the script tag to paste
- * @throws where `<version>/` holds other files than this package's: a page that checks hashes would break
+ * @throws where `<version>/` holds other files than this package's, for a page that checks hashes would break; and where `folder` cannot be
+ *   written to
  */
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
   const alias = `v${version.split('.')[0]}`;
+  if (`${resolve(folder)}${sep}`.startsWith(`${resolve(source)}${sep}`))
+    throw new Error(`${folder} lies in the folder that is to be laid out. Name another.`);
+  const files = await filesIn(source);
   const changed = await findChanged(join(folder, version), source);
   if (changed)
     throw new Error(
-      `${join(folder, version, changed)} is there already and is not this package's file. A version never changes: remove the folder, or release another version.`,
+      `${join(folder, version, changed)} is there already and is not this package's file. A version never changes: remove it, or release another version.`,
     );
-  for (const name of [version, alias]) {
-    // What is asked for later is there first.
-    await cp(join(source, 'chunks'), join(folder, name, 'chunks'), { recursive: true });
-    await cp(source, join(folder, name), { recursive: true });
-  }
+  // What is asked for later is there first.
+  files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
+  for (const name of [version, alias])
+    for (const file of files) await put(join(source, file), join(folder, name, file));
   const hashes = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8')) as Record<string, string>;
   return `${join(folder, version)}/
 ${join(folder, alias)}/
@@ -49,13 +52,30 @@ and
 
 /** A file of `folder` that differs from the one in `source`, or is not in it. */
 async function findChanged(folder: string, source: string): Promise<string | undefined> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const file of files) {
-    if (!file.isFile()) continue;
-    const path = join(file.parentPath, file.name);
-    const name = relative(folder, path);
-    const ours = await readFile(join(source, name)).catch(() => undefined);
-    if (!ours?.equals(await readFile(path))) return name;
+  for (const file of await filesIn(folder)) {
+    const ours = await readIfThere(join(source, file));
+    if (!ours?.equals(await readFile(join(folder, file)))) return file;
   }
   return undefined;
+}
+
+/** The paths in a folder, but for what a file manager leaves in it. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** Puts a file in its place as a whole: a server beside finds the old one or the new. What is there already is left alone. */
+async function put(from: string, to: string): Promise<void> {
+  const content = await readFile(from);
+  if ((await readIfThere(to))?.equals(content)) return;
+  await mkdir(dirname(to), { recursive: true });
+  await writeFile(`${to}.new`, content);
+  await rename(`${to}.new`, to);
+}
+
+function readIfThere(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch(() => undefined);
 }

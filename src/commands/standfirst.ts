@@ -6,8 +6,8 @@ import { layOutCdn } from './cdn.js';
 import { preloadLines } from './preload.js';
 
 const usage = `standfirst cdn <folder>   Lay out the files for a web server: <folder>/<version>/ for good, and <folder>/v<major>/, which moves.
-  --preload <tag>         Print, for a page that shows this widget, the lines that bring it a round trip sooner. As often as there are
-                          widgets; and once with “fallback” in place of a tag, where something stands inside them.
+  --preload <tag>         Print, for a page that shows this widget, the lines that bring the core and its code a round trip sooner. As
+                          often as there are widgets; and once with “fallback” in place of a tag, where something stands inside them.
 standfirst --help         Say this.`;
 
 async function main(args: string[]): Promise<void> {
@@ -39,6 +39,8 @@ function notUnderstood(): Error {
 }
 
 main(process.argv.slice(2)).catch((failure: unknown) => {
-  console.error(failure instanceof Error ? failure.message : failure);
+  const { code, path, message } = failure as NodeJS.ErrnoException;
+  const isPlace = code === 'ENOTDIR' || code === 'EEXIST' || code === 'EACCES' || code === 'EROFS';
+  console.error(isPlace ? `${path} cannot be written (${code}). Name a folder that can.` : message);
   process.exitCode = 1;
 });

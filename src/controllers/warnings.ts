@@ -82,7 +82,7 @@ const warnings = {
   pictureMissing: () => 'has words, but no picture. Put an img, picture, video or iframe in it.',
   altMissing: () => 'has a picture without alt. Say in alt what it shows, or set alt="" where it only decorates.',
   pictureFailed: (address: string) =>
-    `shows no picture: ${address} did not load. Correct the address; where the page has a content security policy, add its origin to img-src.`,
+    `shows no picture: ${address} did not load. See that the address is right and that the page's content security policy, if it has one, has its origin in img-src.`,
   shareMissing: () => 'has nothing to share. Give it a url, an article with one, or a page with an http(s) address.',
   actionMissing: () => 'leads nowhere. Give it subscribe-href, or a news-offer with href.',
 

@@ -1,8 +1,8 @@
 /** What is to be done when an element comes near the window. */
 const waiting = new WeakMap<Element, Set<() => void>>();
 
-/** A window's height ahead, so that a reader who scrolls finds the widget finished. */
-const ahead = '100% 0px';
+/** A window's height ahead, so that a reader who scrolls finds the widget finished; likewise in a box that scrolls, where a browser knows of it. */
+const ahead = { rootMargin: '100% 0px', scrollMargin: '100%' };
 
 let observer: IntersectionObserver | undefined;
 
@@ -19,9 +19,8 @@ export function loadLater(element: Element, bring: (element: Element) => void): 
       if (element.isConnected) bring(element);
     };
     whenSeen(element, bringIt);
-    // A page may hide what is not defined, and would hide this for good.
-    const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-    if (around && element.getClientRects().length === 0) whenSeen(around, bringIt);
+    const place = placeOf(element);
+    if (place !== element) whenSeen(place, bringIt);
   } else if (when === 'idle') {
     whenIdle(() => {
       if (element.isConnected) bring(element);
@@ -34,8 +33,19 @@ export function loadLater(element: Element, bring: (element: Element) => void): 
   }
 }
 
+/**
+ * What has a box where the element is to stand: itself, or what is around it where it has none for as long as its code is not there. A page
+ * may hide what is not defined, and would hide it for good.
+ */
+function placeOf(element: Element): Element {
+  const { display } = getComputedStyle(element);
+  if (display !== 'contents' && (display !== 'none' || element.matches(':defined'))) return element;
+  const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return around ? placeOf(around) : element;
+}
+
 function whenSeen(element: Element, go: () => void): void {
-  observer ??= new IntersectionObserver(bringSeen, { rootMargin: ahead });
+  observer ??= new IntersectionObserver(bringSeen, ahead);
   waiting.set(element, (waiting.get(element) ?? new Set()).add(go));
   observer.observe(element);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { version } from '../../src/version.js';
@@ -56,6 +56,25 @@ describe('The command `standfirst cdn`, as the package brings it,', () => {
     writeFileSync(join(folder, version, 'loader.js'), '// something else');
     assert.throws(() => run('cdn', folder), /loader\.js is there already .* A version never changes/);
     assert.equal(readFileSync(join(folder, version, 'loader.js'), 'utf8'), '// something else');
+  });
+
+  it('leaves alone what is there already, for a server that reads it meanwhile, and what a file manager has put there', () => {
+    const folder = temporaryFolder();
+    run('cdn', folder);
+    const written = statSync(join(folder, version, 'loader.js'));
+    writeFileSync(join(folder, version, '.DS_Store'), '');
+    run('cdn', folder);
+    const now = statSync(join(folder, version, 'loader.js'));
+    assert.deepEqual([now.ino, now.mtimeMs], [written.ino, written.mtimeMs]);
+  });
+
+  it('says in a line where a folder cannot be', () => {
+    const file = join(temporaryFolder(), 'a file');
+    writeFileSync(file, '');
+    assert.throws(() => run('cdn', file), /a file.* cannot be written \(E\w+\)\. Name a folder that can\./);
+    const inside = join(packed.cdnFolder, 'inside');
+    assert.throws(() => run('cdn', inside), /inside lies in the folder that is to be laid out\. Name another\./);
+    assert.equal(existsSync(inside), false);
   });
 
   it('says how it is called where it is called in another way', () => {

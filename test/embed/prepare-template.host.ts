@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import { build, type Rolldown } from 'vite';
+import { shorten } from '../../.config/build/minify-templates.js';
 import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
 import { HostSite } from '../support/host-site.js';
 
@@ -16,7 +17,12 @@ interface Template {
   strings: string[];
 }
 
-/** Every template of the library, as it stands in its sources. */
+/** A template as the builds have it, without what only lays out its source. */
+function asBuilt(strings: string[]): string[] {
+  return shorten.html!(strings.join('\0')).split('\0');
+}
+
+/** Every template of the library. */
 function findTemplates(): Template[] {
   return globSync('src/**/*.ts', { cwd: project }).flatMap((file) => {
     const source = ts.createSourceFile(file, readFileSync(`${project}/${file}`, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -27,9 +33,11 @@ function findTemplates(): Template[] {
         found.push({
           place: `${file}:${source.getLineAndCharacterOfPosition(node.pos).line + 1}`,
           isSvg: node.tag.getText() === 'svg',
-          strings: ts.isNoSubstitutionTemplateLiteral(template)
-            ? [template.text]
-            : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)],
+          strings: asBuilt(
+            ts.isNoSubstitutionTemplateLiteral(template)
+              ? [template.text]
+              : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)],
+          ),
         });
       }
       ts.forEachChild(node, look);

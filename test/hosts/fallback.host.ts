@@ -110,15 +110,33 @@ describe('Without the script, on a page', () => {
     }
   }
 
+  it('pictures fit a phone wherever they stand in a tag', async () => {
+    const picture = '<img src="/pictures/barrier-640.webp" alt="A barrier" width="640" height="427">';
+    await open(
+      '',
+      `<news-headline-card><a href="/a">${picture}</a></news-headline-card>
+      <news-headline-card><figure>${picture}</figure><a href="/b">A story</a></news-headline-card>
+      <news-photo-caption><figure>${picture}</figure></news-photo-caption>
+      <news-photo-caption><a href="/c">${picture}</a></news-photo-caption>`,
+    );
+    const sizes = await tab.evaluate(() =>
+      [...document.querySelectorAll('img')].map(({ width, height }) => [width <= 360, (width / height).toFixed(1)]),
+    );
+    assert.deepEqual(sizes, Array(4).fill([true, '1.5']));
+  });
+
   it('what the page has hidden stays hidden, and what it lays out in its own way stays so', async () => {
     await open(
       '<style>news-byline { display: inline-block }</style>',
-      `${snippets.card!.replace('<news-headline-card', '<news-headline-card hidden')}${snippets.byline}`,
+      `${snippets.card!.replace('<news-headline-card', '<news-headline-card hidden')}${snippets.byline}
+      <news-headline-card><span hidden id="aside">Not yet</span><a href="/a">A story</a></news-headline-card>`,
     );
     const displays = await tab.evaluate(() =>
-      ['news-headline-card', 'news-byline'].map((tag) => getComputedStyle(document.querySelector(tag)!).display),
+      ['news-headline-card', 'news-byline', '#aside'].map(
+        (tag) => getComputedStyle(document.querySelector(tag)!).display,
+      ),
     );
-    assert.deepEqual(displays, ['none', 'inline-block']);
+    assert.deepEqual(displays, ['none', 'inline-block', 'none']);
   });
 
   for (const [name, markup] of Object.entries(snippets)) {

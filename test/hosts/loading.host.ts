@@ -111,9 +111,12 @@ describe('The files of the library on a page', () => {
     it('leave the fallback where the file is another', async () => {
       await open(card, script(site.hashes['loader.js']!));
       await aWhile();
-      assert.equal(
-        await tab.evaluate(() => document.querySelector<HTMLElement>('news-headline-card a')!.innerText),
-        'Harbour dredging to start early',
+      assert.deepEqual(
+        await tab.evaluate(() => {
+          const card = document.querySelector('news-headline-card')!;
+          return [card.shadowRoot, card.querySelector('a')!.innerText];
+        }),
+        [null, 'Harbour dredging to start early'],
       );
       assert.deepEqual((await tab.said()).exceptions, []);
       await tab.close();
@@ -196,7 +199,8 @@ describe('The files of the library on a page', () => {
 
     it('come for one on a page that hides what is not defined, when its place is near the window', async () => {
       await open(
-        `<style>:not(:defined) { display: none }</style>${below(`<section>${laterCard('visible')}</section>`)}`,
+        `<style>:not(:defined) { display: none } .contents { display: contents }</style>
+        ${below(`<section><div class="contents">${laterCard('visible').replace('<news', '<x-undefined><news')}</x-undefined></div></section>`)}`,
         loader,
       );
       await aWhile();
@@ -227,13 +231,17 @@ describe('The files of the library on a page', () => {
     });
 
     it('do not come for one that is taken out of the page before', async () => {
-      await open(below(laterCard('visible') + laterCard('idle')), loader.replace('<script', '<script async'));
-      // No frame has been drawn since it was found.
-      await tab.evaluate(() => document.querySelectorAll('news-headline-card').forEach((each) => each.remove()));
+      // The page has not loaded until its picture has come.
+      site.put('/slow.webp', { body: '', delay: 800 });
+      await open(
+        below(laterCard('visible') + laterCard('idle')),
+        `${loader}<img src="/slow.webp" alt=""><script>
+          document.addEventListener('DOMContentLoaded', () => setTimeout(() => document.querySelectorAll('news-headline-card').forEach((each) => each.remove()), 300));
+        </script>`,
+      );
       await aWhile();
-      await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await aWhile();
-      await tab.close();
+      assert.equal(codeOfCards(), 1, 'nothing but what waits');
+      await assertQuiet();
     });
 
     it('come where another of its kind does not wait', async () => {
