@@ -72,7 +72,8 @@ type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
 /**
  * Follows the articles at `url`: `listener` is called at once with where the load stands, and again at every change.
  *
- * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state.
+ * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state, and what
+ * has failed is asked for again once the browser is back on line.
  *
  * @param url absolute `http:` or `https:` address
  * @returns a function that ends it
@@ -103,7 +104,9 @@ export function loadArticles(url: string, options: LoadOptions = {}): Promise<Ar
 function createStore(): ArticleStore {
   const entries = new Map<string, Entry>();
 
-  function start(entry: Entry, url: string, format: ArticleFormat | undefined): void {
+  function start(entry: Entry, key: string): void {
+    if (entry.request) return;
+    const [url, format] = key.split(' ') as [string, ArticleFormat];
     const request = new AbortController();
     entry.request = request;
     void fetchArticles(url, format, request.signal).then(
@@ -122,9 +125,13 @@ function createStore(): ArticleStore {
     }
   }
 
+  globalThis.addEventListener?.('online', () => {
+    for (const [key, entry] of entries) if (entry.load.error && entry.listeners.size > 0) start(entry, key);
+  });
+
   return {
     watch(url, format, listener) {
-      const key = `${format ?? ''} ${url}`;
+      const key = `${url} ${format ?? ''}`;
       const entry: Entry = entries.get(key) ?? {
         load: { status: 'loading', articles: [] },
         loadedAt: 0,
@@ -132,11 +139,10 @@ function createStore(): ArticleStore {
       };
       entries.set(key, entry);
       entry.listeners.add(listener);
-      const age = Date.now() - entry.loadedAt;
-      const isFresh = age < (entry.load.status === 'ready' ? timeToLive : failureTime);
-      if (!entry.request && !isFresh) {
-        if (entry.load.status === 'failed') entry.load = { status: 'loading', articles: entry.load.articles };
-        start(entry, url, format as ArticleFormat | undefined);
+      const { error, articles } = entry.load;
+      if (Date.now() - entry.loadedAt >= (error ? failureTime : timeToLive)) {
+        if (error) entry.load = { status: 'loading', articles };
+        start(entry, key);
       }
       listener(entry.load);
       return () => {
@@ -144,8 +150,8 @@ function createStore(): ArticleStore {
         // A widget that is moved leaves and comes back in one task.
         setTimeout(() => {
           // What is only being refreshed is of use to the next who ask.
-          if (entry.listeners.size > 0 || !entry.request || entry.load.status !== 'loading') return;
-          entry.request.abort();
+          if (entry.listeners.size > 0 || entry.load.status !== 'loading') return;
+          entry.request?.abort();
           delete entry.request;
           entries.delete(key);
         });
@@ -204,23 +210,22 @@ function explain(failure: unknown, url: string, timedOut: boolean, isRefused: bo
   if (failure instanceof ArticleLoadError) return failure;
   const { name, message } = failure as ArticleFormatError;
   if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, message);
-  if (timedOut) return new ArticleLoadError('timeout', url, `${url} gave no whole answer in ${timeLimit / 1000} s.`);
   const { origin } = new URL(url);
   const isOwn = origin === globalThis.location?.origin;
+  const because = (reason: LoadFailure, words: string): ArticleLoadError =>
+    new ArticleLoadError(reason, url, `${url} was ${words}`);
+  if (timedOut) return because('timeout', `not answered in full in ${timeLimit / 1000} s.`);
   if (isRefused) {
-    return new ArticleLoadError(
+    const missing = isOwn ? "'self'" : origin;
+    return because(
       'network',
-      url,
-      `${url} was refused by this page's content security policy. Add ${isOwn ? "'self'" : origin}, or where it redirects to, to its connect-src.`,
+      `refused by this page's content security policy. Add ${missing}, or where it redirects to, to its connect-src.`,
     );
   }
-  if (isOwn) {
-    return new ArticleLoadError('network', url, `${url} was not reached.`);
-  }
-  return new ArticleLoadError(
+  if (isOwn) return because('network', 'not reached.');
+  return because(
     'cors',
-    url,
-    `${url} was not reached, or does not allow this page to read it: its server must answer with Access-Control-Allow-Origin.`,
+    'not reached, or does not allow this page to read it: its server must answer with Access-Control-Allow-Origin.',
   );
 }
 

@@ -40,7 +40,7 @@ export function findImage(images: readonly HTMLImageElement[]): HTMLImageElement
 /** The host's own picture, where it is a direct child; not a pixel or a logo beside the story's. */
 export function findPicture(element: Element, image: HTMLImageElement | undefined): Element | undefined {
   const first = [...element.children].find((child) => child.matches(slottable));
-  return first instanceof HTMLImageElement && first !== image ? undefined : first;
+  return first?.localName === 'img' && first !== image ? undefined : first;
 }
 
 /** What the markup says of its picture, and what it takes to show it again as it stands there. */

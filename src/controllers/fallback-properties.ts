@@ -40,8 +40,10 @@ export function visibleText(element: Element, without?: Element | string | null)
 
 /** Whether a node is an element that a reader sees, and not left out. */
 function isSeen(node: Node, without: Element | string | null | undefined): node is Element {
-  if (!(node instanceof Element) || node === without || unseen.test(node.localName)) return false;
-  return !node.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
+  // Not by its class: a node that a page has put into another document may have the class of that.
+  const element = node as Element;
+  if (node.nodeType > Node.ELEMENT_NODE || node === without || unseen.test(element.localName)) return false;
+  return !element.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
 }
 
 export function addressOf(element: Element | null | undefined): string | undefined {

@@ -143,10 +143,8 @@ export class NewsAccess extends LitElement {
     addEventListener('popstate', this.#followRoute);
     // Where there is none, a new path is found when a prompt asks.
     navigation?.addEventListener?.('currententrychange', this.#followRoute);
-    void customElements.whenDefined('news-article').then(() => {
-      announce();
-      this.requestUpdate();
-    });
+    meters.add(this);
+    articles ??= customElements.whenDefined('news-article').then(heedArticles);
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     // What a page says of itself may come late, and later than its path.
@@ -156,6 +154,7 @@ export class NewsAccess extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    meters.delete(this);
     document.removeEventListener(accessRequest, this.#answerAnywhere);
     removeEventListener('popstate', this.#followRoute);
     navigation?.removeEventListener?.('currententrychange', this.#followRoute);
@@ -403,6 +402,17 @@ export class NewsAccess extends LitElement {
   #wakeWhenDue(): void {
     this.#clock.wakeAt(Math.min(...[...this.#articles].map(({ dueAt }) => dueAt)));
   }
+}
+
+/** Those in the page. */
+const meters = new Set<NewsAccess>();
+
+/** One promise for them all: it may be pending for as long as the page lives, and holds whatever waits for it. */
+let articles: Promise<void> | undefined;
+
+function heedArticles(): void {
+  announce();
+  for (const meter of meters) meter.requestUpdate();
 }
 
 /** What an asker has said of its article; what is empty it does not know. */

@@ -8,7 +8,6 @@ export interface LinkedStory {
 
 /** Where the press that a click ends began. One listener serves every card of this copy. */
 let pressed: { x: number; y: number } | undefined;
-let isWatching = false;
 
 /** How far a pointer may move during a click, in CSS pixels; one that moves further selects text. */
 const clickTravel = 5;
@@ -21,10 +20,8 @@ const clickTravel = 5;
  * @param story what is known of the story now
  */
 export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
-  if (!isWatching) {
-    isWatching = true;
-    addEventListener('pointerdown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), true);
-  }
+  // The same one again adds nothing.
+  addEventListener('pointerdown', notePress, true);
   root.addEventListener('click', (event) => {
     const click = event as MouseEvent;
     const link = (click.target as Element).closest<HTMLAnchorElement>('a[part]');
@@ -33,6 +30,9 @@ export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
   });
   root.addEventListener('auxclick', (click) => followFrom(root, click as MouseEvent));
 }
+
+/** Apart, for a function that is made beside what knows a card would keep that card in memory. */
+const notePress = ({ clientX: x, clientY: y }: PointerEvent): void => void (pressed = { x, y });
 
 /** Follows the card's link from a click on its summary, unless that selects text. */
 function followFrom(root: ShadowRoot, click: MouseEvent): void {

@@ -48,8 +48,8 @@ export function brokenAddress(image: HTMLImageElement): string {
 
 /** Whether the host's own picture did not come, now or before the upgrade. */
 function isBroken(picture: Element, usable: CardView['usable']): boolean {
-  if (!(picture instanceof HTMLImageElement)) return false;
-  const { src, complete, currentSrc, naturalWidth } = picture;
+  if (picture.localName !== 'img') return false;
+  const { src, complete, currentSrc, naturalWidth } = picture as HTMLImageElement;
   // A drawing may have no size of its own.
   return !usable(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
 }
