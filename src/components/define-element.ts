@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { warn } from '../controllers/warn.js';
 import { version } from '../version.js';
 
@@ -22,11 +23,22 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
     return;
   }
   Object.defineProperty(element, versionKey, { value: version, configurable: true });
+  // A browser looks for it when the tag is registered, and no later.
+  (element.prototype as AdoptableElement).adoptedCallback ??= followAdoption;
   try {
     customElements.define(tag, element);
   } catch (failure) {
     warn(tag, 'undefinable', String(failure));
   }
+}
+
+interface AdoptableElement extends LitElement {
+  adoptedCallback?: () => void;
+}
+
+/** Few pages move a widget to another document; what it needs there comes then. */
+async function followAdoption(this: LitElement): Promise<void> {
+  (await import('./adopted-styles.js')).adoptStylesAgain(this);
 }
 
 function warnOfCopy(tag: string, taken: CustomElementConstructor): void {
