@@ -38,7 +38,11 @@ interface AdoptableElement extends LitElement {
 
 /** Few pages move a widget to another document; what it needs there comes then. */
 async function followAdoption(this: LitElement): Promise<void> {
-  (await import('./adopted-styles.js')).adoptStylesAgain(this);
+  try {
+    (await import('./adopted-styles.js')).adoptStylesAgain(this);
+  } catch {
+    // It stays readable.
+  }
 }
 
 function warnOfCopy(tag: string, taken: CustomElementConstructor): void {

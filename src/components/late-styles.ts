@@ -10,10 +10,20 @@ export function adoptLateStyles(widget: LitElement, sheet: CSSResultOrNative): v
     elementStyles.push(sheet);
     areStylesLate = true;
   }
-  // To ask a root for its sheets is slow.
-  if (!areStylesLate) return;
+  // To ask a root for its sheets is slow; and one in another document takes none of this page's.
+  if (!areStylesLate || widget.ownerDocument !== document) return;
   const root = widget.renderRoot as ShadowRoot;
-  const own = sheet instanceof CSSStyleSheet ? sheet : sheet.styleSheet!;
-  // A page may have adopted others meanwhile.
-  if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+  const own = sheetOf(sheet);
+  if (root.adoptedStyleSheets.includes(own)) return;
+  try {
+    // A page may have adopted others meanwhile.
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+  } catch {
+    // It has been in another document, and brought sheets of that.
+    root.adoptedStyleSheets = elementStyles.map(sheetOf);
+  }
+}
+
+function sheetOf(style: CSSResultOrNative): CSSStyleSheet {
+  return style instanceof CSSStyleSheet ? style : style.styleSheet!;
 }

@@ -117,6 +117,8 @@ for (const file of ['standfirst.js', 'loader.js']) {
     it('stay as they are when they are moved, and ask for nothing again', async () => {
       await open(`<main>${markup}</main>`, '<aside></aside>');
       await tab.waitFor(areShown, words, 1);
+      // Some of what they show comes later.
+      await new Promise((resolve) => setTimeout(resolve, 500));
       const isSame = await tab.evaluate(async () => {
         const texts = (): string =>
           [...document.querySelectorAll('*')]
@@ -222,6 +224,14 @@ for (const file of ['standfirst.js', 'loader.js']) {
               .join(' ')
               .replace(/\s+/g, ' ');
             missing.push(...words.filter((word) => !text.includes(word)));
+            // A browser takes from them the sheets of the document that they leave.
+            for (const { localName, shadowRoot } of to.querySelectorAll(
+              'news-headline-card, news-byline, news-share-icons',
+            )) {
+              const view = to.ownerDocument.defaultView!;
+              if (view.getComputedStyle(shadowRoot!.querySelector('.root')!).isolation !== 'isolate')
+                missing.push(`the styles of ${localName}`);
+            }
           }
           return missing;
         }, words);

@@ -41,7 +41,11 @@ export class PictureOpener {
       sheet.replaceSync(styles);
     }
     const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    try {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    } catch {
+      // A page has put the caption into another document, which takes none of this one's.
+    }
     root.addEventListener('click', (click) => this.#openByPicture(click));
   }
 
