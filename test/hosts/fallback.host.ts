@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
 import { HostSite } from '../support/host-site.js';
+import { readShownSnippets } from './cms/snippets.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const folder = new URL('cms/snippets/', import.meta.url);
-/** The documented snippet of every widget, by its name. */
-const snippets = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file.replace('.html', ''),
-    readFileSync(new URL(file, folder), 'utf8').replaceAll(
-      /https:\/\/news\.example\/[\w.-]+\.webp/g,
-      '/pictures/barrier-640.webp',
-    ),
-  ]),
-);
+const snippets = await readShownSnippets();
 
 /** What a reader without the script reads of each, and where its links lead. */
 const readable: Readonly<Record<string, { words: RegExp; links: string[] }>> = {

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { harbourArticle } from '../support/article-api.js';
 import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
 import { HostSite } from '../support/host-site.js';
+import { readShownSnippets } from './cms/snippets.js';
 
-const snippet = (name: string): string =>
-  readFileSync(new URL(`cms/snippets/${name}.html`, import.meta.url), 'utf8').replaceAll(
-    /https:\/\/news\.example\/[\w.-]+\.webp/g,
-    '/pictures/barrier-640.webp',
-  );
+const snippets = await readShownSnippets();
+const snippet = (name: string): string => snippets[name]!;
 
 /** The documented markup of each widget, and the space that its page keeps for it, where that depends on its content. */
 const widgets: Readonly<Record<string, { markup: string; reserve?: string }>> = {

@@ -11,6 +11,15 @@ export function readSnippets(): Promise<Record<string, string>> {
   return readFolder('snippets');
 }
 
+/** The same with a picture that the tests' own server has, for pages that show it. */
+export async function readShownSnippets(): Promise<Record<string, string>> {
+  const snippets = Object.entries(await readSnippets());
+  const picture = /https:\/\/news\.example\/[\w.-]+\.webp/g;
+  return Object.fromEntries(
+    snippets.map(([name, markup]) => [name, markup.replaceAll(picture, '/pictures/barrier-640.webp')]),
+  );
+}
+
 /** What such a system takes apart, or may: the same widgets written over several lines, with blocks, with a script. */
 export function readPitfalls(): Promise<Record<string, string>> {
   return readFolder('pitfalls');
