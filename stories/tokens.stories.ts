@@ -1,17 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { tokens } from '../src/theme/tokens.js';
-import source from '../src/theme/tokens.ts?raw';
 
 /** The public tokens and their defaults. Set them, as CSS custom properties, on the page, on a section or on one widget. */
 const meta: Meta = { title: 'Theming/Tokens' };
 export default meta;
-
-/** What the comment above a token in its source says of it. */
-function meaningOf(name: string): string {
-  const [, comment = ''] = new RegExp(`/\\*\\* ([^*]*) \\*/\\s*'?${name}'?:`).exec(source) ?? [];
-  return comment;
-}
 
 /** Every token; with none set, everything is finished. */
 export const Tokens: StoryObj = {
@@ -27,10 +20,10 @@ export const Tokens: StoryObj = {
       </thead>
       <tbody>
         ${Object.entries(tokens).map(
-          ([name, value]) =>
+          ([name, { value, about }]) =>
             html`<tr style="border-top: 1px solid #8884; vertical-align: top">
               <td style="padding-inline-end: 2em; white-space: nowrap"><code>--news-${name}</code></td>
-              <td style="padding-inline-end: 2em">${meaningOf(name)}</td>
+              <td style="padding-inline-end: 2em">${about}</td>
               <td style="overflow-wrap: anywhere"><code>${value}</code></td>
             </tr>`,
         )}

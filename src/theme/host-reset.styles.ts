@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { color } from './color.js';
+import { colors } from './colors.styles.js';
 import { token } from './tokens.js';
 
 /**
@@ -26,11 +28,10 @@ export const hostReset: CSSResult = css`
     isolation: isolate;
     /* Also where the page makes the widget a flex or a grid box. */
     inline-size: 100%;
+    box-sizing: border-box;
     container-type: inline-size;
     /* Containment takes the content out of the sum, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
     contain-intrinsic-inline-size: 10em;
-    color: ${token('color-text')};
-    background: ${token('color-surface')};
     font-family: ${token('font-text')};
     font-size: medium;
     line-height: ${token('text-leading')};
@@ -39,6 +40,7 @@ export const hostReset: CSSResult = css`
     cursor: inherit;
     color-scheme: inherit;
   }
+  ${colors}
   .root *,
   .root ::before,
   .root ::after {
@@ -52,13 +54,13 @@ export const hostReset: CSSResult = css`
     text-decoration: none;
   }
   .root a:where([href]):hover {
-    color: ${token('color-accent')};
+    color: ${color('accent')};
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.14em;
   }
   .root :focus-visible {
-    outline: 2px solid ${token('color-focus')};
+    outline: 2px solid ${color('focus')};
     outline-offset: 2px;
   }
 `;

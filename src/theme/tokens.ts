@@ -1,74 +1,133 @@
 import { unsafeCSS, type CSSResult } from 'lit';
+import type { WidgetProperty } from './widget-properties.js';
+
+/** A public design token. */
+export interface Token {
+  /** What it is where nobody sets it, as CSS. */
+  value: string;
+  /** The CSS property whose values it takes. */
+  takes: string;
+  /** What it is for. */
+  about: string;
+  /** That sums are made with it: it is a number or a length, never a keyword, and never a zero without its unit. */
+  isSummed?: boolean;
+}
 
 /**
- * The public design tokens and what each is where nobody sets it: the one source of every default in the widgets' styles.
+ * The public design tokens: the one source of the widgets' styles, of the docs, of the manifest's entries and of the Design Tokens file
+ * ({@link https://www.designtokens.org/tr/2025.10/format/ | DTCG 2025.10}, `standfirst/theme/tokens.json`).
  *
  * A designer sets them, as `--news-<name>`, on the page, on a section or on one widget. The library never sets them, so that a
  * value always reaches the widgets below it. They are part of the public surface: a name or its meaning changes only with a
  * major version.
  */
 export const tokens = {
-  /** The ink. */
-  'color-text': 'inherit',
-  /** Times, captions, names of publications: the ink, thinned. */
-  'color-quiet': 'color-mix(in srgb, currentcolor 76%, transparent)',
-  /** The one accent: kickers, links under the pointer, the main action. */
-  'color-accent': 'currentcolor',
-  /** Text on the accent. */
-  'color-on-accent': 'canvas',
-  /** The paper under a widget. */
-  'color-surface': 'transparent',
-  /** The paper under what stands out: the space of a picture that has not arrived. */
-  'color-raised': 'color-mix(in srgb, currentcolor 8%, transparent)',
-  /** Hairlines. */
-  'color-line': 'color-mix(in srgb, currentcolor 22%, transparent)',
-  // The marks are mixed with the ink, so that they keep their contrast on a dark page that declares no scheme.
-  /** The mark of a live story. */
-  'color-live': 'color-mix(in oklab, #d5001c 70%, currentcolor)',
-  /** The mark of breaking news. */
-  'color-breaking': 'color-mix(in oklab, #d5001c 70%, currentcolor)',
-  /** The mark of an opinion. */
-  'color-opinion': 'color-mix(in oklab, #b0531b 70%, currentcolor)',
-  /** The mark of paid content. */
-  'color-sponsored': 'color-mix(in oklab, #6b6b6b 60%, currentcolor)',
-  /** The ring around what has the keyboard. */
-  'color-focus': 'currentcolor',
-  /** The face of headlines. */
-  'font-headline':
-    "'Iowan Old Style', 'Palatino Nova', Palatino, 'Source Serif 4', 'Noto Serif', Charter, Cambria, Georgia, serif",
-  /** The face of running text. */
-  'font-text': 'inherit',
-  /** The face of kickers, bylines, captions and buttons. */
-  'font-label': 'inherit',
-  /** The weight of headlines. */
-  'headline-weight': '600',
-  /** Line height of a headline, without a unit; scripts that need more room get it. */
-  'headline-leading': '1.15',
-  /** Letter spacing of a headline. Joined scripts (Arabic) never take it. */
-  'headline-tracking': 'normal',
-  /** Line height of text, without a unit. */
-  'text-leading': '1.45',
-  /** The weight of kickers. */
-  'kicker-weight': '600',
-  /** The case of kickers, as `text-transform`. */
-  'kicker-transform': 'none',
-  /** Multiplies every size of type, without a unit. */
-  scale: '1',
-  /** The unit of the grid. */
-  space: '4px',
-  /** Corners of pictures and boxes. */
-  radius: '0',
-  /** Width of a hairline. */
-  rule: '1px',
-  /** Width over height of a picture. */
-  'image-ratio': '3 / 2',
-  /** The side of an icon. */
-  'icon-size': '20px',
-  /** The smallest side of what a finger aims at. */
-  'target-size': '40px',
-  /** How long a change takes; nothing moves for readers who ask for less motion. */
-  duration: '150ms',
-} as const;
+  'color-text': { value: 'inherit', takes: 'color', about: 'The ink. By default the page’s own.' },
+  'color-quiet': {
+    value: 'color-mix(in srgb, currentcolor 76%, transparent)',
+    takes: 'color',
+    about: 'Times, captions, names of publications. By default the ink, thinned.',
+  },
+  'color-accent': {
+    value: 'currentcolor',
+    takes: 'color',
+    about: 'The one accent: kickers, links under the pointer, the main action.',
+  },
+  'color-on-accent': {
+    value: 'contrast-color(currentcolor)',
+    takes: 'color',
+    about: 'Words on the accent. By default black or white, whichever reads better on it.',
+  },
+  'color-surface': {
+    value: 'transparent',
+    takes: 'color',
+    about: 'The paper under a widget. Who sets it sets the ink too.',
+  },
+  'color-raised': {
+    value: 'color-mix(in srgb, currentcolor 8%, transparent)',
+    takes: 'color',
+    about: 'The paper under what stands out: the space of a picture that has not arrived.',
+  },
+  'color-line': {
+    value: 'color-mix(in srgb, currentcolor 22%, transparent)',
+    takes: 'color',
+    about: 'Hairlines.',
+  },
+  'color-live': {
+    value: 'color-mix(in oklab, #d5001c 70%, currentcolor)',
+    takes: 'color',
+    about: 'The mark of a live story.',
+  },
+  'color-breaking': {
+    value: 'color-mix(in oklab, #d5001c 70%, currentcolor)',
+    takes: 'color',
+    about: 'The mark of breaking news.',
+  },
+  'color-opinion': {
+    value: 'color-mix(in oklab, #b0531b 70%, currentcolor)',
+    takes: 'color',
+    about: 'The mark of an opinion.',
+  },
+  'color-sponsored': {
+    value: 'color-mix(in oklab, #6b6b6b 60%, currentcolor)',
+    takes: 'color',
+    about: 'The mark of paid content.',
+  },
+  'color-focus': { value: 'currentcolor', takes: 'color', about: 'The ring around what has the keyboard.' },
+  'font-headline': {
+    value:
+      "'Iowan Old Style', 'Palatino Nova', Palatino, 'Source Serif 4', 'Noto Serif', Charter, Cambria, Georgia, serif",
+    takes: 'font-family',
+    about: 'The face of headlines.',
+  },
+  'font-text': {
+    value: 'inherit',
+    takes: 'font-family',
+    about: 'The face of running text. By default the page’s own.',
+  },
+  'font-label': {
+    value: 'inherit',
+    takes: 'font-family',
+    about: 'The face of kickers, bylines, captions and buttons. By default that of running text.',
+  },
+  'headline-weight': { value: '600', takes: 'font-weight', about: 'The weight of headlines.' },
+  'headline-leading': {
+    value: '1.15',
+    takes: 'line-height',
+    about: 'Line height of a headline, without a unit; scripts that need more room get it.',
+    isSummed: true,
+  },
+  'headline-tracking': {
+    value: 'normal',
+    takes: 'letter-spacing',
+    about: 'Letter spacing of a headline. Joined scripts (Arabic, Devanagari) never take it.',
+  },
+  'text-leading': { value: '1.45', takes: 'line-height', about: 'Line height of text, without a unit.' },
+  'kicker-weight': { value: '600', takes: 'font-weight', about: 'The weight of kickers.' },
+  'kicker-transform': { value: 'none', takes: 'text-transform', about: 'The case of kickers.' },
+  scale: {
+    value: '1',
+    takes: 'flex-grow',
+    about: 'Multiplies every size of type, without a unit.',
+    isSummed: true,
+  },
+  space: { value: '4px', takes: 'padding', about: 'The unit of the grid.', isSummed: true },
+  radius: { value: '0', takes: 'border-radius', about: 'Corners of pictures and boxes.' },
+  rule: { value: '1px', takes: 'padding', about: 'Width of a hairline.', isSummed: true },
+  'image-ratio': { value: '3 / 2', takes: 'aspect-ratio', about: 'Width over height of a picture.' },
+  'icon-size': { value: '20px', takes: 'padding', about: 'The side of an icon.', isSummed: true },
+  'target-size': {
+    value: '40px',
+    takes: 'padding',
+    about: 'The smallest side of what a finger aims at.',
+    isSummed: true,
+  },
+  duration: {
+    value: '150ms',
+    takes: 'transition-duration',
+    about: 'How long a change takes; nothing moves for readers who ask for less motion.',
+  },
+} as const satisfies Record<string, Token>;
 
 /** The name of a public token, without `--news-`. */
 export type TokenName = keyof typeof tokens;
@@ -76,9 +135,11 @@ export type TokenName = keyof typeof tokens;
 /**
  * A widget's style value: its own property where it has one, else the public token, else the default.
  *
- * @param widgetProperty the widget's own property, with its dashes (`--news-byline-gap`)
+ * Colours have their own way, in `colors.styles.ts`.
+ *
+ * @param widgetProperty the widget's own property, with its dashes (`--news-byline-font`)
  */
-export function token(name: TokenName, widgetProperty?: `--news-${string}`): CSSResult {
-  const value = `var(--news-${name}, ${tokens[name]})`;
+export function token(name: Exclude<TokenName, `color-${string}`>, widgetProperty?: WidgetProperty): CSSResult {
+  const value = `var(--news-${name}, ${tokens[name].value})`;
   return unsafeCSS(widgetProperty ? `var(${widgetProperty}, ${value})` : value);
 }

@@ -226,14 +226,3 @@ describe('The custom elements manifest', () => {
     }
   });
 });
-
-describe('The public tokens', () => {
-  it('each say in their source what they are', () => {
-    const source = readFileSync(join(project, 'src/theme/tokens.ts'), 'utf8');
-    const table = source.slice(source.indexOf('export const tokens'), source.indexOf('as const'));
-    const named = [...table.matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map((match) => match[1]!);
-    const described = [...table.matchAll(/\/\*\* [^*]+ \*\/\s+'?([a-z-]+)'?:/g)].map((match) => match[1]!);
-    assert.ok(named.length > 20);
-    assert.deepEqual(described, named);
-  });
-});

@@ -71,3 +71,12 @@ export class ConsoleWatch {
     console.error = this.#error;
   }
 }
+
+/** A colour as a screen shows it, however it is written: `rgb(1, 2, 3)`. */
+export function painted(color: string): string {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import { tokens } from '../../src/theme/tokens.js';
-import { clearPage, partOf, place } from '../support/page.js';
+import { clearPage, painted, partOf, place } from '../support/page.js';
 
 const card =
   '<news-headline-card href="/a" headline="Rain" kicker="Weather" published-at="2026-03-02"></news-headline-card>';
@@ -26,12 +26,12 @@ describe('The theme', () => {
 
   it('takes a token from the page, from a section and from the widget itself, the nearest first, live', async () => {
     document.documentElement.style.setProperty('--news-color-accent', 'rgb(10, 10, 10)');
-    expect((await computed(card, 'kicker')).color).to.equal('rgb(10, 10, 10)');
+    expect(painted((await computed(card, 'kicker')).color)).to.equal('rgb(10, 10, 10)');
     const section = await place(`<section style="--news-color-accent: rgb(20, 20, 20)">${card}</section>`);
     const widget = section.querySelector('news-headline-card')!;
-    expect(getComputedStyle(partOf(widget, 'kicker')!).color).to.equal('rgb(20, 20, 20)');
+    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(20, 20, 20)');
     widget.style.setProperty('--news-color-accent', 'rgb(30, 30, 30)');
-    expect(getComputedStyle(partOf(widget, 'kicker')!).color).to.equal('rgb(30, 30, 30)');
+    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(30, 30, 30)');
   });
 
   it('takes a widget’s own property before the token', async () => {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -23,7 +24,7 @@ export const styles = css`
     block-size: var(--_side);
     object-fit: cover;
     border-radius: var(--news-byline-portrait-radius, 50%);
-    background: ${token('color-raised')};
+    background: ${color('raised')};
   }
   .portrait:only-child {
     --_side: var(--news-byline-portrait-size, calc(12 * ${space}));
@@ -68,8 +69,8 @@ export const styles = css`
   .meta > * {
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
-    border-inline-start: ${token('rule')} solid ${token('color-line')};
-    color: ${token('color-quiet')};
+    border-inline-start: ${token('rule')} solid ${color('line')};
+    color: ${color('quiet')};
   }
   .meta > .dateline {
     color: inherit;

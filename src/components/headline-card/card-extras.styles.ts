@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -109,7 +110,7 @@ export const extraStyles = css`
     font-weight: var(--news-headline-card-weight, 400);
   }
   .comment [part='authors'] {
-    color: ${token('color-opinion')};
+    color: ${color('opinion')};
     font-weight: 600;
   }
   .portrait {
@@ -119,7 +120,7 @@ export const extraStyles = css`
     block-size: var(--_portrait);
     object-fit: cover;
     border-radius: 50%;
-    background: ${token('color-raised')};
+    background: ${color('raised')};
     --_portrait: var(--news-headline-card-portrait-size, 4.5em);
   }
   .text:has(> .portrait) {
@@ -149,13 +150,13 @@ export const extraStyles = css`
   }
 
   .sponsor {
-    color: ${token('color-sponsored')};
+    color: ${color('sponsored')};
   }
   .related {
     display: grid;
     margin: 0;
     padding: calc(1 * ${space}) 0 0;
-    border-block-start: ${token('rule')} solid ${token('color-line')};
+    border-block-start: ${token('rule')} solid ${color('line')};
     list-style: none;
   }
   .related a {

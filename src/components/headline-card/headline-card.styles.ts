@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -20,7 +21,7 @@ export const styles = css`
     overflow: hidden;
     aspect-ratio: var(--_ratio, ${token('image-ratio', '--news-headline-card-image-ratio')});
     grid-area: 1 / 1;
-    background: ${token('color-raised')};
+    background: ${color('raised')};
     border-radius: ${token('radius')};
   }
   .picture img {
@@ -60,13 +61,13 @@ export const styles = css`
     text-transform: ${token('kicker-transform')};
   }
   .kicker {
-    color: ${token('color-accent')};
+    color: ${color('accent')};
   }
   .label {
-    color: ${token('color-quiet')};
+    color: ${color('quiet')};
   }
   .live {
-    color: ${token('color-live')};
+    color: ${color('live')};
   }
   .live::before {
     content: '';
@@ -88,14 +89,14 @@ export const styles = css`
     }
   }
   .breaking {
-    color: ${token('color-breaking')};
+    color: ${color('breaking')};
   }
   .opinion,
   .analysis {
-    color: ${token('color-opinion')};
+    color: ${color('opinion')};
   }
   .sponsored {
-    color: ${token('color-sponsored')};
+    color: ${color('sponsored')};
   }
   .headline {
     font-family: ${token('font-headline', '--news-headline-card-font')};
@@ -130,7 +131,7 @@ export const styles = css`
     outline: none;
   }
   .link:focus-visible::after {
-    outline: 2px solid ${token('color-focus')};
+    outline: 2px solid ${color('focus')};
     outline-offset: 3px;
   }
   /* Text that a reader may want to select, and other links, lie above it. */
@@ -154,7 +155,7 @@ export const styles = css`
     align-items: center;
     row-gap: calc(0.5 * ${space});
     overflow-x: clip;
-    color: ${token('color-quiet')};
+    color: ${color('quiet')};
     font-family: ${token('font-label')};
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
@@ -165,7 +166,7 @@ export const styles = css`
   .meta > * {
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
-    border-inline-start: ${token('rule')} solid ${token('color-line')};
+    border-inline-start: ${token('rule')} solid ${color('line')};
   }
   /* For a finger; and its ring must not be clipped with the hairlines. */
   .meta a {

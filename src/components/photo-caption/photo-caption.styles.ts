@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -19,7 +20,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: auto;
     border-radius: ${token('radius')};
-    background: ${token('color-raised')};
+    background: ${color('raised')};
   }
   .picture > slot::slotted(*) {
     max-inline-size: 100% !important;
@@ -40,7 +41,7 @@ export const styles = css`
   }
   .text {
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
-    color: ${token('color-quiet')};
+    color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
     font-size: 0.8125em;
     line-height: 1.45;

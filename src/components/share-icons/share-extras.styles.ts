@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -41,7 +42,7 @@ export const extraStyles = css`
     inline-size: max-content;
   }
   .list li + li {
-    border-block-start: ${token('rule')} solid ${token('color-line')};
+    border-block-start: ${token('rule')} solid ${color('line')};
   }
   .list .note {
     position: static;
@@ -53,7 +54,7 @@ export const extraStyles = css`
     min-inline-size: 14em;
     max-inline-size: calc(100vi - 8 * ${space});
     max-block-size: calc(100vb - 4 * ${space});
-    border: ${token('rule')} solid ${token('color-line')};
+    border: ${token('rule')} solid ${color('line')};
     border-radius: ${token('radius')};
     background: canvas;
     color: canvastext;

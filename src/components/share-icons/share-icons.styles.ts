@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const icon = token('icon-size');
@@ -41,8 +42,8 @@ export const styles = css`
     cursor: pointer;
   }
   .link:hover {
-    background: ${token('color-raised')};
-    color: ${token('color-accent')};
+    background: ${color('raised')};
+    color: ${color('accent')};
   }
   .root .link:focus-visible {
     outline-offset: -2px;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -17,7 +18,7 @@ export const dialogStyles = css`
     border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
     overflow: auto;
     overscroll-behavior: contain;
-    background: var(--news-color-surface, var(--_paper, canvas));
+    background: ${color('surface', 'var(--_paper, canvas)')};
     color: inherit;
     container-type: inline-size;
     /* Not what the page around has: nobody could close it. */
@@ -47,7 +48,7 @@ export const dialogStyles = css`
     inline-size: var(--_size);
     margin-block: calc(2 * ${space}) calc(-2 * ${space} - var(--_size));
     margin-inline: auto calc(3 * ${space});
-    background: var(--news-color-surface, var(--_paper, canvas));
+    background: ${color('surface', 'var(--_paper, canvas)')};
   }
   /* On a phone it is a sheet at the lower edge, where a thumb is. */
   @media (width <= 36em) {

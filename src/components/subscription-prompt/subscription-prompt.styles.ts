@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { color } from '../../theme/color.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -46,7 +47,7 @@ export const styles = css`
   .inline,
   .gate {
     padding-block: calc(5 * ${space}) calc(6 * ${space});
-    border-block-end: ${token('rule')} solid ${token('color-line')};
+    border-block-end: ${token('rule')} solid ${color('line')};
   }
   .text > .offers {
     margin-block-start: calc(3 * ${space});
@@ -129,7 +130,7 @@ export const styles = css`
     grid-template-rows: subgrid;
     margin-block-end: calc(6 * ${space});
     padding-block-start: calc(3 * ${space});
-    border-block-start: ${token('rule')} solid ${token('color-line')};
+    border-block-start: ${token('rule')} solid ${color('line')};
   }
   .offer > * {
     grid-row: 1;
@@ -174,7 +175,7 @@ export const styles = css`
   }
   .terms,
   .deadline {
-    color: ${token('color-quiet')};
+    color: ${color('quiet')};
   }
   .benefits {
     display: grid;
@@ -227,25 +228,33 @@ export const styles = css`
     padding: calc(2 * ${space}) calc(6 * ${space});
     border: 1px solid;
     border-radius: ${token('radius')};
-    color: ${token('color-accent')};
+    color: ${color('accent')};
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
     text-wrap: balance;
   }
-  /* Filled only where the paper is known: it is what is readable on the accent, on any page. */
+  /* Its label: black or white, whichever reads better on the fill; where a browser cannot tell, the paper, as soon as that is known. */
   .papered .main {
     background: currentcolor;
   }
   .papered .main > span {
-    color: var(--news-color-on-accent, var(--news-color-surface, var(--_paper)));
+    color: ${color('on-accent', color('surface', 'var(--_paper)').cssText)};
+  }
+  @supports (color: contrast-color(red)) {
+    .main {
+      background: currentcolor;
+    }
+    .root .main > span {
+      color: ${color('on-accent')};
+    }
   }
   /* Where a fill may not be there. */
   @media (forced-colors: active), print {
-    .papered .main {
+    .root .main {
       background: none;
     }
-    .papered .main > span {
+    .root .main > span {
       color: inherit;
     }
   }
@@ -266,7 +275,7 @@ export const styles = css`
       env(safe-area-inset-left, 0px),
       env(safe-area-inset-right, 0px)
     );
-    background: var(--news-color-surface, var(--_paper, canvas));
+    background: ${color('surface', 'var(--_paper, canvas)')};
   }
   .top {
     padding-block: calc(3 * ${space} + env(safe-area-inset-top)) calc(3 * ${space});
