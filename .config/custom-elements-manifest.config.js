@@ -1,3 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
+
+const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
+
 /** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
 export default {
   globs: ['src/components/*/*.ts', 'src/controllers/load-events.ts'],
@@ -11,7 +16,7 @@ export default {
   outdir: 'src',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), published()],
+  plugins: [publicOnly(), themed(), published()],
 };
 
 const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback']);
@@ -28,13 +33,40 @@ function publicOnly() {
             ({ name, privacy, static: isStatic }) =>
               !name.startsWith('#') && (privacy ?? 'public') === 'public' && !isStatic && !lifeCycle.has(name),
           );
-          declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
-            declaration.members?.some(({ name }) => name === fieldName),
+          declaration.attributes = declaration.attributes?.filter(
+            ({ fieldName }) => !fieldName || declaration.members?.some(({ name }) => name === fieldName),
           );
         }
       }
     },
   };
+}
+
+/** Adds the public tokens that the style sheets of an element name, each with what the table of tokens says of it. */
+function themed() {
+  return {
+    name: 'standfirst:themed',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { path, declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations ?? []) {
+          const named = declaration.tagName ? tokensNamedIn(path.replace(/\/[^/]+$/, '')) : [];
+          if (named.length > 0) declaration.cssProperties = [...(declaration.cssProperties ?? []), ...named];
+        }
+      }
+    },
+  };
+}
+
+/** What a folder's style sheets name, and the root that holds every widget. */
+function tokensNamedIn(folder) {
+  const sheets = readdirSync(folder).filter((file) => file.endsWith('.styles.ts'));
+  const source = sheets.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+  if (!source.includes('token(') && !source.includes('color(')) return [];
+  const all =
+    source + ['host-reset', 'colors'].map((name) => readFileSync(`src/theme/${name}.styles.ts`, 'utf8')).join('\n');
+  return Object.entries(tokens)
+    .filter(([name]) => all.includes(`token('${name}'`) || all.includes(`color('${name.replace('color-', '')}'`))
+    .map(([name, { value, about }]) => ({ name: `--news-${name}`, default: value, description: about }));
 }
 
 /** Names modules as they are published, and the ones that register tags, which the analyzer does not see behind our guard. */

@@ -11,8 +11,8 @@ const fit = [
   `--_mark: ${channels.mark};`,
   `--_paper-like: ${channels.paper};`,
   `--_text: ${fitted('text', channels.ink)};`,
-  // An accent for light ink's paper is lighter than this.
-  `--_on-accent: ${fitted('on-accent', 'var(--_paper-like)', 0.7)};`,
+  // What a fitted accent is lighter than.
+  `--_on-accent: ${fitted('on-accent', 'var(--_paper-like)', 0.66)};`,
   ...marks.map((name) => `--_${name}: ${fitted(name, 'var(--_mark)')};`),
   ...papers.map((name) => `--_${name}: ${fitted(name, 'var(--_paper-like)')};`),
 ];

@@ -59,6 +59,13 @@ export const hostReset: CSSResult = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.14em;
   }
+  /* Only what is under the pointer: a page that turns dark does so at once. */
+  @media (prefers-reduced-motion: no-preference) {
+    .root :is(a, button):hover {
+      transition: ${token('duration')};
+      transition-property: color, background-color;
+    }
+  }
   .root :focus-visible {
     outline: 2px solid ${color('focus')};
     outline-offset: 2px;

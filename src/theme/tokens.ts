@@ -125,7 +125,7 @@ export const tokens = {
   duration: {
     value: '150ms',
     takes: 'transition-duration',
-    about: 'How long a change takes; nothing moves for readers who ask for less motion.',
+    about: 'How long a change of colour under the pointer takes; none for readers who ask for less motion.',
   },
 } as const satisfies Record<string, Token>;
 

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { tokens } from '../../src/theme/tokens.js';
+import { widgetProperties } from '../../src/theme/widget-properties.js';
 import { pack, temporaryFolder, type Packed } from '../support/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -187,6 +189,7 @@ describe('The custom elements manifest', () => {
       declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
     );
     assert.equal(elements.length, 8);
+    const named: string[] = [];
     for (const element of elements) {
       const folder = join(project, element.path.replace('dist/', 'src/'), '..');
       const source = filesIn(folder)
@@ -200,11 +203,19 @@ describe('The custom elements manifest', () => {
       const parts =
         /\bpart="([^"$]+)"|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
       assert.deepEqual(found(parts), names(element.cssParts), `parts of ${element.tagName}`);
+      const isOwn = (name: string): boolean => name.startsWith(`--${element.tagName}-`);
       assert.deepEqual(
         found(new RegExp(`(--${element.tagName}-[\\w-]+)`, 'g')),
-        names(element.cssProperties),
+        names(element.cssProperties).filter(isOwn),
         `CSS properties of ${element.tagName}`,
       );
+      assert.deepEqual(
+        names(element.cssProperties).filter(
+          (name) => !isOwn(name) && !Object.hasOwn(tokens, name.replace('--news-', '')),
+        ),
+        [],
+      );
+      named.push(...names(element.cssProperties));
       assert.deepEqual(
         found(/<slot name="([^"$]+)"|\brenderSlot(?:ted)?\('([\w-]+)'|^ {2}\w+: '([\w-]+-label)'/gm),
         // One that ends in an ellipsis is many, which no source lists.
@@ -224,5 +235,10 @@ describe('The custom elements manifest', () => {
       for (const name of own)
         assert.ok(names(element.events).includes(name), `${element.tagName} does not document ${name}`);
     }
+    // Every token is some widget's, and what one widget has of its own is typed.
+    assert.deepEqual(
+      [...new Set(named)].sort(),
+      [...Object.keys(tokens).map((name) => `--news-${name}`), ...widgetProperties].sort(),
+    );
   });
 });

@@ -47,6 +47,9 @@ const unnamed = /^(?:staff|anonymous)$/i;
  *
  * @customElement news-byline
  *
+ * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ *   page.
+ *
  * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data.
  *
  * @fires {LoadEvent} news-load - When `src` has brought its article.

@@ -50,6 +50,9 @@ import { ViewableEvent } from './viewable-event.js';
  *
  * @customElement news-headline-card
  *
+ * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ *   page.
+ *
  * @slot headline - The headline with its emphasis, as a part of the fallback: read as data, and shown where that is.
  * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data. A picture
  *   that is a direct child is shown itself.

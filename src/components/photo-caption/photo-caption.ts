@@ -45,6 +45,9 @@ import { styles } from './photo-caption.styles.js';
  *
  * @customElement news-photo-caption
  *
+ * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ *   page.
+ *
  * @slot - The picture, and the fallback for the caption: shown as it is before the upgrade, while a source is loading and where it
  *   has failed, and read as data.
  *

@@ -70,6 +70,9 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * @customElement news-share-icons
  *
+ * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ *   page.
+ *
  * @slot - The fallback: share links, shown before the upgrade and where the script does not run. Without `networks`, theirs are shown.
  * @slot icon-… - In place of the mark of the target with that id: `<img slot="icon-x" src="…" alt="">`, of a profile to follow `icon-follow-x`. One
  *   slot for each that is shown.

@@ -60,6 +60,9 @@ import { styles } from './subscription-prompt.styles.js';
  *
  * @customElement news-subscription-prompt
  *
+ * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ *   page.
+ *
  * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is `subscribe-href` where that is not
  *   given.
  * @slot heading - The publisher's own words in place of the sentence that says where the reader stands.
