@@ -25,11 +25,22 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
   Object.defineProperty(element, versionKey, { value: version, configurable: true });
   // A browser looks for it when the tag is registered, and no later.
   (element.prototype as AdoptableElement).adoptedCallback ??= followAdoption;
+  watchThemeInDevelopment();
   try {
     customElements.define(tag, element);
   } catch (failure) {
     warn(tag, 'undefinable', String(failure));
   }
+}
+
+let isWatched = false;
+
+/** On a developer's own machine, and not where a program drives the browser, the console says what is wrong with a page's theme. */
+function watchThemeInDevelopment(): void {
+  if (isWatched || navigator.webdriver || !/^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/.test(location.hostname))
+    return;
+  isWatched = true;
+  import('../theme/check-theme.js').then(({ watchTheme }) => watchTheme()).catch(() => undefined);
 }
 
 interface AdoptableElement extends LitElement {

@@ -27,6 +27,8 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
     import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
 };
 
+export { checkTheme } from './check-theme.js';
+
 const selector = Object.keys(widgets).join();
 
 /** What brings the pieces that not every widget needs, by the names that the core has for them. */

@@ -17,6 +17,7 @@ import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscr
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../controllers/locale-controller.js';
+export { checkTheme } from './check-theme.js';
 
 cardExtras.provide(extras);
 defineElement('news-access', NewsAccess);

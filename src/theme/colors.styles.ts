@@ -1,6 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { channels, color, fitted, type ColorName } from './color.js';
-import { token } from './tokens.js';
+import { channels, fitted } from './fit-color.js';
+import { color, token, type ColorName } from './style-values.js';
 
 const marks = ['quiet', 'accent', 'live', 'breaking', 'opinion', 'sponsored', 'focus'] as const;
 const papers = ['surface', 'raised', 'line'] as const;

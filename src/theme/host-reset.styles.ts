@@ -1,7 +1,6 @@
 import { css, type CSSResult } from 'lit';
-import { color } from './color.js';
+import { color, token } from './style-values.js';
 import { colors } from './colors.styles.js';
-import { token } from './tokens.js';
 
 /**
  * What keeps a host page's CSS out of a widget, on the one element inside its shadow root that holds everything.

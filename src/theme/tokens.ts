@@ -1,6 +1,3 @@
-import { unsafeCSS, type CSSResult } from 'lit';
-import type { WidgetProperty } from './widget-properties.js';
-
 /** A public design token. */
 export interface Token {
   /** What it is where nobody sets it, as CSS. */
@@ -131,15 +128,3 @@ export const tokens = {
 
 /** The name of a public token, without `--news-`. */
 export type TokenName = keyof typeof tokens;
-
-/**
- * A widget's style value: its own property where it has one, else the public token, else the default.
- *
- * Colours have their own way, in `colors.styles.ts`.
- *
- * @param widgetProperty the widget's own property, with its dashes (`--news-byline-font`)
- */
-export function token(name: Exclude<TokenName, `color-${string}`>, widgetProperty?: WidgetProperty): CSSResult {
-  const value = `var(--news-${name}, ${tokens[name].value})`;
-  return unsafeCSS(widgetProperty ? `var(${widgetProperty}, ${value})` : value);
-}

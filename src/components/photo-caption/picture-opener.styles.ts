@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../../theme/tokens.js';
+import { token } from '../../theme/style-values.js';
 
 const space = token('space');
 const target = token('target-size');

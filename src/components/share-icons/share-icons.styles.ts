@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { color } from '../../theme/color.js';
-import { token } from '../../theme/tokens.js';
+import { color, token } from '../../theme/style-values.js';
 
 const icon = token('icon-size');
 const target = token('target-size');

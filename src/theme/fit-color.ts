@@ -1,20 +1,4 @@
-import { unsafeCSS, type CSSResult } from 'lit';
-import { tokens, type TokenName } from './tokens.js';
-
-type NameOfColor<Name extends TokenName> = Name extends `color-${infer Color}` ? Color : never;
-
-/** The name of a colour of the theme, without `--news-color-`. */
-export type ColorName = NameOfColor<TokenName>;
-
-/**
- * A colour of the theme as a widget's style value: what the theme gives, fitted to the ink of the place (`colors.styles.ts`), else the
- * default.
- *
- * @param otherwise what stands in, where that is not the token's own default
- */
-export function color(name: ColorName, otherwise?: string): CSSResult {
-  return unsafeCSS(`var(--_${name}, ${otherwise ?? tokens[`color-${name}`].value})`);
-}
+import type { ColorName } from './style-values.js';
 
 /*
  * A colour cannot be compared with another in CSS. But one can be mixed with black or white, half and half, and the mixture tells both: is
