@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
 import { warn } from '../controllers/warn.js';
 import { version } from '../version.js';
 
@@ -33,12 +33,13 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
   }
 }
 
+const ownMachine = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/;
+
 let isWatched = false;
 
 /** On a developer's own machine, and not where a program drives the browser, the console says what is wrong with a page's theme. */
 function watchThemeInDevelopment(): void {
-  if (isWatched || navigator.webdriver || !/^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/.test(location.hostname))
-    return;
+  if (isServer || isWatched || navigator.webdriver || !ownMachine.test(location.hostname)) return;
   isWatched = true;
   import('../theme/check-theme.js').then(({ watchTheme }) => watchTheme()).catch(() => undefined);
 }
