@@ -1,34 +1,77 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { tokens } from '../src/theme/tokens.js';
+import { html, type TemplateResult } from 'lit';
+import { tokens, type Token } from '../src/theme/tokens.js';
+import effects from '../test/theme/token-effects.json';
 
-/** The public tokens and their defaults. Set them, as CSS custom properties, on the page, on a section or on one widget. */
+/**
+ * The public tokens: what each is for, its default, the CSS property whose values it takes, and what it changes, which a test holds to the
+ * letter. Set them, as CSS custom properties, on the page, on a section or on one widget. A property of one widget alone stands in the docs of
+ * that widget, and goes before the token.
+ */
 const meta: Meta = { title: 'Theming/Tokens' };
 export default meta;
+
+type Effects = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Parts as they are named in a style sheet, other elements by the class that only the library knows. */
+function renderEffects(name: string): TemplateResult[] {
+  const changed = (effects as Record<string, Effects>)[`--news-${name}`] ?? {};
+  return Object.entries(changed).map(
+    ([tag, parts]) =>
+      html`<li>
+        <code>${tag}</code>:
+        ${Object.entries(parts)
+          .map(([part, properties]) => `${part.replace(/^\.root$/, 'the whole')} (${properties.join(', ')})`)
+          .join('; ')}
+      </li>`,
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = { 'flex-grow': 'a number', padding: 'a length' };
+
+function renderToken([name, { value, about, takes }]: [string, Token]): TemplateResult {
+  return html`<section>
+    <h3><code>--news-${name}</code></h3>
+    <p>${about}</p>
+    <p class="facts">
+      Default <code>${value}</code> · takes ${kinds[takes] ?? html`any value of <code>${takes}</code>`}
+    </p>
+    <details>
+      <summary>What it changes</summary>
+      <ul>
+        ${renderEffects(name)}
+      </ul>
+    </details>
+  </section>`;
+}
 
 /** Every token; with none set, everything is finished. */
 export const Tokens: StoryObj = {
   globals: { width: '1200' },
   render: () => html`
-    <table style="border-collapse: collapse; font: 14px/1.6 system-ui">
-      <thead>
-        <tr>
-          ${['Token', 'What it is', 'Default'].map(
-            (title) => html`<th scope="col" style="text-align: start; padding-inline-end: 2em">${title}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${Object.entries(tokens).map(
-          ([name, { value, about }]) =>
-            html`<tr style="border-top: 1px solid #8884; vertical-align: top">
-              <td style="padding-inline-end: 2em; white-space: nowrap"><code>--news-${name}</code></td>
-              <td style="padding-inline-end: 2em">${about}</td>
-              <td style="overflow-wrap: anywhere"><code>${value}</code></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <style>
+      .tokens {
+        font: 15px/1.5 system-ui;
+      }
+      .tokens section {
+        padding-block: 0.75rem;
+        border-block-start: 1px solid #8886;
+      }
+      .tokens :is(h3, p) {
+        margin: 0 0 0.25rem;
+        font-size: 1em;
+      }
+      .tokens .facts,
+      .tokens ul {
+        font-size: 0.875em;
+        overflow-wrap: anywhere;
+      }
+      .tokens summary {
+        cursor: pointer;
+        min-block-size: 24px;
+      }
+    </style>
+    <div class="tokens">${(Object.entries(tokens) as [string, Token][]).map(renderToken)}</div>
   `,
 };
 
@@ -45,5 +88,66 @@ export const SetOnASection: StoryObj = {
         standfirst="Winter storms have left the channel half a metre too shallow for the new ferries"
       ></news-headline-card>
     </section>
+  `,
+};
+
+const card = html`<news-headline-card
+  href="https://news.example/a"
+  kicker="Ports"
+  label="live"
+  headline="Harbour dredging to start a month early"
+  standfirst="Winter storms have left the channel half a metre too shallow for the new ferries"
+  published-at="2026-03-02"
+></news-headline-card>`;
+
+/**
+ * One palette, for light pages, on four places: a light page, a dark one that declares its scheme, a dark one that declares none, and a section
+ * with a paper of the theme’s own. What does not go with the ink of the place is made lighter or darker, in its own hue.
+ */
+export const OnePalette: StoryObj = {
+  globals: { width: '768' },
+  render: () => html`
+    <style>
+      .palette {
+        --news-color-accent: #990f3d;
+        --news-color-quiet: #66605c;
+        --news-color-live: #b3001b;
+      }
+      .palette > div {
+        padding: 1rem;
+      }
+      .palette > .paper {
+        --news-color-surface: #fff1e5;
+        --news-color-text: #33302e;
+      }
+    </style>
+    <div class="palette">
+      <div style="background: white; color: #111">${card}</div>
+      <div style="color-scheme: dark; background: #161616; color: #e8e6e1">${card}</div>
+      <div style="background: #1d2433; color: #f1f1f1">${card}</div>
+      <div class="paper" style="color-scheme: dark; background: #161616; color: #e8e6e1">${card}</div>
+    </div>
+  `,
+};
+
+/** A widget that is dark on a light page, and one that is light on a dark page: the attribute `scheme`. */
+export const ASchemeOfItsOwn: StoryObj = {
+  render: () => html`
+    <news-headline-card
+      scheme="dark"
+      href="https://news.example/a"
+      kicker="Ports"
+      headline="Harbour dredging to start a month early"
+      published-at="2026-03-02"
+    ></news-headline-card>
+    <div style="background: #161616; color: #e8e6e1; padding: 1rem; margin-block-start: 1rem">
+      <news-headline-card
+        scheme="light"
+        href="https://news.example/b"
+        kicker="Ports"
+        headline="The channel has lost half a metre since October"
+        published-at="2026-03-02"
+      ></news-headline-card>
+    </div>
   `,
 };

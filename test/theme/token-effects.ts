@@ -1,0 +1,113 @@
+/**
+ * What a custom property changes: by widget, by part (or, of what has no part, by class), the CSS properties.
+ *
+ * A property is named where it begins: what is only inherited, or follows the size of type or the ink of its own element, is not.
+ */
+export type Effects = Record<string, Record<string, string[]>>;
+
+declare global {
+  /** The changes of the widgets' computed styles since this was called first. */
+  var changedStyles: (() => Effects) | undefined;
+}
+
+/** Notes every computed style of every element and pseudo-element in the widgets' shadow trees. Runs in a page; holds all that it needs. */
+export function noteStyles(): void {
+  interface Noted {
+    key: string;
+    widget: string;
+    name: string;
+    outer: Noted | undefined;
+    /** All of it, as text. */
+    text: string;
+  }
+  // Sides have a logical name too.
+  const repeated =
+    /-(left|right|top|bottom)(-|$)|^(-webkit-|text-decoration$|(min-|max-)?(width|height)$|left$|right$|top$|bottom$|perspective-origin|transform-origin)/;
+  const inherited =
+    /^(color|color-scheme|cursor|direction|font-.*|hyphen.*|letter-spacing|line-(break|height)|list-style.*|orphans|overflow-wrap|pointer-events|quotes|tab-size|text-(align|autospace|indent|rendering|shadow|spacing-trim|transform|underline.*|wrap.*)|visibility|white-space.*|widows|word-.*|fill|stroke|stroke-width)$/;
+  const inkLike = /color$|^fill$|^stroke$/;
+  const pixels = (value: string | undefined): number => (value?.endsWith('px') ? parseFloat(value) : NaN);
+
+  const names = [...getComputedStyle(document.body)].filter(
+    (property) => !property.startsWith('--') && !repeated.test(property),
+  );
+  const divider = '\n';
+  const stylesIn = (text: string): Record<string, string> => {
+    const values = text.split(divider);
+    return Object.fromEntries(names.map((property, index) => [property, values[index]!]));
+  };
+
+  function note(): Map<string, Noted> {
+    const all = new Map<string, Noted>();
+    [...document.querySelectorAll('.widgets > *')].forEach((widget, nth) => {
+      const own = new Map<Element, Noted>();
+      [...widget.shadowRoot!.querySelectorAll('*')].forEach((element, index) => {
+        const name =
+          element.getAttribute('part') ?? (element.classList[0] ? `.${element.classList[0]}` : element.localName);
+        let outer = element.parentElement ? own.get(element.parentElement) : undefined;
+        for (const pseudo of ['', '::before', '::after']) {
+          const computed = getComputedStyle(element, pseudo);
+          if (pseudo && computed.content === 'none') continue;
+          const key = `${nth} ${index} ${pseudo}`;
+          const noted = {
+            key,
+            widget: widget.localName,
+            name: name + pseudo,
+            outer,
+            text: names.map((property) => computed.getPropertyValue(property)).join(divider),
+          };
+          all.set(key, noted);
+          if (!pseudo) own.set(element, (outer = noted));
+        }
+      });
+    });
+    return all;
+  }
+
+  function changes(before: Map<string, Noted>, after: Map<string, Noted>): Effects {
+    const effects: Effects = {};
+    for (const { key, widget, name, outer, text } of after.values()) {
+      const noted = before.get(key);
+      if (!noted || noted.text === text) continue;
+      const [style, old] = [stylesIn(text), stylesIn(noted.text)];
+      const outerStyle = outer && stylesIn(outer.text);
+      const outerOld = outer && stylesIn(before.get(outer.key)!.text);
+      for (const [property, value] of Object.entries(style)) {
+        const was = old[property];
+        if (was === value || was === undefined) continue;
+        if (inherited.test(property) && outerStyle?.[property] === value && outerOld?.[property] === was) continue;
+        const followsInk = inkLike.test(property) && property !== 'color' && property !== 'background-color';
+        if (followsInk && value === style.color && was === old.color) continue;
+        const grown = pixels(style['font-size']) / pixels(old['font-size']);
+        const outerGrown = outer ? pixels(outerStyle!['font-size']) / pixels(outerOld!['font-size']) : 1;
+        const size = property === 'font-size' ? outerGrown : grown;
+        if (size !== 1 && Math.abs(pixels(value) / pixels(was) / size - 1) < 0.01) continue;
+        const whole = ((effects[widget] ??= {})[name] ??= []);
+        if (!whole.includes(property)) whole.push(property);
+      }
+    }
+    return effects;
+  }
+
+  const bare = note();
+  globalThis.changedStyles = () => changes(bare, note());
+}
+
+/** What is in one of several, in alphabetical order. */
+export function together(...several: Effects[]): Effects {
+  const all: Record<string, Record<string, Set<string>>> = {};
+  for (const [widget, parts] of several.flatMap(Object.entries<Effects[string]>)) {
+    for (const [name, properties] of Object.entries(parts)) {
+      const whole = ((all[widget] ??= {})[name] ??= new Set());
+      for (const property of properties) whole.add(property);
+    }
+  }
+  const sorted = <Value>(from: Record<string, Value>): [string, Value][] =>
+    Object.entries(from).sort(([one], [other]) => one.localeCompare(other));
+  return Object.fromEntries(
+    sorted(all).map(([widget, parts]) => [
+      widget,
+      Object.fromEntries(sorted(parts).map(([name, properties]) => [name, [...properties].sort()])),
+    ]),
+  );
+}
