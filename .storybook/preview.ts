@@ -18,7 +18,18 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: 'error' },
     options: {
-      storySort: { order: ['Start here', 'Widgets', 'Compositions', 'Access', 'Data', 'Theming', 'Host pages'] },
+      storySort: {
+        order: [
+          'Start here',
+          'Widgets',
+          'Compositions',
+          'Access',
+          'Data',
+          'Theming',
+          ['Make it yours', 'Tokens', 'Presets', 'Builder'],
+          'Host pages',
+        ],
+      },
     },
   },
   globalTypes: {

@@ -120,6 +120,9 @@ export const OnePalette: StoryObj = {
         --news-color-surface: #fff1e5;
         --news-color-text: #33302e;
       }
+      .paper > ::part(card) {
+        padding: 1rem;
+      }
     </style>
     <div class="palette">
       <div style="background: white; color: #111">${card}</div>

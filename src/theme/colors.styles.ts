@@ -47,11 +47,13 @@ export const colors: CSSResult = css`
   /* A widget that is light, or dark, wherever it stands has a paper of its own, and the space that words need on it. */
   :host([scheme]) {
     color-scheme: light;
-    background: canvas;
-    color: canvastext;
+    background: white;
+    color: #161513;
   }
   :host([scheme='dark']) {
     color-scheme: dark;
+    background: #161513;
+    color: #f3f1ec;
   }
   :host([scheme]) .root {
     padding: calc(4 * ${token('space')});

@@ -42,6 +42,14 @@ describe('The theme', () => {
     expect(style.fontFamily).to.equal('Cambria');
   });
 
+  it('gives headlines the page’s own face where their token is left empty', async () => {
+    const style = await computed(
+      `<div style="font-family: Cambria; --news-font-headline: ;">${card}</div>`,
+      'headline',
+    );
+    expect(style.fontFamily).to.equal('Cambria');
+  });
+
   it('sets no public token itself', async () => {
     const page = await place(card);
     const style = getComputedStyle(partOf(page, 'headline')!);
