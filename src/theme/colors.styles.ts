@@ -12,7 +12,7 @@ const fit = [
   `--_paper-like: ${channels.paper};`,
   `--_text: ${fitted('text', channels.ink)};`,
   // An accent for light ink's paper is lighter than this.
-  `--_on-accent: ${fitted('on-accent', 'var(--_paper-like)', 0.7)};`,
+  `--_on-accent: ${fitted('on-accent', 'var(--_paper-like)', 0.67)};`,
   ...marks.map((name) => `--_${name}: ${fitted(name, 'var(--_mark)')};`),
   ...papers.map((name) => `--_${name}: ${fitted(name, 'var(--_paper-like)')};`),
 ];
