@@ -251,6 +251,23 @@ describe('A theme preset', () => {
       await link(preset);
       expect(await box()).to.equal(bare);
     });
+
+    it(`(${preset}) lets nothing of the page through a banner or a dialog`, async () => {
+      await link(preset);
+      for (const [presentation, part] of [
+        ['banner', 'prompt'],
+        ['dialog', 'dialog'],
+      ] as const) {
+        const page = await open(
+          undefined,
+          'ltr',
+          `<news-subscription-prompt presentation="${presentation}" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`,
+        );
+        const paper = await until(() => partOf(page.querySelector('news-subscription-prompt')!, part)!);
+        expect(getComputedStyle(paper).backgroundColor, presentation).not.to.match(/[,/] 0\)$|transparent/);
+        clearPage();
+      }
+    });
   }
 
   it('(plain) changes nothing', async () => {
@@ -287,6 +304,23 @@ describe('A theme preset', () => {
           expect(Math.min(...gaps), `${tag} ${part}`).to.be.at.least(11.9);
         }
       }
+    });
+  }
+
+  for (const preset of ['salmon', 'bold'] as const) {
+    it(`(${preset}) lets a picture with words on it fill its card, and pads the card that has none`, async () => {
+      await link(preset);
+      const page = await open(
+        undefined,
+        'ltr',
+        card('layout="overlay"') +
+          card(`layout="overlay" image="${picture}" image-alt="" image-width="320" image-height="213"`),
+      );
+      const [bare, pictured] = [...page.children];
+      const gap = (widget: Element, part: string): number =>
+        partOf(widget, part)!.getBoundingClientRect().left - partOf(widget, 'card')!.getBoundingClientRect().left;
+      expect(gap(bare!, 'headline')).to.be.at.least(12);
+      expect(gap(pictured!, 'picture')).to.equal(0);
     });
   }
 
