@@ -122,7 +122,7 @@ export function plainPreset(): string {
  * Plain: the widgets as they are without a theme. It sets nothing, and is what a theme of your own begins as: every token, with its default.
  *
  * Copy this file, take the comment from around what you change, and link it on the page. For one section or one widget, give that the class
- * news-theme-plain (or a name of your own, here and there). Under a page's own preset that class takes all tokens back.
+ * news-theme-plain, or news-theme- and a name of your own in its place. Under the page's preset the first rule takes all tokens back.
  *
  * A colour by light-dark(…) is designed for both schemes; one that is not is fitted to a page of the other kind. Where you set the paper,
  * set the ink too. For what no token says each widget has parts:
@@ -132,12 +132,12 @@ export function plainPreset(): string {
  * This file is made from src/theme/tokens.ts: npm run presets.
  */
 
-:where(:root:not([class*='news-theme-']), .news-theme-plain) {
-${entries.map(([name, { value, about }]) => `  /* ${about} */\n  /* --news-${name}: ${value}; */`).join('\n\n')}
-}
-
 :where([class*='news-theme-'] .news-theme-plain) {
 ${entries.map(([name]) => `  --news-${name}: initial;`).join('\n')}
+}
+
+:where(:root:not([class*='news-theme-']), .news-theme-plain) {
+${entries.map(([name, { value, about }]) => `  /* ${about} */\n  /* --news-${name}: ${value}; */`).join('\n\n')}
 }
 `;
 }

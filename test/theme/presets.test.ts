@@ -386,6 +386,17 @@ describe('A section with another preset than the page', () => {
     });
   }
 
+  it('may have what a designer writes into the template', async () => {
+    const template = await (await fetch(address('plain'))).text();
+    await link('salmon');
+    addRules(template.replace('/* --news-color-accent: currentcolor; */', '--news-color-accent: rgb(1, 2, 3);'));
+    document.documentElement.className = 'news-theme-salmon';
+    const section = await open(undefined, 'ltr', `<section class="news-theme-plain">${card('')}</section>`);
+    const widget = section.querySelector('news-headline-card')!;
+    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(partOf(widget, 'headline')!).fontFamily).not.to.include('Standfirst Source Serif 4');
+  });
+
   it('may be one widget', async () => {
     await link('salmon', 'bold');
     document.documentElement.className = 'news-theme-salmon';
