@@ -32,7 +32,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
       style=${accents[index] ? `--news-color-accent: ${accents[index]}` : nothing}
       layout=${layout}
       level="2"
-      href="https://news.example/${index}"
+      href="#${index}"
       kicker=${kicker}
       headline=${headline}
       standfirst=${standfirst ?? nothing}
@@ -56,6 +56,10 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
       }
       .edition > * {
         min-inline-size: 0;
+      }
+      .edition p {
+        margin: 0;
+        line-height: 1.6;
       }
       .edition .stack {
         display: grid;
@@ -89,6 +93,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
             dateline=${byline.dateline}
             published-at="2026-03-02"
           ></news-byline>
+          <p>${stories[0].standfirst} ${stories[1].standfirst} ${stories[2].standfirst}</p>
           <news-share-icons
             url="https://news.example/0"
             networks="x facebook whatsapp email copy print"
