@@ -1,10 +1,10 @@
 // @ts-check
 /**
- * Completes dist/cdn: the optional style sheet, a hash of every file for pages that check what they load (Subresource Integrity), and each
- * file compressed beside it, so that a server need not do it at each request.
+ * Puts the theme presets in their places, and completes dist/cdn: the optional style sheet, a hash of every file for pages that check what
+ * they load (Subresource Integrity), and each file compressed beside it, so that a server need not do it at each request.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
@@ -12,6 +12,8 @@ import { globSync } from 'tinyglobby';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${project}/dist/cdn`;
 copyFileSync(`${project}/src/embed/reserve.css`, `${folder}/reserve.css`);
+for (const place of ['theme/presets', 'cdn/themes'])
+  cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });
 
 /** @type {Record<string, string>} */
 const hashes = {};

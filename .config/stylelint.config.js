@@ -28,6 +28,14 @@ export default {
   },
   overrides: [
     {
+      files: ['**/*.css'],
+      rules: {
+        'declaration-no-important': true,
+        'at-rule-empty-line-before': null,
+        'value-keyword-case': ['lower', { ignoreProperties: ['/^--news-font-/'] }],
+      },
+    },
+    {
       files: ['**/*.ts'],
       customSyntax: 'postcss-lit',
       rules: {

@@ -24,6 +24,7 @@ describe('The command `standfirst cdn`, as the package brings it,', () => {
       assert.deepEqual(readdirSync(join(folder, name), { recursive: true }).sort(), files);
       assert.ok(existsSync(join(folder, name, 'standfirst.js.br')));
       assert.ok(existsSync(join(folder, name, 'standfirst.js.gz')));
+      assert.ok(existsSync(join(folder, name, 'themes/salmon.css.br')));
     }
   });
 

@@ -57,6 +57,15 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.ok(entries.length >= 20);
     for (const [entry, target] of entries) {
       const name = entry.replace(/^\./, 'standfirst');
+      if (entry.endsWith('*.css')) {
+        const folder = join(consumer, 'node_modules/standfirst', target as string, '..');
+        const sheets = readdirSync(folder).map((sheet) => name.replace('*.css', sheet));
+        assert.equal(sheets.length, 6);
+        run(
+          `for (const sheet of ${JSON.stringify(sheets)}) if (!(await import('node:fs')).existsSync(new URL(import.meta.resolve(sheet)))) throw new Error(sheet)`,
+        );
+        continue;
+      }
       if (typeof target === 'string') {
         run(`import value from '${name}' with { type: 'json' }; if (!value) throw new Error('empty')`);
         continue;
@@ -89,7 +98,7 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
   });
 
-  it('names exactly the modules that register tags or provide pieces as having side effects', () => {
+  it('names exactly the modules that register tags or provide pieces, and style sheets, as having side effects', () => {
     const registering = ['components', 'controllers']
       .flatMap((folder) => filesIn(join(packed.folder, 'dist', folder)))
       .filter(
@@ -100,7 +109,7 @@ describe('The package, packed and installed in an empty folder', () => {
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
     // Those of src/ are for the project's own builds.
     const published = manifest.sideEffects.filter((path) => !path.startsWith('./src/'));
-    assert.deepEqual([...registering, './dist/cdn/*.js'].sort(), published.sort());
+    assert.deepEqual([...registering, './dist/cdn/*.js', './dist/theme/presets/*.css'].sort(), published.sort());
   });
 
   it('holds no decorator, and only modules that parse', () => {
@@ -143,7 +152,21 @@ describe('The package, packed and installed in an empty folder', () => {
       assert.equal(hash, `sha384-${digest}`, file);
     }
     const named = ['standfirst.js', 'loader.js', 'reserve.css'];
-    for (const file of files.filter((each) => !named.includes(each))) assert.match(file, /^chunks\/[0-9a-f]{8,}\.js$/);
+    const themes = readdirSync(join(project, 'src/theme/presets')).map((theme) => `themes/${theme}`);
+    const others = files.filter((file) => !named.includes(file) && !themes.includes(file));
+    for (const file of others) assert.match(file, /^chunks\/[0-9a-f]{8,}\.js$/);
+    assert.equal(files.length, named.length + themes.length + others.length);
+  });
+
+  it('has each theme preset twice, as it is: for a bundler, and beside the script', () => {
+    const source = join(project, 'src/theme/presets');
+    for (const preset of readdirSync(source))
+      for (const place of ['dist/theme/presets', 'dist/cdn/themes'])
+        assert.equal(
+          readFileSync(join(packed.folder, place, preset), 'utf8'),
+          readFileSync(join(source, preset), 'utf8'),
+          `${place}/${preset}`,
+        );
   });
 
   it('has each file of the CDN build compressed beside it, for a server that sends it as it is', () => {

@@ -1,0 +1,143 @@
+/** What of the theme presets (`src/theme/presets/`) is made from other sources: `npm run presets` writes it, and a test holds it. */
+import { createFontStack, type FontMetrics } from '@capsizecss/core';
+import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
+import { tokens } from '../../src/theme/tokens.js';
+
+/** A face that a publisher may load, and the local ones that stand in until it is there. */
+interface Fallback {
+  face: keyof typeof entireMetricsCollection;
+  /** Of the face, those that regular and bold text have. */
+  weights: ['regular', '600' | '700' | '800'];
+  /** The local face that the sums are made with; none, where a script has squares or joins and its width is no matter of an average. */
+  standIn?: 'georgia' | 'arial' | 'timesNewRoman';
+  /** Names of local faces, regular and bold, that are as wide as each other. */
+  local: [string[], string[]];
+  range?: string;
+}
+
+const fallbacks: Record<string, Fallback> = {
+  salmon: {
+    face: 'sourceSerif4',
+    weights: ['regular', '600'],
+    standIn: 'georgia',
+    local: [
+      ['Georgia', 'Gelasio'],
+      ['Georgia Bold', 'Gelasio Bold'],
+    ],
+  },
+  broadsheet: {
+    face: 'playfairDisplay',
+    weights: ['regular', '700'],
+    standIn: 'timesNewRoman',
+    local: [
+      ['Times New Roman', 'Liberation Serif'],
+      ['Times New Roman Bold', 'Liberation Serif Bold'],
+    ],
+  },
+  bold: {
+    face: 'archivo',
+    weights: ['regular', '800'],
+    standIn: 'arial',
+    local: [
+      ['Arial', 'Liberation Sans'],
+      ['Arial Bold', 'Liberation Sans Bold'],
+    ],
+  },
+  japanese: {
+    face: 'shipporiMincho',
+    weights: ['regular', '700'],
+    local: [
+      ['HiraMinProN-W3', 'YuMincho-Regular', 'Noto Serif CJK JP'],
+      ['HiraMinProN-W6', 'YuMincho-Demibold', 'Noto Serif CJK JP Bold'],
+    ],
+  },
+  arabic: {
+    face: 'notoNaskhArabic',
+    weights: ['regular', '700'],
+    local: [
+      ['Geeza Pro', 'Traditional Arabic'],
+      ['Geeza Pro Bold', 'Traditional Arabic Bold'],
+    ],
+    // Latin letters are another face's.
+    range: 'U+600-6FF, U+750-77F, U+8A0-8FF, U+FB50-FDFF, U+FE70-FEFF',
+  },
+};
+
+/** The presets that are written by hand, but for their fallbacks. */
+export const designed = Object.keys(fallbacks);
+
+/** The text of a designed preset with the `@font-face` rules that belong in it, under the comment that announces them. */
+export function withFallbacks(preset: string, text: string): string {
+  const fallback = fallbacks[preset]!;
+  const rules = [fontFace(fallback, 0), fontFace(fallback, 1)].join('');
+  return text.replace(
+    /(\/\* Local faces[^*]*\*\/\n)(?:@font-face \{[^}]*\}\n)*/,
+    (_, comment: string) => comment + rules,
+  );
+}
+
+function fontFace({ face, weights, standIn, local, range }: Fallback, index: 0 | 1): string {
+  const metrics = variant(face, weights[index]);
+  const sums = standIn
+    ? matched(metrics, variant(standIn, index === 0 ? 'regular' : '700'))
+    : {
+        'ascent-override': percent(metrics.ascent / metrics.unitsPerEm),
+        'descent-override': percent(-metrics.descent / metrics.unitsPerEm),
+      };
+  const descriptors = {
+    'font-family': `'Standfirst ${entireMetricsCollection[face].familyName} fallback'`,
+    'font-weight': index === 0 ? '400' : '700',
+    src: local[index].map((name) => `local('${name}')`).join(', '),
+    ...sums,
+    'line-gap-override': percent(metrics.lineGap / metrics.unitsPerEm),
+    ...(range && { 'unicode-range': range }),
+  };
+  const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};\n`);
+  return `@font-face {\n${lines.join('')}}\n`;
+}
+
+/** What makes text in the local face take the room that it will have in the other one. */
+function matched(metrics: FontMetrics, standIn: FontMetrics): Record<string, string> {
+  const { fontFaces } = createFontStack([metrics, standIn], { fontFaceFormat: 'styleObject' });
+  const { sizeAdjust, ascentOverride, descentOverride } = fontFaces[0]!['@font-face'];
+  return {
+    'size-adjust': rounded(sizeAdjust!),
+    'ascent-override': rounded(ascentOverride!),
+    'descent-override': rounded(descentOverride!),
+  };
+}
+
+function variant(face: keyof typeof entireMetricsCollection, weight: string): FontMetrics {
+  const { variants } = entireMetricsCollection[face];
+  return (variants as unknown as Record<string, FontMetrics>)[weight]!;
+}
+
+const percent = (ratio: number): string => rounded(`${100 * ratio}`);
+const rounded = (value: string): string => `${Number(parseFloat(value).toFixed(2))}%`;
+
+/** The preset that sets nothing: what a designer's own begins as. */
+export function plainPreset(): string {
+  const entries = Object.entries(tokens);
+  return `/*
+ * Plain: the widgets as they are without a theme. It sets nothing, and is what a theme of your own begins as: every token, with its default.
+ *
+ * Copy this file, take the comment from around what you change, and link it on the page. For one section or one widget, give that the class
+ * news-theme-plain, or news-theme- and a name of your own in its place. Under the page's preset the first rule takes all tokens back.
+ *
+ * A colour by light-dark(…) is designed for both schemes; one that is not is fitted to a page of the other kind. Where you set the paper,
+ * set the ink too. For what no token says each widget has parts:
+ *
+ *   :where(news-headline-card)::part(kicker) { letter-spacing: 0.02em }
+ *
+ * This file is made from src/theme/tokens.ts: npm run presets.
+ */
+
+:where([class*='news-theme-'] .news-theme-plain) {
+${entries.map(([name]) => `  --news-${name}: initial;`).join('\n')}
+}
+
+:where(:root:not([class*='news-theme-']), .news-theme-plain) {
+${entries.map(([name, { value, about }]) => `  /* ${about} */\n  /* --news-${name}: ${value}; */`).join('\n\n')}
+}
+`;
+}

@@ -1,0 +1,12 @@
+// @ts-check
+/** Writes what of the theme presets is made from other sources: `npm run presets`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { designed, plainPreset, withFallbacks } from './build/presets.js';
+
+const folder = fileURLToPath(new URL('../src/theme/presets', import.meta.url));
+for (const preset of designed) {
+  const file = `${folder}/${preset}.css`;
+  writeFileSync(file, withFallbacks(preset, readFileSync(file, 'utf8')));
+}
+writeFileSync(`${folder}/plain.css`, plainPreset());

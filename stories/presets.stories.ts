@@ -1,0 +1,159 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import arabicPreset from '../src/theme/presets/arabic.css?raw';
+import boldPreset from '../src/theme/presets/bold.css?raw';
+import broadsheetPreset from '../src/theme/presets/broadsheet.css?raw';
+import japanesePreset from '../src/theme/presets/japanese.css?raw';
+import plainPreset from '../src/theme/presets/plain.css?raw';
+import salmonPreset from '../src/theme/presets/salmon.css?raw';
+import { arabic, english, japanese, type Edition } from './support/editions.js';
+
+/**
+ * Themes to take as they are, or to begin with: each is one style sheet of public tokens and parts, served as `themes/<name>.css` beside
+ * the script and published as `standfirst/theme/presets/<name>.css`.
+ *
+ * Linked, a preset is the page's. Where a section has another one, both say which by a class: `news-theme-salmon`. No preset loads a font:
+ * each names an open face that a page may load, and the local ones that stand in for it.
+ */
+const meta: Meta = {
+  title: 'Theming/Presets',
+  parameters: { controls: { disable: true } },
+  globals: { width: '1200' },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** An edition's five stories, the head of one of them and a prompt, under a preset of which the style sheet is given. */
+function edition(preset: string, sheet: string, { stories, ...rest }: Edition, accents: string[] = []): TemplateResult {
+  const card = (index: number, layout: string): TemplateResult => {
+    const { kicker, headline, standfirst, authors, label, picture } = stories[index]!;
+    return html`<news-headline-card
+      style=${accents[index] ? `--news-color-accent: ${accents[index]}` : nothing}
+      layout=${layout}
+      level="2"
+      href="#${index}"
+      kicker=${kicker}
+      headline=${headline}
+      standfirst=${standfirst ?? nothing}
+      authors=${authors ?? nothing}
+      label=${label ?? nothing}
+      published-at="2026-03-0${index + 1}"
+      image=${picture ? `/pictures/${picture}-960.webp` : nothing}
+      image-alt=""
+      image-width="960"
+      image-height="640"
+    ></news-headline-card>`;
+  };
+  const { byline, caption, credit, pictureText, offers, promptWords = {}, language, direction } = rest;
+  // English is what a page of any language may have; the other two are set in their own.
+  const isOwn = language !== 'en';
+  return html`
+    <style>
+      ${sheet} .edition {
+        display: grid;
+        gap: 1.75rem;
+      }
+      .edition > * {
+        min-inline-size: 0;
+      }
+      .edition p {
+        margin: 0;
+        line-height: 1.6;
+      }
+      .edition .stack {
+        display: grid;
+        gap: 1.25rem;
+        align-content: start;
+      }
+      @media (width >= 50rem) {
+        .edition {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
+        .edition .wide {
+          grid-column: 1 / -1;
+        }
+        .edition .head {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          gap: 1.75rem;
+        }
+      }
+    </style>
+    <main class="edition news-theme-${preset}" lang=${isOwn ? language : nothing} dir=${isOwn ? direction : nothing}>
+      <div class="wide">${card(0, 'lead')}</div>
+      <div>${card(1, 'stacked')}</div>
+      <div class="stack">${card(2, 'text')}${card(3, 'compact')}</div>
+      <div>${card(4, 'stacked')}</div>
+      <div class="wide head">
+        <div class="stack">
+          <news-byline
+            authors=${byline.authors}
+            agency=${byline.agency}
+            dateline=${byline.dateline}
+            published-at="2026-03-02"
+          ></news-byline>
+          <p>${stories[0].standfirst} ${stories[1].standfirst} ${stories[2].standfirst}</p>
+          <news-share-icons
+            url="https://news.example/0"
+            networks="x facebook whatsapp email copy print"
+          ></news-share-icons>
+        </div>
+        <news-photo-caption caption=${caption} credit=${credit} expandable>
+          <img src="/pictures/barrier-960.webp" alt=${pictureText} width="960" height="640" />
+        </news-photo-caption>
+      </div>
+      <news-subscription-prompt
+        class="wide"
+        state="exhausted"
+        article-limit="5"
+        period="month"
+        level="2"
+        sign-in-href="https://news.example/sign-in"
+      >
+        ${Object.entries(promptWords).map(([slot, words]) => html`<span slot=${slot}>${words}</span>`)}
+        ${offers.map(
+          ({ name, benefits, terms }, index) =>
+            html`<news-offer
+              name=${name}
+              price=${index === 0 ? '9' : '24.50'}
+              intro-price=${index === 0 ? '1' : nothing}
+              intro-period=${index === 0 ? '3 months' : nothing}
+              currency="USD"
+              period="month"
+              benefits=${benefits}
+              terms=${terms}
+              href="https://news.example/offer-${index}"
+            ></news-offer>`,
+        )}
+      </news-subscription-prompt>
+    </main>
+  `;
+}
+
+/** No theme. The file holds every token in a comment, with its default: what a theme of your own begins as. */
+export const Plain: Story = { render: () => edition('plain', plainPreset, english) };
+
+/** A business daily on its tinted paper: cards and prompts stand on it, what belongs to a text stands on the page's own. */
+export const Salmon: Story = { render: () => edition('salmon', salmonPreset, english) };
+
+/** Black ink and rules, display serifs, small capitals. */
+export const Broadsheet: Story = { render: () => edition('broadsheet', broadsheetPreset, english) };
+
+/** A daily in colour: a section's accent is its bar, its paper and its kickers. Here each card is of another section. */
+export const Bold: Story = {
+  render: () =>
+    edition('bold', boldPreset, english, [
+      '',
+      'light-dark(#00695a, #6fd6c2)',
+      'light-dark(#9a3b00, #ffab73)',
+      'light-dark(#c2002f, #ff8091)',
+      'light-dark(#7a1fa2, #dba6f5)',
+    ]),
+};
+
+/** Mincho headlines, ruled boxes. The prompt's words are the publisher's own, through its slots. */
+export const Japanese: Story = { render: () => edition('japanese', japanesePreset, japanese) };
+
+/** Naskh, with the room that it needs, from right to left. */
+export const Arabic: Story = { render: () => edition('arabic', arabicPreset, arabic) };

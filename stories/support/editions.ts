@@ -1,0 +1,169 @@
+/** One story of an edition, as its card's attributes have it. */
+interface EditionStory {
+  kicker: string;
+  headline: string;
+  standfirst?: string;
+  authors?: string;
+  label?: string;
+  picture?: string;
+}
+
+/** What the presets are shown with: five stories in one language, and what stands around them. */
+export interface Edition {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  stories: [EditionStory, EditionStory, EditionStory, EditionStory, EditionStory];
+  /** Of the article that is open. */
+  byline: { authors: string; agency: string; dateline: string };
+  caption: string;
+  credit: string;
+  /** A picture says nothing that its caption does not. */
+  pictureText: string;
+  offers: { name: string; benefits: string; terms: string }[];
+  /** Words in the prompt's slots, in a language that the library has none of its own for. */
+  promptWords?: Record<string, string>;
+}
+
+export const english: Edition = {
+  language: 'en',
+  direction: 'ltr',
+  stories: [
+    {
+      kicker: 'Trade',
+      headline: 'Ferry lines and unions agree on a winter timetable after ten weeks of talks',
+      standfirst: 'Crossings resume on Monday. The hard part, the night boats, has only been put off until spring.',
+      authors: 'Mara Lin',
+      picture: 'ministers',
+    },
+    {
+      kicker: 'Energy',
+      headline: 'A cable under the strait pays for itself twelve years early',
+      standfirst: 'Cheap wind in the north and dear gas in the south did what no forecast had.',
+      authors: 'Idris Cole',
+      label: 'analysis',
+      picture: 'solar-plant',
+    },
+    {
+      kicker: 'Markets',
+      headline: 'Why the price of copper tells less than it did',
+      standfirst: 'Smelters now keep what they used to sell.',
+      authors: 'Edda Marlin',
+      label: 'opinion',
+    },
+    {
+      kicker: 'Weather',
+      headline: 'Surge barrier closes tonight, for the third time this month',
+      label: 'live',
+      picture: 'barrier',
+    },
+    {
+      kicker: 'Science',
+      headline: 'Observatory asks three towns to turn down their lights',
+      label: 'exclusive',
+      picture: 'observatory',
+    },
+  ],
+  byline: { authors: 'Mara Lin, ports correspondent; Idris Cole', agency: 'Halyard Press', dateline: 'Kelmouth' },
+  caption: 'The barrier at Kelmouth, seen from the harbour office on the morning after the second closure.',
+  credit: 'Ansel Dray / Halyard',
+  pictureText: 'A row of gates across an estuary in heavy weather',
+  offers: [
+    { name: 'Digital', benefits: 'Every story; The morning briefing', terms: 'Renews every month until you cancel.' },
+    { name: 'Print and digital', benefits: 'All of Digital; The paper by seven', terms: 'Six days a week.' },
+  ],
+};
+
+export const japanese: Edition = {
+  language: 'ja',
+  direction: 'ltr',
+  stories: [
+    {
+      kicker: '交通',
+      headline: '冬ダイヤで労使合意、連絡船は月曜再開へ 夜間便は春に持ち越し',
+      standfirst:
+        '十週間に及んだ交渉は未明に妥結した。双方とも、最も難しい夜間便の問題は先送りしただけだと認めている。',
+      authors: '林 真帆',
+      picture: 'ministers',
+    },
+    {
+      kicker: '経済',
+      headline: '海底送電線、12年早く投資回収 北の風力が南を支える',
+      standfirst: '北の安い風と南の高いガスが、どの予測も描かなかった結果を生んだ。',
+      authors: '小湊 修',
+      label: 'analysis',
+      picture: 'solar-plant',
+    },
+    {
+      kicker: '社説',
+      headline: '銅の値段が語らなくなったこと',
+      standfirst: '精錬所は、かつて売っていたものを手元に置く。',
+      authors: '高瀬 律',
+      label: 'opinion',
+    },
+    { kicker: '気象', headline: '高潮の水門、今夜閉鎖 今月3度目', label: 'live', picture: 'barrier' },
+    {
+      kicker: '科学',
+      headline: '天文台、三つの町に減灯を要請 AIカメラで効果測定',
+      label: 'exclusive',
+      picture: 'observatory',
+    },
+  ],
+  byline: { authors: '林 真帆, 交通担当; 小湊 修', agency: '潮路通信', dateline: '鳴岬' },
+  caption: '二度目の閉鎖から一夜明けた河口の水門。港湾事務所の屋上から望む。',
+  credit: '荒木 聡',
+  pictureText: '荒天の河口に並ぶ水門',
+  offers: [
+    { name: '電子版', benefits: 'すべての記事; 朝の要約', terms: 'いつでも解約できます。' },
+    { name: '紙面と電子版', benefits: '電子版のすべて; 朝刊の配達', terms: '休刊日を除く毎日。' },
+  ],
+  promptWords: {
+    heading: '今月の無料記事をすべて読みました',
+    body: '購読すると、この記事の続きと、すべての記事を読むことができます。',
+    'sign-in-label': 'ログイン',
+  },
+};
+
+export const arabic: Edition = {
+  language: 'ar',
+  direction: 'rtl',
+  stories: [
+    {
+      kicker: 'النقل',
+      headline: 'اتفاق على جدول الشتاء يعيد العبّارات إلى العمل صباح الاثنين',
+      standfirst:
+        'انتهت عشرة أسابيع من المفاوضات قبيل الفجر، لكن أصعب ما في الملف، وهو الرحلات الليلية، أُجّل إلى الربيع.',
+      authors: 'مارا لين',
+      picture: 'ministers',
+    },
+    {
+      kicker: 'الطاقة',
+      headline: 'كابل تحت المضيق يسترد كلفته قبل موعده باثني عشر عامًا',
+      standfirst: 'رياح رخيصة في الشمال وغاز غالٍ في الجنوب صنعا ما لم يتوقعه أحد.',
+      authors: 'إدريس كول',
+      label: 'analysis',
+      picture: 'solar-plant',
+    },
+    {
+      kicker: 'الأسواق',
+      headline: 'لماذا لم يعد سعر النحاس يقول الكثير؟',
+      standfirst: 'المصاهر تحتفظ اليوم بما كانت تبيعه.',
+      authors: 'راوية قلادة',
+      label: 'opinion',
+    },
+    { kicker: 'الطقس', headline: 'حاجز المدّ يُغلق الليلة للمرة الثالثة هذا الشهر', label: 'live', picture: 'barrier' },
+    {
+      kicker: 'علوم',
+      headline: 'المرصد يطلب من ثلاث بلدات خفض أضوائها وكاميرا من Orrin Labs تقيس الأثر',
+      label: 'exclusive',
+      picture: 'observatory',
+    },
+  ],
+  byline: { authors: 'مارا لين، مراسلة الموانئ; إدريس كول', agency: 'وكالة المرسى', dateline: 'رأس الجمان' },
+  caption: 'الحاجز عند المصب كما يبدو من مكتب الميناء صباح اليوم التالي للإغلاق الثاني.',
+  credit: 'أنسل دراي',
+  pictureText: 'صف من البوابات عند مصب النهر في جو عاصف',
+  offers: [
+    { name: 'الرقمي', benefits: 'كل المقالات; موجز الصباح', terms: 'يتجدد كل شهر حتى تلغيه.' },
+    { name: 'الورقي والرقمي', benefits: 'كل ما في الرقمي; الجريدة قبل السابعة', terms: 'ستة أيام في الأسبوع.' },
+  ],
+};
