@@ -62,7 +62,6 @@ describe('<news-subscription-prompt presentation="banner">', () => {
       ['background: rgb(18, 18, 18); color: white', 'background: rgba(0, 0, 0, 0.1)', 'rgb(18, 18, 18)'],
       ['background: white', 'background: rgba(30, 30, 60, 0.9); color: white', 'rgb(30, 30, 60)'],
       ['background: white', 'background: color(srgb 0.1 0.1 0.2 / 0.9); color: white', 'rgb(26, 26, 51)'],
-      ['background: white; --news-color-surface: rgb(1, 2, 3)', '', 'rgb(1, 2, 3)'],
     ]) {
       const page = await place(
         `<div style="${outer}"><div style="${inner}"><news-subscription-prompt ${banner}></news-subscription-prompt></div></div>`,
@@ -72,6 +71,15 @@ describe('<news-subscription-prompt presentation="banner">', () => {
         paper,
       );
     }
+  });
+
+  it('has the paper of the theme over that of the place, so that a translucent one lets nothing shine through', async () => {
+    const page = await place(
+      `<div style="background: white; --news-color-surface: rgb(1, 2, 3)"><news-subscription-prompt ${banner}></news-subscription-prompt></div>`,
+    );
+    const { backgroundColor, backgroundImage } = getComputedStyle(partOf(page.firstElementChild!, 'prompt')!);
+    expect(painted(backgroundColor)).to.equal('rgb(255, 255, 255)');
+    expect(painted(backgroundImage.replace(/^linear-gradient\((.*) 0px 0px\)$/, '$1'))).to.equal('rgb(1, 2, 3)');
   });
 
   it('writes no style attribute into the page', async () => {

@@ -16,29 +16,38 @@ describe('A subscription prompt on a page', () => {
 
   const open = (...page: [body: string, style?: string, policy?: string]) => openBuilt(browser, ...page);
 
-  /** The ink of the main action's label, and of its fill. */
-  function colours(page: Page): Promise<{ label: string; fill: string }> {
+  /** The ink of the main action's label, and of its fill; and the paper of a banner. */
+  function colours(page: Page): Promise<{ label: string; fill: string; paper?: string }> {
     return page.evaluate(() => {
+      const banner = document.querySelector('[presentation=banner]')?.shadowRoot?.querySelector('[part="prompt"]');
       const action = document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('[part="action"]')!;
       return {
         label: getComputedStyle(action.firstElementChild!).color,
         fill: getComputedStyle(action).backgroundColor,
+        ...(banner && { paper: getComputedStyle(banner).backgroundColor }),
       };
     });
   }
 
+  const both = `${prompt}${banner}`;
+  const whenDark = { label: 'rgb(0, 0, 0)', fill: 'rgb(232, 232, 232)', paper: 'rgb(18, 18, 18)' };
+
   it('turns dark with the page, though the page declares no scheme', async () => {
     const { page } = await open(
-      `${prompt}`,
+      both,
       'body { background: rgb(255, 255, 255); color: rgb(20, 20, 20) } .dark body { background: rgb(18, 18, 18); color: rgb(232, 232, 232) }',
     );
-    assert.deepEqual(await colours(page), { label: 'rgb(255, 255, 255)', fill: 'rgb(20, 20, 20)' });
+    assert.deepEqual(await colours(page), {
+      label: 'rgb(255, 255, 255)',
+      fill: 'rgb(20, 20, 20)',
+      paper: 'rgb(255, 255, 255)',
+    });
     await page.evaluate(() => document.documentElement.classList.add('dark'));
     await page.waitForFunction(() => {
-      const action = document.querySelector('news-subscription-prompt')!.shadowRoot!.querySelector('[part="action"]')!;
-      return getComputedStyle(action.firstElementChild!).color === 'rgb(18, 18, 18)';
+      const banner = document.querySelector('[presentation=banner]')!.shadowRoot!.querySelector('[part="prompt"]')!;
+      return getComputedStyle(banner).backgroundColor === 'rgb(18, 18, 18)';
     });
-    assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(232, 232, 232)' });
+    assert.deepEqual(await colours(page), whenDark);
     await page.close();
   });
 
@@ -51,28 +60,28 @@ describe('A subscription prompt on a page', () => {
     'background-color 0.4s, color 0.1s',
   ]) {
     it(`turns dark with a page that fades (${fade})`, async () => {
-      const { page } = await open(prompt, `${dark} body { transition: ${fade} }`);
+      const { page } = await open(both, `${dark} body { transition: ${fade} }`);
       await page.evaluate(() => document.documentElement.classList.add('dark'));
       await new Promise((resolve) => setTimeout(resolve, 800));
-      assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(232, 232, 232)' });
+      assert.deepEqual(await colours(page), whenDark);
       await page.close();
     });
   }
 
   it('has turned dark when it is shown again on a page that turned dark meanwhile', async () => {
-    const { page } = await open(prompt, `${dark} .away { display: none }`);
+    const { page } = await open(both, `${dark} .away { display: none }`);
     await page.evaluate(() => {
-      const element = document.querySelector('news-subscription-prompt')!;
-      element.className = 'away';
+      const elements = [...document.querySelectorAll('news-subscription-prompt')];
+      for (const element of elements) element.className = 'away';
       document.documentElement.classList.add('dark');
       return new Promise<void>((resolve) =>
         setTimeout(() => {
-          element.className = '';
+          for (const element of elements) element.className = '';
           setTimeout(resolve, 100);
         }, 100),
       );
     });
-    assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(232, 232, 232)' });
+    assert.deepEqual(await colours(page), whenDark);
     await page.close();
   });
 
@@ -150,12 +159,11 @@ describe('A subscription prompt on a page', () => {
   it('works under a strict content security policy, and says nothing', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; trusted-types standfirst; require-trusted-types-for 'script'";
-    const { page, record } = await open(
-      `${prompt}${banner}`,
-      'body { background: rgb(18, 18, 18); color: white }',
-      policy,
-    );
-    assert.deepEqual(await colours(page), { label: 'rgb(18, 18, 18)', fill: 'rgb(255, 255, 255)' });
+    const { page, record } = await open(both, 'body { background: rgb(18, 18, 18); color: white }', policy);
+    assert.deepEqual(await colours(page), {
+      ...whenDark,
+      fill: 'rgb(255, 255, 255)',
+    });
     assert.deepEqual([record.exceptions, record.console], [[], []]);
     await page.close();
   });

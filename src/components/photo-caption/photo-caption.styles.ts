@@ -22,6 +22,7 @@ export const styles = css`
     background: ${color('raised')};
   }
   .picture > slot::slotted(*) {
+    border-radius: ${token('radius')};
     max-inline-size: 100% !important;
   }
   /* A server does not know what stands in the slot, and hides nothing. */

@@ -17,7 +17,7 @@ export const dialogStyles = css`
     border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
     overflow: auto;
     overscroll-behavior: contain;
-    background: ${color('surface', 'var(--_paper, canvas)')};
+    background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
     color: inherit;
     container-type: inline-size;
     /* Not what the page around has: nobody could close it. */
@@ -47,7 +47,7 @@ export const dialogStyles = css`
     inline-size: var(--_size);
     margin-block: calc(2 * ${space}) calc(-2 * ${space} - var(--_size));
     margin-inline: auto calc(3 * ${space});
-    background: ${color('surface', 'var(--_paper, canvas)')};
+    background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
   }
   /* On a phone it is a sheet at the lower edge, where a thumb is. */
   @media (width <= 36em) {

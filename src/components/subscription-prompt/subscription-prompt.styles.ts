@@ -274,7 +274,7 @@ export const styles = css`
       env(safe-area-inset-left, 0px),
       env(safe-area-inset-right, 0px)
     );
-    background: ${color('surface', 'var(--_paper, canvas)')};
+    background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
   }
   .top {
     padding-block: calc(3 * ${space} + env(safe-area-inset-top)) calc(3 * ${space});
