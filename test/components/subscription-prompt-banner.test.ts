@@ -79,7 +79,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     );
     const { backgroundColor, backgroundImage } = getComputedStyle(partOf(page.firstElementChild!, 'prompt')!);
     expect(painted(backgroundColor)).to.equal('rgb(255, 255, 255)');
-    expect(painted(backgroundImage.replace(/^linear-gradient\((.*) 0px 0px\)$/, '$1'))).to.equal('rgb(1, 2, 3)');
+    expect(painted(/\w+\([^()]*\)/.exec(backgroundImage)![0])).to.equal('rgb(1, 2, 3)');
   });
 
   it('writes no style attribute into the page', async () => {
