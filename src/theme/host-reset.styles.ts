@@ -2,6 +2,7 @@ import { css, type CSSResult } from 'lit';
 import { color } from './color.js';
 import { colors } from './colors.styles.js';
 import { token } from './tokens.js';
+import { type } from './type.styles.js';
 
 /**
  * What keeps a host page's CSS out of a widget, on the one element inside its shadow root that holds everything.
@@ -26,6 +27,8 @@ export const hostReset: CSSResult = css`
     display: block;
     /* What lies over what inside is no matter of the page's: whatever that puts over a widget covers all of it. */
     isolation: isolate;
+    /* Nor is a picture parted from its words by the end of a column or a page. */
+    break-inside: avoid;
     /* Also where the page makes the widget a flex or a grid box. */
     inline-size: 100%;
     box-sizing: border-box;
@@ -34,13 +37,13 @@ export const hostReset: CSSResult = css`
     contain-intrinsic-inline-size: 10em;
     font-family: ${token('font-text')};
     font-size: medium;
-    line-height: ${token('text-leading')};
     visibility: inherit;
     pointer-events: inherit;
     cursor: inherit;
     color-scheme: inherit;
   }
   ${colors}
+  ${type}
   .root *,
   .root ::before,
   .root ::after {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { color } from '../../theme/color.js';
+import { textLeading } from '../../theme/leading.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -12,7 +13,7 @@ export const styles = css`
     gap: calc(2 * ${space}) calc(3 * ${space});
     font-family: ${token('font-label', '--news-byline-font')};
     font-size: calc(0.875em * ${token('scale')});
-    line-height: 1.45;
+    line-height: ${textLeading(1.45)};
   }
   .portraits {
     display: flex;
@@ -42,16 +43,13 @@ export const styles = css`
   }
   .lines > p {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .authors {
     flex-basis: 100%;
   }
-  .authors > bdi:not(.name) {
-    hyphens: auto;
-  }
   .name {
     font-weight: 600;
+    hyphens: manual;
   }
   /* A line of text is lower than what a finger needs. */
   a,

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { color } from '../../theme/color.js';
+import { leading } from '../../theme/leading.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -166,9 +167,8 @@ export const extraStyles = css`
     padding-block: calc(1.25 * ${space});
     font-family: ${token('font-headline', '--news-headline-card-font')};
     font-size: 0.9375em;
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-    text-wrap: pretty;
+    font-variant-numeric: lining-nums;
+    line-height: ${leading(1.3)};
   }
   .compact .related {
     display: none;

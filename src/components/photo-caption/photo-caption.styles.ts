@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { color } from '../../theme/color.js';
+import { textLeading } from '../../theme/leading.js';
 import { token } from '../../theme/tokens.js';
 
 const space = token('space');
@@ -44,15 +45,10 @@ export const styles = css`
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
     font-size: 0.8125em;
-    line-height: 1.45;
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
-    /* Only words that are too long for a caption, as compounds are. */
-    hyphens: auto;
-    hyphenate-limit-chars: 14 5 5;
   }
-  .text:is(:lang(ja), :lang(zh), :lang(ko), :dir(rtl)) {
-    line-height: 1.65;
+  .text,
+  .caption {
+    line-height: ${textLeading(1.45)};
   }
   .text > * {
     margin-inline-end: 0.6em;
