@@ -1,52 +1,44 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { leading, textLeading } from './leading.js';
 import { token } from './tokens.js';
+
+const anyOf = (languages: string): string => `:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`;
+
+/** For what is in a language: the whole widget, where its page is, and what says so itself. Firefox asks nobody outside a shadow tree. */
+const inLanguage = (language: string, declarations: string): CSSResult =>
+  unsafeCSS(`:host(${language}) .root, [lang]${language} { ${declarations} }`);
+
+/** Of which the letters stand high or hang low, and are often joined. Those from right to left are known by that. */
+const tall = anyOf('hi mr ne bn as pa gu or ta te kn ml si th lo km my');
 
 /**
  * How words are set, in whatever script they are.
  *
- * What a script needs goes by the language, or the direction, of the text itself, which may be another than the page's: it stands in private
- * properties, wherever a language or a direction begins, and is read by what sets a line.
+ * What a script needs goes by the language and the direction of the text itself, which may be others than the page's: it stands in private
+ * properties, wherever a language or a direction begins, and is read by what sets a line ({@link leading}).
  */
 export const type = css`
-  :is(.root, [lang], [dir]) {
-    --_leading: 0;
+  .root,
+  [lang] {
+    --_script: 0;
+    --_joined: initial;
+  }
+  ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
+  ${inLanguage(':lang(ko)', 'word-break: keep-all')}
+  /* A gap would tear apart what is joined. */
+  ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
+  /* In the hand that its readers expect, each word climbs down to its line. */
+  ${inLanguage(':lang(ur):dir(rtl)', '--_script: 1.9')}
+  .root,
+  [lang],
+  [dir] {
+    --_side: 0;
     --_tracking: initial;
-    &:is(:lang(ja), :lang(zh), :lang(ko)) {
-      --_leading: 1.4;
-    }
-    /* Syllables are words in their look, not words. */
-    &:lang(ko) {
-      word-break: keep-all;
-    }
-    /* What stands high and hangs low; and a gap would tear apart what is joined. */
-    &:is(
-      :dir(rtl),
-      :lang(hi),
-      :lang(mr),
-      :lang(ne),
-      :lang(bn),
-      :lang(as),
-      :lang(pa),
-      :lang(gu),
-      :lang(or),
-      :lang(ta),
-      :lang(te),
-      :lang(kn),
-      :lang(ml),
-      :lang(si),
-      :lang(th),
-      :lang(lo),
-      :lang(km),
-      :lang(my)
-    ) {
-      --_leading: 1.45;
-      --_tracking: normal;
-    }
-    /* In the hand that its readers expect, each word climbs down to its line. */
-    &:lang(ur):dir(rtl) {
-      --_leading: 1.9;
-    }
+    --_leading: max(var(--_script), var(--_side));
+  }
+  :is(.root, [lang], [dir]):dir(rtl) {
+    --_side: 1.45;
+    --_tracking: normal;
   }
   .root,
   .root dialog {
@@ -69,11 +61,11 @@ export const type = css`
   [role='heading'] {
     font-variant-numeric: lining-nums;
     line-height: ${leading(token('headline-leading'))};
-    letter-spacing: var(--_tracking, ${token('headline-tracking')});
+    letter-spacing: var(--_tracking, var(--_joined, ${token('headline-tracking')}));
     text-spacing-trim: trim-start;
     text-wrap: balance;
-    &:lang(ja) {
-      word-break: auto-phrase;
-    }
+  }
+  [role='heading']:lang(ja) {
+    word-break: auto-phrase;
   }
 `;

@@ -34,6 +34,7 @@ export const styles = css`
     display: flex;
     flex: 1 1 9em;
     flex-wrap: wrap;
+    max-inline-size: 48em;
     gap: calc(0.5 * ${space}) calc(4 * ${space});
     min-inline-size: 0;
   }

@@ -99,6 +99,7 @@ export const styles = css`
     color: ${color('sponsored')};
   }
   .headline {
+    max-inline-size: 32em;
     font-family: ${token('font-headline', '--news-headline-card-font')};
     font-size: var(--news-headline-card-size, var(--_size));
     font-weight: ${token('headline-weight', '--news-headline-card-weight')};
@@ -242,7 +243,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (inline-size < 15em) {
+  @container (inline-size < 18em) {
     .compact.pictured {
       grid-template-columns: minmax(0, 1fr) minmax(0, 3.5em);
       column-gap: calc(2 * ${space});

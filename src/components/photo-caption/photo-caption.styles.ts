@@ -12,6 +12,7 @@ export const styles = css`
   }
   .picture {
     position: relative;
+    max-inline-size: var(--_widest);
   }
   .picture a {
     display: block;
@@ -41,6 +42,7 @@ export const styles = css`
     aspect-ratio: var(--_ratio) !important;
   }
   .text {
+    max-inline-size: 44em;
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
@@ -150,6 +152,7 @@ export const styles = css`
       .overlay {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        max-inline-size: var(--_widest);
       }
       .overlay > * {
         grid-area: 1 / 1;
@@ -161,8 +164,10 @@ export const styles = css`
       .overlay > .text {
         position: relative;
         align-self: end;
+        max-inline-size: none;
         margin-block-start: 0;
         padding: calc(2 * ${space}) calc(3 * ${space});
+        padding-inline-end: max(3 * ${space}, 100% - 44em);
         background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
         color: white;
       }

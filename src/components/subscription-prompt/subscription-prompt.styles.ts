@@ -114,6 +114,7 @@ export const styles = css`
     border-block-start: ${token('rule')} solid ${color('line')};
   }
   .offer > * {
+    max-inline-size: 38em;
     grid-row: 1;
   }
   .offer > .price {
@@ -144,7 +145,7 @@ export const styles = css`
     line-height: ${leading(1.35)};
   }
   .amount {
-    font-size: 2.25em;
+    font-size: clamp(1.25em, 15cqi, 2.25em);
     line-height: 1.1;
   }
   .terms,
