@@ -1,6 +1,7 @@
 /** What of a text stands on one line, within one element. */
 export interface LinePiece {
   text: string;
+  node: Text;
   /** The element that sets it. */
   element: Element;
   /** Where its letters are, without the air above and below them. */
@@ -25,10 +26,17 @@ export function textPieces(widget: Element): LinePiece[] {
       const middle = (box.top + box.bottom) / 2;
       if (last && Math.abs((last.box.top + last.box.bottom) / 2 - middle) < size / 3) {
         last.text += letter;
+        // A space at the end of a line has no place of its own.
+        if (letter.trim() === '') continue;
         const left = Math.min(last.box.left, box.left);
         last.box = new DOMRect(left, last.box.top, Math.max(last.box.right, box.right) - left, last.box.height);
       } else {
-        last = { text: letter, element, box: new DOMRect(box.left, middle - 0.35 * size, box.width, 0.7 * size) };
+        last = {
+          text: letter,
+          node: text,
+          element,
+          box: new DOMRect(box.left, middle - 0.35 * size, box.width, 0.7 * size),
+        };
         pieces.push(last);
       }
     }
@@ -50,6 +58,16 @@ export function blockOf(element: Element): Element {
   while (/^(inline|contents)$/.test(getComputedStyle(block).display) && block.parentElement)
     block = block.parentElement;
   return block;
+}
+
+/** What is in a list, by what it has in common. */
+export function grouped<Item>(items: readonly Item[], by: (item: Item) => unknown): Item[][] {
+  const groups = new Map<unknown, Item[]>();
+  for (const item of items) {
+    const key = by(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
 }
 
 /** How far two boxes lie over each other, by the shorter way out; 0 or less where they do not. */
