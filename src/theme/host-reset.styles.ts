@@ -18,6 +18,8 @@ import { type } from './type.styles.js';
 export const hostReset: CSSResult = css`
   :host {
     display: block;
+    /* No end of a column or a page parts a picture from its words. */
+    break-inside: avoid;
   }
   :host([hidden]) {
     display: none;
@@ -27,8 +29,6 @@ export const hostReset: CSSResult = css`
     display: block;
     /* What lies over what inside is no matter of the page's: whatever that puts over a widget covers all of it. */
     isolation: isolate;
-    /* Nor is a picture parted from its words by the end of a column or a page. */
-    break-inside: avoid;
     /* Also where the page makes the widget a flex or a grid box. */
     inline-size: 100%;
     box-sizing: border-box;

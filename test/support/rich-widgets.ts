@@ -28,7 +28,8 @@ export const storyWords = {
     caption:
       'Das Sperrwerk bei Kelmouth, dessen sechs Tore in diesem Winter zum zweiten Mal geschlossen wurden, am Dienstagabend während der Sturmflutwarnung des Bundesamtes für Seeschifffahrt und Hydrographie.',
     offer: 'Digital-Jahresabonnement mit Wochenendausgabe',
-    terms: 'Verlängert sich monatlich, bis Sie kündigen; die Vertragsbedingungen stehen im Kundenbereich.',
+    terms:
+      'Verlängert sich monatlich, bis Sie kündigen; die Vertragsbedingungen, die Widerrufsbelehrung und die Datenschutzerklärung stehen im Kundenbereich, auf Papier schickt sie Ihnen der Kundendienst.',
     benefits: 'Alle Artikel; Kreuzworträtsel und Gesellschaftsspiele; Veranstaltungsempfehlungen',
   },
   ja: {

@@ -36,6 +36,7 @@ function faultsOf(widget: HTMLElement): string[] {
     ...cutOff(pieces),
     ...overlapping(pieces),
     ...shredded(pieces),
+    ...dividedNumbers(pieces),
     ...tooLong(pieces),
     ...crowded(widget),
     ...misshapen(widget),
@@ -78,6 +79,13 @@ function shredded(pieces: LinePiece[]): string[] {
     return lines.length > 2 && letters / lines.length < 4
       ? [`“${lines.map(({ text }) => text).join('|')}” is shredded`]
       : [];
+  });
+}
+
+function dividedNumbers(pieces: LinePiece[]): string[] {
+  return grouped(pieces, ({ node }) => node).flatMap((lines) => {
+    const text = lines.map((line) => line.text).join('|');
+    return /\d\|[\d.,]|\d\.\|\d/.test(text) ? [`“${text}” is a number in two pieces`] : [];
   });
 }
 
@@ -124,6 +132,14 @@ function misshapen(widget: HTMLElement): string[] {
   return Math.abs(ratio - (isSquare ? 1 : 1.5)) > 0.02 ? [`its picture has the ratio ${ratio}`] : [];
 }
 
+/** A heading in a column for a few letters, or in one for hundreds. */
+function ill(widget: HTMLElement): string[] {
+  const heading = widget.shadowRoot!.querySelector('[role="heading"]');
+  if (!heading) return [];
+  const ems = heading.getBoundingClientRect().width / parseFloat(getComputedStyle(heading).fontSize);
+  return ems < 6 || ems > 33 ? [`its heading has a column of ${ems} em`] : [];
+}
+
 /** After two frames every observer of sizes has reported, and what it changed is rendered. */
 async function painted(): Promise<void> {
   await new Promise(requestAnimationFrame);
@@ -143,12 +159,45 @@ describe('In a container of any width', () => {
         await painted();
         for (const [name, widget] of widgets) {
           if (widget.getBoundingClientRect().width !== width) faults.push(`${name} is not ${width} px wide`);
-          faults.push(...faultsOf(widget).map((fault) => `${name} in ${width} px: ${fault}`));
+          faults.push(...[...faultsOf(widget), ...ill(widget)].map((fault) => `${name} in ${width} px: ${fault}`));
         }
       }
       expect(faults.join('\n')).to.equal('');
     });
   }
+
+  it('what stands on a picture ends where that does', async () => {
+    const { 'a caption on its picture': markup } = richWidgets(storyWords.de);
+    const page = await place(`<div lang="de" style="width: 1600px">${markup}</div>`);
+    await painted();
+    const [picture, text] = ['picture', 'text'].map((part) =>
+      partOf(page.firstElementChild!, part)!.getBoundingClientRect(),
+    );
+    expect([text!.left, text!.right]).to.deep.equal([picture!.left, picture!.right]);
+    expect(picture!.width).to.equal(960);
+  });
+
+  it('the mark on a picture stays in sight over words that reach up to it, and is no obstacle to the link', async () => {
+    const { 'an overlay': markup } = richWidgets(storyWords.de);
+    const page = await place(
+      `<div lang="de" style="width: 160px; position: fixed; inset: 0 auto auto 0">${markup}</div>`,
+    );
+    const root = page.firstElementChild!.shadowRoot!;
+    const mark = root.querySelector<HTMLElement>('[part="media"]')!;
+    const words = root.querySelector('.text')!.getBoundingClientRect();
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    expect(words.top, 'the words reach up').to.be.lessThan(top + height);
+    const atMark = (): string => root.elementFromPoint(left + width / 2, top + height / 2)!.getAttribute('part')!;
+    expect(atMark()).to.equal('link');
+    mark.style.pointerEvents = 'auto';
+    expect(atMark()).to.equal('media');
+  });
+
+  it('a list of share links keeps each hairline under its link', async () => {
+    const { 'a list of share links': markup } = richWidgets(storyWords.de);
+    const page = await place(`<div lang="de" style="width: 1600px">${markup}</div>`);
+    expect(partOf(page.firstElementChild!, 'list')!.getBoundingClientRect().width).to.be.lessThan(480);
+  });
 
   it('every widget is right in type of twice the size', async () => {
     const widgets = await widgetsIn('de', storyWords.de, '--news-scale: 2');
@@ -163,7 +212,7 @@ describe('In a container of any width', () => {
     expect(faults.join('\n')).to.equal('');
   });
 
-  /** The ways in which pages put things beside each other, two in 640 px. */
+  /** The ways in which pages put things beside each other, in 640 px. */
   const places: Record<string, (items: string[]) => string> = {
     'a row of flex items': (items) =>
       `<div style="display: flex; gap: 20px; width: 640px">${items.map((item) => `<div style="flex: 1">${item}</div>`).join('')}</div>`,
@@ -182,9 +231,11 @@ describe('In a container of any width', () => {
     it(`every widget is right in ${name}`, async () => {
       const faults: string[] = [];
       const widgets = richWidgets(storyWords.de);
+      // A third would be parted by two columns of the same height.
+      const count = name === 'columns of text' ? 3 : 2;
       const page = await place(
         `<div lang="de" style="font-family: sans-serif">${Object.values(widgets)
-          .map((markup) => around([markup, markup]))
+          .map((markup) => around(Array<string>(count).fill(markup)))
           .join('')}<p id="closed"></p></div>`,
       );
       const placed = [...page.querySelectorAll<HTMLElement>(':is(div, table) *')].filter(({ localName }) =>
@@ -194,7 +245,7 @@ describe('In a container of any width', () => {
       await painted();
       const names = Object.keys(widgets);
       placed.forEach((widget, index) => {
-        const what = names[Math.floor(index / 2)]!;
+        const what = names[Math.floor(index / count)]!;
         const { width } = widget.getBoundingClientRect();
         if (width < 160) faults.push(`${what} is ${width} px wide`);
         if (widget.getClientRects().length > 1) faults.push(`${what} is parted`);
@@ -204,7 +255,7 @@ describe('In a container of any width', () => {
         if (container.scrollWidth > 640)
           faults.push(`with ${names[index]} the place is ${container.scrollWidth} px wide`);
       }
-      expect(placed.length).to.equal(2 * names.length);
+      expect(placed.length).to.equal(count * names.length);
       expect(faults.join('\n')).to.equal('');
     });
   }
