@@ -193,12 +193,6 @@ describe('In a container of any width', () => {
     expect(atMark()).to.equal('media');
   });
 
-  it('a list of share links keeps each hairline under its link', async () => {
-    const { 'a list of share links': markup } = richWidgets(storyWords.de);
-    const page = await place(`<div lang="de" style="width: 1600px">${markup}</div>`);
-    expect(partOf(page.firstElementChild!, 'list')!.getBoundingClientRect().width).to.be.lessThan(480);
-  });
-
   it('every widget is right in type of twice the size', async () => {
     const widgets = await widgetsIn('de', storyWords.de, '--news-scale: 2');
     const faults: string[] = [];

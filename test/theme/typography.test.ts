@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { linesOf, textPieces } from '../support/geometry.js';
-import { clearPage, partOf, place } from '../support/page.js';
+import { clearPage, partOf, place, until } from '../support/page.js';
+import { replace } from '../support/share-icons.js';
 
 const headline = 'Harbour dredging to start early after storms leave the channel too shallow for ferries';
 const arabic = 'الحكومة تُعلن خطة جديدة لتعميق الميناء قبل موعدها المقرَّر';
@@ -113,6 +114,17 @@ describe('The typography', () => {
     );
     expect(styleOf(byline, 'author').hyphens).to.equal('manual');
     expect(styleOf(byline, 'role').hyphens).to.equal('auto');
+    const restore = replace(navigator.clipboard, 'writeText', () => Promise.reject(new Error('refused')));
+    try {
+      const icons = await place(
+        '<news-share-icons lang="de" url="https://news.example/verkehrsinfrastruktur" networks="copy"></news-share-icons>',
+      );
+      icons.shadowRoot!.querySelector('button')!.click();
+      const address = await until(() => partOf(icons, 'status')!.querySelector('bdi'));
+      expect(getComputedStyle(address!).hyphens).to.equal('manual');
+    } finally {
+      restore();
+    }
   });
 
   it('sets lining figures in headlines and prices, and even ones in times', async () => {

@@ -38,9 +38,6 @@ export const extraStyles = css`
   .column > ul {
     flex-direction: column;
   }
-  .list > ul {
-    max-inline-size: 32em;
-  }
   .column:not(.icon-label, .list) > ul {
     inline-size: max-content;
   }
