@@ -97,19 +97,21 @@ export function richWidgets(words: StoryWords): Record<string, string> {
   const people = json([
     { name: author, role, url: '/x', avatar: `${pictures}/mara-lin-96.webp` },
     { name: author, role, url: '/y', avatar: `${pictures}/idris-cole-96.webp` },
+    { name: author, role, url: '/z' },
   ]);
   const photo = (attributes: string): string =>
     `<news-photo-caption caption="${caption}" credit="© ${publication} / ${author}" license-href="https://creativecommons.org/licenses/by/4.0/" ${attributes}>
       <img src="${pictures}/ministers-640.webp" width="640" height="427" alt="x"></news-photo-caption>`;
   const icons = (attributes: string): string =>
     `<news-share-icons url="https://news.example/a" headline="${headline}" ${attributes}></news-share-icons>`;
-  const prompt = (attributes: string): string =>
+  const offers = [
+    `<news-offer name="${offer}" price="9" currency="EUR" period="month" intro-price="1" intro-period="3 months" terms="${terms}"
+      benefits="${benefits}" deadline="2099-03-02" href="/d"></news-offer>`,
+    '<news-offer name="Print" price="1224.50" currency="EUR" period="year" href="/p"></news-offer>',
+  ];
+  const prompt = (attributes: string, count = 2): string =>
     `<news-subscription-prompt publication="${publication}" subscribe-href="/s" sign-in-href="/i" offers-href="/o" ${attributes}>
-      <news-offer name="${offer}" price="9" currency="EUR" period="month" intro-price="1" intro-period="3 months" terms="${terms}"
-        benefits="${benefits}" deadline="2099-03-02" href="/d"></news-offer>
-      <news-offer name="Print" price="1224.50" currency="EUR" period="year" href="/p"></news-offer>
-      <p slot="pitch">${standfirst}</p>
-    </news-subscription-prompt>`;
+      ${offers.slice(0, count).join('')}<p slot="pitch">${standfirst}</p></news-subscription-prompt>`;
   return {
     'a card': card(image),
     'a card of text': card('layout="text" label="live updated" access="subscriber"'),
@@ -133,6 +135,7 @@ export function richWidgets(words: StoryWords): Record<string, string> {
       'orientation="vertical" networks="x email copy" follow="https://x.com/meridian rss=/feed.xml"',
     ),
     'a prompt': prompt('state="metered" articles-left="3" period="month"'),
+    'a prompt with one offer': prompt('state="exhausted"', 1),
     'a gate': prompt('state="exhausted" presentation="gate" gates="#closed"'),
   };
 }

@@ -96,7 +96,7 @@ function tooLong(pieces: LinePiece[]): string[] {
     if (rows.length < 2) return [];
     return rows
       .map((row) => row.map(({ text }) => text).join(''))
-      .filter((row) => [...row].length > (/[ぁ-ヿ]/.test(row) ? 60 : 110))
+      .filter((row) => row.replace(/\p{M}/gu, '').length > (/[ぁ-ヿ]/.test(row) ? 60 : 110))
       .map((row) => `“${row}” is a long line`);
   });
 }
