@@ -108,6 +108,26 @@ describe('The typography', () => {
     }
   });
 
+  it('takes the publisher’s own words in a prompt for what the page’s language says they are', async () => {
+    const page = await place(
+      `<div lang="de"><news-subscription-prompt state="exhausted" subscribe-href="/s"><p slot="pitch">${compound}</p></news-subscription-prompt></div>`,
+    );
+    expect(partOf(page.firstElementChild!, 'prompt')!.lang, 'whose sentences are in English').to.equal('en');
+    expect(partOf(page.firstElementChild!, 'pitch')!.lang).to.equal('de');
+    if (!dividesGerman()) return;
+    page.style.width = '170px';
+    // Neither word fits into a line, and each is divided where a syllable ends.
+    const text = page.querySelector('p')!.firstChild as Text;
+    const range = document.createRange();
+    const topOf = (index: number): number => {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().top;
+    };
+    const first = [...text.data].findIndex((_, index) => topOf(index) > topOf(0) + 5);
+    expect(text.data.slice(0, first)).to.match(/(Donau|dampf|schiff|fahrts|ge)$/);
+  });
+
   it('divides neither a person’s name nor an address', async () => {
     const byline = await place(
       '<news-byline lang="de" authors="Sabine Leutheusser-Schnarrenberger, Verfassungsgerichtskorrespondentin"></news-byline>',
