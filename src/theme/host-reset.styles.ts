@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { color, token } from './style-values.js';
 import { colors } from './colors.styles.js';
+import { type } from './type.styles.js';
 
 /**
  * What keeps a host page's CSS out of a widget, on the one element inside its shadow root that holds everything.
@@ -16,6 +17,8 @@ import { colors } from './colors.styles.js';
 export const hostReset: CSSResult = css`
   :host {
     display: block;
+    /* No end of a column or a page parts a picture from its words. */
+    break-inside: avoid;
   }
   :host([hidden]) {
     display: none;
@@ -33,13 +36,13 @@ export const hostReset: CSSResult = css`
     contain-intrinsic-inline-size: 10em;
     font-family: ${token('font-text')};
     font-size: medium;
-    line-height: ${token('text-leading')};
     visibility: inherit;
     pointer-events: inherit;
     cursor: inherit;
     color-scheme: inherit;
   }
   ${colors}
+  ${type}
   .root *,
   .root ::before,
   .root ::after {

@@ -99,7 +99,12 @@ export const tokens = {
     takes: 'letter-spacing',
     about: 'Letter spacing of a headline. Joined scripts (Arabic, Devanagari) never take it.',
   },
-  'text-leading': { value: '1.45', takes: 'line-height', about: 'Line height of text, without a unit.' },
+  'text-leading': {
+    value: '1.45',
+    takes: 'line-height',
+    about: 'Line height of text, without a unit; scripts that need more room get it.',
+    isSummed: true,
+  },
   'kicker-weight': { value: '600', takes: 'font-weight', about: 'The weight of kickers.' },
   'kicker-transform': { value: 'none', takes: 'text-transform', about: 'The case of kickers.' },
   scale: {

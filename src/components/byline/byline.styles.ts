@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { textLeading } from '../../theme/leading.js';
 import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -11,7 +12,7 @@ export const styles = css`
     gap: calc(2 * ${space}) calc(3 * ${space});
     font-family: ${token('font-label', '--news-byline-font')};
     font-size: calc(0.875em * ${token('scale')});
-    line-height: 1.45;
+    line-height: ${textLeading(1.45)};
   }
   .portraits {
     display: flex;
@@ -32,6 +33,7 @@ export const styles = css`
     display: flex;
     flex: 1 1 9em;
     flex-wrap: wrap;
+    max-inline-size: 48em;
     gap: calc(0.5 * ${space}) calc(4 * ${space});
     min-inline-size: 0;
   }
@@ -41,16 +43,13 @@ export const styles = css`
   }
   .lines > p {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .authors {
     flex-basis: 100%;
   }
-  .authors > bdi:not(.name) {
-    hyphens: auto;
-  }
   .name {
     font-weight: 600;
+    hyphens: manual;
   }
   /* A line of text is lower than what a finger needs. */
   a,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { leading } from '../../theme/leading.js';
 import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -85,7 +86,7 @@ export const extraStyles = css`
   }
 
   /* On a very small picture there is room for the drawing alone. */
-  @container (inline-size < 15em) {
+  @container (inline-size < 18em) {
     .compact > .media {
       gap: 0;
       padding: ${space};
@@ -113,8 +114,6 @@ export const extraStyles = css`
     font-weight: 600;
   }
   .portrait {
-    grid-column: 2;
-    grid-row: 1 / span 2;
     inline-size: var(--_portrait);
     block-size: var(--_portrait);
     object-fit: cover;
@@ -122,15 +121,22 @@ export const extraStyles = css`
     background: ${color('raised')};
     --_portrait: var(--news-headline-card-portrait-size, 4.5em);
   }
-  .text:has(> .portrait) {
-    grid-template: auto 1fr / minmax(0, 1fr) auto;
-    column-gap: calc(4 * ${space});
-  }
-  .portrait ~ * {
-    grid-column: 1 / -1;
-  }
-  .portrait ~ :is(.overline, .headline) {
-    grid-column: 1;
+  /* In a narrow column it stands over the words. */
+  @container (inline-size >= 18em) {
+    .text:has(> .portrait) {
+      grid-template: auto 1fr / minmax(0, 1fr) auto;
+      column-gap: calc(4 * ${space});
+    }
+    .portrait {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+    .portrait ~ * {
+      grid-column: 1 / -1;
+    }
+    .portrait ~ :is(.overline, .headline) {
+      grid-column: 1;
+    }
   }
   /* Beside a long line the face would stand far from its words. */
   @container (inline-size >= 30em) {
@@ -165,9 +171,8 @@ export const extraStyles = css`
     padding-block: calc(1.25 * ${space});
     font-family: ${token('font-headline', '--news-headline-card-font')};
     font-size: 0.9375em;
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-    text-wrap: pretty;
+    font-variant-numeric: lining-nums;
+    line-height: ${leading(1.3)};
   }
   .compact .related {
     display: none;
@@ -187,10 +192,11 @@ export const extraStyles = css`
     align-self: stretch;
     inline-size: 100%;
   }
+  /* Above the band, where long words reach up to it; and a pointer goes through it to the link. */
   .overlay.pictured > .media {
-    z-index: 1;
+    z-index: 2;
+    pointer-events: none;
   }
-  /* Above the mark, so that the link covers it. */
   .overlay.pictured > .text {
     z-index: 1;
     align-self: end;

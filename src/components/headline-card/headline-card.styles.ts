@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { leading, textLeading } from '../../theme/leading.js';
 import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -55,8 +56,7 @@ export const styles = css`
     font-family: ${token('font-label')};
     font-size: 0.8125em;
     font-weight: ${token('kicker-weight')};
-    line-height: 1.3;
-    overflow-wrap: anywhere;
+    line-height: ${leading(1.3)};
     text-transform: ${token('kicker-transform')};
   }
   .kicker {
@@ -98,27 +98,13 @@ export const styles = css`
     color: ${color('sponsored')};
   }
   .headline {
+    max-inline-size: 32em;
     font-family: ${token('font-headline', '--news-headline-card-font')};
     font-size: var(--news-headline-card-size, var(--_size));
     font-weight: ${token('headline-weight', '--news-headline-card-weight')};
-    line-height: ${token('headline-leading')};
-    letter-spacing: ${token('headline-tracking')};
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-    /* Only words that are too long for a headline, as compounds are. */
-    hyphens: auto;
-    hyphenate-limit-chars: 16 6 6;
   }
   .lead .headline {
-    line-height: calc(0.95 * ${token('headline-leading')});
-  }
-  .headline:is(:lang(ja), :lang(zh), :lang(ko)) {
-    line-height: 1.35;
-    word-break: auto-phrase;
-  }
-  .headline:is(:dir(rtl), :lang(th), :lang(hi), :lang(bn)) {
-    line-height: 1.45;
-    letter-spacing: normal;
+    line-height: ${leading(`0.95 * ${String(token('headline-leading'))}`)};
   }
   /* The link covers the card: a real link under every click on it, and one stop for a keyboard. */
   .link[href]::after {
@@ -144,9 +130,7 @@ export const styles = css`
     justify-self: start;
     max-inline-size: 38em;
     font-size: 0.9375em;
-    line-height: ${token('text-leading')};
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
+    line-height: ${textLeading(token('text-leading'))};
   }
   .meta {
     display: flex;
@@ -158,8 +142,7 @@ export const styles = css`
     font-family: ${token('font-label')};
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
-    line-height: 1.5;
-    overflow-wrap: anywhere;
+    line-height: ${textLeading(1.5)};
   }
   /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
   .meta > * {
@@ -254,17 +237,12 @@ export const styles = css`
       column-gap: calc(7 * ${space});
     }
   }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
-  }
   @container (inline-size < 20em) {
     .row.pictured {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (inline-size < 15em) {
+  @container (inline-size < 18em) {
     .compact.pictured {
       grid-template-columns: minmax(0, 1fr) minmax(0, 3.5em);
       column-gap: calc(2 * ${space});

@@ -70,5 +70,6 @@ const enlargement = 1.5;
 export function sizeFrame(frame: HTMLElement, ratio: number | undefined, image: NewsImage | undefined): void {
   frame.style.setProperty('--_ratio', ratio ? String(ratio) : '');
   const isLarge = !image?.width || image.srcset || frame.querySelector('source');
-  frame.style.setProperty('max-inline-size', isLarge ? '' : `${image.width! * enlargement}px`);
+  // What lies on the picture is no wider.
+  frame.parentElement!.style.setProperty('--_widest', isLarge ? '' : `${image.width! * enlargement}px`);
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { textLeading } from '../../theme/leading.js';
 import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -10,6 +11,7 @@ export const styles = css`
   }
   .picture {
     position: relative;
+    max-inline-size: var(--_widest);
   }
   .picture a {
     display: block;
@@ -40,19 +42,15 @@ export const styles = css`
     aspect-ratio: var(--_ratio) !important;
   }
   .text {
+    max-inline-size: 44em;
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
     font-size: 0.8125em;
-    line-height: 1.45;
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
-    /* Only words that are too long for a caption, as compounds are. */
-    hyphens: auto;
-    hyphenate-limit-chars: 14 5 5;
   }
-  .text:is(:lang(ja), :lang(zh), :lang(ko), :dir(rtl)) {
-    line-height: 1.65;
+  .text,
+  .caption {
+    line-height: ${textLeading(1.45)};
   }
   .text > * {
     margin-inline-end: 0.6em;
@@ -154,6 +152,7 @@ export const styles = css`
       .overlay {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        max-inline-size: var(--_widest);
       }
       .overlay > * {
         grid-area: 1 / 1;
@@ -165,8 +164,10 @@ export const styles = css`
       .overlay > .text {
         position: relative;
         align-self: end;
+        max-inline-size: none;
         margin-block-start: 0;
         padding: calc(2 * ${space}) calc(3 * ${space});
+        padding-inline-end: max(3 * ${space}, 100% - 44em);
         background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
         color: white;
       }

@@ -74,7 +74,6 @@ export const styles = css`
   dialog .text {
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 56em;
     margin: 0 auto;
     padding: calc(3 * ${space}) calc(4 * ${space}) calc(4 * ${space});
     color: #c9c5bc;

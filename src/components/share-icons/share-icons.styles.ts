@@ -11,8 +11,6 @@ export const styles = css`
     --_side: clamp(0.9 * ${target}, (100cqi - ${icon} / 2) / 7.5, ${target});
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});
-    line-height: 1.45;
-    overflow-wrap: anywhere;
   }
   /* What is said of a copied link hangs over what follows. */
   .root:has(.note) {
@@ -91,6 +89,7 @@ export const styles = css`
     inset-inline: auto 0;
   }
   bdi {
+    hyphens: manual;
     user-select: all;
   }
   .unseen {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { leading } from '../../theme/leading.js';
 import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -33,15 +34,7 @@ export const styles = css`
   .prompt {
     border-block-start: var(--news-subscription-prompt-rule, 3px) solid;
     font-size: calc(1em * var(--_scale));
-    overflow-wrap: anywhere;
     --_scale: ${token('scale')};
-  }
-  /* Only words that are too long for a column, as compounds are: not where a browser would divide any. */
-  @supports (hyphenate-limit-chars: 16 6 6) {
-    .prompt {
-      hyphens: auto;
-      hyphenate-limit-chars: 16 6 6;
-    }
   }
   .inline,
   .gate {
@@ -63,23 +56,11 @@ export const styles = css`
   .heading {
     max-inline-size: 24em;
     font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
-    line-height: ${token('headline-leading')};
-    letter-spacing: ${token('headline-tracking')};
-    text-wrap: balance;
-  }
-  .heading:is(:lang(ja), :lang(zh), :lang(ko)) {
-    line-height: 1.35;
-    word-break: auto-phrase;
-  }
-  .heading:is(:dir(rtl), :lang(th), :lang(hi), :lang(bn)) {
-    line-height: 1.45;
-    letter-spacing: normal;
   }
   .body,
   .pitch {
     max-inline-size: 38em;
     font-size: 1.0625em;
-    text-wrap: pretty;
   }
   .pitch {
     display: grid;
@@ -132,6 +113,7 @@ export const styles = css`
     border-block-start: ${token('rule')} solid ${color('line')};
   }
   .offer > * {
+    max-inline-size: 38em;
     grid-row: 1;
   }
   .offer > .price {
@@ -158,19 +140,17 @@ export const styles = css`
     font-weight: 600;
   }
   .price {
-    line-height: 1.35;
-    text-wrap: pretty;
+    font-variant-numeric: lining-nums;
+    line-height: ${leading(1.35)};
   }
   .amount {
-    font-size: 2.25em;
-    font-variant-numeric: lining-nums;
+    font-size: clamp(1.25em, 15cqi, 2.25em);
     line-height: 1.1;
   }
   .terms,
   .benefits,
   .deadline {
     font-size: 0.9375em;
-    line-height: 1.45;
   }
   .terms,
   .deadline {
@@ -229,7 +209,7 @@ export const styles = css`
     border-radius: ${token('radius')};
     color: ${color('accent')};
     font-weight: 600;
-    line-height: 1.2;
+    line-height: ${leading(1.2)};
     text-align: center;
     text-wrap: balance;
   }

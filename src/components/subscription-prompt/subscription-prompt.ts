@@ -11,7 +11,7 @@ import { AccessController } from '../../controllers/access-controller.js';
 import type { AskedArticle } from '../../controllers/access-protocol.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
-import { LocaleController } from '../../controllers/locale-controller.js';
+import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
 import { attributeOf, OffersController } from '../../controllers/offers-controller.js';
 import { PaperController } from '../../controllers/paper-controller.js';
 import { warn } from '../../controllers/warn.js';
@@ -299,18 +299,18 @@ export class NewsSubscriptionPrompt extends LitElement {
         >
           ${this.#renderSlotted('heading', heading)}
         </div>
-        ${isBanner ? nothing : [renderLine('body', this.#renderSlotted('body', body)), this.#renderSlot('pitch', own.dir)]}
+        ${isBanner ? nothing : [renderLine('body', this.#renderSlotted('body', body)), this.#renderSlot('pitch', own)]}
         ${isWide ? nothing : choice}
       </div>
-      ${isBanner ? nothing : this.#renderSlot('media', own.dir)} ${isWide ? choice : nothing}
+      ${isBanner ? nothing : this.#renderSlot('media', own)} ${isWide ? choice : nothing}
       ${isBanner ? this.#renderDismiss() : nothing}
     </section>`;
   }
 
   /** A slot, where there is anything for it; a server does not know. */
-  #renderSlot(name: string, dir: string | undefined): TemplateResult | typeof nothing {
+  #renderSlot(name: string, { lang, dir }: InterfaceMarks): TemplateResult | typeof nothing {
     return isServer || this.#markup.current.has(name)
-      ? html`<slot class=${name} part=${name} name=${name} dir=${ifDefined(dir)}></slot>`
+      ? html`<slot class=${name} part=${name} name=${name} lang=${ifDefined(lang)} dir=${ifDefined(dir)}></slot>`
       : nothing;
   }
 

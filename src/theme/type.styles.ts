@@ -1,0 +1,71 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { leading, textLeading } from './leading.js';
+import { token } from './style-values.js';
+
+const anyOf = (languages: string): string => `:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`;
+
+/** For what is in a language: the whole widget, where its page is, and what says so itself. Firefox asks nobody outside a shadow tree. */
+const inLanguage = (language: string, declarations: string): CSSResult =>
+  unsafeCSS(`:host(${language}) .root, [lang]${language} { ${declarations} }`);
+
+/** Of which the letters stand high or hang low, and are often joined. Those from right to left are known by that. */
+const tall = anyOf('hi mr ne bn as pa gu or ta te kn ml si th lo km my');
+
+/**
+ * How words are set, in whatever script they are.
+ *
+ * What a script needs goes by the language and the direction of the text itself, which may be others than the page's: it stands in private
+ * properties, wherever a language or a direction begins, and is read by what sets a line ({@link leading}).
+ */
+export const type = css`
+  .root,
+  [lang] {
+    --_script: 0;
+    --_joined: initial;
+  }
+  ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
+  ${inLanguage(':lang(ko)', 'word-break: keep-all')}
+  /* A gap would tear apart what is joined. */
+  ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
+  /* In the hand that its readers expect, each word climbs down to its line. */
+  ${inLanguage(':lang(ur):dir(rtl)', '--_script: 1.9')}
+  .root,
+  [lang],
+  [dir] {
+    --_side: 0;
+    --_tracking: initial;
+    --_leading: max(var(--_script), var(--_side));
+  }
+  :is(.root, [lang], [dir]):dir(rtl) {
+    --_side: 1.45;
+    --_tracking: normal;
+  }
+  .root,
+  .root dialog {
+    line-height: ${textLeading(token('text-leading'))};
+    line-break: strict;
+    overflow-wrap: anywhere;
+    text-autospace: normal;
+    text-wrap: pretty;
+  }
+  /* Only words that are too long for a column, as compounds are: not where a browser would divide any. */
+  @supports (hyphenate-limit-chars: 1) or (-webkit-hyphenate-limit-before: 1) {
+    .root,
+    .root dialog {
+      hyphens: auto;
+      hyphenate-limit-chars: 16 6 6;
+      -webkit-hyphenate-limit-before: 7;
+      -webkit-hyphenate-limit-after: 7;
+    }
+  }
+  [role='heading'] {
+    font-variant-numeric: lining-nums;
+    line-height: ${leading(token('headline-leading'))};
+    letter-spacing: var(--_tracking, var(--_joined, ${token('headline-tracking')}));
+    text-spacing-trim: trim-start;
+    text-wrap: balance;
+  }
+  [role='heading']:lang(ja) {
+    word-break: auto-phrase;
+  }
+`;
