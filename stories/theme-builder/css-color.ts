@@ -60,7 +60,9 @@ export function resolveColor(css: string, place: Place): Color | undefined {
 
 /** Black or white, whichever reads better on a fill ({@link https://www.w3.org/TR/css-color-5/#contrast-color | CSS Color 5}). */
 export function contrastColor(fill: Color | undefined): Color | undefined {
-  return fill && (wcagContrast(fill, white) >= wcagContrast(fill, black) ? white : black);
+  if (!fill) return undefined;
+  const shown = seen(fill);
+  return wcagContrast(shown, white) >= wcagContrast(shown, black) ? white : black;
 }
 
 function mix(parts: string[], place: Place): Color | undefined {
