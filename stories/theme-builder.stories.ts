@@ -8,7 +8,7 @@ defineThemeBuilder();
 const meta: Meta = {
   title: 'Theming/Builder',
   tags: ['!autodocs'],
-  parameters: { controls: { disable: true } },
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
   globals: { width: '1200' },
 };
 export default meta;

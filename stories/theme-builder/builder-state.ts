@@ -22,8 +22,9 @@ export const blank: BuilderState = { preset: '', values: {}, writesBoth: false, 
 
 /** The theme that a state makes. */
 export function themeOf({ preset, values, writesBoth }: BuilderState, presets: Presets): Theme {
-  const emitted = emittedValues(values);
-  return { values: writesBoth ? withBothSchemes(emitted) : emitted, rules: presets[preset]?.rules ?? '' };
+  const rules = presets[preset]?.rules ?? '';
+  const emitted = emittedValues(values, rules);
+  return { values: writesBoth ? withBothSchemes(emitted) : emitted, rules };
 }
 
 /** A state as the hash of an address: what is other than in its preset. */

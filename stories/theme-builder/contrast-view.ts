@@ -77,7 +77,7 @@ function gridView(scheme: Scheme, state: BuilderState, values: TokenValues, acti
       ${repeat(
         findings,
         ({ pair }) => pair.title,
-        (finding) => rowView(finding, mend(finding, state.level, values, scheme), actions),
+        (finding) => rowView(finding, mend(finding, state.level, values, scheme), state.level, actions),
       )}
     </tbody>
     ${
@@ -92,7 +92,7 @@ function gridView(scheme: Scheme, state: BuilderState, values: TokenValues, acti
   </table>`;
 }
 
-function rowView(finding: Finding, mended: Mend | undefined, actions: ContrastActions): TemplateResult {
+function rowView(finding: Finding, mended: Mend | undefined, asked: Level, actions: ContrastActions): TemplateResult {
   const { pair, top, below, ratio, reaches } = finding;
   return html`<tr data-pair=${pair.title} data-top=${top} data-below=${below}>
       <th scope="row">
@@ -104,12 +104,12 @@ function rowView(finding: Finding, mended: Mend | undefined, actions: ContrastAc
           class="sample ${pair.size.replace(' ', '-')} ${pair.isBold ? 'bold' : ''}"
           aria-hidden="true"
           .style=${`color: ${top}; background: ${below}`}
-          >${pair.size === 'no text' || pair.size === 'decoration' ? html`<i></i>` : 'Rain'}</span
+          >${pair.size === 'graphics' || pair.size === 'decoration' ? html`<i></i>` : 'Rain'}</span
         >
         <span class="hexes">${top} on ${below}</span>
       </td>
       <td class="ratio">${formatRatio(ratio)}</td>
-      ${(['AA', 'AAA'] as const).map((level) => levelView(level, finding))}
+      ${(['AA', 'AAA'] as const).map((level) => levelView(level, finding, asked))}
     </tr>
     ${
       mended && reaches
@@ -126,11 +126,13 @@ function rowView(finding: Finding, mended: Mend | undefined, actions: ContrastAc
     }`;
 }
 
-function levelView(level: Level, { pair, reaches }: Finding): TemplateResult {
+function levelView(level: Level, { pair, reaches }: Finding, asked: Level): TemplateResult {
   const demand = demands[pair.size];
   if (!demand || !reaches) return html`<td class="none">no demand</td>`;
-  if (level === 'AAA' && pair.size === 'no text') return html`<td class="none">as AA</td>`;
+  if (level === 'AAA' && pair.size === 'graphics') return html`<td class="none">as AA</td>`;
   return reaches[level]
     ? html`<td class="pass">Pass <span class="where">${demand[level]} for ${pair.size}</span></td>`
-    : html`<td class="fail">Fail <span class="where">${demand[level]} for ${pair.size}</span></td>`;
+    : html`<td class="fail ${level === 'AA' || level === asked ? 'asked' : ''}">
+        Fail <span class="where">${demand[level]} for ${pair.size}</span>
+      </td>`;
 }

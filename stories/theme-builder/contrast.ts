@@ -16,7 +16,7 @@ export const demands = {
   text: { AA: 4.5, AAA: 7 },
   'large text': { AA: 3, AAA: 4.5 },
   // Level AAA has no demand of its own here.
-  'no text': { AA: 3, AAA: 3 },
+  graphics: { AA: 3, AAA: 3 },
   decoration: undefined,
 } as const;
 

@@ -67,15 +67,17 @@ function fieldView(field: Field, value: string, actions: ControlActions): Templa
     set(joinHalves(scheme === 'light' ? text : light, scheme === 'dark' ? text : dark));
   return html`<fieldset class="field" data-token=${token}>
     <legend>${label}</legend>
+    <p class="hint" id="${token}-hint">${hint}</p>
     ${
       isColour
         ? html`<div class="halves">
             ${colourView(field, 'light', light, wrong, (text) => setHalf('light', text))}
             ${colourView(field, 'dark', dark, wrong, (text) => setHalf('dark', text))}
           </div>`
-        : html`${helperView(field, value, set)} ${textView(field, label, value, wrong, set, defaultOf(field))}`
+        : html`<div class=${helper.kind}>
+            ${helperView(field, value, set)} ${textView(field, label, value, wrong, set, defaultOf(field))}
+          </div>`
     }
-    <p class="hint" id="${token}-hint">${hint}</p>
     <p class="wrong" id="${token}-wrong" role="status">${wrong ?? nothing}</p>
   </fieldset>`;
 }

@@ -35,7 +35,12 @@ export function outputsView(outputs: Output[], copied: string, copy: (output: Ou
     ${outputs.map(
       (output) =>
         html`<section data-output=${output.id}>
-          <h3 id="${output.id}-title">${output.title}</h3>
+          <div class="head">
+            <h3 id="${output.id}-title">${output.title}</h3>
+            <button type="button" @click=${() => copy(output)}>
+              ${copied === output.id ? 'Copied' : 'Copy'}<span class="unseen">: ${output.title}</span>
+            </button>
+          </div>
           <p class="hint" id="${output.id}-about">${output.about}</p>
           <textarea
             readonly
@@ -46,9 +51,6 @@ export function outputsView(outputs: Output[], copied: string, copy: (output: Ou
             aria-describedby="${output.id}-about"
             .value=${output.text}
           ></textarea>
-          <button type="button" @click=${() => copy(output)}>
-            ${copied === output.id ? 'Copied' : 'Copy'}<span class="unseen">: ${output.title}</span>
-          </button>
         </section>`,
     )}
   </div>`;

@@ -56,7 +56,7 @@ export const pairs: readonly Pair[] = [
     title: 'Accent on raised paper',
     where: 'An icon under the pointer',
     top: 'accent',
-    size: 'no text',
+    size: 'graphics',
     colors: (shown) => {
       const raised = over(shown.raised, shown.paper);
       return [over(shown.accent, raised), raised];
@@ -75,7 +75,7 @@ export const pairs: readonly Pair[] = [
       return [over(menu.accent!, raised), raised];
     },
   },
-  onPaper('focus', 'Focus on paper', 'The ring around what has the keyboard', 'no text'),
+  onPaper('focus', 'Focus on paper', 'The ring around what has the keyboard', 'graphics'),
   {
     title: 'White on the band of a picture',
     where: 'A headline or a caption on a picture, were it all white',

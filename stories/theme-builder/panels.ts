@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { article } from '../support/articles.js';
+import type { ColorName } from '../../src/theme/color.js';
 import type { Scheme } from './fit.js';
 
 /** A page that shows the widgets. */
@@ -13,27 +14,38 @@ export interface Panel {
   likeness?: string;
 }
 
+const forced: Partial<Record<ColorName, string>> = {
+  accent: '#ffff00',
+  focus: '#ffff00',
+  'on-accent': '#010101',
+  surface: 'transparent',
+  raised: '#333333',
+};
+
 /** The colours of a system's dark contrast theme, over whatever the theme sets. */
 const contrastTheme = `:root {
-${[
-  'text',
-  'quiet',
-  'raised',
-  'line',
-  'live',
-  'breaking',
-  'opinion',
-  'sponsored',
-  'accent',
-  'focus',
-  'surface',
-  'on-accent',
-]
-  .map((name) => {
-    const color = { accent: '#ff0', focus: '#ff0', surface: '#000', raised: '#000', 'on-accent': '#000' }[name];
-    return `  --news-color-${name}: ${color ?? '#fff'} !important;\n`;
-  })
-  .join('')}}`;
+  --news-color-text: #ffffff !important;
+${(
+  [
+    'quiet',
+    'line',
+    'live',
+    'breaking',
+    'opinion',
+    'sponsored',
+    'accent',
+    'focus',
+    'surface',
+    'raised',
+    'on-accent',
+  ] as const
+)
+  .map((name) => `  --news-color-${name}: ${forced[name] ?? '#ffffff'} !important;\n`)
+  .join('')}}
+body {
+  background: #000000 !important;
+  color: #ffffff;
+}`;
 
 export const panels: readonly Panel[] = [
   { id: 'light', title: 'Light', about: 'A page that sets nothing.', language: 'en', scheme: 'light' },
@@ -57,14 +69,12 @@ export const panels: readonly Panel[] = [
 
 interface Words {
   story: string;
-  offer: string;
   others: [label: string, headline: string][];
 }
 
 const words: Record<Panel['language'], Words> = {
   en: {
     story: 'averland-castria-joint-infrastructure',
-    offer: 'Digital',
     others: [
       ['breaking', 'Central bank holds rates'],
       ['opinion', 'Why a city needs shade'],
@@ -73,7 +83,6 @@ const words: Record<Panel['language'], Words> = {
   },
   ar: {
     story: 'ras-al-juman-solar-desalination',
-    offer: 'رقمي',
     others: [
       ['breaking', 'البنك المركزي يبقي الفائدة على حالها'],
       ['opinion', 'لماذا تحتاج المدن إلى الظل'],
@@ -84,45 +93,39 @@ const words: Record<Panel['language'], Words> = {
 
 /** The five widgets as the page of an article has them, with the marks that a story may have. */
 export function composition({ language }: Panel): TemplateResult {
-  const { story, offer, others } = words[language];
-  return html`<news-article .article=${article(story)}>
-    <main>
-      <news-headline-card layout="lead" level="1" image="" published-at="" label="live"></news-headline-card>
-      <div class="signed">
-        <news-byline></news-byline>
-        <news-share-icons networks="x facebook whatsapp email copy print"></news-share-icons>
+  const { story, others } = words[language];
+  return html`<main>
+    <news-article .article=${{ ...article(story), related: [] }}>
+      <div class="story">
+        <news-headline-card layout="lead" level="1" image="" published-at="" label="live"></news-headline-card>
+        <div class="signed">
+          <news-byline></news-byline>
+          <news-share-icons networks="x facebook whatsapp email copy print"></news-share-icons>
+        </div>
+        <news-photo-caption></news-photo-caption>
       </div>
-      <news-photo-caption></news-photo-caption>
-      <div class="others">
-        ${others.map(
-          ([label, headline]) =>
-            html`<news-headline-card
-              layout="text"
-              level="2"
-              href="https://news.example/a"
-              label=${label}
-              headline=${headline}
-            ></news-headline-card>`,
-        )}
-      </div>
-      <news-subscription-prompt
-        state="metered"
-        articles-left="2"
-        period="month"
-        subscribe-href="https://news.example/subscribe"
-        sign-in-href="https://news.example/sign-in"
-      >
-        <news-offer
-          offer-id="digital"
-          name=${offer}
-          price="9"
-          currency="EUR"
-          period="month"
-          href="https://news.example/subscribe"
-        ></news-offer>
-      </news-subscription-prompt>
-    </main>
-  </news-article>`;
+    </news-article>
+    <div class="others">
+      ${others.map(
+        ([label, headline]) =>
+          html`<news-headline-card
+            layout="text"
+            level="2"
+            href="https://news.example/a"
+            label=${label}
+            headline=${headline}
+          ></news-headline-card>`,
+      )}
+    </div>
+    <news-subscription-prompt
+      state="metered"
+      articles-left="2"
+      period="month"
+      subscribe-href="https://news.example/subscribe"
+      sign-in-href="https://news.example/sign-in"
+    >
+    </news-subscription-prompt>
+  </main>`;
 }
 
 /** The page itself. Its paper is the theme's as soon as that is known, as on a site that has the theme. */
@@ -134,10 +137,10 @@ export function framePage({ language, scheme }: Panel): string {
 <style>
   :root { color-scheme: ${scheme}; background: canvas; color: canvastext; }
   body { margin: 0; padding: 20px; font: 16px/1.5 system-ui, sans-serif; }
-  main { display: grid; gap: 20px; }
-  main > *, .others > * { min-inline-size: 0; }
+  main, .story { display: grid; gap: 20px; }
+  main > *, main div > * { min-inline-size: 0; }
   .signed { display: grid; gap: 8px; }
-  .others { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr)); gap: 16px 20px; }
+  .others { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.25rem), 1fr)); gap: 16px 20px; }
 </style>
 <body></body>
 </html>`;

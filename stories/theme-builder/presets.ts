@@ -7,7 +7,9 @@ const files = import.meta.glob<string>('../../src/theme/presets/*.css', {
   eager: true,
 });
 
-/** The package's presets, by the names of their files. */
+/** The package's presets that set anything, by the names of their files. */
 export const presets: Presets = Object.fromEntries(
-  Object.entries(files).map(([path, css]) => [/([\w-]+)\.css$/.exec(path)![1]!, readPreset(css)]),
+  Object.entries(files)
+    .map(([path, css]) => [/([\w-]+)\.css$/.exec(path)![1]!, readPreset(css)] as const)
+    .filter(([, { values, rules }]) => rules || Object.keys(values).length > 0),
 );

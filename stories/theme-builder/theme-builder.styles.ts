@@ -5,7 +5,7 @@ export const styles = css`
   :host {
     --ink: light-dark(#1b1a17, #ebe6dc);
     --quiet: light-dark(#5e5a52, #aaa396);
-    --paper: light-dark(#fff, #171612);
+    --paper: canvas;
     --line: light-dark(#d9d4c8, #3a372f);
     --wrong: light-dark(#a82a1e, #f08a7c);
     --serif: 'Iowan Old Style', Charter, 'Source Serif 4', 'Noto Serif', Georgia, serif;
@@ -107,18 +107,25 @@ export const styles = css`
     padding-block-start: 12px;
   }
   .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
-    padding-block-start: 10px;
+    padding-block-start: 8px;
     border-block-start: 1px solid var(--line);
   }
   .field legend {
     float: inline-start;
-    inline-size: 100%;
+    margin-inline-end: 0.6em;
   }
-  .field > :not(legend) {
-    clear: both;
+  .field > .hint {
+    line-height: 20px;
+    padding-block-end: 4px;
+  }
+  .field > .wrong {
+    padding-block-start: 4px;
+  }
+  .range {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 5.5em;
+    gap: 12px;
+    align-items: center;
   }
   input,
   select,
@@ -157,11 +164,8 @@ export const styles = css`
     font-size: 13px;
     font-weight: 600;
   }
-  .wrong:empty,
-  .wrong:not(:has(*)):empty {
-    display: none;
-  }
-  .halves {
+  .halves,
+  .faces {
     display: grid;
     gap: 4px;
   }
@@ -390,7 +394,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
-  .fail {
+  .fail.asked {
     color: var(--wrong);
     font-weight: 600;
   }
@@ -429,12 +433,17 @@ export const styles = css`
     gap: 24px;
   }
   .outputs section {
-    position: relative;
+    display: grid;
+    grid-row: span 3;
+    grid-template: subgrid / minmax(0, 1fr);
+    gap: 0;
+  }
+  .head {
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
   }
   .outputs button {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
     min-inline-size: 6em;
   }
   textarea {

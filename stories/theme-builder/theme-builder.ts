@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { asHex } from './hex.js';
 import { bare } from './css-color.js';
@@ -26,7 +26,6 @@ export class ThemeBuilder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readAddress();
     addEventListener('popstate', this.#readAddress);
     addEventListener('hashchange', this.#readAddress);
   }
@@ -35,6 +34,10 @@ export class ThemeBuilder extends LitElement {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#readAddress);
     removeEventListener('hashchange', this.#readAddress);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('presets')) this.#readAddress();
   }
 
   protected override render(): TemplateResult {

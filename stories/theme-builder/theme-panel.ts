@@ -81,7 +81,6 @@ export class ThemePanel extends LitElement {
     if (!page) return;
     page.getElementById('theme')!.textContent = this.theme;
     page.getElementById('likeness')!.textContent = this.panel.likeness ?? '';
-    page.body.style.background = this.panel.likeness ? '#000' : this.paper;
-    if (this.panel.likeness) page.body.style.color = '#fff';
+    page.body.style.background = this.paper;
   }
 }

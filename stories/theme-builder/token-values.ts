@@ -50,12 +50,17 @@ function isKnownColor(css: string): boolean {
   );
 }
 
-/** The values that a theme's style sheet holds: those that may stand there and are not the default anyway, in the order of the tokens. */
-export function emittedValues(values: TokenValues, supports = supportsHere): TokenValues {
+/**
+ * The values that a theme's style sheet holds: those that may stand there and are not the default anyway, in the order of the tokens.
+ *
+ * Rules that go with them may count on a token, which then has its default there.
+ */
+export function emittedValues(values: TokenValues, rules = '', supports = supportsHere): TokenValues {
   const kept = tokenNames.flatMap((name) => {
-    const value = values[name]?.trim();
-    const isLeftOut = !value || value === tokens[name].value || whatIsWrong(name, value, supports) !== undefined;
-    return isLeftOut ? [] : [[name, value] as const];
+    const given = values[name]?.trim();
+    const value = given && whatIsWrong(name, given, supports) === undefined ? given : tokens[name].value;
+    const isCountedOn = value !== 'inherit' && new RegExp(`var\\(\\s*--news-${name}\\s*\\)`).test(rules);
+    return value !== tokens[name].value || isCountedOn ? [[name, value] as const] : [];
   });
   return Object.fromEntries(kept);
 }
