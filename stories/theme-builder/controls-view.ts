@@ -36,18 +36,20 @@ export function controlsView(state: BuilderState, presets: Presets, actions: Con
       )}
     </fieldset>
     ${fields.map((field) => fieldView(field, state.values[field.token] ?? '', actions))}
-    <label class="option">
-      <input
-        type="checkbox"
-        .checked=${live(state.writesBoth)}
-        aria-describedby="both-hint"
-        @change=${(change: Event) => actions.setWritesBoth((change.target as HTMLInputElement).checked)}
-      />
-      Write both schemes
-    </label>
-    <p class="hint" id="both-hint">
-      Writes beside each colour that has no dark one what the widgets make of it in the dark, to go on from.
-    </p>
+    <div class="option">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${live(state.writesBoth)}
+          aria-describedby="both-hint"
+          @change=${(change: Event) => actions.setWritesBoth((change.target as HTMLInputElement).checked)}
+        />
+        Write both schemes
+      </label>
+      <p class="hint" id="both-hint">
+        Writes beside each colour that has no dark one what the widgets make of it in the dark, to go on from.
+      </p>
+    </div>
     ${othersView(state, presets, actions)}
   `;
 }
@@ -71,8 +73,8 @@ function fieldView(field: Field, value: string, actions: ControlActions): Templa
     ${
       isColour
         ? html`<div class="halves">
-            ${colourView(field, 'light', light, wrong, (text) => setHalf('light', text))}
-            ${colourView(field, 'dark', dark, wrong, (text) => setHalf('dark', text))}
+            ${colourView(field, 'light', light, (text) => setHalf('light', text))}
+            ${colourView(field, 'dark', dark, (text) => setHalf('dark', text))}
           </div>`
         : html`<div class=${helper.kind}>
             ${helperView(field, value, set)} ${textView(field, label, value, wrong, set, defaultOf(field))}
@@ -87,13 +89,8 @@ function joinHalves(light: string, dark: string): string {
   return dark.trim() ? `light-dark(${light.trim()}, ${dark.trim()})` : light;
 }
 
-function colourView(
-  field: Field,
-  scheme: Scheme,
-  value: string,
-  wrong: string | undefined,
-  set: (text: string) => void,
-): TemplateResult {
+function colourView(field: Field, scheme: Scheme, value: string, set: (text: string) => void): TemplateResult {
+  const wrong = value ? whatIsWrong(field.token, value) : undefined;
   const label = `${field.label}, ${scheme === 'light' ? 'in light' : 'in dark'}`;
   const color = value ? resolveColor(value, { ink: bare[scheme].ink, isDark: scheme === 'dark' }) : undefined;
   return html`<div class="colour">

@@ -46,7 +46,7 @@ export const fields: readonly Field[] = [
   {
     token: 'color-accent',
     label: 'Brand colour',
-    hint: 'Kickers, links under the pointer, the main action',
+    hint: 'Kickers, the main action',
     helper: { kind: 'colour' },
   },
   { token: 'color-surface', label: 'Paper', hint: 'Under a widget', helper: { kind: 'colour' } },
@@ -54,19 +54,19 @@ export const fields: readonly Field[] = [
   {
     token: 'font-headline',
     label: 'Headline face',
-    hint: 'Faces, with commas between them',
+    hint: 'A list, with commas',
     helper: { kind: 'faces', stacks: { ...serifs, ...sans, ...world } },
   },
   {
     token: 'font-text',
     label: 'Text face',
-    hint: 'Kickers, bylines, captions and buttons take it too',
+    hint: 'Of labels too',
     helper: { kind: 'faces', stacks: { ...sans, ...serifs, ...world } },
   },
   { token: 'headline-weight', label: 'Headline weight', hint: '100 to 900', helper: range(100, 900, 100) },
-  { token: 'scale', label: 'Scale', hint: 'Multiplies every size of type', helper: range(0.8, 1.5, 0.05) },
+  { token: 'scale', label: 'Scale', hint: 'Of every size of type', helper: range(0.8, 1.5, 0.05) },
   { token: 'space', label: 'Density', hint: 'The unit of the grid', helper: range(2, 8, 0.5, 'px') },
-  { token: 'radius', label: 'Radius', hint: 'Corners of pictures and boxes', helper: range(0, 24, 1, 'px') },
+  { token: 'radius', label: 'Radius', hint: 'Of pictures and boxes', helper: range(0, 24, 1, 'px') },
 ];
 
 /** What a field shows where nothing is set. */

@@ -63,8 +63,8 @@ export const pairs: readonly Pair[] = [
     },
   },
   {
-    title: 'Accent on the page’s own paper',
-    where: 'A name under the pointer, in the menu of share icons',
+    title: 'Accent in the share menu',
+    where: 'A name under the pointer; the menu has the page’s paper',
     top: 'accent',
     size: 'text',
     // The menu lies over the page in the system's colours.

@@ -48,7 +48,13 @@ body {
 }`;
 
 export const panels: readonly Panel[] = [
-  { id: 'light', title: 'Light', about: 'A page that sets nothing.', language: 'en', scheme: 'light' },
+  {
+    id: 'light',
+    title: 'Light',
+    about: 'A page on the theme’s paper, else on white.',
+    language: 'en',
+    scheme: 'light',
+  },
   { id: 'dark', title: 'Dark', about: 'The same page in its dark scheme.', language: 'en', scheme: 'dark' },
   {
     id: 'rtl',
@@ -111,7 +117,7 @@ export function composition({ language }: Panel): TemplateResult {
           html`<news-headline-card
             layout="text"
             level="2"
-            href="https://news.example/a"
+            href="/"
             label=${label}
             headline=${headline}
           ></news-headline-card>`,

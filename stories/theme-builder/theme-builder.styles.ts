@@ -233,10 +233,9 @@ export const styles = css`
   .option {
     padding-block-start: 10px;
     border-block-start: 1px solid var(--line);
-    font-weight: 600;
   }
-  .option + .hint {
-    margin-block-start: -12px;
+  .option label {
+    font-weight: 600;
   }
   button {
     min-block-size: 32px;
@@ -518,9 +517,11 @@ export const styles = css`
       max-block-size: 100vb;
       overflow-y: auto;
       padding-block-end: 16px;
-      /* For the rings around what has the focus. */
+      /* Room for the rings around what has the focus, and the rule above in line with the others. */
       margin-inline: -4px;
       padding-inline: 4px;
+      border: 0;
+      background: linear-gradient(currentcolor 0 0) 4px 0 / calc(100% - 8px) 3px no-repeat;
     }
     .builder > .stage {
       grid-column: 2;
