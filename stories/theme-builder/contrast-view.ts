@@ -77,7 +77,7 @@ function gridView(scheme: Scheme, state: BuilderState, values: TokenValues, acti
       ${repeat(
         findings,
         ({ pair }) => pair.title,
-        (finding) => rowView(finding, mend(finding, state.level, values, scheme), state.level, actions),
+        (finding) => rowView(finding, scheme, mend(finding, state.level, values, scheme), state.level, actions),
       )}
     </tbody>
     ${
@@ -92,7 +92,13 @@ function gridView(scheme: Scheme, state: BuilderState, values: TokenValues, acti
   </table>`;
 }
 
-function rowView(finding: Finding, mended: Mend | undefined, asked: Level, actions: ContrastActions): TemplateResult {
+function rowView(
+  finding: Finding,
+  scheme: Scheme,
+  mended: Mend | undefined,
+  asked: Level,
+  actions: ContrastActions,
+): TemplateResult {
   const { pair, top, below, ratio, reaches } = finding;
   return html`<tr data-pair=${pair.title} data-top=${top} data-below=${below}>
       <th scope="row">
@@ -117,8 +123,12 @@ function rowView(finding: Finding, mended: Mend | undefined, asked: Level, actio
             <td colspan="5">
               <span class="chip" .style=${`background: ${mended.color}`}></span>
               Nearest that reaches it: <code>${mended.color}</code>
-              <button type="button" @click=${() => actions.apply(mended)}>
-                Use it<span class="unseen"> for ${pair.title.toLowerCase()}, ${mended.token}</span>
+              <button
+                type="button"
+                aria-label="Use it for ${pair.title.toLowerCase()}, in ${scheme}"
+                @click=${() => actions.apply(mended)}
+              >
+                Use it
               </button>
             </td>
           </tr>`

@@ -11,13 +11,28 @@ import { halvesOf, tokenNames, whatIsWrong } from './token-values.js';
 /** What the controls do. */
 export interface ControlActions {
   setToken(name: TokenName, value: string): void;
+  setHalves(name: TokenName, halves: Halves): void;
   startFrom(preset: string): void;
   setWritesBoth(writesBoth: boolean): void;
 }
 
+/** What is written for a colour in light, and in dark. */
+export type Halves = readonly [light: string, dark: string];
+
+/** A dark colour alone is no pair; it waits, marked, for the light one. */
+export function joinHalves([light, dark]: Halves): string {
+  return dark.trim() ? `light-dark(${light.trim()}, ${dark.trim()})` : light;
+}
+
 const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
-export function controlsView(state: BuilderState, presets: Presets, actions: ControlActions): TemplateResult {
+/** @param drafts colours as they are being written: half of one may be no CSS yet */
+export function controlsView(
+  state: BuilderState,
+  presets: Presets,
+  drafts: ReadonlyMap<TokenName, Halves>,
+  actions: ControlActions,
+): TemplateResult {
   return html`
     <fieldset class="presets">
       <legend>Start from</legend>
@@ -35,7 +50,7 @@ export function controlsView(state: BuilderState, presets: Presets, actions: Con
           </label>`,
       )}
     </fieldset>
-    ${fields.map((field) => fieldView(field, state.values[field.token] ?? '', actions))}
+    ${fields.map((field) => fieldView(field, state.values[field.token] ?? '', drafts.get(field.token), actions))}
     <div class="option">
       <label>
         <input
@@ -59,22 +74,26 @@ export function titleOf(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
-function fieldView(field: Field, value: string, actions: ControlActions): TemplateResult {
+function fieldView(field: Field, value: string, draft: Halves | undefined, actions: ControlActions): TemplateResult {
   const { token, label, hint, helper } = field;
   const isColour = helper.kind === 'colour';
-  const [light, dark] = (isColour && halvesOf(value)) || [value, ''];
-  const wrong = value.trim() ? whatIsWrong(token, value) : undefined;
+  const isDraft = draft !== undefined && joinHalves(draft) === value;
+  const [light, dark] = isDraft ? draft : (isColour && halvesOf(value)) || [value, ''];
+  const isHalf = dark.trim() !== '' && light.trim() === '';
+  const wrong = isHalf
+    ? 'A dark colour needs a light one beside it.'
+    : value.trim()
+      ? whatIsWrong(token, value)
+      : undefined;
   const set = (text: string): void => actions.setToken(token, text);
-  const setHalf = (scheme: Scheme, text: string): void =>
-    set(joinHalves(scheme === 'light' ? text : light, scheme === 'dark' ? text : dark));
   return html`<fieldset class="field" data-token=${token}>
     <legend>${label}</legend>
     <p class="hint" id="${token}-hint">${hint}</p>
     ${
       isColour
         ? html`<div class="halves">
-            ${colourView(field, 'light', light, (text) => setHalf('light', text))}
-            ${colourView(field, 'dark', dark, (text) => setHalf('dark', text))}
+            ${colourView(field, 'light', light, (text) => actions.setHalves(token, [text, dark]))}
+            ${colourView(field, 'dark', dark, (text) => actions.setHalves(token, [light, text]))}
           </div>`
         : html`<div class=${helper.kind}>
             ${helperView(field, value, set)} ${textView(field, label, value, wrong, set, defaultOf(field))}
@@ -82,11 +101,6 @@ function fieldView(field: Field, value: string, actions: ControlActions): Templa
     }
     <p class="wrong" id="${token}-wrong" role="status">${wrong ?? nothing}</p>
   </fieldset>`;
-}
-
-/** A dark colour alone is no pair; it waits, marked, for the light one. */
-function joinHalves(light: string, dark: string): string {
-  return dark.trim() ? `light-dark(${light.trim()}, ${dark.trim()})` : light;
 }
 
 function colourView(field: Field, scheme: Scheme, value: string, set: (text: string) => void): TemplateResult {

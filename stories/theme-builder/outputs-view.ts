@@ -37,8 +37,12 @@ export function outputsView(outputs: Output[], copied: string, copy: (output: Ou
         html`<section data-output=${output.id}>
           <div class="head">
             <h3 id="${output.id}-title">${output.title}</h3>
-            <button type="button" @click=${() => copy(output)}>
-              ${copied === output.id ? 'Copied' : 'Copy'}<span class="unseen">: ${output.title}</span>
+            <button
+              type="button"
+              aria-label="${copied === output.id ? 'Copied' : 'Copy'}: ${output.title}"
+              @click=${() => copy(output)}
+            >
+              ${copied === output.id ? 'Copied' : 'Copy'}
             </button>
           </div>
           <p class="hint" id="${output.id}-about">${output.about}</p>

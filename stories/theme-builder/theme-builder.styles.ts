@@ -23,14 +23,18 @@ export const styles = css`
   ::after {
     box-sizing: border-box;
   }
-  .builder {
+  .builder,
+  .desk {
     display: grid;
     gap: 32px;
+  }
+  .builder {
     max-inline-size: 1600px;
     margin-inline: auto;
     padding: 20px max(16px, 2.5cqi) 48px;
   }
   .builder > *,
+  .desk > *,
   .panels > *,
   .grids > *,
   .outputs > * {
@@ -501,15 +505,11 @@ export const styles = css`
     }
   }
   @container (inline-size >= 1000px) {
-    .builder {
+    .desk {
       grid-template-columns: 290px minmax(0, 1fr);
       column-gap: 40px;
     }
-    .builder > * {
-      grid-column: 1 / -1;
-    }
-    .builder > .controls {
-      grid-column: 1;
+    .controls {
       grid-template-columns: minmax(0, 1fr);
       position: sticky;
       inset-block-start: 0;
@@ -522,9 +522,6 @@ export const styles = css`
       padding-inline: 4px;
       border: 0;
       background: linear-gradient(currentcolor 0 0) 4px 0 / calc(100% - 8px) 3px no-repeat;
-    }
-    .builder > .stage {
-      grid-column: 2;
     }
     .grids {
       grid-template-columns: repeat(2, minmax(0, 1fr));

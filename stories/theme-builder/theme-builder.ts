@@ -1,10 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { TokenName } from '../../src/theme/tokens.js';
 import { asHex } from './hex.js';
 import { bare } from './css-color.js';
 import { blank, fromHash, themeOf, toHash, type BuilderState, type Presets } from './builder-state.js';
 import { contrastSummary, contrastView } from './contrast-view.js';
-import { controlsView } from './controls-view.js';
+import { controlsView, joinHalves, type Halves } from './controls-view.js';
 import { shownColors } from './fit.js';
 import { outputsOf, outputsView } from './outputs-view.js';
 import { panels, type Panel } from './panels.js';
@@ -23,6 +24,8 @@ export class ThemeBuilder extends LitElement {
   /** Which output was copied last, since when nothing has changed. */
   @state() private copied = '';
   @state() private said = '';
+
+  #drafts = new Map<TokenName, Halves>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,29 +53,35 @@ export class ThemeBuilder extends LitElement {
         <h1>A theme of your own</h1>
         <p>Choose what is yours; what you leave empty is as the library has it, and the theme does not hold it.</p>
       </header>
-      <form class="controls" aria-label="The theme" @submit=${(submit: Event) => submit.preventDefault()}>
-        ${controlsView(chosen, presets, {
-          setToken: (name, value) => this.#change({ values: { ...chosen.values, [name]: value } }),
-          startFrom: (preset) => this.#change({ preset, values: { ...presets[preset]?.values } }, 'pushState'),
-          setWritesBoth: (writesBoth) => this.#change({ writesBoth }),
-        })}
-        <div class="actions">
-          <button type="button" @click=${() => this.#copy('link', location.href, 'The link')}>
-            ${this.copied === 'link' ? 'Copied' : 'Copy link'}
-          </button>
-          <button type="button" @click=${() => this.#change(blank, 'pushState')}>Start over</button>
-        </div>
-        <p class="summary">${contrastSummary(theme.values)}</p>
-      </form>
-      <section class="stage" aria-labelledby="stage-title">
-        <h2 id="stage-title">The widgets</h2>
-        <div class="panels">${panels.map((panel) => this.#panel(panel, theme, about))}</div>
-      </section>
+      <div class="desk">
+        <form class="controls" aria-label="The theme" @submit=${(submit: Event) => submit.preventDefault()}>
+          ${controlsView(chosen, presets, this.#drafts, {
+            setToken: (name, value) => this.#setToken(name, value),
+            setHalves: (name, halves) => {
+              this.#drafts.set(name, halves);
+              this.#setToken(name, joinHalves(halves));
+            },
+            startFrom: (preset) => this.#change({ preset, values: { ...presets[preset]?.values } }, 'pushState'),
+            setWritesBoth: (writesBoth) => this.#change({ writesBoth }),
+          })}
+          <div class="actions">
+            <button type="button" @click=${() => this.#copy('link', location.href, 'The link')}>
+              ${this.copied === 'link' ? 'Copied' : 'Copy link'}
+            </button>
+            <button type="button" @click=${() => this.#change(blank, 'pushState')}>Start over</button>
+          </div>
+          <p class="summary">${contrastSummary(theme.values)}</p>
+        </form>
+        <section class="stage" aria-labelledby="stage-title">
+          <h2 id="stage-title">The widgets</h2>
+          <div class="panels">${panels.map((panel) => this.#panel(panel, theme, about))}</div>
+        </section>
+      </div>
       <section class="contrast" aria-labelledby="contrast-title">
         <h2 id="contrast-title">Contrast</h2>
         ${contrastView(chosen, theme.values, {
           setLevel: (level) => this.#change({ level }),
-          apply: ({ token, value }) => this.#change({ values: { ...chosen.values, [token]: value } }),
+          apply: ({ token, value }) => this.#setToken(token, value),
         })}
       </section>
       <section class="take" aria-labelledby="take-title">
@@ -101,6 +110,10 @@ export class ThemeBuilder extends LitElement {
     this.chosen = fromHash(location.hash, this.presets);
     this.copied = '';
   };
+
+  #setToken(name: TokenName, value: string): void {
+    this.#change({ values: { ...this.chosen.values, [name]: value } });
+  }
 
   #change(change: Partial<BuilderState>, how: 'replaceState' | 'pushState' = 'replaceState'): void {
     this.chosen = { ...this.chosen, ...change };
