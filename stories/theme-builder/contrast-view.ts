@@ -53,6 +53,7 @@ export function contrastView(state: BuilderState, values: TokenValues, actions: 
       The ratio of
       <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 2.2</a>, of the colours that the widgets show:
       fitted to the ink, and laid over the paper. Where no paper is set it is the page’s: white, and #121212 in dark.
+      What a preset’s own rules lay under a part is not counted.
     </p>
   `;
 }
@@ -110,8 +111,7 @@ function rowView(
           class="sample ${pair.size.replace(' ', '-')} ${pair.isBold ? 'bold' : ''}"
           aria-hidden="true"
           .style=${`color: ${top}; background: ${below}`}
-          >${pair.size === 'graphics' || pair.size === 'decoration' ? html`<i></i>` : 'Rain'}</span
-        >
+        ></span>
         <span class="hexes">${top} on ${below}</span>
       </td>
       <td class="ratio">${formatRatio(ratio)}</td>

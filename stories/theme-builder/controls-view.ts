@@ -107,11 +107,12 @@ function colourView(field: Field, scheme: Scheme, value: string, set: (text: str
   const wrong = value ? whatIsWrong(field.token, value) : undefined;
   const label = `${field.label}, ${scheme === 'light' ? 'in light' : 'in dark'}`;
   const color = value ? resolveColor(value, { ink: bare[scheme].ink, isDark: scheme === 'dark' }) : undefined;
+  const isSeen = color !== undefined && color.alpha !== 0;
   return html`<div class="colour">
     <span class="scheme" aria-hidden="true">${scheme}</span>
     <input
       type="color"
-      class=${color ? '' : 'unset'}
+      class=${isSeen ? '' : 'unset'}
       aria-label="${label}: pick"
       .value=${live(color ? asHex(color).slice(0, 7) : '#888888')}
       @input=${(input: Event) => set(textOf(input))}

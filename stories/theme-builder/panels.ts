@@ -100,7 +100,7 @@ const words: Record<Panel['language'], Words> = {
 /** The five widgets as the page of an article has them, with the marks that a story may have. */
 export function composition({ language }: Panel): TemplateResult {
   const { story, others } = words[language];
-  return html`<main>
+  return html`<div class="page">
     <news-article .article=${{ ...article(story), related: [] }}>
       <div class="story">
         <news-headline-card layout="lead" level="1" image="" published-at="" label="live"></news-headline-card>
@@ -131,7 +131,7 @@ export function composition({ language }: Panel): TemplateResult {
       sign-in-href="https://news.example/sign-in"
     >
     </news-subscription-prompt>
-  </main>`;
+  </div>`;
 }
 
 /** The page itself. Its paper is the theme's as soon as that is known, as on a site that has the theme. */
@@ -143,8 +143,8 @@ export function framePage({ language, scheme }: Panel): string {
 <style>
   :root { color-scheme: ${scheme}; background: canvas; color: canvastext; }
   body { margin: 0; padding: 20px; font: 16px/1.5 system-ui, sans-serif; }
-  main, .story { display: grid; gap: 20px; }
-  main > *, main div > * { min-inline-size: 0; }
+  .page, .story { display: grid; gap: 20px; }
+  .page > *, .page div > * { min-inline-size: 0; }
   .signed { display: grid; gap: 8px; }
   .others { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.25rem), 1fr)); gap: 16px 20px; }
 </style>

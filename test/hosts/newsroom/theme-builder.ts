@@ -20,6 +20,7 @@ export function builderPage(icon: string): string {
     <style>
       body {
         margin: 0;
+        background: canvas;
       }
     </style>
     <script type="module" src="${builderPath}/page.js"></script>
