@@ -54,8 +54,18 @@ export function resolveColor(css: string, place: Place): Color | undefined {
   if (against) return against.length === 1 ? contrastColor(resolveColor(against[0]!, place)) : undefined;
   const mixture = argumentsOf('color-mix', value);
   if (mixture) return mix(mixture, place);
-  const color = parse(value);
+  const color = parseColor(value);
   return color && { alpha: 1, ...color };
+}
+
+/** A colour without functions of more than one. The parser takes digits without their sign too, and throws at some of what is no colour. */
+function parseColor(css: string): Color | undefined {
+  if (!/^(#[\da-f]+|[a-z]+|[a-z][a-z\d-]*\(.*\))$/is.test(css) || /^[\da-f]{3,8}$/i.test(css)) return undefined;
+  try {
+    return parse(css);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Black or white, whichever reads better on a fill ({@link https://www.w3.org/TR/css-color-5/#contrast-color | CSS Color 5}). */
