@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createNewsroom } from './newsroom/server.js';
+import { builderPath } from './newsroom/theme-builder.js';
 import { createPartner, hostPages } from './partner/server.js';
 
 /** The two origins of the demo, listening. */
@@ -83,7 +84,15 @@ async function main(): Promise<void> {
   });
   const pages = Object.entries(hostPages).map(([path, { title }]) => `  ${demo.partner}${path}  ${title}`);
   console.log(
-    [`Newsroom  ${demo.newsroom}/`, `Partner   ${demo.partner}/`, '', ...pages, '', 'Ctrl-C ends both.'].join('\n'),
+    [
+      `Newsroom  ${demo.newsroom}/`,
+      `Partner   ${demo.partner}/`,
+      `Builder   ${demo.newsroom}${builderPath}  A theme of your own`,
+      '',
+      ...pages,
+      '',
+      'Ctrl-C ends both.',
+    ].join('\n'),
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void demo.close().then(() => process.exit(0)));

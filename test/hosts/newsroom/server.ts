@@ -6,7 +6,9 @@ import type { Edition } from './edition.js';
 import { fileInside } from './files.js';
 import { toArticle, toNinjs } from './formats.js';
 import { frontPage, servicePage, storyPage } from './pages.js';
+import { logoAddress } from './pictures.js';
 import { stories } from './stories.js';
+import { builderPage, builderPath, builderScript } from './theme-builder.js';
 
 export interface NewsroomOptions {
   /** The folder whose files are served under `/cdn/`. */
@@ -90,6 +92,19 @@ export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOp
   newsroom.get('/theme.css', (context) => sendFile(context, stylesFolder, '/', lifetimes.style));
   newsroom.get('/newspaper.css', (context) => sendFile(context, stylesFolder, '/', lifetimes.style));
   newsroom.get('/cdn/*', (context) => sendFile(context, cdnFolder, '/cdn/', scriptLifetime(context.req.path)));
+
+  newsroom.get(builderPath, (context) => {
+    context.header('Cache-Control', 'no-cache');
+    return context.html(builderPage(logoAddress('mark', editionFor(context).origin)));
+  });
+  newsroom.get(`${builderPath}/:script`, async (context) => {
+    const script = await builderScript(context.req.param('script'));
+    if (script === undefined) return context.notFound();
+    return context.body(script, 200, {
+      'Cache-Control': 'no-cache',
+      'Content-Type': 'text/javascript; charset=utf-8',
+    });
+  });
 
   newsroom.notFound((context) => context.text('There is nothing at this address.\n', 404));
   return newsroom;

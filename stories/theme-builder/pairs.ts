@@ -1,0 +1,156 @@
+import type { Color } from 'culori';
+import type { ColorName } from '../../src/theme/color.js';
+import { demands, nearestPassing, ratio, type Level, type Size } from './contrast.js';
+import { bare, black, over, white } from './css-color.js';
+import type { TokenValues } from './design-tokens.js';
+import { shownColors, type Scheme, type ShownColors } from './fit.js';
+import { asHex } from './hex.js';
+import { halvesOf } from './token-values.js';
+
+/** Two colours that meet in the widgets. */
+interface Pair {
+  /** What is seen, in the words of the page that it is seen on. */
+  title: string;
+  /** Where. */
+  where: string;
+  /** The colour on top; the one that a mend changes. */
+  top?: ColorName;
+  size: Size;
+  /** How its sample is set. */
+  isBold?: boolean;
+  /** The two, from what a widget shows. */
+  colors(shown: ShownColors, values: TokenValues, scheme: Scheme): [top: Color, below: Color];
+}
+
+const onPaper = (top: ColorName, title: string, where: string, size: Size = 'text'): Pair => ({
+  title,
+  where,
+  top,
+  size,
+  isBold: size === 'text' && !['text', 'quiet'].includes(top),
+  colors: (shown) => [over(shown[top], shown.paper), shown.paper],
+});
+
+/** Every pair that the style sheets of the widgets make. */
+export const pairs: readonly Pair[] = [
+  onPaper('text', 'Ink on paper', 'Headlines, summaries, names, icons'),
+  { ...onPaper('text', 'Ink on paper, large', 'A lead’s headline, prices', 'large text') },
+  onPaper('quiet', 'Quiet ink on paper', 'Times, captions, conditions'),
+  onPaper('accent', 'Accent on paper', 'Kickers, links under the pointer, a second action'),
+  {
+    title: 'Words on the accent',
+    where: 'The main action',
+    top: 'on-accent',
+    size: 'text',
+    isBold: true,
+    colors: (shown) => {
+      const fill = over(shown.accent, shown.paper);
+      return [over(shown['on-accent'], fill), fill];
+    },
+  },
+  onPaper('live', 'Live on paper', 'The mark of a live story'),
+  onPaper('breaking', 'Breaking on paper', 'The mark of breaking news'),
+  onPaper('opinion', 'Opinion on paper', 'The mark of an opinion, its author'),
+  onPaper('sponsored', 'Sponsored on paper', 'The mark of paid content'),
+  {
+    title: 'Accent on raised paper',
+    where: 'An icon under the pointer',
+    top: 'accent',
+    size: 'graphics',
+    colors: (shown) => {
+      const raised = over(shown.raised, shown.paper);
+      return [over(shown.accent, raised), raised];
+    },
+  },
+  {
+    title: 'Accent in the share menu',
+    where: 'A name under the pointer; the menu has the page’s paper',
+    top: 'accent',
+    size: 'text',
+    // The menu lies over the page in the system's colours.
+    colors: (_shown, values, scheme) => {
+      const { paper } = bare[scheme];
+      const menu = shownColors({ ...values, 'color-text': undefined, 'color-surface': undefined }, scheme);
+      const raised = over(menu.raised!, paper);
+      return [over(menu.accent!, raised), raised];
+    },
+  },
+  onPaper('focus', 'Focus on paper', 'The ring around what has the keyboard', 'graphics'),
+  {
+    title: 'White on the band of a picture',
+    where: 'A headline or a caption on a picture, were it all white',
+    size: 'text',
+    colors: () => [white, over({ ...black, alpha: 0.68 }, white)],
+  },
+  onPaper('line', 'Line on paper', 'Hairlines', 'decoration'),
+];
+
+/** How a pair fares in one scheme. */
+export interface Finding {
+  pair: Pair;
+  top: string;
+  below: string;
+  ratio: number;
+  /** What each level asks, and whether that is reached; nothing where there is no demand. */
+  reaches?: Record<Level, boolean>;
+}
+
+/** How every pair of a theme fares; those with a colour that cannot be read here are left out. */
+export function examine(values: TokenValues, scheme: Scheme): Finding[] {
+  const shown = shownColors(values, scheme) as ShownColors;
+  return pairs.flatMap((pair) => {
+    try {
+      const [top, below] = pair.colors(shown, values, scheme);
+      const found = ratio(top, below);
+      const demand = demands[pair.size];
+      const reaches = demand && { AA: found >= demand.AA, AAA: found >= demand.AAA };
+      return [{ pair, top: asHex(top), below: asHex(below), ratio: found, reaches }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * The value of a token with which a pair reaches a level: with the nearest colour that does, in the scheme where it does not.
+ *
+ * @returns nothing where it does already, or no colour of the library's and the theme's rules does
+ */
+export function mend(finding: Finding, level: Level, values: TokenValues, scheme: Scheme): Mend | undefined {
+  const { pair, reaches } = finding;
+  const demand = demands[pair.size];
+  if (!demand || !reaches || reaches[level] || !pair.top) return undefined;
+  const [top, below] = pair.colors(shownColors(values, scheme) as ShownColors, values, scheme);
+  const color = nearestPassing(top, below, demand[level]);
+  if (!color) return undefined;
+  const token = `color-${pair.top}` as const;
+  const value = withHalf(values[token], color, scheme, values, pair.top);
+  // What is put in is fitted again, and what else stands on it changes too.
+  const after = examine({ ...values, [token]: value }, scheme).find((each) => each.pair === pair);
+  return after?.reaches?.[level] ? { token, color, value } : undefined;
+}
+
+export interface Mend {
+  token: `color-${ColorName}`;
+  /** What is seen then. */
+  color: string;
+  /** The token's value with it. */
+  value: string;
+}
+
+/** A token's value with another colour in one scheme, and what was seen in the other as it was. */
+function withHalf(
+  value: string | undefined,
+  color: string,
+  scheme: Scheme,
+  values: TokenValues,
+  name: ColorName,
+): string {
+  const halves = value === undefined ? undefined : halvesOf(value);
+  if (halves) return scheme === 'light' ? `light-dark(${color}, ${halves[1]})` : `light-dark(${halves[0]}, ${color})`;
+  const other = scheme === 'light' ? 'dark' : 'light';
+  const seenThere = shownColors(values, other)[name];
+  const there = value !== undefined && scheme === 'dark' ? value : seenThere && asHex(seenThere);
+  if (!there) return color;
+  return scheme === 'light' ? `light-dark(${color}, ${there})` : `light-dark(${there}, ${color})`;
+}

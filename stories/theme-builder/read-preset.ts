@@ -1,0 +1,80 @@
+import { tokens, type TokenName } from '../../src/theme/tokens.js';
+import type { Theme } from './theme-css.js';
+
+/** A declaration or a statement; or a rule, with what stands in its brackets. */
+interface Piece {
+  head: string;
+  body?: string;
+}
+
+/** What holds for a whole page, and maybe for a class of the preset's own. */
+const root = /^(:where\(\s*)?(:root|html)\b(?![^(,]*\s)/;
+/** What holds for a section alone that has the class of a preset. */
+const section = /^(:where\()?[^:]*\.news-theme-/;
+/** Every browser that the builder runs in takes pairs of colours. */
+const pairs = /^@supports\s*\(\s*color:\s*light-dark\(/i;
+
+/**
+ * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all the rest as it stands there.
+ *
+ * Left out are comments at the outermost level, which tell of the file, and what is for sections of a page alone.
+ */
+export function readPreset(css: string): Theme {
+  const values: Theme['values'] = {};
+  const rules = piecesOf(css).flatMap(({ head, body }) => {
+    if (body === undefined) return [`${head};`];
+    if (pairs.test(head) && piecesOf(body).every((piece) => root.test(piece.head))) {
+      return piecesOf(body).flatMap((piece) => takeTokens(piece, values));
+    }
+    if (root.test(head)) return takeTokens({ head, body }, values);
+    return section.test(head) ? [] : [`${head} {${body}}`];
+  });
+  return { values, rules: rules.join('\n\n') };
+}
+
+/** Takes the public tokens out of a rule. What is left of it, if anything, is a rule again. */
+function takeTokens({ head, body = '' }: Piece, values: Theme['values']): string[] {
+  const others = piecesOf(body).flatMap((piece) => {
+    if (piece.body === undefined) return takeToken(piece.head, values) ? [] : [`  ${piece.head};`];
+    if (pairs.test(piece.head)) {
+      return takeTokens(piece, values).map((rule) => `  ${rule}`);
+    }
+    return [`  ${piece.head} {${piece.body}}`];
+  });
+  return others.length > 0 ? [`${head} {\n${others.join('\n')}\n}`] : [];
+}
+
+function takeToken(declaration: string, values: Theme['values']): boolean {
+  const [, name, value] = /^--news-([\w-]+)\s*:\s*(.+)$/s.exec(declaration) ?? [];
+  if (!name || !Object.hasOwn(tokens, name)) return false;
+  values[name as TokenName] = value!.replace(/\s+/g, ' ').trim();
+  return true;
+}
+
+/** What stands at the outermost level of a style sheet, or of what is in a rule's brackets; comments there are left out. */
+function piecesOf(css: string): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let head = '';
+  let from = 0;
+  const end = (at: number, isRule: boolean): void => {
+    const text = css.slice(from, at);
+    const piece = isRule ? { head: head.trim(), body: text } : { head: (head + text).trim() };
+    if (piece.head) pieces.push(piece);
+    head = '';
+    from = at + 1;
+  };
+  // A comment, a string, or one of the characters that matter.
+  for (const { 0: found, index } of css.matchAll(/\/\*.*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]/gs)) {
+    if (depth === 0 && found.startsWith('/*')) {
+      head += css.slice(from, index);
+      from = index + found.length;
+    } else if (found === '{' && depth++ === 0) {
+      head += css.slice(from, index);
+      from = index + 1;
+    } else if (found === '}' && --depth === 0) end(index, true);
+    else if (found === ';' && depth === 0) end(index, false);
+  }
+  end(css.length, false);
+  return pieces;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { blank, fromHash, toHash, type BuilderState, type Presets } from '../../stories/theme-builder/builder-state.js';
+import { examine, mend } from '../../stories/theme-builder/pairs.js';
+import { readPreset } from '../../stories/theme-builder/read-preset.js';
+import { tokenNames } from '../../stories/theme-builder/token-values.js';
+import { samplePreset } from './sample-preset.js';
+
+const presets: Presets = { sample: readPreset(samplePreset) };
+
+describe('A link to a theme', () => {
+  it('says what is other than in its preset', () => {
+    const values = { ...presets.sample!.values, 'color-accent': '#0b5563', space: '' };
+    assert.equal(
+      toHash({ ...blank, preset: 'sample', values }, presets),
+      'preset=sample&color-accent=%230b5563&space=',
+    );
+    assert.equal(toHash(blank, presets), '');
+  });
+
+  it('leads to the same theme', () => {
+    const state = fc.record<BuilderState>({
+      preset: fc.constantFrom('', 'sample'),
+      values: fc.dictionary(
+        fc.constantFrom(...tokenNames),
+        fc.string().map((text) => text.trim()),
+      ),
+      writesBoth: fc.boolean(),
+      level: fc.constantFrom('AA', 'AAA'),
+    });
+    fc.assert(
+      fc.property(state, (before) => {
+        const after = fromHash(`#${toHash(before, presets)}`, presets);
+        for (const name of tokenNames) assert.equal(after.values[name] ?? '', before.values[name] ?? '');
+        assert.deepEqual({ ...after, values: {} }, { ...before, values: {} });
+      }),
+    );
+  });
+
+  it('that names what is not known leads to what is', () => {
+    assert.deepEqual(fromHash('#preset=constructor&level=B&nothing=1&radius=2px', presets), {
+      ...blank,
+      values: { radius: '2px' },
+    });
+  });
+});
+
+describe('A pair that falls short', () => {
+  const theme = { 'color-accent': '#ff8a00', 'color-surface': '#fff1e5' };
+
+  it('is told, with its ratio', () => {
+    const accent = examine(theme, 'light').find(({ pair }) => pair.title === 'Accent on paper')!;
+    assert.deepEqual([accent.top, accent.below, accent.reaches], ['#ff8a00', '#fff1e5', { AA: false, AAA: false }]);
+  });
+
+  it('is mended in its scheme, and the other looks as it did', () => {
+    for (const level of ['AA', 'AAA'] as const) {
+      for (const scheme of ['light', 'dark'] as const) {
+        const other = scheme === 'light' ? 'dark' : 'light';
+        for (const finding of examine(theme, scheme).filter(({ reaches }) => reaches && !reaches[level])) {
+          const mended = mend(finding, level, theme, scheme)!;
+          const values = { ...theme, [mended.token]: mended.value };
+          const after = examine(values, scheme).find(({ pair }) => pair === finding.pair)!;
+          assert.ok(after.reaches![level], `${finding.pair.title}, ${scheme}: ${mended.value}`);
+          assert.equal(after.top, mended.color);
+          assert.deepEqual(
+            examine(values, other).map(({ top }) => top),
+            examine(theme, other).map(({ top }) => top),
+          );
+        }
+      }
+    }
+  });
+
+  it('has no mend where nothing is amiss', () => {
+    for (const finding of examine({}, 'light')) assert.equal(mend(finding, 'AA', {}, 'light'), undefined);
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { differenceEuclidean, parse, type Color } from 'culori';
+import fc from 'fast-check';
+import { formatRatio, nearestPassing, ratio } from '../../stories/theme-builder/contrast.js';
+
+const color = (css: string): Color => parse(css)!;
+const byte = fc.integer({ min: 0, max: 255 });
+const anyColor = fc.tuple(byte, byte, byte).map(([r, g, b]) => color(`rgb(${r} ${g} ${b})`));
+const difference = differenceEuclidean('oklab');
+
+/** Of a grid of all colours, the nearest that reaches the ratio. */
+function nearestOfGrid(from: Color, against: Color, atLeast: number): number {
+  let nearest = Infinity;
+  for (let r = 0; r <= 255; r += 15)
+    for (let g = 0; g <= 255; g += 15)
+      for (let b = 0; b <= 255; b += 15) {
+        const candidate = color(`rgb(${r} ${g} ${b})`);
+        if (ratio(candidate, against) >= atLeast) nearest = Math.min(nearest, difference(from, candidate));
+      }
+  return nearest;
+}
+
+describe('Contrast', () => {
+  it('is that of WCAG', () => {
+    assert.equal(formatRatio(ratio(color('black'), color('white'))), '21.00');
+    assert.equal(formatRatio(ratio(color('#767676'), color('white'))), '4.54');
+    assert.equal(formatRatio(ratio(color('#777'), color('white'))), '4.47');
+    assert.equal(formatRatio(4.4999), '4.49');
+  });
+
+  it('leaves a colour as it is that reaches it', () => {
+    assert.equal(nearestPassing(color('#0b5563'), color('white'), 4.5), '#0b5563');
+  });
+
+  it('finds a colour that reaches it and keeps the hue', () => {
+    const found = nearestPassing(color('#ff8a00'), color('white'), 4.5)!;
+    assert.ok(ratio(color(found), color('white')) >= 4.5);
+    assert.ok(ratio(color(found), color('white')) < 4.6, found);
+    const [, red, green, blue] = /#(..)(..)(..)/.exec(found)!.map((part) => parseInt(part, 16));
+    assert.ok(red! > green! && green! > blue!, found);
+  });
+
+  it('finds none where there is none', () => {
+    assert.equal(nearestPassing(color('red'), color('#777'), 7), undefined);
+  });
+
+  it('finds, for any two colours, one that is as near as the nearest of a grid of all', () => {
+    fc.assert(
+      fc.property(anyColor, anyColor, fc.constantFrom(3, 4.5, 7), (from, against, atLeast) => {
+        const found = nearestPassing(from, against, atLeast);
+        const best = nearestOfGrid(from, against, atLeast);
+        if (!found) return assert.equal(best, Infinity);
+        assert.ok(ratio(color(found), against) >= atLeast);
+        // The hue is kept, which costs a little.
+        assert.ok(difference(from, color(found)) <= best + 0.03, `${difference(from, color(found))} > ${best}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

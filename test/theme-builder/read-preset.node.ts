@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPreset } from '../../stories/theme-builder/read-preset.js';
+import { samplePreset } from './sample-preset.js';
+
+describe('A preset', () => {
+  it('gives its tokens for the whole page, those for both schemes first', () => {
+    assert.deepEqual(readPreset(samplePreset).values, {
+      'color-accent': 'light-dark(#8c1d40, #f5a3a0)',
+      'color-surface': 'light-dark(#fcebdc, #261c17)',
+      'font-headline': "'Source Serif 4', Charter, serif",
+      space: '4px',
+    });
+  });
+
+  it('keeps its other rules as they are', () => {
+    assert.equal(
+      readPreset(samplePreset).rules,
+      `@font-face {
+  font-family: 'A; } face';
+  src: local('Georgia');
+}
+
+:where(:root:not([class*='news-theme-']), .news-theme-sample) {
+  --news-headline-card-gap: 8px;
+  :where(&, & *) {
+    /* Above. */
+    &:where(news-headline-card)::part(card) {
+      padding: calc(4 * var(--news-space));
+    }
+  }
+}
+
+:lang(ja) {
+  --news-headline-tracking: normal;
+}`,
+    );
+  });
+
+  it('reads pairs that stand in a block of their own', () => {
+    const css =
+      ':root { --news-color-accent: red }\n@supports (color: light-dark(#000, #fff)) { :root { --news-color-accent: light-dark(red, pink); } }';
+    assert.deepEqual(readPreset(css), { values: { 'color-accent': 'light-dark(red, pink)' }, rules: '' });
+  });
+
+  it('that sets nothing is nothing', () => {
+    const css =
+      '/* Plain */ :where(:root:not([class*=x]), .news-theme-plain) { /* --news-space: 4px; */ }\n:where([class*=x] .news-theme-plain) { --news-space: initial; }';
+    assert.deepEqual(readPreset(css), { values: {}, rules: '' });
+  });
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { tokens, type TokenName } from '../../src/theme/tokens.js';
+import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';
+import { shownColors } from '../../stories/theme-builder/fit.js';
+import { seen } from '../../stories/theme-builder/css-color.js';
+import { styleElement, themeCss } from '../../stories/theme-builder/theme-css.js';
+import { emittedValues, tokenNames, whatIsWrong, withBothSchemes } from '../../stories/theme-builder/token-values.js';
+
+const takesAll = (): boolean => true;
+
+describe('A theme’s style sheet', () => {
+  it('holds what is set, in the order of the tokens', () => {
+    const values = emittedValues(
+      { radius: '4px', 'color-accent': '#0b5563', 'font-headline': 'Georgia, serif' },
+      '',
+      takesAll,
+    );
+    assert.equal(
+      themeCss({ values, rules: '' }),
+      `/* A theme for the Standfirst widgets. */
+
+:root {
+  --news-color-accent: #0b5563;
+  --news-font-headline: Georgia, serif;
+  --news-radius: 4px;
+}
+`,
+    );
+  });
+
+  it('holds neither a default nor what is empty nor what may not stand there', () => {
+    const values: TokenValues = { scale: '1', space: ' 4px ', radius: '', 'color-accent': 'red; } body { color: red' };
+    assert.deepEqual(emittedValues(values, '', takesAll), {});
+  });
+
+  it('holds the defaults that its rules count on', () => {
+    const rules = 'news-byline::part(byline) { padding: calc(2 * var(--news-space)); font: var(--news-font-label) }';
+    assert.deepEqual(emittedValues({ rule: '1px' }, rules, takesAll), { space: '4px' });
+  });
+
+  it('says where it comes from, and what is set where nothing is', () => {
+    assert.match(
+      themeCss({ values: {}, rules: '' }, 'from a */ preset'),
+      /^\/\* A theme for the Standfirst widgets, from a {2}preset\. \*\/\n\/\* Nothing is set/,
+    );
+  });
+
+  it('cannot be closed from within its element', () => {
+    const css = ":root { --news-font-text: 'a</style><script>alert(1)</script>' } /* </STYLE > */";
+    const element = styleElement(css);
+    assert.equal(element.match(/<\/style/gi)!.length, 1);
+    assert.ok(element.endsWith('</style>\n'));
+    assert.ok(element.includes("'a<\\/style>"));
+  });
+
+  it('takes no value that does not end where it ends', () => {
+    for (const wrong of [
+      'red;color:blue',
+      'red}',
+      '"Georgia',
+      "Georgia'",
+      'rgb(1 2 3',
+      'red /* ',
+      'red !important',
+      '</style>',
+      'a\nb',
+      'Georgia\\',
+      'url(https://news.example/a)',
+      'var(--brand)',
+      'initial',
+      ')red(',
+    ]) {
+      assert.ok(whatIsWrong('font-headline', wrong, takesAll), wrong);
+    }
+    for (const right of ["'Iowan Old Style', serif", '"A; } B"', "'it\\'s'", "'</style>'", 'Noto\\ Sans'])
+      assert.equal(whatIsWrong('font-headline', right, takesAll), undefined, right);
+  });
+
+  it('is one rule, whatever is written in an input', () => {
+    const name = fc.constantFrom(...(Object.keys(tokens) as TokenName[]));
+    const pieces = fc.array(
+      fc.constantFrom('"', "'", '\\', ';', '{', '}', '(', ')', '/*', '*/', '\n', '<', 'a', ',', ' ', '!'),
+    );
+    fc.assert(
+      fc.property(
+        name,
+        pieces.map((all) => all.join('')),
+        (token, value) => {
+          const css = themeCss({ values: emittedValues({ [token]: value, duration: '9ms' }, '', takesAll), rules: '' });
+          // With its strings and escapes away, it is what it was made to be.
+          const bare = css.replace(/\\.|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gs, '');
+          assert.match(bare, /^\/\*[^*]*\*\/\n\n:root \{\n(?: {2}--news-[\w-]+: [^;{}]*;\n)+\}\n$/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says what is wrong in the words of the value', () => {
+    assert.equal(whatIsWrong('space', '0', takesAll), 'A zero needs its unit here: 0px.');
+    assert.match(whatIsWrong('scale', 'normal', takesAll)!, /number without a unit/);
+    assert.match(whatIsWrong('color-accent', 'blu', takesAll)!, /^Write a colour/);
+    assert.match(
+      whatIsWrong('space', '4', () => false)!,
+      /length with its unit/,
+    );
+  });
+
+  it('takes every default', () => {
+    for (const name of tokenNames) assert.equal(whatIsWrong(name, tokens[name].value, takesAll), undefined, name);
+  });
+});
+
+describe('Both schemes', () => {
+  it('are written for each colour that stands for both, and nothing looks different', () => {
+    const values: TokenValues = {
+      'color-text': '#33302e',
+      'color-accent': '#990f3d',
+      'color-surface': '#fff1e5',
+      'color-line': 'rgb(0 0 0 / 20%)',
+      'color-quiet': 'light-dark(#66605c, #b8aea5)',
+      space: '5px',
+    };
+    const both = withBothSchemes(values);
+    assert.match(both['color-accent']!, /^light-dark\(#990f3d, #[0-9a-f]{6}\)$/);
+    assert.match(both['color-surface']!, /^light-dark\(#fff1e5, #[0-9a-f]{6}\)$/);
+    assert.equal(both['color-quiet'], values['color-quiet']);
+    assert.equal(both.space, '5px');
+    for (const scheme of ['light', 'dark'] as const) {
+      const [before, after] = [shownColors(values, scheme), shownColors(both, scheme)];
+      for (const name of Object.keys(before) as (keyof typeof before)[]) {
+        const [one, two] = [seen(before[name]!), seen(after[name]!)];
+        for (const channel of ['r', 'g', 'b', 'alpha'] as const)
+          assert.ok(Math.abs(one[channel] - two[channel]) < 1.5 / 255, `${name}, ${scheme}`);
+      }
+    }
+  });
+});
