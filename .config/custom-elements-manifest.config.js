@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
 const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
@@ -42,31 +42,21 @@ function publicOnly() {
   };
 }
 
-/** Adds the public tokens that the style sheets of an element name, each with what the table of tokens says of it. */
+/** Adds the public tokens that change an element, as the tests have found it, each with what the table of tokens says of it. */
 function themed() {
+  const effects = JSON.parse(readFileSync(new URL('../test/theme/token-effects.json', import.meta.url), 'utf8'));
   return {
     name: 'standfirst:themed',
     packageLinkPhase({ customElementsManifest }) {
-      for (const { path, declarations } of customElementsManifest.modules) {
-        for (const declaration of declarations ?? []) {
-          const named = declaration.tagName ? tokensNamedIn(path.replace(/\/[^/]+$/, '')) : [];
-          if (named.length > 0) declaration.cssProperties = [...(declaration.cssProperties ?? []), ...named];
-        }
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+        const named = Object.entries(tokens).filter(([name]) => effects[`--news-${name}`]?.[declaration.tagName]);
+        if (named.length === 0) continue;
+        declaration.cssProperties ??= [];
+        for (const [name, { value, about }] of named)
+          declaration.cssProperties.push({ name: `--news-${name}`, default: value, description: about });
       }
     },
   };
-}
-
-/** What a folder's style sheets name, and the root that holds every widget. */
-function tokensNamedIn(folder) {
-  const sheets = readdirSync(folder).filter((file) => file.endsWith('.styles.ts'));
-  const source = sheets.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
-  if (!source.includes('token(') && !source.includes('color(')) return [];
-  const all =
-    source + ['host-reset', 'colors'].map((name) => readFileSync(`src/theme/${name}.styles.ts`, 'utf8')).join('\n');
-  return Object.entries(tokens)
-    .filter(([name]) => all.includes(`token('${name}'`) || all.includes(`color('${name.replace('color-', '')}'`))
-    .map(([name, { value, about }]) => ({ name: `--news-${name}`, default: value, description: about }));
 }
 
 /** Names modules as they are published, and the ones that register tags, which the analyzer does not see behind our guard. */

@@ -1,17 +1,18 @@
 import type { ColorName } from './style-values.js';
 
 /*
- * A colour cannot be compared with another in CSS. But one can be mixed with black or white, half and half, and the mixture tells both: is
- * it darker than the middle, it was black, and twice its lightness is that of the colour. So the ink's side, black where the ink is dark and
- * white where it is light, goes into a colour that a theme gives, and the channels below take it out again. What is left is the colour, and
- * the knowledge of the ink. That holds for translucent colours too: the mixture's opacity is (alpha + 1) / 2.
+ * A colour cannot be compared with another in CSS. But one can be mixed with black or white, and the mixture tells both: is it darker than
+ * the middle, it was black. So the ink's side, black where the ink is dark and white where it is light, goes into a colour that a theme gives,
+ * and the channels below take it out again. What is left is the colour, and the knowledge of the ink. That holds for translucent colours
+ * too: the mixture's opacity is 0.49 alpha + 0.51. The side has a little more than half, so that black with white, and white with black, do
+ * not meet in the middle.
  */
 const isInkLight = 'clamp(0, (l - 0.5) * 1e6, 1)';
-const opacity = 'max(0.001, 2 * alpha - 1)';
-const lightness = `((2 * alpha * l - ${isInkLight}) / ${opacity})`;
-const chroma = `(2 * alpha * c / ${opacity})`;
+const opacity = 'max(0.001, (alpha - 0.51) / 0.49)';
+const lightness = `((alpha * l - 0.51 * ${isInkLight}) / 0.49 / ${opacity})`;
+const chroma = `(alpha * c / 0.49 / ${opacity})`;
 const exceeds = (value: string, limit: string): string => `clamp(0, (${value} - ${limit}) * 1e6, 1)`;
-const ending = 'h / calc(2 * alpha - 1)';
+const ending = 'h / calc((alpha - 0.51) / 0.49)';
 
 /** What a colour is for, with the channels that it has once it is fitted. */
 export const channels = {
@@ -38,5 +39,5 @@ const sideOfInk = (threshold: number): string => `oklch(from currentcolor clamp(
  * @param threshold the lightness, from 0 to 1, from which the ink is a light one
  */
 export function fitted(name: ColorName, fit: string, threshold = 0.62): string {
-  return `oklch(from color-mix(in oklab, var(--news-color-${name}), ${sideOfInk(threshold)}) ${fit})`;
+  return `oklch(from color-mix(in oklab, var(--news-color-${name}) 49%, ${sideOfInk(threshold)}) ${fit})`;
 }

@@ -1,10 +1,9 @@
 import {
-  clampChroma,
   converter,
   differenceEuclidean,
-  displayable,
   formatHex,
   parse,
+  toGamut,
   wcagContrast,
   type Color,
   type Oklch,
@@ -34,6 +33,7 @@ export function formatRatio(value: number): string {
 }
 
 const difference = differenceEuclidean('oklab');
+const toScreen = toGamut('rgb', 'oklch');
 const shares = 48;
 
 /**
@@ -62,7 +62,8 @@ export function nearestPassing(color: Color, against: Color, atLeast: number): s
 /** The first colour on the way to black or white that reaches the ratio, in whole steps of a screen. */
 function reach(from: Oklch, end: number, against: Color, atLeast: number): string | undefined {
   const at = (way: number): Oklch => ({ ...from, l: from.l + (end - from.l) * way });
-  if (ratio(at(1), against) < atLeast) return undefined;
+  const last = end ? '#ffffff' : '#000000';
+  if (ratio(parse(last)!, against) < atLeast) return undefined;
   let [short, enough] = [0, 1];
   for (let turn = 0; turn < 18; turn++) {
     const middle = (short + enough) / 2;
@@ -72,8 +73,8 @@ function reach(from: Oklch, end: number, against: Color, atLeast: number): strin
   for (let way = enough; way <= 1; way += 0.002) {
     const color = at(way);
     // On the way to an end of the scale there is less and less chroma to be had.
-    const hex = formatHex(displayable(color) ? color : clampChroma(color, 'oklch'));
+    const hex = formatHex(toScreen(color));
     if (ratio(parse(hex)!, against) >= atLeast) return hex;
   }
-  return formatHex(at(1));
+  return last;
 }

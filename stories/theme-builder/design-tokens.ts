@@ -70,6 +70,15 @@ export function toDesignTokens(values: TokenValues, rules = ''): DesignTokens {
   return { news, ...(Object.keys(kept).length > 0 ? { $extensions: { [vendor]: kept } } : {}) };
 }
 
+/** The defaults of the public tokens as a file of Design Tokens: what the package has as `standfirst/theme/tokens.json`. */
+export function defaultDesignTokens(): DesignTokens {
+  const defaults = Object.entries(tokens).map(([name, { value }]) => [name, value]);
+  return {
+    $description: 'The public tokens of Standfirst and their defaults. Set them as CSS custom properties.',
+    ...toDesignTokens(Object.fromEntries(defaults) as TokenValues),
+  };
+}
+
 /**
  * The tokens, as CSS, that a file of Design Tokens holds, and the rules that go with them.
  *

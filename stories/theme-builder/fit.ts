@@ -1,5 +1,5 @@
 import { converter, type Color } from 'culori';
-import type { ColorName } from '../../src/theme/color.js';
+import type { ColorName } from '../../src/theme/style-values.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { bare, contrastColor, over, resolveColor, type Place } from './css-color.js';
 import type { TokenValues } from './design-tokens.js';
@@ -14,16 +14,16 @@ const step = (value: number, limit: number): number => Math.min(1, Math.max(0, (
 const papers: readonly ColorName[] = ['surface', 'raised', 'line', 'on-accent'];
 
 /**
- * A colour that a theme gives, as the library fits it to the ink of its place: the sums of `src/theme/color.ts`, step for step, so that
+ * A colour that a theme gives, as the library fits it to the ink of its place: the sums of `src/theme/fit-color.ts`, step for step, so that
  * what they make of a colour at the very edge is told too.
  */
 export function fit(name: ColorName, given: Color, ink: Color): Color {
   const { l, c, h, alpha = 1 } = converter('oklch')(given);
-  const side = step(lightnessOf(ink), name === 'on-accent' ? 0.7 : 0.62);
-  // The mixture with black or white, in OKLab, with its channels multiplied by its opacity.
-  const isInkLight = step((alpha * l + side) / (alpha + 1), 0.5);
+  const side = step(lightnessOf(ink), name === 'on-accent' ? 0.66 : 0.62);
+  // The mixture with black or white, in OKLab.
+  const isInkLight = step((0.49 * alpha * l + 0.51 * side) / (0.49 * alpha + 0.51), 0.5);
   const opacity = Math.max(0.001, alpha);
-  const lightness = (alpha * l + side - isInkLight) / opacity;
+  const lightness = (alpha * l + (0.51 / 0.49) * (side - isInkLight)) / opacity;
   const chroma = (alpha * c) / opacity;
   const fitted = (toL: number, toC: number): Color => ({ mode: 'oklch', l: toL, c: toC, h, alpha });
   if (name === 'text') return fitted(lightness + isInkLight * step(0.6, lightness) * (0.93 - lightness), chroma);

@@ -1,5 +1,5 @@
 import type { Color } from 'culori';
-import type { ColorName } from '../../src/theme/color.js';
+import type { ColorName } from '../../src/theme/style-values.js';
 import { demands, nearestPassing, ratio, type Level, type Size } from './contrast.js';
 import { bare, black, over, white } from './css-color.js';
 import type { TokenValues } from './design-tokens.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { article } from '../support/articles.js';
-import type { ColorName } from '../../src/theme/color.js';
+import type { ColorName } from '../../src/theme/style-values.js';
 import type { Scheme } from './fit.js';
 
 /** A page that shows the widgets. */

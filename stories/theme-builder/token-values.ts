@@ -4,7 +4,7 @@ import { argumentsOf, isBalanced } from './css-text.js';
 import { asHex } from './hex.js';
 import type { TokenValues } from './design-tokens.js';
 import { fit, shownColors, type Scheme } from './fit.js';
-import type { ColorName } from '../../src/theme/color.js';
+import type { ColorName } from '../../src/theme/style-values.js';
 
 export const tokenNames = Object.keys(tokens) as TokenName[];
 

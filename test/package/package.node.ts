@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
+import { defaultDesignTokens } from '../../stories/theme-builder/design-tokens.js';
 import { pack, temporaryFolder, type Packed } from '../support/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -192,6 +193,11 @@ describe('The custom elements manifest', () => {
       { cwd: project, stdio: 'pipe' },
     );
     assert.deepEqual(readJson(project, 'src/custom-elements.json'), readJson(project, place, 'custom-elements.json'));
+  });
+
+  it('has beside it the tokens as Design Tokens, as their table says now; if not: npm run manifest', () => {
+    assert.deepEqual(readJson(project, 'src/theme/tokens.json'), defaultDesignTokens());
+    assert.deepEqual(readJson(project, 'dist/theme/tokens.json'), defaultDesignTokens());
   });
 
   it('names every part, slot, event and CSS property of the sources, and no other', () => {

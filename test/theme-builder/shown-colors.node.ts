@@ -53,6 +53,11 @@ const themes: Record<string, TokenValues> = {
   },
   'out of sRGB': { 'color-accent': 'oklch(0.6 0.3 30)', 'color-live': 'color(display-p3 1 0 0)' },
   'black and white': { 'color-accent': '#000', 'color-surface': '#fff', 'color-text': '#000', 'color-focus': '#fff' },
+  'black paper': {
+    'color-accent': 'light-dark(#000, #fff)',
+    'color-surface': 'light-dark(#fff, #000)',
+    'color-text': 'light-dark(#000, #fff)',
+  },
   'on the accent': { 'color-accent': '#7a4a0c', 'color-on-accent': '#ffe' },
 };
 

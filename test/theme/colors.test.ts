@@ -110,6 +110,24 @@ describe('A theme’s colours', () => {
     expectAlike(await colorOf(style, 'kicker'), painted('#ffb86b'), 'accent');
   });
 
+  it('are black and white where a theme is, and turn as a whole on light ink’s page', async () => {
+    const black = '--news-color-surface: #000; --news-color-text: #fff; --news-color-accent: #fff';
+    const white = '--news-color-surface: #fff; --news-color-text: #000; --news-color-accent: #000';
+    for (const [style, paper, accent] of [
+      [`${lightPage}; ${white}`, '#fff', '#000'],
+      [`${darkPages['declares its scheme']}; ${black}`, '#000', '#fff'],
+      [`${darkPages['declares none']}; ${black}`, '#000', '#fff'],
+    ] as const) {
+      expectAlike(painted((await rootStyle(style)).backgroundColor), painted(paper), style);
+      expectAlike(await colorOf(style, 'kicker'), painted(accent), style);
+    }
+    for (const style of Object.values(darkPages)) {
+      const root = await rootStyle(`${style}; ${white}`);
+      expect(wcagContrast(painted(root.backgroundColor), 'white')).to.be.above(12);
+      expect(wcagContrast(await colorOf(`${style}; ${white}`, 'kicker'), 'black')).to.be.above(7);
+    }
+  });
+
   it('have the last word where a theme gives a pair', async () => {
     const accent = '--news-color-accent: light-dark(#0b5563, #86c5cd)';
     expectAlike(await colorOf(`${lightPage}; ${accent}`, 'kicker'), painted('#0b5563'), 'light');

@@ -1,0 +1,8 @@
+// @ts-check
+/** Writes the public tokens and their defaults as a file of Design Tokens: a part of `npm run manifest`. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultDesignTokens } from '../stories/theme-builder/design-tokens.js';
+
+const file = fileURLToPath(new URL('../src/theme/tokens.json', import.meta.url));
+writeFileSync(file, `${JSON.stringify(defaultDesignTokens(), null, 2)}\n`);
