@@ -68,7 +68,7 @@ function gridView(scheme: Scheme, state: BuilderState, values: TokenValues, acti
     <thead>
       <tr>
         <th scope="col">Pair</th>
-        <th scope="col">As set</th>
+        <th scope="col">As shown</th>
         <th scope="col">Ratio</th>
         <th scope="col">AA</th>
         <th scope="col">AAA</th>
@@ -100,7 +100,7 @@ function rowView(
   asked: Level,
   actions: ContrastActions,
 ): TemplateResult {
-  const { pair, top, below, ratio, reaches } = finding;
+  const { pair, top, below, ratio, reaches, written } = finding;
   return html`<tr data-pair=${pair.title} data-top=${top} data-below=${below}>
       <th scope="row">
         ${pair.title}
@@ -113,6 +113,7 @@ function rowView(
           .style=${`color: ${top}; background: ${below}`}
         ></span>
         <span class="hexes">${top} on ${below}</span>
+        ${written ? html`<span class="where">from ${written}, fitted to the ink</span>` : nothing}
       </td>
       <td class="ratio">${formatRatio(ratio)}</td>
       ${(['AA', 'AAA'] as const).map((level) => levelView(level, finding, asked))}

@@ -1,7 +1,7 @@
-import type { Color } from 'culori';
+import { differenceEuclidean, type Color } from 'culori';
 import type { ColorName } from '../../src/theme/style-values.js';
 import { demands, nearestPassing, ratio, type Level, type Size } from './contrast.js';
-import { bare, black, over, white } from './css-color.js';
+import { bare, black, over, resolveColor, white } from './css-color.js';
 import type { TokenValues } from './design-tokens.js';
 import { shownColors, type Scheme, type ShownColors } from './fit.js';
 import { asHex } from './hex.js';
@@ -91,6 +91,8 @@ export interface Finding {
   top: string;
   below: string;
   ratio: number;
+  /** The upper colour as it is written, where the widgets show another: it does not go with the ink of the place. */
+  written?: string;
   /** What each level asks, and whether that is reached; nothing where there is no demand. */
   reaches?: Record<Level, boolean>;
 }
@@ -104,12 +106,23 @@ export function examine(values: TokenValues, scheme: Scheme): Finding[] {
       const found = ratio(top, below);
       const demand = demands[pair.size];
       const reaches = demand && { AA: found >= demand.AA, AAA: found >= demand.AAA };
-      return [{ pair, top: asHex(top), below: asHex(below), ratio: found, reaches }];
+      const written = writtenFor(pair, values, shown, scheme);
+      return [{ pair, top: asHex(top), below: asHex(below), ratio: found, reaches, ...(written && { written }) }];
     } catch {
       return [];
     }
   });
 }
+
+function writtenFor({ top }: Pair, values: TokenValues, shown: ShownColors, scheme: Scheme): string | undefined {
+  const value = top && values[`color-${top}`];
+  const written = value && resolveColor(value, { ink: shown.text, isDark: scheme === 'dark' });
+  // Rounding is no other colour.
+  return written && differs(written, shown[top]) ? asHex({ ...written, alpha: 1 }) : undefined;
+}
+
+const distance = differenceEuclidean('oklab');
+const differs = (one: Color, other: Color): boolean => distance(one, other) > 0.005;
 
 /**
  * The value of a token with which a pair reaches a level: with the nearest colour that does, in the scheme where it does not.

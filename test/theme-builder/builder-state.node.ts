@@ -73,6 +73,16 @@ describe('A pair that falls short', () => {
     }
   });
 
+  it('says what was written, where the widgets show another colour', () => {
+    const written = (accent: string, scheme: 'light' | 'dark'): string | undefined =>
+      examine({ 'color-accent': accent }, scheme).find(({ pair }) => pair.title === 'Accent on paper')!.written;
+    assert.equal(written('#e8a0a0', 'light'), '#e8a0a0');
+    assert.equal(written('#e8a0a0', 'dark'), undefined);
+    assert.equal(written('#8c1d40', 'light'), undefined);
+    assert.equal(written('#8c1d40', 'dark'), '#8c1d40');
+    assert.equal(written('light-dark(#8c1d40, #f5a3a0)', 'dark'), undefined);
+  });
+
   it('has no mend where nothing is amiss', () => {
     for (const finding of examine({}, 'light')) assert.equal(mend(finding, 'AA', {}, 'light'), undefined);
   });
