@@ -40,9 +40,9 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
       label=${label ?? nothing}
       published-at="2026-03-0${index + 1}"
       image=${picture ? `/pictures/${picture}-960.webp` : nothing}
-      image-alt=""
-      image-width="960"
-      image-height="640"
+      image-alt=${picture ? '' : nothing}
+      image-width=${picture ? 960 : nothing}
+      image-height=${picture ? 640 : nothing}
     ></news-headline-card>`;
   };
   const { byline, caption, credit, pictureText, offers, promptWords = {}, language, direction } = rest;
@@ -66,6 +66,10 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
         gap: 1.25rem;
         align-content: start;
       }
+      .edition .head {
+        display: grid;
+        gap: 1.75rem;
+      }
       @media (width >= 50rem) {
         .edition {
           grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -74,9 +78,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
           grid-column: 1 / -1;
         }
         .edition .head {
-          display: grid;
           grid-template-columns: 1fr 1fr;
-          gap: 1.75rem;
         }
       }
     </style>
