@@ -30,7 +30,7 @@ export const channels = {
 };
 
 /** Black where the ink is dark, white where it is light: the ink of the place where it stands, which is what `currentcolor` is there. */
-const sideOfInk = (threshold: number): string => `oklch(from currentcolor clamp(0, (l - ${threshold}) * 1e6, 1) 0 0)`;
+const sideOfInk = (threshold: number): string => `oklch(from currentcolor clamp(0, (l - ${threshold}) * 1e6, 1) 0 0 / 1)`;
 
 /**
  * A colour that the theme gives, fitted; nothing, as a custom property counts it, where the theme gives none.

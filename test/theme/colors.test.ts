@@ -51,6 +51,21 @@ describe('A theme’s colours', () => {
     }
   });
 
+  it('are shown as they were given where the ink around them is translucent', async () => {
+    const columnist = card.replace('label="live opinion sponsored"', 'label="opinion" authors="Edda Marlin"');
+    for (const ink of ['rgb(17, 17, 17)', 'rgb(17 17 17 / 60%)']) {
+      const page = await place(
+        `<div style="background: white; color: ${ink}; --news-color-opinion: #7a4a0c; --news-color-accent: #0b5563">${columnist}</div>`,
+      );
+      const widget = page.firstElementChild!;
+      for (const [part, color] of [
+        ['authors', '#7a4a0c'],
+        ['kicker', '#0b5563'],
+      ] as const)
+        expectAlike(painted(getComputedStyle(partOf(widget, part)!).color), painted(color), `${part} in ${ink}`);
+    }
+  });
+
   it('keep their translucence', async () => {
     const style = await rootStyle(`${lightPage}; --news-color-surface: rgb(200 20 30 / 40%)`);
     const { r, g, b, alpha } = converter('rgb')(style.backgroundColor)!;
