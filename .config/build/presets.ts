@@ -132,11 +132,11 @@ export function plainPreset(): string {
  * This file is made from src/theme/tokens.ts: npm run presets.
  */
 
-:where([class*='news-theme-'] .news-theme-plain) {
+:where(:is([class^='news-theme-'], [class*=' news-theme-']) .news-theme-plain) {
 ${entries.map(([name]) => `  --news-${name}: initial;`).join('\n')}
 }
 
-:where(:root:not([class*='news-theme-']), .news-theme-plain) {
+:where(:root:not([class^='news-theme-'], [class*=' news-theme-']), .news-theme-plain) {
 ${entries.map(([name, { value, about }]) => `  /* ${about} */\n  /* --news-${name}: ${value}; */`).join('\n\n')}
 }
 `;

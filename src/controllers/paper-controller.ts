@@ -43,7 +43,9 @@ export class PaperController implements ReactiveController {
 
   #match = (): void => {
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_paper', paperUnder(this.#host));
-    root?.classList.add('papered');
+    if (!root) return;
+    // A widget with a scheme has a paper of its own.
+    root.style.setProperty('--_paper', paperUnder(root));
+    root.classList.add('papered');
   };
 }

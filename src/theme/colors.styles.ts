@@ -1,28 +1,17 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { channels, fitted } from './fit-color.js';
-import { color, token, type ColorName } from './style-values.js';
+import { fit, fitToLightInk, fittedColors } from './fit-color.js';
+import { color, token } from './style-values.js';
 
-const marks = ['quiet', 'accent', 'live', 'breaking', 'opinion', 'sponsored', 'focus'] as const;
-const papers = ['surface', 'raised', 'line'] as const;
-const names: readonly ColorName[] = ['text', 'on-accent', ...marks, ...papers];
+const canFit = unsafeCSS('(color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha))');
 
-const given = names.map((name) => `--_${name}: var(--news-color-${name});`);
-const fit = [
-  `--_mark: ${channels.mark};`,
-  `--_paper-like: ${channels.paper};`,
-  `--_text: ${fitted('text', channels.ink)};`,
-  // What a fitted accent is lighter than.
-  `--_on-accent: ${fitted('on-accent', 'var(--_paper-like)', 0.66)};`,
-  ...marks.map((name) => `--_${name}: ${fitted(name, 'var(--_mark)')};`),
-  ...papers.map((name) => `--_${name}: ${fitted(name, 'var(--_paper-like)')};`),
-];
+const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});`);
 
 /**
  * The colours of a theme, on the one element that holds a widget.
  *
  * Each is as it was given where it goes with the ink of the place. Where the ink is of the other kind, for the page is dark and the theme is
- * not, its lightness is changed and its hue stays. So one palette does for both; a theme that gives both by `light-dark()` has the last word,
- * for what goes with the ink is not touched. The ink tells more than the colour scheme does: many a dark page declares none.
+ * not, its lightness is changed and its hue stays. So one palette does for both; a theme that gives both by `light-dark()` has its say, for
+ * what goes with the ink is not touched. The ink tells more than the colour scheme does: many a dark page declares none.
  *
  * Browsers that cannot take a colour apart ({@link https://www.w3.org/TR/css-color-5/#relative-colors | CSS Color 5}) with the page's ink
  * show what was given.
@@ -33,9 +22,9 @@ export const colors: CSSResult = css`
     color: ${color('text')};
     background: ${color('surface')};
   }
-  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
+  @supports ${canFit} {
     .root {
-      ${unsafeCSS(fit.join('\n'))}
+      ${unsafeCSS(fit)}
     }
   }
   @media (prefers-contrast: more) {
@@ -44,18 +33,22 @@ export const colors: CSSResult = css`
       --_line: currentcolor;
     }
   }
-  /* A widget that is light, or dark, wherever it stands has a paper of its own, and the space that words need on it. */
-  :host([scheme]) {
-    color-scheme: light;
-    background: white;
-    color: #161513;
-  }
-  :host([scheme='dark']) {
-    color-scheme: dark;
-    background: #161513;
-    color: #f3f1ec;
-  }
-  :host([scheme]) .root {
+  /* A widget that is light, or dark, wherever it stands has ink and paper of its own, and the space that words need on it. */
+  :host(:is([scheme='light' i], [scheme='dark' i])) .root {
+    --_text: var(--news-color-text);
     padding: calc(4 * ${token('space')});
+    color-scheme: light;
+    background: ${color('surface', 'white')};
+    color: ${color('text', '#161513')};
+  }
+  :host([scheme='dark' i]) .root {
+    color-scheme: dark;
+    background: ${color('surface', '#161513')};
+    color: ${color('text', '#f3f1ec')};
+  }
+  @supports ${canFit} {
+    :host([scheme='dark' i]) .root {
+      ${unsafeCSS(fitToLightInk)}
+    }
   }
 `;

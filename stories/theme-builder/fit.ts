@@ -11,31 +11,40 @@ export type ShownColors = Record<ColorName | 'paper', Color>;
 
 const step = (value: number, limit: number): number => Math.min(1, Math.max(0, (value - limit) * 1e6));
 
-const papers: readonly ColorName[] = ['surface', 'raised', 'line', 'on-accent'];
+const papers: readonly ColorName[] = ['surface', 'raised'];
 
 /**
  * A colour that a theme gives, as the library fits it to the ink of its place: the sums of `src/theme/fit-color.ts`, step for step, so that
- * what they make of a colour at the very edge is told too.
+ * what they make of a colour at the very edge is told too. The accent fills a button as it was given; so do the words on it.
  */
-export function fit(name: ColorName, given: Color, ink: Color): Color {
+export function fit(name: ColorName, given: Color, ink: Color, isDark: boolean): Color {
+  if (name === 'on-accent') return given;
   const { l, c, h, alpha = 1 } = converter('oklch')(given);
-  const side = step(lightnessOf(ink), name === 'on-accent' ? 0.66 : 0.62);
+  const side = step(lightnessOf(ink), isDark ? 0.5 : 0.66);
   // The mixture with black or white, in OKLab.
   const isInkLight = step((0.49 * alpha * l + 0.51 * side) / (0.49 * alpha + 0.51), 0.5);
   const opacity = Math.max(0.001, alpha);
   const lightness = (alpha * l + (0.51 / 0.49) * (side - isInkLight)) / opacity;
   const chroma = (alpha * c) / opacity;
-  const fitted = (toL: number, toC: number): Color => ({ mode: 'oklch', l: toL, c: toC, h, alpha });
-  if (name === 'text') return fitted(lightness + isInkLight * step(0.6, lightness) * (0.93 - lightness), chroma);
+  const color = (toL: number, toC: number, toAlpha = alpha): Color => ({
+    mode: 'oklch',
+    l: toL,
+    c: toC,
+    h,
+    alpha: toAlpha,
+  });
+  const raised = isInkLight * step(0.6, lightness);
+  if (name === 'text') return color(lightness + raised * (0.93 - lightness), chroma);
+  if (name === 'line') return color(Math.max(0.45 * isInkLight, lightness), chroma);
   if (papers.includes(name)) {
-    return fitted(
-      lightness + isInkLight * step(lightness, 0.6) * (1 - 1.8 * lightness),
-      Math.min(chroma, 0.04 + step(0.6, lightness * isInkLight)),
-    );
+    const turned = isInkLight * step(lightness, 0.45);
+    return color(lightness + turned * (0.7 - 1.5 * lightness), Math.min(chroma, 1.04 - turned));
   }
-  return fitted(
-    Math.max(0.68 * isInkLight, lightness - (1 - isInkLight) * step(lightness, 0.76) * (lightness - 0.5)),
-    Math.min(chroma, 0.14 + step(lightness, 0.68 * isInkLight)),
+  const lowered = (1 - isInkLight) * step(lightness, 0.76);
+  return color(
+    lightness + raised * (0.68 - lightness) + lowered * (0.5 - lightness),
+    Math.min(chroma, 1.14 - raised),
+    Math.max(alpha, raised + lowered),
   );
 }
 
@@ -46,7 +55,7 @@ export function shownColors(values: TokenValues, scheme: Scheme, page = bare[sch
     const given = values[`color-${name}`];
     if (given === undefined) return resolveColor(tokens[`color-${name}`].value, place(ink));
     const color = resolveColor(given, place(ink));
-    return color && fit(name, color, ink);
+    return color && fit(name, color, ink, scheme === 'dark');
   };
   const text = shown('text', page.ink);
   if (!text) return {};
@@ -65,10 +74,15 @@ export function shownColors(values: TokenValues, scheme: Scheme, page = bare[sch
     'line',
   ] as const)
     colors[name] = shown(name, text);
-  const { accent } = colors;
+  const fill = givenAccent(values, scheme, text);
   colors['on-accent'] =
-    accent && (values['color-on-accent'] === undefined ? contrastColor(accent) : shown('on-accent', accent));
+    values['color-on-accent'] === undefined ? contrastColor(fill) : fill && shown('on-accent', fill);
   return colors;
+}
+
+/** The fill of the main action: the accent as it was given. */
+export function givenAccent(values: TokenValues, scheme: Scheme, ink: Color): Color | undefined {
+  return resolveColor(values['color-accent'] ?? tokens['color-accent'].value, { ink, isDark: scheme === 'dark' });
 }
 
 function lightnessOf(color: Color): number {

@@ -3,7 +3,7 @@ import type { ColorName } from '../../src/theme/style-values.js';
 import { demands, nearestPassing, ratio, type Level, type Size } from './contrast.js';
 import { bare, black, over, resolveColor, white } from './css-color.js';
 import type { TokenValues } from './design-tokens.js';
-import { shownColors, type Scheme, type ShownColors } from './fit.js';
+import { givenAccent, shownColors, type Scheme, type ShownColors } from './fit.js';
 import { asHex } from './hex.js';
 import { halvesOf } from './token-values.js';
 
@@ -43,8 +43,8 @@ export const pairs: readonly Pair[] = [
     top: 'on-accent',
     size: 'text',
     isBold: true,
-    colors: (shown) => {
-      const fill = over(shown.accent, shown.paper);
+    colors: (shown, values, scheme) => {
+      const fill = over(givenAccent(values, scheme, shown.text)!, shown.paper);
       return [over(shown['on-accent'], fill), fill];
     },
   },

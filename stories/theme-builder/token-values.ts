@@ -20,6 +20,8 @@ const supportsHere: Supports = (property, value) => CSS.supports(property, value
  */
 export function whatIsWrong(name: TokenName, value: string, supports = supportsHere): string | undefined {
   const css = value.trim();
+  // A link may hold anything, also what takes an age to read.
+  if (css.length > 500) return 'Write fewer than 500 characters.';
   const { takes, isSummed }: Token = tokens[name];
   if (!isBalanced(css)) return 'A bracket or a quotation mark is not closed.';
   const bare = css.replace(/\\.|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs, '""');
@@ -91,5 +93,5 @@ function fittedHex(name: ColorName, css: string, values: TokenValues, scheme: Sc
   const ink = name === 'text' ? bare[scheme].ink : name === 'on-accent' ? accent : text;
   if (!ink) return undefined;
   const color = resolveColor(css, { ink, isDark: scheme === 'dark' });
-  return color && asHex(fit(name, color, ink));
+  return color && asHex(fit(name, color, ink, scheme === 'dark'));
 }

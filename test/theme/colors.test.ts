@@ -143,7 +143,53 @@ describe('A theme’s colours', () => {
     }
   });
 
+  it('are read on the paper that an ink of middle lightness has, by the scheme of the page', async () => {
+    const theme = '--news-color-text: #1a1d1b; --news-color-accent: #0b5563';
+    for (const ink of ['#888', '#28a745']) {
+      const root = await rootStyle(`background: white; color: ${ink}; ${theme}`);
+      expectAlike(painted(root.color), painted('#1a1d1b'), ink);
+    }
+    for (const [style, paper] of [
+      ['color-scheme: dark; background: black; color: #808080', 'black'],
+      ['background: #0d1117; color: #9ca3af', '#0d1117'],
+      ['background: #222; color: #aaa', '#222'],
+    ] as const) {
+      expect(wcagContrast(painted((await rootStyle(`${style}; ${theme}`)).color), paper), style).to.be.above(7);
+      expect(wcagContrast(await colorOf(`${style}; ${theme}`, 'kicker'), paper), style).to.be.at.least(4.5);
+    }
+  });
+
+  it('are strong where they were thin and had to be turned', async () => {
+    const theme =
+      '--news-color-quiet: rgb(0 0 0 / 60%); --news-color-accent: rgb(153 15 61 / 85%); --news-color-text: rgb(0 0 0 / 87%)';
+    for (const style of Object.values(darkPages)) {
+      await expect(await place(`<div style="${style}; ${theme}">${card}${prompt}</div>`)).to.be.accessible();
+      clearPage();
+    }
+  });
+
+  it('keep a hairline that is pale on a dark page, and make a dark one lighter', async () => {
+    for (const style of Object.values(darkPages)) {
+      const line = async (color: string): Promise<string> => {
+        const page = await place(`<div style="${style}; --news-color-line: ${color}">${card}</div>`);
+        return painted(
+          getComputedStyle(page.firstElementChild!.shadowRoot!.querySelector('.meta > *')!).borderInlineStartColor,
+        );
+      };
+      expectAlike(await line('#eee'), painted('#eee'), style);
+      expect(wcagContrast(await line('#111'), 'rgb(18, 18, 18)')).to.be.above(1.8);
+    }
+  });
+
   it('have the last word where a theme gives a pair', async () => {
+    for (const [token, part, pair] of [
+      ['accent', 'kicker', ['#b00020', '#e5484d']],
+      ['quiet', 'time', ['#666666', '#8a8a8a']],
+    ] as const) {
+      const style = `--news-color-${token}: light-dark(${pair.join()})`;
+      expectAlike(await colorOf(`${lightPage}; ${style}`, part), painted(pair[0]), token);
+      expectAlike(await colorOf(`${darkPages['declares its scheme']}; ${style}`, part), painted(pair[1]), token);
+    }
     const accent = '--news-color-accent: light-dark(#0b5563, #86c5cd)';
     expectAlike(await colorOf(`${lightPage}; ${accent}`, 'kicker'), painted('#0b5563'), 'light');
     const dark = await colorOf(`${darkPages['declares its scheme']}; ${accent}`, 'kicker');
@@ -162,6 +208,22 @@ describe('A theme’s colours', () => {
   it('leave a page without a theme its ink to the letter', async () => {
     expect((await rootStyle('color: rgb(1, 2, 3)')).color).to.equal('rgb(1, 2, 3)');
     expect((await rootStyle('color: rgb(1, 2, 3)')).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('fill a button with the accent to the letter, under the words that a theme gives for it', async () => {
+    for (const [accent, words] of [
+      ['#ffcc00', '#000000'],
+      ['#ff9f1c', '#1a1a1a'],
+      ['#0b5563', '#ffffff'],
+    ] as const) {
+      for (const style of [lightPage, ...Object.values(darkPages)]) {
+        const theme = `--news-color-accent: ${accent}; --news-color-on-accent: ${words}`;
+        const page = await place(`<div style="${style}; ${theme}">${prompt}</div>`);
+        const button = partOf(page.firstElementChild!, 'action')!;
+        expect(painted(getComputedStyle(button).backgroundColor)).to.equal(painted(accent));
+        expect(painted(getComputedStyle(button.firstElementChild!).color)).to.equal(painted(words));
+      }
+    }
   });
 
   it('put words on the accent that can be read, whatever it is', async () => {
@@ -191,12 +253,54 @@ describe('A widget with a scheme of its own', () => {
       );
       await expect(page).to.be.accessible();
       const host = page.firstElementChild!;
-      const { backgroundColor, color } = getComputedStyle(host);
+      const { backgroundColor, color } = getComputedStyle(host.shadowRoot!.querySelector('.root')!);
       const isDark = wcagContrast(painted(backgroundColor), 'black') < 2;
       expect(isDark).to.equal(scheme === 'dark');
       expect(wcagContrast(painted(color), painted(backgroundColor))).to.be.above(10);
       const room = partOf(host, 'card')!.getBoundingClientRect().left - host.getBoundingClientRect().left;
       expect(room).to.equal(16);
+    }
+  });
+
+  it('has them together, whatever the page says of the tag', async () => {
+    for (const css of [
+      '.entry * { color: #333 }',
+      '.entry * { background: transparent }',
+      'news-headline-card { display: contents }',
+    ]) {
+      for (const scheme of ['dark', 'DARK', 'light']) {
+        const tag = card.replace('href', `scheme="${scheme}" href`);
+        const page = await place(
+          `<div class="entry" style="${scheme === 'light' ? darkPages['declares none'] : lightPage}"><style>${css}</style>${tag}</div>`,
+        );
+        await expect(page).to.be.accessible();
+        clearPage();
+      }
+    }
+  });
+
+  it('goes with its page where the scheme is none', async () => {
+    const page = await place(
+      `<div style="${darkPages['declares none']}">${card.replace('href', 'scheme="auto" href')}</div>`,
+    );
+    const { color, backgroundColor } = getComputedStyle(page.firstElementChild!.shadowRoot!.querySelector('.root')!);
+    expect([painted(color), backgroundColor]).to.deep.equal(['rgb(232, 232, 232)', 'rgba(0, 0, 0, 0)']);
+  });
+
+  it('fits a theme to it', async () => {
+    for (const [scheme, style] of [
+      ['dark', lightPage],
+      ['light', darkPages['declares its scheme']],
+    ] as const) {
+      const theme =
+        '--news-color-text: #33302e; --news-color-surface: #fff1e5; --news-color-accent: #990f3d; --news-color-quiet: #66605c';
+      const page = await place(
+        `<div style="${style}; ${theme}">${card.replace('href', `scheme="${scheme}" href`)}</div>`,
+      );
+      await expect(page).to.be.accessible();
+      const { backgroundColor } = getComputedStyle(page.firstElementChild!.shadowRoot!.querySelector('.root')!);
+      expect(wcagContrast(painted(backgroundColor), 'black') < 2).to.equal(scheme === 'dark');
+      clearPage();
     }
   });
 });

@@ -1,8 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { leading } from '../../theme/leading.js';
 import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
+const accent = unsafeCSS('var(--news-color-accent, currentcolor)');
 
 export const styles = css`
   /* A banner before it has anything to show, and its fallback, stand in the flow. */
@@ -24,6 +25,10 @@ export const styles = css`
   /* A change of ink, when a page turns dark, is heard of by the end of its transition. */
   .root {
     transition: color 1ms;
+  }
+  /* They stand at the edge of the window, or over the page. */
+  :host(:is([presentation='banner'], [presentation='dialog'])) .root {
+    padding: 0;
   }
   .prompt,
   .text {
@@ -213,19 +218,25 @@ export const styles = css`
     text-align: center;
     text-wrap: balance;
   }
-  /* Its label: black or white, whichever reads better on the fill; where a browser cannot tell, the paper, as soon as that is known. */
+  /* The fill is the accent as it was given: it need not be read on the paper. Its label: black or white, whichever reads better on it; where a
+     browser cannot tell, the paper, as soon as that is known. */
   .papered .main {
-    background: currentcolor;
+    background: ${accent};
   }
   .papered .main > span {
-    color: ${color('on-accent', color('surface', 'var(--_paper)').cssText)};
+    color: var(--news-color-on-accent, ${color('surface', 'var(--_paper)')});
   }
-  @supports (color: contrast-color(red)) {
+  @supports (color: oklch(from currentcolor l c h)) {
     .main {
-      background: currentcolor;
+      background: ${accent};
     }
     .root .main > span {
-      color: ${color('on-accent')};
+      color: var(--news-color-on-accent, oklch(from ${accent} clamp(0, (0.62 - l) * 1e6, 1) 0 0 / 1));
+    }
+  }
+  @supports (color: contrast-color(red)) {
+    .root .main > span {
+      color: var(--news-color-on-accent, contrast-color(${accent}));
     }
   }
   /* Where a fill may not be there. */
