@@ -15,6 +15,10 @@ copyFileSync(`${project}/src/embed/reserve.css`, `${folder}/reserve.css`);
 for (const place of ['theme/presets', 'cdn/themes'])
   cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });
 
+// A style sheet has no types, but an import of one asks for some.
+for (const preset of globSync('*.css', { cwd: `${project}/dist/theme/presets` }))
+  writeFileSync(`${project}/dist/theme/presets/${preset.replace('.css', '.d.ts')}`, 'export {};\n');
+
 /** @type {Record<string, string>} */
 const hashes = {};
 for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {

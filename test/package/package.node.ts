@@ -59,9 +59,15 @@ describe('The package, packed and installed in an empty folder', () => {
     for (const [entry, target] of entries) {
       const name = entry.replace(/^\./, 'standfirst');
       if (entry.endsWith('*.css')) {
-        const folder = join(consumer, 'node_modules/standfirst', target as string, '..');
-        const sheets = readdirSync(folder).map((sheet) => name.replace('*.css', sheet));
+        const { types, default: sheet } = target as { types: string; default: string };
+        const folder = join(consumer, 'node_modules/standfirst', sheet, '..');
+        const presets = readdirSync(folder).filter((file) => file.endsWith('.css'));
+        const sheets = presets.map((file) => name.replace('*.css', file));
         assert.equal(sheets.length, 6);
+        for (const file of presets) {
+          const declared = join(consumer, 'node_modules/standfirst', types.replace('*', file.replace('.css', '')));
+          assert.ok(existsSync(declared), `${file} has no types`);
+        }
         run(
           `for (const sheet of ${JSON.stringify(sheets)}) if (!(await import('node:fs')).existsSync(new URL(import.meta.resolve(sheet)))) throw new Error(sheet)`,
         );

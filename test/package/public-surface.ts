@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { tokens } from '../../src/theme/tokens.js';
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,13 +21,30 @@ interface Declaration {
   cssProperties?: Named[];
 }
 
-/** Every name that another person's page may depend on, as `what: name`. */
-export function publicSurface(): string[] {
+/** What the modules of an entry export, but for types. */
+async function valuesOf(entry: string, target: unknown): Promise<string[]> {
+  const path = (target as { default?: string }).default;
+  if (!path?.endsWith('.js')) return [];
+  const module = (await import(fileOf(`../../${path}`))) as object;
+  return Object.keys(module).map((name) => `export of ${entry}: ${name}`);
+}
+
+/** Every name that another person's page may depend on, as `what: name`; from the sources, and the built modules. */
+export async function publicSurface(): Promise<string[]> {
   const { modules } = JSON.parse(textOf('../../src/custom-elements.json')) as {
     modules: { declarations?: Declaration[] }[];
   };
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   const { exports } = JSON.parse(textOf('../../package.json')) as { exports: Record<string, unknown> };
+  const entries = Object.entries(exports).map(([name, target]) => [name.replace('.', 'standfirst'), target] as const);
+  const values = await Promise.all(entries.map(([name, target]) => valuesOf(name, target)));
+  const presets = globSync('*.css', { cwd: fileOf('../../src/theme/presets') }).map((file) => file.replace('.css', ''));
+  // A browser alone can load these.
+  const scripts = ['standfirst', 'loader'].flatMap((script) => {
+    const [, list = ''] = /export\s*\{([^}]*)\}[^}]*$/.exec(textOf(`../../dist/cdn/${script}.js`)) ?? [];
+    const names = list.split(',').map((name) => name.trim().split(' as ').at(-1)!);
+    return names.filter(Boolean).map((name) => `export of ${script}.js: ${name}`);
+  });
   return [
     ...elements.flatMap((element) => {
       const tag = element.tagName!;
@@ -46,7 +64,10 @@ export function publicSurface(): string[] {
       ];
     }),
     ...Object.keys(tokens).map((name) => `token: --news-${name}`),
-    ...Object.keys(exports).map((name) => `export: ${name.replace('.', 'standfirst')}`),
+    ...entries.map(([name]) => `entry: ${name}`),
+    ...values.flat(),
+    ...scripts,
+    ...presets.flatMap((name) => [`preset: themes/${name}.css`, `class: news-theme-${name}`]),
   ].sort();
 }
 
@@ -60,7 +81,9 @@ export function recordedSurface(): string[] {
  * and its element where it is an element's.
  */
 export function unannounced(recorded: readonly string[], current: readonly string[], changelog: string): string[] {
-  const entries = changelog.split(/^- /m).filter((entry) => /^(Removed|Renamed)\b/.test(entry));
+  // Those of an older version were about another record.
+  const [latest = ''] = changelog.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
+  const entries = latest.split(/^- /m).filter((entry) => /^(Removed|Renamed)\b/.test(entry));
   return recorded.filter((line) => {
     if (current.includes(line)) return false;
     const [what, name] = line.split(': ') as [string, string];
@@ -74,7 +97,7 @@ export const changelog = (): string => textOf('../../CHANGELOG.md');
 
 // `npm run record:surface`: what is new is noted, what is gone only once the changelog says so.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const current = publicSurface();
+  const current = await publicSurface();
   const silent = unannounced(recordedSurface(), current, changelog());
   if (silent.length > 0) {
     console.error(
