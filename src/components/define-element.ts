@@ -37,9 +37,12 @@ const ownMachine = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/;
 
 let isWatched = false;
 
-/** On a developer's own machine, and not where a program drives the browser, the console says what is wrong with a page's theme. */
+/**
+ * On a developer's own machine, and not where a program drives the browser, the console says what is wrong with a page's theme. A DOM
+ * without a browser, as tests have it, does not say what drives it.
+ */
 function watchThemeInDevelopment(): void {
-  if (isServer || isWatched || navigator.webdriver || !ownMachine.test(location.hostname)) return;
+  if (isServer || isWatched || !ownMachine.test(location.hostname) || navigator.webdriver !== false) return;
   isWatched = true;
   import('../theme/check-theme.js').then(({ watchTheme }) => watchTheme()).catch(() => undefined);
 }

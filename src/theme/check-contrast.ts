@@ -1,35 +1,44 @@
 /** Where words lie on a picture, their colour is no matter of a theme's. */
 const onPicture = '.overlay > .text, .card > .media, dialog, [popover], .note';
 
-/** What each part of a widget takes its colour from. */
-const tokenOf: Readonly<Record<string, string>> = {
-  kicker: 'accent',
-  live: 'live',
-  breaking: 'breaking',
-  opinion: 'opinion',
-  analysis: 'opinion',
-  sponsored: 'sponsored',
-  sponsor: 'sponsored',
-  label: 'quiet',
-  meta: 'quiet',
-  text: 'quiet',
-  terms: 'quiet',
-  deadline: 'quiet',
-};
+/** What words take their colour from, by where they stand: what is more special stands before what is less. */
+const tokenOf: readonly (readonly [place: string, token: string])[] = [
+  ['.main', '--news-color-on-accent or --news-color-accent'],
+  ['.live', '--news-color-live'],
+  ['.breaking', '--news-color-breaking'],
+  ['.opinion, .analysis, .comment [part=authors]', '--news-color-opinion'],
+  ['.sponsored, .sponsor', '--news-color-sponsored'],
+  ['.kicker, a.action', '--news-color-accent'],
+  ['.dateline', '--news-color-text'],
+  ['.overline .label, .meta, .figure .text, .terms, .deadline', '--news-color-quiet'],
+];
+
+/** The backgrounds under each element that was looked at, the lowest first; none where nobody can tell what is under it. */
+export type Papers = Map<Element, readonly string[] | undefined>;
+
+/** A pair of colours that is hard to read. */
+interface WeakPair {
+  /** The pair and its token, which are the same in many widgets. */
+  key: string;
+  message: string;
+}
 
 /**
  * The words in a widget that have too little contrast with the paper under them: less than 4.5 : 1, or 3 : 1 for large type, as WCAG 2.2
- * (success criterion 1.4.3) counts it.
+ * (success criterion 1.4.3) counts it. Of words over a picture or a gradient it says nothing, nor where there is nothing to paint with.
  *
- * @returns a sentence for each pair of colours
+ * @param papers what is known of the page's backgrounds from one widget to the next
+ * @returns each pair of colours once for each token
  */
-export function contrastProblems(widget: Element): string[] {
-  const problems = new Map<string, string>();
+export function contrastProblems(widget: Element, papers: Papers): WeakPair[] {
+  if (typeof OffscreenCanvas !== 'function') return [];
+  const pairs = new Map<string, WeakPair>();
   for (const element of widget.shadowRoot!.querySelectorAll<HTMLElement>('.root *')) {
     if (!hasWords(element) || element.closest(onPicture) || element.getClientRects().length === 0) continue;
     const { color, fontSize, fontWeight, visibility } = getComputedStyle(element);
     if (visibility !== 'visible') continue;
-    const under = papersUnder(element);
+    const under = papersUnder(element, papers);
+    if (!under) continue;
     const paper = paint(...under);
     const ink = paint(...under, color);
     const ratio = contrast(ink, paper);
@@ -39,54 +48,77 @@ export function contrastProblems(widget: Element): string[] {
     const needed = isLarge ? 3 : 4.5;
     if (ratio >= needed) continue;
     const pair = `${hex(ink)} on ${hex(paper)}`;
-    problems.set(
-      pair,
-      `shows “${element.textContent.trim().slice(0, 30)}” in ${pair}, a contrast of ${ratio.toFixed(2)}:1 where readers need ${needed}:1. Change ${tokenFor(element)}.`,
-    );
+    const token = tokenFor(element);
+    const key = `${pair} ${token}`;
+    if (pairs.has(key)) continue;
+    const words = element.textContent.trim().slice(0, 30);
+    pairs.set(key, {
+      key,
+      message: `shows “${words}” in ${pair}, a contrast of ${ratio.toFixed(2)}:1 where readers need ${needed}:1. Change ${token}.`,
+    });
   }
-  return [...problems.values()];
+  return [...pairs.values()];
 }
 
 const hasWords = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
 
 function tokenFor(element: Element): string {
-  if (element.closest('.main')) return '--news-color-on-accent or --news-color-accent';
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const named = [...at.classList].find((name) => Object.hasOwn(tokenOf, name));
-    if (named) return `--news-color-${tokenOf[named]}`;
-    if (at.classList.contains('action')) return '--news-color-accent';
+    for (const [place, token] of tokenOf) if (at.matches(place)) return token;
   }
   return '--news-color-text';
 }
 
-/** The backgrounds under an element, from the window's to its own. */
-function papersUnder(element: Element): string[] {
-  const papers: string[] = [];
-  for (let at: Element | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
-    papers.unshift(getComputedStyle(at).backgroundColor);
-  }
-  // A canvas to paint on has no scheme.
+/** The backgrounds under the words of an element, from the window's or the last that hides what is below it to its own. */
+function papersUnder(element: Element, papers: Papers): readonly string[] | undefined {
+  if (!papers.has(element)) papers.set(element, readPapers(element, papers));
+  return papers.get(element);
+}
+
+function readPapers(element: Element, papers: Papers): readonly string[] | undefined {
+  const hasPicture = ['', '::before', '::after'].some(
+    (pseudo) => getComputedStyle(element, pseudo).backgroundImage !== 'none',
+  );
+  if (hasPicture) return undefined;
+  const { backgroundColor } = getComputedStyle(element);
+  if (isOpaque(backgroundColor)) return [backgroundColor];
+  const around = element.assignedSlot ?? element.parentElement ?? hostOf(element);
+  const below = around ? papersUnder(around, papers) : [windowPaper()];
+  return below && [...below, backgroundColor];
+}
+
+/** A canvas to paint on has no scheme. */
+function windowPaper(): string {
   const { colorScheme } = getComputedStyle(document.documentElement);
   const isDark =
     /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
-  return [isDark ? '#121212' : 'white', ...papers];
+  return isDark ? '#121212' : 'white';
 }
 
 const hostOf = ({ parentNode }: Element): Element | undefined => (parentNode as ShadowRoot | null)?.host;
 
 type Pixel = readonly [red: number, green: number, blue: number];
 
-/** Colours painted one over the other, as a screen shows them. */
-function paint(...layers: string[]): Pixel {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+let pen: OffscreenCanvasRenderingContext2D | undefined;
+
+/** What a screen shows of colours that lie one over the other: the red, green, blue and alpha of a pixel. */
+function pixelOf(layers: readonly string[]): Uint8ClampedArray {
+  pen ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  pen.clearRect(0, 0, 1, 1);
   for (const layer of layers) {
     pen.fillStyle = layer;
     pen.fillRect(0, 0, 1, 1);
   }
-  const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+  return pen.getImageData(0, 0, 1, 1).data;
+}
+
+function paint(...layers: string[]): Pixel {
+  const [red, green, blue] = pixelOf(layers);
   return [red!, green!, blue!];
 }
+
+const isOpaque = (color: string): boolean => pixelOf([color])[3] === 255;
 
 const hex = (pixel: Pixel): string => `#${pixel.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 

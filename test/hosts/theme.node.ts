@@ -117,6 +117,15 @@ describe('A themed page', () => {
     );
     await tab.close();
 
+    // As in a DOM without a browser.
+    tab = await engine.newTab();
+    await tab.page!.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'webdriver', { value: undefined }));
+    const script = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
+    await tab.open(site.show({ head: `${script}<style>:root { --news-color-acent: teal }</style>`, body: widgets }));
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    assert.deepEqual((await tab.said()).console, []);
+    await tab.close();
+
     tab = await engine.newTab();
     await tab.page!.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'webdriver', { value: false }));
     for (const script of ['standfirst', 'loader']) {

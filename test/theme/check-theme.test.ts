@@ -4,10 +4,38 @@ import { checkTheme, watchTheme } from '../../src/theme/check-theme.js';
 import { nearMiss } from '../../src/theme/near-miss.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
-import { clearPage, ConsoleWatch, place, until } from '../support/page.js';
+import { clearPage, ConsoleWatch, partOf, place, rendered, until } from '../support/page.js';
 
 const card =
   '<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" published-at="2026-03-02"></news-headline-card>';
+
+const presets = ['plain', 'salmon', 'broadsheet', 'bold', 'japanese', 'arabic'] as const;
+const picture = new URL('../hosts/newsroom/pictures/barrier-320.webp', import.meta.url).href;
+
+const allWidgets = `
+  <news-headline-card layout="lead" href="/a" kicker="Ports" headline="Dredging to start early" standfirst="It is too shallow." label="live breaking" authors="Mara Lin" published-at="2026-03-02" image="${picture}" image-alt="" image-width="320" image-height="213"></news-headline-card>
+  <news-headline-card href="/a" kicker="Ports" headline="Why it silts up" label="opinion analysis" authors="Mara Lin" related='[{"headline": "Dredging", "url": "/b"}]'></news-headline-card>
+  <news-headline-card layout="compact" href="/a" headline="Sail" label="sponsored" sponsor="Halyard Shipping"></news-headline-card>
+  <news-headline-card layout="text" href="/a" headline="Tides" label="exclusive updated" access="subscriber"></news-headline-card>
+  <news-byline authors="Mara Lin, ports reporter; Ruth Calder" agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02"></news-byline>
+  <news-photo-caption caption="The barrier at Kelmouth" credit="Ansel Dray"><img src="${picture}" alt="" width="320" height="213"></news-photo-caption>
+  <news-share-icons url="https://news.example/a" networks="x copy" appearance="icon-label"></news-share-icons>
+  <news-subscription-prompt state="exhausted" subscribe-href="/s" sign-in-href="/i">
+    <news-offer name="Digital" price="9" currency="USD" period="month" href="/d" terms="Until you cancel" deadline="2099-03-02"></news-offer>
+  </news-subscription-prompt>`;
+
+const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
+
+/** Gives an object another property for the time of a test, `undefined` as if it were missing. */
+function replace(owner: object, name: string, descriptor: PropertyDescriptor): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { ...descriptor, configurable: true });
+  restores.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+const restores: (() => void)[] = [];
 
 /** What is said of a page with a style sheet. */
 async function saidOf(css: string, body = card): Promise<string[]> {
@@ -16,7 +44,35 @@ async function saidOf(css: string, body = card): Promise<string[]> {
 }
 
 describe('The check of a theme', () => {
-  afterEach(clearPage);
+  afterEach(() => {
+    clearPage();
+    for (const restore of restores.splice(0)) restore();
+    for (const root of [document.documentElement, document.body])
+      for (const name of ['style', 'data-theme', 'data-bs-theme']) root.removeAttribute(name);
+  });
+
+  for (const preset of presets) {
+    it(`is silent for the preset ${preset}, on a light page and a dark one`, async () => {
+      const css = await textOf(`/src/theme/presets/${preset}.css`);
+      for (const host of ['background: #fff; color: #1a1a1a', 'color-scheme: dark; background: #121212; color: #eee']) {
+        expect(await saidOf(css, `<div style="${host}">${allWidgets}</div>`)).to.deep.equal([]);
+        clearPage();
+      }
+    });
+  }
+
+  it('is silent for what the docs show', async () => {
+    const readme = (await textOf('/README.md')).split('## Theme it')[1]!.split('\n## ')[0]!;
+    const docs = await textOf('/stories/theming.mdx');
+    const snippets = [...(readme + docs).matchAll(/```(?:css|html)\n([^]*?)```|`(--news-[\w-]+: ?;)`/g)].map(
+      ([, block, line]) => (block ? block.replace(/<\/?style>/g, '') : `:root { ${line} }`),
+    );
+    expect(snippets).to.have.lengthOf(6);
+    for (const snippet of snippets) {
+      expect(await saidOf(snippet, allWidgets), snippet).to.deep.equal([]);
+      clearPage();
+    }
+  });
 
   it('is silent for every token with its default, every widget’s own property, and a page without a theme', async () => {
     const defaults = Object.entries(tokens)
@@ -71,16 +127,82 @@ describe('The check of a theme', () => {
   it('says what a token takes where a value is none of it', async () => {
     const said = await saidOf(`:root {
       --news-scale: 110%; --news-space: 0; --news-rule: thin; --news-color-accent: bleu; --news-headline-leading: normal;
-      --news-font-headline: inherit; --news-duration: 0.2; --news-color-line: var(--whatever) }`);
+      --news-duration: 0.2; --news-color-line: var(--whatever) }`);
     expect(said.map((line) => line.replace(/ \(a style.*/, ''))).to.deep.equal([
       '--news-scale is 110%, with which no sum can be made. Give it a number, as 1.',
       '--news-space is 0, with which no sum can be made. Give it a length with its unit, as 4px or 0px.',
       '--news-rule is thin, with which no sum can be made. Give it a length with its unit, as 1px or 0px.',
       '--news-color-accent is bleu, which it cannot take. Give it a value of color, as currentcolor.',
       '--news-headline-leading is normal, with which no sum can be made. Give it a number, as 1.15.',
-      "--news-font-headline is inherit, which sets a variable to nothing. Give it a value; for the page's own, leave it empty: --news-font-headline: ;",
       '--news-duration is 0.2, which it cannot take. Give it a value of transition-duration, as 150ms.',
     ]);
+  });
+
+  it('tells of inherit at the root, where it says nothing, and of no other word that takes a value back', async () => {
+    const said = await saidOf(`
+      :root { --news-font-headline: inherit; --news-color-text: initial; --news-space: unset }
+      html { @media screen { --news-space: inherit } }
+      .front, :root .front { --news-rule: inherit; --news-color-accent: revert }`);
+    document.documentElement.style.setProperty('--news-radius', 'inherit');
+    said.push(
+      ...checkTheme()
+        .slice(-1)
+        .map(({ subject, message, where }) => `${subject} ${message} (${where})`),
+    );
+    expect(said).to.deep.equal([
+      "--news-font-headline is inherit, which says nothing at the root. For the page's own face, leave it empty: --news-font-headline: ; (a style sheet of the page, :root)",
+      '--news-space is inherit, which says nothing at the root. Leave it out. (a style sheet of the page, html)',
+      '--news-radius is inherit, which says nothing at the root. Leave it out. (<html>)',
+    ]);
+  });
+
+  it('tells of a token that is left empty, but for the faces', async () => {
+    const faces = '--news-font-headline: ; --news-font-text: ; --news-font-label: ;';
+    expect(await saidOf(`:root { ${faces} --news-space: ; }`)).to.deep.equal([
+      '--news-space is empty, and makes nothing of what it is for. Leave it out, or give it a value. (a style sheet of the page, :root)',
+    ]);
+  });
+
+  it('leaves a name alone that the page’s own CSS reads, and tells of one that nothing reads', async () => {
+    const said = await saidOf(`
+      :root { --news-ticker-speed: 20s; --news-ticker-colour: red; --news-ticker: 1; --news-colour-text: red }
+      @media print { .ticker { animation-duration: var( --news-ticker-speed, 10s); p { color: var(--news-ticker-colour) } } }
+      .lead { --own: var(--news-colour-text) }`);
+    expect(said).to.deep.equal([
+      '--news-ticker is a property that no widget knows. (a style sheet of the page, :root)',
+    ]);
+  });
+
+  it('leaves alone what is not in force: a sheet for other media, and what the browser does not fulfil', async () => {
+    const rule = ':root { --news-color-acent: red }';
+    const page = await place(
+      `<div><style media="not all">${rule}</style><style>@supports (color: no-color) { ${rule} }</style></div>`,
+    );
+    expect(checkTheme()).to.deep.equal([]);
+    page.querySelector('style')!.media = 'screen';
+    expect(checkTheme()).to.have.lengthOf(1);
+    page.querySelector('style')!.sheet!.disabled = true;
+    expect(checkTheme()).to.deep.equal([]);
+  });
+
+  it('names one problem in many places once', async () => {
+    const rules = Array.from({ length: 50 }, (_, index) => `.s${index} { --news-color-acent: red }`);
+    const style = 'background: white; color: black; --news-color-accent: #d09a30';
+    const two = card + card.replace('Weather', 'Sport').replace('href', 'class="second" href');
+    const said = await saidOf(
+      rules.join('') + '.a, .b { --news-raduis: 1px } .c { --news-raduis: 1px }',
+      `<div style="${style}">${two.repeat(30)}</div>`,
+    );
+    expect(said.map((line) => line.replace(/in #.*Change/, '… Change'))).to.deep.equal([
+      '--news-color-acent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, .s0 and 49 more places)',
+      '--news-raduis is no property of the widgets, so it does nothing. Did you mean --news-radius? (a style sheet of the page, .a, .b and 1 more place)',
+      '<news-headline-card> shows “Weather” … Change --news-color-accent. (<news-headline-card> and 59 more places)',
+    ]);
+  });
+
+  it('names a pair of colours once for each token that it comes from', async () => {
+    const style = 'background: white; color: black; --news-color-accent: #aaa; --news-color-quiet: #aaa';
+    expect(await saidOf('', `<div style="${style}">${card}${card}</div>`)).to.have.lengthOf(2);
   });
 
   it('tells of a paper without an ink', async () => {
@@ -110,6 +232,63 @@ describe('The check of a theme', () => {
     );
   });
 
+  for (const [token, words] of [
+    ['live', 'Live'],
+    ['breaking', 'Breaking'],
+    ['opinion', 'Opinion'],
+    ['opinion', 'Analysis'],
+    ['sponsored', 'Sponsored'],
+    ['quiet', 'Exclusive'],
+    ['quiet', 'Updated'],
+  ] as const) {
+    it(`names the token of the label ${words}`, async () => {
+      const style = `background: white; color: black; --news-color-quiet: #333; --news-color-${token}: #aaaaab`;
+      const labelled = `<news-headline-card href="/a" headline="Rain" label="${words.toLowerCase()}"></news-headline-card>`;
+      const [said, ...rest] = await saidOf('', `<div style="${style}">${labelled}</div>`);
+      expect(said).to.match(new RegExp(`“${words}” .* Change --news-color-${token}\\.`));
+      expect(rest).to.deep.equal([]);
+    });
+  }
+
+  it('names the ink for a headline, a standfirst, an offer and a heading, and the quiet colour for a caption', async () => {
+    const style = 'background: white; color: black; --news-color-text: #bbb; --news-color-quiet: #aaa';
+    const said = await saidOf('', `<div style="${style} ; --news-color-accent: #000">${allWidgets}</div>`);
+    const wrong = said.filter((line) => !/in #bbbbbb .*color-text\.|in #aaaaaa .*color-quiet\./.test(line));
+    expect(wrong.filter((line) => /#bbbbbb|#aaaaaa/.test(line))).to.deep.equal([]);
+    for (const tag of ['headline-card', 'subscription-prompt'])
+      expect(said.join('\n')).to.match(new RegExp(`<news-${tag}> .* in #bbbbbb .*color-text\\.`));
+    expect(said.join('\n')).to.match(/<news-photo-caption> .* in #aaaaaa .*color-quiet\./);
+  });
+
+  it('says nothing of words over a picture or a gradient, and judges what lies on a paper above it', async () => {
+    const style = 'color: black; --news-color-accent: #d09a30';
+    for (const background of ['linear-gradient(white, white)', `url(${picture})`]) {
+      document.documentElement.style.background = background;
+      expect(await saidOf('', `<div style="${style}">${card}</div>`), background).to.deep.equal([]);
+      clearPage();
+      expect(await saidOf('', `<div style="background: white; ${style}">${card}</div>`)).to.have.lengthOf(1);
+      clearPage();
+    }
+    document.documentElement.removeAttribute('style');
+    const css =
+      '.hero { position: relative } .hero::before { content: ""; position: absolute; inset: 0; z-index: -1; background: linear-gradient(red, red) }';
+    expect(await saidOf(css, `<div class="hero" style="${style}">${card}</div>`)).to.deep.equal([]);
+  });
+
+  it('says nothing of the words on a banner or a dialog, whose paper is a gradient', async () => {
+    const prompt = (presentation: string): string =>
+      `<news-subscription-prompt presentation="${presentation}" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`;
+    for (const presentation of ['banner', 'dialog']) {
+      const css =
+        'body { --news-color-surface: #222; --news-color-text: #eee; --news-color-accent: #111; --news-color-on-accent: #fff }';
+      const page = await place(`<div style="background: white"><style>${css}</style>${prompt(presentation)}</div>`);
+      await until(() => partOf(page.querySelector('news-subscription-prompt')!, 'heading'));
+      await rendered(page);
+      expect(checkTheme(), presentation).to.deep.equal([]);
+      clearPage();
+    }
+  });
+
   it('tells of a scheme that is none', async () => {
     expect((await saidOf('', card.replace('href', 'scheme="night" href'))).join()).to.match(
       /has scheme="night"\. Use light or dark\./,
@@ -129,5 +308,105 @@ describe('The check of a theme', () => {
       '[standfirst] --news-colour-accent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, :root)',
       '[standfirst] --news-raduis is no property of the widgets, so it does nothing. Did you mean --news-radius? (<div>)',
     ]);
+  });
+
+  it('hears of every attribute of the page’s two roots', async () => {
+    for (const [root, name] of [
+      [document.documentElement, 'data-theme'],
+      [document.body, 'data-bs-theme'],
+    ] as const) {
+      const heard = new ConsoleWatch();
+      const css = `[${name}=night] div { --news-color-accent: #d09a30 }`;
+      await place(`<div style="background: white; color: black"><style>${css}</style>${card}</div>`);
+      const stop = watchTheme();
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(heard.warnings).to.deep.equal([]);
+      root.setAttribute(name, 'night');
+      await until(() => heard.warnings.length > 0).finally(() => {
+        stop();
+        heard.stop();
+      });
+      expect(heard.warnings.join()).to.match(/“Weather” in #d09a30/);
+      root.removeAttribute(name);
+      clearPage();
+    }
+  });
+
+  it('looks at a page that never rests, and the less often the longer a look takes', async () => {
+    const looks: number[] = [];
+    const sheets = document.styleSheets;
+    replace(document, 'styleSheets', {
+      get: () => {
+        const start = performance.now();
+        looks.push(start);
+        while (performance.now() < start + 60);
+        return sheets;
+      },
+    });
+    const restless = setInterval(() => document.body.toggleAttribute('data-tick'), 50);
+    const stop = watchTheme();
+    await until(() => looks.length > 1).finally(() => {
+      stop();
+      clearInterval(restless);
+      document.body.removeAttribute('data-tick');
+    });
+    expect(looks[1]! - looks[0]!).to.be.above(1200);
+  });
+
+  it('says a problem once, however many places it comes to have', async () => {
+    const heard = new ConsoleWatch();
+    const stop = watchTheme();
+    const style = 'background: white; color: black; --news-color-accent: #d09a30; --news-colour-line: red';
+    const page = await place(`<div style="${style}">${card}</div>`);
+    await until(() => heard.warnings.length > 1);
+    await place(`<div style="${style}">${card}</div>`);
+    page.querySelector('news-headline-card')!.setAttribute('kicker', 'Sport');
+    page.setAttribute('class', 'later');
+    const last = await place('<p style="--news-raduis: 1px">');
+    await until(() => heard.warnings.some((line) => line.includes('raduis')));
+    stop();
+    heard.stop();
+    expect(last).to.exist;
+    expect(heard.warnings).to.have.lengthOf(3);
+  });
+
+  it('never throws from its timer, and goes on when it can', async () => {
+    let tries = 0;
+    const { styleSheets } = document;
+    let isGone = true;
+    replace(document, 'styleSheets', {
+      get: () => {
+        tries += 1;
+        if (isGone) throw new TypeError('gone');
+        return styleSheets;
+      },
+    });
+    const thrown: string[] = [];
+    const onerror = window.onerror;
+    window.onerror = (message) => {
+      thrown.push(String(message));
+      return true;
+    };
+    const heard = new ConsoleWatch();
+    const stop = watchTheme();
+    await until(() => tries > 0);
+    isGone = false;
+    await place('<p style="--news-raduis: 1px">');
+    await until(() => heard.warnings.length > 0).finally(() => {
+      stop();
+      heard.stop();
+      window.onerror = onerror;
+    });
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('does what it can in a DOM without a browser', async () => {
+    await place(
+      `<div><style media="screen">:root { --news-raduis: 4px; --news-color-accent: bleu }</style>${card}</div>`,
+    );
+    for (const name of ['OffscreenCanvas', 'CSS', 'CSSSupportsRule', 'matchMedia'])
+      replace(window, name, { value: undefined });
+    replace(document, 'adoptedStyleSheets', { value: undefined });
+    expect(checkTheme().map(({ subject }) => subject)).to.deep.equal(['--news-raduis']);
   });
 });
