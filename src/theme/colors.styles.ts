@@ -2,8 +2,6 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { fit, fitToLightInk, fittedColors } from './fit-color.js';
 import { color, token } from './style-values.js';
 
-const canFit = unsafeCSS('(color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha))');
-
 const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});`);
 
 /**
@@ -22,7 +20,7 @@ export const colors: CSSResult = css`
     color: ${color('text')};
     background: ${color('surface')};
   }
-  @supports ${canFit} {
+  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
     .root {
       ${unsafeCSS(fit)}
     }
@@ -46,7 +44,7 @@ export const colors: CSSResult = css`
     background: ${color('surface', '#161513')};
     color: ${color('text', '#f3f1ec')};
   }
-  @supports ${canFit} {
+  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
     :host([scheme='dark' i]) .root {
       ${unsafeCSS(fitToLightInk)}
     }

@@ -231,7 +231,7 @@ export const styles = css`
       background: ${accent};
     }
     .root .main > span {
-      color: var(--news-color-on-accent, oklch(from ${accent} clamp(0, (0.62 - l) * 1e6, 1) 0 0 / 1));
+      color: var(--news-color-on-accent, oklch(from ${accent} clamp(0, (0.62 - l) * 1e6, 1) 0 0deg / 100%));
     }
   }
   @supports (color: contrast-color(red)) {
