@@ -96,6 +96,7 @@ function windowPaper(): string {
   return isDark ? '#121212' : 'white';
 }
 
+// As `paper.ts` has it; but a module that this chunk shared with the one file would be parted from that.
 const hostOf = ({ parentNode }: Element): Element | undefined => (parentNode as ShadowRoot | null)?.host;
 
 type Pixel = readonly [red: number, green: number, blue: number];

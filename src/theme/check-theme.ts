@@ -25,6 +25,8 @@ const watchedKey = Symbol.for('standfirst.theme-watch.1');
 // The last is what `reserve.css` takes.
 const known = [...Object.keys(tokens).map((name) => `--news-${name}`), ...widgetProperties, '--news-reserve'];
 
+const colors = (Object.keys(tokens) as TokenName[]).filter((name) => name.startsWith('color-'));
+
 /**
  * Looks for what is wrong with the theme of a page: a `--news-` property that no widget knows, with the one that was probably meant; a
  * value that its token cannot take; a paper without an ink; words that a theme has made hard to read (WCAG 2.2, success criterion 1.4.3).
@@ -183,7 +185,6 @@ function problemsOfWidget(widget: HTMLElement, papers: Papers): Finding[] {
     say(
       'has a paper by --news-color-surface and no ink. Set --news-color-text with it, or its words vanish where a page turns dark.',
     );
-  const colors = Object.keys(tokens).filter((name) => name.startsWith('color-')) as TokenName[];
   if (colors.some(has)) for (const { key, message } of contrastProblems(widget, papers)) say(message, key);
   return problems;
 }
