@@ -128,7 +128,7 @@ describe('The loader', () => {
   /** Waits until something has been said in the console. */
   async function spoken(record: PageRecord): Promise<void> {
     const start = performance.now();
-    while (record.console.length === 0 && performance.now() - start < 2000)
+    while (record.console.length === 0 && performance.now() - start < 5000)
       await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
