@@ -12,6 +12,7 @@ import { maxAuthors, parseAuthors } from './authors.js';
 import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
 import { isPresent, withoutAbsent } from './absent.js';
+import { articleItems } from './find-format.js';
 import { finishArticle } from './finish.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
@@ -38,11 +39,6 @@ export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {
     .filter(isPresent);
   if (articles.length === 0) throw formatError('an article with a “headline”, or a list of them', input);
   return articles;
-}
-
-/** The objects in `value` that look like an {@link Article}. */
-export function articleItems(value: unknown): unknown[] {
-  return list(value, 1_000).filter((item) => textAt(item, 'headline'));
 }
 
 function readArticle(item: unknown, base: string | undefined): Article | undefined {

@@ -1,15 +1,15 @@
 import { get, isArray, isObject, keys, list } from './untrusted.js';
 
 /** How many items one source may give, and how many values are looked at in search of them. */
-const maxItems = 1_000;
-const maxSteps = 100_000;
+const maxItems = 10_000;
+const maxSteps = 1_000_000;
 
 /**
  * Searches `root` for objects, in the order of the source and without recursion, so that neither depth nor a cycle matters.
  *
  * @param isWanted whether an object is one of those looked for; what is inside it is then not searched
  * @param inside where to look on in any other object; defaults to everywhere
- * @returns at most a thousand objects, each once
+ * @returns at most ten thousand objects, each once
  */
 export function findObjects(
   root: unknown,

@@ -42,7 +42,8 @@ export function looseText(value: unknown): string | undefined {
 }
 
 const tagStart = /<(?:\/?([a-z][^\s/>]*)|[!?/](?:--)?)/gi;
-const blockTag =
+/** What starts or ends a block, or breaks a line. */
+export const blockTag =
   /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|ol|option|p|pre|section|summary|table|t[dhr]|ul)$/i;
 
 /** Where the text after the tag, comment or raw element that starts at `from` goes on. */

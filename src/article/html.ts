@@ -12,15 +12,6 @@ import { parseMarkup } from './parse-markup.js';
 import { attribute, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
 
-/** Whether `input` is the text of an HTML page, or of a piece of one; other formats in angle brackets are told apart by their first tag. */
-export function isHtml(input: unknown): boolean {
-  if (typeof input !== 'string') return false;
-  const start = input.slice(0, 10_000).replace(/<!--[^]*?-->|^\ufeff?\s*<\?xml[^>]*>/g, '');
-  return /^[\s\ufeff]*<(?:!doctype\s+html|html|head|body|meta|link|script|title|article|main|section|div|figure|h1|p)[\s/>]/i.test(
-    start,
-  );
-}
-
 /**
  * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The story that the
  * page itself is comes first; what is not said of it there is taken from its microdata, then from its OpenGraph and other

@@ -3,24 +3,13 @@ import type { Article, NewsImage } from './article.js';
 import { withoutAbsent } from './absent.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
 import { plainText, textAt } from './text.js';
+import { chooseRendition, pixels, type Rendition } from './renditions.js';
 import { get } from './untrusted.js';
 import { generatedKind } from './digital-source.js';
 
-interface Rendition {
-  src: string;
-  width: number;
-  height: number;
+interface NinjsRendition extends Rendition {
   poi: unknown;
 }
-
-/** What a browser loads on a page; wider renditions are originals for print, of many megabytes. */
-const widest = 2_560;
-
-/** What a picture needs to be worth showing instead of such an original. */
-const wideEnough = 640;
-
-/** What a picture loads as where `srcset` does not count. */
-const usualWidth = 1_280;
 
 /**
  * The picture that stands for a ninjs item, with its own caption, credit and alternative text.
@@ -56,18 +45,14 @@ function rank(association: unknown, names: string): number {
 }
 
 function readPicture(item: unknown, base: string | undefined): NewsImage | undefined {
-  const renditions = sameShape(readRenditions(item, base));
-  const shown = renditions.findLast(({ width }) => width <= usualWidth) ?? renditions[0];
-  if (!shown) return undefined;
-  const { src, width, height, poi } = shown;
+  const chosen = chooseRendition(readRenditions(item, base));
+  if (!chosen) return undefined;
+  const { width, height, poi } = chosen.shown;
   const descriptions = roleTexts(item, 'description');
   const x = Number(get(poi, 'x')) / width;
   const y = Number(get(poi, 'y')) / height;
   return withoutAbsent<NewsImage>({
-    src,
-    srcset: renditions.length > 1 ? renditions.map((each) => `${each.src} ${each.width}w`).join(', ') : undefined,
-    width: width || undefined,
-    height: height || undefined,
+    ...chosen.image,
     alt: textFor(descriptions, /^alt|accessib/),
     caption:
       textFor(descriptions, /^caption/) ??
@@ -86,32 +71,12 @@ function credit(item: unknown): string | undefined {
   return maker.toLowerCase().includes(owner.toLowerCase()) ? maker : `${maker} / ${owner}`;
 }
 
-function readRenditions(item: unknown, base: string | undefined): Rendition[] {
+function readRenditions(item: unknown, base: string | undefined): NinjsRendition[] {
   const isPicture = /picture|graphic/.test(String(textAt(item, 'type') ?? 'picture'));
   return entries(field(item, 'renditions')).flatMap(({ value }) => {
     const src = safeAddress(get(value, 'href'), base);
     const type = plainText(field(value, 'contentType', 'mimetype'));
     if (!src || !(type ? /^image\/(?!.*tif)/i.test(type) : isPicture)) return [];
-    return { src, width: size(get(value, 'width')), height: size(get(value, 'height')), poi: get(value, 'poi') };
+    return { src, width: pixels(get(value, 'width')), height: pixels(get(value, 'height')), poi: get(value, 'poi') };
   });
-}
-
-/** The renditions that show the same part of the picture as the widest, from narrow to wide, one of each width. */
-function sameShape(renditions: Rendition[]): Rendition[] {
-  const measured = renditions
-    .filter(({ width, height }) => width && height)
-    .sort((one, other) => one.width - other.width);
-  const original = measured.at(-1);
-  if (!original) return renditions.slice(0, 1);
-  const shape = original.width / original.height;
-  // Sizes are whole pixels: the shape of a small rendition is only roughly that of the original.
-  const same = measured
-    .filter(({ width, height }) => Math.abs(width / shape - height) <= 1 + height / 100)
-    .filter(({ width }, index, all) => width !== all[index - 1]?.width);
-  const light = same.filter(({ width }) => width <= widest);
-  return light.some(({ width }) => width >= wideEnough) ? light : same;
-}
-
-function size(value: unknown): number {
-  return typeof value === 'number' && value > 0 && value < Infinity ? Math.round(value) : 0;
 }

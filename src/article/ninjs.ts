@@ -3,7 +3,7 @@ import { type Article, articleLabels, type Author, type RelatedLink } from './ar
 import { author } from './authors.js';
 import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
-import { findObjects } from './find-objects.js';
+import { ninjsItems } from './find-format.js';
 import { formatError } from './errors.js';
 import { isPresent, withoutAbsent } from './absent.js';
 import { finishArticle } from './finish.js';
@@ -13,7 +13,7 @@ import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './n
 import { generatedBy, mainPicture } from './ninjs-picture.js';
 import type { ParseOptions } from './parse-options.js';
 import { plainText, textAt } from './text.js';
-import { get, keys, list } from './untrusted.js';
+import { get, list } from './untrusted.js';
 import { genreLabel } from './vocabularies.js';
 
 /** Roles are free text in the standard; these are the words that providers use. */
@@ -23,10 +23,6 @@ const secondRole = /sub|second|dec?k|standfirst|summary/;
 const summaryRole = /standfirst|summary|abstract|lead|lede|dec?k|ingress|intro|teaser|preamble/;
 const plainRole = /^(?:text|main|caption|description|)$/;
 const noSummary = /credit|^alt|accessib|note|keyword|by-?line|writer|copyright/;
-
-/** What only a ninjs item has, beside the `uri` that it must have. */
-const ownProperties =
-  /^(?:headlines?|headline_.*|descriptions|description_.*|bodies|body_.*|renditions|associations|pubstatus|versioncreated|firstcreated|representationtype|slugline|infosources?)$/i;
 
 /**
  * Reads IPTC ninjs items (1.x to 3.x) into articles: one item, a list, or items inside other objects (`items`, `data`, …).
@@ -49,14 +45,6 @@ export function parseNinjs(input: unknown, { url: base, now = new Date() }: Pars
     .filter((item) => isUsable(item, now) && !/^(?:event|planning)$/.test(textAt(item, 'type') ?? ''))
     .map((item) => readItem(item, base, now))
     .filter(isPresent);
-}
-
-/** The ninjs items in `value`, at any depth outside an item. */
-export function ninjsItems(value: unknown): object[] {
-  return findObjects(
-    value,
-    (item) => typeof get(item, 'uri') === 'string' && keys(item).some((key) => ownProperties.test(key)),
-  );
 }
 
 function newestVersions(items: object[]): object[] {

@@ -1,25 +1,28 @@
 import type { Article } from './article.js';
-import { articleItems, parseArticleJson } from './article-json.js';
+import { parseArticleJson } from './article-json.js';
+import { parseAtom } from './atom.js';
 import { formatError } from './errors.js';
-import { isHtml, parseHtml } from './html.js';
+import { findFormat } from './find-format.js';
+import { parseHtml } from './html.js';
+import { parseJsonFeed } from './json-feed.js';
 import { parseJsonText } from './json-text.js';
-import { ninjsItems, parseNinjs } from './ninjs.js';
+import { parseNinjs } from './ninjs.js';
 import type { ArticleFormat, ParseOptions } from './parse-options.js';
-import { parseSchemaOrg, schemaOrgItems } from './schema-org.js';
+import { parseRss } from './rss.js';
+import { parseSchemaOrg } from './schema-org.js';
+import { parseWordPress } from './wordpress.js';
 
 export type { ArticleFormat, ParseOptions } from './parse-options.js';
 
-interface Format {
-  parse(input: unknown, options: ParseOptions): Article[];
-  recognises(input: unknown): boolean;
-}
-
-/** In the order in which they are tried: the one whose signs are the surest comes first. */
-const formats: Readonly<Record<ArticleFormat, Format>> = {
-  html: { parse: parseHtml, recognises: isHtml },
-  'schema-org': { parse: parseSchemaOrg, recognises: (value) => schemaOrgItems(value).length > 0 },
-  ninjs: { parse: parseNinjs, recognises: (value) => ninjsItems(value).length > 0 },
-  article: { parse: parseArticleJson, recognises: (value) => articleItems(value).length > 0 },
+const parsers: Readonly<Record<ArticleFormat, (input: unknown, options: ParseOptions) => Article[]>> = {
+  ninjs: parseNinjs,
+  'schema-org': parseSchemaOrg,
+  'json-feed': parseJsonFeed,
+  rss: parseRss,
+  atom: parseAtom,
+  wordpress: parseWordPress,
+  html: parseHtml,
+  article: parseArticleJson,
 };
 
 /**
@@ -30,11 +33,13 @@ const formats: Readonly<Record<ArticleFormat, Format>> = {
  * @throws {ArticleFormatError} when `input` holds no article in a known format, or none in `options.format`
  */
 export function parseArticles(input: unknown, options: ParseOptions = {}): Article[] {
-  const { format } = options;
-  const value = typeof input === 'string' && !isHtml(input) ? (parseJsonText(input) ?? input) : input;
-  if (format && Object.hasOwn(formats, format))
-    return formats[format].parse(format === 'html' ? input : value, options);
-  const found = Object.values(formats).find(({ recognises }) => recognises(value));
-  if (!found) throw formatError('IPTC ninjs, schema.org JSON-LD, an HTML page, or an article as JSON', value);
-  return found.parse(value, options);
+  const isMarkup = typeof input === 'string' && /^[\s\ufeff]*</.test(input);
+  const value = typeof input === 'string' && !isMarkup ? (parseJsonText(input) ?? input) : input;
+  const wanted = options.format && Object.hasOwn(parsers, options.format) ? options.format : undefined;
+  const format = wanted ?? findFormat(value);
+  if (format) return parsers[format](value, options);
+  throw formatError(
+    'RSS, Atom, JSON Feed, IPTC ninjs, schema.org JSON-LD, posts of WordPress, an HTML page, or an article as JSON',
+    value,
+  );
 }

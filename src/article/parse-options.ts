@@ -1,7 +1,8 @@
 import type { ParsedNode } from './parsed-node.js';
+import type { ParsedXml } from './parsed-xml.js';
 
 /** A format of articles that the library reads. */
-export type ArticleFormat = 'ninjs' | 'schema-org' | 'html' | 'article';
+export type ArticleFormat = 'ninjs' | 'schema-org' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'html' | 'article';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -11,6 +12,14 @@ export interface ParseOptions {
   format?: ArticleFormat;
   /** The time by which embargoed and expired items are left out. Defaults to the clock's. */
   now?: Date;
-  /** Parses an HTML document, where there is no `DOMParser` (a worker, Node). Only the format `html` needs it. */
+  /**
+   * Parses an XML document, where there is no `DOMParser` (a worker, Node). Only the formats `rss` and `atom` need it. It may throw for what is
+   * not well-formed; the text is then mended and handed in again.
+   */
+  parseXml?: (markup: string) => ParsedXml;
+  /**
+   * Parses an HTML document, where there is no `DOMParser`. The format `html` needs it; a feed only where it is so far from XML that nothing
+   * else reads it.
+   */
   parseHtml?: (markup: string) => ParsedNode;
 }

@@ -44,11 +44,6 @@ export function parseSchemaOrg(input: unknown, options: ParseOptions = {}): Arti
   return articles.map((fields) => finishArticle(fields ?? {})).filter(isPresent);
 }
 
-/** The schema.org articles in `value`; see {@link parseSchemaOrg}. */
-export function schemaOrgItems(value: unknown): object[] {
-  return readJsonLd(value).articles;
-}
-
 /** What each article in `value` says, even without a headline: a page may say the rest elsewhere. An expired one is `null`. */
 export function readSchemaOrg(value: unknown, reading: Reading): (ArticleFields | null)[] {
   const data = readJsonLd(value);

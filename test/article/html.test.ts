@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
 import { ArticleFormatError } from '../../src/article/errors.js';
-import { isHtml, parseHtml, parseHtmlDocument } from '../../src/article/html.js';
+import { isHtml } from '../../src/article/find-format.js';
+import { parseHtml, parseHtmlDocument } from '../../src/article/html.js';
 import type { ParseOptions } from '../../src/article/parse-options.js';
 
 const url = 'https://news.example/world/tide?utm_source=x';

@@ -1,0 +1,188 @@
+import { withoutAbsent } from './absent.js';
+import type { Article, Publication } from './article.js';
+import { formatError } from './errors.js';
+import {
+  addressOf,
+  articlesOf,
+  dateOf,
+  type Feed,
+  linkOf,
+  type Place,
+  placeOf,
+  publicationOf,
+  readItems,
+} from './feed.js';
+import { creditsFrom } from './feed-authors.js';
+import {
+  all,
+  attributeOf,
+  type Children,
+  childrenOf,
+  first,
+  htmlTextOf,
+  looseTextOf,
+  nameOf,
+  plainTextOf,
+  written,
+} from './feed-elements.js';
+import { readMedia } from './feed-media.js';
+import { feedRoot } from './find-format.js';
+import { htmlText } from './html-text.js';
+import type { ArticleFields } from './merge.js';
+import type { ParseOptions } from './parse-options.js';
+import { parseXmlText } from './parse-xml.js';
+import type { ParsedXmlElement } from './parsed-xml.js';
+import { labelsOf, sectionOf } from './sections.js';
+import { summaryFrom, summaryOf } from './summaries.js';
+import { plainText } from './text.js';
+
+/**
+ * Reads the entries of an Atom feed (1.0, and 0.3) into articles, with what Media RSS and Dublin Core add.
+ *
+ * Text is read by its `type`: `text`, `html` or `xhtml`, and by the `mode` of Atom 0.3. The standfirst is the `summary`, else the first
+ * paragraph of `content`. An entry's address is its `alternate` link, of several that of an HTML page. Who wrote it stands in the
+ * entry, else in its `source`, else in the feed. A draft (RFC 5023, section 13.1) is left out.
+ *
+ * Addresses and feeds that are not well-formed: as {@link parseRss}.
+ *
+ * @param input the feed's text
+ * @throws {ArticleFormatError} when `input` is no Atom feed, and where it cannot be parsed here: then the message says what to add
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4287 | RFC 4287}
+ */
+export function parseAtom(input: unknown, options: ParseOptions = {}): Article[] {
+  return articlesOf(readAtom(input, options));
+}
+
+/** As {@link parseAtom}, before its entries are finished, with whose feed it is. */
+export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
+  if (typeof input !== 'string' || feedRoot(input) !== 'atom') throw formatError('an Atom feed', input);
+  const root = parseXmlText(input, options);
+  const feed = childrenOf(root, own(root));
+  const link = linkOf(all(feed, 'link'), placeOf(root, { base: options.url }));
+  const place = placeOf(root, { base: options.url ?? link });
+  const publication = publisherOf(feed, place);
+  return {
+    ...(publication && { publication }),
+    stories: readItems(all(feed, 'entry'), (entry) => readEntry(entry, place, own(root), feed, publication)),
+  };
+}
+
+/** Its namespace is Atom's, or by mistake another: what is in the same one are the feed's own elements. */
+function own(root: ParsedXmlElement): string {
+  const name = nameOf(root);
+  return name.slice(0, name.indexOf(':') + 1) || 'atom:';
+}
+
+function publisherOf(feed: Children, place: Place): Publication | undefined {
+  return publicationOf(
+    first(feed, textConstruct, 'title'),
+    linkOf(all(feed, 'link'), place),
+    addressOf(feed, place, 'logo', 'icon'),
+  );
+}
+
+function readEntry(
+  element: ParsedXmlElement,
+  outer: Place,
+  prefix: string,
+  feed: Children,
+  publication: Publication | undefined,
+): ArticleFields | undefined {
+  const entry = childrenOf(element, prefix);
+  if (isDraft(entry)) return undefined;
+  const place = placeOf(element, outer);
+  const url = linkOf(all(entry, 'link'), place);
+  const source = all(entry, 'source').map((from) => childrenOf(from, prefix))[0];
+  const headline = first(entry, textConstruct, 'title') ?? first(entry, looseTextOf, 'media:title', 'dc:title');
+  const categories = all(entry, 'category', 'dc:subject')
+    .map(
+      (category) => plainText(attributeOf(category, 'label') ?? attributeOf(category, 'term')) ?? looseTextOf(category),
+    )
+    .filter((text) => text !== undefined);
+  const contents = all(entry, 'content', 'summary');
+  return withoutAbsent<ArticleFields>({
+    id: first(entry, plainTextOf, 'id') ?? url,
+    url,
+    headline,
+    kicker: sectionOf(categories),
+    standfirst: readStandfirst(entry, headline),
+    labels: labelsOf(categories),
+    ...creditsFrom(
+      [entry, source, feed].map((from) => namesIn(from, prefix)).find(({ length }) => length > 0) ?? [],
+      place.language,
+    ),
+    published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
+    updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
+    ...readMedia(withEnclosures(entry), place.base, contents.map(written)),
+    language: first(entry, (title) => placeOf(title, place).language, 'title') ?? place.language,
+    publication: (source && publisherOf(source, place)) ?? publication,
+  });
+}
+
+function isDraft(entry: Children): boolean {
+  return all(entry, 'app:control').some((control) =>
+    all(childrenOf(control), 'app:draft').some((draft) => /^\s*yes\s*$/i.test(written(draft))),
+  );
+}
+
+function readStandfirst(entry: Children, headline: string | undefined): string | undefined {
+  const isOther = (text: string | undefined): string | undefined => (text === headline ? undefined : text);
+  return (
+    first(entry, (element) => isOther(summaryConstruct(element)), 'summary') ??
+    all(entry, 'media:group')
+      .map((group) => first(childrenOf(group), looseTextOf, 'media:description'))
+      .find(Boolean) ??
+    first(entry, (element) => isOther(summaryConstruct(element)), 'content', 'media:description')
+  );
+}
+
+function namesIn(from: Children | undefined, prefix: string): (string | undefined)[] {
+  if (!from) return [];
+  const people = all(from, 'author').map(
+    (person) => first(childrenOf(person, prefix), looseTextOf, 'name') ?? plainTextOf(person),
+  );
+  return people.length > 0 ? people : all(from, 'dc:creator').map(looseTextOf);
+}
+
+/** Its enclosures, which are links, as what reads media knows them. */
+function withEnclosures(entry: Children): Children {
+  const enclosures = all(entry, 'link').filter((link) => attributeOf(link, 'rel') === 'enclosure');
+  return enclosures.length > 0 ? new Map([...entry, ['enclosure', enclosures]]) : entry;
+}
+
+/** How the content of a text construct is to be read: Atom 1.0 says so by `type`, Atom 0.3 by `mode` beside a MIME type. */
+function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' {
+  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
+  const mode = attributeOf(element, 'mode')?.toLowerCase();
+  if (mode === 'base64') return 'base64';
+  if (mode === 'escaped') return 'html';
+  if (mode === 'xml' || /xhtml|\bxml\b|\+xml/.test(type)) return 'xhtml';
+  return type.includes('html') ? 'html' : 'text';
+}
+
+function textConstruct(element: ParsedXmlElement): string | undefined {
+  const reading = readingOf(element);
+  if (reading === 'base64') return htmlText(decoded(written(element)));
+  if (reading === 'html') return htmlTextOf(element);
+  return reading === 'text' ? plainTextOf(element) : (htmlTextOf(divIn(element)) ?? undefined);
+}
+
+function summaryConstruct(element: ParsedXmlElement): string | undefined {
+  const reading = readingOf(element);
+  if (reading === 'base64') return summaryFrom(decoded(written(element)));
+  return reading === 'text' ? plainTextOf(element) : summaryOf(divIn(element));
+}
+
+/** XHTML stands in one `div` (RFC 4287, section 3.1.1.3). */
+function divIn(element: ParsedXmlElement): ParsedXmlElement {
+  const children = childrenOf(element);
+  return children.size === 1 ? (children.get('div')?.[0] ?? element) : element;
+}
+
+function decoded(base64: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(base64.trim()), (byte) => byte.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,33 @@
+import { isPresent } from './absent.js';
+import type { Author } from './article.js';
+import { readByline, type Credits } from './bylines.js';
+
+const address = String.raw`[^\s@<>()]+@[^\s@<>()]+`;
+const inBrackets = new RegExp(String.raw`^(?:mailto:)?${address}\s*\((.+)\)$`);
+const behind = new RegExp(String.raw`\s*[<([](?:mailto:)?${address}[>)\]]`, 'g');
+const alone = new RegExp(`^(?:mailto:)?${address}$`);
+
+/**
+ * The name in what a feed gives for an author: that, an address for e-mail with the name in brackets (RSS 2.0, `<author>`), or the other
+ * way round.
+ *
+ * @returns `undefined` for an address alone, which is for machines, and for what software writes for nobody
+ */
+export function nameFrom(text: string | undefined): string | undefined {
+  const name = text && (inBrackets.exec(text)?.[1] ?? text.replace(behind, '')).trim();
+  return !name || alone.test(name) || /^(?:unknown|admin|administrator|root|anonymous|null|undefined|none)$/i.test(name)
+    ? undefined
+    : name;
+}
+
+/** Who wrote a story, from the names that its source gives, one or several in each. */
+export function creditsFrom(names: readonly (string | undefined)[], language: string | undefined): Credits {
+  const authors: Author[] = [];
+  let agency: string | undefined;
+  for (const name of names.map(nameFrom).filter(isPresent)) {
+    const byline = readByline(name, language);
+    agency ??= byline.agency;
+    for (const one of byline.authors) if (!authors.some(({ name }) => name === one.name)) authors.push(one);
+  }
+  return { authors, ...(agency && { agency }) };
+}

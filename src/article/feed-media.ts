@@ -1,0 +1,177 @@
+import { withoutAbsent } from './absent.js';
+import { safeAddress, safeSrcset } from './address.js';
+import type { NewsImage, StoryMedia } from './article.js';
+import { durationSeconds } from './duration.js';
+import { all, attributeOf, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
+import { plainText } from './text.js';
+import { decodeReferences } from './character-references.js';
+import type { ParsedXmlElement } from './parsed-xml.js';
+import { chooseRendition, pixels, type Rendition } from './renditions.js';
+
+/** A media object, with the elements that may say more of it: its own, its group's, the item's. */
+interface MediaObject {
+  element: ParsedXmlElement;
+  around: Children[];
+}
+
+/** How much of an item's HTML is looked through for a picture. */
+const maxMarkup = 50_000;
+
+/** What a feed gives of a story besides text. */
+export interface FeedMedia {
+  image?: NewsImage;
+  media?: StoryMedia;
+}
+
+/**
+ * The picture that stands for an item, with its credit and caption, and what film or recording the item has.
+ *
+ * Of Media RSS the default object or else the first counts, in all sizes that are given of it; then an enclosure, a thumbnail, a
+ * podcast's picture, and last the first picture in the item's HTML. A video's still is a picture of the story.
+ *
+ * @param markup the item's HTML, the fullest first
+ * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
+ */
+export function readMedia(item: Children, base: string | undefined, markup: readonly string[]): FeedMedia {
+  const objects = mediaObjects(item);
+  const image =
+    mediaPicture(objects, item, base) ??
+    picture(all(item, 'enclosure').filter(isPicture), base) ??
+    thumbnail(objects, item, base) ??
+    picture(all(item, 'itunes:image'), base) ??
+    imageElement(item, base) ??
+    markup.map((html) => pictureIn(html, base)).find(Boolean);
+  const media = readFilm(objects, item);
+  return { ...(image && { image }), ...(media && { media }) };
+}
+
+function mediaObjects(item: Children): MediaObject[] {
+  const grouped = all(item, 'media:group').flatMap((group) => {
+    const around = childrenOf(group);
+    return all(around, 'media:content').map((element) => ({ element, around: [childrenOf(element), around, item] }));
+  });
+  const single = all(item, 'media:content').map((element) => ({ element, around: [childrenOf(element), item] }));
+  return [...grouped, ...single];
+}
+
+function mediaPicture(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
+  const pictures = objects.filter(({ element }) => isPicture(element));
+  const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
+  if (!main) return undefined;
+  const group = all(item, 'media:group').length > 0 ? main.around[1] : undefined;
+  const stem = stemOf(main.element);
+  const sizes = pictures
+    .filter(
+      ({ element, around }) => element === main.element || (group && around[1] === group) || stemOf(element) === stem,
+    )
+    .map(({ element }) => rendition(element, base));
+  const image = chooseRendition(sizes.filter((size) => size !== undefined))?.image;
+  return image && withoutAbsent({ ...image, ...textsOf(main.around) });
+}
+
+/** What stays the same in the addresses of one picture in several sizes. */
+function stemOf(element: ParsedXmlElement): string | undefined {
+  return attributeOf(element, 'url')?.replace(/[?#].*$|\d+/g, '');
+}
+
+function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'credit'> {
+  const from = (...names: string[]): string | undefined =>
+    around.map((elements) => first(elements, looseTextOf, ...names)).find((text) => text !== undefined);
+  const caption = around.map((elements) => first(elements, htmlTextOf, 'media:description')).find(Boolean);
+  return withoutAbsent({ caption, credit: from('media:credit') ?? from('media:copyright') }) as Pick<
+    NewsImage,
+    'caption' | 'credit'
+  >;
+}
+
+function thumbnail(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
+  const places = [
+    ...objects.flatMap(({ around }) => around),
+    ...all(item, 'media:group').map((group) => childrenOf(group)),
+    item,
+  ];
+  const found = places.map((place) => all(place, 'media:thumbnail')).find((thumbnails) => thumbnails.length > 0);
+  return picture(found ?? [], base);
+}
+
+function picture(elements: readonly ParsedXmlElement[], base: string | undefined): NewsImage | undefined {
+  const sizes = elements.map((element) => rendition(element, base)).filter((size) => size !== undefined);
+  return chooseRendition(sizes)?.image;
+}
+
+/** `<image>` in an item is no part of RSS, but some write it: with a `url` inside, an `href`, or the address as its text. */
+function imageElement(item: Children, base: string | undefined): NewsImage | undefined {
+  const src = first(
+    item,
+    (element) =>
+      safeAddress(
+        attributeOf(element, 'url') ??
+          attributeOf(element, 'href') ??
+          first(childrenOf(element), (url) => plainText(url.textContent), 'url') ??
+          plainText(element.textContent),
+        base,
+      ),
+    'image',
+  );
+  return src === undefined ? undefined : { src };
+}
+
+/** Media RSS and RSS have a `url`, Atom and iTunes an `href`. */
+function rendition(element: ParsedXmlElement, base: string | undefined): Rendition | undefined {
+  const src = safeAddress(attributeOf(element, 'url') ?? attributeOf(element, 'href'), base);
+  return src === undefined
+    ? undefined
+    : { src, width: pixels(attributeOf(element, 'width')), height: pixels(attributeOf(element, 'height')) };
+}
+
+function kindOf(element: ParsedXmlElement): string {
+  const type = attributeOf(element, 'type') ?? attributeOf(element, 'medium') ?? '';
+  if (type) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
+  return /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(attributeOf(element, 'url') ?? '') ? 'image' : '';
+}
+
+function isPicture(element: ParsedXmlElement): boolean {
+  return kindOf(element).startsWith('image') || attributeOf(element, 'medium') === 'image';
+}
+
+function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {
+  const elements = [...objects.map(({ element }) => element), ...all(item, 'enclosure')];
+  for (const kind of ['video', 'audio'] as const) {
+    const found = elements.find(
+      (element) => kindOf(element).startsWith(kind) || attributeOf(element, 'medium') === kind,
+    );
+    if (!found) continue;
+    const duration =
+      durationSeconds(Math.round(Number(attributeOf(found, 'duration')))) ??
+      first(item, (element) => durationSeconds(element.textContent), 'itunes:duration');
+    return { kind, ...(duration && { duration }) };
+  }
+  return undefined;
+}
+
+/** The first picture in HTML that a reader would see as one: no counting pixel, and no drawn smile. */
+export function pictureIn(html: string, base: string | undefined): NewsImage | undefined {
+  for (const [tag] of html.slice(0, maxMarkup).matchAll(/<img\s[^<>]*/gi)) {
+    const image = readTag(tag, base);
+    if (image) return image;
+  }
+  return undefined;
+}
+
+function readTag(tag: string, base: string | undefined): NewsImage | undefined {
+  const attributes = new Map<string, string>();
+  for (const [, name, quoted, single, bare] of tag.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
+    attributes.set(name!.toLowerCase(), decodeReferences(quoted ?? single ?? bare ?? ''));
+  }
+  const src = safeAddress(attributes.get('src'), base);
+  const [width, height] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
+  const isSmall = (width && width < 50) || (height && height < 50);
+  if (!src || isSmall || /smil|emoji/i.test(`${attributes.get('class') ?? ''} ${src}`)) return undefined;
+  return withoutAbsent<NewsImage>({
+    src,
+    srcset: safeSrcset(attributes.get('srcset'), base),
+    width: width || undefined,
+    height: height || undefined,
+    alt: plainText(attributes.get('alt')),
+  });
+}

@@ -1,0 +1,88 @@
+import { findObjects } from './find-objects.js';
+import { readJsonLd } from './json-ld.js';
+import type { ArticleFormat } from './parse-options.js';
+import { textAt } from './text.js';
+import { get, keys, list } from './untrusted.js';
+
+/** How much of a text is looked through for its first element. */
+const maxStart = 100_000;
+
+/** What may stand before the first element of a document. */
+const before = /<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE(?!\s+html\s*>)[^[>]*(?:\[[^]*?\]\s*)?>/gi;
+
+/** How many items a source may give. */
+export const maxItems = 10_000;
+
+/**
+ * The format of a source by its signs, those first that are the surest; `undefined` where it has those of none.
+ *
+ * Needs no parser: each is brought when its format has been found.
+ *
+ * @param value text, or a parsed JSON value
+ */
+export function findFormat(value: unknown): ArticleFormat | undefined {
+  if (typeof value === 'string') return feedRoot(value) ?? (isHtml(value) ? 'html' : undefined);
+  if (isJsonFeed(value)) return 'json-feed';
+  if (schemaOrgItems(value).length > 0) return 'schema-org';
+  if (ninjsItems(value).length > 0) return 'ninjs';
+  if (wordPressPosts(value).length > 0) return 'wordpress';
+  return articleItems(value).length > 0 ? 'article' : undefined;
+}
+
+/** Which kind of feed a text is, by its first element; `undefined` for none. */
+export function feedRoot(text: unknown): 'rss' | 'atom' | undefined {
+  if (typeof text !== 'string') return undefined;
+  const start = text.slice(0, maxStart).replace(before, '');
+  const [, name = ''] = /<(?:[a-z_][\w.-]*:)?([a-z_!][\w.-]*)(?=[\s/>])/i.exec(start) ?? [];
+  if (/^(?:rss|rdf|channel)$/i.test(name)) return 'rss';
+  return /^feed$/i.test(name) ? 'atom' : undefined;
+}
+
+/** Whether `input` is the text of an HTML page, or of a piece of one; other formats in angle brackets are told apart by their first tag. */
+export function isHtml(input: unknown): boolean {
+  if (typeof input !== 'string') return false;
+  const start = input.slice(0, 10_000).replace(/<!--[^]*?-->|^\ufeff?\s*<\?xml[^>]*>/g, '');
+  return /^[\s\ufeff]*<(?:!doctype\s+html|html|head|body|meta|link|script|title|article|main|section|div|figure|h1|p)[\s/>]/i.test(
+    start,
+  );
+}
+
+/** Whether a value is a JSON Feed, by its `version`, or without one by its items. */
+export function isJsonFeed(value: unknown): boolean {
+  const version = get(value, 'version');
+  if (typeof version === 'string' && /jsonfeed\.org/i.test(version)) return true;
+  const [item] = list(get(value, 'items'), 1);
+  return ['content_html', 'content_text', 'external_url', 'date_published'].some((key) => get(item, key) !== undefined);
+}
+
+/** The schema.org articles in `value`; see `parseSchemaOrg`. */
+export function schemaOrgItems(value: unknown): object[] {
+  return readJsonLd(value).articles;
+}
+
+/** What only a ninjs item has, beside the `uri` that it must have. */
+const ninjsProperties =
+  /^(?:headlines?|headline_.*|descriptions|description_.*|bodies|body_.*|renditions|associations|pubstatus|versioncreated|firstcreated|representationtype|slugline|infosources?)$/i;
+
+/** The ninjs items in `value`, at any depth outside an item. */
+export function ninjsItems(value: unknown): object[] {
+  return findObjects(
+    value,
+    (item) => typeof get(item, 'uri') === 'string' && keys(item).some((key) => ninjsProperties.test(key)),
+  );
+}
+
+/** The posts of WordPress in `value`, at any depth. */
+export function wordPressPosts(value: unknown): object[] {
+  return findObjects(
+    value,
+    (post) =>
+      typeof get(get(post, 'title'), 'rendered') === 'string' &&
+      (typeof get(post, 'link') === 'string' || get(post, 'guid') !== undefined),
+  );
+}
+
+/** The objects in `value` that look like an `Article`. */
+export function articleItems(value: unknown): unknown[] {
+  return list(value, maxItems).filter((item) => textAt(item, 'headline'));
+}

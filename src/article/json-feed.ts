@@ -1,0 +1,119 @@
+import { isPresent, withoutAbsent } from './absent.js';
+import { safeAddress } from './address.js';
+import type { Article, NewsImage, StoryMedia } from './article.js';
+import { author } from './authors.js';
+import { isoDate } from './dates.js';
+import { durationSeconds } from './duration.js';
+import { formatError } from './errors.js';
+import { articlesOf, type Feed, publicationOf } from './feed.js';
+import { isJsonFeed, maxItems } from './find-format.js';
+import { nameFrom } from './feed-authors.js';
+import { pictureIn } from './feed-media.js';
+import { looseText } from './html-text.js';
+import { jsonValue } from './json-text.js';
+import { languageTag } from './language.js';
+import type { ArticleFields } from './merge.js';
+import type { ParseOptions } from './parse-options.js';
+import { labelsOf, sectionOf } from './sections.js';
+import { summaryFrom } from './summaries.js';
+import { plainText, textAt } from './text.js';
+import { get, list, toText } from './untrusted.js';
+
+/**
+ * Reads the items of a JSON Feed (1.0 and 1.1) into articles.
+ *
+ * An item's address is its `url`, else its `external_url`; the standfirst is its `summary`, else the first paragraph of its content; the
+ * picture is its `image`, else its `banner_image`, an attachment, or the first in its HTML. An item without a `title`, which the format
+ * allows, has no headline and is left out. What an item does not say of its authors and language the feed does.
+ *
+ * @param input the value, or JSON text of it
+ * @throws {ArticleFormatError} when `input` is no JSON Feed
+ * @see {@link https://www.jsonfeed.org/version/1.1/ | JSON Feed 1.1}
+ */
+export function parseJsonFeed(input: unknown, options: ParseOptions = {}): Article[] {
+  return articlesOf(readJsonFeed(input, options));
+}
+
+/** As {@link parseJsonFeed}, before its items are finished, with whose feed it is. */
+export function readJsonFeed(input: unknown, { url }: ParseOptions = {}): Feed {
+  const feed = jsonValue(input);
+  if (!isJsonFeed(feed)) throw formatError('a JSON Feed (“version” with jsonfeed.org in it, and “items”)', input);
+  const page = safeAddress(get(feed, 'home_page_url'), url);
+  const base = url ?? page;
+  const publication = publicationOf(
+    text(feed, 'title'),
+    page,
+    safeAddress(get(feed, 'icon'), base) ?? safeAddress(get(feed, 'favicon'), base),
+  );
+  return {
+    ...(publication && { publication }),
+    stories: list(get(feed, 'items'), maxItems).map((item) => readItem(item, feed, base, publication)),
+  };
+}
+
+function readItem(
+  item: unknown,
+  feed: unknown,
+  base: string | undefined,
+  publication: Feed['publication'],
+): ArticleFields {
+  const url = safeAddress(get(item, 'url'), base) ?? safeAddress(get(item, 'external_url'), base);
+  const tags = list(get(item, 'tags')).map(looseText).filter(isPresent);
+  const content = get(item, 'content_html');
+  const authors = [item, feed]
+    .map((source) =>
+      [...list(get(source, 'authors')), ...list(get(source, 'author'))]
+        .map((one) => readAuthor(one, base))
+        .filter(isPresent),
+    )
+    .find(({ length }) => length > 0);
+  return withoutAbsent<ArticleFields>({
+    // A number is no valid id, but some write one.
+    id: plainText(toText(get(item, 'id'))) ?? url,
+    url,
+    headline: text(item, 'title'),
+    kicker: sectionOf(tags),
+    standfirst: text(item, 'summary') ?? summaryFrom(content) ?? plainText(get(item, 'content_text')),
+    labels: labelsOf(tags),
+    authors,
+    published: isoDate(get(item, 'date_published')),
+    updated: isoDate(get(item, 'date_modified')),
+    image: readImage(item, content, base),
+    media: readMedia(item),
+    language: languageTag(get(item, 'language')) ?? languageTag(get(feed, 'language')),
+    publication,
+  });
+}
+
+/** The format has plain text here, but publishing systems leave references in it. */
+function text(value: unknown, key: string): string | undefined {
+  return looseText(get(value, key));
+}
+
+function readAuthor(value: unknown, base: string | undefined): ReturnType<typeof author> {
+  const name = nameFrom(typeof value === 'string' ? plainText(value) : text(value, 'name'));
+  return author(name, { url: safeAddress(get(value, 'url'), base), avatar: safeAddress(get(value, 'avatar'), base) });
+}
+
+function readImage(item: unknown, content: unknown, base: string | undefined): NewsImage | undefined {
+  const attached = attachments(item).find(({ type }) => /^image\//i.test(type))?.value;
+  const src =
+    safeAddress(get(item, 'image'), base) ??
+    safeAddress(get(item, 'banner_image'), base) ??
+    safeAddress(get(attached, 'url'), base);
+  if (src) return { src };
+  return typeof content === 'string' ? pictureIn(content, base) : undefined;
+}
+
+function readMedia(item: unknown): StoryMedia | undefined {
+  for (const kind of ['video', 'audio'] as const) {
+    const found = attachments(item).find(({ type }) => type.toLowerCase().startsWith(`${kind}/`));
+    const duration = durationSeconds(get(found?.value, 'duration_in_seconds'));
+    if (found) return { kind, ...(duration && { duration }) };
+  }
+  return undefined;
+}
+
+function attachments(item: unknown): { type: string; value: unknown }[] {
+  return list(get(item, 'attachments')).map((value) => ({ type: textAt(value, 'mime_type') ?? '', value }));
+}
