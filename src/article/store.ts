@@ -6,7 +6,7 @@ import type { ArticleFormat } from './parse-options.js';
  * Why an address gave no articles.
  *
  * `network`: the server was not reached, or the page's own policy lets nothing through to it. `cors`: likewise, at another origin, where a server that does not allow this page looks
- * the same to a script. `http`: it answered with an error status. `format`: its answer holds no article in a known format.
+ * the same to a script. `http`: it answered with an error status. `format`: its answer is in no known format.
  * `too-large`: over {@link maximumBytes}. `timeout`: no whole answer within {@link timeLimit}.
  */
 export type LoadFailure = 'network' | 'cors' | 'http' | 'format' | 'too-large' | 'timeout';
@@ -28,7 +28,10 @@ export class ArticleLoadError extends Error {
 /** Where a load stands. A failed one keeps the articles that an earlier one brought. */
 export interface ArticleLoad {
   readonly status: 'loading' | 'ready' | 'failed';
+  /** None with `ready`: what stands at the address is in a known format, and holds no article that may be shown now. */
   readonly articles: readonly Article[];
+  /** When `articles` came, in milliseconds since 1970. */
+  readonly loadedAt?: number;
   /** With `failed`. */
   readonly error?: ArticleLoadError;
 }
@@ -55,7 +58,8 @@ type Listener = (load: ArticleLoad) => void;
 
 interface Entry {
   load: ArticleLoad;
-  loadedAt: number;
+  /** When the last request ended. */
+  settledAt: number;
   listeners: Set<Listener>;
   request?: AbortController;
 }
@@ -63,6 +67,7 @@ interface Entry {
 /** The page-wide store, shared by every copy of the library on a page: one request in flight for one address. */
 interface ArticleStore {
   watch(url: string, format: string | undefined, listener: Listener): () => void;
+  refresh(url: string, format: string | undefined): void;
 }
 
 const storeKey = Symbol.for('standfirst.articles.1');
@@ -79,13 +84,19 @@ type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
  * @returns a function that ends it
  */
 export function watchArticles(url: string, { format }: LoadOptions, listener: Listener): () => void {
-  const page = globalThis as StoreHolder;
-  page[storeKey] ??= createStore();
-  return page[storeKey].watch(url, format, listener);
+  return pageStore().watch(url, format, listener);
 }
 
 /**
- * The articles at `url`, through the page-wide store.
+ * Asks for the articles at `url` again now, unless a request for them is under way or nobody has asked for them yet: who watches them hears of what
+ * comes of it. Until then what stands, stands.
+ */
+export function refreshArticles(url: string, { format }: LoadOptions = {}): void {
+  pageStore().refresh(url, format);
+}
+
+/**
+ * The articles at `url`, through the page-wide store; none where what stands there is in a known format and holds none that may be shown now.
  *
  * @throws {ArticleLoadError} when the address gives none
  */
@@ -101,8 +112,14 @@ export function loadArticles(url: string, options: LoadOptions = {}): Promise<Ar
   });
 }
 
+function pageStore(): ArticleStore {
+  const page = globalThis as StoreHolder;
+  return (page[storeKey] ??= createStore());
+}
+
 function createStore(): ArticleStore {
   const entries = new Map<string, Entry>();
+  const keyOf = (url: string, format = ''): string => `${url} ${format}`;
 
   function start(entry: Entry, key: string): void {
     if (entry.request) return;
@@ -110,14 +127,14 @@ function createStore(): ArticleStore {
     const request = new AbortController();
     entry.request = request;
     void fetchArticles(url, format, request.signal).then(
-      (articles) => settle({ status: 'ready', articles }),
-      (error: ArticleLoadError) => settle({ status: 'failed', articles: entry.load.articles, error }),
+      (articles) => settle({ status: 'ready', articles, loadedAt: Date.now() }),
+      (error: ArticleLoadError) => settle({ ...entry.load, status: 'failed', error }),
     );
     function settle(load: ArticleLoad): void {
       if (entry.request !== request) return;
       delete entry.request;
       entry.load = load;
-      entry.loadedAt = Date.now();
+      entry.settledAt = Date.now();
       for (const listener of [...entry.listeners]) {
         // One that an earlier one has ended hears no more.
         if (entry.listeners.has(listener)) listener(load);
@@ -131,17 +148,17 @@ function createStore(): ArticleStore {
 
   return {
     watch(url, format, listener) {
-      const key = `${url} ${format ?? ''}`;
+      const key = keyOf(url, format);
       const entry: Entry = entries.get(key) ?? {
         load: { status: 'loading', articles: [] },
-        loadedAt: 0,
+        settledAt: 0,
         listeners: new Set(),
       };
       entries.set(key, entry);
       entry.listeners.add(listener);
-      const { error, articles } = entry.load;
-      if (Date.now() - entry.loadedAt >= (error ? failureTime : timeToLive)) {
-        if (error) entry.load = { status: 'loading', articles };
+      const { error, ...rest } = entry.load;
+      if (Date.now() - entry.settledAt >= (error ? failureTime : timeToLive)) {
+        if (error) entry.load = { ...rest, status: 'loading' };
         start(entry, key);
       }
       listener(entry.load);
@@ -156,6 +173,11 @@ function createStore(): ArticleStore {
           entries.delete(key);
         });
       };
+    },
+    refresh(url, format) {
+      const key = keyOf(url, format);
+      const entry = entries.get(key);
+      if (entry) start(entry, key);
     },
   };
 }
@@ -172,15 +194,7 @@ async function fetchArticles(url: string, format: ArticleFormat | undefined, sig
       throw new ArticleLoadError('network', url, `The library's own parsers did not load. ${String(failure)}`);
     });
     // A redirect moves the base of relative addresses.
-    const articles = parseArticles(text, { url: response.url || url, ...(format && { format }) });
-    if (articles.length === 0) {
-      throw new ArticleLoadError(
-        'format',
-        url,
-        `${url} holds no article that may be shown now: all are withheld or expired.`,
-      );
-    }
-    return articles;
+    return parseArticles(text, { url: response.url || url, ...(format && { format }) });
   } catch (failure) {
     throw explain(failure, url, timer.aborted, await policy.hasRefused());
   } finally {

@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.js';
 import type { ArticleFormat } from '../article/parse-options.js';
-import { watchArticles, type ArticleLoad } from '../article/store.js';
+import { ArticleLoadError, watchArticles, type ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { SourceHost } from './article-source-controller.js';
 import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 
-/** The article or the error that each element announced last. */
+/** What each element announced last: an article, an error, or an answer without either. */
 const announced = new WeakMap<Element, object>();
 
 /**
@@ -29,13 +29,27 @@ export function followArticle(
     listener('failed', undefined);
     return () => undefined;
   }
-  return watchArticles(url, format ? { format } : {}, ({ status, articles: [article], error }) => {
-    listener(status, article);
+  return watchArticles(url, format ? { format } : {}, (load) => {
+    const { articles } = load;
+    const isEmpty = load.status === 'ready' && articles.length === 0;
+    // A list may be empty; a widget of one article has nothing to show.
+    const error = isEmpty ? nothingToShow(url) : load.error;
+    listener(isEmpty ? 'failed' : load.status, articles[0]);
     if (error) warn(host, 'sourceFailed', error.message);
-    const event = error ? new LoadErrorEvent(error) : status === 'ready' && article && new LoadEvent(url, article);
+    const event = error
+      ? new LoadErrorEvent(error)
+      : load.status === 'ready' && articles[0] && new LoadEvent(url, articles[0]);
     // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
-    if (event) queueMicrotask(() => announce(host, event, error ?? article!));
+    if (event) queueMicrotask(() => announce(host, event, load.error ?? articles[0] ?? articles));
   });
+}
+
+function nothingToShow(url: string): ArticleLoadError {
+  return new ArticleLoadError(
+    'format',
+    url,
+    `${url} holds no article that may be shown now: all are withheld or expired.`,
+  );
 }
 
 function announce(host: SourceHost, event: LoadEvent | LoadErrorEvent, what: object): void {

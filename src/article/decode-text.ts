@@ -1,0 +1,64 @@
+/** How much of a document is looked through for the encoding that it names: as much as a browser does. */
+const prescan = 1_024;
+
+/**
+ * The text of an answer, in the encoding that it is really in: feeds often declare another.
+ *
+ * A byte order mark is believed before all, then the zero bytes that UTF-16 has at the start of any markup. What can be read as UTF-8 is UTF-8, JSON
+ * among it, whatever is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common, and a few
+ * headlines in UTF-8 pass for GB 18030 as often as not. Then the `charset` of the content type counts, then the encoding in an XML declaration or a
+ * `<meta>`, and in the end windows-1252, in which anything can be read. A label that no decoder knows is passed over.
+ *
+ * A character cut in two by whoever shortened a text does not make it another encoding, where most others can be read.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3 | RFC 7303, section 3}: a byte order mark, then `charset`, then what the document says
+ * @see {@link https://encoding.spec.whatwg.org/ | The Encoding standard}: labels, and decoding
+ * @param contentType the answer's header
+ */
+export function decodeText(bytes: Uint8Array, contentType?: string | null): string {
+  const certain = provenEncoding(bytes);
+  if (certain) return new TextDecoder(certain).decode(bytes);
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, prescan));
+  const declared = [
+    /\bcharset\s*=\s*["']?([^\s;"']+)/i.exec(contentType ?? ''),
+    /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']+)/.exec(start),
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s;"'/>]+)/i.exec(start),
+  ].map((found) => encodingOf(found?.[1]));
+  // Its bytes are all those of ASCII, so it would pass for UTF-8.
+  const sevenBit = declared.filter((encoding) => encoding === 'iso-2022-jp');
+  for (const encoding of new Set([...sevenBit, 'utf-8', ...declared])) {
+    const text = encoding && readableText(bytes, encoding);
+    if (text !== undefined) return text;
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** The encoding that the first bytes prove. */
+function provenEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
+  return undefined;
+}
+
+/** An encoding by its label. UTF-16 would have been proven, as markup starts with a character of ASCII: who declares it is mistaken. */
+function encodingOf(label: string | undefined): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf-16') ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text, or `undefined` where most of what is beyond ASCII cannot be read in this encoding. */
+function readableText(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const beyond = text.replace(/[\0-\x7f]+/g, '');
+    const lost = beyond.split('\ufffd').length - 1;
+    return lost * 2 < beyond.length ? text : undefined;
+  }
+}
