@@ -21,6 +21,7 @@ import {
   first,
   htmlTextOf,
   looseTextOf,
+  markupTextOf,
   nameOf,
   plainTextOf,
   written,
@@ -151,12 +152,14 @@ function withEnclosures(entry: Children): Children {
 }
 
 /** How the content of a text construct is to be read: Atom 1.0 says so by `type`, Atom 0.3 by `mode` beside a MIME type. */
-function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' {
-  const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
+function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'unsaid' {
+  const type = attributeOf(element, 'type')?.toLowerCase();
   const mode = attributeOf(element, 'mode')?.toLowerCase();
-  if (mode === 'base64') return 'base64';
+  if (mode === 'base64' || type === 'application/octet-stream') return 'base64';
   if (mode === 'escaped') return 'html';
-  if (mode === 'xml' || /xhtml|\bxml\b|\+xml/.test(type)) return 'xhtml';
+  if (mode === 'xml' || /xhtml|\bxml\b/.test(type ?? '')) return 'xhtml';
+  // Without a type it is plain by the standard, but many write HTML all the same.
+  if (!type) return 'unsaid';
   return type.includes('html') ? 'html' : 'text';
 }
 
@@ -164,13 +167,17 @@ function textConstruct(element: ParsedXmlElement): string | undefined {
   const reading = readingOf(element);
   if (reading === 'base64') return htmlText(decoded(written(element)));
   if (reading === 'html') return htmlTextOf(element);
-  return reading === 'text' ? plainTextOf(element) : (htmlTextOf(divIn(element)) ?? undefined);
+  if (reading === 'unsaid') return looseTextOf(element);
+  return reading === 'text' ? plainTextOf(element) : markupTextOf(element);
 }
 
 function summaryConstruct(element: ParsedXmlElement): string | undefined {
   const reading = readingOf(element);
   if (reading === 'base64') return summaryFrom(decoded(written(element)));
-  return reading === 'text' ? plainTextOf(element) : summaryOf(divIn(element));
+  if (reading === 'text') return plainTextOf(element);
+  // Text in XHTML is text: what looks like a tag there is meant so.
+  const div = divIn(element);
+  return reading === 'xhtml' && childrenOf(div).size === 0 ? plainTextOf(div) : summaryOf(div);
 }
 
 /** XHTML stands in one `div` (RFC 4287, section 3.1.1.3). */

@@ -122,6 +122,11 @@ export function plainTextOf(element: ParsedXmlElement): string | undefined {
   return plainText(written(element));
 }
 
+/** The text of an element that holds elements of HTML, in whose text markup is meant as such. */
+export function markupTextOf(element: ParsedXmlElement): string | undefined {
+  return plainText(textIn(element, maxDepth));
+}
+
 /** What is written in an element, with what older software writes by numbers of windows-1252 (`&#146;`) for what is meant. */
 export function written(element: ParsedXmlElement): string {
   return (element.textContent ?? '').replace(/[\x80-\x9f]/g, (control) =>

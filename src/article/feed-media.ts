@@ -166,7 +166,8 @@ function readTag(tag: string, base: string | undefined): NewsImage | undefined {
   const src = safeAddress(attributes.get('src'), base);
   const [width, height] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
   const isSmall = (width && width < 50) || (height && height < 50);
-  if (!src || isSmall || /smil|emoji/i.test(`${attributes.get('class') ?? ''} ${src}`)) return undefined;
+  if (!src || isSmall || /smil|emoji|pixel|spacer|feedburner\.com\/~/i.test(`${attributes.get('class') ?? ''} ${src}`))
+    return undefined;
   return withoutAbsent<NewsImage>({
     src,
     srcset: safeSrcset(attributes.get('srcset'), base),

@@ -77,7 +77,8 @@ export function linkOf(links: readonly ParsedXmlElement[], { base }: Place, rel 
   );
   const pages = found.filter((link) => /html/i.test(attributeOf(link, 'type') ?? 'html'));
   for (const link of [...pages, ...found]) {
-    const address = safeAddress(attributeOf(link, 'href'), baseOf(link, base));
+    // Some write the address as the link's text.
+    const address = safeAddress(attributeOf(link, 'href') ?? written(link), baseOf(link, base));
     if (address) return address;
   }
   return undefined;

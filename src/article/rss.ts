@@ -143,12 +143,14 @@ function readStandfirst(item: Children, headline: string | undefined): string | 
     'dc:description',
     'media:description',
     'content:encoded',
+    'body',
+    'fullitem',
   );
   return summary;
 }
 
 function namesIn(item: Children): (string | undefined)[] {
-  const [creator, author] = [all(item, 'dc:creator'), all(item, 'author')];
+  const [creator, author] = [all(item, 'dc:creator', 'dc:author'), all(item, 'author')];
   const people = all(item, 'atom:author').map((person) => first(childrenOf(person, 'atom:'), looseTextOf, 'name'));
   const written = (creator.length > 0 ? creator : author).map(
     // Some put a person's name into an element of its own, as Atom does.

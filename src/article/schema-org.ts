@@ -64,7 +64,8 @@ function articleReader(
 
   return (article) => {
     if (isOver(get(article, 'expires'))) return null;
-    const url = addressOf(first(article, 'url')) ?? addressOf(first(article, 'mainEntityOfPage')) ?? addressOf(article);
+    const page = addressOf(first(article, 'mainEntityOfPage'))?.replace(/#.*/, '');
+    const url = addressOf(first(article, 'url')) ?? page ?? addressOf(article);
     const language = readLanguage(first(article, 'inLanguage')) ?? defaultLanguage;
     const publication = readPublication(first(article, 'publisher'));
     const pictures = values(article, 'image', 'thumbnailUrl');

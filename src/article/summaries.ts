@@ -1,4 +1,4 @@
-import { childrenOf, htmlTextOf, written } from './feed-elements.js';
+import { childrenOf, first, htmlTextOf, written } from './feed-elements.js';
 import { htmlText, looseText } from './html-text.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 
@@ -24,13 +24,21 @@ export function summaryFrom(markup: unknown): string | undefined {
     isStory || /^\s*<p[\s>]/i.test(start)
       ? Array.from(start.matchAll(/<p(?:\s[^>]*)?>([^]*?)<\/p>/gi), ({ 1: inner }) => htmlText(inner)).find(Boolean)
       : undefined;
-  return unbracketed(paragraph ?? whole);
+  return unbracketed(decodedAgain(paragraph ?? whole));
+}
+
+/** Some write the references of HTML twice or three times. A summary does not begin with a tag that is meant as such. */
+function decodedAgain(text: string, times = 2): string {
+  const isMarkup = /^(?:<|&lt;)(?:!--|(?:a|b|br|div|em|figure|h\d|i|img|ol|p|span|strong|table|ul)\b)/i.test(text);
+  return isMarkup && times > 0 ? decodedAgain(htmlText(text) ?? '', times - 1) : text;
 }
 
 /** As {@link summaryFrom}, of an element of a feed. */
 export function summaryOf(element: ParsedXmlElement): string | undefined {
-  const [paragraph] = childrenOf(element).get('p') ?? [];
-  const text = paragraph ? htmlTextOf(paragraph) : summaryFrom(written(element));
+  const children = childrenOf(element);
+  if (children.size === 0) return summaryFrom(written(element));
+  const whole = htmlTextOf(element);
+  const text = whole && whole.length > maxSummary ? (first(children, htmlTextOf, 'p') ?? whole) : whole;
   return text && unbracketed(text);
 }
 

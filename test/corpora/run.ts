@@ -1,0 +1,117 @@
+/**
+ * Runs the parsers over a folder of other people's feeds and articles in a real browser, and prints, for each corpus and field, how many
+ * agree with what is recorded beside them.
+ *
+ * `npm run corpora -- <folder> [--verbose]`: with `--verbose` also each disagreement. Ends with an error where something was thrown that
+ * must not be, took a second, or let through markup or an address that is none of the web's.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { launchBrowser } from '../support/browser-page.js';
+import type { Case, Outcome } from './case.js';
+import { readCases } from './read-cases.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const limit = 1_000;
+
+type Page = typeof globalThis & { corpora: { run(each: Case): Outcome } };
+
+async function bundle(): Promise<string> {
+  const built = (await build({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: `${project}/test/corpora/page.ts`, formats: ['es'], fileName: 'page' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]!.output[0].code;
+}
+
+async function runAll(cases: readonly Case[]): Promise<Outcome[]> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ type: 'module', content: await bundle() });
+    await page.waitForFunction(() => 'corpora' in globalThis);
+    const outcomes: Outcome[] = [];
+    for (let index = 0; index < cases.length; index += 50) {
+      outcomes.push(
+        ...(await page.evaluate(
+          (some) => some.map((each) => (globalThis as Page).corpora.run(each)),
+          cases.slice(index, index + 50),
+        )),
+      );
+    }
+    return outcomes;
+  } finally {
+    await browser.close();
+  }
+}
+
+function table(outcomes: readonly Outcome[]): void {
+  const counts = new Map<string, { agree: number; all: number }>();
+  for (const { corpus, checks } of outcomes) {
+    for (const { field, agrees } of checks) {
+      const key = `${corpus}\t${field}`;
+      const count = counts.get(key) ?? { agree: 0, all: 0 };
+      counts.set(key, { agree: count.agree + Number(agrees), all: count.all + 1 });
+    }
+  }
+  for (const [key, { agree, all }] of [...counts].sort(([one], [other]) => one.localeCompare(other))) {
+    const [corpus, field] = key.split('\t');
+    console.log(
+      `${corpus!.padEnd(20)} ${field!.padEnd(16)} ${String(agree).padStart(5)} of ${String(all).padStart(5)}  ${((100 * agree) / all).toFixed(1)} %`,
+    );
+  }
+}
+
+function formats(outcomes: readonly Outcome[]): void {
+  const counts = new Map<string, { files: number; stories: number; refused: number }>();
+  for (const { corpus, format, stories, error } of outcomes) {
+    const key = `${corpus}\t${format}`;
+    const count = counts.get(key) ?? { files: 0, stories: 0, refused: 0 };
+    counts.set(key, {
+      files: count.files + 1,
+      stories: count.stories + stories,
+      refused: count.refused + Number(Boolean(error)),
+    });
+  }
+  for (const [key, { files, stories, refused }] of [...counts].sort(([one], [other]) => one.localeCompare(other))) {
+    const [corpus, format] = key.split('\t');
+    console.log(
+      `${corpus!.padEnd(20)} ${format!.padEnd(11)} ${String(files).padStart(5)} documents, ${String(stories).padStart(6)} stories, ${refused} refused`,
+    );
+  }
+}
+
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const isVerbose = process.argv.includes('--verbose');
+if (!folder) throw new Error('Name a folder: npm run corpora -- <folder>');
+const outcomes = await runAll(readCases(resolve(folder)));
+formats(outcomes);
+console.log();
+table(outcomes);
+if (isVerbose) {
+  for (const { corpus, file, error, checks } of outcomes) {
+    if (error) console.log(`\n${corpus}/${file}\n  ${error}`);
+    for (const { field, agrees, found, expected } of checks) {
+      if (!agrees) console.log(`\n${corpus}/${file}: ${field}\n  found    ${found}\n  expected ${expected}`);
+    }
+  }
+}
+const broken = outcomes.filter(
+  ({ error, isKnownError, milliseconds, faults }) =>
+    (error && !isKnownError) || milliseconds > limit || faults.length > 0,
+);
+for (const { corpus, file, error, milliseconds, faults } of broken) {
+  console.log(
+    `\nbroken: ${corpus}/${file} (${milliseconds.toFixed(0)} ms) ${error ?? ''}\n  ${faults.slice(0, 5).join('\n  ')}`,
+  );
+}
+const slowest = Math.max(...outcomes.map(({ milliseconds }) => milliseconds));
+console.log(`\n${outcomes.length} documents, the slowest in ${slowest.toFixed(0)} ms; ${broken.length} broken.`);
+process.exitCode = broken.length > 0 ? 1 : 0;
