@@ -94,7 +94,6 @@ const verbatim = /(<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$))/;
 function mended(xml: string, entities: ReadonlyMap<string, string>): string {
   const reference = /&(?:#(?:x[\da-f]+|\d+);|([a-z][\w.-]*);)?/gi;
   const whole = xml
-    // eslint-disable-next-line no-control-regex -- those that XML forbids
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .split(verbatim)
     .map((piece, index) =>
