@@ -7,6 +7,8 @@ import { ninjsItems, parseNinjs } from './ninjs.js';
 import type { ArticleFormat, ParseOptions } from './parse-options.js';
 import { parseSchemaOrg, schemaOrgItems } from './schema-org.js';
 
+// The store, which needs both, has one request for them.
+export { decodeText } from './decode-text.js';
 export type { ArticleFormat, ParseOptions } from './parse-options.js';
 
 interface Format {
