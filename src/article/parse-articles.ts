@@ -12,6 +12,8 @@ import { parseRss } from './rss.js';
 import { parseSchemaOrg } from './schema-org.js';
 import { parseWordPress } from './wordpress.js';
 
+// The store, which needs both, has one request for them.
+export { decodeText } from './decode-text.js';
 export type { ArticleFormat, ParseOptions } from './parse-options.js';
 
 const parsers: Readonly<Record<ArticleFormat, (input: unknown, options: ParseOptions) => Article[]>> = {

@@ -1,29 +1,8 @@
 import type { Article } from './article.js';
-import type { ArticleFormatError } from './errors.js';
+import { type ArticleLoadError, fetchArticles } from './fetch-articles.js';
 import type { ArticleFormat } from './parse-options.js';
 
-/**
- * Why an address gave no articles.
- *
- * `network`: the server was not reached, or the page's own policy lets nothing through to it. `cors`: likewise, at another origin, where a server that does not allow this page looks
- * the same to a script. `http`: it answered with an error status. `format`: its answer is in no known format.
- * `too-large`: over {@link maximumBytes}. `timeout`: no whole answer within {@link timeLimit}.
- */
-export type LoadFailure = 'network' | 'cors' | 'http' | 'format' | 'too-large' | 'timeout';
-
-/** That an address gave no articles; the message says why and what mends it. */
-export class ArticleLoadError extends Error {
-  override name = 'ArticleLoadError';
-
-  constructor(
-    readonly reason: LoadFailure,
-    /** The address that was asked. */
-    readonly url: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+export { ArticleLoadError, type LoadFailure } from './fetch-articles.js';
 
 /** Where a load stands. A failed one keeps the articles that an earlier one brought. */
 export interface ArticleLoad {
@@ -42,17 +21,20 @@ export interface LoadOptions {
   format?: ArticleFormat;
 }
 
-/** The largest answer that is read, in bytes. */
-export const maximumBytes = 5_000_000;
-
-/** How long a whole answer may take, in milliseconds. */
-export const timeLimit = 20_000;
-
 /** How long articles count as fresh, in milliseconds; older ones are shown at once and asked for again. */
 export const timeToLive = 60_000;
 
 /** How long a failure stands before the address is asked again, in milliseconds: a page full of cards must not press a server that fails. */
 export const failureTime = 5_000;
+
+/** How many times more an address is asked before it counts as failed, where the failure may pass by itself. */
+export const maxRetries = 2;
+
+/** The longest wait before the first of those, in milliseconds, and twice that before each further one. */
+export const retryTime = 1_000;
+
+/** The longest that a page waits because a server asks it to, in milliseconds; where that wants more, the load fails at once. */
+export const maxWait = 60_000;
 
 type Listener = (load: ArticleLoad) => void;
 
@@ -60,7 +42,10 @@ interface Entry {
   load: ArticleLoad;
   /** When the last request ended. */
   settledAt: number;
+  /** Before which the server does not want to be asked again. */
+  notBefore: number;
   listeners: Set<Listener>;
+  /** From the first request to the end of the last retry. */
   request?: AbortController;
 }
 
@@ -77,8 +62,9 @@ type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
 /**
  * Follows the articles at `url`: `listener` is called at once with where the load stands, and again at every change.
  *
- * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state, and what
- * has failed is asked for again once the browser is back on line.
+ * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state. What may pass by
+ * itself is no failure until it has been asked for {@link maxRetries} times more, and what has failed is asked for again once the browser is back on
+ * line. A server that wants to be left alone for a time (`Retry-After`) is.
  *
  * @param url absolute `http:` or `https:` address
  * @returns a function that ends it
@@ -88,8 +74,8 @@ export function watchArticles(url: string, { format }: LoadOptions, listener: Li
 }
 
 /**
- * Asks for the articles at `url` again now, unless a request for them is under way or nobody has asked for them yet: who watches them hears of what
- * comes of it. Until then what stands, stands.
+ * Asks for the articles at `url` again now, unless a request for them is under way, nobody has asked for them yet, or their server wants to be left
+ * alone. Who watches them hears of what comes of it, or hears the last failure again; until then what stands, stands.
  */
 export function refreshArticles(url: string, { format }: LoadOptions = {}): void {
   pageStore().refresh(url, format);
@@ -121,29 +107,39 @@ function createStore(): ArticleStore {
   const entries = new Map<string, Entry>();
   const keyOf = (url: string, format = ''): string => `${url} ${format}`;
 
-  function start(entry: Entry, key: string): void {
+  async function ask(key: string, entry: Entry): Promise<void> {
     if (entry.request) return;
     const [url, format] = key.split(' ') as [string, ArticleFormat];
     const request = new AbortController();
     entry.request = request;
-    void fetchArticles(url, format, request.signal).then(
-      (articles) => settle({ status: 'ready', articles, loadedAt: Date.now() }),
-      (error: ArticleLoadError) => settle({ ...entry.load, status: 'failed', error }),
-    );
-    function settle(load: ArticleLoad): void {
+    for (let retries = 0; ; retries++) {
+      const wait = entry.notBefore - Date.now();
+      if (wait > 0) await pause(wait);
+      if (retries > 0 && entry.listeners.size === 0) entry.request = undefined;
       if (entry.request !== request) return;
-      delete entry.request;
-      entry.load = load;
-      entry.settledAt = Date.now();
-      for (const listener of [...entry.listeners]) {
-        // One that an earlier one has ended hears no more.
-        if (entry.listeners.has(listener)) listener(load);
+      const load = await fetchArticles(url, format, request).then(
+        (articles): ArticleLoad => ({ status: 'ready', articles, loadedAt: Date.now() }),
+        (error: ArticleLoadError): ArticleLoad => ({ ...entry.load, status: 'failed', error }),
+      );
+      if (entry.request !== request) return;
+      const retryIn = load.error?.retryIn;
+      entry.notBefore = Date.now() + (retryIn ?? 0);
+      if (retryIn === undefined || retryIn > maxWait || retries === maxRetries) {
+        entry.request = undefined;
+        entry.load = load;
+        entry.settledAt = Date.now();
+        tell(entry);
+        return;
       }
+      // The pages that a failing server has must not all come back to it at one time.
+      entry.notBefore += Math.random() * retryTime * 2 ** retries;
     }
   }
 
   globalThis.addEventListener?.('online', () => {
-    for (const [key, entry] of entries) if (entry.load.error && entry.listeners.size > 0) start(entry, key);
+    for (const [key, entry] of entries) {
+      if (entry.load.error && entry.listeners.size > 0 && Date.now() >= entry.notBefore) void ask(key, entry);
+    }
   });
 
   return {
@@ -152,14 +148,16 @@ function createStore(): ArticleStore {
       const entry: Entry = entries.get(key) ?? {
         load: { status: 'loading', articles: [] },
         settledAt: 0,
+        notBefore: 0,
         listeners: new Set(),
       };
       entries.set(key, entry);
       entry.listeners.add(listener);
       const { error, ...rest } = entry.load;
-      if (Date.now() - entry.settledAt >= (error ? failureTime : timeToLive)) {
+      const dueAt = Math.max(entry.settledAt + (error ? failureTime : timeToLive), entry.notBefore);
+      if (rest.status === 'loading' || Date.now() >= dueAt) {
         if (error) entry.load = { ...rest, status: 'loading' };
-        start(entry, key);
+        void ask(key, entry);
       }
       listener(entry.load);
       return () => {
@@ -169,93 +167,35 @@ function createStore(): ArticleStore {
           // What is only being refreshed is of use to the next who ask.
           if (entry.listeners.size > 0 || entry.load.status !== 'loading') return;
           entry.request?.abort();
-          delete entry.request;
-          entries.delete(key);
+          entry.request = undefined;
         });
       };
     },
     refresh(url, format) {
       const key = keyOf(url, format);
       const entry = entries.get(key);
-      if (entry) start(entry, key);
+      if (!entry) return;
+      if (entry.request || Date.now() >= entry.notBefore) void ask(key, entry);
+      // Whoever wants it again waits for an answer.
+      else queueMicrotask(() => tell(entry));
     },
   };
 }
 
-async function fetchArticles(url: string, format: ArticleFormat | undefined, signal: AbortSignal): Promise<Article[]> {
-  const timer = AbortSignal.timeout(timeLimit);
-  const policy = watchPolicy(url);
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timer]) });
-    if (!response.ok) throw new ArticleLoadError('http', url, `${url} answered with status ${response.status}.`);
-    const text = await readText(response, url);
-    // The parsers are as large as all the rest; a page without a source does without them.
-    const { parseArticles } = await import('./parse-articles.js').catch((failure: unknown) => {
-      throw new ArticleLoadError('network', url, `The library's own parsers did not load. ${String(failure)}`);
-    });
-    // A redirect moves the base of relative addresses.
-    return parseArticles(text, { url: response.url || url, ...(format && { format }) });
-  } catch (failure) {
-    throw explain(failure, url, timer.aborted, await policy.hasRefused());
-  } finally {
-    policy.stop();
+function tell({ load, listeners }: Entry): void {
+  for (const listener of [...listeners]) {
+    // One that an earlier one has ended hears no more.
+    if (listeners.has(listener)) listener(load);
   }
 }
 
-/**
- * Listens whether the page's own content security policy refuses a request: the request fails as one does that reaches no server, and the
- * browser reports why in a task of its own ({@link https://www.w3.org/TR/CSP3/#report-violation | CSP, section 5.5}).
- */
-function watchPolicy(url: string): { hasRefused(): Promise<boolean>; stop(): void } {
-  let isRefused = false;
-  const hear = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    // The address, or its origin alone.
-    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI))
-      isRefused = true;
-  };
-  globalThis.addEventListener?.('securitypolicyviolation', hear);
-  return {
-    hasRefused: () => new Promise((resolve) => setTimeout(() => resolve(isRefused))),
-    stop: () => globalThis.removeEventListener?.('securitypolicyviolation', hear),
-  };
-}
-
-function explain(failure: unknown, url: string, timedOut: boolean, isRefused: boolean): ArticleLoadError {
-  if (failure instanceof ArticleLoadError) return failure;
-  const { name, message } = failure as ArticleFormatError;
-  if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, message);
-  const { origin } = new URL(url);
-  const isOwn = origin === globalThis.location?.origin;
-  const because = (reason: LoadFailure, words: string): ArticleLoadError =>
-    new ArticleLoadError(reason, url, `${url} was ${words}`);
-  if (timedOut) return because('timeout', `not answered in full in ${timeLimit / 1000} s.`);
-  if (isRefused) {
-    const missing = isOwn ? "'self'" : origin;
-    return because(
-      'network',
-      `refused by this page's content security policy. Add ${missing}, or where it redirects to, to its connect-src.`,
-    );
-  }
-  if (isOwn) return because('network', 'not reached.');
-  return because(
-    'cors',
-    'not reached, or does not allow this page to read it: its server must answer with Access-Control-Allow-Origin.',
-  );
-}
-
-async function readText(response: Response, url: string): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maximumBytes) {
-      await reader.cancel();
-      throw new ArticleLoadError('too-large', url, `${url} answered with more than ${maximumBytes / 1e6} MB.`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
+/** Resolves after a time, once the page is looked at. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = (): void => {
+      if (globalThis.document?.hidden) document.addEventListener('visibilitychange', goOn, { once: true });
+      else resolve();
+    };
+    setTimeout(goOn, milliseconds);
+  });
 }

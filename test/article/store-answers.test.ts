@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { http, HttpResponse } from 'msw';
+import type { SetupWorker } from 'msw/browser';
+import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
+import { loadArticles } from '../../src/article/store.js';
+import { startMockApi } from '../support/mock-api.js';
+import { failure, newAddress, serve, StoreTime } from '../support/store.js';
+
+describe('An answer to who loads articles', () => {
+  let api: SetupWorker;
+  before(async () => (api = await startMockApi()));
+  after(() => api.stop());
+  afterEach(() => api.resetHandlers());
+
+  it('may come by a redirect, which moves the base of its relative addresses', async () => {
+    const moved = 'https://api.example/moved/rain.json';
+    // A redirect between origins needs the permission as much as the answer does; WebKit asks it of a mocked one too.
+    const headers = { Location: moved, 'Access-Control-Allow-Origin': '*' };
+    const { url } = serve(api, () => new HttpResponse(null, { status: 302, headers }));
+    api.use(http.get(moved, () => HttpResponse.json({ headline: 'Rain', url: 'story', image: { src: 'rain.webp' } })));
+    const [article] = await loadArticles(url);
+    expect([article!.url, article!.image!.src]).to.deep.equal([
+      'https://api.example/moved/story',
+      'https://api.example/moved/rain.webp',
+    ]);
+  });
+
+  it('is read by what it holds: JSON that is called HTML, and HTML that is called JSON', async () => {
+    const page =
+      '<!doctype html><title>Rain</title><meta property="og:type" content="article"><meta property="og:title" content="Rain">';
+    const answer = (body: string, type: string) => () => new HttpResponse(body, { headers: { 'Content-Type': type } });
+    const json = serve(api, answer('{"headline": "Rain"}', 'text/html'));
+    const markup = serve(api, answer(page, 'application/json'));
+    for (const { url } of [json, markup]) expect((await loadArticles(url))[0]!.headline).to.equal('Rain');
+  });
+
+  it('is read in the encoding that it is in', async () => {
+    const bytes = Uint8Array.from('{"headline": "\u00e9t\u00e9"}', (letter) => letter.charCodeAt(0));
+    const headers = { 'Content-Type': 'application/json; charset=iso-8859-1' };
+    const { url } = serve(api, () => new HttpResponse(bytes, { headers }));
+    expect((await loadArticles(url))[0]!.headline).to.equal('été');
+  });
+
+  it('may have five million bytes', async () => {
+    const start = '{"headline": "Rain"}';
+    const { url } = serve(api, () => HttpResponse.text(start + ' '.repeat(maximumBytes - start.length)));
+    expect(await loadArticles(url)).to.have.lengthOf(1);
+  });
+
+  it('is given up with the first byte beyond, and its server need send no more', async () => {
+    const url = newAddress();
+    let sent = 0;
+    let isCancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        sent += 1_000_000;
+        stream.enqueue(new Uint8Array(1_000_000).fill(32));
+      },
+      cancel: () => void (isCancelled = true),
+    });
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response(endless));
+    try {
+      expect(await failure(url)).to.include({
+        reason: 'too-large',
+        message: `${url} answered with more than 5 MB. Give it fewer articles.`,
+      });
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(isCancelled).to.equal(true);
+    expect(sent).to.be.at.most(maximumBytes + 2_000_000);
+  });
+
+  it('must not have a byte more, over a network too', async () => {
+    const { url } = serve(api, () => HttpResponse.text(' '.repeat(maximumBytes + 1)));
+    expect((await failure(url)).reason).to.equal('too-large');
+  });
+
+  describe('fails, and says why and what mends it,', () => {
+    let time: StoreTime;
+    beforeEach(() => (time = new StoreTime()));
+    afterEach(() => time.stop());
+
+    it('with an error status', async () => {
+      const url = 'https://api.example/missing.json';
+      expect(await failure(url)).to.include({
+        reason: 'http',
+        url,
+        message: `${url} answered with status 404. Correct the address, or open it to all readers.`,
+      });
+    });
+
+    it('with an error of the server', async () => {
+      const { url } = serve(api, () => new HttpResponse(null, { status: 502 }));
+      expect((await failure(url)).message).to.equal(
+        `${url} answered with status 502. Its server is overloaded or broken.`,
+      );
+    });
+
+    it('without an article in a known format', async () => {
+      const error = await failure('https://api.example/malformed.json');
+      expect(error.reason).to.equal('format');
+      expect(error.message).to.contain('xpected');
+    });
+
+    it('where there is none from another origin, or one without the header that lets a page read it', async () => {
+      const error = await failure('https://api.example/unreachable.json');
+      expect(error.reason).to.equal('cors');
+      expect(error.message).to.contain('Access-Control-Allow-Origin');
+    });
+
+    it('where there is none from the page’s own origin', async () => {
+      const url = `${location.origin}/unreachable.json`;
+      api.use(http.get(url, () => HttpResponse.error()));
+      expect(await failure(url)).to.include({
+        reason: 'network',
+        message: `${url} was not reached. See to its server.`,
+      });
+    });
+
+    it('where a server never answers, after a limit, and is not asked again', async () => {
+      time.limit = 50;
+      const served = serve(api, () => new Promise<never>(() => undefined));
+      expect(await failure(served.url)).to.include({
+        reason: 'timeout',
+        message: `${served.url} was not answered in full in ${timeLimit / 1000} s. See to its server.`,
+      });
+      expect(served.requests).to.equal(1);
+    });
+
+    it('where a server stops halfway', async () => {
+      time.limit = 200;
+      const half = (): HttpResponse<ReadableStream> =>
+        new HttpResponse(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"head')) }));
+      expect((await failure(serve(api, half).url)).reason).to.equal('timeout');
+    });
+  });
+});

@@ -1,0 +1,225 @@
+import { expect } from '@open-wc/testing';
+import { delay, HttpResponse, type HttpResponseResolver } from 'msw';
+import type { SetupWorker } from 'msw/browser';
+import {
+  type ArticleLoad,
+  failureTime,
+  loadArticles,
+  refreshArticles,
+  watchArticles,
+} from '../../src/article/store.js';
+import { harbourArticle } from '../support/article-api.js';
+import { startMockApi } from '../support/mock-api.js';
+import { until } from '../support/page.js';
+import { failure, serve, StoreTime } from '../support/store.js';
+
+const good = (): HttpResponse<object> => HttpResponse.json(harbourArticle);
+const unreachable = (): HttpResponse<undefined> => HttpResponse.error() as HttpResponse<undefined>;
+
+/** An error status, and how long the server wants to be left alone. */
+const busy =
+  (status: number, retryAfter?: string): HttpResponseResolver =>
+  () =>
+    new HttpResponse(null, {
+      status,
+      // A page of another origin reads none but those that are exposed.
+      headers: { ...(retryAfter && { 'Retry-After': retryAfter }), 'Access-Control-Expose-Headers': 'Retry-After' },
+    });
+
+describe('Loading articles from a server that fails', () => {
+  let api: SetupWorker;
+  let time: StoreTime;
+  before(async () => (api = await startMockApi()));
+  after(() => api.stop());
+  beforeEach(() => (time = new StoreTime()));
+  afterEach(() => {
+    time.stop();
+    api.resetHandlers();
+  });
+
+  for (const status of [408, 425, 429, 500, 502, 503, 504]) {
+    it(`asks again after a status of ${status}`, async () => {
+      const served = serve(api, busy(status), good);
+      expect(await loadArticles(served.url)).to.have.lengthOf(1);
+      expect(served.requests).to.equal(2);
+    });
+  }
+
+  for (const status of [400, 401, 403, 404, 410, 501]) {
+    it(`does not ask again after a status of ${status}`, async () => {
+      const served = serve(api, busy(status, '1'), good);
+      expect((await failure(served.url)).reason).to.equal('http');
+      expect([served.requests, time.waits]).to.deep.equal([1, []]);
+    });
+  }
+
+  it('asks again where the server was not reached', async () => {
+    const served = serve(api, unreachable, good);
+    expect(await loadArticles(served.url)).to.have.lengthOf(1);
+  });
+
+  it('waits up to a second, then up to two, and then gives up', async () => {
+    const served = serve(api, busy(500));
+    expect((await failure(served.url)).reason).to.equal('http');
+    expect([served.requests, time.waits]).to.deep.equal([3, [1, 2]]);
+  });
+
+  it('is loading until it gives up or succeeds, also for who comes later', async () => {
+    const served = serve(api, busy(500), async () => {
+      await delay(50);
+      return good();
+    });
+    const loads: ArticleLoad[] = [];
+    const stops = [watchArticles(served.url, {}, (load) => loads.push(load))];
+    await until(() => served.requests === 2);
+    stops.push(watchArticles(served.url, {}, (load) => loads.push(load)));
+    await until(() => loads.length === 4);
+    stops.forEach((stop) => stop());
+    expect(loads.map(({ status }) => status)).to.deep.equal(['loading', 'loading', 'ready', 'ready']);
+    expect(served.requests).to.equal(2);
+  });
+
+  it('lets a failure stand for a while, then asks again', async () => {
+    const served = serve(api, busy(500), busy(500), busy(500), good);
+    await failure(served.url);
+    await failure(served.url);
+    expect(served.requests).to.equal(3);
+    time.pass(failureTime + 1);
+    expect(await loadArticles(served.url)).to.have.lengthOf(1);
+  });
+
+  it('keeps what the page showed where a refresh fails', async () => {
+    const served = serve(api, good, busy(503), busy(503), busy(503), () => HttpResponse.json({ headline: 'Rain' }));
+    const loads: ArticleLoad[] = [];
+    const stop = watchArticles(served.url, {}, (load) => loads.push(load));
+    await until(() => loads.length === 2);
+    refreshArticles(served.url);
+    await until(() => loads.length === 3);
+    refreshArticles(served.url);
+    await until(() => loads.length === 4);
+    stop();
+    expect(loads.map(({ status, articles }) => [status, articles[0]?.headline])).to.deep.equal([
+      ['loading', undefined],
+      ['ready', harbourArticle.headline],
+      ['failed', harbourArticle.headline],
+      ['ready', 'Rain'],
+    ]);
+  });
+
+  describe('which says when it wants to be asked again', () => {
+    for (const status of [429, 503]) {
+      it(`in seconds, with a status of ${status}, waits that long and a little more`, async () => {
+        const served = serve(api, busy(status, '7'), good);
+        expect(await loadArticles(served.url)).to.have.lengthOf(1);
+        expect(time.waits).to.deep.equal([8]);
+      });
+
+      it(`as a date, with a status of ${status}, waits until then and a little more`, async () => {
+        const served = serve(api, busy(status, new Date(Date.now() + 30_900).toUTCString()), good);
+        expect(await loadArticles(served.url)).to.have.lengthOf(1);
+        expect(time.waits[0]).to.be.within(30, 32);
+      });
+    }
+
+    it('in words that mean nothing, or in the past, waits as if it had said nothing', async () => {
+      const served = serve(api, busy(503, 'soon'), busy(503, 'Mon, 02 Mar 2020 08:30:00 GMT'), good);
+      expect(await loadArticles(served.url)).to.have.lengthOf(1);
+      expect(time.waits).to.deep.equal([1, 2]);
+    });
+
+    it('in more than a minute, fails at once', async () => {
+      const served = serve(api, busy(429, '120'), good);
+      const { retryIn, reason } = await failure(served.url);
+      expect([reason, retryIn, served.requests, time.waits]).to.deep.equal(['http', 120_000, 1, []]);
+    });
+
+    it('in more than a minute, is not asked before: not for who comes, nor who wants it again, nor back on line', async () => {
+      const served = serve(api, busy(429, '120'), good);
+      const loads: ArticleLoad[] = [];
+      const stop = watchArticles(served.url, {}, (load) => loads.push(load));
+      await until(() => loads.length === 2);
+      time.pass(110_000);
+      expect((await failure(served.url)).reason).to.equal('http');
+      time.setOnline(true);
+      refreshArticles(served.url);
+      await until(() => loads.length === 3, 'Who wants it again hears that it has failed');
+      expect(loads[2]).to.equal(loads[1]);
+      expect(served.requests).to.equal(1);
+      time.pass(121_000);
+      refreshArticles(served.url);
+      await until(() => loads.length === 4);
+      stop();
+      expect(loads[3]!.status).to.equal('ready');
+    });
+
+    it('is left alone that long by who comes after all others have left', async () => {
+      const served = serve(api, busy(503, '30'), good);
+      const stop = watchArticles(served.url, {}, () => undefined);
+      await until(() => time.waits.length === 1);
+      stop();
+      await delay(0);
+      expect(await loadArticles(served.url)).to.have.lengthOf(1);
+      expect(time.waits).to.have.lengthOf(2);
+      expect(time.waits[1]).to.be.within(30, 31);
+    });
+  });
+
+  it('does not ask again once the last who asked has left', async () => {
+    const served = serve(api, busy(500));
+    const stop = watchArticles(served.url, {}, () => undefined);
+    await until(() => time.waits.length === 1);
+    stop();
+    await delay(100);
+    expect(served.requests).to.equal(1);
+  });
+
+  it('does not go on with a refresh once the last who asked has left, and keeps what it has', async () => {
+    const served = serve(api, good, busy(500));
+    await loadArticles(served.url);
+    const stop = watchArticles(served.url, {}, () => undefined);
+    refreshArticles(served.url);
+    await until(() => time.waits.length === 1);
+    stop();
+    await delay(100);
+    expect(served.requests).to.equal(2);
+    expect(await loadArticles(served.url)).to.have.lengthOf(1);
+  });
+
+  it('waits until the page is looked at', async () => {
+    const served = serve(api, busy(500), good);
+    const loading = loadArticles(served.url);
+    time.setHidden(true);
+    await until(() => time.waits.length === 1);
+    await delay(100);
+    expect(served.requests).to.equal(1);
+    time.setHidden(false);
+    expect(await loading).to.have.lengthOf(1);
+  });
+
+  it('says that the browser is off line, does not ask again, and does once it is back', async () => {
+    const served = serve(api, unreachable, good);
+    time.setOnline(false);
+    const loads: ArticleLoad[] = [];
+    const stop = watchArticles(served.url, {}, (load) => loads.push(load));
+    await until(() => loads.length === 2);
+    expect(loads[1]!.error).to.include({
+      reason: 'network',
+      message: `${served.url} was not reached: the browser is off line.`,
+    });
+    expect([served.requests, time.waits]).to.deep.equal([1, []]);
+    time.setOnline(true);
+    await until(() => loads.length === 3);
+    stop();
+    expect(loads[2]!.status).to.equal('ready');
+  });
+
+  it('leaves alone, once back on line, what has not failed and what nobody follows', async () => {
+    const [loaded, left] = [serve(api, good), serve(api, busy(404))];
+    const stop = watchArticles(loaded.url, {}, () => undefined);
+    await Promise.all([loadArticles(loaded.url), failure(left.url)]);
+    time.setOnline(true);
+    await delay(50);
+    stop();
+    expect([loaded.requests, left.requests]).to.deep.equal([1, 1]);
+  });
+});
