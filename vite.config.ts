@@ -93,6 +93,27 @@ function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 
+/** What reads the formats of news. */
+const isFormat = /\/article\/(article-json|atom|html|json-feed|ninjs|rss|schema-org|wordpress)\.ts$/;
+
+/** RSS and Atom, and what they alone share. */
+const isFeed = /\/article\/(atom|rss)\.ts$/;
+
+/**
+ * What several formats share comes with what finds out which it is, so that once a text has come, its parser is one request away: each format
+ * has a chunk of its own, RSS and Atom one together.
+ */
+function readingChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
+  if (isFormat.test(id)) return null;
+  const roots = rootsOf(id, graph);
+  const isShared = roots.some((root) => isFormat.test(root)) && !roots.every((root) => isFeed.test(root));
+  return /\/parsers-on-demand\.ts$/.test(id) || (roots.length > 1 && isShared) ? 'reading' : null;
+}
+
+function feedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
+  return rootsOf(id, graph).every((root) => isFeed.test(root)) ? 'feeds' : null;
+}
+
 /** What the loader asks for at once, before a widget is finished: most of it runs. */
 const isFirst = /\/(embed\/core|components\/([^/]+)\/\2|controllers\/content-sources)\.ts$/;
 
@@ -112,7 +133,7 @@ const loader: UserConfig = {
       output: {
         ...output,
         postBanner: compileHint,
-        codeSplitting: { groups: [{ name: coreChunk }] },
+        codeSplitting: { groups: [{ name: coreChunk }, { name: readingChunk }, { name: feedChunk }] },
       },
     },
   },

@@ -18,7 +18,7 @@ import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ParseOptions } from './parse-options.js';
 import { textAt } from './text.js';
-import { get, list } from './untrusted.js';
+import { get, isArray, list } from './untrusted.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
 const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
@@ -31,13 +31,16 @@ const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
  * is left out; `id` defaults to the address or else the headline, `access` to `unknown`.
  *
  * @param input the value, or JSON text of it
+ * @returns none for an empty list
  * @throws {ArticleFormatError} when nothing in `input` has a headline
  */
 export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {}): Article[] {
-  const articles = articleItems(jsonValue(input))
+  const value = jsonValue(input);
+  const articles = articleItems(value)
     .map((item) => readArticle(item, base))
     .filter(isPresent);
-  if (articles.length === 0) throw formatError('an article with a “headline”, or a list of them', input);
+  if (articles.length === 0 && !(isArray(value) && value.length === 0))
+    throw formatError('an article with a “headline”, or a list of them', input);
   return articles;
 }
 

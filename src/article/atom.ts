@@ -1,17 +1,7 @@
 import { withoutAbsent } from './absent.js';
 import type { Article, Publication } from './article.js';
 import { formatError } from './errors.js';
-import {
-  addressOf,
-  articlesOf,
-  dateOf,
-  type Feed,
-  linkOf,
-  type Place,
-  placeOf,
-  publicationOf,
-  readItems,
-} from './feed.js';
+import { articlesOf, type Feed, publicationOf } from './feed.js';
 import { creditsFrom } from './feed-authors.js';
 import {
   all,
@@ -27,6 +17,7 @@ import {
   written,
 } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
+import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
 import { feedRoot } from './find-format.js';
 import { htmlText } from './html-text.js';
 import type { ArticleFields } from './merge.js';
@@ -34,7 +25,8 @@ import type { ParseOptions } from './parse-options.js';
 import { parseXmlText } from './parse-xml.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { labelsOf, sectionOf } from './sections.js';
-import { summaryFrom, summaryOf } from './summaries.js';
+import { summaryOf } from './feed-summaries.js';
+import { summaryFrom } from './summaries.js';
 import { plainText } from './text.js';
 
 /**

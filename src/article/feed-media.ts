@@ -1,10 +1,10 @@
 import { withoutAbsent } from './absent.js';
-import { safeAddress, safeSrcset } from './address.js';
+import { safeAddress } from './address.js';
 import type { NewsImage, StoryMedia } from './article.js';
 import { durationSeconds } from './duration.js';
 import { all, attributeOf, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
 import { plainText } from './text.js';
-import { decodeReferences } from './character-references.js';
+import { pictureIn } from './html-picture.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
 
@@ -13,9 +13,6 @@ interface MediaObject {
   element: ParsedXmlElement;
   around: Children[];
 }
-
-/** How much of an item's HTML is looked through for a picture. */
-const maxMarkup = 50_000;
 
 /** What a feed gives of a story besides text. */
 export interface FeedMedia {
@@ -147,32 +144,4 @@ function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefine
     return { kind, ...(duration && { duration }) };
   }
   return undefined;
-}
-
-/** The first picture in HTML that a reader would see as one: no counting pixel, and no drawn smile. */
-export function pictureIn(html: string, base: string | undefined): NewsImage | undefined {
-  for (const [tag] of html.slice(0, maxMarkup).matchAll(/<img\s[^<>]*/gi)) {
-    const image = readTag(tag, base);
-    if (image) return image;
-  }
-  return undefined;
-}
-
-function readTag(tag: string, base: string | undefined): NewsImage | undefined {
-  const attributes = new Map<string, string>();
-  for (const [, name, quoted, single, bare] of tag.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
-    attributes.set(name!.toLowerCase(), decodeReferences(quoted ?? single ?? bare ?? ''));
-  }
-  const src = safeAddress(attributes.get('src'), base);
-  const [width, height] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
-  const isSmall = (width && width < 50) || (height && height < 50);
-  if (!src || isSmall || /smil|emoji|pixel|spacer|feedburner\.com\/~/i.test(`${attributes.get('class') ?? ''} ${src}`))
-    return undefined;
-  return withoutAbsent<NewsImage>({
-    src,
-    srcset: safeSrcset(attributes.get('srcset'), base),
-    width: width || undefined,
-    height: height || undefined,
-    alt: plainText(attributes.get('alt')),
-  });
 }

@@ -54,13 +54,15 @@ export async function fetchArticles(
     const response = await fetch(url, { signal });
     if (!response.ok) throw refusal(response, url);
     const bytes = await readBytes(response, url);
-    // The parsers are as large as all the rest; a page without a source does without them.
-    const { decodeText, parseArticles } = await import('./parse-articles.js').catch((failure: unknown) => {
+    const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `The library's own parsers did not load. ${String(failure)}`);
-    });
-    const text = decodeText(bytes, response.headers.get('Content-Type'));
+    };
+    // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
+    const { bringParser, decodeText, identify } = await import('./parsers-on-demand.js').catch(lost);
+    const source = identify(decodeText(bytes, response.headers.get('Content-Type')), format);
+    const parse = await bringParser(source.format).catch(lost);
     // A redirect moves the base of relative addresses.
-    return parseArticles(text, { url: response.url || url, ...(format && { format }) });
+    return parse(source.value, { url: response.url || url });
   } catch (failure) {
     throw explain(failure, url, signal.aborted, await policy.hasRefused());
   } finally {

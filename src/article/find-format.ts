@@ -1,8 +1,10 @@
+import { formatError } from './errors.js';
 import { findObjects } from './find-objects.js';
 import { readJsonLd } from './json-ld.js';
-import type { ArticleFormat } from './parse-options.js';
+import { parseJsonText } from './json-text.js';
+import { articleFormats, type ArticleFormat } from './parse-options.js';
 import { textAt } from './text.js';
-import { get, keys, list } from './untrusted.js';
+import { get, isArray, keys, list } from './untrusted.js';
 
 /** How much of a text is looked through for its first element. */
 const maxStart = 100_000;
@@ -12,6 +14,30 @@ const before = /<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE(?!\s+html\s*>)[^[>]*(?:\[[^]*
 
 /** How many items a source may give. */
 export const maxItems = 10_000;
+
+/** What is to be parsed, and as what. */
+export interface Source {
+  format: ArticleFormat;
+  /** Text of markup, or a value parsed from JSON. */
+  value: unknown;
+}
+
+/**
+ * What a source is, by its content alone; by `wanted` where that is a format.
+ *
+ * @param input text, or a parsed JSON value
+ * @throws {ArticleFormatError} when it has the signs of no format
+ */
+export function identify(input: unknown, wanted?: ArticleFormat): Source {
+  const isJson = typeof input === 'string' && !/^[\s\ufeff]*</.test(input);
+  const value = isJson ? (parseJsonText(input) ?? input) : input;
+  const format = articleFormats.find((known) => known === wanted) ?? findFormat(value);
+  if (format) return { format, value };
+  throw formatError(
+    'RSS, Atom, JSON Feed, IPTC ninjs, schema.org JSON-LD, posts of WordPress, an HTML page, or an article as JSON',
+    value,
+  );
+}
 
 /**
  * The format of a source by its signs, those first that are the surest; `undefined` where it has those of none.
@@ -23,6 +49,8 @@ export const maxItems = 10_000;
 export function findFormat(value: unknown): ArticleFormat | undefined {
   if (typeof value === 'string') return feedRoot(value) ?? (isHtml(value) ? 'html' : undefined);
   if (isJsonFeed(value)) return 'json-feed';
+  // Nothing in it says of what it is an empty list: of an empty section, most likely.
+  if (isArray(value) && value.length === 0) return 'article';
   if (schemaOrgItems(value).length > 0) return 'schema-org';
   if (ninjsItems(value).length > 0) return 'ninjs';
   if (wordPressPosts(value).length > 0) return 'wordpress';

@@ -3,20 +3,11 @@ import { safeAddress } from './address.js';
 import type { Article, Publication } from './article.js';
 import { instantSpan } from './dates.js';
 import { formatError } from './errors.js';
-import {
-  addressOf,
-  articlesOf,
-  dateOf,
-  type Feed,
-  linkOf,
-  type Place,
-  placeOf,
-  publicationOf,
-  readItems,
-} from './feed.js';
+import { articlesOf, type Feed, publicationOf } from './feed.js';
 import { creditsFrom } from './feed-authors.js';
 import { all, attributeOf, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
+import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
 import { feedRoot } from './find-format.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
@@ -24,7 +15,7 @@ import type { ParseOptions } from './parse-options.js';
 import { parseXmlText } from './parse-xml.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { labelsOf, sectionOf } from './sections.js';
-import { summaryOf } from './summaries.js';
+import { summaryOf } from './feed-summaries.js';
 import { plainText } from './text.js';
 
 /**

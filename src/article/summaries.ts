@@ -1,9 +1,7 @@
-import { childrenOf, first, htmlTextOf, written } from './feed-elements.js';
 import { htmlText, looseText } from './html-text.js';
-import type { ParsedXmlElement } from './parsed-xml.js';
 
 /** A text up to this length is a summary; a longer one is the story. */
-const maxSummary = 600;
+export const maxSummary = 600;
 
 /** How much of a story is looked through for its first paragraph. */
 const maxMarkup = 5_000;
@@ -33,15 +31,7 @@ function decodedAgain(text: string, times = 2): string {
   return isMarkup && times > 0 ? decodedAgain(htmlText(text) ?? '', times - 1) : text;
 }
 
-/** As {@link summaryFrom}, of an element of a feed. */
-export function summaryOf(element: ParsedXmlElement): string | undefined {
-  const children = childrenOf(element);
-  if (children.size === 0) return summaryFrom(written(element));
-  const whole = htmlTextOf(element);
-  const text = whole && whole.length > maxSummary ? (first(children, htmlTextOf, 'p') ?? whole) : whole;
-  return text && unbracketed(text);
-}
-
-function unbracketed(text: string): string {
+/** Without the brackets that publishing systems put around dots at the end of an excerpt. */
+export function unbracketed(text: string): string {
   return text.replace(/\s*[[(](?:…|\.{3})[\])]$/, '…');
 }

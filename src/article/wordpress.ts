@@ -5,7 +5,7 @@ import { author } from './authors.js';
 import { isoDate } from './dates.js';
 import { ArticleFormatError, formatError } from './errors.js';
 import { nameFrom } from './feed-authors.js';
-import { pictureIn } from './feed-media.js';
+import { pictureIn } from './html-picture.js';
 import { wordPressPosts } from './find-format.js';
 import { finishArticle } from './finish.js';
 import { htmlText } from './html-text.js';
@@ -14,11 +14,10 @@ import { languageTag } from './language.js';
 import { type ArticleFields, mergeArticles } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
 import { chooseRendition, pixels } from './renditions.js';
-import { readSchemaOrg } from './schema-org.js';
 import { labelsOf, sectionOf } from './sections.js';
 import { summaryFrom } from './summaries.js';
 import { plainText, textAt } from './text.js';
-import { get, keys, list } from './untrusted.js';
+import { get, isArray, keys, list } from './untrusted.js';
 
 /**
  * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and types of a site's own.
@@ -36,6 +35,8 @@ import { get, keys, list } from './untrusted.js';
 export function parseWordPress(input: unknown, options: ParseOptions = {}): Article[] {
   const value = jsonValue(input);
   const posts = wordPressPosts(value);
+  // An empty section.
+  if (isArray(value) && value.length === 0) return [];
   if (posts.length === 0) {
     const [code, message] = [textAt(value, 'code'), textAt(value, 'message')];
     if (code && message)
@@ -48,7 +49,7 @@ export function parseWordPress(input: unknown, options: ParseOptions = {}): Arti
   return posts.map((post) => finishArticle(readPost(post, options))).filter(isPresent);
 }
 
-function readPost(post: unknown, { url: base, now }: ParseOptions): ArticleFields {
+function readPost(post: unknown, { url: base }: ParseOptions): ArticleFields {
   const status = textAt(post, 'status') ?? 'publish';
   if (status !== 'publish' || get(post, 'media_type') !== undefined) return {};
   const isLocked = get(get(post, 'content'), 'protected') === true || get(get(post, 'excerpt'), 'protected') === true;
@@ -75,7 +76,7 @@ function readPost(post: unknown, { url: base, now }: ParseOptions): ArticleField
     image: readMedia(list(get(embedded(post), 'wp:featuredmedia'))[0], base),
     language: languageTag(get(post, 'lang')),
   });
-  const fields = mergeArticles(own, readYoast(get(post, 'yoast_head_json'), base, now));
+  const fields = mergeArticles(own, readYoast(get(post, 'yoast_head_json'), base));
   fields.image ??=
     pictureAt(get(post, 'jetpack_featured_media_url'), base) ??
     (isLocked ? undefined : pictureIn(String(content ?? ''), base));
@@ -136,27 +137,22 @@ function pictureAt(address: unknown, base: string | undefined): NewsImage | unde
   return src ? { src } : undefined;
 }
 
-/** What Yoast SEO says of a post: its JSON-LD, and its OpenGraph picture. */
-function readYoast(yoast: unknown, base: string | undefined, now: Date | undefined): ArticleFields {
-  const [story] = readSchemaOrg(get(yoast, 'schema'), { ...(base && { url: base }), ...(now && { now }) });
+/** What Yoast SEO says of a post. */
+function readYoast(yoast: unknown, base: string | undefined): ArticleFields {
   const [picture] = list(get(yoast, 'og_image'));
   const src = safeAddress(get(picture, 'url'), base);
-  const { authors, image, language, publication } = story ?? {};
   const name = author(nameFrom(textAt(yoast, 'author')));
+  const publication = textAt(yoast, 'og_site_name');
   return withoutAbsent<ArticleFields>({
-    authors: authors?.length ? authors : name && [name],
-    image: src
-      ? withoutAbsent<NewsImage>({
-          src,
-          width: pixels(get(picture, 'width')) || undefined,
-          height: pixels(get(picture, 'height')) || undefined,
-        })
-      : image,
-    language,
-    publication: publication ?? publicationOf(textAt(yoast, 'og_site_name')),
-  });
-}
-
-function publicationOf(name: string | undefined): Article['publication'] {
-  return name ? { name } : undefined;
+    authors: name && [name],
+    image:
+      src &&
+      withoutAbsent<NewsImage>({
+        src,
+        width: pixels(get(picture, 'width')) || undefined,
+        height: pixels(get(picture, 'height')) || undefined,
+      }),
+    language: languageTag(get(yoast, 'og_locale')),
+    publication: publication && { name: publication },
+  } as ArticleFields);
 }

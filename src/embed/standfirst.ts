@@ -1,6 +1,6 @@
 /** The all-in-one file: registers every element. */
-// Named here, the parsers that the store loads on demand are part of the file.
-import '../article/parse-articles.js';
+import { parsers } from '../article/parse-articles.js';
+import { provideParsers } from '../article/parsers-on-demand.js';
 import '../controllers/content-pieces.js';
 import { NewsAccess } from '../components/access/access.js';
 import { NewsArticle } from '../components/article/article.js';
@@ -19,6 +19,7 @@ export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../controllers/locale-controller.js';
 export { checkTheme } from './check-theme.js';
 
+provideParsers(parsers);
 cardExtras.provide(extras);
 defineElement('news-access', NewsAccess);
 defineElement('news-article', NewsArticle);

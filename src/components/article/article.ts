@@ -118,11 +118,12 @@ export class NewsArticle extends LitElement {
   }
 
   async #parseInline(text: string): Promise<Article | undefined> {
-    const parser = await import('../../article/parse-articles.js').catch((failure: unknown) => {
-      warn(this, 'parsersMissing', String(failure));
-    });
+    const lost = (failure: unknown): void => warn(this, 'parsersMissing', String(failure));
     try {
-      return parser?.parseArticles(text, { url: this.baseURI })[0];
+      const parsers = await import('../../article/parsers-on-demand.js').catch(lost);
+      const source = parsers?.identify(text);
+      const parse = source && (await parsers?.bringParser(source.format).catch(lost));
+      return parse?.(source?.value, { url: this.baseURI })[0];
     } catch (failure) {
       if (document.readyState === 'loading') {
         // The parser may be about to write the rest.
