@@ -15,7 +15,20 @@ const maxMarkup = 100_000;
  */
 export function htmlText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const markup = value.slice(0, maxMarkup);
+  if (value.length < longText) return textOf(value);
+  if (!read.has(value)) {
+    if (read.size >= maxRead) read.clear();
+    read.set(value, textOf(value.slice(0, maxMarkup)));
+  }
+  return read.get(value);
+}
+
+/** The long texts that were read last: a source may name one a hundred thousand times. */
+const read = new Map<string, string | undefined>();
+const longText = 2_000;
+const maxRead = 20;
+
+function textOf(markup: string): string | undefined {
   let text = '';
   let position = 0;
   while (position < markup.length && text.length < maxLength) {

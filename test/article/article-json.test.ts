@@ -151,6 +151,9 @@ describe('parseArticleJson', () => {
       ArticleFormatError,
       /“headline”.*found an object with “title”/,
     );
-    expect(() => parseArticleJson([])).to.throw(ArticleFormatError, /found a list that starts with nothing/);
+    expect(() => parseArticleJson([{}])).to.throw(
+      ArticleFormatError,
+      /found a list that starts with an object with nothing/,
+    );
   });
 });

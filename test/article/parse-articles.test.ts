@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ArticleFormatError } from '../../src/article/errors.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import type { ArticleFormat } from '../../src/article/parse-options.js';
+import { type ArticleFormat, articleFormats } from '../../src/article/parse-options.js';
 
 const url = 'https://news.example/';
 const ninjs = { uri: 'urn:1', headlines: [{ value: 'Wire' }] };
 const schemaOrg = { '@type': 'NewsArticle', headline: 'Graph' };
 const own = { headline: 'Own', labels: ['live'] };
 const page = '<html><meta property="og:title" content="Page">';
-
-const formats: ArticleFormat[] = ['ninjs', 'schema-org', 'html', 'article'];
 
 function headlines(input: unknown, format?: ArticleFormat): string[] {
   return parseArticles(input, { url, format }).map(({ headline }) => headline);
@@ -52,19 +50,22 @@ describe('parseArticles', () => {
       ['', 'an empty text'],
       ['hello', '“hello”'],
       ['{"headline": "Half a', '“{"headline": "Half a”'],
-      ['<rss version="2.0"><channel>', '“<rss version="2.0"><channel>”'],
-      ['[]', 'a list that starts with nothing'],
+      ['<svg><title>Rain</title></svg>', '“<svg><title>Rain</title></svg>”'],
+      ['[1]', 'a list that starts with “1”'],
       [{ '@type': 'WebSite', name: 'X' }, 'of type “WebSite” with “@type”, “name”'],
       [null, '“null”'],
       [undefined, 'nothing'],
       [42, '“42”'],
     ] as const) {
       expect(() => parseArticles(input)).to.throw(ArticleFormatError, found);
-      expect(() => parseArticles(input)).to.throw(ArticleFormatError, /ninjs, schema.org JSON-LD, an HTML page/);
+      expect(() => parseArticles(input)).to.throw(ArticleFormatError, /RSS, Atom, JSON Feed, .* an HTML page/);
     }
   });
 
-  it('gives no article, and no error, where all may not be shown', () => {
+  it('gives no article, and no error, where there is none or all may not be shown', () => {
+    expect(headlines([])).to.deep.equal([]);
+    expect(headlines('[]')).to.deep.equal([]);
+    expect(headlines('<rss version="2.0"><channel><title>Ports</title></channel></rss>')).to.deep.equal([]);
     expect(headlines({ ...ninjs, pubStatus: 'withheld' })).to.deep.equal([]);
   });
 
@@ -245,7 +246,7 @@ describe('a hostile source', () => {
     ),
   };
 
-  for (const format of [undefined, ...formats]) {
+  for (const format of [undefined, ...articleFormats]) {
     it(`neither hangs a page nor throws anything but ArticleFormatError (${format ?? 'any format'})`, () => {
       for (const [name, input] of Object.entries(inputs)) {
         const started = performance.now();
@@ -272,6 +273,6 @@ describe('a hostile source', () => {
   });
 
   it('gives a bounded number of articles', () => {
-    expect(headlines(inputs['a million items'])).to.have.lengthOf(1_000);
+    expect(headlines(inputs['a million items'])).to.have.lengthOf(10_000);
   });
 });
