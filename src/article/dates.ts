@@ -95,7 +95,14 @@ function monthNumber(month: string): number {
   return Number(month) || months.findIndex((name) => name.startsWith(month.toLowerCase().replace('sept', 'sep'))) + 1;
 }
 
-/** `undefined` for no zone, or one by a name that is not of RFC 822 (IST is three zones); `NaN` for one that cannot be. */
+/** Hours east of UTC of zones that feeds name and RFC 822 does not, where one zone alone, or one that matters, has the name. */
+const hoursEast: ReadonlyMap<string, number> = new Map(
+  'wet0 west1 bst1 cet1 cest2 eet2 eest3 msk3 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13'
+    .split(' ')
+    .map((zone): [string, number] => [zone.replace(/\d+/, ''), Number(zone.replace(/\D+/, ''))]),
+);
+
+/** `undefined` for no zone, or one by a name that several zones share (IST is three); `NaN` for one that cannot be. */
 function readOffset(zone: string): number | undefined {
   const [, sign, hours, minutes = 0] = /([+-])(\d\d?):?(\d\d)?$/.exec(zone) ?? [];
   if (sign) {
@@ -103,6 +110,8 @@ function readOffset(zone: string): number | undefined {
     return offset > 14 * 60 || Number(minutes) > 59 ? NaN : Number(sign + offset);
   }
   if (/^(?:z|ut|utc|gmt)$/i.test(zone)) return 0;
+  const hoursNamed = hoursEast.get(zone.toLowerCase());
+  if (hoursNamed !== undefined) return hoursNamed * 60;
   const [, region = '', season] = /^([ECMP])([SD])T$/i.exec(zone) ?? [];
   return season ? -60 * (5 + 'ecmp'.indexOf(region.toLowerCase()) - Number(/d/i.test(season))) : undefined;
 }
