@@ -3,7 +3,7 @@ import { safeAddress } from './address.js';
 import type { Article, Publication } from './article.js';
 import { instantSpan } from './dates.js';
 import { formatError } from './errors.js';
-import { articlesOf, type Feed, publicationOf } from './feed.js';
+import { articlesOf, type Feed, isFeedAddress, publicationOf } from './feed.js';
 import { creditsFrom } from './feed-authors.js';
 import { all, attributeOf, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
@@ -155,8 +155,5 @@ function namesIn(item: Children): (string | undefined)[] {
 function sourceOf(item: Children, { base }: Place): Publication | undefined {
   const source = all(item, 'source')[0];
   const url = source && safeAddress(attributeOf(source, 'url'), base);
-  return (
-    source &&
-    publicationOf(looseTextOf(source), url && !/rss|feed|xml|rdf|atom/i.test(url) ? url : undefined, undefined)
-  );
+  return source && publicationOf(looseTextOf(source), url && !isFeedAddress(url) ? url : undefined, undefined);
 }

@@ -278,6 +278,26 @@ describe('parseRss', () => {
     expect([kicker, labels]).to.deep.equal(['Ports & Sea', ['opinion']]);
   });
 
+  it('names the publication, without its section or what it is about', () => {
+    for (const [title, link, name, address] of [
+      ['World news | The Meridian', 'https://www.themeridian.example/world', 'The Meridian'],
+      ['Meridian > Ports', 'https://meridian.example/', 'Meridian'],
+      [
+        'LA MÉRIDIENNE - Actualités et infos',
+        'https://www.laméridienne.example/',
+        'LA MÉRIDIENNE - Actualités et infos',
+      ],
+      ['Ports and Sea', 'https://other.example/', 'Ports and Sea'],
+      ['Meridian', 'https://meridian.example/rss/ports.xml', 'Meridian', 'https://meridian.example/'],
+    ] as const) {
+      const [article] = parse(
+        feed('<item><title>Rain</title></item>', `<title>${title.replace('>', '&gt;')}</title><link>${link}</link>`),
+      );
+      expect(article!.publication!.name, title).to.equal(name);
+      if (address) expect(article!.publication!.url).to.equal(address);
+    }
+  });
+
   it('names the channel that an item comes from, and takes its feed for no page', () => {
     expect(read('<source url="https://wire.example/feed.xml">Halyard Press</source>').publication).to.deep.equal({
       name: 'Halyard Press',
