@@ -12,6 +12,8 @@ import { chooseRendition, pixels, type Rendition } from './renditions.js';
 interface MediaObject {
   element: ParsedXmlElement;
   around: Children[];
+  /** The group that holds it: all in one are the same picture, or film. */
+  group?: ParsedXmlElement;
 }
 
 /** What a feed gives of a story besides text. */
@@ -32,7 +34,7 @@ export interface FeedMedia {
 export function readMedia(item: Children, base: string | undefined, markup: readonly string[]): FeedMedia {
   const objects = mediaObjects(item);
   const image =
-    mediaPicture(objects, item, base) ??
+    mediaPicture(objects, base) ??
     picture(all(item, 'enclosure').filter(isPicture), base) ??
     thumbnail(objects, item, base) ??
     picture(all(item, 'itunes:image'), base) ??
@@ -45,22 +47,23 @@ export function readMedia(item: Children, base: string | undefined, markup: read
 function mediaObjects(item: Children): MediaObject[] {
   const grouped = all(item, 'media:group').flatMap((group) => {
     const around = childrenOf(group);
-    return all(around, 'media:content').map((element) => ({ element, around: [childrenOf(element), around, item] }));
+    return all(around, 'media:content').map((element) => ({
+      element,
+      group,
+      around: [childrenOf(element), around, item],
+    }));
   });
   const single = all(item, 'media:content').map((element) => ({ element, around: [childrenOf(element), item] }));
   return [...grouped, ...single];
 }
 
-function mediaPicture(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
+function mediaPicture(objects: MediaObject[], base: string | undefined): NewsImage | undefined {
   const pictures = objects.filter(({ element }) => isPicture(element));
   const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
   if (!main) return undefined;
-  const group = all(item, 'media:group').length > 0 ? main.around[1] : undefined;
   const stem = stemOf(main.element);
   const sizes = pictures
-    .filter(
-      ({ element, around }) => element === main.element || (group && around[1] === group) || stemOf(element) === stem,
-    )
+    .filter(({ element, group }) => (main.group ? group === main.group : stemOf(element) === stem))
     .map(({ element }) => rendition(element, base));
   const image = chooseRendition(sizes.filter((size) => size !== undefined))?.image;
   return image && withoutAbsent({ ...image, ...textsOf(main.around) });

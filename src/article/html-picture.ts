@@ -22,14 +22,15 @@ function readTag(tag: string, base: string | undefined): NewsImage | undefined {
   for (const [, name, quoted, single, bare] of tag.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
     attributes.set(name!.toLowerCase(), decodeReferences(quoted ?? single ?? bare ?? ''));
   }
-  const src = safeAddress(attributes.get('src'), base);
+  // What loads its pictures late has something else, or nothing, where they are to be.
+  const src = safeAddress(attributes.get('data-src'), base) ?? safeAddress(attributes.get('src'), base);
   const [width, height] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
   const isSmall = (width && width < 50) || (height && height < 50);
   if (!src || isSmall || /smil|emoji|pixel|spacer|feedburner\.com\/~/i.test(`${attributes.get('class') ?? ''} ${src}`))
     return undefined;
   return withoutAbsent<NewsImage>({
     src,
-    srcset: safeSrcset(attributes.get('srcset'), base),
+    srcset: safeSrcset(attributes.get('data-srcset') ?? attributes.get('srcset'), base),
     width: width || undefined,
     height: height || undefined,
     alt: plainText(attributes.get('alt')),

@@ -8,6 +8,7 @@ import { creditsFrom } from './feed-authors.js';
 import { all, attributeOf, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
 import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
+import { summaryOf } from './feed-summaries.js';
 import { feedRoot } from './find-format.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
@@ -15,7 +16,6 @@ import type { ParseOptions } from './parse-options.js';
 import { parseXmlText } from './parse-xml.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { labelsOf, sectionOf } from './sections.js';
-import { summaryOf } from './feed-summaries.js';
 import { plainText } from './text.js';
 
 /**
@@ -120,7 +120,7 @@ function readItem(
 }
 
 function readStandfirst(item: Children, headline: string | undefined): string | undefined {
-  const summary = first(
+  return first(
     item,
     (element) => {
       const text = summaryOf(element);
@@ -137,7 +137,6 @@ function readStandfirst(item: Children, headline: string | undefined): string | 
     'body',
     'fullitem',
   );
-  return summary;
 }
 
 function namesIn(item: Children): (string | undefined)[] {

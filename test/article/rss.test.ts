@@ -249,6 +249,10 @@ describe('parseRss', () => {
         ['<itunes:image href="https://m.example/i.jpg"/>', 'https://m.example/i.jpg'],
         ['<image><url>https://m.example/u.jpg</url></image>', 'https://m.example/u.jpg'],
         [`<description>${pixel}${photo}</description>`, 'https://meridian.example/photo.jpg?a=1&b=2'],
+        [
+          '<description>&lt;img src="data:image/gif;base64,R0" data-src="/late.jpg"&gt;</description>',
+          'https://meridian.example/late.jpg',
+        ],
         [`<description>${pixel}</description>`, undefined],
         ['<media:content url="javascript:alert(1)" medium="image"/>', undefined],
         ['<enclosure url="https://m.example/a.mp3" type="audio/mpeg"/>', undefined],
