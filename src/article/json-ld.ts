@@ -49,7 +49,11 @@ export function readJsonLd(root: unknown): JsonLd {
       root,
       (node) => typesOf(node).some((type) => articleTypes.includes(type)),
       (node) =>
-        (isArray(node) ? list(node, maxNodes) : ways.flatMap((way) => list(get(node, way), maxNodes))).map(resolve),
+        isArray(node)
+          ? list(node, maxNodes).map(resolve)
+          : ways
+              .flatMap((way) => list(get(node, way), maxNodes).map(resolve))
+              .map((entry) => (typesOf(node).includes('ItemList') ? namedStory(entry) : entry)),
     ),
     values(node, ...properties) {
       for (const property of properties) {
@@ -59,6 +63,19 @@ export function readJsonLd(root: unknown): JsonLd {
       }
       return [];
     },
+  };
+}
+
+/** An entry of a list of stories may name one itself, without a node for it ({@link https://schema.org/ItemList | schema.org, ItemList}). */
+function namedStory(entry: unknown): unknown {
+  const [name, url] = [get(entry, 'name'), get(entry, 'url')];
+  if (get(entry, 'item') !== undefined || !name || !url || !typesOf(entry).includes('ListItem')) return entry;
+  return {
+    '@type': 'Article',
+    headline: name,
+    url,
+    description: get(entry, 'description'),
+    image: get(entry, 'image'),
   };
 }
 

@@ -86,10 +86,16 @@ function articleReader(
       image: readImage(picture, readGenerated(article) && 'none'),
       language,
       publication,
-      access: readAccess(first(article, 'isAccessibleForFree')),
+      access: readAccess(first(article, 'isAccessibleForFree')) ?? closedPart(article),
       generated: readGenerated(article) ?? readGenerated(picture),
     });
   };
+
+  /** A part that is not free is what search engines are told of a wall; that all parts are free says nothing of the rest. */
+  function closedPart(article: object): ArticleAccess | undefined {
+    const parts = values(article, 'hasPart').map((part) => readAccess(first(part, 'isAccessibleForFree')));
+    return parts.find((access) => access === 'subscriber');
+  }
 
   function readLabels(article: object): ArticleLabel[] {
     const types = typesOf(article).join();

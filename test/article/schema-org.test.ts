@@ -94,6 +94,14 @@ describe('parseSchemaOrg', () => {
         '@type': 'ItemList',
         itemListElement: [article, other, 'https://news.example/3'],
       },
+      'an ItemList whose entries name a story themselves': {
+        '@type': 'ItemList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'Lighthouse to be sold', url: '/1' },
+          { '@type': 'ListItem', position: 2, name: 'Second', url: '/2' },
+          { '@type': 'ListItem', position: 3, url: '/3' },
+        ],
+      },
       'a graph by reference': {
         '@graph': [
           { '@type': 'ItemList', itemListElement: [{ '@id': '#1' }, { '@type': 'ListItem', item: { '@id': '#2' } }] },
@@ -295,6 +303,27 @@ describe('parseSchemaOrg', () => {
         read({ image: { url: '/a.jpg', digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' } })
           .generated,
       ).to.equal('ai');
+    });
+
+    it('takes a story with a part that is not free for one of subscribers', () => {
+      const part = (isFree: boolean): object => ({
+        '@type': 'WebPageElement',
+        isAccessibleForFree: isFree,
+        cssSelector: '.wall',
+      });
+      expect(read({ isAccessibleForFree: undefined, hasPart: [part(true), part(false)] }).access).to.equal(
+        'subscriber',
+      );
+      expect(read({ isAccessibleForFree: undefined, hasPart: part(true) }).access).to.equal('unknown');
+      expect(read({ isAccessibleForFree: true, hasPart: part(false) }).access).to.equal('free');
+    });
+
+    it('takes no crumb of a path for a story', () => {
+      const crumbs = {
+        '@type': 'BreadcrumbList',
+        itemListElement: [{ '@type': 'ListItem', name: 'Ports', url: '/ports' }],
+      };
+      expect(parse([crumbs, article])).to.have.lengthOf(1);
     });
 
     it('tells who may read from isAccessibleForFree', () => {
