@@ -7,8 +7,9 @@ import { ninjsItems, parseNinjs } from './ninjs.js';
 import type { ArticleFormat, ParseOptions } from './parse-options.js';
 import { parseSchemaOrg, schemaOrgItems } from './schema-org.js';
 
-// The store, which needs both, has one request for them.
+// What brings the parsers on demand has one request for all that it needs.
 export { decodeText } from './decode-text.js';
+export { parseOwnStory } from './html.js';
 export type { ArticleFormat, ParseOptions } from './parse-options.js';
 
 interface Format {
