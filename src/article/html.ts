@@ -9,7 +9,7 @@ import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from './parse-options.js';
 import { parseMarkup } from './parse-markup.js';
-import { attribute, type ParsedNode, select } from './parsed-node.js';
+import { attribute, isInside, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
 
 /**
@@ -39,9 +39,48 @@ export function parseHtml(input: unknown, options: ParseOptions = {}): Article[]
  *
  * @throws {ArticleFormatError} when the page names no article
  */
-export function parseHtmlDocument(page: ParsedNode, { url, now }: ParseOptions = {}): Article[] {
+export function parseHtmlDocument(page: ParsedNode, options: ParseOptions = {}): Article[] {
+  const { stories, own, article, isBare } = readPage(page, options);
+  if (!article && isBare) {
+    throw new ArticleFormatError(
+      'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.',
+    );
+  }
+  const others = stories.filter((story) => story !== own).map(finishArticle);
+  return [article, ...others].filter(isPresent);
+}
+
+/**
+ * The one story that a parsed page is, as {@link parseHtmlDocument} finds it. `undefined` for a front page or a list, for one that names none, and
+ * where the story may not be shown now. A page that has nothing but meta tags is a story where its `og:type` says so.
+ *
+ * @param others selects elements that may speak of other stories: nothing in them is read
+ */
+export function parseOwnStory(page: ParsedNode, others: string, options: ParseOptions): Article | undefined {
+  const rest: ParsedNode = {
+    querySelectorAll: (selectors) => select(page, selectors).filter((element) => !isInside(element, others)),
+  };
+  const { article, own, isArticle } = readPage(rest, options);
+  return own || isArticle ? article : undefined;
+}
+
+/** What a page says. */
+interface PageReading {
+  /** The stories that its JSON-LD or microdata describes, each once. */
+  stories: ArticleFields[];
+  /** The one of them that the page is. */
+  own: ArticleFields | undefined;
+  /** The same from all witnesses; of a page that is bare, what its meta tags describe. */
+  article: Article | undefined;
+  /** Whether it has neither JSON-LD nor microdata of a story, also of one that may not be shown. */
+  isBare: boolean;
+  /** Whether it says that it is one story. */
+  isArticle: boolean;
+}
+
+function readPage(page: ParsedNode, { url, now }: ParseOptions): PageReading {
   const base = safeAddress(attribute(select(page, 'base[href]')[0], 'href'), url) ?? url;
-  const { fields: meta, isArticle } = readMetaTags(page, base);
+  const { fields: meta, type } = readMetaTags(page, base);
   const address = meta.url ?? safeAddress(url);
   const reading = { url: base, now, language: meta.language ?? undefined };
   const microdata = readSchemaOrg(readMicrodata(page), reading);
@@ -49,19 +88,15 @@ export function parseHtmlDocument(page: ParsedNode, { url, now }: ParseOptions =
   const found = jsonLd.length > 0 ? jsonLd : microdata;
   const stories = distinct(found.filter((story) => story !== null));
 
+  const isBare = found.length === 0;
+  const isArticle = type === 'article';
   const isOwn = (story: ArticleFields) => isSameStory(story, { url: address, headline: meta.headline });
-  const own = stories.find(isOwn) ?? (stories.length === 1 || isArticle ? stories[0] : undefined);
-  const others = stories.filter((story) => story !== own).map(finishArticle);
-  if (!own && found.length > 0) return others.filter(isPresent);
-
+  // The only story that a front page describes is another page's.
+  const isAlone = stories.length === 1 && !(type === 'website' && stories[0]!.url);
+  const own = stories.find(isOwn) ?? (isAlone || isArticle ? stories[0] : undefined);
   const repeated = own && microdata.find((story) => story && isSameStory(story, own));
-  const article = finishOwn([own, repeated ?? undefined, meta], address);
-  if (!article && found.length === 0) {
-    throw new ArticleFormatError(
-      'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.',
-    );
-  }
-  return [article, ...others].filter(isPresent);
+  const article = own || isBare ? finishOwn([own, repeated ?? undefined, meta], address) : undefined;
+  return { stories, own, article, isBare, isArticle };
 }
 
 /** All blocks at once, since they may refer to each other. */

@@ -18,13 +18,13 @@ const tiers: ReadonlyMap<string | undefined, ArticleAccess> = new Map([
  * What a page's `<link rel="canonical">`, its `lang`, and its OpenGraph and other meta tags say of the story on it.
  *
  * @param base what relative addresses are resolved against
- * @returns `isArticle`: that the page says that it is one story, and no front page or list
+ * @returns `type`: what the page says that it is, in lower case: `article` of one story, `website` of a front page or a list
  * @see {@link https://ogp.me/ | The Open Graph protocol}
  */
 export function readMetaTags(
   page: ParsedNode,
   base: string | undefined,
-): { fields: ArticleFields; isArticle: boolean } {
+): { fields: ArticleFields; type: string | undefined } {
   const meta = readContents(page);
   const language =
     languageTag(attribute(select(page, 'html[lang], x-html[lang]')[0], 'lang')) ?? languageTag(meta('og:locale'));
@@ -56,7 +56,7 @@ export function readMetaTags(
     publication: publication ? { name: publication } : undefined,
     access: tiers.get(meta('article:content_tier')),
   });
-  return { fields, isArticle: meta('og:type')?.toLowerCase() === 'article' };
+  return { fields, type: meta('og:type')?.toLowerCase() };
 }
 
 type Contents = (...names: string[]) => string | undefined;

@@ -50,3 +50,9 @@ export function attribute(element: ParsedElement | undefined, name: string): str
     return undefined;
   }
 }
+
+/** Whether an element stands in one that matches, or matches itself; a form's own field may stand in the way of its method. */
+export function isInside(element: ParsedElement, selectors: string): boolean {
+  const isNative = typeof Element !== 'undefined' && element instanceof Element;
+  return Boolean(isNative ? Element.prototype.closest.call(element, selectors) : element.closest(selectors));
+}

@@ -100,7 +100,9 @@ const warnings = {
   readerId: () =>
     'has READER_ID in src or pingback, which is not filled in. Leave it out: a cookie tells your server who is reading.',
   inlineArticle: (why: string) => `has a JSON script that holds no article. ${why}`,
-  parsersMissing: (why: string) => `could not read its JSON script: the library's parsers did not load. ${why}`,
+  pageArticle: () =>
+    'has from="page", but this page names no article. Give the page JSON-LD of a NewsArticle, or meta tags with og:type "article" and an og:title.',
+  parsersMissing: (why: string) => `could not read its article: the library's parsers did not load. ${why}`,
 
   // Registration.
   copy: (other: string, own: string) =>

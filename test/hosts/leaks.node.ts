@@ -36,6 +36,8 @@ const fragments: Readonly<Record<string, string>> = {
   article: `<news-article><script type="application/json">${JSON.stringify(story)}</script><news-headline-card></news-headline-card>
     <news-photo-caption caption="The barrier">${picture}</news-photo-caption><news-share-icons></news-share-icons></news-article>`,
   'article from an address': '<news-article src="/story.json"><news-headline-card></news-headline-card></news-article>',
+  'article from the page': `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour"}</script>
+    <news-article from="page"><news-headline-card></news-headline-card></news-article>`,
 };
 
 const rounds = 500;

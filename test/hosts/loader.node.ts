@@ -196,6 +196,23 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('brings what reads the page’s own metadata in a further round trip, and only where a tag says so', async () => {
+    const metadata = '<meta property="og:type" content="article"><meta property="og:title" content="Harbour">';
+    for (const [from, trips] of [
+      ['', 1],
+      ['from="page"', 2],
+    ] as const) {
+      const { page, record } = await open(
+        `${head}${metadata}<news-article ${from}>${trips === 1 ? fromMarkup : '<news-headline-card></news-headline-card>'}</news-article>`,
+      );
+      await upgraded(page);
+      await new Promise((resolve) => setTimeout(resolve, 3 * lull));
+      assert.equal(server.roundTrips.length, trips);
+      assertQuiet(record);
+      await page.close();
+    }
+  });
+
   it('brings in the same round trip what counts a reader’s articles, and the prompt that it tells', async () => {
     const { page, record } = await open(`${head}
       <news-access meter="4/month" consent="granted"></news-access>

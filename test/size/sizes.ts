@@ -134,7 +134,7 @@ const rows: Row[] = [
     what: 'Every element and format, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 38_000,
-    ceiling: 61_550,
+    ceiling: 62_900,
   },
 ];
 

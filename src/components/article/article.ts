@@ -10,7 +10,9 @@ import {
 } from '../../controllers/article-protocol.js';
 // Widgets inside it need that module anyway.
 import { ArticleSourceController, HandoverController } from '../../controllers/content-sources.js';
+import { PageArticleController } from '../../controllers/page-article-controller.js';
 import { warn } from '../../controllers/warn.js';
+import { attributeChoice } from '../attribute-values.js';
 import { styles } from './article.styles.js';
 
 /**
@@ -23,8 +25,17 @@ import { styles } from './article.styles.js';
  * </news-article>
  * ```
  *
- * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child. It takes no space of its
- * own, and it works whichever of it and its widgets upgrades first, also where they come from different copies of the library.
+ * On a publisher's own page, where the page's metadata names the article, nothing else is needed:
+ *
+ * ```html
+ * <news-article from="page">
+ *   <news-byline></news-byline>
+ *   <news-share-icons></news-share-icons>
+ * </news-article>
+ * ```
+ *
+ * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from where `from` says. It takes no
+ * space of its own, and it works whichever of it and its widgets upgrades first, also where they come from different copies of the library.
  *
  * @customElement news-article
  *
@@ -43,10 +54,18 @@ export class NewsArticle extends LitElement {
   /** The format of what stands at `src`, where its content does not tell. */
   @property() format?: ArticleFormat | null;
 
+  /**
+   * Where the article is besides: `page`, in the metadata of the host page itself. That is the story that its JSON-LD, else its microdata, else its
+   * OpenGraph and other meta tags say that it is (a front page is none); its address is the canonical one, else `og:url`, else the page's own without
+   * tracking parameters. What changes in the head of the page is followed; what stands inside a widget is never taken for the page's.
+   */
+  @property() from?: 'page' | null;
+
   /** An article, for JavaScript users. */
   @property({ attribute: false }) article?: Article | null;
 
   #source = new ArticleSourceController(this);
+  #page = new PageArticleController(this);
   #inline?: Article;
   #inlineText = '';
   #isParsing = false;
@@ -64,6 +83,7 @@ export class NewsArticle extends LitElement {
     this.addEventListener(articleRequest, this.#answerRequest);
     this.#observer ??= new MutationObserver(() => void this.#readInline());
     void this.#readInline();
+    this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -76,7 +96,7 @@ export class NewsArticle extends LitElement {
   }
 
   protected override updated(): void {
-    this.#source.follow();
+    this.#follow();
     const answer = this.#answer;
     const before = this.#announced;
     if (before?.status === answer.status && before.article === answer.article) return;
@@ -85,19 +105,29 @@ export class NewsArticle extends LitElement {
   }
 
   get #answer(): ArticleAnswer {
-    const article = this.article ?? this.#source.article ?? this.#inline;
-    const waiting = this.#isParsing ? 'loading' : this.#source.status;
+    const article = this.article ?? this.#source.article ?? this.#inline ?? this.#page.article;
+    const { status } = this.#page.status === 'none' ? this.#source : this.#page;
+    const waiting = this.#isParsing ? 'loading' : status;
     return { status: article ? 'ready' : waiting, ...(article && { article }) };
   }
 
   #answerRequest = (request: Event): void => {
-    this.#source.follow();
+    this.#follow();
     const answer = this.#answer;
     // One further out may know more.
     if (answer.status === 'none') return;
     request.stopPropagation();
     (request as CustomEvent<ArticleRequest>).detail.answer = answer;
   };
+
+  /** Takes up the sources as they are named now; the page's metadata only where the others give nothing. */
+  #follow(): void {
+    this.#source.follow();
+    const isElsewhere =
+      this.article || this.#inline || this.#isParsing || (this.src && this.#source.status !== 'failed');
+    const from = attributeChoice(this, 'from', this.from, ['page']);
+    this.#page.follow(this.isConnected && from === 'page' && !isElsewhere);
+  }
 
   async #readInline(): Promise<void> {
     const script = this.querySelector(

@@ -17,7 +17,7 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 	}
 	$names = preg_split( '/\s+/', 'access account-href agency appearance article-limit articles-left articles-read authors
 		benefits branded campaign campaign-copied caption credit currency dateline deadline expandable facebook-app-id follow
-		format generated gift-from hashtags headline hide-kicker-matching href image image-alt image-credit image-focus
+		format from generated gift-from hashtags headline hide-kicker-matching href image image-alt image-credit image-focus
 		image-height image-license image-narrow image-sizes image-srcset image-width intro-period intro-price kicker label
 		language layout level license-href lines max media media-count media-duration name networks offer-id offers-href
 		orientation period price priority publication publication-logo publication-url published-at ratio register-href related

@@ -1,0 +1,254 @@
+import { expect } from '@open-wc/testing';
+import { delay } from 'msw';
+import type { SetupWorker } from 'msw/browser';
+import '../../src/components/define.js';
+import type { NewsArticle } from '../../src/components/article/article.js';
+import { articleAnnouncement } from '../../src/controllers/article-protocol.js';
+import { patience } from '../../src/controllers/page-article-controller.js';
+import { harbourArticle } from '../support/article-api.js';
+import { startMockApi } from '../support/mock-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, until } from '../support/page.js';
+
+const tag = '<news-article from="page"><news-headline-card></news-headline-card></news-article>';
+const fallback = '<a href="https://news.example/old">An older headline</a>';
+
+const story = (headline: string, url?: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline, url })}</script>`;
+const meta = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
+
+describe('<news-article from="page">', () => {
+  let said: ConsoleWatch;
+  let added: Element[];
+  // A page may put something of its own in the place of `document.head`.
+  const { head } = document;
+  const address = location.href;
+  beforeEach(() => {
+    said = new ConsoleWatch();
+    added = [];
+  });
+  afterEach(() => {
+    said.stop();
+    clearPage();
+    for (const element of added) element.remove();
+    history.replaceState(null, '', address);
+  });
+
+  /** Adds to the head of the page, as a host's own code does. */
+  function describePage(markup: string): Element {
+    const parsed = new DOMParser().parseFromString(`<head>${markup}</head>`, 'text/html');
+    const elements = [...parsed.head.children].map((element) => document.importNode(element, true));
+    head.append(...elements);
+    added.push(...elements);
+    return elements[0]!;
+  }
+
+  const cardIn = (around: Element | ShadowRoot): HTMLElement => around.querySelector('news-headline-card')!;
+  const headlineIn = (around: Element | ShadowRoot): string | undefined => partText(cardIn(around), 'headline');
+  const addressIn = (around: Element): string => cardIn(around).shadowRoot!.querySelector('a')!.href;
+
+  it('gives its widgets the article that the page’s JSON-LD describes', async () => {
+    describePage(story('Rain', 'https://news.example/rain') + meta('og:site_name', 'The Meridian'));
+    const page = await place(
+      '<news-article from="page"><news-headline-card></news-headline-card><news-byline authors="Ruth Calder"></news-byline></news-article>',
+    );
+    await until(() => headlineIn(page) === 'Rain');
+    expect(addressIn(page)).to.equal('https://news.example/rain');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('gives what meta tags say, with the canonical address', async () => {
+    describePage(
+      meta('og:type', 'article') + meta('og:title', 'Rain') + '<link rel="canonical" href="https://news.example/rain">',
+    );
+    const page = await place(tag);
+    await until(() => headlineIn(page) === 'Rain');
+    expect(addressIn(page)).to.equal('https://news.example/rain');
+  });
+
+  it('gives what microdata in the body says', async () => {
+    const page = await place(
+      `<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Rain</h1>${tag}</article>`,
+    );
+    await until(() => headlineIn(page) === 'Rain');
+  });
+
+  it('gives the page’s own address where its metadata has none, without what follows a reader', async () => {
+    history.replaceState(null, '', '/story?id=7&utm_source=mail#comments');
+    describePage(story('Rain'));
+    const page = await place(tag);
+    await until(() => headlineIn(page) === 'Rain');
+    expect(addressIn(page)).to.equal(`${location.origin}/story?id=7`);
+  });
+
+  it('leaves out what stands in the fallback of a widget, and the JSON of another provider', async () => {
+    describePage(meta('og:type', 'article') + meta('og:title', 'Rain'));
+    const item = '<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">Snow</b></div>';
+    const page = await place(
+      `<div><news-headline-card>${item}</news-headline-card><news-article>${story('Snow')}</news-article>${tag}</div>`,
+    );
+    const [, provider] = page.querySelectorAll('news-article');
+    await until(() => headlineIn(provider!) === 'Rain');
+  });
+
+  it('works in a shadow root', async () => {
+    describePage(story('Rain'));
+    const host = await place('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    const parsed = new DOMParser().parseFromString(tag, 'text/html');
+    root.append(document.importNode(parsed.body.firstElementChild!, true));
+    await until(() => headlineIn(root) === 'Rain');
+  });
+
+  it('works where forms and pictures are named after what a page is read with', async () => {
+    describePage(story('Rain'));
+    const page = await place(
+      `<div><form itemscope><input name="closest"></form><form name="querySelectorAll"></form><img name="head" alt="">
+        <img name="querySelector" alt="">${tag}</div>`,
+    );
+    try {
+      await until(() => headlineIn(page) === 'Rain');
+      describePage('<link rel="canonical" href="https://news.example/rain">');
+      await until(() => addressIn(page) === 'https://news.example/rain');
+    } finally {
+      page.remove();
+    }
+  });
+
+  it('comes after the article of a script, an address and JSON, in this order', async () => {
+    const api: SetupWorker = await startMockApi();
+    describePage(story('Rain'));
+    const page = await place<NewsArticle>(tag);
+    await until(() => headlineIn(page) === 'Rain');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = '{"headline": "Inline"}';
+    page.prepend(script);
+    await until(() => headlineIn(page) === 'Inline');
+    page.src = 'https://api.example/ok.json';
+    await until(() => headlineIn(page) === harbourArticle.headline);
+    page.article = { ...harbourArticle, headline: 'From a script' };
+    await until(() => headlineIn(page) === 'From a script');
+    page.article = null;
+    page.src = 'https://api.example/missing.json';
+    script.remove();
+    await until(() => headlineIn(page) === 'Rain');
+    api.stop();
+  });
+
+  it('follows what the head says: another story, its address, one that comes and one that goes', async () => {
+    const page = await place(tag);
+    const script = describePage(story('Rain', 'https://news.example/rain'));
+    await until(() => headlineIn(page) === 'Rain');
+    script.textContent = '{"@type": "NewsArticle", "headline": "Snow"}';
+    await until(() => headlineIn(page) === 'Snow');
+    const canonical = describePage('<link rel="canonical" href="https://news.example/snow">');
+    await until(() => addressIn(page) === 'https://news.example/snow');
+    canonical.setAttribute('href', 'https://news.example/snow-2');
+    await until(() => addressIn(page) === 'https://news.example/snow-2');
+    script.remove();
+    await until(() => headlineIn(page) === undefined);
+    describePage(story('Sun'));
+    await until(() => headlineIn(page) === 'Sun');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('announces the article once, however often the head changes otherwise', async () => {
+    describePage(story('Rain'));
+    const page = await place(tag);
+    await until(() => headlineIn(page) === 'Rain');
+    let announcements = 0;
+    const count = (): void => void announcements++;
+    document.addEventListener(articleAnnouncement, count);
+    const robots = describePage('<meta name="robots" content="index">');
+    await delay(20);
+    robots.setAttribute('content', 'noindex');
+    describePage('<style></style>');
+    await delay(20);
+    document.removeEventListener(articleAnnouncement, count);
+    expect(announcements).to.equal(0);
+  });
+
+  it('stays as it is where it is moved', async () => {
+    describePage(story('Rain'));
+    const page = await place(`<div>${tag}<section></section></div>`);
+    await until(() => headlineIn(page) === 'Rain');
+    page.querySelector('section')!.append(page.querySelector('news-article')!);
+    await delay(20);
+    expect(headlineIn(page)).to.equal('Rain');
+    describePage('<link rel="canonical" href="https://news.example/moved">');
+    await until(() => addressIn(page) === 'https://news.example/moved');
+  });
+
+  it('follows its attribute as it is set, taken away and set again', async () => {
+    describePage(story('Rain'));
+    const page = await place<NewsArticle>('<news-article><news-headline-card></news-headline-card></news-article>');
+    page.setAttribute('from', 'page');
+    await until(() => headlineIn(page) === 'Rain');
+    page.removeAttribute('from');
+    await until(() => headlineIn(page) === undefined);
+    page.from = 'page';
+    await until(() => headlineIn(page) === 'Rain');
+  });
+
+  it('says once that the page names no article, and what to add; the fallback stays', async () => {
+    describePage(meta('og:type', 'website') + meta('og:title', 'The Meridian'));
+    const page = await place(
+      `<news-article from="page"><news-headline-card>${fallback}</news-headline-card></news-article>`,
+    );
+    await delay(patience + 200);
+    describePage('<meta name="robots" content="index">');
+    await delay(50);
+    expect(said.warnings).to.deep.equal([
+      '[standfirst] <news-article> has from="page", but this page names no article. Give the page JSON-LD of a NewsArticle, or meta tags with og:type "article" and an og:title.',
+    ]);
+    expect(showsFallback(cardIn(page))).to.equal(true);
+    // It may come late all the same.
+    describePage(story('Rain'));
+    await until(() => headlineIn(page) === 'Rain');
+  });
+
+  it('says nothing of a page that is still loading, and reads it again when it has', async () => {
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    const page = await place(`<div>${tag}</div>`);
+    await delay(patience + 200);
+    expect(said.warnings).to.deep.equal([]);
+    // The body is not watched.
+    page.append(new DOMParser().parseFromString(story('Rain'), 'text/html').scripts[0]!);
+    Reflect.deleteProperty(document, 'readyState');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await until(() => headlineIn(page) === 'Rain');
+  });
+
+  it('says that another value is unknown', async () => {
+    const page = await place(
+      `<news-article from="head"><news-headline-card>${fallback}</news-headline-card></news-article>`,
+    );
+    await until(() => partOf(cardIn(page), 'headline'));
+    expect(said.warnings).to.deep.equal(['[standfirst] <news-article> has from="head". Use page.']);
+  });
+
+  it('shares what it reads among many, and leaves the head alone once the last has gone', async () => {
+    describePage(story('Rain'));
+    const page = await place(`<div>${tag.repeat(20)}</div>`);
+    const all = [...page.querySelectorAll('news-article')];
+    await until(() => all.every((each) => headlineIn(each) === 'Rain'));
+    let reads = 0;
+    const { querySelectorAll } = Document.prototype;
+    Document.prototype.querySelectorAll = function (this: Document, selectors: string) {
+      if (selectors === 'base[href]') reads++;
+      return querySelectorAll.call(this, selectors);
+    } as typeof querySelectorAll;
+    try {
+      describePage('<link rel="canonical" href="https://news.example/rain">');
+      await until(() => all.every((each) => addressIn(each) === 'https://news.example/rain'));
+      expect(reads).to.equal(1);
+      page.remove();
+      await delay(20);
+      describePage(meta('og:title', 'Snow'));
+      await delay(20);
+      expect(reads).to.equal(1);
+    } finally {
+      Document.prototype.querySelectorAll = querySelectorAll;
+    }
+  });
+});
