@@ -37,7 +37,7 @@ const pieces = {
   articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
   cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   timePolicies: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
-  articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticle),
+  articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticles),
 };
 
 /** What only cards with extras have; the card itself asks for those that its story or its markup calls for. */
