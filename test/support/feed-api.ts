@@ -47,10 +47,7 @@ export const feedApi: RequestHandler[] = [
   }),
   http.get('https://api.example/never.json', () => delay('infinite')),
   http.get('https://api.example/empty.json', () =>
-    HttpResponse.json({ version: 'https://jsonfeed.org/version/1.1', title: 'Empty', items: [] }),
-  ),
-  http.get('https://api.example/withheld.json', () =>
-    HttpResponse.json({ ...feedStory(1), pubstatus: 'withheld', headline: 'Withheld' }),
+    HttpResponse.json({ uri: 'withheld', pubstatus: 'canceled', headline: 'Withheld' }),
   ),
   http.get('https://api.example/no-feed.json', () => new HttpResponse('Not here', { status: 404 })),
   http.get('https://api.example/forbidden.json', () => HttpResponse.error()),

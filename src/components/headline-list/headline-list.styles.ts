@@ -133,7 +133,7 @@ export const styles = css`
   /* Of the last card in sight a part, so that a reader sees that there are more. */
   @container (inline-size >= 30em) {
     .strip {
-      --_share: 42cqi;
+      --_share: 41cqi;
     }
   }
   @container (inline-size >= 48em) {
