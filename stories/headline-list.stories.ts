@@ -179,7 +179,7 @@ export const OwnCard: Story = {
         <article class="teaser">
           <img itemprop="image" alt="" />
           <h3>
-            <a itemprop="url"><span itemprop="headline"></span></a>
+            <a itemprop="url" href="#"><span itemprop="headline"></span></a>
           </h3>
           <news-byline></news-byline>
         </article>

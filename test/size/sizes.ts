@@ -27,6 +27,7 @@ const fiveWidgets = `${card}
     <news-offer name="Digital" price="9" currency="USD" period="month" href="https://news.example/d"></news-offer>
   </news-subscription-prompt>`;
 
+const headlineList = '<news-headline-list src="/feed.json"></news-headline-list>';
 const sixTargets =
   '<news-share-icons url="https://news.example/a" headline="Harbour" networks="x facebook linkedin whatsapp email copy"></news-share-icons>';
 
@@ -52,6 +53,10 @@ async function scriptsFor(script: string, markup: string): Promise<string[]> {
       response.end(
         `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script type="module" src="/${script}"></script>${markup}`,
       );
+      return;
+    }
+    if (pathname.endsWith('.json')) {
+      response.end('[{"headline": "Harbour dredging to start early", "url": "https://news.example/a"}]');
       return;
     }
     asked.push(pathname);
@@ -129,6 +134,14 @@ const rows: Row[] = [
     bytes: await bytesOf(await scriptsBeside(sixTargets, '<news-offer></news-offer>')),
     bar: 4_000,
     ceiling: 6_155,
+  },
+  {
+    what: 'A list of headlines, beside a card fed by src',
+    bytes: await bytesOf(
+      await scriptsBeside(headlineList, '<news-headline-card src="/story.json"></news-headline-card>'),
+    ),
+    bar: 5_000,
+    ceiling: 5_600,
   },
   {
     what: 'Every element and format, one file, English',
