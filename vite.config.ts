@@ -88,8 +88,9 @@ const isLate = /\/(picture-opener|row-actions|dialog-presenter)\.ts$/;
 function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   const roots = rootsOf(id, graph);
   const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root) && !isLate.test(root));
-  // Articles and prompts come with the sources of content, whose chunk they share.
-  const isShared = roots.length > 1 && reaches(/\/components\/(?!(access|article|subscription-prompt)\/)/);
+  // Articles, lists and prompts come with the sources of content, whose chunk they share.
+  const isShared =
+    roots.length > 1 && reaches(/\/components\/(?!(access|article|headline-list|subscription-prompt)\/)/);
   return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 

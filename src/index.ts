@@ -12,6 +12,8 @@ export { NewsArticle } from './components/article/article.js';
 export { NewsByline } from './components/byline/byline.js';
 export type { CardLayout } from './components/headline-card/card-attributes.js';
 export { NewsHeadlineCard } from './components/headline-card/headline-card.js';
+export { NewsHeadlineList } from './components/headline-list/headline-list.js';
+export type { ListLayout } from './components/headline-list/list-attributes.js';
 export { OpenEvent } from './components/headline-card/open-event.js';
 export { ViewableEvent } from './components/headline-card/viewable-event.js';
 export { NewsOffer } from './components/offer/offer.js';

@@ -1,8 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
 import type { ArticleFormat } from '../article/parse-options.js';
+import type { ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { ArticleAnswer } from './article-protocol.js';
+import type { Following } from './followed-articles.js';
 import { articleStore } from './on-demand.js';
 
 /** What an element that is fed from a source has. */
@@ -14,19 +16,30 @@ export type SourceHost = ReactiveControllerHost &
     format?: ArticleFormat | null;
   };
 
-/** Brings the article of an element's own `src`, and renders its host again at every change. */
+/** Brings what stands at an element's own `src`, and renders its host again at every change. */
 export class ArticleSourceController implements ReactiveController {
   /** Where the source stands: `none` where there is no source at all. */
   status: ArticleAnswer['status'] = 'none';
-  article?: Article;
+  /** All that stand there; until others have come, those of the address before. */
+  articles: readonly Article[] = [];
+  /** What the store said last. */
+  load?: ArticleLoad;
 
   #host: SourceHost;
+  #isList: boolean;
   #followed = '';
-  #stop?: () => void;
+  #following?: Following;
 
-  constructor(host: SourceHost) {
+  /** @param isList whether the host shows all the articles, so that there may be none */
+  constructor(host: SourceHost, isList = false) {
     this.#host = host;
+    this.#isList = isList;
     host.addController(this);
+  }
+
+  /** The article, where the host shows one: the first. */
+  get article(): Article | undefined {
+    return this.articles[0];
   }
 
   hostConnected(): void {
@@ -44,25 +57,32 @@ export class ArticleSourceController implements ReactiveController {
     const wanted = src ? `${toText(format)} ${toText(src)}` : '';
     if (wanted === this.#followed) return;
     // What stands is shown until the next has come.
-    const standing = this.article;
+    const standing = this.articles;
     this.#end();
     if (!wanted) return;
     this.status = 'loading';
-    const followArticle = articleStore.for(this.#host);
-    if (!followArticle) return;
+    const followArticles = articleStore.for(this.#host);
+    if (!followArticles) return;
     this.#followed = wanted;
-    this.#stop = followArticle(this.#host, (status, article) => {
-      this.article = article ?? (status === 'loading' ? standing : undefined);
-      this.status = this.article ? 'ready' : status;
+    this.#following = followArticles(this.#host, this.#isList, (load) => {
+      this.load = load;
+      this.articles = load.articles.length > 0 || load.status !== 'loading' ? load.articles : standing;
+      this.status = this.articles.length > 0 ? 'ready' : load.status;
       this.#host.requestUpdate();
     });
   }
 
+  /** Asks for what stands there again, now. */
+  refresh(): void {
+    this.#following?.refresh();
+  }
+
   #end(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#following?.end();
+    this.#following = undefined;
     this.#followed = '';
     this.status = 'none';
-    this.article = undefined;
+    this.articles = [];
+    this.load = undefined;
   }
 }

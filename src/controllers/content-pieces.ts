@@ -2,11 +2,11 @@
 import { parseArticleJson } from '../article/article-json.js';
 import { readTimePolicy } from '../locales/read-time-policy.js';
 import { ContentSources } from './content-sources.js';
-import { followArticle } from './followed-articles.js';
+import { followArticles } from './followed-articles.js';
 import { articleReader, articleStore, contentSources } from './on-demand.js';
 import { timePolicies } from './policy-on-demand.js';
 
 contentSources.provide(ContentSources);
 articleReader.provide(parseArticleJson);
-articleStore.provide(followArticle);
+articleStore.provide(followArticles);
 timePolicies.provide(readTimePolicy);

@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { safeAddress } from '../article/address.js';
 import type { Article } from '../article/article.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
 import { ArticleSourceController } from './article-source-controller.js';
@@ -96,4 +97,12 @@ function checked(article: Article | null | undefined, host: ContentHost): Articl
   }
   checkedArticles.set(Object(article), copy);
   return copy;
+}
+
+/**
+ * The page's canonical address, where it names one: what the page itself is known by. Here, for who asks has this module anyway, and most
+ * pages do without.
+ */
+export function canonicalAddress(): string | undefined {
+  return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
 }

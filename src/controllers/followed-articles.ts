@@ -1,47 +1,52 @@
-import type { Article } from '../article/article.js';
 import type { ArticleFormat } from '../article/parse-options.js';
-import { ArticleLoadError, watchArticles, type ArticleLoad } from '../article/store.js';
+import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { SourceHost } from './article-source-controller.js';
 import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 
-/** What each element announced last: an article, an error, or an answer without either. */
-const announced = new WeakMap<Element, object>();
+/** What each element announced last: an article, an error, an answer without either, or of a list all that it holds. */
+const announced = new WeakMap<Element, unknown>();
+
+/** An element that follows an address. */
+export interface Following {
+  /** Asks for what stands there again, now. */
+  refresh(): void;
+  end(): void;
+}
 
 /**
- * Follows the article at an element's `src`: `listener` is called at once, and again at every change.
+ * Follows the articles at an element's `src`: `listener` is called at once, and again at every change.
  *
  * Announces what came with `news-load` or `news-error`, and says in the console what mends a failure.
  *
- * @returns a function that ends it
+ * @param isList whether the element shows them all, so that there may be none; one that shows an article has failed then
  */
-export function followArticle(
-  host: SourceHost,
-  listener: (status: ArticleLoad['status'], article: Article | undefined) => void,
-): () => void {
+export function followArticles(host: SourceHost, isList: boolean, listener: (load: ArticleLoad) => void): Following {
   const src = toText(host.src);
   const format = toText(host.format) as ArticleFormat;
   const url = pageAddress(host, src);
   if (!url) {
     warn(host, 'source', src);
-    listener('failed', undefined);
-    return () => undefined;
+    listener({ status: 'failed', articles: [] });
+    return { refresh: () => undefined, end: () => undefined };
   }
-  return watchArticles(url, format ? { format } : {}, (load) => {
-    const { articles } = load;
-    const isEmpty = load.status === 'ready' && articles.length === 0;
-    // A list may be empty; a widget of one article has nothing to show.
-    const error = isEmpty ? nothingToShow(url) : load.error;
-    listener(isEmpty ? 'failed' : load.status, articles[0]);
+  const options = format ? { format } : {};
+  const end = watchArticles(url, options, (answer) => {
+    const { status, articles } = answer;
+    const isWithout = !isList && status === 'ready' && articles.length === 0;
+    const load: ArticleLoad = isWithout ? { ...answer, status: 'failed', error: nothingToShow(url) } : answer;
+    listener(load);
+    const { error } = load;
     if (error) warn(host, 'sourceFailed', error.message);
-    const event = error
-      ? new LoadErrorEvent(error)
-      : load.status === 'ready' && articles[0] && new LoadEvent(url, articles[0]);
+    const event = error ? new LoadErrorEvent(error) : status === 'ready' && new LoadEvent(url, articles);
+    // Of a list a refresh mostly brings the same.
+    const what = answer.error ?? (isList ? `${url} ${JSON.stringify(articles)}` : (articles[0] ?? articles));
     // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
-    if (event) queueMicrotask(() => announce(host, event, load.error ?? articles[0] ?? articles));
+    if (event) queueMicrotask(() => announce(host, event, what));
   });
+  return { refresh: () => refreshArticles(url, options), end };
 }
 
 function nothingToShow(url: string): ArticleLoadError {
@@ -52,7 +57,7 @@ function nothingToShow(url: string): ArticleLoadError {
   );
 }
 
-function announce(host: SourceHost, event: LoadEvent | LoadErrorEvent, what: object): void {
+function announce(host: SourceHost, event: LoadEvent | LoadErrorEvent, what: unknown): void {
   if (what === announced.get(host)) return;
   announced.set(host, what);
   host.dispatchEvent(event);

@@ -16,11 +16,14 @@ interface Place {
  */
 export class HandoverController implements ReactiveController {
   #host: LitElement;
+  #findLinks?: () => Promise<readonly HTMLAnchorElement[]>;
   #isServerRendered = false;
   #place?: Place;
 
-  constructor(host: LitElement) {
+  /** @param findLinks finds the links that take the place of others, where they are not in the widget's own root */
+  constructor(host: LitElement, findLinks?: () => Promise<readonly HTMLAnchorElement[]>) {
     this.#host = host;
+    this.#findLinks = findLinks;
     host.addController(this);
   }
 
@@ -38,7 +41,7 @@ export class HandoverController implements ReactiveController {
 
   hostUpdate(): void {
     // Focus inside the widget's own root is its own affair, unless it is on a link that may go.
-    const focused = this.#root.activeElement;
+    const focused = activeIn(this.#root);
     const inside = this.#isServerRendered || focused?.localName === 'a' ? focused : null;
     const active = inside ?? this.#focusInFallback();
     this.#place = active ? placeOf(active, inside ? this.#root : this.#host) : undefined;
@@ -51,13 +54,8 @@ export class HandoverController implements ReactiveController {
     const place = this.#place;
     this.#place = undefined;
     if (!place || this.#root.activeElement || isShown(this.#focusInFallback())) return;
-    const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown);
-    const counterpart =
-      links.find((link) => withoutCampaign(link.href) === place.address) ??
-      links.find((link) => link.href.includes('?') && withoutQuery(link.href) === withoutQuery(place.address)) ??
-      links[place.index] ??
-      links[0];
-    counterpart?.focus({ preventScroll: true, focusVisible: place.isVisible } as FocusOptions);
+    if (this.#findLinks) void this.#findLinks().then((links) => takePlace(place, links));
+    else takePlace(place, [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')]);
   }
 
   get #root(): ShadowRoot {
@@ -68,6 +66,22 @@ export class HandoverController implements ReactiveController {
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
     return activeElement && activeElement !== this.#host && this.#host.contains(activeElement) ? activeElement : null;
   }
+}
+
+/** What has the focus in a root, in the roots of widgets in it too. */
+function activeIn(root: ShadowRoot): Element | null {
+  const { activeElement } = root;
+  return (activeElement?.shadowRoot && activeIn(activeElement.shadowRoot)) ?? activeElement;
+}
+
+function takePlace({ address, index, isVisible }: Place, found: readonly HTMLAnchorElement[]): void {
+  const links = found.filter(isShown);
+  const counterpart =
+    links.find((link) => withoutCampaign(link.href) === address) ??
+    links.find((link) => link.href.includes('?') && withoutQuery(link.href) === withoutQuery(address)) ??
+    links[index] ??
+    links[0];
+  counterpart?.focus({ preventScroll: true, focusVisible: isVisible } as FocusOptions);
 }
 
 function placeOf(active: Element, around: ParentNode): Place {

@@ -1,14 +1,20 @@
 import type { Article } from '../article/article.js';
 import type { ArticleLoadError, LoadFailure } from '../article/store.js';
 
-/** `news-load`: an element's source has brought its article. Bubbles; not cancelable. */
+/** `news-load`: an element's source has brought its article, or a list's its articles. Bubbles; not cancelable. */
 export class LoadEvent extends Event {
   constructor(
     /** The address that was loaded. */
     readonly url: string,
-    readonly article: Article,
+    /** All articles that stand there, in the source's order. A list may have none. */
+    readonly articles: readonly Article[],
   ) {
     super('news-load', { bubbles: true, composed: true });
+  }
+
+  /** The first of them, which an element of one article shows. */
+  get article(): Article | undefined {
+    return this.articles[0];
   }
 }
 

@@ -76,4 +76,6 @@ export const articleReader = new OnDemand(() =>
 );
 
 /** Brings articles from an address. */
-export const articleStore = new OnDemand(() => import('./followed-articles.js').then((module) => module.followArticle));
+export const articleStore = new OnDemand(() =>
+  import('./followed-articles.js').then((module) => module.followArticles),
+);

@@ -45,6 +45,7 @@ const warnings = {
   generated: (value: string) =>
     `has generated="${value}". Use ai, composite, or a term of the IPTC's digital source types.`,
   language: (value: string) => `has language="${value}", which is no language tag. Write it as en, ar or zh-Hant.`,
+  refresh: (value: string) => `has refresh="${value}". Write minutes, 1 or more.`,
   lines: (value: string) => `has lines="${value}". Use 1 to 6.`,
   level: (value: string) => `has level="${value}". Use 1 to 6.`,
   offerField: (attribute: string, value: string) =>
@@ -94,6 +95,7 @@ const warnings = {
   // Articles.
   source: (src: string) => `has src="${src}", which is not an http(s) address. Give the address of an article.`,
   sourceFailed: (why: string) => `could not load its src. ${why}`,
+  articles: (why: string) => `has articles that cannot be shown. ${why}`,
   article: (why: string) => `has an article that cannot be shown. ${why}`,
   access: () =>
     'has an access, or a JSON script, that does not say whether access is granted. Write {"granted": true or false, …}.',

@@ -19,6 +19,8 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
   'news-headline-card': () =>
     import('../components/headline-card/headline-card.js').then((module) => module.NewsHeadlineCard),
+  'news-headline-list': () =>
+    import('../components/headline-list/headline-list.js').then((module) => module.NewsHeadlineList),
   'news-offer': () => import('../components/offer/offer.js').then((module) => module.NewsOffer),
   'news-photo-caption': () =>
     import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
@@ -31,13 +33,15 @@ export { checkTheme } from './check-theme.js';
 
 const selector = Object.keys(widgets).join();
 
+const cardTag = 'news-headline-card';
+
 /** What brings the pieces that not every widget needs, by the names that the core has for them. */
 const pieces = {
   contentSources: () => import('../controllers/content-sources.js').then((module) => module.ContentSources),
   articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
   cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   timePolicies: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
-  articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticle),
+  articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticles),
 };
 
 /** What only cards with extras have; the card itself asks for those that its story or its markup calls for. */
@@ -155,9 +159,15 @@ function bringFor(element: Element): void {
     void import('../controllers/warnings.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
     return;
   }
+  bringSoon(tag, [element]);
+  // A list makes its cards itself, where no loader sees them.
+  if (tag === 'news-headline-list' && !taken.has(cardTag) && !customElements.get(cardTag)) bringSoon(cardTag, []);
+}
+
+/** Others of this tag may stand further on in the page. */
+function bringSoon(tag: string, elements: Element[]): void {
   taken.add(tag);
-  own.set(tag, [element]);
-  // Others of this tag may stand further on in the page.
+  own.set(tag, elements);
   queueMicrotask(() => void bring(tag));
 }
 
@@ -193,13 +203,14 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
   for (const element of elements) {
     const isAccess = element.localName === 'news-access';
     const hasSource = element.hasAttribute('src') && !isAccess;
-    const isFed = hasSource || element.closest('news-article') !== null;
+    const isList = element.localName === 'news-headline-list';
+    const isFed = hasSource || isList || element.closest('news-article') !== null;
     // These share its chunk.
     const isShared = isAccess || element.localName === 'news-subscription-prompt';
     if (isFed || isShared || element.firstChild || element.shadowRoot) names.add('contentSources');
     if (isFed) names.add('articleReader');
-    const isCard = element.localName === 'news-headline-card';
-    if (isCard && (isFed || element.matches(extraAttributes))) names.add('cardExtras');
+    const isCard = element.localName === cardTag;
+    if (isList || (isCard && (isFed || element.matches(extraAttributes)))) names.add('cardExtras');
     // The prompt asks for it once it is there; by then it is on its way.
     if (element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])')) {
       void import('../components/subscription-prompt/presenters.js').catch(() => undefined);

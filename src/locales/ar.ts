@@ -43,6 +43,16 @@ export const ar: Messages = {
   wholeCaption: 'التعليق كاملًا',
   expandPicture: '{alt, select, undefined {تكبير الصورة} other {تكبير الصورة: {alt}}}',
   closePicture: 'إغلاق',
+  stories: 'الأخبار',
+  moreFrom: '{publication, select, undefined {المزيد من الأخبار} other {المزيد من {publication}}}',
+  showMore: 'عرض المزيد من الأخبار',
+  storiesAdded:
+    '{count, plural, zero {لا أخبار أخرى} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',
+  storiesLoading: 'جارٍ تحميل الأخبار',
+  noStories: 'لا أخبار في الوقت الحالي.',
+  storiesFailed: 'تعذّر تحميل الأخبار.',
+  tryAgain: 'إعادة المحاولة',
+  storiesStale: 'آخر تحديث {time}. تعذّر تحميل أخبار أحدث.',
   share: 'مشاركة',
   shareStory: 'مشاركة «{headline}»',
   networkName:

@@ -2,6 +2,7 @@ import { enByline } from './en-byline.js';
 import { enCaption } from './en-caption.js';
 import { enCard } from './en-card.js';
 import { enCore } from './en-core.js';
+import { enList } from './en-list.js';
 import { enPrompt } from './en-prompt.js';
 import { enShareExtras } from './en-share-extras.js';
 import { enShare } from './en-share.js';
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...enByline,
   ...enCaption,
   ...enCard,
+  ...enList,
   ...enShare,
   ...enShareExtras,
   ...enPrompt,

@@ -58,6 +58,24 @@ export interface MessageValues {
   expandPicture: { alt?: string };
   /** The button that closes that dialog. */
   closePicture: NoValues;
+  /** The name of a row of stories that scrolls, where the page gives it no heading. */
+  stories: NoValues;
+  /** The link to more of a list's stories; `publication`: whose they are, where that is known. */
+  moreFrom: { publication?: unknown };
+  /** The button that shows more of them. */
+  showMore: NoValues;
+  /** What is said then; `count`: how many have been added. */
+  storiesAdded: { count: number };
+  /** What stands for a list of which the stories are on their way. */
+  storiesLoading: NoValues;
+  /** A list that has none. */
+  noStories: NoValues;
+  /** A list of which the stories did not come. */
+  storiesFailed: NoValues;
+  /** The button that asks for them again. */
+  tryAgain: NoValues;
+  /** A list that could not be brought up to date; `time`: when it was last. */
+  storiesStale: { time: unknown };
   /** The name of a row of share links, where it is not known what they share. */
   share: NoValues;
   /** The name of such a row; `headline`: of the story. */

@@ -11,6 +11,8 @@ export const widgetProperties = [
   '--news-headline-card-portrait-size',
   '--news-headline-card-size',
   '--news-headline-card-weight',
+  '--news-headline-list-column',
+  '--news-headline-list-gap',
   '--news-photo-caption-band',
   '--news-photo-caption-font',
   '--news-photo-caption-gap',

@@ -93,7 +93,7 @@ describe('<news-article>', () => {
   it('shows the fallback while it loads, then the article, and says that it has come', async () => {
     const page = await place('<div></div>');
     const events: string[] = [];
-    page.addEventListener('news-load', ({ url, article }) => events.push(`${url} ${article.id}`));
+    page.addEventListener('news-load', ({ url, article }) => events.push(`${url} ${article?.id}`));
     const card = document.createElement('news-headline-card');
     card.src = 'https://api.example/slow.json';
     card.append(...(await place(`<div>${fallback}</div>`)).childNodes);

@@ -27,6 +27,11 @@ const contentSlots = new Set([
   'register-label',
   'offers-label',
   'account-label',
+  // Of a list.
+  'more',
+  'empty',
+  'failed',
+  'story-…',
   // One for each target.
   'icon-…',
 ]);

@@ -213,6 +213,41 @@ describe('The loader', () => {
     }
   });
 
+  it('brings in the same round trip the cards that a list makes itself, and then only the parser of its format', async () => {
+    const listOf = '<news-headline-list src="/feed.json" limit="1"></news-headline-list>';
+    for (const more of ['', fromAttributes]) {
+      const { page, record } = await open(`${head}${listOf}${more}`);
+      await page.waitForFunction(() => {
+        const card = document.querySelector('news-headline-list')?.shadowRoot?.querySelector('news-headline-card');
+        return card?.shadowRoot?.querySelector('[part="link"]');
+      });
+      if (more) await upgraded(page);
+      assert.deepEqual(
+        server.roundTrips.slice(1).map(({ length }) => length),
+        [1],
+      );
+      assert.equal(new Set(server.roundTrips[0]).size, server.roundTrips[0]!.length);
+      assertQuiet(record);
+      await page.close();
+    }
+  });
+
+  it('keeps what stands in a list where the code of its cards does not come', async () => {
+    const { page, record } =
+      await open(`${head}<news-headline-list src="/feed.json"><a href="/old">An older story</a></news-headline-list>
+      <script>
+        const define = customElements.define;
+        customElements.define = function (tag, element) {
+          if (tag !== 'news-headline-card') define.call(customElements, tag, element);
+        };
+      </script>`);
+    await page.waitForFunction(() => document.querySelector('news-headline-list')!.shadowRoot);
+    await new Promise((resolve) => setTimeout(resolve, 3 * lull));
+    assert.equal(await page.$eval('news-headline-list a', (link) => link.checkVisibility()), true);
+    assert.deepEqual(record.exceptions, []);
+    await page.close();
+  });
+
   it('brings in the same round trip what counts a reader’s articles, and the prompt that it tells', async () => {
     const { page, record } = await open(`${head}
       <news-access meter="4/month" consent="granted"></news-access>

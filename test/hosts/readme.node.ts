@@ -61,11 +61,16 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
     const shown = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
+          'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
         ),
       ].map((widget) => ({
         tag: widget.localName,
-        text: (widget.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        // A list shows what its cards do.
+        text: [widget, ...(widget.shadowRoot?.querySelectorAll('news-headline-card') ?? [])]
+          .map((each) => each.shadowRoot?.querySelector('.root')?.textContent ?? '')
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
         gap: widget.getBoundingClientRect().top - (widget.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
       })),
     );
@@ -74,7 +79,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
 
   function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
     assert.deepEqual([exceptions, lines], [[], []]);
-    assert.equal(shown.length, 13);
+    assert.equal(shown.length, 14);
     for (const { tag, text, gap } of shown) {
       const expected =
         tag === 'news-share-icons'
@@ -85,7 +90,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
       assert.match(text, expected, `${tag} shows ${text}`);
       assert.ok(gap >= 0, `${tag} lies over what is before it`);
     }
-    assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 4);
+    assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 5);
   }
 
   it('stand, and say nothing in the console', async () => {

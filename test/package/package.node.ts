@@ -223,7 +223,7 @@ describe('The custom elements manifest', () => {
     const elements = modules.flatMap(({ path, declarations = [] }) =>
       declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
     );
-    assert.equal(elements.length, 8);
+    assert.equal(elements.length, 9);
     const named: string[] = [];
     for (const element of elements) {
       const folder = join(project, element.path.replace('dist/', 'src/'), '..');
@@ -234,10 +234,13 @@ describe('The custom elements manifest', () => {
       const found = (pattern: RegExp): string[] =>
         [...new Set([...code.matchAll(pattern)].flatMap((match) => match.slice(1).find(Boolean)!.split(' ')))].sort();
       const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
+      // Those of the widgets inside it, by the names that they have there.
+      const passedOn = [...code.matchAll(/\bexportparts="([^"]+)"/g)].flatMap((match) => match[1]!.split(', '));
       // In a template, or given to what renders one: a line, a slot, a link.
       const parts =
         /\bpart="([^"$]+)"|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
-      assert.deepEqual(found(parts), names(element.cssParts), `parts of ${element.tagName}`);
+      const shown = [...new Set([...found(parts), ...passedOn])].sort();
+      assert.deepEqual(shown, names(element.cssParts), `parts of ${element.tagName}`);
       const isOwn = (name: string): boolean => name.startsWith(`--${element.tagName}-`);
       assert.deepEqual(
         found(new RegExp(`(--${element.tagName}-[\\w-]+)`, 'g')),

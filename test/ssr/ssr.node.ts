@@ -326,6 +326,33 @@ describe('Rendered on a server, without a DOM,', () => {
   }
 });
 
+describe('A list of headlines, rendered on a server,', () => {
+  const shadowOf = (markup: string): string =>
+    /<news-headline-list[^>]*>.*?<template[^>]*>(.*)<\/template>/s
+      .exec(markup)![1]!
+      .replace(/<style>.*?<\/style>/gs, '');
+
+  it('has the cards of the stories that the server knows', async () => {
+    const markup = await serverRendered(
+      html`<news-headline-list src="/feed.json" level="2" .articles=${[article, { ...article, id: 'b' }]}
+        ><a href="/old">Older</a></news-headline-list
+      >`,
+    );
+    const shadow = shadowOf(markup);
+    assert.equal(shadow.split(article.headline).length - 1, 2);
+    assert.match(shadow, /<ul[^>]*role="list"[^>]*>.*<li[^>]*>.*<news-headline-card[^>]*>.*<\/li>.*<\/ul>/s);
+    assert.doesNotMatch(shadow, / style=|undefined|\[object/);
+  });
+
+  it('is its fallback in a bare slot where the server knows none', async () => {
+    const markup = await serverRendered(
+      html`<news-headline-list src="/feed.json" refresh="5"><a href="/old">Older</a></news-headline-list>`,
+    );
+    assert.match(shadowOf(markup), /<slot ?>/);
+    assert.doesNotMatch(shadowOf(markup), /class="root"/);
+  });
+});
+
 describe('What a reader may read', () => {
   it('is asked by the browser alone: on a server the tag is no more than what it is around', async () => {
     const markup = await serverRendered(
@@ -422,6 +449,41 @@ for (const script of ['standfirst.js', 'loader.js'])
         await page.close();
       }
       assert.ok(heights[1]! > 3 * heights[0]!, heights.join());
+    });
+
+    it('a list keeps what the server rendered until its feed has come, then goes on with the focus where it was', async () => {
+      markup = await serverRendered(
+        html`<news-headline-list src="/article.json" .articles=${[article]}></news-headline-list>`,
+      );
+      const { page, record } = await openPage(browser, `${origin}/`, bringPicture);
+      const focus = (): string | null => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active instanceof HTMLAnchorElement ? active.href : null;
+      };
+      const counts = await page.evaluate(async (file) => {
+        const list = document.querySelector('news-headline-list')!;
+        list.shadowRoot!.querySelector('news-headline-card')!.shadowRoot!.querySelector('a')!.focus();
+        const script = Object.assign(document.createElement('script'), { type: 'module', src: `/cdn/${file}` });
+        document.head.append(script);
+        const seen = new Set<number>();
+        const start = performance.now();
+        while (performance.now() - start < 900) {
+          const cards = [...list.shadowRoot!.querySelectorAll('news-headline-card')];
+          seen.add(cards.filter((card) => card.shadowRoot?.querySelector('a[part="link"]')).length);
+          await new Promise(requestAnimationFrame);
+        }
+        return [...seen];
+      }, script);
+      assert.deepEqual(counts, [1]);
+      assert.equal(await page.evaluate(focus), article.url);
+      assert.equal(
+        await page.evaluate(() => document.querySelector('news-headline-list')!.matches(':state(loading)')),
+        false,
+      );
+      assert.equal(await page.evaluate(() => customElements.get('news-headline-list') !== undefined), true);
+      assert.deepEqual([record.exceptions, record.console], [[], []]);
+      await page.close();
     });
 
     it('a dialog is read in the flow of the page until it can open', async () => {

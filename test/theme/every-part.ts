@@ -22,6 +22,46 @@ const offers = `
   <news-offer name="Print" price="20" currency="USD" period="month" href="/p"></news-offer>`;
 const links = 'subscribe-href="/s" sign-in-href="/i" offers-href="/o" register-href="/r" account-href="/a"';
 
+const image = {
+  src: `${pictures}-640.webp`,
+  width: 640,
+  height: 427,
+  alt: 'A barrier',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+};
+const common = {
+  kicker: 'Ports',
+  standfirst: 'The channel is too shallow.',
+  authors: [{ name: 'Mara Lin', avatar: '/pictures/mara-lin-96.webp' }],
+  published: '2026-03-02T08:30:00Z',
+  publication: { name: 'The Meridian', url: 'https://news.example/' },
+};
+
+/** The stories of a list that show all parts of its cards between them. */
+export const everyStory = [
+  {
+    ...common,
+    id: 'lead',
+    url: 'https://news.example/lead',
+    headline: 'Harbour dredging to start early',
+    labels: ['live'],
+    image: { ...image, credit: 'Ansel Dray' },
+    media: { kind: 'video', duration: 192 },
+    generated: 'ai',
+    access: 'subscriber',
+    related: [{ headline: 'Why the channel silts up', url: 'https://news.example/silt' }],
+  },
+  { ...common, id: 'opinion', url: 'https://news.example/opinion', headline: 'Copper tells less', labels: ['opinion'] },
+  {
+    ...common,
+    id: 'paid',
+    url: 'https://news.example/paid',
+    headline: 'Sail with us',
+    labels: ['sponsored'],
+    sponsor: 'Halyard Ferries',
+  },
+];
+
 export const everyPart = `
 <news-headline-card layout="stacked" label="live breaking" access="subscriber" generated="ai" media="video" media-duration="3:12"
   ${story} ${picture} ${meta}></news-headline-card>
@@ -29,6 +69,12 @@ export const everyPart = `
 <news-headline-card layout="row" label="opinion" ${story} ${meta}></news-headline-card>
 <news-headline-card layout="compact" label="updated" ${story} ${picture} ${meta}></news-headline-card>
 <news-headline-card layout="overlay" label="exclusive" ${story} ${picture} ${meta}></news-headline-card>
+<news-headline-list class="standing" src="/stories.json" layout="lead-and-list" more-href="/more"></news-headline-list>
+<news-headline-list layout="grid" src="/stories.json" expandable limit="1"></news-headline-list>
+<news-headline-list layout="strip" src="/stories.json"></news-headline-list>
+<news-headline-list src="/stories.json"></news-headline-list>
+<news-headline-list src="/none.json"></news-headline-list>
+<news-headline-list src="/never.json"></news-headline-list>
 <news-byline authors='${authors}' agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02T08:30:00Z"
   updated-at="2026-03-04T08:30:00Z"></news-byline>
 <news-byline authors="${manyAuthors}" published-at="2026-03-02"></news-byline>

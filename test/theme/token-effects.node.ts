@@ -7,7 +7,7 @@ import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
 import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
 import { HostSite } from '../support/host-site.js';
-import { everyPart } from './every-part.js';
+import { everyPart, everyStory } from './every-part.js';
 import { noteStyles, together, type Effects } from './token-effects.js';
 
 const file = fileURLToPath(new URL('token-effects.json', import.meta.url));
@@ -73,6 +73,15 @@ describe('A theme', () => {
       const wait = globalThis.setTimeout;
       globalThis.setTimeout = ((run: () => void, time = 0) => (time > 1000 ? 0 : wait(run, time))) as typeof setTimeout;
     });
+    // One feed never comes, and none comes again; then a quarter of an hour has gone by.
+    await tab.page!.evaluateOnNewDocument(() => {
+      const ask = globalThis.fetch;
+      globalThis.fetch = (address, options) => {
+        if (String(address).includes('/never.json')) return new Promise(() => undefined);
+        return document.body.classList.contains('cut-off') ? Promise.reject(new TypeError()) : ask(address, options);
+      };
+    });
+    site.put('/stories.json', { body: JSON.stringify(everyStory) });
     const head = `<script type="module" src="{{cdn}}/standfirst.js"></script>
       <style>.hidden > * { display: none !important }</style>`;
     await tab.open(site.show({ head, body: `<main class="widgets">${everyPart}</main>` }));
@@ -90,6 +99,17 @@ describe('A theme', () => {
     await tab.waitFor(() => Boolean(document.querySelector('news-photo-caption')!.shadowRoot!.querySelector('dialog')));
     await tab.waitFor(() => Boolean(document.querySelector('.copies')!.shadowRoot!.querySelector('[part=note]')));
     await tab.waitFor(() => Boolean(document.querySelector('[lines]')!.shadowRoot!.querySelector('.more:enabled')));
+    await tab.waitFor(() => {
+      const cards = document.querySelector('.standing')!.shadowRoot!.querySelectorAll('news-headline-card');
+      return cards.length === 3 && [...cards].every((card) => card.shadowRoot?.querySelector('.root'));
+    });
+    await tab.evaluate(() => {
+      document.body.classList.add('cut-off');
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 16 * 60_000;
+      document.querySelector<HTMLElement & { refresh: number }>('.standing')!.refresh = 1;
+    });
+    await tab.waitFor(() => Boolean(document.querySelector('.standing')!.shadowRoot!.querySelector('[part=notice]')));
     for (const { tagName, cssParts = [] } of elements) {
       for (const { name } of cssParts) styledBy[`${tagName} ${name}`] = await styledByPart(tagName, name);
     }
@@ -131,11 +151,14 @@ describe('A theme', () => {
         const sheet = document.createElement('style');
         sheet.textContent = `${tag}::part(${name}) { scroll-margin: 77px }`;
         document.head.append(sheet);
-        const found = [...document.querySelectorAll('.widgets > *')].flatMap((widget) =>
-          [...widget.shadowRoot!.querySelectorAll('*')]
+        const found = [...document.querySelectorAll('.widgets > *')].flatMap((widget) => {
+          // In the widgets inside it too.
+          const roots = [widget, ...widget.shadowRoot!.querySelectorAll('news-headline-card')];
+          return roots
+            .flatMap((root) => [...root.shadowRoot!.querySelectorAll('*')])
             .filter((element) => getComputedStyle(element).scrollMarginTop === '77px')
-            .map((element) => `${widget.localName} ${element.getAttribute('part')}`),
-        );
+            .map((element) => `${widget.localName} ${element.getAttribute('part')}`);
+        });
         sheet.remove();
         return found;
       },

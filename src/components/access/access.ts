@@ -14,14 +14,14 @@ import {
   type AskedArticle,
 } from '../../controllers/access-protocol.js';
 import { ClockController } from '../../controllers/clock-controller.js';
-import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
+import { canonicalAddress, EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import { allows, dwellOf, isExempt, isRefusal, meterRulesOf, serverSourcesOf } from './access-attributes.js';
 import { styles } from './access.styles.js';
 import { kindOf, subscribeTo } from './host-source.js';
 import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
-import { canonicalAddress, isArticlePage, pageAccess, pageSection } from './page-facts.js';
+import { isArticlePage, pageAccess, pageSection } from './page-facts.js';
 
 /**
  * Knows what this reader may read, and tells the prompts of the page.

@@ -1,4 +1,3 @@
-import { safeAddress } from '../../article/address.js';
 import { get, isArray, isObject, list, toText } from '../../article/untrusted.js';
 
 /** schema.org's `Article` and what is under it, with or without the vocabulary's address or prefix. */
@@ -7,11 +6,6 @@ const articleType = /(Article|BlogPosting|MediaPosting|ForumPosting|\bReport|API
 /** How deep JSON-LD is searched, and how many entries of one list. */
 const maxDepth = 8;
 const maxEntries = 200;
-
-/** The page's canonical address, where it names one. */
-export function canonicalAddress(): string | undefined {
-  return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
-}
 
 /** The section that the page says its article stands in, in small letters. */
 export function pageSection(): string | undefined {

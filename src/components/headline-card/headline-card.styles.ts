@@ -208,8 +208,9 @@ export const styles = css`
   .row {
     --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
   }
+  /* A list of cards may give the picture another share. */
   .row.pictured {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: var(--_row, minmax(0, 2fr) minmax(0, 3fr));
     column-gap: calc(5 * ${space});
   }
   @container (inline-size >= 30em) {

@@ -5,7 +5,7 @@
  * Requires at least: 6.5
  */
 
-const STANDFIRST_TAGS = array( 'news-article', 'news-byline', 'news-headline-card', 'news-offer', 'news-photo-caption', 'news-share-icons', 'news-subscription-prompt' );
+const STANDFIRST_TAGS = array( 'news-article', 'news-byline', 'news-headline-card', 'news-headline-list', 'news-offer', 'news-photo-caption', 'news-share-icons', 'news-subscription-prompt' );
 
 add_action( 'wp_enqueue_scripts', function () {
 	wp_enqueue_script_module( 'standfirst', 'https://your.example/loader.js', array(), null );
@@ -15,13 +15,14 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 	if ( 'post' !== $context ) {
 		return $allowed;
 	}
-	$names = preg_split( '/\s+/', 'access account-href agency appearance article-limit articles-left articles-read authors
-		benefits branded campaign campaign-copied caption credit currency dateline deadline expandable facebook-app-id follow
-		format from generated gift-from hashtags headline hide-kicker-matching href image image-alt image-credit image-focus
-		image-height image-license image-narrow image-sizes image-srcset image-width intro-period intro-price kicker label
-		language layout level license-href lines max media media-count media-duration name networks offer-id offers-href
-		orientation period price priority publication publication-logo publication-url published-at ratio register-href related
-		scheme sign-in-href source-href sponsor src standfirst state subscribe-href target terms text until updated-at url via' );
+	$names = preg_split( '/\s+/', 'access account-href agency appearance article-limit articles-left articles-read
+		authors benefits branded campaign campaign-copied caption credit currency dateline deadline exclude expandable
+		facebook-app-id follow format from generated gift-from hashtags headline hide-kicker-matching href image image-alt
+		image-credit image-focus image-height image-license image-narrow image-sizes image-srcset image-width intro-period
+		intro-price kicker label language layout level license-href limit lines max media media-count media-duration
+		more-href name networks offer-id offers-href orientation period price priority publication publication-logo
+		publication-url published-at ratio refresh register-href related scheme sign-in-href source-href sponsor src
+		standfirst state subscribe-href target terms text until updated-at url via' );
 	$common = (array) ( $allowed['span'] ?? array() );
 	foreach ( array( 'a', 'div', 'em', 'h2', 'h3', 'img', 'p', 'span', 'time' ) as $tag ) {
 		$allowed[ $tag ] = array( 'itemprop' => true, 'slot' => true ) + (array) ( $allowed[ $tag ] ?? $common );

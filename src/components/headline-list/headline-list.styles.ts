@@ -1,0 +1,285 @@
+import { css } from 'lit';
+import { textLeading } from '../../theme/leading.js';
+import { color, token } from '../../theme/style-values.js';
+
+const space = token('space');
+const rule = token('rule');
+
+export const styles = css`
+  /* A long list goes on over the end of a column or a page; a story of it does not. */
+  :host {
+    break-inside: auto;
+  }
+  .item {
+    position: relative;
+    min-inline-size: 0;
+    break-inside: avoid;
+  }
+  .stories {
+    --_gap: var(--news-headline-list-gap, calc(6 * ${space}));
+    --_column: var(--news-headline-list-column, 15em);
+    --_share: 74cqi;
+    font-size: calc(1em * ${token('scale')});
+  }
+  .items {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    /* Hairlines lie in the middle of the space before a story. At the edges they are clipped; the ring around a link is not. */
+    clip-path: inset(max(-6px, (var(--_gap) - ${rule}) / -2));
+  }
+  .item::before,
+  .item::after {
+    content: '';
+    position: absolute;
+    pointer-events: none;
+  }
+  .item::before {
+    inset-block-start: calc((var(--_gap) + ${rule}) / -2);
+    inset-inline: 0;
+    border-block-start: ${rule} solid ${color('line')};
+  }
+  .item::after {
+    inset-block: 0;
+    inset-inline-start: calc((var(--_gap) + ${rule}) / -2);
+    border-inline-start: ${rule} solid ${color('line')};
+  }
+
+  .list {
+    --_gap: var(--news-headline-list-gap, calc(8 * ${space}));
+  }
+  .list .items,
+  .grid .items,
+  .lead-and-list .items {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+  }
+  /* The picture beside the words keeps to a size, however wide the list is. */
+  .list .item {
+    --_row: minmax(0, min(38%, 17em)) minmax(0, 1fr);
+  }
+  .list .item::after {
+    content: none;
+  }
+  .list news-headline-card::part(headline) {
+    font-size: var(--news-headline-card-size, clamp(1.125em, 0.95em + 0.9cqi, 1.5em));
+  }
+  .grid .items {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+  }
+
+  /* The main story keeps its picture above its words, as wide as they are. */
+  .lead-and-list news-headline-card::part(card) {
+    align-content: start;
+  }
+  .lead-and-list .item:first-child::before,
+  .lead-and-list .item:first-child::after {
+    content: none;
+  }
+  .lead-and-list .item:first-child news-headline-card::part(card) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .lead-and-list .item:first-child news-headline-card::part(headline) {
+    font-size: var(--news-headline-card-size, clamp(1.5em, 1.05em + 2.4cqi, 2.75em));
+  }
+  @container (inline-size >= 36em) {
+    .lead-and-list .items {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .lead-and-list .item:first-child {
+      grid-column: 1 / -1;
+    }
+  }
+  /* Beside it as many as are about as high, the rest below. */
+  @container (inline-size >= 56em) {
+    .lead-and-list .items {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .lead-and-list .item:first-child {
+      grid-column: 1 / span 2;
+      grid-row: 1 / span 5;
+    }
+    /* One hairline for them all. */
+    .lead-and-list .item:first-child::after {
+      content: '';
+      inset-inline: auto calc((var(--_gap) + ${rule}) / -2);
+    }
+    .lead-and-list .item:first-child:last-child::after,
+    .lead-and-list .item:nth-child(n + 2):nth-child(-n + 6)::after {
+      content: none;
+    }
+  }
+
+  .strip {
+    /* Room for the ring around a link, which the edge of what scrolls would cut off. */
+    margin: -6px;
+    padding: 6px;
+    overflow: auto hidden;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline proximity;
+    scroll-padding-inline: 6px;
+  }
+  .strip .items {
+    display: grid;
+    grid-auto-columns: var(--news-headline-list-column, var(--_share));
+    grid-auto-flow: column;
+    gap: var(--_gap);
+    inline-size: max-content;
+  }
+  .strip .item {
+    scroll-snap-align: start;
+  }
+  /* Of the last card in sight a part, so that a reader sees that there are more. */
+  @container (inline-size >= 30em) {
+    .strip {
+      --_share: 41cqi;
+    }
+  }
+  @container (inline-size >= 48em) {
+    .strip {
+      --_share: 28.5cqi;
+    }
+  }
+  @container (inline-size >= 64em) {
+    .strip {
+      --_share: 21.5cqi;
+    }
+  }
+  @container (inline-size >= 84em) {
+    .strip {
+      --_share: 17.5cqi;
+    }
+  }
+  .strip .item::before {
+    content: none;
+  }
+
+  .more,
+  .retry {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    font-family: ${token('font-label')};
+    font-weight: 600;
+    text-underline-offset: 0.14em;
+  }
+  .more {
+    display: flex;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: ${token('target-size')};
+    margin-block-start: calc(4 * ${space});
+    font-size: calc(0.875em * ${token('scale')});
+    line-height: ${textLeading(1.3)};
+    color: ${color('accent')};
+  }
+  slot[name='more']::slotted(*) {
+    display: inline-block;
+    margin-block-start: calc(4 * ${space});
+  }
+  :is(.more, .retry):hover {
+    color: ${color('accent')};
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+  }
+  .retry {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    padding-block: calc(2 * ${space});
+  }
+  .message p,
+  .notice {
+    color: ${color('quiet')};
+  }
+  .message,
+  .notice {
+    max-inline-size: 44em;
+    font-family: ${token('font-label')};
+    font-size: calc(0.875em * ${token('scale')});
+    line-height: ${textLeading(1.45)};
+  }
+  .notice {
+    font-size: calc(0.8125em * ${token('scale')});
+    font-variant-numeric: tabular-nums;
+  }
+  .root .notice {
+    margin-block-start: calc(4 * ${space});
+  }
+  slot[name='failed'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: calc(3 * ${space});
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* A likeness of the cards: it keeps their space at once, and is seen only where the answer is slow. */
+  [part='skeleton'] {
+    opacity: 0;
+    animation: appear 200ms 400ms forwards;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='skeleton'] {
+      animation-duration: 1ms;
+    }
+  }
+  .ghost {
+    display: grid;
+    gap: calc(3 * ${space});
+  }
+  .ghost::before,
+  .ghost::after {
+    content: '';
+  }
+  .ghost::before {
+    aspect-ratio: ${token('image-ratio', '--news-headline-card-image-ratio')};
+    border-radius: ${token('radius')};
+    background: ${color('raised')};
+  }
+  /* Four lines. */
+  .ghost::after {
+    block-size: 5.5em;
+    background: repeating-linear-gradient(${color('raised')} 0 1em, transparent 1em 1.5em);
+  }
+  .list .ghost {
+    grid-template-columns: minmax(0, min(38%, 17em)) minmax(0, 1fr);
+    column-gap: calc(5 * ${space});
+  }
+  .lead-and-list .item:not(:first-child) .ghost {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
+  }
+  .lead-and-list .item:not(:first-child) .ghost::before {
+    grid-area: 1 / 2;
+    aspect-ratio: 1;
+  }
+
+  @media print {
+    .more,
+    .retry,
+    [part='skeleton'] {
+      display: none;
+    }
+    /* Nobody can scroll paper. */
+    .strip {
+      overflow: visible;
+    }
+    .strip .items {
+      grid-auto-flow: row;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+      inline-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { isServer } from 'lit';
+import { safeAddress } from '../../article/address.js';
+import type { Article } from '../../article/article.js';
+import { withoutTracking } from '../../article/tracking.js';
+import { canonicalAddress } from '../../controllers/content-sources.js';
+import { warn } from '../../controllers/warn.js';
+import { attributeChoice, attributeText, toNumber } from '../attribute-values.js';
+import type { NewsHeadlineList } from './headline-list.js';
+
+const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
+
+/** How the cards of a list are laid out. */
+export type ListLayout = (typeof layouts)[number];
+
+/** The list's layout; `list` where it is not given or not known, then with a warning. */
+export function layoutOf(list: NewsHeadlineList): ListLayout {
+  return attributeChoice(list, 'layout', list.layout, layouts) ?? 'list';
+}
+
+const standardLimit = 10;
+
+/** How many stories are shown at first; as many as by default where that is not given or none, then with a warning. */
+export function limitOf(list: NewsHeadlineList): number {
+  const limit = toNumber(list.limit) ?? standardLimit;
+  if (Number.isInteger(limit) && limit >= 1) return limit;
+  warn(list, 'count', 'limit', list.getAttribute('limit') ?? String(limit), 1);
+  return standardLimit;
+}
+
+/** How often the feed is asked for again, in milliseconds; `undefined` where it is not: also for readers who save data. */
+export function refreshOf(list: NewsHeadlineList): number | undefined {
+  const minutes = toNumber(list.refresh);
+  if (minutes === undefined || isServer) return undefined;
+  if (!(minutes >= 1 && minutes < Infinity)) {
+    warn(list, 'refresh', list.getAttribute('refresh') ?? String(minutes));
+    return undefined;
+  }
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData ? undefined : minutes * 60_000;
+}
+
+/** Finds the stories that a list leaves out: those that it names, else the page's own. */
+export function exclusionOf(list: NewsHeadlineList): (story: Article) => boolean {
+  const given = attributeText(list.exclude);
+  const names = given === undefined ? ownAddresses() : (given?.split(' ') ?? []);
+  const addresses = names
+    .flatMap((name) => safeAddress(name, isServer ? undefined : list.baseURI) ?? [])
+    .map(bareAddress);
+  return ({ id, url }) => names.includes(id) || (url !== undefined && addresses.includes(bareAddress(url)));
+}
+
+/** What the page may be known by in a feed. A server does not know it. */
+function ownAddresses(): string[] {
+  if (isServer) return [];
+  return [canonicalAddress(), safeAddress(location.href)].filter((address) => address !== undefined);
+}
+
+/** What is the same in all addresses of one page. */
+function bareAddress(address: string): string {
+  return withoutTracking(address).replace(/^https?:|\/$/g, '');
+}

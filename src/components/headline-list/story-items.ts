@@ -1,0 +1,39 @@
+import { render, type TemplateResult } from 'lit';
+import type { Article } from '../../article/article.js';
+
+/**
+ * The entries of a list in a page, each kept for as long as its story is shown: wherever that goes in the list, its card goes with it. (Lit's own
+ * directive for this makes every page's core larger.)
+ */
+export class StoryItems {
+  #list?: Element;
+  #items = new Map<string, HTMLLIElement>();
+
+  /** @param renderStory what stands in a story's entry */
+  show(
+    list: Element,
+    stories: readonly Article[],
+    renderStory: (story: Article, index: number) => TemplateResult,
+  ): void {
+    const known = list === this.#list ? this.#items : new Map<string, HTMLLIElement>();
+    this.#list = list;
+    this.#items = new Map();
+    let next = list.firstElementChild;
+    for (const [index, story] of stories.entries()) {
+      const item = known.get(story.id) ?? newItem();
+      this.#items.set(story.id, item);
+      render(renderStory(story, index), item);
+      // What is in its place is not moved: it could have the focus, or play.
+      if (item === next) next = item.nextElementSibling;
+      else list.insertBefore(item, next);
+    }
+    for (const [id, item] of known) if (!this.#items.has(id)) item.remove();
+  }
+}
+
+function newItem(): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'item';
+  item.part = 'item';
+  return item;
+}

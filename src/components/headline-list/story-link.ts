@@ -1,0 +1,13 @@
+import type { LitElement } from 'lit';
+
+/** The first link of a story, in its card or in the clone that is in its slot, once it stands there. */
+export async function firstLink(story: Element): Promise<HTMLAnchorElement | undefined> {
+  const roots = story instanceof HTMLSlotElement ? story.assignedElements() : [story];
+  for (const element of roots.flatMap((root) => [root, ...root.querySelectorAll('*')])) {
+    if (element.matches('a[href]')) return element as HTMLAnchorElement;
+    await (element as Partial<LitElement>).updateComplete;
+    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href]');
+    if (link) return link;
+  }
+  return undefined;
+}

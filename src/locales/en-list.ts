@@ -1,0 +1,14 @@
+import type { Messages } from './messages.js';
+
+/** English, for a list of headlines. */
+export const enList = {
+  stories: 'Stories',
+  moreFrom: '{publication, select, undefined {More stories} other {More from {publication}}}',
+  showMore: 'Show more stories',
+  storiesAdded: '{count, plural, one {# more story} other {# more stories}}',
+  storiesLoading: 'Loading stories',
+  noStories: 'No stories at the moment.',
+  storiesFailed: 'The stories could not be loaded.',
+  tryAgain: 'Try again',
+  storiesStale: 'Updated {time}. Newer stories could not be loaded.',
+} satisfies Partial<Messages>;

@@ -1,0 +1,347 @@
+import { expect } from '@open-wc/testing';
+import { delay, http, HttpResponse } from 'msw';
+import type { SetupWorker } from 'msw/browser';
+import '../../src/components/define.js';
+import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
+import type { LoadErrorEvent, LoadEvent } from '../../src/controllers/load-events.js';
+import { feedApi, feedStories, feedStory } from '../support/feed-api.js';
+import { cards, headlines, isSeen, links, list, stand, standingList } from '../support/headline-list.js';
+import { startMockApi } from '../support/mock-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, shownText, until } from '../support/page.js';
+
+const fallback = `
+  <ul>
+    <li><a href="https://news.example/story-1">An older story</a></li>
+    <li><a href="https://news.example/story-2">Another one</a></li>
+  </ul>`;
+
+const minute = 60_000;
+
+describe('The states of <news-headline-list>', () => {
+  let api: SetupWorker;
+  let said: ConsoleWatch;
+  let count = 0;
+  const realNow = Date.now;
+  before(async () => {
+    api = await startMockApi();
+  });
+  after(() => api.stop());
+  beforeEach(() => {
+    api.use(...feedApi);
+    said = new ConsoleWatch();
+    // A test runner may have the page behind another.
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+  });
+  afterEach(() => {
+    said.stop();
+    clearPage();
+    api.resetHandlers();
+    Date.now = realNow;
+    Reflect.deleteProperty(document, 'hidden');
+  });
+
+  /** The address of a feed that no other test has asked for. */
+  function newFeed(answer: () => Response | Promise<Response>): string {
+    const address = `https://api.example/feed-${++count}.json`;
+    api.use(http.get(address, answer as never));
+    return address;
+  }
+
+  /** Lets time pass. What is due then happens as when a page is shown again. */
+  function pass(milliseconds: number): void {
+    const now = Date.now() - realNow() + milliseconds;
+    Date.now = () => realNow() + now;
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  const matches = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
+  const showsFallback = (element: Element): boolean =>
+    (element.querySelector('a[href*="story-1"]')?.getBoundingClientRect().height ?? 0) > 0;
+
+  describe('While it loads it', () => {
+    it('shows what was pasted, then the stories, and goes on with the focus where the reader was', async () => {
+      const address = newFeed(async () => {
+        await delay(150);
+        return HttpResponse.json(feedStories(1, 3));
+      });
+      const element = await list(`<news-headline-list src="${address}">${fallback}</news-headline-list>`);
+      expect(showsFallback(element)).to.equal(true);
+      expect([matches(element, 'loading'), partOf(element, 'skeleton')]).to.deep.equal([true, null]);
+      element.querySelectorAll('a')[1]!.focus();
+      await stand(element, 3);
+      await until(() => cards(element)[1]!.shadowRoot!.activeElement === links(element)[1]);
+      expect([showsFallback(element), matches(element, 'loading')]).to.deep.equal([false, false]);
+    });
+
+    it('keeps the space of cards where nothing was pasted, and shows it only once the answer is slow', async () => {
+      const element = await list(
+        '<news-headline-list src="https://api.example/never.json"><h2 slot="heading">News</h2></news-headline-list>',
+      );
+      const skeleton = partOf(element, 'skeleton')!;
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
+      expect(getComputedStyle(skeleton).opacity).to.equal('0');
+      expect(skeleton.closest('[aria-busy="true"]') !== null).to.equal(true);
+      expect(skeleton.children).to.have.lengthOf(3);
+      await expect(element).to.be.accessible();
+      await until(() => getComputedStyle(skeleton).opacity === '1');
+    });
+
+    it('keeps no more than the limit, and the like of the layout', async () => {
+      const one = await list(
+        '<news-headline-list src="https://api.example/never.json" limit="1"></news-headline-list>',
+      );
+      expect(partOf(one, 'skeleton')!.children).to.have.lengthOf(1);
+      const grid = await list(
+        '<news-headline-list src="https://api.example/never.json" layout="grid"></news-headline-list>',
+      );
+      expect(partOf(grid, 'skeleton')!.children).to.have.lengthOf(4);
+    });
+
+    it('says nothing of a fast answer', async () => {
+      const element = await standingList(
+        '<news-headline-list src="https://api.example/feed.json"></news-headline-list>',
+      );
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('');
+      expect(partOf(element, 'list')!.closest('[aria-busy="true"]') === null).to.equal(true);
+    });
+
+    it('gives way to what the page pastes into it later', async () => {
+      const element = await list('<news-headline-list src="https://api.example/never.json"></news-headline-list>');
+      expect(partOf(element, 'skeleton') === null).to.equal(false);
+      const link = document.createElement('a');
+      link.href = '/old';
+      link.textContent = 'An older story';
+      element.append(link);
+      await until(() => partOf(element, 'skeleton') === null);
+      expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+  });
+
+  it('takes no space where it has nothing, and no source', async () => {
+    const element = await list('<news-headline-list></news-headline-list>');
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('leaves the page’s nodes as they were', async () => {
+    const element = await standingList(
+      `<news-headline-list src="https://api.example/feed.json">${fallback}</news-headline-list>`,
+    );
+    expect(element.innerHTML).to.equal(fallback);
+  });
+
+  describe('Without a story it', () => {
+    it('says so', async () => {
+      const element = await list(
+        `<news-headline-list src="https://api.example/empty.json">${fallback}</news-headline-list>`,
+      );
+      await until(() => partText(element, 'message') === 'No stories at the moment.');
+      expect([matches(element, 'empty'), showsFallback(element)]).to.deep.equal([true, false]);
+      await expect(element).to.be.accessible();
+      expect(said.warnings).to.deep.equal([]);
+    });
+
+    it('says so in the words of the page', async () => {
+      const element = await list(
+        '<news-headline-list src="https://api.example/empty.json"><p slot="empty">All quiet.</p></news-headline-list>',
+      );
+      await until(() => matches(element, 'empty'));
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+
+    it('says so where all are left out', async () => {
+      const element = await list('<news-headline-list exclude="story-1"></news-headline-list>');
+      element.articles = [feedStory(1)];
+      await until(() => matches(element, 'empty'));
+    });
+  });
+
+  describe('Where it fails it', () => {
+    it('keeps what was pasted, and says why: once, naming itself, the address and what is likely missing', async () => {
+      const page = await place('<div></div>');
+      const errors: LoadErrorEvent[] = [];
+      page.addEventListener('news-error', (error) => errors.push(error));
+      page.append(
+        await list(`<news-headline-list src="https://api.example/forbidden.json">${fallback}</news-headline-list>`),
+      );
+      await until(() => errors.length > 0);
+      const element = page.querySelector('news-headline-list')!;
+      await until(() => matches(element, 'failed'));
+      expect([showsFallback(element), partOf(element, 'message')]).to.deep.equal([true, null]);
+      expect(errors.map(({ reason, url }) => [reason, url])).to.deep.equal([
+        ['cors', 'https://api.example/forbidden.json'],
+      ]);
+      expect(said.warnings, said.warnings.join('\n')).to.have.lengthOf(1);
+      expect(said.warnings[0])
+        .to.contain('<news-headline-list> could not load its src')
+        .and.contain('https://api.example/forbidden.json')
+        .and.contain('Access-Control-Allow-Origin');
+    });
+
+    it('says so where nothing was pasted, and lets a reader ask again', async () => {
+      let isMended = false;
+      const address = newFeed(() => (isMended ? HttpResponse.json(feedStories(1, 3)) : HttpResponse.error()));
+      const element = await list(`<news-headline-list src="${address}"></news-headline-list>`);
+      await until(() => partText(element, 'message') === 'The stories could not be loaded. Try again');
+      expect(matches(element, 'failed')).to.equal(true);
+      await expect(element).to.be.accessible();
+      const status = (): string => element.shadowRoot!.querySelector('[role="status"]')!.textContent!;
+      expect(status()).to.equal('');
+      partOf(element, 'retry')!.focus();
+      partOf(element, 'retry')!.click();
+      await until(() => status() === 'The stories could not be loaded.');
+      expect(element.shadowRoot!.activeElement === partOf(element, 'retry')).to.equal(true);
+      isMended = true;
+      partOf(element, 'retry')!.click();
+      await stand(element, 3);
+      await until(() => cards(element)[0]!.shadowRoot!.activeElement === links(element)[0]);
+    });
+
+    it('lets the page say so, with a button of its own', async () => {
+      let isMended = false;
+      const address = newFeed(() => (isMended ? HttpResponse.json(feedStories(1, 3)) : HttpResponse.error()));
+      const element = await list(
+        `<news-headline-list src="${address}"><p slot="failed">Out of reach. <button>Again</button></p></news-headline-list>`,
+      );
+      await until(() => matches(element, 'failed'));
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+      isMended = true;
+      element.querySelector('button')!.click();
+      await stand(element, 3);
+    });
+  });
+
+  describe('A refresh', () => {
+    it('comes after its minutes, and not before; of others the page hears once', async () => {
+      let requests = 0;
+      let stories = feedStories(1, 3);
+      const address = newFeed(() => (requests++, HttpResponse.json(stories)));
+      const loads: LoadEvent[] = [];
+      const page = await place('<div></div>');
+      page.addEventListener('news-load', (load) => loads.push(load));
+      const element = document.createElement('news-headline-list');
+      element.src = address;
+      element.refresh = 5;
+      page.append(element);
+      await stand(element, 3);
+      await until(() => loads.length === 1);
+      expect([loads[0]!.url, loads[0]!.article!.id, loads[0]!.articles.length]).to.deep.equal([address, 'story-1', 3]);
+      pass(4 * minute);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(requests).to.equal(1);
+      // The same again.
+      pass(minute + 1);
+      await until(() => requests === 2);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(loads).to.have.lengthOf(1);
+      stories = feedStories(2, 4);
+      pass(5 * minute + 1);
+      await until(() => headlines(element)[0] === feedStory(2).headline);
+      expect([requests, loads.length]).to.deep.equal([3, 2]);
+    });
+
+    it('waits while the page is hidden, and comes when it is shown again', async () => {
+      let requests = 0;
+      const address = newFeed(() => (requests++, HttpResponse.json(feedStories(1, 3))));
+      const element = await standingList(`<news-headline-list src="${address}" refresh="5"></news-headline-list>`);
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      pass(60 * minute);
+      element.requestUpdate();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(requests).to.equal(1);
+      Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => requests === 2);
+    });
+
+    it('does not come for readers who save data', async () => {
+      Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+      let requests = 0;
+      const address = newFeed(() => (requests++, HttpResponse.json(feedStories(1, 3))));
+      await standingList(`<news-headline-list src="${address}" refresh="5"></news-headline-list>`);
+      pass(60 * minute);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      Reflect.deleteProperty(navigator, 'connection');
+      expect(requests).to.equal(1);
+    });
+
+    const refreshed = async (): Promise<NewsHeadlineList> => {
+      let stories = feedStories(1, 3);
+      const address = newFeed(() => HttpResponse.json(stories));
+      const element = await standingList(
+        `<news-headline-list src="${address}" refresh="5" limit="3" more-href="/more"></news-headline-list>`,
+      );
+      stories = feedStories(4, 6);
+      return element;
+    };
+
+    it('does not move what a reader is in: new stories wait until the focus leaves', async () => {
+      const element = await refreshed();
+      links(element)[1]!.focus();
+      let loads = 0;
+      element.addEventListener('news-load', () => loads++);
+      pass(6 * minute);
+      await until(() => loads > 0);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(headlines(element)[0]).to.equal(feedStory(1).headline);
+      links(element)[2]!.focus();
+      await element.updateComplete;
+      expect(headlines(element)[0]).to.equal(feedStory(1).headline);
+      links(element)[2]!.blur();
+      await until(() => headlines(element)[0] === feedStory(4).headline);
+    });
+
+    it('does not move what a pointer is on', async () => {
+      const element = await refreshed();
+      element.dispatchEvent(new PointerEvent('pointerenter'));
+      let loads = 0;
+      element.addEventListener('news-load', () => loads++);
+      pass(6 * minute);
+      await until(() => loads > 0);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(headlines(element)[0]).to.equal(feedStory(1).headline);
+      element.dispatchEvent(new PointerEvent('pointerleave'));
+      await until(() => headlines(element)[0] === feedStory(4).headline);
+    });
+
+    it('that the page asks for by another address is shown at once', async () => {
+      const element = await refreshed();
+      links(element)[1]!.focus();
+      element.src = newFeed(() => HttpResponse.json(feedStories(7, 9)));
+      await until(() => headlines(element)[0] === feedStory(7).headline);
+    });
+
+    it('that fails leaves what stands, and says how old that is once it is old', async () => {
+      let isBroken = false;
+      const address = newFeed(() => (isBroken ? HttpResponse.error() : HttpResponse.json(feedStories(1, 3))));
+      const element = await standingList(`<news-headline-list src="${address}" refresh="10"></news-headline-list>`);
+      isBroken = true;
+      let errors = 0;
+      element.addEventListener('news-error', () => errors++);
+      pass(10 * minute + 1);
+      await until(() => errors === 1);
+      await element.updateComplete;
+      expect([headlines(element).length, matches(element, 'stale'), partOf(element, 'notice')]).to.deep.equal([
+        3,
+        false,
+        null,
+      ]);
+      pass(11 * minute);
+      await until(() => matches(element, 'stale'));
+      expect(partText(element, 'notice')).to.equal('Updated 21 minutes ago. Newer stories could not be loaded.');
+      expect(isSeen(element, 'notice')).to.equal(true);
+      await expect(element).to.be.accessible();
+      isBroken = false;
+      pass(11 * minute);
+      await until(() => !matches(element, 'stale'));
+      expect(partOf(element, 'notice') === null).to.equal(true);
+    });
+  });
+
+  it('speaks the language of the page', async () => {
+    const page = await place(
+      '<div lang="ar" dir="rtl"><news-headline-list src="https://api.example/empty.json"></news-headline-list></div>',
+    );
+    await until(() => shownText(page.querySelector('news-headline-list')!) === 'لا أخبار في الوقت الحالي.');
+  });
+});
