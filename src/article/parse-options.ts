@@ -1,8 +1,20 @@
 import type { ParsedNode } from './parsed-node.js';
 import type { ParsedXml } from './parsed-xml.js';
 
-/** A format of articles that the library reads. */
-export type ArticleFormat = 'ninjs' | 'schema-org' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'html' | 'article';
+/** The formats of articles that the library reads. */
+export const articleFormats = [
+  'ninjs',
+  'schema-org',
+  'json-feed',
+  'rss',
+  'atom',
+  'wordpress',
+  'html',
+  'article',
+] as const;
+
+/** One of {@link articleFormats}. */
+export type ArticleFormat = (typeof articleFormats)[number];
 
 /** How to parse. */
 export interface ParseOptions {
