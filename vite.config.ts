@@ -20,8 +20,8 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: globSync('src/**/*.ts', { ignore: 'src/embed/**', absolute: true }), formats: ['es'] },
     rolldownOptions: {
-      // The commands run in Node.
-      external: /^((lit|@lit)(\/|$)|node:)/,
+      // The commands run in Node, and one of them with jsdom where that is installed.
+      external: /^((lit|@lit)(\/|$)|node:|jsdom$)/,
       output: { preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js' },
     },
   },

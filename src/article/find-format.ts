@@ -9,8 +9,11 @@ import { get, isArray, keys, list } from './untrusted.js';
 /** How much of a text is looked through for its first element. */
 const maxStart = 100_000;
 
-/** What may stand before the first element of a document. */
-const before = /<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE(?!\s+html\s*>)[^[>]*(?:\[[^]*?\]\s*)?>/gi;
+/**
+ * What may stand before the first element of a document. What never ends takes the rest with it: looked at from each of its starts, a text
+ * that has nothing else would take time by the square.
+ */
+const before = /<!--[^]*?(?:-->|$)|<\?[^>]*(?:>|$)|<!DOCTYPE(?!\s+html\s*>)[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)/gi;
 
 /** How many items a source may give. */
 export const maxItems = 10_000;

@@ -1,7 +1,8 @@
 /**
  * What an article is, and how it is read from the formats that news comes in.
  *
- * Needs no element and, but for the format `html`, no DOM: it runs in a page, a worker and Node.
+ * Needs no element, and of a DOM only a parser, for the formats in angle brackets (`rss`, `atom`, `html`): in a worker and in Node it is
+ * passed as an option. It runs in a page, a worker and Node.
  */
 export {
   type Article,
@@ -10,17 +11,25 @@ export {
   articleLabels,
   type Author,
   type GeneratedKind,
+  type MediaKind,
+  mediaKinds,
   type NewsImage,
   type Publication,
   type RelatedLink,
+  type StoryMedia,
 } from './article.js';
 export { parseArticleJson } from './article-json.js';
+export { parseAtom } from './atom.js';
 export { parseAuthors } from './authors.js';
 export { ArticleFormatError } from './errors.js';
 export { parseHtml, parseHtmlDocument } from './html.js';
+export { parseJsonFeed } from './json-feed.js';
 export { parseNinjs } from './ninjs.js';
 export { parseArticles } from './parse-articles.js';
 export type { ArticleFormat, ParseOptions } from './parse-options.js';
 export type { ParsedElement, ParsedNode } from './parsed-node.js';
+export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './parsed-xml.js';
+export { parseRss } from './rss.js';
 export { parseSchemaOrg } from './schema-org.js';
 export { ArticleLoadError, loadArticles, type LoadFailure, type LoadOptions } from './store.js';
+export { parseWordPress } from './wordpress.js';

@@ -39,21 +39,33 @@ export function parseXmlText(markup: string, options: ParseOptions): ParsedXmlEl
   );
 }
 
-/** The document without what stands before its first element but comments, and what its own short entities stand for. */
+/** The document without what stands before its first element, and what its own short entities stand for. A comment there may name a document type. */
 function withoutProlog(markup: string): { xml: string; entities: Map<string, string> } {
   const entities = new Map<string, string>();
   const start = markup.search(/<(?:[a-z_]|!--)/i);
-  const type = /<!DOCTYPE[^[>]*(?:\[([^]*?)\]\s*)?>/i.exec(markup.slice(0, 100_000));
+  const type = /<!DOCTYPE[^[>]*(?:\[([^]*?)(?:\]\s*>|$)|>|$)/i.exec(markup.slice(0, 100_000));
   for (const { 1: name, 2: value } of type?.[1]?.matchAll(/<!ENTITY\s+(\w{1,40})\s+["']([^"'<&%]{0,200})["']/g) ?? []) {
     entities.set(name!, value!);
   }
   const end = type && (start < 0 || type.index < start) ? type.index + type[0].length : Math.max(start, 0);
   const xml = markup.slice(end);
-  const first = xml.search(/<[a-z_]/i);
+  const first = firstElement(xml);
   return {
-    xml: xml.slice(0, first).replace(/<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>/gi, '') + xml.slice(first),
+    xml:
+      xml
+        .slice(0, first)
+        .replace(/<!--[^]*?(?:-->|$)|<\?[^>]*(?:>|$)|<!DOCTYPE[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)/gi, '') +
+      xml.slice(first),
     entities,
   };
+}
+
+/** Where the first element starts; a comment before it may hold another that does not count. */
+function firstElement(xml: string): number {
+  for (const { 0: found, index } of xml.matchAll(/<!--[^]*?(?:-->|$)|<[a-z_]/gi)) {
+    if (!found.startsWith('<!--')) return index;
+  }
+  return xml.length;
 }
 
 function parseStrictly(xml: string, { parseXml }: ParseOptions): ParsedXmlElement | undefined {

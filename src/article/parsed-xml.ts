@@ -1,6 +1,6 @@
 /**
  * What the library needs of a parsed XML document: the part of the DOM that feeds are read by. A browser's `XMLDocument` satisfies it,
- * and so do those of jsdom, linkedom and `@xmldom/xmldom`.
+ * and so do those of jsdom and `@xmldom/xmldom`. One that knows no namespaces (linkedom) loses what feeds put under prefixes.
  */
 export interface ParsedXml {
   readonly documentElement: ParsedXmlElement | null;

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../version.js';
+import { put, readIfThere } from './put.js';
 
 /** The folder of files to serve, as the package holds them. */
 export const built = fileURLToPath(new URL('../cdn', import.meta.url));
@@ -32,7 +33,7 @@ export async function layOutCdn(folder: string, source: string = built): Promise
   // What is asked for later is there first.
   files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
   for (const name of [version, alias])
-    for (const file of files) await put(join(source, file), join(folder, name, file));
+    for (const file of files) await put(join(folder, name, file), await readFile(join(source, file)));
   const hashes = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8')) as Record<string, string>;
   return `${join(folder, version)}/
 ${join(folder, alias)}/
@@ -65,17 +66,4 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-}
-
-/** Puts a file in its place as a whole: a server beside finds the old one or the new. What is there already is left alone. */
-async function put(from: string, to: string): Promise<void> {
-  const content = await readFile(from);
-  if ((await readIfThere(to))?.equals(content)) return;
-  await mkdir(dirname(to), { recursive: true });
-  await writeFile(`${to}.new`, content);
-  await rename(`${to}.new`, to);
-}
-
-function readIfThere(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch(() => undefined);
 }

@@ -1,46 +1,92 @@
 #!/usr/bin/env node
 /** The command `standfirst`: what a newsroom does with the package before a page is served. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ArticleFormat, articleFormats } from '../article/parse-options.js';
 import { version } from '../version.js';
+import { writeArticles } from './articles.js';
 import { layOutCdn } from './cdn.js';
 import { preloadLines } from './preload.js';
 
 const usage = `standfirst cdn <folder>   Lay out the files for a web server: <folder>/<version>/ for good, and <folder>/v<major>/, which moves.
   --preload <tag>         Print, for a page that shows this widget, the lines that bring the core and its code a round trip sooner. As
                           often as there are widgets; and once with “fallback” in place of a tag, where something stands inside them.
+standfirst articles <source…>
+                          Read the articles at addresses and in files (“-” is standard input) and write them as one list in the library's
+                          own JSON, each story once: for a page that may not read the newsroom's server itself.
+  --out <file>            Write them there, and leave the file as it is where nothing is new or nothing can be read. Default: print them.
+  --limit <number>        Write no more than so many.
+  --sort newest           The newest first. Default: in the order of the sources, and in each in its own.
+  --format <format>       The format of the sources. Default: found from the content of each. One of
+                          ${articleFormats.join(', ')}.
+  --url <address>         Where files come from: without it, only whole addresses in them are kept.
+  --strict                Write only where every source can be read.
 standfirst --help         Say this.`;
 
-async function main(args: string[]): Promise<void> {
-  const { values, positionals } = read(args);
-  if (values.help) return console.log(usage);
-  const [command, folder, ...others] = positionals;
-  if (command !== 'cdn' || !folder || others.length > 0) throw notUnderstood();
+async function main([command, ...args]: string[]): Promise<void> {
+  if (args.includes('--help') || command === '--help' || command === '-h') console.log(usage);
+  else if (command === 'cdn') await cdn(args);
+  else if (command === 'articles') await articles(args);
+  else throw notUnderstood();
+}
+
+async function cdn(args: string[]): Promise<void> {
+  const { values, positionals } = read(args, { preload: { type: 'string', multiple: true } });
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) throw notUnderstood();
   // A name that is none is said before anything is written.
   const lines = values.preload && (await preloadLines(values.preload, `https://your.example/${version}`));
   console.log(await layOutCdn(folder));
   if (lines) console.log(`\nOr, for a page with these widgets, in its head:\n\n${lines}`);
 }
 
-function read(args: string[]): ReturnType<typeof parseArgs<typeof accepted>> {
+async function articles(args: string[]): Promise<void> {
+  const { values, positionals } = read(args, {
+    format: { type: 'string' },
+    limit: { type: 'string' },
+    out: { type: 'string', default: '-' },
+    sort: { type: 'string' },
+    strict: { type: 'boolean' },
+    url: { type: 'string' },
+  });
+  const { format, limit, out, sort, strict, url } = values;
+  if (positionals.length === 0) throw notUnderstood();
+  if (format !== undefined && !articleFormats.includes(format as ArticleFormat))
+    throw new Error(`There is no format “${format}”. There are: ${articleFormats.join(', ')}.`);
+  if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
+    throw new Error(`--limit takes a whole number from 1 on, not “${limit}”.`);
+  if (sort !== undefined && sort !== 'newest') throw new Error(`--sort takes “newest”, not “${sort}”.`);
+  if (url !== undefined && !/^https?:\/\/./i.test(url))
+    throw new Error(`--url takes a whole address, as https://news.example/, not “${url}”.`);
+  const isDone = await writeArticles(positionals, {
+    out,
+    format: format as ArticleFormat | undefined,
+    url,
+    limit: limit === undefined ? undefined : Number(limit),
+    newestFirst: sort === 'newest',
+    strict,
+  });
+  if (!isDone) process.exitCode = 1;
+}
+
+function read<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+): ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> {
   try {
-    return parseArgs({ ...accepted, args });
+    return parseArgs({ args, options, allowPositionals: true });
   } catch {
     throw notUnderstood();
   }
 }
-
-const accepted = {
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, preload: { type: 'string', multiple: true } },
-} as const;
 
 function notUnderstood(): Error {
   return new Error(`Not understood.\n\n${usage}`);
 }
 
 main(process.argv.slice(2)).catch((failure: unknown) => {
-  const { code, path, message } = failure as NodeJS.ErrnoException;
-  const isPlace = code === 'ENOTDIR' || code === 'EEXIST' || code === 'EACCES' || code === 'EROFS';
-  console.error(isPlace ? `${path} cannot be written (${code}). Name a folder that can.` : message);
+  // What is moved into its place has that as its destination.
+  const { code, path, dest, message } = failure as NodeJS.ErrnoException & { dest?: string };
+  const isPlace = ['ENOTDIR', 'EEXIST', 'EACCES', 'EROFS', 'EISDIR'].includes(code ?? '');
+  console.error(isPlace ? `${dest ?? path} cannot be written (${code}). Name another place.` : message);
   process.exitCode = 1;
 });

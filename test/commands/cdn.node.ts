@@ -72,7 +72,7 @@ describe('The command `standfirst cdn`, as the package brings it,', () => {
   it('says in a line where a folder cannot be', () => {
     const file = join(temporaryFolder(), 'a file');
     writeFileSync(file, '');
-    assert.throws(() => run('cdn', file), /a file.* cannot be written \(E\w+\)\. Name a folder that can\./);
+    assert.throws(() => run('cdn', file), /a file.* cannot be written \(E\w+\)\. Name another place\./);
     const inside = join(packed.cdnFolder, 'inside');
     assert.throws(() => run('cdn', inside), /inside lies in the folder that is to be laid out\. Name another\./);
     assert.equal(existsSync(inside), false);

@@ -18,6 +18,8 @@ interface Manifest {
   exports: Record<string, string | { types: string; default: string }>;
   sideEffects: string[];
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
 }
 
 function readJson<Value>(...path: string[]): Value {
@@ -95,14 +97,28 @@ describe('The package, packed and installed in an empty folder', () => {
     );
   });
 
-  it('reads articles in Node', () => {
-    const script = `import { parseArticles } from 'standfirst/article';
-      console.log(parseArticles('{"headline": "Rain ends drought"}')[0].headline)`;
-    assert.equal(run(script), 'Rain ends drought');
+  it('reads articles in Node, and says of the formats in angle brackets which parser to pass', () => {
+    const script = `import { ArticleFormatError, parseArticles } from 'standfirst/article';
+      for (const text of ['{"headline": "Rain ends drought"}', '<rss></rss>', '<feed></feed>', '<html></html>'])
+        try { console.log(parseArticles(text)[0].headline) }
+        catch (error) { console.log(error instanceof ArticleFormatError, /options\\.parse\\w+/.exec(error.message)[0]) }`;
+    assert.deepEqual(run(script).split('\n'), [
+      'Rain ends drought',
+      'true options.parseXml',
+      'true options.parseXml',
+      'true options.parseHtml',
+    ]);
   });
 
-  it('has Lit as its one dependency', () => {
+  it('has Lit as its one dependency, and jsdom as one to be installed by those who run the command that needs it', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+    assert.deepEqual(manifest.peerDependenciesMeta, { jsdom: { optional: true } });
+    assert.deepEqual(Object.keys(manifest.peerDependencies), ['jsdom']);
+    assert.ok(!existsSync(join(consumer, 'node_modules/jsdom')));
+    const asking = filesIn(join(packed.folder, 'dist'))
+      .filter((file) => file.endsWith('.js') && /(?:\bfrom|\bimport\(?)\s*["']jsdom/.test(readFileSync(file, 'utf8')))
+      .map((file) => file.slice(packed.folder.length).replaceAll('\\', '/'));
+    assert.deepEqual(asking, ['/dist/commands/parsers.js']);
   });
 
   it('names exactly the modules that register tags or provide pieces, and style sheets, as having side effects', () => {

@@ -1,0 +1,107 @@
+import type { Article } from '../article/article.js';
+import { parseArticleJson } from '../article/article-json.js';
+import { findFormat } from '../article/find-format.js';
+import { parseJsonText } from '../article/json-text.js';
+import { parseArticles } from '../article/parse-articles.js';
+import type { ArticleFormat } from '../article/parse-options.js';
+import { withoutTracking } from '../article/tracking.js';
+import { loadParsers } from './parsers.js';
+import { put } from './put.js';
+import { readSource } from './read-source.js';
+
+/** How to write articles. */
+export interface WriteOptions {
+  /** The file to write; `-` for standard output. */
+  out: string;
+  /** The format of the sources. Default: found from the content of each. */
+  format?: ArticleFormat;
+  /** Where files come from: relative addresses in them are resolved against it. */
+  url?: string;
+  /** How many articles to write at most. */
+  limit?: number;
+  /** Whether the newest come first; those without a time last. Default: in the order of the sources, for a front page has its own. */
+  newestFirst?: boolean;
+  /** Whether to write only where every source could be read. */
+  strict?: boolean;
+}
+
+/** What a source gave: articles, or why there are none. */
+type Reading = { articles: Article[] } | { failure: string };
+
+/**
+ * Writes the articles of several sources as one list in the library's own JSON, each story once: what comes first counts.
+ *
+ * For a newsroom whose server lets no page of another origin read it: this reads it before a page is served, and what it writes stands where
+ * the page can. The file is replaced as a whole, and left alone where nothing has changed or nothing could be read, so that a server that
+ * fails never empties a page. A source that can be read and holds no story to be shown is another matter: it may have withdrawn its last
+ * one.
+ *
+ * Sources that cannot be read are named on standard error, each with what mends it.
+ *
+ * @param names addresses, files, and `-` for standard input
+ * @returns whether anything could be read; with `strict`, whether everything could
+ */
+export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<boolean> {
+  const { out, limit, newestFirst, strict } = options;
+  const readings = await Promise.all(names.map((name) => readArticles(name, options)));
+  readings.forEach((reading, index) => {
+    if ('failure' in reading) console.error(`${names[index]}: ${reading.failure}`);
+    else if (reading.articles.length === 0) console.error(`${names[index]}: holds no article that may be shown now.`);
+  });
+  const read = readings.filter((reading) => 'articles' in reading);
+  const isWhole = read.length === names.length;
+  if (read.length === 0 || (strict && !isWhole)) {
+    console.error(out === '-' ? 'Nothing is written.' : `${out} is left as it is.`);
+    return false;
+  }
+  if (!isWhole) console.error(`Written without ${names.length - read.length} of ${names.length} sources.`);
+  const stories = withoutRepeats(read.flatMap(({ articles }) => articles));
+  if (newestFirst) stories.sort((one, other) => timeOf(other) - timeOf(one));
+  const shown = stories.slice(0, limit);
+  const json = JSON.stringify(inOrder(shown), undefined, 2);
+  if (out === '-') console.log(json);
+  else console.log((await put(out, Buffer.from(`${json}\n`))) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
+  return true;
+}
+
+async function readArticles(name: string, { url: from, format }: WriteOptions): Promise<Reading> {
+  try {
+    const { text, url } = await readSource(name, from);
+    const parsers = needsParser(text, format) ? await loadParsers() : {};
+    return { articles: parseArticles(text, { url, format, ...parsers }) };
+  } catch (failure) {
+    const { name: kind, message } = failure as Error;
+    if (kind !== 'ArticleFormatError') return { failure: message };
+    const mend = format ? 'leave --format out, or name' : 'name';
+    return { failure: `${message} See what it holds, and ${mend} a feed, a page or JSON that has articles.` };
+  }
+}
+
+/** Whether a source is in angle brackets; jsdom takes a second to start, and JSON does without. */
+function needsParser(text: string, format: ArticleFormat | undefined): boolean {
+  const found = format ?? findFormat(parseJsonText(text) ?? text);
+  return found === 'rss' || found === 'atom' || found === 'html';
+}
+
+/** One story has one address, whoever is followed by it; of a story without one, the source's own name counts. */
+function withoutRepeats(articles: readonly Article[]): Article[] {
+  const stories = new Map<string, Article>();
+  for (const article of articles) {
+    const name = article.url === undefined ? article.id : withoutTracking(article.url);
+    if (!stories.has(name)) stories.set(name, article);
+  }
+  return [...stories.values()];
+}
+
+function timeOf({ published, updated }: Article): number {
+  return Date.parse(published ?? updated ?? '') || -Infinity;
+}
+
+/** The same articles with their fields in one order, whatever they were read from, so that what is the same is written in the same way. */
+function inOrder(articles: readonly Article[]): Article[] {
+  return articles.length > 0 ? parseArticleJson(articles) : [];
+}
+
+function count({ length }: readonly Article[]): string {
+  return length === 1 ? '1 article' : `${length} articles`;
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { decodeText } from '../article/decode-text.js';
+import { version } from '../version.js';
+
+/** What stands at a source. */
+export interface Source {
+  text: string;
+  /** Where it stands: after redirects, that is another address than the one that was asked. */
+  url?: string;
+}
+
+/** How long a whole answer may take, in milliseconds, and how large it may be, in bytes. */
+const limits = { time: 30_000, size: 20_000_000 };
+
+const accept =
+  'application/feed+json, application/ld+json, application/json, application/atom+xml, application/rss+xml, application/xml, text/xml, text/html, */*;q=0.1';
+
+/**
+ * Reads a source as text, in the encoding that it is really in.
+ *
+ * @param name an address with `http:` or `https:`, the path of a file, or `-` for standard input
+ * @param url where a file comes from
+ * @throws when it cannot be read; the message, as the rest of a sentence about the source, says why and what mends it
+ */
+export async function readSource(name: string, url?: string, { time, size } = limits): Promise<Source> {
+  if (/^https?:/i.test(name)) return await fetchSource(name, time, size);
+  if (name === '-') return { text: decodeText(await buffer(process.stdin)), url };
+  try {
+    return { text: decodeText(await readFile(name)), url };
+  } catch (failure) {
+    throw new Error(
+      `cannot be read (${reasonOf(failure)}). Name a file that can, or an address that starts with https://.`,
+      { cause: failure },
+    );
+  }
+}
+
+async function fetchSource(address: string, time: number, size: number): Promise<Source> {
+  const signal = AbortSignal.timeout(time);
+  let response: Response;
+  let bytes: Buffer | undefined;
+  try {
+    response = await fetch(address, { headers: { accept, 'user-agent': `standfirst/${version}` }, signal });
+    bytes = await readBytes(response, response.ok ? size : 0);
+  } catch (failure) {
+    throw new Error(
+      signal.aborted
+        ? `did not answer in full in ${time / 1000} s. Try again later; or see whether the server is up.`
+        : `was not reached, or broke off (${reasonOf(failure)}). See that the address is right, and that this machine may reach it.`,
+      { cause: failure },
+    );
+  }
+  const { ok, status, url, headers } = response;
+  if (!ok) throw new Error(`answered with status ${status}. ${mendFor(status)}`);
+  if (!bytes) throw new Error(`answered with more than ${size / 1e6} MB. Ask it for fewer articles.`);
+  return { text: decodeText(bytes, headers.get('content-type')), url };
+}
+
+/** What an answer holds; `undefined` where that is more than `size`. */
+async function readBytes({ body }: Response, size: number): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength;
+    if (length > size) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function mendFor(status: number): string {
+  if (status === 404 || status === 410) return 'See that the address is right.';
+  if (status === 429 || status >= 500) return 'Try again later.';
+  return `Its server must let this program in (User-Agent: standfirst/${version}); or save the answer by other means, and name the file.`;
+}
+
+/** The short name of what went wrong: Node has it in the error, or in the cause of the error that `fetch` throws. */
+function reasonOf(failure: unknown): string {
+  const { code, cause, message } = failure as NodeJS.ErrnoException & { cause?: unknown };
+  return cause === undefined ? (code ?? message) : reasonOf(cause);
+}

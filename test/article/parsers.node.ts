@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { DOMParser as XmlParser, onErrorStopParsing } from '@xmldom/xmldom';
+import type { Browser, Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import type { Article } from '../../src/article/article.js';
+import { ArticleFormatError } from '../../src/article/errors.js';
+import { parseArticles } from '../../src/article/parse-articles.js';
+import type { ParseOptions } from '../../src/article/parse-options.js';
+import type { ParsedXml } from '../../src/article/parsed-xml.js';
+import { loadParsers } from '../../src/commands/parsers.js';
+import { launchBrowser } from '../support/browser-page.js';
+import { fixtures } from './fixtures/all.js';
+import type { Fixture } from './fixtures/fixture.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+type Parsers = Pick<ParseOptions, 'parseXml' | 'parseHtml'>;
+
+/** The library's parsers as a script that puts them into the page as `articles`. */
+async function bundle(): Promise<string> {
+  const [built] = (await build({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'src/article/parse-articles.ts', formats: ['iife'], name: 'articles' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return built!.output[0].code;
+}
+
+describe('In Node, as in a browser,', () => {
+  let browser: Browser;
+  let page: Page;
+  let jsdom: Parsers;
+  before(async () => {
+    [browser, jsdom] = await Promise.all([launchBrowser(), loadParsers()]);
+    page = await browser.newPage();
+    await page.addScriptTag({ content: await bundle() });
+  });
+  after(() => browser?.close());
+
+  function inBrowser({ text, url }: Fixture): Promise<Article[]> {
+    return page.evaluate(
+      (input, address) =>
+        (globalThis as unknown as { articles: { parseArticles: typeof parseArticles } }).articles.parseArticles(input, {
+          url: address,
+        }),
+      text,
+      url,
+    );
+  }
+
+  for (const fixture of fixtures) {
+    it(`jsdom reads ${fixture.name}`, async () => {
+      const found = parseArticles(fixture.text, { url: fixture.url, ...jsdom });
+      assert.deepEqual(
+        found.map(({ headline }) => headline),
+        fixture.headlines,
+      );
+      assert.deepEqual(found, await inBrowser(fixture));
+    });
+  }
+
+  for (const fixture of fixtures.filter(({ format }) => format === 'rss' || format === 'atom')) {
+    it(`xmldom, with the HTML of jsdom behind it, reads ${fixture.name}`, async () => {
+      const parseXml = (markup: string): ParsedXml =>
+        new XmlParser({ onError: onErrorStopParsing }).parseFromString(markup, 'text/xml');
+      const found = parseArticles(fixture.text, { ...jsdom, url: fixture.url, parseXml });
+      assert.deepEqual(found, await inBrowser(fixture));
+    });
+  }
+});
+
+describe('A feed that opens what it never closes', () => {
+  const rss = '<rss><channel><item><title>Rain</title></item></channel></rss>';
+  for (const opening of ['<!--', '<?', '<!DOCTYPE[', '<!DOCTYPE ']) {
+    it(`takes no time: ${opening}`, async () => {
+      const parsers = await loadParsers();
+      for (const text of [opening.repeat(20_000) + rss, `${opening.repeat(20_000)}<b>]>--> ${rss}`]) {
+        const start = performance.now();
+        try {
+          parseArticles(text, parsers);
+        } catch (error) {
+          assert.ok(error instanceof ArticleFormatError);
+        }
+        assert.ok(performance.now() - start < 1_000);
+      }
+    });
+  }
+});
+
+describe('In Node without a parser,', () => {
+  for (const fixture of fixtures) {
+    const option = { rss: 'parseXml', atom: 'parseXml', html: 'parseHtml' }[fixture.format as string];
+    if (option) {
+      it(`${fixture.name} is refused, with the name of the option to pass`, () => {
+        assert.throws(
+          () => parseArticles(fixture.text, { url: fixture.url }),
+          (error) => error instanceof ArticleFormatError && error.message.includes(`options.${option}.`),
+        );
+      });
+    } else {
+      it(`${fixture.name} can be read`, () => {
+        const found = parseArticles(fixture.text, { url: fixture.url });
+        assert.deepEqual(
+          found.map(({ headline }) => headline),
+          fixture.headlines,
+        );
+      });
+    }
+  }
+
+  it('a feed that is not well-formed is read as far as a strict parser can be helped, and refused beyond', async () => {
+    const { parseXml } = await loadParsers();
+    const read = (name: RegExp): Article[] => {
+      const { text, url } = fixtures.find((fixture) => name.test(fixture.name))!;
+      return parseArticles(text, { url, parseXml });
+    };
+    assert.equal(read(/bare ampersand/)[0]!.headline, 'Fish & chips');
+    assert.throws(() => read(/never closes/), ArticleFormatError);
+  });
+});

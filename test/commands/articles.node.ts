@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../src/article/article.js';
+import { parseArticles } from '../../src/article/parse-articles.js';
+import { articleFormats } from '../../src/article/parse-options.js';
+import { loadParsers } from '../../src/commands/parsers.js';
+import { readSource } from '../../src/commands/read-source.js';
+import { version } from '../../src/version.js';
+import { fixtures } from '../article/fixtures/all.js';
+import { pack, temporaryFolder } from '../support/packed.js';
+
+const built = fileURLToPath(new URL('../../dist/commands/standfirst.js', import.meta.url));
+
+const rain = { headline: 'Rain ends drought', url: '/rain', published: '2026-03-02T06:00:00Z' };
+const ferry = { headline: 'Ferries run on batteries', url: '/ferries', published: '2026-03-03T06:00:00Z' };
+const list = (...articles: object[]): string => JSON.stringify(articles);
+
+describe('The command `standfirst articles`', () => {
+  let server: Server;
+  let origin: string;
+  let asked: IncomingMessage[];
+  const root = temporaryFolder();
+  let folder: string;
+  let out: string;
+  const answers = new Map<string, (answer: ServerResponse) => unknown>();
+
+  before(async () => {
+    server = createServer((request, answer) => {
+      asked.push(request);
+      const respond = answers.get(request.url!);
+      if (respond) respond(answer);
+      else answer.writeHead(404).end('Not here');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  beforeEach(() => {
+    answers.clear();
+    asked = [];
+    folder = mkdtempSync(join(root, 'test-'));
+    out = join(folder, 'articles.json');
+  });
+
+  function serve(path: string, body: string | Buffer, headers: Record<string, string> = {}): string {
+    answers.set(path, (answer) => answer.writeHead(200, headers).end(body));
+    return origin + path;
+  }
+
+  function file(name: string, content: string | Buffer): string {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  async function run(
+    args: string[],
+    input = '',
+    command = built,
+  ): Promise<{ code: number; said: string; warned: string }> {
+    const child = spawn(process.execPath, [command, 'articles', ...args], { cwd: folder });
+    child.stdin.end(input);
+    const [said, warned, code] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise<number>((resolve) => child.once('close', resolve)),
+    ]);
+    return { code, said, warned };
+  }
+
+  const headlinesOf = (json: string): string[] => (JSON.parse(json) as Article[]).map(({ headline }) => headline);
+  const written = (): string => readFileSync(out, 'utf8');
+
+  it('writes what stands at addresses in every format as one list, in their order', async () => {
+    const addresses = fixtures.map(({ text: body }, index) => serve(`/${index}/news`, body));
+    const { code, said, warned } = await run([...addresses, '--out', out]);
+    assert.deepEqual([code, warned], [0, '']);
+    const parsers = await loadParsers();
+    const articles = fixtures.flatMap(({ text: body }, index) =>
+      parseArticles(body, { url: addresses[index], ...parsers }),
+    );
+    assert.equal(said, `${out}: ${articles.length} articles.\n`);
+    assert.deepEqual(JSON.parse(written()), articles);
+  });
+
+  it('writes what a page then reads, indented, with the fields of each article in one order', async () => {
+    const mixed = '{"kicker": "Weather", "headline": "Rain", "labels": [], "url": "https://a.example/1"}';
+    await run([file('own.json', mixed), serve('/list', list(rain)), '--out', out]);
+    const articles = JSON.parse(written()) as Article[];
+    assert.equal(written(), `${JSON.stringify(articles, undefined, 2)}\n`);
+    assert.deepEqual(parseArticles(written()), articles);
+    assert.deepEqual(Object.keys(articles[0]!).slice(0, 4), ['id', 'url', 'headline', 'kicker']);
+    assert.deepEqual(Object.keys(articles[1]!).slice(0, 3), ['id', 'url', 'headline']);
+  });
+
+  it('prints the list where no file is named, and nothing else beside it', async () => {
+    const address = serve('/list', list(rain));
+    for (const options of [[], ['--out', '-']]) {
+      const { said, warned } = await run([address, `${origin}/gone`, ...options]);
+      assert.deepEqual(headlinesOf(said), ['Rain ends drought']);
+      assert.match(warned, /gone: answered with status 404/);
+    }
+  });
+
+  it('has a story once, whoever its address says has sent the reader; the first counts', async () => {
+    const front = file(
+      'front.json',
+      list({ headline: 'As on the front', url: 'https://a.example/1?utm_source=front' }),
+    );
+    const section = file(
+      'section.json',
+      list(
+        { headline: 'Another', url: 'https://a.example/2' },
+        { headline: 'As in the section', url: 'https://a.example/1#top' },
+      ),
+    );
+    const wire = file('wire.json', list({ headline: 'Wire', id: 'urn:1' }, { headline: 'Wire again', id: 'urn:1' }));
+    const { said } = await run([front, section, wire]);
+    assert.deepEqual(headlinesOf(said), ['As on the front', 'Another', 'Wire']);
+  });
+
+  it('keeps the order of a front page, unless the newest is to come first; and no more than is asked for', async () => {
+    const undated = { headline: 'Without a date' };
+    const address = serve('/list', list(undated, rain, ferry));
+    assert.deepEqual(headlinesOf((await run([address, '--limit', '2'])).said), ['Without a date', 'Rain ends drought']);
+    assert.deepEqual(headlinesOf((await run([address, '--sort', 'newest'])).said), [
+      'Ferries run on batteries',
+      'Rain ends drought',
+      'Without a date',
+    ]);
+  });
+
+  it('says who asks, and takes addresses as relative to where it was sent on to', async () => {
+    serve('/site/list', list({ ...rain, url: 'rain' }));
+    answers.set('/old', (answer) => answer.writeHead(301, { Location: '/site/list' }).end());
+    const { said } = await run([`${origin}/old`]);
+    assert.equal((JSON.parse(said) as Article[])[0]!.url, `${origin}/site/rain`);
+    assert.equal(asked[0]!.headers['user-agent'], `standfirst/${version}`);
+    assert.match(asked[0]!.headers.accept!, /application\/rss\+xml.*text\/html/);
+  });
+
+  it('reads a source in its own encoding, named by the server or by the file', async () => {
+    // “Łódź” in ISO 8859-2.
+    const body = Buffer.concat([
+      Buffer.from('<rss version="2.0"><channel><item><title>'),
+      Buffer.from([0xa3, 0xf3, 0x64, 0xbc]),
+      Buffer.from('</title></item></channel></rss>'),
+    ]);
+    const address = serve('/list', body, { 'Content-Type': 'text/xml; charset=iso-8859-2' });
+    const declared = Buffer.concat([Buffer.from('<?xml version="1.0" encoding="iso-8859-2"?>'), body]);
+    assert.deepEqual(headlinesOf((await run([address])).said), ['Łódź']);
+    assert.deepEqual(headlinesOf((await run([file('feed.xml', declared)])).said), ['Łódź']);
+  });
+
+  it('reads a file and standard input, and is told where they come from', async () => {
+    const path = file('list.json', list(rain));
+    const [unknown] = JSON.parse((await run([path])).said) as Article[];
+    assert.equal(unknown!.url, undefined);
+    for (const source of [path, '-']) {
+      const { said } = await run([source, '--url', 'https://gazette.example/feed'], list(rain));
+      assert.equal((JSON.parse(said) as Article[])[0]!.url, 'https://gazette.example/rain');
+    }
+  });
+
+  it('makes the folder of its file, and leaves nothing else in it', async () => {
+    const nested = join(folder, 'public/news/articles.json');
+    await run([serve('/list', list(rain)), '--out', nested]);
+    assert.deepEqual(readdirSync(join(folder, 'public/news')), ['articles.json']);
+  });
+
+  it('leaves the file alone while nothing is new, and replaces it as a whole when something is', async () => {
+    const address = serve('/list', list(rain));
+    await run([address, '--out', out]);
+    const first = statSync(out);
+    assert.equal((await run([address, '--out', out])).said, `${out}: nothing new.\n`);
+    assert.deepEqual([statSync(out).ino, statSync(out).mtimeMs], [first.ino, first.mtimeMs]);
+    serve('/list', list(ferry, rain));
+    assert.equal((await run([address, '--out', out])).said, `${out}: 2 articles.\n`);
+    assert.notEqual(statSync(out).ino, first.ino);
+  });
+
+  it('fails and leaves the file as it is when nothing can be read, and says of each source why, and what mends it', async () => {
+    file('articles.json', 'as it was');
+    answers.set('/down', (answer) => answer.writeHead(503).end());
+    answers.set('/closed', (answer) => answer.writeHead(403).end());
+    answers.set('/cut', (answer) =>
+      answer.writeHead(200, { 'Content-Length': '900' }).write('<rss>', () => answer.destroy()),
+    );
+    const empty = serve('/empty', '');
+    const sources = ['gone.xml', `${origin}/down`, `${origin}/closed`, `${origin}/gone`, `${origin}/cut`, empty];
+    const { code, said, warned } = await run([...sources, '--out', out]);
+    assert.deepEqual([code, said], [1, '']);
+    assert.equal(written(), 'as it was');
+    const lines = warned.trim().split('\n');
+    assert.equal(lines.length, sources.length + 1);
+    sources.forEach((source, index) => assert.ok(lines[index]!.startsWith(`${source}: `), lines[index]));
+    for (const [index, words] of [
+      /cannot be read \(ENOENT\)\. Name a file that can/,
+      /status 503\. Try again later/,
+      /status 403\. Its server must let this program in \(User-Agent: standfirst/,
+      /status 404\. See that the address is right/,
+      /broke off \(UND_ERR_SOCKET\)\. See that the address is right/,
+      /found an empty text\. See what it holds, and name a feed/,
+      /articles\.json is left as it is\./,
+    ].entries())
+      assert.match(lines[index]!, words);
+  });
+
+  it('writes the others when a source fails, with a warning; with --strict it writes nothing', async () => {
+    const sources = [serve('/list', list(rain)), `${origin}/gone`];
+    const strict = await run([...sources, '--out', out, '--strict']);
+    assert.equal(strict.code, 1);
+    assert.match(strict.warned, /gone: answered with status 404.*\n.*articles\.json is left as it is\./);
+    assert.ok(!existsSync(out));
+    const { code, warned } = await run([...sources, '--out', out]);
+    assert.equal(code, 0);
+    assert.match(warned, /gone: answered with status 404.*\nWritten without 1 of 2 sources\./);
+    assert.deepEqual(headlinesOf(written()), ['Rain ends drought']);
+  });
+
+  it('takes a withdrawn story away, and says so: a source without stories has not failed', async () => {
+    const story = { uri: 'urn:1', headlines: [{ value: 'Rain ends drought' }] };
+    const address = serve('/wire', JSON.stringify(story));
+    await run([address, '--out', out]);
+    assert.deepEqual(headlinesOf(written()), ['Rain ends drought']);
+    serve('/wire', JSON.stringify({ ...story, pubStatus: 'canceled' }));
+    const { code, said, warned } = await run([address, '--out', out]);
+    assert.deepEqual([code, said], [0, `${out}: 0 articles.\n`]);
+    assert.match(warned, /wire: holds no article that may be shown now\./);
+    assert.equal(written(), '[]\n');
+  });
+
+  it('reads the format that is named, and says which there are where it knows no such', async () => {
+    const address = serve('/list', list(rain));
+    assert.match((await run([address, '--format', 'ninjs'])).warned, /Expected an IPTC ninjs.*leave --format out/);
+    const { code, warned } = await run([address, '--format', 'rss2']);
+    assert.equal(code, 1);
+    for (const format of ['“rss2”', ...articleFormats]) assert.ok(warned.includes(format), format);
+  });
+
+  it('says in a line what is wrong with an option, and where a file cannot be', async () => {
+    const address = serve('/list', list(rain));
+    for (const [options, words] of [
+      [['--limit', '0'], /--limit takes a whole number/],
+      [['--sort', 'oldest'], /--sort takes “newest”/],
+      [['--url', 'gazette.example'], /--url takes a whole address/],
+      [['--out', folder], /cannot be written \(EISDIR\)\. Name another place\./],
+    ] as const) {
+      const { code, warned } = await run([address, ...options]);
+      assert.equal(code, 1);
+      assert.match(warned, words);
+      assert.equal(warned.trim().split('\n').length, 1);
+    }
+    for (const options of [[], [address, '--preload', 'news-byline']])
+      assert.match((await run(options)).warned, /Not understood\.\n\nstandfirst cdn/);
+    assert.match((await run(['--help'])).said, /standfirst articles <source…>/);
+  });
+
+  it('runs nothing of a page that it reads, and loads nothing', async () => {
+    const page = `<html><meta property="og:title" content="Rain ends drought"><script>process.exit(3)</script>
+      <script src="/script"></script><link rel="stylesheet" href="/style"><img src="/picture"><iframe src="/frame"></iframe>`;
+    const { code, warned } = await run([serve('/page', page)]);
+    assert.deepEqual([code, warned], [0, '']);
+    assert.deepEqual(
+      asked.map(({ url }) => url),
+      ['/page'],
+    );
+  });
+
+  it('without jsdom reads JSON, and says of the rest in a line what to install', async () => {
+    const command = join(pack().folder, 'dist/commands/standfirst.js');
+    for (const { format, text: body, headlines } of fixtures) {
+      const { said, warned } = await run(['-'], body, command);
+      if (['rss', 'atom', 'html'].includes(format))
+        assert.equal(
+          warned,
+          '-: Feeds and HTML pages are read by jsdom, which is not installed. Install it: npm install --save-dev jsdom\nNothing is written.\n',
+        );
+      else assert.deepEqual(headlinesOf(said), headlines);
+    }
+  });
+
+  it('gives up on an answer that takes too long or is too large', async () => {
+    answers.set('/slow', (answer) => answer.writeHead(200).write('<rss>'));
+    await assert.rejects(
+      readSource(`${origin}/slow`, undefined, { time: 200, size: 1_000 }),
+      /did not answer in full in 0\.2 s/,
+    );
+    const large = serve('/large', Buffer.alloc(2_000_000));
+    await assert.rejects(
+      readSource(large, undefined, { time: 30_000, size: 1_000_000 }),
+      /answered with more than 1 MB\. Ask it for fewer articles\./,
+    );
+    mkdirSync(join(folder, 'a folder'));
+    await assert.rejects(readSource(join(folder, 'a folder')), /cannot be read \(EISDIR\)/);
+  });
+});
