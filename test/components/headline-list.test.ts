@@ -227,7 +227,8 @@ describe('<news-headline-list>', () => {
         `<news-headline-list src="${feed}" more-href="/all" campaign="spring" publication="The Meridian"></news-headline-list>`,
       );
       const more = partOf<HTMLAnchorElement>(element, 'more')!;
-      expect([more.textContent, new URL(more.href).pathname]).to.deep.equal(['More from The Meridian', '/all']);
+      // As it is shown: a space at an edge of a flex item is lost.
+      expect([more.innerText, new URL(more.href).pathname]).to.deep.equal(['More from The Meridian', '/all']);
       element.publication = null;
       await element.updateComplete;
       expect(more.textContent).to.equal('More stories');
