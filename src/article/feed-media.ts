@@ -71,7 +71,7 @@ function mediaPicture(objects: MediaObject[], item: Children, base: string | und
 
 /** What stays the same in the addresses of one picture in several sizes. */
 function stemOf(element: ParsedXmlElement): string | undefined {
-  return attributeOf(element, 'url')?.replace(/[?#].*$|\d+/g, '');
+  return attributeOf(element, 'url')?.split(/[?#]/, 1)[0]!.replace(/\d+/g, '');
 }
 
 function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'credit'> {
@@ -90,8 +90,8 @@ function thumbnail(objects: MediaObject[], item: Children, base: string | undefi
     ...all(item, 'media:group').map((group) => childrenOf(group)),
     item,
   ];
-  const found = places.map((place) => all(place, 'media:thumbnail')).find((thumbnails) => thumbnails.length > 0);
-  return picture(found ?? [], base);
+  const place = places.find((around) => around.has('media:thumbnail'));
+  return place && picture(all(place, 'media:thumbnail'), base);
 }
 
 function picture(elements: readonly ParsedXmlElement[], base: string | undefined): NewsImage | undefined {
@@ -158,10 +158,14 @@ export function pictureIn(html: string, base: string | undefined): NewsImage | u
   return undefined;
 }
 
+/** A name without a value is taken too, so that its letters are looked at once. */
+const attribute = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
+
 function readTag(tag: string, base: string | undefined): NewsImage | undefined {
   const attributes = new Map<string, string>();
-  for (const [, name, quoted, single, bare] of tag.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
-    attributes.set(name!.toLowerCase(), decodeReferences(quoted ?? single ?? bare ?? ''));
+  for (const [, name, quoted, single, bare] of tag.matchAll(attribute)) {
+    const value = quoted ?? single ?? bare;
+    if (value !== undefined) attributes.set(name!.toLowerCase(), decodeReferences(value));
   }
   const src = safeAddress(attributes.get('src'), base);
   const [width, height] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
