@@ -26,7 +26,7 @@ export function findObjects(
 export function hasObject(
   root: unknown,
   isWanted: (value: object) => boolean,
-  inside: (value: object) => unknown[] = children,
+  inside: (value: object) => unknown[] = (value) => children(value, maxGlances),
 ): boolean {
   return search(root, isWanted, inside, 1, maxGlances).length > 0;
 }
@@ -55,9 +55,9 @@ function search(
 }
 
 /** Everything that an object or an array holds. */
-function children(value: object): unknown[] {
-  if (isArray(value)) return list(value, maxSteps);
+function children(value: object, limit = maxSteps): unknown[] {
+  if (isArray(value)) return list(value, limit);
   return keys(value)
-    .slice(0, maxSteps)
+    .slice(0, limit)
     .map((key) => get(value, key));
 }

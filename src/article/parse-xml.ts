@@ -1,4 +1,5 @@
 import { decodeReferences } from './character-references.js';
+import { isCostlyXml, withoutComments } from './costly-xml.js';
 import { ArticleFormatError } from './errors.js';
 import type { ParseOptions } from './parse-options.js';
 import { select } from './parsed-node.js';
@@ -28,24 +29,25 @@ export function parseXmlText(markup: string, options: ParseOptions): ParsedXmlEl
     throw new ArticleFormatError('A feed needs a parser where there is no DOMParser: pass one as options.parseXml.');
   }
   const { xml, entities } = withoutProlog(markup);
-  const strict = entities.size === 0 && parseStrictly(xml, options);
+  const isCostly = isCostlyXml(xml);
+  const strict = !isCostly && entities.size === 0 && parseStrictly(xml, options);
   if (strict) return strict;
   const mended = mend(xml, entities);
-  const root = parseStrictly(mended, options) ?? parseLoosely(mended, options);
+  const root = (!isCostly && parseStrictly(mended, options)) || parseLoosely(mended, options);
   if (root) return root;
   throw new ArticleFormatError(
     'Expected a feed in XML, found text that no parser makes one of. See that it is sent whole and well-formed.',
   );
 }
 
-/** The document from its first element on, and what its own short entities stand for. */
+/** The document from its first element on, without comments, and what its own short entities stand for. */
 function withoutProlog(markup: string): { xml: string; entities: Map<string, string> } {
   const { end, declarations } = readProlog(markup) ?? { end: 0, declarations: '' };
   const entities = new Map<string, string>();
   for (const { 1: name, 2: value } of declarations.matchAll(/<!ENTITY\s+(\w{1,40})\s+["']([^"'<&%]{0,200})["']/g)) {
     entities.set(name!, value!);
   }
-  return { xml: markup.slice(end), entities };
+  return { xml: withoutComments(markup.slice(end)), entities };
 }
 
 function parseStrictly(xml: string, { parseXml }: ParseOptions): ParsedXmlElement | undefined {
@@ -81,7 +83,7 @@ function parseNatively(markup: string, type: 'text/xml' | 'text/html'): Document
 }
 
 /** What stays as it is: what is no markup by its author's word. */
-const verbatim = /(<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$))/;
+const verbatim = /(<!\[CDATA\[[^]*?(?:\]\]>|$))/;
 const bareAmpersand = /&(?!(?:#(?:x[\da-f]+|\d+)|[a-z][\w.-]*);)/gi;
 const reference = /&(?:#(?:x[\da-f]+|\d+)|(?!(?:amp|lt|gt|quot|apos);)([a-z][\w.-]*));/gi;
 

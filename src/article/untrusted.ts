@@ -24,7 +24,7 @@ export function list(value: unknown, limit = maxEntries): unknown[] {
   const entries: unknown[] = [];
   try {
     const length = Math.min(value.length, limit);
-    for (let index = 0; index < length; index++) entries.push(Object.hasOwn(value, index) ? value[index] : undefined);
+    for (let index = 0; index < length; index++) entries.push(value[index]);
     return entries;
   } catch {
     return eachApart(value, limit);
