@@ -56,7 +56,7 @@ export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   const publication = publisherOf(feed, place);
   return {
     ...(publication && { publication }),
-    stories: readItems(all(feed, 'entry'), (entry) => readEntry(entry, place, own(root), feed, publication)),
+    stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, own(root), feed, publication)),
   };
 }
 

@@ -9,6 +9,9 @@ export interface Credits {
   agency?: string;
 }
 
+/** A longer one is a text, and read as it stands. */
+const maxByline = 1_000;
+
 /** How a byline begins and how it joins two names, by language. Of any other language: as in English. */
 const words: Readonly<Record<string, string>> = {
   de: 'von und',
@@ -36,9 +39,10 @@ const words: Readonly<Record<string, string>> = {
  */
 export function readByline(byline: string | undefined, language?: string, agency?: string): Credits {
   if (!byline) return { authors: [] };
+  if (byline.length > maxByline) return { authors: [{ name: byline }] };
   const [by, and] = (words[language?.slice(0, 2) ?? ''] ?? 'by and').split(' ');
   let names = byline.replace(new RegExp(`^${by}:?\\s+`, 'i'), '');
-  const isAgency = (name: string) => name.toLowerCase() === agency?.toLowerCase() || isNewsAgency(name);
+  const isAgency = (name: string) => isSameName(name, agency) || isNewsAgency(name);
   if (isAgency(names)) return { authors: [], agency: names };
   const end = Math.max(names.lastIndexOf(','), names.lastIndexOf('/'), names.lastIndexOf('|'));
   const last = names.slice(end + 1).trim();
@@ -51,6 +55,12 @@ export function readByline(byline: string | undefined, language?: string, agency
     authors: (people.every(isFullName) ? people : [names]).map((name) => author(name.trim())).filter(isPresent),
     ...(found && { agency: found }),
   };
+}
+
+/** Whether two names are the same, whatever their case. */
+export function isSameName(name: string, other: string | undefined): boolean {
+  // Names may be long, and one be compared with many.
+  return name.length === other?.length && name.toLowerCase() === other.toLowerCase();
 }
 
 /** What joins names also joins other words: "Staff and news service reports". */

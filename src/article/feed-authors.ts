@@ -1,8 +1,10 @@
 import { isPresent } from './absent.js';
+import { maxAuthors } from './authors.js';
 import type { Author } from './article.js';
 import { readByline, type Credits } from './bylines.js';
 
-const address = String.raw`[^\s@<>()]+@[^\s@<>()]+`;
+// Without brackets inside, so that of a row of them each is looked at once.
+const address = String.raw`[^\s@<>()[\]]+@[^\s@<>()[\]]+`;
 const inBrackets = new RegExp(String.raw`^(?:mailto:)?${address}\s*\((.+)\)$`);
 const behind = new RegExp(String.raw`\s*[<([](?:mailto:)?${address}[>)\]]`, 'g');
 const alone = new RegExp(`^(?:mailto:)?${address}$`);
@@ -22,12 +24,12 @@ export function nameFrom(text: string | undefined): string | undefined {
 
 /** Who wrote a story, from the names that its source gives, one or several in each. */
 export function creditsFrom(names: readonly (string | undefined)[], language: string | undefined): Credits {
-  const authors: Author[] = [];
+  const authors = new Map<string, Author>();
   let agency: string | undefined;
-  for (const name of names.map(nameFrom).filter(isPresent)) {
+  for (const name of names.slice(0, maxAuthors).map(nameFrom).filter(isPresent)) {
     const byline = readByline(name, language);
     agency ??= byline.agency;
-    for (const one of byline.authors) if (!authors.some(({ name }) => name === one.name)) authors.push(one);
+    for (const one of byline.authors) if (!authors.has(one.name)) authors.set(one.name, one);
   }
-  return { authors, ...(agency && { agency }) };
+  return { authors: [...authors.values()], ...(agency && { agency }) };
 }

@@ -76,9 +76,17 @@ export function childrenOf(parent: ParsedXmlElement, own = ''): Children {
   return children;
 }
 
+/** How many elements of one name count; a story has no more of anything. */
+const maxAlike = 300;
+
 /** The elements of several names, those of the first name first. */
 export function all(children: Children, ...names: string[]): ParsedXmlElement[] {
-  return names.flatMap((name) => children.get(name) ?? []);
+  const found: ParsedXmlElement[] = [];
+  for (const name of names) {
+    const named = children.get(name);
+    if (named) found.push(...(named.length > maxAlike ? named.slice(0, maxAlike) : named));
+  }
+  return found;
 }
 
 /** What the first element with anything in it gives, of several names, the first name first. */
@@ -87,9 +95,12 @@ export function first<Value>(
   read: (element: ParsedXmlElement) => Value | undefined,
   ...names: string[]
 ): Value | undefined {
-  for (const element of all(children, ...names)) {
-    const value = read(element);
-    if (value !== undefined) return value;
+  for (const name of names) {
+    const named = children.get(name);
+    for (let index = 0; named && index < named.length && index < maxAlike; index++) {
+      const value = read(named[index]!);
+      if (value !== undefined) return value;
+    }
   }
   return undefined;
 }

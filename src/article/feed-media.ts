@@ -71,7 +71,7 @@ function mediaPicture(objects: MediaObject[], base: string | undefined): NewsIma
 
 /** What stays the same in the addresses of one picture in several sizes. */
 function stemOf(element: ParsedXmlElement): string | undefined {
-  return attributeOf(element, 'url')?.replace(/[?#].*$|\d+/g, '');
+  return attributeOf(element, 'url')?.split(/[?#]/, 1)[0]!.replace(/\d+/g, '');
 }
 
 function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'credit'> {
@@ -90,8 +90,8 @@ function thumbnail(objects: MediaObject[], item: Children, base: string | undefi
     ...all(item, 'media:group').map((group) => childrenOf(group)),
     item,
   ];
-  const found = places.map((place) => all(place, 'media:thumbnail')).find((thumbnails) => thumbnails.length > 0);
-  return picture(found ?? [], base);
+  const place = places.find((around) => around.has('media:thumbnail'));
+  return place && picture(all(place, 'media:thumbnail'), base);
 }
 
 function picture(elements: readonly ParsedXmlElement[], base: string | undefined): NewsImage | undefined {

@@ -1,19 +1,14 @@
 import { formatError } from './errors.js';
-import { findObjects } from './find-objects.js';
-import { readJsonLd } from './json-ld.js';
+import { findObjects, hasObject } from './find-objects.js';
+import { hasArticle } from './json-ld.js';
 import { parseJsonText } from './json-text.js';
 import { articleFormats, type ArticleFormat } from './parse-options.js';
+import { readProlog } from './prolog.js';
 import { textAt } from './text.js';
 import { get, isArray, keys, list } from './untrusted.js';
 
 /** How much of a text is looked through for its first element. */
 const maxStart = 100_000;
-
-/**
- * What may stand before the first element of a document. What never ends takes the rest with it: looked at from each of its starts, a text
- * that has nothing else would take time by the square.
- */
-const before = /<!--[^]*?(?:-->|$)|<\?[^>]*(?:>|$)|<!DOCTYPE(?!\s+html\s*>)[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)/gi;
 
 /** How many items a source may give. */
 export const maxItems = 10_000;
@@ -54,17 +49,18 @@ export function findFormat(value: unknown): ArticleFormat | undefined {
   if (isJsonFeed(value)) return 'json-feed';
   // Nothing in it says of what it is an empty list: of an empty section, most likely.
   if (isArray(value) && value.length === 0) return 'article';
-  if (schemaOrgItems(value).length > 0) return 'schema-org';
-  if (ninjsItems(value).length > 0) return 'ninjs';
-  if (wordPressPosts(value).length > 0) return 'wordpress';
+  if (hasArticle(value)) return 'schema-org';
+  if (hasObject(value, isNinjsItem)) return 'ninjs';
+  if (hasObject(value, isWordPressPost)) return 'wordpress';
   return articleItems(value).length > 0 ? 'article' : undefined;
 }
 
 /** Which kind of feed a text is, by its first element; `undefined` for none. */
 export function feedRoot(text: unknown): 'rss' | 'atom' | undefined {
   if (typeof text !== 'string') return undefined;
-  const start = text.slice(0, maxStart).replace(before, '');
-  const [, name = ''] = /<(?:[a-z_][\w.-]*:)?([a-z_!][\w.-]*)(?=[\s/>])/i.exec(start) ?? [];
+  const start = text.slice(0, maxStart);
+  const { end } = readProlog(start) ?? {};
+  const [, name = ''] = /^<(?:[a-z_][\w.-]*:)?([a-z_][\w.-]*)(?=[\s/>])/i.exec(start.slice(end ?? maxStart)) ?? [];
   if (/^(?:rss|rdf|channel)$/i.test(name)) return 'rss';
   return /^feed$/i.test(name) ? 'atom' : undefined;
 }
@@ -86,30 +82,28 @@ export function isJsonFeed(value: unknown): boolean {
   return ['content_html', 'content_text', 'external_url', 'date_published'].some((key) => get(item, key) !== undefined);
 }
 
-/** The schema.org articles in `value`; see `parseSchemaOrg`. */
-export function schemaOrgItems(value: unknown): object[] {
-  return readJsonLd(value).articles;
-}
-
 /** What only a ninjs item has, beside the `uri` that it must have. */
 const ninjsProperties =
   /^(?:headlines?|headline_.*|descriptions|description_.*|bodies|body_.*|renditions|associations|pubstatus|versioncreated|firstcreated|representationtype|slugline|infosources?)$/i;
 
 /** The ninjs items in `value`, at any depth outside an item. */
 export function ninjsItems(value: unknown): object[] {
-  return findObjects(
-    value,
-    (item) => typeof get(item, 'uri') === 'string' && keys(item).some((key) => ninjsProperties.test(key)),
-  );
+  return findObjects(value, isNinjsItem);
+}
+
+function isNinjsItem(item: object): boolean {
+  return typeof get(item, 'uri') === 'string' && keys(item).some((key) => ninjsProperties.test(key));
 }
 
 /** The posts of WordPress in `value`, at any depth. */
 export function wordPressPosts(value: unknown): object[] {
-  return findObjects(
-    value,
-    (post) =>
-      typeof get(get(post, 'title'), 'rendered') === 'string' &&
-      (typeof get(post, 'link') === 'string' || get(post, 'guid') !== undefined),
+  return findObjects(value, isWordPressPost);
+}
+
+function isWordPressPost(post: object): boolean {
+  return (
+    typeof get(get(post, 'title'), 'rendered') === 'string' &&
+    (typeof get(post, 'link') === 'string' || get(post, 'guid') !== undefined)
   );
 }
 

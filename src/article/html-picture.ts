@@ -17,10 +17,14 @@ export function pictureIn(html: string, base: string | undefined): NewsImage | u
   return undefined;
 }
 
+/** A name without a value is taken too, so that its letters are looked at once. */
+const attribute = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
+
 function readTag(tag: string, base: string | undefined): NewsImage | undefined {
   const attributes = new Map<string, string>();
-  for (const [, name, quoted, single, bare] of tag.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
-    attributes.set(name!.toLowerCase(), decodeReferences(quoted ?? single ?? bare ?? ''));
+  for (const [, name, quoted, single, bare] of tag.matchAll(attribute)) {
+    const value = quoted ?? single ?? bare;
+    if (value !== undefined) attributes.set(name!.toLowerCase(), decodeReferences(value));
   }
   // What loads its pictures late has something else, or nothing, where they are to be.
   const src = safeAddress(attributes.get('data-src'), base) ?? safeAddress(attributes.get('src'), base);

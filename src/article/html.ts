@@ -22,7 +22,7 @@ import { readSchemaOrg } from './schema-org.js';
  * `options.url`. A block that cannot be read takes nothing from the others. `<base>` counts.
  *
  * The page is parsed by `options.parseHtml`, or without one by the browser's `DOMParser`, which loads and runs nothing, under the
- * Trusted Types policy `standfirst`. What stands behind its first twenty thousand tags or five thousand comments, or
+ * Trusted Types policy `standfirst`. What stands behind its first fifteen thousand tags or five thousand comments, or
  * from a tag with more than five thousand attributes on, is not read.
  *
  * @param input the page's text

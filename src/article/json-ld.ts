@@ -1,12 +1,13 @@
-import { findObjects } from './find-objects.js';
+import { findObjects, hasObject } from './find-objects.js';
 import { get, isArray, isObject, keys, list } from './untrusted.js';
 import { lastPart } from './digital-source.js';
 
 /** schema.org's `Article` and every type under it. */
-const articleTypes =
+const articleTypes: ReadonlySet<string> = new Set(
   'Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle MedicalScholarlyArticle TechArticle Report APIReference SocialMediaPosting BlogPosting LiveBlogPosting DiscussionForumPosting'.split(
     ' ',
-  );
+  ),
+);
 
 /**
  * Where an article stands that is a story of the source's own. Not among them: what an article only refers to
@@ -31,30 +32,9 @@ export interface JsonLd {
  * @param root the document, or a list of those of one page: they may refer to each other by `@id`
  */
 export function readJsonLd(root: unknown): JsonLd {
-  const nodes = new Map<unknown, object>();
-  findObjects(root, (node) => {
-    const id = get(node, '@id');
-    if (!nodes.has(id) && !isReference(node)) nodes.set(id, node);
-    return false;
-  });
-
-  /** One step is enough: what a reference leads to is none itself. */
-  const resolve = (value: unknown): unknown => {
-    const node = get(value, '@value') ?? value;
-    return isObject(node) && isReference(node) ? (nodes.get(get(node, '@id')) ?? node) : node;
-  };
-
+  const resolve = resolverIn(root);
   return {
-    articles: findObjects(
-      root,
-      (node) => typesOf(node).some((type) => articleTypes.includes(type)),
-      (node) =>
-        isArray(node)
-          ? list(node, maxNodes).map(resolve)
-          : ways
-              .flatMap((way) => list(get(node, way), maxNodes).map(resolve))
-              .map((entry) => (typesOf(node).includes('ItemList') ? namedStory(entry) : entry)),
-    ),
+    articles: findObjects(root, isArticle, (node) => waysFrom(node, resolve)),
     values(node, ...properties) {
       for (const property of properties) {
         const value = get(node, property);
@@ -77,6 +57,43 @@ function namedStory(entry: unknown): unknown {
     description: get(entry, 'description'),
     image: get(entry, 'image'),
   };
+}
+
+/** Whether a document holds an article, as far as a glance shows. */
+export function hasArticle(root: unknown): boolean {
+  const resolve = resolverIn(root);
+  return hasObject(root, isArticle, (node) => waysFrom(node, resolve));
+}
+
+function isArticle(node: object): boolean {
+  return typesOf(node).some((type) => articleTypes.has(type));
+}
+
+/** Where to look on from a node, references followed. */
+function waysFrom(node: object, resolve: (value: unknown) => unknown): unknown[] {
+  if (isArray(node)) return list(node, maxNodes).map(resolve);
+  const found = ways.flatMap((way) => list(get(node, way), maxNodes)).map(resolve);
+  return typesOf(node).includes('ItemList') ? found.map(namedStory) : found;
+}
+
+/** What follows a reference to its node. One step is enough: what a reference leads to is none itself. */
+function resolverIn(root: unknown): (value: unknown) => unknown {
+  let nodes: Map<unknown, object> | undefined;
+  return (value) => {
+    const node = get(value, '@value') ?? value;
+    // The whole document is searched for nodes where one is asked for.
+    return isObject(node) && isReference(node) ? ((nodes ??= nodesById(root)).get(get(node, '@id')) ?? node) : node;
+  };
+}
+
+function nodesById(root: unknown): Map<unknown, object> {
+  const nodes = new Map<unknown, object>();
+  findObjects(root, (node) => {
+    const id = get(node, '@id');
+    if (id !== undefined && !nodes.has(id) && !isReference(node)) nodes.set(id, node);
+    return false;
+  });
+  return nodes;
 }
 
 /** The types of a node, without the vocabulary's address or prefix. */

@@ -23,11 +23,14 @@ export function field(item: unknown, ...names: string[]): unknown {
   return undefined;
 }
 
+/** How many properties of an object count that may have any name. */
+const maxNamed = 50;
+
 /** The entries of a list, or of the object of named entries that version 1 has in its place; there the name is the entry's. */
 export function entries(value: unknown): { name: string; value: unknown }[] {
   if (isArray(value)) return list(value).map((entry) => ({ name: textAt(entry, 'name') ?? '', value: entry }));
   return keys(value)
-    .slice(0, 50)
+    .slice(0, maxNamed)
     .map((name) => ({ name, value: get(value, name) }));
 }
 
@@ -45,6 +48,7 @@ export function roleTexts(item: unknown, name: 'headline' | 'description'): Role
   });
   const named = keys(item)
     .filter((key) => key === name || key.startsWith(`${name}_`))
+    .slice(0, maxNamed)
     .map((key) => {
       const role = key.slice(name.length + 1).toLowerCase();
       return roleText(role, (role.includes('html') ? htmlText : plainText)(get(item, key)));

@@ -4,7 +4,7 @@ import type { ParsedNode } from './parsed-node.js';
 import { htmlPolicy } from './trusted-types.js';
 
 /** What is read of a page stands in its first tags, start and end tags counted; a long article has well under ten thousand. */
-const maxTags = 20_000;
+const maxTags = 15_000;
 
 /** WebKit takes time by the square for comments that follow one another, text between them or not; a framework leaves hundreds. */
 const maxComments = 5_000;

@@ -1,12 +1,12 @@
 import { decodeReferences } from './character-references.js';
+import { isCostlyXml, withoutComments } from './costly-xml.js';
 import { ArticleFormatError } from './errors.js';
 import type { ParseOptions } from './parse-options.js';
 import { select } from './parsed-node.js';
+import { readProlog } from './prolog.js';
 import { isElement, type ParsedXml, type ParsedXmlElement } from './parsed-xml.js';
 import { htmlPolicy } from './trusted-types.js';
-
-/** Longer than the attributes of any tag; browsers compare each attribute of a tag with all before it. */
-const maxAttributes = 20_000;
+import { asHtml } from './xml-as-html.js';
 
 /** What a feed's first element may be called, whatever its prefix. */
 const roots = ['rss', 'rdf:rdf', 'feed', 'atom:feed', 'channel'];
@@ -29,43 +29,25 @@ export function parseXmlText(markup: string, options: ParseOptions): ParsedXmlEl
     throw new ArticleFormatError('A feed needs a parser where there is no DOMParser: pass one as options.parseXml.');
   }
   const { xml, entities } = withoutProlog(markup);
-  const root =
-    (entities.size === 0 && parseStrictly(xml, options)) ||
-    parseStrictly(mended(xml, entities), options) ||
-    parseLoosely(mended(xml, entities), options);
+  const isCostly = isCostlyXml(xml);
+  const strict = !isCostly && entities.size === 0 && parseStrictly(xml, options);
+  if (strict) return strict;
+  const mended = mend(xml, entities);
+  const root = (!isCostly && parseStrictly(mended, options)) || parseLoosely(mended, options);
   if (root) return root;
   throw new ArticleFormatError(
     'Expected a feed in XML, found text that no parser makes one of. See that it is sent whole and well-formed.',
   );
 }
 
-/** The document without what stands before its first element, and what its own short entities stand for. A comment there may name a document type. */
+/** The document from its first element on, without comments, and what its own short entities stand for. */
 function withoutProlog(markup: string): { xml: string; entities: Map<string, string> } {
+  const { end, declarations } = readProlog(markup) ?? { end: 0, declarations: '' };
   const entities = new Map<string, string>();
-  const start = markup.search(/<(?:[a-z_]|!--)/i);
-  const type = /<!DOCTYPE[^[>]*(?:\[([^]*?)(?:\]\s*>|$)|>|$)/i.exec(markup.slice(0, 100_000));
-  for (const { 1: name, 2: value } of type?.[1]?.matchAll(/<!ENTITY\s+(\w{1,40})\s+["']([^"'<&%]{0,200})["']/g) ?? []) {
+  for (const { 1: name, 2: value } of declarations.matchAll(/<!ENTITY\s+(\w{1,40})\s+["']([^"'<&%]{0,200})["']/g)) {
     entities.set(name!, value!);
   }
-  const end = type && (start < 0 || type.index < start) ? type.index + type[0].length : Math.max(start, 0);
-  const xml = markup.slice(end);
-  const first = firstElement(xml);
-  return {
-    xml:
-      xml
-        .slice(0, first)
-        .replace(/<!--[^]*?(?:-->|$)|<\?[^>]*(?:>|$)|<!DOCTYPE[^[>]*(?:\[[^]*?(?:\]\s*>|$)|>|$)/gi, '') +
-      xml.slice(first),
-    entities,
-  };
-}
-
-/** Where the first element starts; a comment before it may hold another that does not count. */
-function firstElement(xml: string): number {
-  for (const { 0: found, index } of xml.matchAll(/<!--[^]*?(?:-->|$)|<[a-z_]/gi)) {
-    if (!found.startsWith('<!--')) return index;
-  }
-  return xml.length;
+  return { xml: withoutComments(markup.slice(end)), entities };
 }
 
 function parseStrictly(xml: string, { parseXml }: ParseOptions): ParsedXmlElement | undefined {
@@ -101,30 +83,35 @@ function parseNatively(markup: string, type: 'text/xml' | 'text/html'): Document
 }
 
 /** What stays as it is: what is no markup by its author's word. */
-const verbatim = /(<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$))/;
+const verbatim = /(<!\[CDATA\[[^]*?(?:\]\]>|$))/;
+const bareAmpersand = /&(?!(?:#(?:x[\da-f]+|\d+)|[a-z][\w.-]*);)/gi;
+const reference = /&(?:#(?:x[\da-f]+|\d+)|(?!(?:amp|lt|gt|quot|apos);)([a-z][\w.-]*));/gi;
 
-function mended(xml: string, entities: ReadonlyMap<string, string>): string {
-  const reference = /&(?:#(?:x[\da-f]+|\d+);|([a-z][\w.-]*);)?/gi;
+/** How long a feed may become by what its own entities stand for. */
+const maxExpansion = 1_000_000;
+
+function mend(xml: string, entities: ReadonlyMap<string, string>): string {
+  let expansion = 0;
+  const character = (written: string, name?: string): string => {
+    if (!name) return numberedCharacter(written);
+    const own = entities.get(name);
+    expansion += own?.length ?? 0;
+    const text = expansion > maxExpansion ? written : (own ?? decodeReferences(written));
+    return text === written ? `&amp;${name};` : text;
+  };
   const whole = xml
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .split(verbatim)
     .map((piece, index) =>
       index % 2
         ? piece
-        : piece.replace(/<(?![a-z_/!?])/gi, '&lt;').replace(reference, (written, name?: string) => {
-            if (name) return namedCharacter(name, entities);
-            return written === '&' ? '&amp;' : numberedCharacter(written);
-          }),
+        : piece
+            .replace(/<(?![a-z_/!?])/gi, '&lt;')
+            .replace(bareAmpersand, '&amp;')
+            .replace(reference, character),
     )
     .join('');
   return withPrefixes(whole);
-}
-
-function namedCharacter(name: string, entities: ReadonlyMap<string, string>): string {
-  const written = `&${name};`;
-  if (/^(?:amp|lt|gt|quot|apos)$/.test(name)) return written;
-  const text = entities.get(name) ?? decodeReferences(written);
-  return text === written ? `&amp;${name};` : text;
 }
 
 /** Numbers may name what XML forbids. */
@@ -146,18 +133,10 @@ function withPrefixes(xml: string): string {
   );
 }
 
-/** Reads what is no XML as HTML does, each element under a name that means nothing to it: `<x-link>` has content, `<link>` has none. */
+/** Reads what is no XML as HTML does. */
 function parseLoosely(xml: string, { parseHtml, parseXml }: ParseOptions): ParsedXmlElement | undefined {
   if (!parseHtml && (parseXml || typeof DOMParser === 'undefined')) return undefined;
-  const piece = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(?:!--[^]*?(?:-->|$)|[!?][^>]*>?)|<(\/?)([a-z_][\w:.-]*)([^<>]*)>|</gi;
-  const html = xml.replace(piece, (whole, text?: string, close?: string, name?: string, attributes?: string) => {
-    if (name === undefined) return text === undefined ? (whole === '<' ? '&lt;' : '') : escaped(text);
-    if (close) return `</x-${name}>`;
-    const isEmpty = attributes!.endsWith('/');
-    const start = `<x-${name}${attributes!.length > maxAttributes ? '' : attributes!.slice(0, isEmpty ? -1 : undefined)}>`;
-    return isEmpty ? `${start}</x-${name}>` : start;
-  });
-  const page = `<!doctype html><body>${html}`;
+  const page = `<!doctype html><body>${asHtml(xml)}`;
   const selectors = roots.map((name) => `x-${name.replace(':', '\\:')}`).join();
   try {
     const [root] = select(parseHtml ? parseHtml(page) : parseNatively(page, 'text/html'), selectors);
@@ -167,8 +146,4 @@ function parseLoosely(xml: string, { parseHtml, parseXml }: ParseOptions): Parse
     if (failure instanceof ArticleFormatError) throw failure;
     return undefined;
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -54,6 +54,6 @@ function sameShape<Size extends Rendition>(renditions: readonly Size[]): Size[] 
 /** A width or height in whole pixels, from a number or the text of one; 0 for anything else. */
 export function pixels(value: unknown): number {
   const given =
-    typeof value === 'string' && /^\s*\d{1,6}(?:\.\d+)?\s*(?:px)?\s*$/i.test(value) ? parseFloat(value) : value;
+    typeof value === 'string' && /^\s*\d{1,6}(?:\.\d+)?(?:\s*px)?\s*$/i.test(value) ? parseFloat(value) : value;
   return typeof given === 'number' && given > 0 && given < Infinity ? Math.round(given) : 0;
 }

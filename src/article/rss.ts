@@ -51,9 +51,9 @@ export function readRss(input: unknown, options: ParseOptions = {}): Feed {
   const name = first(channel, looseTextOf, 'title', 'dc:title');
   const publication = publicationOf(name, link, logoOf(all(channel, 'image')[0] ?? all(outer, 'image')[0], place));
   const items = [
-    ...all(channel, 'item'),
-    ...(channelElement === root ? [] : all(outer, 'item')),
-    ...all(childrenOf(all(channel, 'items')[0] ?? root), 'item'),
+    ...(channel.get('item') ?? []),
+    ...(channelElement === root ? [] : (outer.get('item') ?? [])),
+    ...(channel.has('items') ? (childrenOf(channel.get('items')![0]!).get('item') ?? []) : []),
   ];
   const now = options.now ?? new Date();
   return {

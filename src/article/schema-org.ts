@@ -1,6 +1,6 @@
 import { safeAddress } from './address.js';
 import type { Article, ArticleAccess, ArticleLabel, Author, NewsImage, Publication } from './article.js';
-import { readByline } from './bylines.js';
+import { isSameName, readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { formatError } from './errors.js';
 import { isPresent, withoutAbsent } from './absent.js';
@@ -15,6 +15,9 @@ import { textAt } from './text.js';
 import { get } from './untrusted.js';
 import { generatedKind } from './digital-source.js';
 import { genreLabel, isNewsAgency } from './vocabularies.js';
+
+/** From this length on it is quicker to look a text up than to read it again. */
+const longText = 200;
 
 /** What a document is read with. */
 interface Reading {
@@ -59,8 +62,16 @@ function articleReader(
   const first = (node: unknown, ...properties: string[]) => values(node, ...properties)[0];
   const text = (node: unknown, ...properties: string[]) =>
     values(node, ...properties)
-      .map(looseText)
+      .map(read)
       .find(isPresent);
+  const known = new Map<unknown, string | undefined>();
+
+  /** As `looseText`: many nodes may refer to one that has a long text, which is read once. */
+  function read(value: unknown): string | undefined {
+    if (typeof value !== 'string' || value.length < longText) return looseText(value);
+    if (!known.has(value)) known.set(value, looseText(value));
+    return known.get(value);
+  }
 
   return (article) => {
     if (isOver(get(article, 'expires'))) return null;
@@ -104,7 +115,7 @@ function articleReader(
       /Analysis/.test(types) ? ('analysis' as const) : undefined,
       /AdvertiserContent/.test(types) ? ('sponsored' as const) : undefined,
       /LiveBlog/.test(types) && !isOver(get(article, 'coverageEndTime')) ? ('live' as const) : undefined,
-      ...values(article, 'genre').map((genre) => genreLabel(looseText(genre) ?? '')),
+      ...values(article, 'genre').map((genre) => genreLabel(read(genre) ?? '')),
     ].filter(isPresent);
   }
 
@@ -144,14 +155,14 @@ function articleReader(
     const authors: Author[] = [];
     let agency = namesOf(first(article, 'sourceOrganization'))[0];
     let publisherSigns = false;
-    for (const node of values(article, 'author', 'creator')) {
+    for (const node of new Set(values(article, 'author', 'creator'))) {
       const types = typesOf(node);
       // Of who is both (a blogger who publishes), the person signs.
       const isPerson = types.includes('Person');
       const isOrganization = !isPerson && types.some((type) => type.endsWith('Organization'));
       for (const name of namesOf(node)) {
         if (isNewsAgency(name)) agency ??= name;
-        else if (isOrganization && isSame(name, publisher)) publisherSigns = true;
+        else if (isOrganization && isSameName(name, publisher)) publisherSigns = true;
         else {
           const byline = isOrganization
             ? { authors: [{ name }] }
@@ -177,7 +188,7 @@ function articleReader(
   /** A profile's address in the place of a name is nothing to print. */
   function namesOf(value: unknown): string[] {
     const given = typeof value === 'string' ? [value] : values(value, 'name');
-    const names = given.map(looseText).filter(isPresent);
+    const names = given.map(read).filter(isPresent);
     const parts = [text(value, 'givenName'), text(value, 'familyName')].filter(isPresent).join(' ');
     return (names.length === 0 && parts ? [parts] : names).filter((name) => !/^(?:https?:)?\/\//i.test(name));
   }
@@ -221,10 +232,6 @@ function readAccess(isFree: unknown): ArticleAccess | undefined {
 function pixels(value: unknown): number | undefined {
   const given = get(value, 'value') ?? value;
   const number =
-    typeof given === 'string' && /^\s*\d+(?:\.\d+)?\s*(?:px)?\s*$/i.test(given) ? parseFloat(given) : given;
+    typeof given === 'string' && /^\s*\d+(?:\.\d+)?(?:\s*px)?\s*$/i.test(given) ? parseFloat(given) : given;
   return typeof number === 'number' && number > 0 && number < Infinity ? number : undefined;
-}
-
-function isSame(name: string, other: string | undefined): boolean {
-  return name.toLowerCase() === other?.toLowerCase();
 }

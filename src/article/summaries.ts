@@ -18,11 +18,24 @@ export function summaryFrom(markup: unknown): string | undefined {
   const start = String(markup).slice(0, maxMarkup);
   const isStory = whole.length > maxSummary;
   // What stands before the first paragraph counts, where there is anything.
-  const paragraph =
-    isStory || /^\s*<p[\s>]/i.test(start)
-      ? Array.from(start.matchAll(/<p(?:\s[^>]*)?>([^]*?)<\/p>/gi), ({ 1: inner }) => htmlText(inner)).find(Boolean)
-      : undefined;
+  const paragraph = isStory || /^\s*<p[\s>]/i.test(start) ? firstParagraph(start) : undefined;
   return unbracketed(decodedAgain(paragraph ?? whole));
+}
+
+/** The first paragraph with any text in it. What never ends is none, and nothing behind it is looked at. */
+function firstParagraph(markup: string): string | undefined {
+  const opening = /<p(?=[\s>])/gi;
+  const closing = /<\/p>/gi;
+  while (opening.exec(markup)) {
+    const start = markup.indexOf('>', opening.lastIndex) + 1;
+    closing.lastIndex = start;
+    const end = start > 0 ? closing.exec(markup) : null;
+    if (!end) return undefined;
+    const text = htmlText(markup.slice(start, end.index));
+    if (text) return text;
+    opening.lastIndex = closing.lastIndex;
+  }
+  return undefined;
 }
 
 /** Some write the references of HTML twice or three times. A summary does not begin with a tag that is meant as such. */

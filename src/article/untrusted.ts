@@ -21,10 +21,20 @@ export function get(value: unknown, key: string | number): unknown {
 export function list(value: unknown, limit = maxEntries): unknown[] {
   if (value === undefined || value === null) return [];
   if (!isArray(value)) return [value];
-  const length = Math.min(Number(get(value, 'length')) || 0, limit);
   const entries: unknown[] = [];
-  for (let index = 0; index < length; index++) entries.push(get(value, index));
-  return entries;
+  try {
+    const length = Math.min(value.length, limit);
+    for (let index = 0; index < length; index++) entries.push(value[index]);
+    return entries;
+  } catch {
+    return eachApart(value, limit);
+  }
+}
+
+/** The entries of an array, some of which cannot be read. */
+function eachApart(value: unknown[], limit: number): unknown[] {
+  const length = Math.min(Number(get(value, 'length')) || 0, limit);
+  return Array.from({ length }, (_, index) => get(value, index));
 }
 
 /** The names of the own properties of an object; none for anything else. */

@@ -49,6 +49,9 @@ export function parseWordPress(input: unknown, options: ParseOptions = {}): Arti
   return posts.map((post) => finishArticle(readPost(post, options))).filter(isPresent);
 }
 
+/** How many sizes of one picture are looked at. */
+const maxSizes = 50;
+
 function readPost(post: unknown, { url: base }: ParseOptions): ArticleFields {
   const status = textAt(post, 'status') ?? 'publish';
   if (status !== 'publish' || get(post, 'media_type') !== undefined) return {};
@@ -102,6 +105,7 @@ function utc(post: unknown, name: string): string | undefined {
 function readAuthor(person: unknown, base: string | undefined): ReturnType<typeof author> {
   const avatars = get(person, 'avatar_urls');
   const largest = keys(avatars)
+    .slice(0, maxSizes)
     .sort((one, other) => Number(one) - Number(other))
     .at(-1);
   return author(nameFrom(htmlText(get(person, 'name'))), {
@@ -117,7 +121,7 @@ function readMedia(media: unknown, base: string | undefined): NewsImage | undefi
   const renditions = [
     { value: media, src: get(media, 'source_url'), around: details },
     ...keys(sizes)
-      .slice(0, 50)
+      .slice(0, maxSizes)
       .map((name) => ({ value: get(sizes, name), src: get(get(sizes, name), 'source_url'), around: get(sizes, name) })),
   ].flatMap(({ src, around }) => {
     const address = safeAddress(src, base);

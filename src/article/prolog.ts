@@ -1,0 +1,44 @@
+/** What stands before a document's first element. */
+export interface Prolog {
+  /** Where the element starts. */
+  end: number;
+  /** What document types say in their brackets. */
+  declarations: string;
+}
+
+/**
+ * Looks for the first element of a document, behind comments, instructions, document types and text that does not belong there.
+ *
+ * What opens and never ends takes the rest with it. Linear: each opening is looked at once.
+ *
+ * @returns `undefined` where there is no element, and for a page of HTML 5, by its document type
+ */
+export function readProlog(markup: string): Prolog | undefined {
+  const opening = /<(?:(!--|\?)|(!doctype)|[a-z_])/gi;
+  let declarations = '';
+  for (let found = opening.exec(markup); found; found = opening.exec(markup)) {
+    const [, start, type] = found;
+    if (!start && !type) return { end: found.index, declarations };
+    const from = opening.lastIndex;
+    if (start) {
+      const end = start === '?' ? '?>' : '-->';
+      const index = markup.indexOf(end, from);
+      if (index < 0) return undefined;
+      opening.lastIndex = index + end.length;
+      continue;
+    }
+    if (/^\s+html\s*>/i.test(markup.slice(from, from + 100))) return undefined;
+    const bracket = indexOf(markup, /[[>]/g, from);
+    const isLong = markup[bracket] === '[';
+    const end = isLong ? indexOf(markup, /\]\s*>/g, bracket) : bracket;
+    if (end < 0) return undefined;
+    if (isLong) declarations += markup.slice(bracket + 1, end);
+    opening.lastIndex = end + 1;
+  }
+  return undefined;
+}
+
+function indexOf(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}
