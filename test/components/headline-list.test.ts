@@ -227,7 +227,8 @@ describe('<news-headline-list>', () => {
         `<news-headline-list src="${feed}" more-href="/all" campaign="spring" publication="The Meridian"></news-headline-list>`,
       );
       const more = partOf<HTMLAnchorElement>(element, 'more')!;
-      expect([more.textContent, new URL(more.href).pathname]).to.deep.equal(['More from The Meridian', '/all']);
+      // As it is seen.
+      expect([more.innerText, new URL(more.href).pathname]).to.deep.equal(['More from The Meridian', '/all']);
       element.publication = null;
       await element.updateComplete;
       expect(more.textContent).to.equal('More stories');
@@ -302,6 +303,18 @@ describe('<news-headline-list>', () => {
         expect(said.warnings.filter((warning) => !warning.includes('<news-headline-card>'))).to.have.lengthOf(1);
         expect(said.warnings[0]).to.contain(`<news-headline-list> has ${attribute}="${value}"`).and.contain(mend);
         expect(headlines(element)).to.have.lengthOf(10);
+      });
+    }
+
+    for (const [attributes, words] of [
+      ['publication-logo="/logo.svg"', 'has the logo or address of a publication without its name'],
+      ['publication="The Meridian" publication-url="mailto:a@b.example"', 'has publication-url="mailto:a@b.example"'],
+    ] as const) {
+      it(`${attributes}, for all cards`, async () => {
+        await standingList(`<news-headline-list src="${feed}" ${attributes}></news-headline-list>`);
+        await until(() => said.warnings.length > 0);
+        expect(said.warnings).to.have.lengthOf(1);
+        expect(said.warnings[0]).to.contain(`<news-headline-list> ${words}`);
       });
     }
 
