@@ -327,6 +327,8 @@ describe('The states of <news-headline-list>', () => {
         null,
       ]);
       pass(11 * minute);
+      // It has been asked for again, in vain.
+      await until(() => errors === 2);
       await until(() => matches(element, 'stale'));
       expect(partText(element, 'notice')).to.equal('Updated 21 minutes ago. Newer stories could not be loaded.');
       expect(isSeen(element, 'notice')).to.equal(true);

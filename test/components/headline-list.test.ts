@@ -306,6 +306,18 @@ describe('<news-headline-list>', () => {
       });
     }
 
+    for (const [attributes, words] of [
+      ['publication-logo="/logo.svg"', 'has the logo or address of a publication without its name'],
+      ['publication="The Meridian" publication-url="mailto:a@b.example"', 'has publication-url="mailto:a@b.example"'],
+    ] as const) {
+      it(`${attributes}, for all cards`, async () => {
+        await standingList(`<news-headline-list src="${feed}" ${attributes}></news-headline-list>`);
+        await until(() => said.warnings.length > 0);
+        expect(said.warnings).to.have.lengthOf(1);
+        expect(said.warnings[0]).to.contain(`<news-headline-list> ${words}`);
+      });
+    }
+
     it('an address that is none, and keeps what was pasted', async () => {
       const element = await list(
         '<news-headline-list src="javascript:alert(1)"><a href="/old">An older story</a></news-headline-list>',

@@ -100,6 +100,34 @@ describe('On a host page of another origin', () => {
       await page.close();
     });
 
+    for (const path of ['/', '/strict-csp', '/hostile-css', '/unthemed']) {
+      it(`a list shows a feed of the newsroom’s, and goes on to it (${path})`, async () => {
+        const { page, record } = await visit(path);
+        await page.waitForFunction(() => {
+          const cards = document
+            .querySelector('news-headline-list')!
+            .shadowRoot!.querySelectorAll('news-headline-card');
+          return cards.length === 3 && [...cards].every((card) => card.shadowRoot?.querySelector('[part="link"]'));
+        });
+        const { links, more, seen } = await page.evaluate(() => {
+          const root = document.querySelector('news-headline-list')!.shadowRoot!;
+          const cards = [...root.querySelectorAll('news-headline-card')];
+          return {
+            links: cards.map((card) => card.shadowRoot!.querySelector('a')!.href),
+            more: root.querySelector('a')!.textContent.trim(),
+            seen: document.querySelector('news-headline-list ul')!.checkVisibility(),
+          };
+        });
+        assert.deepEqual(
+          links.map((address) => new URL(address).pathname.split('/').at(-1)),
+          ['northern-tunnel-opening', 'bank-branch-is-a-public-building', 'narumisaki-observatory-dark-sky'],
+        );
+        assert.ok(links.every((address) => new URL(address).searchParams.get('utm_campaign') === 'kelmouth-notes'));
+        assert.deepEqual([more, seen, record.exceptions], ['More from The Meridian', false, []]);
+        await page.close();
+      });
+    }
+
     it('the page’s own nodes are as the server sent them', async () => {
       const { page } = await visit('/');
       const source = await (await fetch(`${demo.partner}/`)).text();

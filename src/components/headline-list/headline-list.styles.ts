@@ -165,11 +165,11 @@ export const styles = css`
     text-underline-offset: 0.14em;
   }
   .more {
-    display: flex;
-    align-items: center;
+    display: block;
     inline-size: fit-content;
-    min-block-size: ${token('target-size')};
-    margin-block-start: calc(4 * ${space});
+    margin-block-start: calc(2 * ${space});
+    /* For a finger. */
+    padding-block: calc((${token('target-size')} - 1.3em) / 2);
     font-size: calc(0.875em * ${token('scale')});
     line-height: ${textLeading(1.3)};
     color: ${color('accent')};

@@ -15,13 +15,13 @@ import { articleReader, articleStore } from '../../controllers/on-demand.js';
 import { enList } from '../../locales/en-list.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeLevel, attributeText } from '../attribute-values.js';
+import { attributeAddress, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import type { ToldTime } from '../headline-card/card-lines.js';
 import { awaitCards, hasCards } from './card-code.js';
 import { styles } from './headline-list.styles.js';
-import { exclusionOf, layoutOf, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
+import { cardAttributesOf, exclusionOf, layoutOf, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
 import { hasFallback } from './list-fallback.js';
 import {
   renderMessage,
@@ -32,7 +32,7 @@ import {
   type ListLines,
 } from './list-lines.js';
 import { readStories } from './read-stories.js';
-import { watchOverflow } from './scroll-region.js';
+import { endWatch, watchOverflow } from './scroll-region.js';
 import type { StoryClones } from './story-clones.js';
 import { storyClones } from './story-clones-on-demand.js';
 import { StoryItems } from './story-items.js';
@@ -122,7 +122,7 @@ interface Feed {
  * @fires {ViewableEvent} news-viewable - From a card: when a reader had the chance to see it.
  *
  * @csspart list - The list.
- * @csspart item - Each of its entries.
+ * @csspart item - Each of its entries; its `::before` is the hairline above it, its `::after` the one beside it.
  * @csspart story - The card in it, with its states: `::part(story):state(live)`.
  * @csspart more - The link to more stories, or the button that shows more.
  * @csspart notice - That the stories are old, for newer ones could not be loaded.
@@ -264,6 +264,18 @@ export class NewsHeadlineList extends LitElement {
     this.addEventListener('focusout', this.#endUse);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#isPointedAt = false;
+    const strip = this.renderRoot.querySelector('.strip');
+    if (strip) endWatch(strip);
+  }
+
   protected override shouldUpdate(): boolean {
     this.#resolve();
     // What a server has shown is not given up for less.
@@ -291,7 +303,7 @@ export class NewsHeadlineList extends LitElement {
     const list = this.renderRoot.querySelector('[part="list"]');
     if (list) this.#items.show(list, this.#shown, this.#renderStory);
     const strip = this.renderRoot.querySelector('.strip:not([aria-hidden])');
-    if (strip) watchOverflow(strip, (overflows) => (this.overflows = overflows));
+    if (strip && this.isConnected) watchOverflow(strip, (overflows) => (this.overflows = overflows));
     this.#refreshIfDue();
     this.#clock.wakeAt(Math.min(this.#showClones(), this.#dueAt, this.#staleAt));
   }
@@ -356,7 +368,8 @@ export class NewsHeadlineList extends LitElement {
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
     // What would bring or read them may not come.
-    const isLost = [articleReader, articleStore].some(({ piece, isExpected }) => !piece && !isExpected);
+    const needed = [articleReader, articleStore, ...(this.#template ? [storyClones] : [])];
+    const isLost = needed.some(({ piece, isExpected }) => !piece && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
 
@@ -426,15 +439,16 @@ export class NewsHeadlineList extends LitElement {
     if (this.#template) return html`<slot name="story-${this.#clones!.numberOf(story)}"></slot>`;
     const layout = layoutOf(this);
     const [first, other] = cardLayouts[layout];
+    const given = cardAttributesOf(this);
     return html`<news-headline-card
       part="story"
       exportparts="card, picture, image, media, portrait, overline, label, kicker, sponsor, headline, link, standfirst, meta, publication, authors, time, access, generated, credit, related, related-link"
       layout=${index === 0 ? first : other}
-      level=${attributeLevel(this, this.level, 3)}
-      publication=${ifDefined(this.publication ?? undefined)}
-      publication-url=${ifDefined(this.publicationUrl ?? undefined)}
-      publication-logo=${ifDefined(this.publicationLogo ?? undefined)}
-      campaign=${ifDefined(this.campaign ?? undefined)}
+      level=${ifDefined(given.level)}
+      publication=${ifDefined(given.publication)}
+      publication-url=${ifDefined(given['publication-url'])}
+      publication-logo=${ifDefined(given['publication-logo'])}
+      campaign=${ifDefined(given.campaign)}
       ?priority=${index < this.#rowOf(layout)}
       .article=${story}
     ></news-headline-card>`;
@@ -531,14 +545,7 @@ export class NewsHeadlineList extends LitElement {
     return this.#clones!.show(template, this.#shown, {
       locale: this.#locale,
       now: this.#clock.now,
-      campaign: attributeText(this.campaign) ?? undefined,
-      cardAttributes: {
-        level: String(attributeLevel(this, this.level, 3)),
-        publication: this.publication,
-        'publication-url': this.publicationUrl,
-        'publication-logo': this.publicationLogo,
-        campaign: this.campaign,
-      },
+      cardAttributes: cardAttributesOf(this),
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.js';
 import { withoutTracking } from '../../article/tracking.js';
 import { canonicalAddress } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
-import { attributeChoice, attributeText, toNumber } from '../attribute-values.js';
+import { attributeAddress, attributeChoice, attributeLevel, attributeText, toNumber } from '../attribute-values.js';
 import type { NewsHeadlineList } from './headline-list.js';
 
 const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
@@ -37,6 +37,23 @@ export function refreshOf(list: NewsHeadlineList): number | undefined {
   }
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData ? undefined : minutes * 60_000;
+}
+
+/** What every card of the list is given, by attribute, with a warning of the list's own for each value that cannot be used. */
+export function cardAttributesOf(list: NewsHeadlineList): Readonly<Record<string, string | undefined>> {
+  const { publicationUrl, publicationLogo } = list;
+  const publication = attributeText(list.publication);
+  if (!publication && (publicationUrl || publicationLogo)) warn(list, 'publicationMissing');
+  return {
+    level: String(attributeLevel(list, list.level, 3)),
+    campaign: attributeText(list.campaign) ?? undefined,
+    // One that is present and empty means none.
+    publication: publication === null ? '' : publication,
+    ...(publication && {
+      'publication-url': attributeAddress(list, 'publication-url', publicationUrl) ?? undefined,
+      'publication-logo': attributeAddress(list, 'publication-logo', publicationLogo) ?? undefined,
+    }),
+  };
 }
 
 /** Finds the stories that a list leaves out: those that it names, else the page's own. */

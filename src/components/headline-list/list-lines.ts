@@ -73,7 +73,7 @@ export function renderMoreLink(
   const words = locale.parts('moreFrom', { publication: publication ? html`<bdi>${publication}</bdi>` : undefined });
   return html`<slot name="more"
     ><a class="more" part="more" href=${href} lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}
-      ><span>${words}</span></a
+      >${words}</a
     ></slot
   >`;
 }

@@ -16,3 +16,11 @@ export function watchOverflow(region: Element, tell: (overflows: boolean) => voi
     observer.observe(target);
   }
 }
+
+/** Tells no more: a region that is out of the page must not be held. */
+export function endWatch(region: Element): void {
+  for (const target of [region, ...region.children]) {
+    told.delete(target);
+    observer?.unobserve(target);
+  }
+}

@@ -9,10 +9,8 @@ import { describeTime } from '../../locales/time-policy.js';
 export interface CloneView {
   locale: LocaleController;
   now: number | undefined;
-  /** The name of a campaign, for the links. */
-  campaign: string | undefined;
-  /** What a card in the template gets where it does not say so itself, by attribute. */
-  cardAttributes: Readonly<Record<string, string | null | undefined>>;
+  /** What a card in the template is given where it does not say so itself, by attribute; the campaign is for other links too. */
+  cardAttributes: Readonly<Record<string, string | undefined>>;
 }
 
 /** A marked element of a clone, and the comment that keeps its place while its story has nothing for it. */
@@ -45,7 +43,7 @@ const fillers: Readonly<Record<string, (element: HTMLElement, story: Article, vi
   datePublished: (element, { published, language }, view) => fillTime(element, published, language, view),
   dateModified: (element, { updated, language }, view) => fillTime(element, updated, language, view),
   image: (element, { image }) => element instanceof HTMLImageElement && fillPicture(element, image),
-  url: (element, { url }, { campaign }) => {
+  url: (element, { url }, { cardAttributes: { campaign } }) => {
     // Without an address it is no link, and keeps its words.
     setAttribute(element, 'href', url && withCampaign(url, campaign, location.hostname));
     return true;
@@ -152,7 +150,7 @@ function fillClone(clone: Clone, story: Article, view: CloneView): number {
     (widget as Element & { article?: Article }).article = story;
     if (widget.localName !== 'news-headline-card') continue;
     for (const [name, value] of Object.entries(view.cardAttributes))
-      if (!widget.hasAttribute(name) && value !== undefined && value !== null) widget.setAttribute(name, value);
+      if (!widget.hasAttribute(name) && value !== undefined) widget.setAttribute(name, value);
   }
   return changesAt;
 }
