@@ -22,6 +22,11 @@ const widgets: Readonly<Record<string, { markup: string; reserve?: string }>> = 
   'share icons': { markup: snippet('share-icons') },
   'share icons without fallback': { markup: '<news-share-icons url="https://news.example/a"></news-share-icons>' },
   'a prompt': { markup: snippet('prompt'), reserve: '450px' },
+  'a list': {
+    markup:
+      '<news-headline-list src="/article.json" limit="1"><a href="https://news.example/a">Harbour dredging to start a month early</a></news-headline-list>',
+    reserve: '190px',
+  },
   'an article and its widgets': {
     markup: snippet('article').replaceAll(/src="[^"]*\.json"/g, 'src="/article.json"'),
     reserve: '190px',
@@ -67,7 +72,7 @@ describe('On a slow phone, the page around a widget', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     </script>
     <link rel="stylesheet" href="{{cdn}}/reserve.css">
-    <style>body { margin: 0; font: 16px/1.5 sans-serif } ${reserve && `:is(news-headline-card, news-photo-caption, news-subscription-prompt) { --news-reserve: ${reserve} }`}</style>
+    <style>body { margin: 0; font: 16px/1.5 sans-serif } ${reserve && `:is(news-headline-card, news-headline-list, news-photo-caption, news-subscription-prompt) { --news-reserve: ${reserve} }`}</style>
     <script type="module" src="{{cdn}}/${way}"></script>`;
     await tab.open(site.show({ head, body: `<p>Before.</p>${markup}<p>After it the story goes on.</p>` }));
   }
@@ -94,7 +99,7 @@ describe('On a slow phone, the page around a widget', () => {
     tab.waitFor(() => {
       const all = [
         ...document.querySelectorAll(
-          'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
+          'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
         ),
       ];
       return all.length > 0 && all.every((each) => each.shadowRoot?.querySelector('.root'));

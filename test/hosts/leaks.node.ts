@@ -22,6 +22,10 @@ const fragments: Readonly<Record<string, string>> = {
     image="/pictures/barrier-320.webp" image-alt="" authors="Mara Lin" published-at="2099-01-01T00:00:00Z" media="video"
     related='[{"headline": "Why it silts up", "url": "/b"}]'></news-headline-card>`,
   'card from an address': '<news-headline-card src="/story.json"><a href="/a">Harbour</a></news-headline-card>',
+  'list from an address':
+    '<news-headline-list src="/story.json" layout="strip"><a href="/a">Harbour</a></news-headline-list>',
+  'list with a card of the page’s own':
+    '<news-headline-list src="/story.json" refresh="1"><template><h3 itemprop="headline"></h3></template></news-headline-list>',
   'card with a fallback': `<news-headline-card><a href="/a">Harbour</a>${picture}<time datetime="2026-03-02">2 March</time></news-headline-card>`,
   byline: '<news-byline authors="Mara Lin; Ruth Calder" published-at="2026-03-02T08:30:00Z"></news-byline>',
   caption: `<news-photo-caption caption="${'The barrier at Kelmouth. '.repeat(20)}" credit="Ansel Dray" lines="2" expandable>${picture}</news-photo-caption>`,
