@@ -52,7 +52,7 @@ describe('parseArticles', () => {
       ['', 'an empty text'],
       ['hello', '“hello”'],
       ['{"headline": "Half a', '“{"headline": "Half a”'],
-      ['<rss version="2.0"><channel>', '“<rss version="2.0"><channel>”'],
+      ['<opml version="2.0"><body>', '“<opml version="2.0"><body>”'],
       ['[]', 'a list that starts with nothing'],
       [{ '@type': 'WebSite', name: 'X' }, 'of type “WebSite” with “@type”, “name”'],
       [null, '“null”'],
