@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { DOMParser as XmlParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Browser, Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import type { Article } from '../../src/article/article.js';
 import { ArticleFormatError } from '../../src/article/errors.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
@@ -11,27 +9,11 @@ import type { ParseOptions } from '../../src/article/parse-options.js';
 import type { ParsedXml } from '../../src/article/parsed-xml.js';
 import { loadParsers } from '../../src/commands/parsers.js';
 import { launchBrowser } from '../support/browser-page.js';
+import { bundleForPage } from '../support/bundle.js';
 import { fixtures } from './fixtures/all.js';
 import type { Fixture } from './fixtures/fixture.js';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-
 type Parsers = Pick<ParseOptions, 'parseXml' | 'parseHtml'>;
-
-/** The library's parsers as a script that puts them into the page as `articles`. */
-async function bundle(): Promise<string> {
-  const [built] = (await build({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'src/article/parse-articles.ts', formats: ['iife'], name: 'articles' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return built!.output[0].code;
-}
 
 describe('In Node, as in a browser,', () => {
   let browser: Browser;
@@ -40,7 +22,9 @@ describe('In Node, as in a browser,', () => {
   before(async () => {
     [browser, jsdom] = await Promise.all([launchBrowser(), loadParsers()]);
     page = await browser.newPage();
-    await page.addScriptTag({ content: await bundle() });
+    const library = await bundleForPage('src/article/parse-articles.ts');
+    await page.addScriptTag({ type: 'module', content: `${library}\nglobalThis.articles = { parseArticles };` });
+    await page.waitForFunction(() => 'articles' in globalThis);
   });
   after(() => browser?.close());
 

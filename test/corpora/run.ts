@@ -6,36 +6,20 @@
  * must not be, took a second, or let through markup or an address that is none of the web's.
  */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import { launchBrowser } from '../support/browser-page.js';
+import { bundleForPage } from '../support/bundle.js';
 import type { Case, Outcome } from './case.js';
 import { readCases } from './read-cases.js';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const limit = 1_000;
 
 type Page = typeof globalThis & { corpora: { run(each: Case): Outcome } };
-
-async function bundle(): Promise<string> {
-  const built = (await build({
-    root: project,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${project}/test/corpora/page.ts`, formats: ['es'], fileName: 'page' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return built[0]!.output[0].code;
-}
 
 async function runAll(cases: readonly Case[]): Promise<Outcome[]> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ type: 'module', content: await bundle() });
+    await page.addScriptTag({ type: 'module', content: await bundleForPage('test/corpora/page.ts') });
     await page.waitForFunction(() => 'corpora' in globalThis);
     const outcomes: Outcome[] = [];
     for (let index = 0; index < cases.length; index += 50) {
