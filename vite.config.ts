@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { firstChunks } from './.config/build/first-chunks.js';
+import { inlineRuntime } from './.config/build/inline-runtime.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { safeTemplates } from './.config/build/safe-templates.js';
@@ -91,28 +92,22 @@ function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   // Articles, lists and prompts come with the sources of content, whose chunk they share.
   const isShared =
     roots.length > 1 && reaches(/\/components\/(?!(access|article|headline-list|subscription-prompt)\/)/);
-  return isShared || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
+  // An article that a page hands in is checked at once: what checks it shares with the formats comes along.
+  const isChecking = roots.length > 1 && roots.some((root) => root.endsWith('/article/article-json.ts'));
+  return isShared || isChecking || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 
 /** What reads the formats of news. */
-const isFormat = /\/article\/(article-json|atom|html|json-feed|ninjs|rss|schema-org|wordpress)\.ts$/;
-
-/** RSS and Atom, and what they alone share. */
-const isFeed = /\/article\/(atom|rss)\.ts$/;
+const isFormat = /\/article\/(article-json|feeds|html|json-feed|ninjs|schema-org|wordpress)\.ts$/;
 
 /**
- * What several formats share comes with what finds out which it is, so that once a text has come, its parser is one request away: each format
- * has a chunk of its own, RSS and Atom one together.
+ * What several formats share comes with what finds out which one a source has, so that once a text has come, its parser is one request away.
  */
 function readingChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (isFormat.test(id)) return null;
   const roots = rootsOf(id, graph);
-  const isShared = roots.some((root) => isFormat.test(root)) && !roots.every((root) => isFeed.test(root));
-  return /\/parsers-on-demand\.ts$/.test(id) || (roots.length > 1 && isShared) ? 'reading' : null;
-}
-
-function feedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
-  return rootsOf(id, graph).every((root) => isFeed.test(root)) ? 'feeds' : null;
+  const isShared = roots.length > 1 && roots.some((root) => isFormat.test(root));
+  return isShared || id.endsWith('/parsers-on-demand.ts') ? 'reading' : null;
 }
 
 /** What the loader asks for at once, before a widget is finished: most of it runs. */
@@ -127,14 +122,14 @@ const compileHint = ({ moduleIds }: Rolldown.RenderedChunk): string =>
 
 /** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [...plugins, firstChunks()],
+  plugins: [...plugins, inlineRuntime(), firstChunks()],
   build: {
     ...script('loader'),
     rolldownOptions: {
       output: {
         ...output,
         postBanner: compileHint,
-        codeSplitting: { groups: [{ name: coreChunk }, { name: readingChunk }, { name: feedChunk }] },
+        codeSplitting: { groups: [{ name: coreChunk }, { name: readingChunk }] },
       },
     },
   },

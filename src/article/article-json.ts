@@ -12,13 +12,11 @@ import { maxAuthors, parseAuthors } from './authors.js';
 import { machineDate } from './machine-date.js';
 import { formatError } from './errors.js';
 import { isPresent, withoutAbsent } from './absent.js';
-import { articleItems } from './find-format.js';
 import { finishArticle } from './finish.js';
-import { jsonValue } from './json-text.js';
 import { languageTag } from './language.js';
 import type { ParseOptions } from './parse-options.js';
 import { textAt } from './text.js';
-import { get, isArray, list } from './untrusted.js';
+import { get, isArray, list, maxItems } from './untrusted.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
 const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
@@ -35,13 +33,21 @@ const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
  * @throws {ArticleFormatError} when nothing in `input` has a headline
  */
 export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {}): Article[] {
-  const value = jsonValue(input);
-  const articles = articleItems(value)
+  const value = typeof input === 'string' ? parsed(input) : input;
+  const articles = list(value, maxItems)
     .map((item) => readArticle(item, base))
     .filter(isPresent);
   if (articles.length === 0 && !(isArray(value) && value.length === 0))
     throw formatError('an article with a “headline”, or a list of them', input);
   return articles;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function readArticle(item: unknown, base: string | undefined): Article | undefined {

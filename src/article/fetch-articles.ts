@@ -58,11 +58,11 @@ export async function fetchArticles(
       throw new ArticleLoadError('network', url, `The library's own parsers did not load. ${String(failure)}`);
     };
     // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
-    const { bringParser, decodeText, identify } = await import('./parsers-on-demand.js').catch(lost);
-    const source = identify(decodeText(bytes, response.headers.get('Content-Type')), format);
-    const parse = await bringParser(source.format).catch(lost);
+    const findSource = await import('./parsers-on-demand.js').then((module) => module.findSource).catch(lost);
+    const { value, bringParser } = findSource(bytes, format, response.headers.get('Content-Type'));
+    const parse = await bringParser().catch(lost);
     // A redirect moves the base of relative addresses.
-    return parse(source.value, { url: response.url || url });
+    return parse(value, { url: response.url || url });
   } catch (failure) {
     throw explain(failure, url, signal.aborted, await policy.hasRefused());
   } finally {

@@ -5,13 +5,10 @@ import { parseJsonText } from './json-text.js';
 import { articleFormats, type ArticleFormat } from './parse-options.js';
 import { readProlog } from './prolog.js';
 import { textAt } from './text.js';
-import { get, isArray, keys, list } from './untrusted.js';
+import { get, isArray, keys, list, maxItems } from './untrusted.js';
 
 /** How much of a text is looked through for its first element. */
 const maxStart = 100_000;
-
-/** How many items a source may give. */
-export const maxItems = 10_000;
 
 /** What is to be parsed, and as what. */
 export interface Source {
@@ -52,7 +49,7 @@ export function findFormat(value: unknown): ArticleFormat | undefined {
   if (hasArticle(value)) return 'schema-org';
   if (hasObject(value, isNinjsItem)) return 'ninjs';
   if (hasObject(value, isWordPressPost)) return 'wordpress';
-  return articleItems(value).length > 0 ? 'article' : undefined;
+  return list(value, maxItems).some((item) => textAt(item, 'headline')) ? 'article' : undefined;
 }
 
 /** Which kind of feed a text is, by its first element; `undefined` for none. */
@@ -105,9 +102,4 @@ function isWordPressPost(post: object): boolean {
     typeof get(get(post, 'title'), 'rendered') === 'string' &&
     (typeof get(post, 'link') === 'string' || get(post, 'guid') !== undefined)
   );
-}
-
-/** The objects in `value` that look like an `Article`. */
-export function articleItems(value: unknown): unknown[] {
-  return list(value, maxItems).filter((item) => textAt(item, 'headline'));
 }

@@ -6,7 +6,7 @@ import { isoDate } from './dates.js';
 import { durationSeconds } from './duration.js';
 import { formatError } from './errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
-import { isJsonFeed, maxItems } from './find-format.js';
+import { isJsonFeed } from './find-format.js';
 import { nameFrom } from './feed-authors.js';
 import { pictureIn } from './html-picture.js';
 import { looseText } from './html-text.js';
@@ -17,7 +17,7 @@ import type { ParseOptions } from './parse-options.js';
 import { labelsOf, sectionOf } from './sections.js';
 import { summaryFrom } from './summaries.js';
 import { plainText, textAt } from './text.js';
-import { get, list, toText } from './untrusted.js';
+import { get, list, maxItems, toText } from './untrusted.js';
 
 /**
  * Reads the items of a JSON Feed (1.0 and 1.1) into articles.

@@ -5,6 +5,9 @@
  * `constructor` finds nothing that the source did not write.
  */
 
+/** How many items a source may give. */
+export const maxItems = 10_000;
+
 /** How many entries of one field are read. A story has no fifty authors; one that claims a million must not cost a page its time. */
 const maxEntries = 50;
 

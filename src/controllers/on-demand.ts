@@ -75,6 +75,9 @@ export const articleReader = new OnDemand(() =>
   import('../article/article-json.js').then((module) => module.parseArticleJson),
 );
 
+/** Reads the story that a page is from the page's own metadata. */
+export const pageReader = new OnDemand(() => import('../article/html.js').then((module) => module.parseOwnStory));
+
 /** Brings articles from an address. */
 export const articleStore = new OnDemand(() =>
   import('./followed-articles.js').then((module) => module.followArticles),

@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
-import type { parseOwnStory } from '../article/html.js';
 import { withoutTracking } from '../article/tracking.js';
 import type { ArticleAnswer } from './article-protocol.js';
+import { pageReader } from './on-demand.js';
 import { warn } from './warn.js';
 
 /** How long a page that names no article may still come to name one, in milliseconds: a framework may write into the head last. */
@@ -20,8 +20,6 @@ const otherArticles =
 const followers = new Set<PageArticleController>();
 let observer: MutationObserver | undefined;
 let isReading = false;
-/** Once it is there, a page is read before anything is painted. */
-let parser: Promise<typeof parseOwnStory> | undefined;
 
 /** The article that the page is, as it was read last, and the same as text. */
 let pageArticle: Article | undefined;
@@ -130,8 +128,7 @@ function touchesMetadata({ target, addedNodes, removedNodes }: MutationRecord): 
 async function readPage(): Promise<void> {
   if (isReading) return;
   isReading = true;
-  parser ??= import('../article/html.js').then((module) => module.parseOwnStory);
-  const parse = await parser.catch((failure: unknown) => {
+  const parse = await pageReader.bring().catch((failure: unknown) => {
     for (const follower of followers) follower.fail(String(failure));
   });
   isReading = false;

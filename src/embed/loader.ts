@@ -234,7 +234,7 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     if (!hasSource) continue;
     names.add('articleStore');
     // It is wanted only when an article has come, but then at once.
-    void import('../article/parsers-on-demand.js').catch(() => undefined);
+    void import('../article/parsers-on-demand.js').then((module) => module.findSource).catch(() => undefined);
   }
   // So that no time is told twice, first as on other pages.
   if (document.querySelector('[data-news-time]')) names.add('timePolicies');

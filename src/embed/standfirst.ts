@@ -1,7 +1,9 @@
 /** The all-in-one file: registers every element. */
+import { parseOwnStory } from '../article/html.js';
 import { parsers } from '../article/parse-articles.js';
 import { provideParsers } from '../article/parsers-on-demand.js';
 import '../controllers/content-pieces.js';
+import { pageReader } from '../controllers/on-demand.js';
 import { NewsAccess } from '../components/access/access.js';
 import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
@@ -23,6 +25,7 @@ export { setMessages } from '../controllers/locale-controller.js';
 export { checkTheme } from './check-theme.js';
 
 provideParsers(parsers);
+pageReader.provide(parseOwnStory);
 cardExtras.provide(extras);
 storyClones.provide(StoryClones);
 defineElement('news-access', NewsAccess);

@@ -196,11 +196,11 @@ describe('The loader', () => {
     await page.close();
   });
 
-  it('brings what reads the page’s own metadata in a further round trip, and only where a tag says so', async () => {
+  it('brings what reads the page’s own metadata after the widgets, and only where a tag says so', async () => {
     const metadata = '<meta property="og:type" content="article"><meta property="og:title" content="Harbour">';
     for (const [from, trips] of [
       ['', 1],
-      ['from="page"', 2],
+      ['from="page"', 3],
     ] as const) {
       const { page, record } = await open(
         `${head}${metadata}<news-article ${from}>${trips === 1 ? fromMarkup : '<news-headline-card></news-headline-card>'}</news-article>`,
@@ -213,7 +213,7 @@ describe('The loader', () => {
     }
   });
 
-  it('brings in the same round trip the cards that a list makes itself, and then only the parser of its format', async () => {
+  it('brings in the same round trip the cards that a list makes itself, whether or not the page has others', async () => {
     const listOf = '<news-headline-list src="/feed.json" limit="1"></news-headline-list>';
     for (const more of ['', fromAttributes]) {
       const { page, record } = await open(`${head}${listOf}${more}`);
@@ -222,10 +222,7 @@ describe('The loader', () => {
         return card?.shadowRoot?.querySelector('[part="link"]');
       });
       if (more) await upgraded(page);
-      assert.deepEqual(
-        server.roundTrips.slice(1).map(({ length }) => length),
-        [1],
-      );
+      assert.equal(server.roundTrips.length, 1);
       assert.equal(new Set(server.roundTrips[0]).size, server.roundTrips[0]!.length);
       assertQuiet(record);
       await page.close();

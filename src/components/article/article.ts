@@ -150,9 +150,11 @@ export class NewsArticle extends LitElement {
   async #parseInline(text: string): Promise<Article | undefined> {
     const lost = (failure: unknown): void => warn(this, 'parsersMissing', String(failure));
     try {
-      const parsers = await import('../../article/parsers-on-demand.js').catch(lost);
-      const source = parsers?.identify(text);
-      const parse = source && (await parsers?.bringParser(source.format).catch(lost));
+      const findSource = await import('../../article/parsers-on-demand.js')
+        .then((module) => module.findSource)
+        .catch(lost);
+      const source = findSource?.(text);
+      const parse = await source?.bringParser().catch(lost);
       return parse?.(source?.value, { url: this.baseURI })[0];
     } catch (failure) {
       if (document.readyState === 'loading') {
