@@ -12,7 +12,7 @@ export function inlineRuntime(): Plugin {
       const runtime = chunks.find(({ moduleIds }) => moduleIds.every((id) => id.startsWith('\0rolldown/')));
       if (!runtime) return;
       for (const chunk of chunks) inline(runtime, chunk);
-      delete bundle[runtime.fileName];
+      Reflect.deleteProperty(bundle, runtime.fileName);
     },
   };
 }
