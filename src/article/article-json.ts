@@ -42,6 +42,7 @@ export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {
   return articles;
 }
 
+/** As it is written by machines. What reads JSON in pages, too, would come along with whatever checks an article. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;

@@ -50,13 +50,14 @@ export function parseAtom(input: unknown, options: ParseOptions = {}): Article[]
 export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   if (typeof input !== 'string' || feedRoot(input) !== 'atom') throw formatError('an Atom feed', input);
   const root = parseXmlText(input, options);
-  const feed = childrenOf(root, own(root));
+  const prefix = own(root);
+  const feed = childrenOf(root, prefix);
   const link = linkOf(all(feed, 'link'), placeOf(root, { base: options.url }));
   const place = placeOf(root, { base: options.url ?? link });
   const publication = publisherOf(feed, place);
   return {
     ...(publication && { publication }),
-    stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, own(root), feed, publication)),
+    stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, prefix, feed, publication)),
   };
 }
 
@@ -92,7 +93,6 @@ function readEntry(
       (category) => plainText(attributeOf(category, 'label') ?? attributeOf(category, 'term')) ?? looseTextOf(category),
     )
     .filter((text) => text !== undefined);
-  const contents = all(entry, 'content', 'summary');
   return withoutAbsent<ArticleFields>({
     id: first(entry, plainTextOf, 'id') ?? url,
     url,
@@ -106,7 +106,7 @@ function readEntry(
     ),
     published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
     updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
-    ...readMedia(withEnclosures(entry), place.base, contents.map(written)),
+    ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),
     language: first(entry, (title) => placeOf(title, place).language, 'title') ?? place.language,
     publication: (source && publisherOf(source, place)) ?? publication,
   });

@@ -7,7 +7,7 @@ const names =
   'ndash– mdash— minus− lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ lsaquo‹ rsaquo› laquo« raquo» hellip… bull• middot· ' +
   'prime′ Prime″ dagger† Dagger‡ permil‰ oline‾ frasl⁄ sect§ para¶ deg° copy© reg® trade™ euro€ pound£ yen¥ cent¢ times× divide÷ plusmn± frac12½ frac14¼ ' +
   'frac34¾ sup2² sup3³ ordfª ordmº iexcl¡ iquest¿ larr← rarr→ ne≠ le≤ ge≥ AElig\u00c6 aelig\u00e6 OElig\u0152 oelig\u0153 ' +
-  'ordf\u00aa not¬ macr¯ acute´ cedil¸ uml¨ brvbar¦ curren¤ sup1¹ micro\u00b5 circˆ tilde˜ fnofƒ weierp℘ image\u2111 real\u211c alefsymℵ ' +
+  'not¬ macr¯ acute´ cedil¸ uml¨ brvbar¦ curren¤ sup1¹ micro\u00b5 circˆ tilde˜ fnofƒ weierp℘ image\u2111 real\u211c alefsymℵ ' +
   'uarr↑ darr↓ harr↔ crarr↵ lArr⇐ uArr⇑ rArr⇒ dArr⇓ hArr⇔ forall∀ part∂ exist∃ empty∅ nabla∇ isin∈ notin∉ ni∋ prod∏ sum∑ ' +
   'lowast∗ radic√ prop∝ infin∞ ang∠ and∧ or∨ cap∩ cup∪ int∫ there4∴ sim∼ cong≅ asymp≈ equiv≡ sub⊂ sup⊃ nsub⊄ sube⊆ supe⊇ ' +
   'oplus⊕ otimes⊗ perp⊥ sdot⋅ lceil⌈ rceil⌉ lfloor⌊ rfloor⌋ lang⟨ rang⟩ loz◊ spades♠ clubs♣ hearts♥ diams♦ thetasymϑ upsihϒ pivϖ ' +

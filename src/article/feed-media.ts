@@ -28,10 +28,10 @@ export interface FeedMedia {
  * Of Media RSS the default object or else the first counts, in all sizes that are given of it; then an enclosure, a thumbnail, a
  * podcast's picture, and last the first picture in the item's HTML. A video's still is a picture of the story.
  *
- * @param markup the item's HTML, the fullest first
+ * @param markup gives the item's HTML, the fullest first, where nothing else has a picture
  * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
  */
-export function readMedia(item: Children, base: string | undefined, markup: readonly string[]): FeedMedia {
+export function readMedia(item: Children, base: string | undefined, markup: () => readonly string[]): FeedMedia {
   const objects = mediaObjects(item);
   const image =
     mediaPicture(objects, base) ??
@@ -39,7 +39,9 @@ export function readMedia(item: Children, base: string | undefined, markup: read
     thumbnail(objects, item, base) ??
     picture(all(item, 'itunes:image'), base) ??
     imageElement(item, base) ??
-    markup.map((html) => pictureIn(html, base)).find(Boolean);
+    markup()
+      .map((html) => pictureIn(html, base))
+      .find(Boolean);
   const media = readFilm(objects, item);
   return { ...(image && { image }), ...(media && { media }) };
 }
@@ -130,16 +132,18 @@ function kindOf(element: ParsedXmlElement): string {
   return /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(attributeOf(element, 'url') ?? '') ? 'image' : '';
 }
 
+function isOf(kind: 'image' | 'video' | 'audio', element: ParsedXmlElement): boolean {
+  return kindOf(element).startsWith(kind) || attributeOf(element, 'medium') === kind;
+}
+
 function isPicture(element: ParsedXmlElement): boolean {
-  return kindOf(element).startsWith('image') || attributeOf(element, 'medium') === 'image';
+  return isOf('image', element);
 }
 
 function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {
   const elements = [...objects.map(({ element }) => element), ...all(item, 'enclosure')];
   for (const kind of ['video', 'audio'] as const) {
-    const found = elements.find(
-      (element) => kindOf(element).startsWith(kind) || attributeOf(element, 'medium') === kind,
-    );
+    const found = elements.find((element) => isOf(kind, element));
     if (!found) continue;
     const duration =
       durationSeconds(Math.round(Number(attributeOf(found, 'duration')))) ??

@@ -2,7 +2,6 @@ import { isPresent } from './absent.js';
 import { safeAddress } from './address.js';
 import { isoDate } from './dates.js';
 import { attributeOf, baseOf, type Children, first, written } from './feed-elements.js';
-
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
@@ -45,14 +44,13 @@ export function addressOf(children: Children, { base }: Place, ...names: string[
 }
 
 /**
- * The address in the links of Atom, which RSS may have too.
+ * The address of a story's page in the links of Atom, which RSS may have too: of an `alternate`, as is a link that does not say what it is.
  *
- * @param rel what the link is; a link that does not say is an `alternate`, the page of the story
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7 | RFC 4287, section 4.2.7}
  */
-export function linkOf(links: readonly ParsedXmlElement[], { base }: Place, rel = 'alternate'): string | undefined {
+export function linkOf(links: readonly ParsedXmlElement[], { base }: Place): string | undefined {
   const found = links.filter(
-    (link) => (attributeOf(link, 'rel') ?? 'alternate').replace(/^.*\//, '').toLowerCase() === rel,
+    (link) => (attributeOf(link, 'rel') ?? 'alternate').replace(/^.*\//, '').toLowerCase() === 'alternate',
   );
   const pages = found.filter((link) => /html/i.test(attributeOf(link, 'type') ?? 'html'));
   for (const link of [...pages, ...found]) {

@@ -94,7 +94,8 @@ function readItem(
   const categories = all(item, 'category', 'dc:subject', 'itunes:category')
     .map((category) => looseTextOf(category) ?? plainText(attributeOf(category, 'text')))
     .filter((text) => text !== undefined);
-  const texts = ['content:encoded', 'description', 'itunes:summary'].map((name) => first(item, written, name) ?? '');
+  const texts = (): string[] =>
+    ['content:encoded', 'description', 'itunes:summary'].map((name) => first(item, written, name) ?? '');
   return withoutAbsent<ArticleFields>({
     id: plainText(guid && written(guid)) ?? plainText(about) ?? url,
     url,
