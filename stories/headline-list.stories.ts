@@ -8,8 +8,8 @@ import { arabicFeed, feed, germanFeed, japaneseFeed } from './support/feeds.js';
 
 const { args, argTypes, events, template } = getStorybookHelpers<NewsHeadlineList>('news-headline-list');
 
-/** One feed that answers once, and then no more. */
-let hasAnswered = false;
+/** Whether the feed that answers only for a time answers. */
+let isAnswering = true;
 
 const meta: Meta = {
   title: 'Widgets/Headline list',
@@ -33,11 +33,7 @@ const meta: Meta = {
         await delay(3000);
         return HttpResponse.json(feed);
       }),
-      http.get('https://api.example/once.json', () => {
-        if (hasAnswered) return HttpResponse.error();
-        hasAnswered = true;
-        return HttpResponse.json(feed);
-      }),
+      http.get('https://api.example/once.json', () => (isAnswering ? HttpResponse.json(feed) : HttpResponse.error())),
       ...feedApi,
     ],
   },
@@ -133,9 +129,13 @@ export const OwnWords: Story = {
 export const Stale: Story = {
   args: { src: 'https://api.example/once.json', limit: 3 },
   globals: { width: '768' },
+  beforeEach: () => {
+    isAnswering = true;
+  },
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('news-headline-list')!;
     while (!list.shadowRoot?.querySelector('[part="item"]')) await new Promise((resolve) => setTimeout(resolve, 50));
+    isAnswering = false;
     // A quarter of an hour goes by.
     const now = Date.now.bind(Date);
     Date.now = () => now() + 16 * 60_000;

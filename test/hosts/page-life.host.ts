@@ -86,6 +86,31 @@ describe('A page with widgets', () => {
 
   const asked = (path: string): number => site.requests.filter((address) => address === site.origin + path).length;
 
+  /** Opens a page, goes to another, and two hours later back: whether the browser had kept the page as it was, and if not, why. */
+  async function goBackTo(body: string): Promise<{ persisted: boolean; why: string }> {
+    await open(
+      body,
+      `${clock}<script>addEventListener('pageshow', ({ persisted }) => { wasPersisted = persisted; });</script>`,
+    );
+    const address = await tab.evaluate(() => location.href);
+    await shows('news-headline-card', 'The story a');
+    await shows('news-byline', '5 minutes ago');
+    await shows('news-subscription-prompt', 'This is your free article today');
+    await tab.open(site.show({ body: 'Another page' }));
+    await tab.evaluate(() => {
+      localStorage.ahead = 2 * 3_600_000;
+      setTimeout(() => history.back(), 50);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await tab.waitFor((address) => location.href === address && document.readyState === 'complete', address);
+    return tab.evaluate(() => ({
+      persisted: wasPersisted === true,
+      why: JSON.stringify(
+        (performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown }).notRestoredReasons,
+      ),
+    }));
+  }
+
   it('tells what is true after a day asleep', async () => {
     const now = Date.now();
     const at = (minutes: number): string => new Date(now + minutes * 60_000).toISOString();
@@ -128,28 +153,14 @@ describe('A page with widgets', () => {
     const body = `${card}<news-byline authors="Mara Lin" published-at="${new Date(Date.now() - 300_000).toISOString()}"></news-byline>
       <news-photo-caption caption="The barrier" expandable>${picture}</news-photo-caption>
       <news-share-icons networks="x copy"></news-share-icons>${meter('first')}`;
-    await open(
-      body,
-      `${clock}<script>addEventListener('pageshow', ({ persisted }) => { wasPersisted = persisted; });</script>`,
-    );
-    const address = await tab.evaluate(() => location.href);
-    await shows('news-headline-card', 'The story a');
-    await shows('news-byline', '5 minutes ago');
-    await shows('news-subscription-prompt', 'This is your free article today');
-    await tab.open(site.show({ body: 'Another page' }));
-    await tab.evaluate(() => {
-      localStorage.ahead = 2 * 3_600_000;
-      setTimeout(() => history.back(), 50);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await tab.waitFor((address) => location.href === address && document.readyState === 'complete', address);
-    const { persisted, why } = await tab.evaluate(() => ({
-      persisted: wasPersisted,
-      why: JSON.stringify(
-        (performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown }).notRestoredReasons,
-      ),
-    }));
-    assert.equal(persisted, true, why);
+    // A browser may drop a page for reasons of its own, but not each time.
+    for (let tries = 1; ; tries++) {
+      const { persisted, why } = await goBackTo(body);
+      if (persisted) break;
+      assert.ok(tries < 3, why);
+      await tab.close();
+      site.renew();
+    }
     await shows('news-headline-card', 'The story a');
     await shows('news-byline', '2 hours ago');
     await shows('news-subscription-prompt', 'This is your free article today');
