@@ -19,6 +19,19 @@ export function readCases(folder: string, root = folder): Case[] {
   ];
 }
 
+/** The texts of all lists of texts in a folder and the folders in it. */
+export function readTexts(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown)
+    .flatMap((value) => (isTexts(value) ? value : []));
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && typeof value[0] === 'string';
+}
+
 type OwnCase = Omit<Case, 'corpus'>;
 
 function ownCases(folder: string, names: readonly string[]): OwnCase[] {
@@ -194,8 +207,8 @@ function fromFile(path: string, file: string): OwnCase[] {
   }
   const text = readFileSync(path, 'utf8');
   const value = file.endsWith('.json') ? (JSON.parse(text) as unknown) : undefined;
-  if (Array.isArray(value) && typeof value[0] === 'string') {
-    return value.map((headline: string, index) => ({
+  if (isTexts(value)) {
+    return value.map((headline, index) => ({
       file: `${file} ${index}`,
       text: JSON.stringify({ headline: `· ${headline}` }),
       expected: [{ field: 'headline', story: 0, value: `· ${headline}` }],
