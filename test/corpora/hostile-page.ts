@@ -17,7 +17,8 @@ export interface Showing {
 const limit = 1_000;
 const stage = new HostileStage();
 
-async function show(texts: readonly string[]): Promise<Showing> {
+async function show(texts: readonly string[], isSeen: boolean): Promise<Showing> {
+  stage.isSeen = isSeen;
   const showing: Showing = { documents: 0, articles: 0, slowest: 0, breaks: [] };
   const articles = texts.flatMap((text) =>
     mixed(hostileDocuments(text).flatMap((document) => read(document, showing))),

@@ -7,9 +7,14 @@ import { findChrome } from '../support/find-chrome.mjs';
 import { bundle } from './bundle.js';
 import type { Showing } from './hostile-page.js';
 
-type HostilePage = typeof globalThis & { hostile: { show(texts: readonly string[]): Promise<Showing> } };
+type HostilePage = typeof globalThis & {
+  hostile: { show(texts: readonly string[], isSeen: boolean): Promise<Showing> };
+};
 
 const batch = 20;
+
+/** One batch in so many is laid out too, which takes four times as long. */
+const seenBatches = 10;
 
 /** Shows the texts, prints how far it is, and gives what came of all. */
 export async function showHostile(texts: readonly string[]): Promise<Showing> {
@@ -32,8 +37,12 @@ export async function showHostile(texts: readonly string[]): Promise<Showing> {
     try {
       const page = await openPage(browser, address, code, total.breaks);
       while (next < texts.length) {
-        const some = texts.slice(next, (next += batch));
-        const showing = await page.evaluate((strings) => (globalThis as HostilePage).hostile.show(strings), some);
+        const isSeen = (next / batch) % seenBatches === 0;
+        const showing = await page.evaluate(
+          (some, isSeen) => (globalThis as HostilePage).hostile.show(some, isSeen),
+          texts.slice(next, (next += batch)),
+          isSeen,
+        );
         total.documents += showing.documents;
         total.articles += showing.articles;
         total.slowest = Math.max(total.slowest, showing.slowest);

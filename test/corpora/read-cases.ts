@@ -1,6 +1,7 @@
 /** Reads a folder of corpora: which it is, is told from the shape of what it says. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { parseJsonText } from '../../src/article/json-text.js';
 import type { Case, Expectation } from './case.js';
 
 type Row = Record<string, unknown>;
@@ -24,7 +25,7 @@ export function readTexts(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown)
+    .map((name) => parseJsonText(readFileSync(join(folder, name), 'utf8')))
     .flatMap((value) => (isTexts(value) ? value : []));
 }
 

@@ -44,6 +44,11 @@ export class HostileStage {
     this.traps = new Traps(this.#stage);
   }
 
+  /** Widgets that are not laid out do all but load, in a quarter of the time. */
+  set isSeen(isSeen: boolean) {
+    this.#stage.hidden = !isSeen;
+  }
+
   /** Shows articles by the property; the widgets are used again. */
   async showArticles(articles: readonly Article[]): Promise<void> {
     while (this.#sets.length < articles.length) this.#addSet();
@@ -67,7 +72,7 @@ export class HostileStage {
       own.append(...fromAttributes(text), ...fromMarkup(text), fromJson(text));
     }
     this.#stage.append(own);
-    await settled(own);
+    await settled(this.#stage);
     this.traps.check(own);
     own.remove();
   }
