@@ -47,7 +47,7 @@ import { plainText } from './text.js';
  * Addresses and feeds that are not well-formed: as {@link parseRss}.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} when `input` is no Atom feed, and where it cannot be parsed here: then the message says what to add
+ * @throws {ArticleFormatError} when `input` is no Atom feed
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287 | RFC 4287}
  */
 export function parseAtom(input: unknown, options: ParseOptions = {}): Article[] {
@@ -100,7 +100,6 @@ function readEntry(
       (category) => plainText(attributeOf(category, 'label') ?? attributeOf(category, 'term')) ?? looseTextOf(category),
     )
     .filter((text) => text !== undefined);
-  const contents = all(entry, 'content', 'summary');
   return withoutAbsent<ArticleFields>({
     id: first(entry, plainTextOf, 'id') ?? url,
     url,
@@ -114,7 +113,7 @@ function readEntry(
     ),
     published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
     updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
-    ...readMedia(withEnclosures(entry), place.base, contents.map(written)),
+    ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),
     language: first(entry, (title) => placeOf(title, place).language, 'title') ?? place.language,
     publication: (source && publisherOf(source, place)) ?? publication,
   });

@@ -11,6 +11,8 @@ import { chooseRendition, pixels, type Rendition } from './renditions.js';
 /** A media object, with the elements that may say more of it: its own, its group's, the item's. */
 interface MediaObject {
   element: ParsedXmlElement;
+  /** As {@link kindOf}. */
+  kind: string;
   around: Children[];
 }
 
@@ -29,18 +31,23 @@ export interface FeedMedia {
  * Of Media RSS the default object or else the first counts, in all sizes that are given of it; then an enclosure, a thumbnail, a
  * podcast's picture, and last the first picture in the item's HTML. A video's still is a picture of the story.
  *
- * @param markup the item's HTML, the fullest first
+ * @param markup the item's HTML, the fullest first; not asked for where there is another picture
  * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
  */
-export function readMedia(item: Children, base: string | undefined, markup: readonly string[]): FeedMedia {
+export function readMedia(item: Children, base: string | undefined, markup: () => readonly string[]): FeedMedia {
   const objects = mediaObjects(item);
   const image =
     mediaPicture(objects, item, base) ??
-    picture(all(item, 'enclosure').filter(isPicture), base) ??
+    picture(
+      all(item, 'enclosure').filter((element) => kindOf(element).startsWith('image')),
+      base,
+    ) ??
     thumbnail(objects, item, base) ??
     picture(all(item, 'itunes:image'), base) ??
     imageElement(item, base) ??
-    markup.map((html) => pictureIn(html, base)).find(Boolean);
+    markup()
+      .map((html) => pictureIn(html, base))
+      .find(Boolean);
   const media = readFilm(objects, item);
   return { ...(image && { image }), ...(media && { media }) };
 }
@@ -48,14 +55,17 @@ export function readMedia(item: Children, base: string | undefined, markup: read
 function mediaObjects(item: Children): MediaObject[] {
   const grouped = all(item, 'media:group').flatMap((group) => {
     const around = childrenOf(group);
-    return all(around, 'media:content').map((element) => ({ element, around: [childrenOf(element), around, item] }));
+    return all(around, 'media:content').map((element) => mediaObject(element, around, item));
   });
-  const single = all(item, 'media:content').map((element) => ({ element, around: [childrenOf(element), item] }));
-  return [...grouped, ...single];
+  return [...grouped, ...all(item, 'media:content').map((element) => mediaObject(element, item))];
+}
+
+function mediaObject(element: ParsedXmlElement, ...outer: Children[]): MediaObject {
+  return { element, kind: kindOf(element), around: [childrenOf(element), ...outer] };
 }
 
 function mediaPicture(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
-  const pictures = objects.filter(({ element }) => isPicture(element));
+  const pictures = objects.filter(({ kind }) => kind.startsWith('image'));
   const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
   if (!main) return undefined;
   const group = all(item, 'media:group').length > 0 ? main.around[1] : undefined;
@@ -124,25 +134,22 @@ function rendition(element: ParsedXmlElement, base: string | undefined): Renditi
     : { src, width: pixels(attributeOf(element, 'width')), height: pixels(attributeOf(element, 'height')) };
 }
 
+/** What an element links to: its medium, else its MIME type, in lower case; empty where that is not known, or no browser shows it. */
 function kindOf(element: ParsedXmlElement): string {
-  const type = attributeOf(element, 'type') ?? attributeOf(element, 'medium') ?? '';
+  const medium = attributeOf(element, 'medium');
+  if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
+  const type = attributeOf(element, 'type') ?? medium;
   if (type) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
   return /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(attributeOf(element, 'url') ?? '') ? 'image' : '';
 }
 
-function isPicture(element: ParsedXmlElement): boolean {
-  return kindOf(element).startsWith('image') || attributeOf(element, 'medium') === 'image';
-}
-
 function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {
-  const elements = [...objects.map(({ element }) => element), ...all(item, 'enclosure')];
+  const enclosures = all(item, 'enclosure').map((element) => ({ element, kind: kindOf(element) }));
   for (const kind of ['video', 'audio'] as const) {
-    const found = elements.find(
-      (element) => kindOf(element).startsWith(kind) || attributeOf(element, 'medium') === kind,
-    );
+    const found = [...objects, ...enclosures].find((each) => each.kind.startsWith(kind));
     if (!found) continue;
     const duration =
-      durationSeconds(Math.round(Number(attributeOf(found, 'duration')))) ??
+      durationSeconds(Math.round(Number(attributeOf(found.element, 'duration')))) ??
       first(item, (element) => durationSeconds(element.textContent), 'itunes:duration');
     return { kind, ...(duration && { duration }) };
   }

@@ -1,0 +1,230 @@
+import { decodeReferences } from './character-references.js';
+import type { ParsedXmlElement, ParsedXmlNode } from './parsed-xml.js';
+
+/** Of elements that stand deeper only the text counts: no feed needs them, and what follows a tree need not fear its depth. */
+const maxDepth = 128;
+
+/** How long a document may become by what its own entities stand for. */
+const maxExpansion = 1_000_000;
+
+/** Namespaces by their prefixes; that of names without one has an empty one. */
+type Scope = Record<string, string>;
+
+type Decode = (text: string) => string;
+
+/**
+ * Reads an XML document as what it was meant to be: in a feed that is not well-formed, what can be read counts.
+ *
+ * An end tag that matches nothing is passed over, one that closes an outer element closes those in it too; a `<` or `&` that starts
+ * nothing is text; HTML's names of characters are known; what never ends goes on to the document's end. Nothing outside is fetched. Takes
+ * time in proportion to the document, whatever is in it.
+ *
+ * @param entities what the document's own entities stand for: text
+ * @returns the document's first element
+ */
+export function readXml(markup: string, entities: ReadonlyMap<string, string>): ParsedXmlElement | undefined {
+  const decode = decoder(entities);
+  const open: XmlElement[] = [new XmlElement('', null, '', decode, Object.create(null) as Scope)];
+  /** The names of what is open beyond the depth that counts. */
+  const beyond: string[] = [];
+  let textStart = 0;
+  let position = 0;
+
+  const addText = (end: number): void => {
+    if (end > textStart) open[open.length - 1]!.childNodes.push(new XmlText(markup.slice(textStart, end), decode));
+  };
+
+  while (position < markup.length) {
+    const start = markup.indexOf('<', position);
+    if (start < 0) break;
+    const end = pieceEnd(markup, start);
+    // A bracket that opens nothing is text.
+    if (end === start) {
+      position = start + 1;
+      continue;
+    }
+    addText(start);
+    const mark = markup.charCodeAt(start + 1);
+    if (mark === slash) closeElement(markup.slice(start + 2, end - 1).trim(), open, beyond);
+    else if (mark !== exclamation && mark !== question)
+      openElement(markup.slice(start + 1, end - 1), open, beyond, decode);
+    else if (markup.startsWith(cdata, start)) {
+      const text = markup.slice(start + cdata.length, markup.startsWith(']]>', end - 3) ? end - 3 : end);
+      open[open.length - 1]!.childNodes.push(new XmlText(text));
+    }
+    textStart = position = end;
+  }
+  addText(markup.length);
+  return open[0]!.childNodes.find((node) => node instanceof XmlElement);
+}
+
+const cdata = '<![CDATA[';
+const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
+const [quotation, apostrophe, slash, less, greater] = [0x22, 0x27, 0x2f, 0x3c, 0x3e];
+const [exclamation, question, colon, underscore] = [0x21, 0x3f, 0x3a, 0x5f];
+
+/** Where what opens at `start` ends; `start` itself where nothing opens there. */
+function pieceEnd(markup: string, start: number): number {
+  const mark = markup.charCodeAt(start + 1);
+  if (mark === slash) return tagEnd(markup, start);
+  if (mark === question) return indexAfter(markup, '?>', start);
+  if (mark === exclamation) {
+    if (markup.startsWith('<!--', start)) return indexAfter(markup, '-->', start + 4);
+    return indexAfter(markup, markup.startsWith(cdata, start) ? ']]>' : '>', start);
+  }
+  return isNameStart(mark) ? tagEnd(markup, start) : start;
+}
+
+function isNameStart(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || code === underscore || code === colon || code > 0x7f;
+}
+
+/** Behind the `>` of a tag: not one in a quoted value, but where a quote is never closed the first. `start` where there is none. */
+function tagEnd(markup: string, start: number): number {
+  let first = 0;
+  for (let index = start + 1; index < markup.length; index++) {
+    const code = markup.charCodeAt(index);
+    if (code === greater) return index + 1;
+    if (code === less) return first || start;
+    if (code !== quotation && code !== apostrophe) continue;
+    const close = markup.indexOf(code === quotation ? '"' : "'", index + 1);
+    const value = markup.slice(index + 1, close < 0 ? markup.length : close);
+    if (close < 0 || value.includes('<')) {
+      const end = markup.indexOf('>', index);
+      return end < 0 ? start : end + 1;
+    }
+    index = close;
+  }
+  return start;
+}
+
+function indexAfter(markup: string, end: string, from: number): number {
+  const index = markup.indexOf(end, from);
+  return index < 0 ? markup.length : index + end.length;
+}
+
+function openElement(tag: string, open: XmlElement[], beyond: string[], decode: Decode): void {
+  const isEmpty = tag.charCodeAt(tag.length - 1) === slash;
+  const nameEnd = endOfName(tag);
+  const name = tag.slice(0, nameEnd);
+  if (open.length > maxDepth) {
+    if (!isEmpty) beyond.push(name);
+    return;
+  }
+  const parent = open[open.length - 1]!;
+  const attributes = tag.slice(nameEnd, isEmpty ? -1 : undefined);
+  const scope = attributes.includes('xmlns') ? scopeOf(attributes, parent.scope, decode) : parent.scope;
+  const namespace = scope[name.slice(0, Math.max(0, name.indexOf(':')))] ?? null;
+  const element = new XmlElement(name, namespace, attributes, decode, scope);
+  parent.childNodes.push(element);
+  if (!isEmpty) open.push(element);
+}
+
+function endOfName(tag: string): number {
+  for (let index = 0; index < tag.length; index++) {
+    const code = tag.charCodeAt(index);
+    if (code === slash || code === space || code === lineFeed || code === tab || code === carriageReturn) return index;
+  }
+  return tag.length;
+}
+
+function closeElement(name: string, open: XmlElement[], beyond: string[]): void {
+  if (beyond.length > 0 && beyond[beyond.length - 1] === name) {
+    beyond.pop();
+    return;
+  }
+  for (let depth = open.length - 1; depth > 0; depth--) {
+    const { nodeName } = open[depth]!;
+    if (nodeName !== name && nodeName.toLowerCase() !== name.toLowerCase()) continue;
+    open.length = depth;
+    beyond.length = 0;
+    return;
+  }
+}
+
+/** The namespaces in an element that declares some. */
+function scopeOf(attributes: string, outer: Scope, decode: Decode): Scope {
+  const scope = Object.create(outer) as Scope;
+  for (const [name, value] of attributesIn(attributes, decode)) {
+    if (name === 'xmlns') scope[''] = value;
+    else if (name.startsWith('xmlns:')) scope[name.slice(6)] = value;
+  }
+  return scope;
+}
+
+/** A name without a value is taken too, so that each of its letters is looked at once. */
+const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+
+function attributesIn(text: string, decode: Decode): Map<string, string> {
+  const attributes = new Map<string, string>();
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
+    const value = found[2] ?? found[3] ?? found[4];
+    if (value !== undefined && !attributes.has(found[1]!)) attributes.set(found[1]!, decode(onOneLine(value)));
+  }
+  return attributes;
+}
+
+function onOneLine(text: string): string {
+  return /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
+}
+
+function decoder(entities: ReadonlyMap<string, string>): Decode {
+  let expansion = 0;
+  const decodeOne = (reference: string, name?: string): string => {
+    const own = name && entities.get(name);
+    if (!own) return decodeReferences(reference);
+    expansion += own.length;
+    return expansion > maxExpansion ? reference : own;
+  };
+  return (text) => (text.includes('&') ? text.replace(/&(?:#x[\da-f]+|#\d+|([a-z][\w.-]*));/gi, decodeOne) : text);
+}
+
+class XmlText implements ParsedXmlNode {
+  readonly nodeType = 3;
+  #written: string;
+  #decode: Decode | undefined;
+
+  /** @param decode without one the text stands as it is written */
+  constructor(written: string, decode?: Decode) {
+    this.#written = written;
+    this.#decode = decode;
+  }
+
+  get textContent(): string {
+    return this.#decode ? this.#decode(this.#written) : this.#written;
+  }
+}
+
+class XmlElement implements ParsedXmlElement {
+  readonly nodeType = 1;
+  readonly nodeName: string;
+  readonly namespaceURI: string | null;
+  readonly childNodes: (XmlElement | XmlText)[] = [];
+  /** What its prefixes mean. */
+  readonly scope: Scope;
+  #written: string;
+  #decode: Decode;
+  #attributes: Map<string, string> | undefined;
+
+  constructor(nodeName: string, namespaceURI: string | null, written: string, decode: Decode, scope: Scope) {
+    this.nodeName = nodeName;
+    this.namespaceURI = namespaceURI;
+    this.scope = scope;
+    this.#written = written;
+    this.#decode = decode;
+  }
+
+  get textContent(): string {
+    let text = '';
+    for (const node of this.childNodes) text += node.textContent;
+    return text;
+  }
+
+  getAttribute(name: string): string | null {
+    if (this.#written === '') return null;
+    this.#attributes ??= attributesIn(this.#written, this.#decode);
+    return this.#attributes.get(name) ?? null;
+  }
+}
