@@ -7,9 +7,6 @@ const maxDepth = 128;
 /** How long a document may become by what its own entities stand for. */
 const maxExpansion = 1_000_000;
 
-/** Namespaces by their prefixes; that of names without one has an empty one. */
-type Scope = Record<string, string>;
-
 type Decode = (text: string) => string;
 
 /**
@@ -24,7 +21,7 @@ type Decode = (text: string) => string;
  */
 export function readXml(markup: string, entities: ReadonlyMap<string, string>): ParsedXmlElement | undefined {
   const decode = decoder(entities);
-  const open: XmlElement[] = [new XmlElement('', null, '', decode, Object.create(null) as Scope)];
+  const open: XmlElement[] = [new XmlElement('', null, '', decode, new Scope())];
   /** The names of what is open beyond the depth that counts. */
   const beyond: string[] = [];
   let textStart = 0;
@@ -37,7 +34,9 @@ export function readXml(markup: string, entities: ReadonlyMap<string, string>): 
   while (position < markup.length) {
     const start = markup.indexOf('<', position);
     if (start < 0) break;
-    const end = pieceEnd(markup, start);
+    const last = open[open.length - 1]!.nodeName;
+    const isClosing = beyond.length === 0 && open.length > 1 && isEndTagOf(last, markup, start);
+    const end = isClosing ? start + last.length + 3 : pieceEnd(markup, start);
     // A bracket that opens nothing is text.
     if (end === start) {
       position = start + 1;
@@ -45,7 +44,8 @@ export function readXml(markup: string, entities: ReadonlyMap<string, string>): 
     }
     addText(start);
     const mark = markup.charCodeAt(start + 1);
-    if (mark === slash) closeElement(markup.slice(start + 2, end - 1).trim(), open, beyond);
+    if (isClosing) open.pop();
+    else if (mark === slash) closeElement(markup.slice(start + 2, end - 1).trim(), open, beyond);
     else if (mark !== exclamation && mark !== question)
       openElement(markup.slice(start + 1, end - 1), open, beyond, decode);
     else if (markup.startsWith(cdata, start)) {
@@ -62,6 +62,14 @@ const cdata = '<![CDATA[';
 const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
 const [quotation, apostrophe, slash, less, greater] = [0x22, 0x27, 0x2f, 0x3c, 0x3e];
 const [exclamation, question, colon, underscore] = [0x21, 0x3f, 0x3a, 0x5f];
+
+/** Whether an end tag stands at `start`, as nearly every one is written. */
+function isEndTagOf(name: string, markup: string, start: number): boolean {
+  const end = start + 2 + name.length;
+  return (
+    markup.charCodeAt(end) === greater && markup.charCodeAt(start + 1) === slash && markup.startsWith(name, start + 2)
+  );
+}
 
 /** Where what opens at `start` ends; `start` itself where nothing opens there. */
 function pieceEnd(markup: string, start: number): number {
@@ -82,11 +90,10 @@ function isNameStart(code: number): boolean {
 
 /** Behind the `>` of a tag: not one in a quoted value, but where a quote is never closed the first. `start` where there is none. */
 function tagEnd(markup: string, start: number): number {
-  let first = 0;
   for (let index = start + 1; index < markup.length; index++) {
     const code = markup.charCodeAt(index);
     if (code === greater) return index + 1;
-    if (code === less) return first || start;
+    if (code === less) return start;
     if (code !== quotation && code !== apostrophe) continue;
     const close = markup.indexOf(code === quotation ? '"' : "'", index + 1);
     const value = markup.slice(index + 1, close < 0 ? markup.length : close);
@@ -115,8 +122,7 @@ function openElement(tag: string, open: XmlElement[], beyond: string[], decode: 
   const parent = open[open.length - 1]!;
   const attributes = tag.slice(nameEnd, isEmpty ? -1 : undefined);
   const scope = attributes.includes('xmlns') ? scopeOf(attributes, parent.scope, decode) : parent.scope;
-  const namespace = scope[name.slice(0, Math.max(0, name.indexOf(':')))] ?? null;
-  const element = new XmlElement(name, namespace, attributes, decode, scope);
+  const element = new XmlElement(name, scope.namespaceOf(name), attributes, decode, scope);
   parent.childNodes.push(element);
   if (!isEmpty) open.push(element);
 }
@@ -145,10 +151,10 @@ function closeElement(name: string, open: XmlElement[], beyond: string[]): void 
 
 /** The namespaces in an element that declares some. */
 function scopeOf(attributes: string, outer: Scope, decode: Decode): Scope {
-  const scope = Object.create(outer) as Scope;
+  const scope = new Scope(outer);
   for (const [name, value] of attributesIn(attributes, decode)) {
-    if (name === 'xmlns') scope[''] = value;
-    else if (name.startsWith('xmlns:')) scope[name.slice(6)] = value;
+    if (name === 'xmlns') scope.declare('', value);
+    else if (name.startsWith('xmlns:')) scope.declare(name.slice(6), value);
   }
   return scope;
 }
@@ -179,6 +185,36 @@ function decoder(entities: ReadonlyMap<string, string>): Decode {
     return expansion > maxExpansion ? reference : own;
   };
   return (text) => (text.includes('&') ? text.replace(/&(?:#x[\da-f]+|#\d+|([a-z][\w.-]*));/gi, decodeOne) : text);
+}
+
+/** What prefixes mean in an element that declares some. */
+class Scope {
+  #outer: Scope | undefined;
+  /** By prefix; that of names without one is empty. */
+  #declared = new Map<string, string>();
+  /** By name: a feed has few. */
+  #found = new Map<string, string | null>();
+
+  constructor(outer?: Scope) {
+    this.#outer = outer;
+  }
+
+  declare(prefix: string, namespace: string): void {
+    this.#declared.set(prefix, namespace);
+  }
+
+  namespaceOf(name: string): string | null {
+    let namespace = this.#found.get(name);
+    if (namespace === undefined) {
+      namespace = this.#namespaceBy(name.slice(0, Math.max(0, name.indexOf(':'))));
+      this.#found.set(name, namespace);
+    }
+    return namespace;
+  }
+
+  #namespaceBy(prefix: string): string | null {
+    return this.#declared.get(prefix) ?? (this.#outer ? this.#outer.#namespaceBy(prefix) : null);
+  }
 }
 
 class XmlText implements ParsedXmlNode {

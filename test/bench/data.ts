@@ -9,8 +9,9 @@
  * Media RSS without being told. Ours and feedsmith find the format out, rss-parser tells RSS from Atom. Ours uses the browser's own XML
  * parser, the others bring one.
  *
- * The readers take turns, after a collection of garbage each, so that what else the machine does meets all of them. What counts is how
- * long the page's own thread was busy, by its own clock. Compare ratios within a run, never times of two runs.
+ * The readers take turns, so that what else the machine does meets all of them; each reads the feed three times a turn, as a page reads
+ * one feed after another. What counts is how long the page's own thread was busy, by its own clock. Compare ratios within a run, never
+ * times of two runs.
  *
  * Then, on a straight line: what one item costs among 10, 100, 1,000 and 10,000, all of which must come out.
  */
@@ -36,6 +37,10 @@ const aim = 2;
 
 /** An item among ten thousand may cost so many times what it costs among a thousand. */
 const straight = 2;
+
+/** Rounds that only warm up, and how often a feed is read for one sample. */
+const warmUp = 5;
+const readings = 3;
 
 const readers: readonly Reader[] = ['ours', 'feedsmith', 'rss-parser'];
 const others: Readonly<Partial<Record<ArticleFormat, readonly Reader[]>>> = {
@@ -86,9 +91,9 @@ async function compare(page: Page, session: CDPSession, rounds: number): Promise
     const contenders = readers.filter((reader) => reader === 'ours' || others[format]?.includes(reader));
     const samples = new Map<Reader, number[]>(contenders.map((reader) => [reader, []]));
     // The engine compiles what it has met often: the first rounds only warm it up.
-    for (let round = -3; round < rounds; round++) {
-      for (const reader of turned(contenders, round + 3)) {
-        const time = await measure(page, session, reader, feedCount);
+    for (let round = -warmUp; round < rounds; round++) {
+      for (const reader of turned(contenders, round + warmUp)) {
+        const time = await measure(page, session, reader, feedCount, readings);
         if (round >= 0) samples.get(reader)!.push(time);
       }
     }
@@ -143,7 +148,6 @@ async function load(page: Page, text: string): Promise<void> {
  * @throws where the reader does not give all of its items
  */
 async function measure(page: Page, session: CDPSession, reader: Reader, count: number, times = 1): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
   const before = await busyTime(session);
   const found = await page.evaluate(
     (reader, times) => (globalThis as BenchPage).bench.run(reader, times),
