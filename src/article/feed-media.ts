@@ -8,12 +8,12 @@ import { decodeReferences } from './character-references.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
 
-/** A media object, with the elements that may say more of it: its own, its group's, the item's. */
+/** A media object, with what is around it: its group, the item. */
 interface MediaObject {
   element: ParsedXmlElement;
   /** As {@link kindOf}. */
   kind: string;
-  around: Children[];
+  outer: Children[];
 }
 
 /** How much of an item's HTML is looked through for a picture. */
@@ -61,22 +61,27 @@ function mediaObjects(item: Children): MediaObject[] {
 }
 
 function mediaObject(element: ParsedXmlElement, ...outer: Children[]): MediaObject {
-  return { element, kind: kindOf(element), around: [childrenOf(element), ...outer] };
+  return { element, kind: kindOf(element), outer };
+}
+
+/** The elements that may say more of a media object, the nearest first. */
+function placesAround({ element, outer }: MediaObject): Children[] {
+  return [childrenOf(element), ...outer];
 }
 
 function mediaPicture(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
   const pictures = objects.filter(({ kind }) => kind.startsWith('image'));
   const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
   if (!main) return undefined;
-  const group = all(item, 'media:group').length > 0 ? main.around[1] : undefined;
+  const group = all(item, 'media:group').length > 0 ? main.outer[0] : undefined;
   const stem = stemOf(main.element);
   const sizes = pictures
     .filter(
-      ({ element, around }) => element === main.element || (group && around[1] === group) || stemOf(element) === stem,
+      ({ element, outer }) => element === main.element || (group && outer[0] === group) || stemOf(element) === stem,
     )
     .map(({ element }) => rendition(element, base));
   const image = chooseRendition(sizes.filter((size) => size !== undefined))?.image;
-  return image && withoutAbsent({ ...image, ...textsOf(main.around) });
+  return image && withoutAbsent({ ...image, ...textsOf(placesAround(main)) });
 }
 
 /** What stays the same in the addresses of one picture in several sizes. */
@@ -96,7 +101,7 @@ function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'cred
 
 function thumbnail(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
   const places = [
-    ...objects.flatMap(({ around }) => around),
+    ...objects.flatMap(placesAround),
     ...all(item, 'media:group').map((group) => childrenOf(group)),
     item,
   ];

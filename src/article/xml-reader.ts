@@ -88,7 +88,7 @@ function isNameStart(code: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || code === underscore || code === colon || code > 0x7f;
 }
 
-/** Behind the `>` of a tag: not one in a quoted value, but where a quote is never closed the first. `start` where there is none. */
+/** Behind the `>` of a tag: not one in a quoted value, but where a quote is not closed in the tag the first. `start` where there is none. */
 function tagEnd(markup: string, start: number): number {
   for (let index = start + 1; index < markup.length; index++) {
     const code = markup.charCodeAt(index);
@@ -97,9 +97,10 @@ function tagEnd(markup: string, start: number): number {
     if (code !== quotation && code !== apostrophe) continue;
     const close = markup.indexOf(code === quotation ? '"' : "'", index + 1);
     const value = markup.slice(index + 1, close < 0 ? markup.length : close);
-    if (close < 0 || value.includes('<')) {
-      const end = markup.indexOf('>', index);
-      return end < 0 ? start : end + 1;
+    const next = value.indexOf('<');
+    if (close < 0 || next >= 0) {
+      const end = value.slice(0, next < 0 ? undefined : next).indexOf('>');
+      return end < 0 ? start : index + 1 + end + 1;
     }
     index = close;
   }
@@ -130,7 +131,7 @@ function openElement(tag: string, open: XmlElement[], beyond: string[], decode: 
 function endOfName(tag: string): number {
   for (let index = 0; index < tag.length; index++) {
     const code = tag.charCodeAt(index);
-    if (code === slash || code === space || code === lineFeed || code === tab || code === carriageReturn) return index;
+    if (code === slash || isSpace(code)) return index;
   }
   return tag.length;
 }
@@ -159,17 +160,44 @@ function scopeOf(attributes: string, outer: Scope, decode: Decode): Scope {
   return scope;
 }
 
-/** A name without a value is taken too, so that each of its letters is looked at once. */
-const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
-
+/** By name; what has no value is left out, and a value without quotes goes on to the next space. */
 function attributesIn(text: string, decode: Decode): Map<string, string> {
   const attributes = new Map<string, string>();
-  attribute.lastIndex = 0;
-  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
-    const value = found[2] ?? found[3] ?? found[4];
-    if (value !== undefined && !attributes.has(found[1]!)) attributes.set(found[1]!, decode(onOneLine(value)));
+  let position = 0;
+  for (let sign = text.indexOf('='); sign >= 0; sign = text.indexOf('=', position)) {
+    const name = lastWord(text.slice(position, sign));
+    let start = sign + 1;
+    while (isSpace(text.charCodeAt(start))) start++;
+    const mark = text[start];
+    const isQuoted = mark === '"' || mark === "'";
+    if (isQuoted) start++;
+    const end = isQuoted ? endAt(text, mark, start) : endOfWord(text, start);
+    if (!attributes.has(name)) attributes.set(name, decode(onOneLine(text.slice(start, end))));
+    position = end + 1;
   }
   return attributes;
+}
+
+function endAt(text: string, mark: string, from: number): number {
+  const index = text.indexOf(mark, from);
+  return index < 0 ? text.length : index;
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function lastWord(text: string): string {
+  const words = text.trim();
+  let start = words.length;
+  while (start > 0 && !isSpace(words.charCodeAt(start - 1))) start--;
+  return words.slice(start);
+}
+
+function isSpace(code: number): boolean {
+  return code === space || code === lineFeed || code === tab || code === carriageReturn;
 }
 
 function onOneLine(text: string): string {
