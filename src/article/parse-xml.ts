@@ -15,8 +15,7 @@ import { ArticleFormatError } from './errors.js';
  */
 export function parseXmlText(markup: string, { parseXml }: ParseOptions): ParsedXmlElement {
   const { end, declarations } = readProlog(markup) ?? { end: 0, declarations: '' };
-  const xml = markup.slice(end);
-  const root = (parseXml && parseWith(parseXml, xml)) ?? readXml(xml, entitiesIn(declarations));
+  const root = (parseXml && parseWith(parseXml, markup.slice(end))) ?? readXml(markup, entitiesIn(declarations), end);
   if (root) return root;
   throw new ArticleFormatError('Expected a feed in XML, found text without an element. See that it is sent whole.');
 }

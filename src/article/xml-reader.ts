@@ -16,15 +16,16 @@ const maxExpansion = 1_000_000;
  * time in proportion to the document, whatever is in it.
  *
  * @param entities what the document's own entities stand for: text
+ * @param from where to begin: behind what stands before the first element
  * @returns the document's first element
  */
-export function readXml(markup: string, entities: ReadonlyMap<string, string>): ParsedXmlElement | undefined {
+export function readXml(markup: string, entities: ReadonlyMap<string, string>, from = 0): ParsedXmlElement | undefined {
   const decode = decoder(entities);
   const open: XmlElement[] = [new XmlElement('', null, '', decode, new Scope())];
   /** The names of what is open beyond the depth that counts. */
   const beyond: string[] = [];
-  let textStart = 0;
-  let position = 0;
+  let textStart = from;
+  let position = from;
 
   const addText = (end: number): void => {
     if (end > textStart) open[open.length - 1]!.childNodes.push(new XmlText(markup.slice(textStart, end), decode));
