@@ -39,7 +39,7 @@ import { plainText } from './text.js';
  * Addresses and feeds that are not well-formed: as {@link parseRss}.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} when `input` is no Atom feed, and where it cannot be parsed here: then the message says what to add
+ * @throws {ArticleFormatError} when `input` is no Atom feed
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287 | RFC 4287}
  */
 export function parseAtom(input: unknown, options: ParseOptions = {}): Article[] {

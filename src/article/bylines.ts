@@ -12,19 +12,25 @@ export interface Credits {
 /** A longer one is a text, and read as it stands. */
 const maxByline = 1_000;
 
-/** How a byline begins and how it joins two names, by language. Of any other language: as in English. */
-const words: Readonly<Record<string, string>> = {
-  de: 'von und',
-  fr: 'par et',
-  es: 'por y',
-  pt: 'por e',
-  it: 'di e',
-  nl: 'door en',
-  sv: 'av och',
-  nb: 'av og',
-  no: 'av og',
-  da: 'af og',
-};
+/** How a byline begins and how it joins two names. */
+function wordsOf(by: string, and: string): { start: RegExp; joint: RegExp } {
+  return { start: new RegExp(`^${by}:?\\s+`, 'i'), joint: new RegExp(`,?\\s(?:${and}|&)\\s`, 'i') };
+}
+
+/** By language. */
+const words: ReadonlyMap<string | undefined, ReturnType<typeof wordsOf>> = new Map([
+  ['de', wordsOf('von', 'und')],
+  ['fr', wordsOf('par', 'et')],
+  ['es', wordsOf('por', 'y')],
+  ['pt', wordsOf('por', 'e')],
+  ['it', wordsOf('di', 'e')],
+  ['nl', wordsOf('door', 'en')],
+  ['sv', wordsOf('av', 'och')],
+  ['nb', wordsOf('av', 'og')],
+  ['no', wordsOf('av', 'og')],
+  ['da', wordsOf('af', 'og')],
+]);
+const english = wordsOf('by', 'and');
 
 /**
  * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".
@@ -40,15 +46,15 @@ const words: Readonly<Record<string, string>> = {
 export function readByline(byline: string | undefined, language?: string, agency?: string): Credits {
   if (!byline) return { authors: [] };
   if (byline.length > maxByline) return { authors: [{ name: byline }] };
-  const [by, and] = (words[language?.slice(0, 2) ?? ''] ?? 'by and').split(' ');
-  let names = byline.replace(new RegExp(`^${by}:?\\s+`, 'i'), '');
+  const { start, joint } = words.get(language?.slice(0, 2)) ?? english;
+  let names = byline.replace(start, '');
   const isAgency = (name: string) => isSameName(name, agency) || isNewsAgency(name);
   if (isAgency(names)) return { authors: [], agency: names };
   const end = Math.max(names.lastIndexOf(','), names.lastIndexOf('/'), names.lastIndexOf('|'));
   const last = names.slice(end + 1).trim();
   const found = end > 0 && isAgency(last) ? last : undefined;
   if (found) names = names.slice(0, end);
-  const parts = names.split(new RegExp(`,?\\s(?:${and}|&)\\s`, 'i'));
+  const parts = names.split(joint);
   // "A, B and C": where the last two are joined by a word, commas join the rest.
   const people = parts.length > 1 ? parts.flatMap((part) => part.split(/,\s/)) : parts;
   return {

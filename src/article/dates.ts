@@ -1,3 +1,5 @@
+import { machineDate } from './machine-date.js';
+
 interface Moment {
   /** `YYYY-MM-DD`. */
   date: string;
@@ -22,6 +24,9 @@ const patterns = [
   String.raw`${weekday}(?<month>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?:[\d:]{8} )?(?<year>\d{4})(?:,? (?:at )?${time})?`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 
+/** ISO 8601 begins in 1583. */
+const firstMoment = Date.UTC(1583, 0);
+
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 /**
@@ -38,7 +43,11 @@ const months = 'january february march april may june july august september octo
  * @see {@link https://www.rfc-editor.org/rfc/rfc2822#section-4.3 | RFC 2822, obsolete date and time}
  */
 export function isoDate(value: unknown): string | undefined {
-  const moment = readMoment(value);
+  // Most are written by programs, and those are read in a fraction of the time.
+  return machineDate(value) ?? dateOfMoment(readMoment(value));
+}
+
+function dateOfMoment(moment: Moment | undefined): string | undefined {
   if (!moment?.time || moment.offset === undefined) return moment?.date;
   const minutes = Math.abs(moment.offset);
   const offset = minutes
@@ -66,7 +75,7 @@ function readMoment(value: unknown): Moment | undefined {
   if (typeof value === 'number') value = value < 1e9 ? String(value) : epochText(value);
   if (typeof value !== 'string' || value.length > 100) return undefined;
   const text = value.trim().replace(/\s+/g, ' ');
-  const parts = patterns.map((pattern) => pattern.exec(text)).find(Boolean)?.groups;
+  const parts = partsOf(text);
   if (!parts) return undefined;
   const { year = '', month = '', day, hour, minute = 0, second = 0, half, zone = '' } = parts;
   const date = `${fullYear(year)}-${padded(monthNumber(month))}-${padded(Number(day))}`;
@@ -75,10 +84,19 @@ function readMoment(value: unknown): Moment | undefined {
   const time = [hours, Number(minute), Number(second) === 60 ? 59 : Number(second)].map(padded).join(':');
   const clock = Date.parse(`${date}T${time}Z`);
   // What does not exist is refused or becomes another moment, as 31 February does.
-  const exists = clock >= Date.UTC(1583, 0) && new Date(clock).toISOString().startsWith(`${date}T${time}`);
+  const isSure = Number(day) <= 28 && hours < 24;
+  const exists = clock >= firstMoment && (isSure || new Date(clock).toISOString().startsWith(`${date}T${time}`));
   const offset = readOffset(zone);
   if (!exists || Number.isNaN(offset)) return undefined;
   return hour === undefined ? { date, clock } : { date, time, clock, offset };
+}
+
+function partsOf(text: string): Record<string, string | undefined> | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found.groups;
+  }
+  return undefined;
 }
 
 function epochText(value: number): string {

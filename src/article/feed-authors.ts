@@ -16,7 +16,9 @@ const alone = new RegExp(`^(?:mailto:)?${address}$`);
  * @returns `undefined` for an address alone, which is for machines, and for what software writes for nobody
  */
 export function nameFrom(text: string | undefined): string | undefined {
-  const name = text && (inBrackets.exec(text)?.[1] ?? text.replace(behind, '')).trim();
+  // Most have no address.
+  const isBare = text === undefined || !/[@<([]/.test(text);
+  const name = isBare ? text : (inBrackets.exec(text)?.[1] ?? text.replace(behind, '')).trim();
   return !name || alone.test(name) || /^(?:unknown|admin|administrator|root|anonymous|null|undefined|none)$/i.test(name)
     ? undefined
     : name;

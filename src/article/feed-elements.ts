@@ -26,8 +26,9 @@ const vocabularies = [
 const rss =
   /^(?:purl\.org\/rss\/1\.0\/$|purl\.org\/net\/rss1\.1|(?:my|channel)\.netscape\.com\/|backend\.userland\.com\/rss)/;
 
-const known = new Map<string, string>();
-const maxKnown = 1_000;
+/** Names by namespace and by what is written. */
+const known = new Map<string | null | undefined, Map<string, string>>();
+const maxKnown = 300;
 
 /** How deep markup inside a text is followed. */
 const maxDepth = 64;
@@ -37,23 +38,28 @@ const maxDepth = 64;
  * feed uses. Elements of RSS, and those in a namespace that is not known, have none where the feed writes none.
  */
 export function nameOf({ nodeName, namespaceURI }: ParsedXmlElement): string {
-  const key = `${namespaceURI ?? ''} ${nodeName}`;
-  let name = known.get(key);
-  if (name === undefined) {
-    if (known.size >= maxKnown) known.clear();
-    const space = (namespaceURI ?? '').toLowerCase().replace(/^https?:\/\//, '');
-    const written = nodeName.toLowerCase().replace(/^x-/, '');
-    const prefix = vocabularies.find(([start]) => space.startsWith(start))?.[1];
-    const local = written.slice(written.indexOf(':') + 1);
-    name =
-      rss.test(space) || (space.endsWith('/xhtml') && !/^x-/i.test(nodeName))
-        ? local
-        : prefix === undefined
-          ? written
-          : prefix + local;
-    known.set(key, name);
+  // Every element of a feed comes through here, and a few names come again and again.
+  const names = remembered(known, namespaceURI, () => new Map<string, string>());
+  return remembered(names, nodeName, () => knownName(nodeName, namespaceURI ?? ''));
+}
+
+function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = memory.get(key);
+  if (value === undefined) {
+    if (memory.size >= maxKnown) memory.clear();
+    value = make();
+    memory.set(key, value);
   }
-  return name;
+  return value;
+}
+
+function knownName(nodeName: string, namespace: string): string {
+  const space = namespace.toLowerCase().replace(/^https?:\/\//, '');
+  const written = nodeName.toLowerCase();
+  const local = written.slice(written.indexOf(':') + 1);
+  if (rss.test(space) || space.endsWith('/xhtml')) return local;
+  const prefix = vocabularies.find(([start]) => space.startsWith(start))?.[1];
+  return prefix === undefined ? written : prefix + local;
 }
 
 /**

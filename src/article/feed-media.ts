@@ -8,12 +8,14 @@ import { pictureIn } from './html-picture.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
 
-/** A media object, with the elements that may say more of it: its own, its group's, the item's. */
+/** A media object, with what is around it: its group, the item. */
 interface MediaObject {
   element: ParsedXmlElement;
-  around: Children[];
+  /** As {@link kindOf}. */
+  kind: string;
+  outer: Children[];
   /** The group that holds it: all in one are the same picture, or film. */
-  group?: ParsedXmlElement;
+  group: ParsedXmlElement | undefined;
 }
 
 /** What a feed gives of a story besides text. */
@@ -35,7 +37,10 @@ export function readMedia(item: Children, base: string | undefined, markup: () =
   const objects = mediaObjects(item);
   const image =
     mediaPicture(objects, base) ??
-    picture(all(item, 'enclosure').filter(isPicture), base) ??
+    picture(
+      all(item, 'enclosure').filter((element) => kindOf(element).startsWith('image')),
+      base,
+    ) ??
     thumbnail(objects, item, base) ??
     picture(all(item, 'itunes:image'), base) ??
     imageElement(item, base) ??
@@ -49,18 +54,22 @@ export function readMedia(item: Children, base: string | undefined, markup: () =
 function mediaObjects(item: Children): MediaObject[] {
   const grouped = all(item, 'media:group').flatMap((group) => {
     const around = childrenOf(group);
-    return all(around, 'media:content').map((element) => ({
-      element,
-      group,
-      around: [childrenOf(element), around, item],
-    }));
+    return all(around, 'media:content').map((element) => mediaObject(element, [around, item], group));
   });
-  const single = all(item, 'media:content').map((element) => ({ element, around: [childrenOf(element), item] }));
-  return [...grouped, ...single];
+  return [...grouped, ...all(item, 'media:content').map((element) => mediaObject(element, [item]))];
+}
+
+function mediaObject(element: ParsedXmlElement, outer: Children[], group?: ParsedXmlElement): MediaObject {
+  return { element, kind: kindOf(element), outer, group };
+}
+
+/** The elements that may say more of a media object, the nearest first. */
+function placesAround({ element, outer }: MediaObject): Children[] {
+  return [childrenOf(element), ...outer];
 }
 
 function mediaPicture(objects: MediaObject[], base: string | undefined): NewsImage | undefined {
-  const pictures = objects.filter(({ element }) => isPicture(element));
+  const pictures = objects.filter(({ kind }) => kind.startsWith('image'));
   const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
   if (!main) return undefined;
   const stem = stemOf(main.element);
@@ -68,7 +77,7 @@ function mediaPicture(objects: MediaObject[], base: string | undefined): NewsIma
     .filter(({ element, group }) => (main.group ? group === main.group : stemOf(element) === stem))
     .map(({ element }) => rendition(element, base));
   const image = chooseRendition(sizes.filter((size) => size !== undefined))?.image;
-  return image && withoutAbsent({ ...image, ...textsOf(main.around) });
+  return image && withoutAbsent({ ...image, ...textsOf(placesAround(main)) });
 }
 
 /** What stays the same in the addresses of one picture in several sizes. */
@@ -88,7 +97,7 @@ function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'cred
 
 function thumbnail(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
   const places = [
-    ...objects.flatMap(({ around }) => around),
+    ...objects.flatMap(placesAround),
     ...all(item, 'media:group').map((group) => childrenOf(group)),
     item,
   ];
@@ -126,27 +135,22 @@ function rendition(element: ParsedXmlElement, base: string | undefined): Renditi
     : { src, width: pixels(attributeOf(element, 'width')), height: pixels(attributeOf(element, 'height')) };
 }
 
+/** What an element links to: its medium, else its MIME type, in lower case; empty where that is not known, or no browser shows it. */
 function kindOf(element: ParsedXmlElement): string {
-  const type = attributeOf(element, 'type') ?? attributeOf(element, 'medium') ?? '';
+  const medium = attributeOf(element, 'medium');
+  if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
+  const type = attributeOf(element, 'type') ?? medium;
   if (type) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
   return /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(attributeOf(element, 'url') ?? '') ? 'image' : '';
 }
 
-function isOf(kind: 'image' | 'video' | 'audio', element: ParsedXmlElement): boolean {
-  return kindOf(element).startsWith(kind) || attributeOf(element, 'medium') === kind;
-}
-
-function isPicture(element: ParsedXmlElement): boolean {
-  return isOf('image', element);
-}
-
 function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {
-  const elements = [...objects.map(({ element }) => element), ...all(item, 'enclosure')];
+  const enclosures = all(item, 'enclosure').map((element) => ({ element, kind: kindOf(element) }));
   for (const kind of ['video', 'audio'] as const) {
-    const found = elements.find((element) => isOf(kind, element));
+    const found = [...objects, ...enclosures].find((each) => each.kind.startsWith(kind));
     if (!found) continue;
     const duration =
-      durationSeconds(Math.round(Number(attributeOf(found, 'duration')))) ??
+      durationSeconds(Math.round(Number(attributeOf(found.element, 'duration')))) ??
       first(item, (element) => durationSeconds(element.textContent), 'itunes:duration');
     return { kind, ...(duration && { duration }) };
   }

@@ -1,6 +1,6 @@
 import { isPresent, withoutAbsent } from './absent.js';
 import { safeAddress } from './address.js';
-import type { Article, NewsImage, StoryMedia } from './article.js';
+import type { Article, Author, NewsImage, StoryMedia } from './article.js';
 import { author } from './authors.js';
 import { isoDate } from './dates.js';
 import { durationSeconds } from './duration.js';
@@ -60,13 +60,7 @@ function readItem(
   const url = safeAddress(get(item, 'url'), base) ?? safeAddress(get(item, 'external_url'), base);
   const tags = list(get(item, 'tags')).map(looseText).filter(isPresent);
   const content = get(item, 'content_html');
-  const authors = [item, feed]
-    .map((source) =>
-      [...list(get(source, 'authors')), ...list(get(source, 'author'))]
-        .map((one) => readAuthor(one, base))
-        .filter(isPresent),
-    )
-    .find(({ length }) => length > 0);
+  const own = readAuthors(item, base);
   return withoutAbsent<ArticleFields>({
     // A number is no valid id, but some write one.
     id: plainText(toText(get(item, 'id'))) ?? url,
@@ -75,7 +69,7 @@ function readItem(
     kicker: sectionOf(tags),
     standfirst: text(item, 'summary') ?? summaryFrom(content) ?? plainText(get(item, 'content_text')),
     labels: labelsOf(tags),
-    authors,
+    authors: own.length > 0 ? own : readAuthors(feed, base),
     published: isoDate(get(item, 'date_published')),
     updated: isoDate(get(item, 'date_modified')),
     image: readImage(item, content, base),
@@ -90,24 +84,31 @@ function text(value: unknown, key: string): string | undefined {
   return looseText(get(value, key));
 }
 
+function readAuthors(source: unknown, base: string | undefined): Author[] {
+  return [...list(get(source, 'authors')), ...list(get(source, 'author'))]
+    .map((one) => readAuthor(one, base))
+    .filter(isPresent);
+}
+
 function readAuthor(value: unknown, base: string | undefined): ReturnType<typeof author> {
   const name = nameFrom(typeof value === 'string' ? plainText(value) : text(value, 'name'));
   return author(name, { url: safeAddress(get(value, 'url'), base), avatar: safeAddress(get(value, 'avatar'), base) });
 }
 
 function readImage(item: unknown, content: unknown, base: string | undefined): NewsImage | undefined {
-  const attached = attachments(item).find(({ type }) => /^image\//i.test(type))?.value;
+  const attached = (): unknown => attachments(item).find(({ type }) => /^image\//i.test(type))?.value;
   const src =
     safeAddress(get(item, 'image'), base) ??
     safeAddress(get(item, 'banner_image'), base) ??
-    safeAddress(get(attached, 'url'), base);
+    safeAddress(get(attached(), 'url'), base);
   if (src) return { src };
   return typeof content === 'string' ? pictureIn(content, base) : undefined;
 }
 
 function readMedia(item: unknown): StoryMedia | undefined {
+  const attached = attachments(item);
   for (const kind of ['video', 'audio'] as const) {
-    const found = attachments(item).find(({ type }) => type.toLowerCase().startsWith(`${kind}/`));
+    const found = attached.find(({ type }) => type.toLowerCase().startsWith(`${kind}/`));
     const duration = durationSeconds(get(found?.value, 'duration_in_seconds'));
     if (found) return { kind, ...(duration && { duration }) };
   }

@@ -25,13 +25,12 @@ export interface ParseOptions {
   /** The time by which embargoed and expired items are left out. Defaults to the clock's. */
   now?: Date;
   /**
-   * Parses an XML document, where there is no `DOMParser` (a worker, Node). Only the formats `rss` and `atom` need it. It may throw for what is
-   * not well-formed; the text is then mended and handed in again.
+   * Parses an XML document, for the formats `rss` and `atom`, instead of the library's own reader. It may throw for what is not well-formed,
+   * which the library then reads itself.
    */
   parseXml?: (markup: string) => ParsedXml;
   /**
-   * Parses an HTML document, where there is no `DOMParser`. The format `html` needs it; a feed only where it is so far from XML that nothing
-   * else reads it.
+   * Parses an HTML document, where there is no `DOMParser` (a worker, Node). Only the format `html` needs it.
    */
   parseHtml?: (markup: string) => ParsedNode;
 }

@@ -28,10 +28,10 @@ import { plainText } from './text.js';
  * section is the first category that can be one. An item past its `prism:expirationDate` is left out.
  *
  * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link. A feed that is not
- * well-formed is read as far as {@link parseXmlText} says.
+ * well-formed is read as far as it goes. Needs no DOM.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} when `input` is no RSS feed, and where it cannot be parsed here: then the message says what to add
+ * @throws {ArticleFormatError} when `input` is no RSS feed
  * @see {@link https://www.rssboard.org/rss-specification | RSS 2.0}
  * @see {@link https://web.resource.org/rss/1.0/spec | RSS 1.0}
  */

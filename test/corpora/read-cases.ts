@@ -1,6 +1,7 @@
 /** Reads a folder of corpora: which it is, is told from the shape of what it says. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { parseJsonText } from '../../src/article/json-text.js';
 import type { Case, Expectation } from './case.js';
 
 type Row = Record<string, unknown>;
@@ -17,6 +18,19 @@ export function readCases(folder: string, root = folder): Case[] {
       .filter((path) => !own.some(({ file }) => file.startsWith(basename(path))))
       .flatMap((path) => readCases(path, root)),
   ];
+}
+
+/** The texts of all lists of texts in a folder and the folders in it. */
+export function readTexts(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => parseJsonText(readFileSync(join(folder, name), 'utf8')))
+    .flatMap((value) => (isTexts(value) ? value : []));
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && typeof value[0] === 'string';
 }
 
 type OwnCase = Omit<Case, 'corpus'>;
@@ -194,8 +208,8 @@ function fromFile(path: string, file: string): OwnCase[] {
   }
   const text = readFileSync(path, 'utf8');
   const value = file.endsWith('.json') ? (JSON.parse(text) as unknown) : undefined;
-  if (Array.isArray(value) && typeof value[0] === 'string') {
-    return value.map((headline: string, index) => ({
+  if (isTexts(value)) {
+    return value.map((headline, index) => ({
       file: `${file} ${index}`,
       text: JSON.stringify({ headline: `· ${headline}` }),
       expected: [{ field: 'headline', story: 0, value: `· ${headline}` }],

@@ -1,15 +1,17 @@
 /**
  * Runs the parsers over a folder of other people's feeds and articles in a real browser, and prints, for each corpus and field, how many
- * agree with what is recorded beside them.
+ * agree with what is recorded beside them. Lists of texts are also put into every field of every format, and what is read of them into
+ * every widget: none may run anything.
  *
  * `npm run corpora -- <folder> [--verbose]`: with `--verbose` also each disagreement. Ends with an error where something was thrown that
- * must not be, took a second, or let through markup or an address that is none of the web's.
+ * must not be, took a second, let through markup or an address that is none of the web's, or ran.
  */
 import { resolve } from 'node:path';
 import { launchBrowser } from '../support/browser-page.js';
 import { bundleForPage } from '../support/bundle.js';
 import type { Case, Outcome } from './case.js';
-import { readCases } from './read-cases.js';
+import { showHostile } from './hostile.js';
+import { readCases, readTexts } from './read-cases.js';
 
 const limit = 1_000;
 
@@ -98,4 +100,13 @@ for (const { corpus, file, error, milliseconds, faults } of broken) {
 }
 const slowest = Math.max(...outcomes.map(({ milliseconds }) => milliseconds));
 console.log(`\n${outcomes.length} documents, the slowest in ${slowest.toFixed(0)} ms; ${broken.length} broken.`);
-process.exitCode = broken.length > 0 ? 1 : 0;
+const texts = readTexts(resolve(folder));
+const shown = texts.length > 0 ? await showHostile(texts) : undefined;
+if (shown) {
+  const breaks = [...new Set(shown.breaks)];
+  for (const each of breaks.slice(0, 50)) console.log(`\nbroken: ${each}`);
+  console.log(
+    `\n${texts.length} texts in ${shown.documents} documents, the slowest read in ${shown.slowest.toFixed(0)} ms; ${shown.articles} articles shown; ${breaks.length} broken.`,
+  );
+}
+process.exitCode = broken.length > 0 || shown?.breaks.length ? 1 : 0;

@@ -13,7 +13,12 @@ export async function bundleForPage(entry: string): Promise<string> {
     root: project,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'page' } },
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry, formats: ['es'], fileName: 'page' },
+    },
   })) as Rolldown.RolldownOutput[];
   return built!.output[0].code;
 }

@@ -1,0 +1,140 @@
+import type { ParsedXmlElement, ParsedXmlNode } from './parsed-xml.js';
+
+/** Decodes the references in a text. */
+export type Decode = (text: string) => string;
+
+/** What prefixes mean in an element that declares some. */
+export class Scope {
+  #outer: Scope | undefined;
+  /** By prefix; that of names without one is empty. */
+  #declared = new Map<string, string>();
+  /** By name: a feed has few. */
+  #found = new Map<string, string | null>();
+
+  constructor(outer?: Scope) {
+    this.#outer = outer;
+  }
+
+  declare(prefix: string, namespace: string): void {
+    this.#declared.set(prefix, namespace);
+  }
+
+  namespaceOf(name: string): string | null {
+    let namespace = this.#found.get(name);
+    if (namespace === undefined) {
+      namespace = this.#namespaceBy(name.slice(0, Math.max(0, name.indexOf(':'))));
+      this.#found.set(name, namespace);
+    }
+    return namespace;
+  }
+
+  #namespaceBy(prefix: string): string | null {
+    return this.#declared.get(prefix) ?? (this.#outer ? this.#outer.#namespaceBy(prefix) : null);
+  }
+}
+
+/** A text, which is decoded when it is asked for. */
+export class XmlText implements ParsedXmlNode {
+  readonly nodeType = 3;
+  #written: string;
+  #decode: Decode | undefined;
+
+  /** @param decode without one the text stands as it is written */
+  constructor(written: string, decode?: Decode) {
+    this.#written = written;
+    this.#decode = decode;
+  }
+
+  get textContent(): string {
+    return this.#decode ? this.#decode(this.#written) : this.#written;
+  }
+}
+
+/** An element, whose attributes are told apart when one is asked for. */
+export class XmlElement implements ParsedXmlElement {
+  readonly nodeType = 1;
+  readonly nodeName: string;
+  readonly namespaceURI: string | null;
+  readonly childNodes: (XmlElement | XmlText)[] = [];
+  /** What its prefixes mean. */
+  readonly scope: Scope;
+  #written: string;
+  #decode: Decode;
+  #attributes: Map<string, string> | undefined;
+
+  constructor(nodeName: string, namespaceURI: string | null, written: string, decode: Decode, scope: Scope) {
+    this.nodeName = nodeName;
+    this.namespaceURI = namespaceURI;
+    this.scope = scope;
+    this.#written = written;
+    this.#decode = decode;
+  }
+
+  get textContent(): string {
+    let text = '';
+    for (const node of this.childNodes) text += node.textContent;
+    return text;
+  }
+
+  getAttribute(name: string): string | null {
+    if (this.#written === '') return null;
+    this.#attributes ??= attributesIn(this.#written, this.#decode);
+    return this.#attributes.get(name) ?? null;
+  }
+}
+
+/** The namespaces in an element that declares some. */
+export function scopeIn(attributes: string, outer: Scope, decode: Decode): Scope {
+  const scope = new Scope(outer);
+  for (const [name, value] of attributesIn(attributes, decode)) {
+    if (name === 'xmlns') scope.declare('', value);
+    else if (name.startsWith('xmlns:')) scope.declare(name.slice(6), value);
+  }
+  return scope;
+}
+
+const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
+
+/** By name; what has no value is left out, and a value without quotes goes on to the next space. */
+function attributesIn(text: string, decode: Decode): Map<string, string> {
+  const attributes = new Map<string, string>();
+  let position = 0;
+  for (let sign = text.indexOf('='); sign >= 0; sign = text.indexOf('=', position)) {
+    const name = lastWord(text.slice(position, sign));
+    let start = sign + 1;
+    while (isSpace(text.charCodeAt(start))) start++;
+    const mark = text[start];
+    const isQuoted = mark === '"' || mark === "'";
+    if (isQuoted) start++;
+    const end = isQuoted ? endAt(text, mark, start) : endOfWord(text, start);
+    if (!attributes.has(name)) attributes.set(name, decode(onOneLine(text.slice(start, end))));
+    position = end + 1;
+  }
+  return attributes;
+}
+
+function endAt(text: string, mark: string, from: number): number {
+  const index = text.indexOf(mark, from);
+  return index < 0 ? text.length : index;
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function lastWord(text: string): string {
+  const words = text.trim();
+  let start = words.length;
+  while (start > 0 && !isSpace(words.charCodeAt(start - 1))) start--;
+  return words.slice(start);
+}
+
+export function isSpace(code: number): boolean {
+  return code === space || code === lineFeed || code === tab || code === carriageReturn;
+}
+
+function onOneLine(text: string): string {
+  return /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
+}

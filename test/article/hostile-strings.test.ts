@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import type { Article } from '../../src/article/article.js';
+import { ArticleFormatError } from '../../src/article/errors.js';
+import { parseArticles } from '../../src/article/parse-articles.js';
+import { hostileDocuments } from '../support/hostile-documents.js';
+import { HostileStage, mixed } from '../support/hostile-stage.js';
+import { Traps } from '../support/hostile-traps.js';
+import { hostileStrings } from '../support/hostile-strings.js';
+
+const url = 'https://news.example/';
+
+function articlesIn(attack: string): Article[] {
+  return hostileDocuments(attack).flatMap(({ name, text }) => {
+    try {
+      return parseArticles(text, { url });
+    } catch (failure) {
+      expect(failure, name).to.be.instanceOf(ArticleFormatError);
+      return [];
+    }
+  });
+}
+
+/** A page shows several at once, which is quicker. */
+const batches = Array.from({ length: Math.ceil(hostileStrings.length / 10) }, (_, index) =>
+  hostileStrings.slice(index * 10, index * 10 + 10),
+);
+
+describe('a hostile text', () => {
+  it('is read from every field of every format', () => {
+    const harmless = articlesIn('harmless');
+    const fields = Object.keys(harmless.reduce((all, article) => ({ ...all, ...article }), {}));
+    expect(harmless.length).to.be.above(60);
+    expect(fields).to.include.members(['headline', 'standfirst', 'kicker', 'authors', 'image', 'publication', 'url']);
+  });
+
+  it('would be noticed if it ran', () => {
+    const stage = document.createElement('div');
+    const traps = new Traps(stage);
+    const widget = document.createElement('div');
+    const inside = '<a href="java&#10;script:x" onclick="x"></a><img srcset="/a 1x, data:x 2x"><script></script>';
+    widget.attachShadow({ mode: 'open' }).append(document.createRange().createContextualFragment(inside));
+    stage.append(widget);
+    const added = document.createElement('base');
+    document.head.append(added);
+    (Object.prototype as { headline?: string }).headline = 'x';
+    alert('x');
+    dispatchEvent(new Event('hashchange'));
+    traps.check();
+    delete (Object.prototype as { headline?: string }).headline;
+    added.remove();
+    traps.remove();
+    expect([...traps.sprung].map((trap) => trap.split(':')[0])).to.have.members([
+      'alert was called',
+      'a navigation in the page',
+      'an odd address in div',
+      'a handler in div',
+      'an odd address in div',
+      'a <script> in div',
+      'another Object.prototype',
+      'other elements in the page',
+    ]);
+  });
+
+  it('runs nothing in any widget, whichever field of whichever format it comes from, and is shown as it is', async () => {
+    const stage = new HostileStage();
+    for (const batch of batches) await stage.showArticles(batch.flatMap((attack) => mixed(articlesIn(attack))));
+    expect(await stage.finish()).to.deep.equal([]);
+    expect(stage.changed).to.deep.equal([]);
+  }).timeout(120_000);
+
+  it('runs nothing as an attribute, in fallback markup or in a JSON script', async () => {
+    const stage = new HostileStage();
+    for (const batch of batches) await stage.showTexts(batch);
+    expect(await stage.finish()).to.deep.equal([]);
+  }).timeout(120_000);
+});

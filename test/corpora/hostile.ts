@@ -1,0 +1,90 @@
+/** Shows lists of hostile texts in real pages, and watches what the pages do. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChrome } from '../support/find-chrome.mjs';
+import { bundleForPage } from '../support/bundle.js';
+import type { Showing } from './hostile-page.js';
+
+type HostilePage = typeof globalThis & {
+  hostile: { show(texts: readonly string[], isSeen: boolean): Promise<Showing> };
+};
+
+const batch = 20;
+
+/** One batch in so many is laid out too, which takes four times as long. */
+const seenBatches = 10;
+
+/** Shows the texts, prints how far it is, and gives what came of all. */
+export async function showHostile(texts: readonly string[]): Promise<Showing> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<!doctype html><html lang="en"><title>Hostile texts</title><body></body></html>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const chrome = await findChrome();
+  // Whatever is asked for elsewhere fails at once.
+  const args = [...chrome.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const code = await bundleForPage('test/corpora/hostile-page.ts');
+  const total: Showing = { documents: 0, articles: 0, slowest: 0, breaks: [] };
+  let next = 0;
+  let told = 0;
+
+  const work = async (): Promise<void> => {
+    const browser = await puppeteer.launch({ ...chrome, args });
+    try {
+      const page = await openPage(browser, address, code, total.breaks);
+      while (next < texts.length) {
+        const isSeen = (next / batch) % seenBatches === 0;
+        const showing = await page.evaluate(
+          (some, isSeen) => (globalThis as HostilePage).hostile.show(some, isSeen),
+          texts.slice(next, (next += batch)),
+          isSeen,
+        );
+        total.documents += showing.documents;
+        total.articles += showing.articles;
+        total.slowest = Math.max(total.slowest, showing.slowest);
+        total.breaks.push(...showing.breaks);
+        const tenth = Math.floor((10 * Math.min(next, texts.length)) / texts.length);
+        if (tenth > told) console.log(`hostile texts: ${(told = tenth) * 10} %`);
+      }
+    } finally {
+      await browser.close();
+    }
+  };
+
+  try {
+    await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
+  } finally {
+    server.close();
+  }
+  return total;
+}
+
+/** A page that tells also what the page itself cannot see. */
+async function openPage(browser: Browser, address: string, code: string, breaks: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.addScriptTag({ type: 'module', content: code });
+  await page.waitForFunction(() => 'hostile' in globalThis);
+  page.on('pageerror', (failure) => breaks.push(`an exception: ${String(failure)}`));
+  page.on('console', (message) => {
+    // A picture from nowhere does not come.
+    const isExpected = message.type() !== 'error' || message.text().startsWith('Failed to load resource');
+    if (!isExpected) breaks.push(`an error: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    // Those of pictures the page judges by their addresses.
+    if (request.resourceType() !== 'image') breaks.push(`a request: ${request.resourceType()} ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    breaks.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', () => breaks.push('a window'));
+  page.on('frameattached', () => breaks.push('a frame'));
+  page.on('framenavigated', (frame) => breaks.push(`a navigation: ${frame.url()}`));
+  return page;
+}
