@@ -19,6 +19,7 @@ import {
 import { readMedia } from './feed-media.js';
 import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
 import { feedRoot } from './find-format.js';
+import { isRepeat, withoutName } from './headlines.js';
 import { htmlText } from './html-text.js';
 import type { ArticleFields } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
@@ -26,7 +27,7 @@ import { parseXmlText } from './parse-xml.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { labelsOf, sectionOf } from './sections.js';
 import { summaryOf } from './feed-summaries.js';
-import { summaryFrom } from './summaries.js';
+import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText } from './text.js';
 
 /**
@@ -87,7 +88,11 @@ function readEntry(
   const place = placeOf(element, outer);
   const url = linkOf(all(entry, 'link'), place);
   const source = all(entry, 'source').map((from) => childrenOf(from, prefix))[0];
-  const headline = first(entry, textConstruct, 'title') ?? first(entry, looseTextOf, 'media:title', 'dc:title');
+  const publisher = (source && publisherOf(source, place)) ?? publication;
+  const headline = withoutName(
+    first(entry, textConstruct, 'title') ?? first(entry, looseTextOf, 'media:title', 'dc:title'),
+    publisher?.name,
+  );
   const categories = all(entry, 'category', 'dc:subject')
     .map(
       (category) => plainText(attributeOf(category, 'label') ?? attributeOf(category, 'term')) ?? looseTextOf(category),
@@ -98,7 +103,7 @@ function readEntry(
     url,
     headline,
     kicker: sectionOf(categories),
-    standfirst: readStandfirst(entry, headline),
+    standfirst: readStandfirst(entry, headline, publisher?.name),
     labels: labelsOf(categories),
     ...creditsFrom(
       [entry, source, feed].map((from) => namesIn(from, prefix)).find(({ length }) => length > 0) ?? [],
@@ -108,7 +113,7 @@ function readEntry(
     updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
     ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),
     language: first(entry, (title) => placeOf(title, place).language, 'title') ?? place.language,
-    publication: (source && publisherOf(source, place)) ?? publication,
+    publication: publisher,
   });
 }
 
@@ -118,8 +123,9 @@ function isDraft(entry: Children): boolean {
   );
 }
 
-function readStandfirst(entry: Children, headline: string | undefined): string | undefined {
-  const isOther = (text: string | undefined): string | undefined => (text === headline ? undefined : text);
+function readStandfirst(entry: Children, headline: string | undefined, name: string | undefined): string | undefined {
+  const isOther = (text: string | undefined): string | undefined =>
+    text && isRepeat(text, headline, name) ? undefined : text;
   return (
     first(entry, (element) => isOther(summaryConstruct(element)), 'summary') ??
     all(entry, 'media:group')
@@ -166,10 +172,10 @@ function textConstruct(element: ParsedXmlElement): string | undefined {
 function summaryConstruct(element: ParsedXmlElement): string | undefined {
   const reading = readingOf(element);
   if (reading === 'base64') return summaryFrom(decoded(written(element)));
-  if (reading === 'text') return plainTextOf(element);
+  if (reading === 'text') return summaryOfText(written(element));
   // Text in XHTML is text: what looks like a tag there is meant so.
   const div = divIn(element);
-  return reading === 'xhtml' && childrenOf(div).size === 0 ? plainTextOf(div) : summaryOf(div);
+  return reading === 'xhtml' && childrenOf(div).size === 0 ? summaryOfText(written(div)) : summaryOf(div);
 }
 
 /** XHTML stands in one `div` (RFC 4287, section 3.1.1.3). */

@@ -110,7 +110,9 @@ function fullYear(year: string): string {
 }
 
 function monthNumber(month: string): number {
-  return Number(month) || months.findIndex((name) => name.startsWith(month.toLowerCase().replace('sept', 'sep'))) + 1;
+  if (Number(month)) return Number(month);
+  const start = month.toLowerCase().replace('sept', 'sep');
+  return months.findIndex((name) => name.startsWith(start)) + 1;
 }
 
 /** Hours east of UTC of zones that feeds name and RFC 822 does not, where one zone alone, or one that matters, has the name. */

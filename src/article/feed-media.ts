@@ -140,8 +140,16 @@ function kindOf(element: ParsedXmlElement): string {
   const medium = attributeOf(element, 'medium');
   if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
   const type = attributeOf(element, 'type') ?? medium;
-  if (type) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
-  return /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(attributeOf(element, 'url') ?? '') ? 'image' : '';
+  // What a server sends for a file that it does not know says nothing.
+  if (type && !/octet-stream/i.test(type)) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
+  const url = attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? '';
+  if (/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(url)) return 'image';
+  if (/\.(?:mp4|m4v|mov|webm|m3u8)(?:$|[?#])/i.test(url)) return 'video';
+  if (/\.(?:mp3|m4a|ogg|wav|aac)(?:$|[?#])/i.test(url)) return 'audio';
+  // Of what has a size and takes no time there is one kind.
+  const isStill =
+    ['width', 'height'].every((name) => pixels(attributeOf(element, name))) && !attributeOf(element, 'duration');
+  return !type && isStill ? 'image' : '';
 }
 
 function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {

@@ -1,6 +1,7 @@
 import { isPresent, withoutAbsent } from './absent.js';
 import type { Article, Publication } from './article.js';
 import { finishArticle } from './finish.js';
+import { letters } from './headlines.js';
 import type { ArticleFields } from './merge.js';
 
 /** What a feed gives: itself, and its items. */
@@ -42,8 +43,4 @@ export function isFeedAddress(address: string): boolean {
 function isNamed(word: string, host: string): boolean {
   const name = letters(word);
   return name.length > 2 && name !== 'the' && name !== 'news' && name !== 'com' && host.includes(name);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }

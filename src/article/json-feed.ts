@@ -15,7 +15,7 @@ import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
 import { labelsOf, sectionOf } from './sections.js';
-import { summaryFrom } from './summaries.js';
+import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText, textAt } from './text.js';
 import { get, list, maxItems, toText } from './untrusted.js';
 
@@ -67,7 +67,7 @@ function readItem(
     url,
     headline: text(item, 'title'),
     kicker: sectionOf(tags),
-    standfirst: text(item, 'summary') ?? summaryFrom(content) ?? plainText(get(item, 'content_text')),
+    standfirst: summaryFrom(get(item, 'summary')) ?? summaryFrom(content) ?? summaryOfText(get(item, 'content_text')),
     labels: labelsOf(tags),
     authors: own.length > 0 ? own : readAuthors(feed, base),
     published: isoDate(get(item, 'date_published')),

@@ -7,7 +7,7 @@ export function parseJsonText(text: string): unknown {
 }
 
 function unwrapped(text: string): string {
-  const json = text.replace(/^(?:[\s/*\ufeff]|<!--|<!\[CDATA\[)+/, '').replaceAll(']]>', '');
+  const json = text.replace(/^(?:[\s/*>\ufeff-]|<!--|<!\[CDATA\[)+/, '').replaceAll(']]>', '');
   const end = json.lastIndexOf(json.startsWith('[') ? ']' : '}') + 1;
   return json.slice(0, end).replace(/\p{Cc}+/gu, ' ');
 }

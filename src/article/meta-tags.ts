@@ -1,11 +1,14 @@
 import { safeAddress } from './address.js';
 import type { ArticleAccess, NewsImage } from './article.js';
 import { readByline } from './bylines.js';
+import { decodeReferences } from './character-references.js';
 import { isoDate } from './dates.js';
 import { withoutAbsent } from './absent.js';
+import { withoutName } from './headlines.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import { attribute, type ParsedNode, select } from './parsed-node.js';
+import { pixels } from './renditions.js';
 import { plainText } from './text.js';
 
 const tiers: ReadonlyMap<string | undefined, ArticleAccess> = new Map([
@@ -67,8 +70,8 @@ function readImage(meta: Contents, base: string | undefined): NewsImage | undefi
   if (!src) return undefined;
   return withoutAbsent<NewsImage>({
     src,
-    width: pixels(meta('og:image:width')),
-    height: pixels(meta('og:image:height')),
+    width: pixels(meta('og:image:width')) || undefined,
+    height: pixels(meta('og:image:height')) || undefined,
     alt: meta(openGraph ? 'og:image:alt' : 'twitter:image:alt'),
   });
 }
@@ -78,20 +81,15 @@ function readContents(page: ParsedNode): Contents {
   const contents = new Map<string, string>();
   for (const element of select(page, 'meta[content]')) {
     const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').trim().toLowerCase();
-    const content = plainText(attribute(element, 'content'));
+    // Its references are decoded by now, but some write them twice.
+    const content = plainText(
+      attribute(element, 'content')?.replace(/&(?:#x?[\da-f]+|[a-z]\w{1,30});/gi, (reference) =>
+        decodeReferences(reference),
+      ),
+    );
     if (name === 'og:image' && contents.has(name)) contents.set('og:image:end', '');
     const isLate = name.startsWith('og:image') && contents.has('og:image:end');
     if (name && content && !isLate && !contents.has(name)) contents.set(name, content);
   }
   return (...names) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
-}
-
-/** A headline without the publication's name, which many pages put behind it. */
-function withoutName(headline: string | undefined, publication: string | undefined): string | undefined {
-  if (!headline || !publication || !headline.endsWith(publication)) return headline;
-  return headline.slice(0, -publication.length).match(/^(.*\S)\s+[|–—-]\s*$/)?.[1] ?? headline;
-}
-
-function pixels(value: string | undefined): number | undefined {
-  return value && /^\d{1,5}$/.test(value) && Number(value) > 0 ? Number(value) : undefined;
 }

@@ -35,17 +35,19 @@ export function chooseRendition<Size extends Rendition>(
   };
 }
 
-/** The renditions that show the same part of the picture as the widest, from narrow to wide, one of each width. */
+/**
+ * The renditions that show the same part of the picture as the widest, from narrow to wide, one of each width. Where no heights are given, all
+ * are taken to.
+ */
 function sameShape<Size extends Rendition>(renditions: readonly Size[]): Size[] {
-  const measured = renditions
-    .filter(({ width, height }) => width && height)
-    .sort((one, other) => one.width - other.width);
+  const wide = renditions.filter(({ width }) => width).sort((one, other) => one.width - other.width);
+  const measured = wide.filter(({ height }) => height);
   const original = measured.at(-1);
-  if (!original) return renditions.slice(0, 1);
-  const shape = original.width / original.height;
+  if (wide.length === 0) return renditions.slice(0, 1);
+  const shape = original && original.width / original.height;
   // Sizes are whole pixels: the shape of a small rendition is only roughly that of the original.
-  const same = measured
-    .filter(({ width, height }) => Math.abs(width / shape - height) <= 1 + height / 100)
+  const same = (shape ? measured : wide)
+    .filter(({ width, height }) => !shape || Math.abs(width / shape - height) <= 1 + height / 100)
     .filter(({ width }, index, all) => width !== all[index - 1]?.width);
   const light = same.filter(({ width }) => width <= widest);
   return light.some(({ width }) => width >= wideEnough) ? light : same;

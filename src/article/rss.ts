@@ -10,6 +10,7 @@ import { readMedia } from './feed-media.js';
 import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
 import { summaryOf } from './feed-summaries.js';
 import { feedRoot } from './find-format.js';
+import { isRepeat, withoutName } from './headlines.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
@@ -90,7 +91,11 @@ function readItem(
     linkOf(all(item, 'atom:link', 'link'), place) ??
     (guid && attributeOf(guid, 'isPermaLink') !== 'false' ? safeAddress(written(guid)) : undefined) ??
     safeAddress(about);
-  const headline = first(item, looseTextOf, 'title', 'dc:title', 'media:title', 'itunes:title');
+  const publication = sourceOf(item, place) ?? channel;
+  const headline = withoutName(
+    first(item, looseTextOf, 'title', 'dc:title', 'media:title', 'itunes:title'),
+    publication?.name,
+  );
   const categories = all(item, 'category', 'dc:subject', 'itunes:category')
     .map((category) => looseTextOf(category) ?? plainText(attributeOf(category, 'text')))
     .filter((text) => text !== undefined);
@@ -101,7 +106,7 @@ function readItem(
     url,
     headline,
     kicker: sectionOf(categories),
-    standfirst: readStandfirst(item, headline),
+    standfirst: readStandfirst(item, headline, publication?.name),
     labels: labelsOf(categories),
     ...creditsFrom(namesIn(item), language),
     published: dateOf(
@@ -116,17 +121,16 @@ function readItem(
     updated: dateOf(item, 'atom:updated', 'dcterms:modified', 'prism:modificationdate'),
     ...readMedia(item, place.base, texts),
     language,
-    publication: sourceOf(item, place) ?? channel,
+    publication,
   });
 }
 
-function readStandfirst(item: Children, headline: string | undefined): string | undefined {
+function readStandfirst(item: Children, headline: string | undefined, name: string | undefined): string | undefined {
   return first(
     item,
     (element) => {
       const text = summaryOf(element);
-      // Some repeat the headline for want of a summary.
-      return text === headline ? undefined : text;
+      return text && isRepeat(text, headline, name) ? undefined : text;
     },
     'description',
     'itunes:subtitle',

@@ -4,7 +4,7 @@ import { genreLabel } from './vocabularies.js';
 
 /** What publishing systems write where nobody chose a category, and what says nothing. */
 const noSection =
-  /^(?:uncategori[sz]ed|unkategorisiert|non classé\(?e?\)?|sin categoría|sem categoria|senza categoria|未分類|未分类|غير مصنف|news|home|top stories|posts?)$/i;
+  /^(?:uncategori[sz]ed|unkategorisiert|non classé\(?e?\)?|sin categoría|sem categoria|senza categoria|未分類|未分类|غير مصنف|allgemein|general|starred|featured|news|home|top stories|posts?)$/i;
 
 /** A longer one is a list of words for search. */
 const maxSection = 40;
@@ -21,7 +21,7 @@ export function sectionOf(categories: readonly string[]): string | undefined {
       category.length <= maxSection &&
       !noSection.test(category) &&
       !genreLabel(category) &&
-      !/[/:#]|^\S+_\S+$/.test(category),
+      !/[/:#]|^\S+_\S+$|^[a-z]{3,}[A-Z]\S*$/.test(category),
   );
 }
 

@@ -1,50 +1,105 @@
 import { htmlText, looseText } from './html-text.js';
+import { plainText } from './text.js';
 
 /** A text up to this length is a summary; a longer one is the story. */
-export const maxSummary = 600;
+const maxSummary = 600;
 
 /** How much of a story is looked through for its first paragraph. */
 const maxMarkup = 5_000;
 
+/** A block of a story that is not marked as a paragraph needs so many characters to be one, and not a heading or a name. */
+const minBlock = 50;
+
 /**
  * A summary from a field that holds HTML: a sentence or two, or the whole story, of which it is the first paragraph. Of several
- * paragraphs only the first counts: publishing systems put a line about themselves behind it ("The post … appeared first on …").
+ * paragraphs only the first counts: publishing systems put a line about themselves behind it ("The post … appeared first on …"). A story
+ * without paragraphs has blocks, or lines with nothing between them; one of which nothing is that short ends with a sentence.
  *
- * @returns plain text as {@link htmlText}; brackets around the dots at its end, which the same systems write, are gone
+ * @returns plain text as {@link htmlText}, without the link to read on and the brackets around dots that the same systems put at its end
  */
 export function summaryFrom(markup: unknown): string | undefined {
-  const whole = looseText(markup);
-  if (whole === undefined) return undefined;
-  const start = String(markup).slice(0, maxMarkup);
-  const isStory = whole.length > maxSummary;
-  // What stands before the first paragraph counts, where there is anything.
-  const paragraph = isStory || /^\s*<p[\s>]/i.test(start) ? firstParagraph(start) : undefined;
-  return unbracketed(decodedAgain(paragraph ?? whole));
+  return typeof markup === 'string' ? summaryIn(markup, 2) : undefined;
 }
 
-/** The first paragraph with any text in it. What never ends is none, and nothing behind it is looked at. */
+/** @param times how often its references may have been written once more */
+function summaryIn(markup: string, times: number): string | undefined {
+  const start = withoutMore(markup.slice(0, maxMarkup));
+  const whole = looseText(markup.length > maxMarkup ? markup : start);
+  if (whole === undefined) return undefined;
+  const isStory = whole.length > maxSummary;
+  // What stands before the first paragraph counts, where there is anything.
+  const paragraph = isStory || !textBeforeParagraph(start) ? firstParagraph(start) : undefined;
+  const text = paragraph ?? (isStory ? (firstBlock(start, looseText) ?? whole) : whole);
+  return isMarkup(text) && times > 0 ? summaryIn(paragraph ?? whole, times - 1) : shortened(text);
+}
+
+/** As {@link summaryFrom}, of plain text, in which markup is meant as such. */
+export function summaryOfText(text: unknown): string | undefined {
+  const whole = plainText(text);
+  if (whole === undefined) return undefined;
+  const isStory = whole.length > maxSummary;
+  return shortened(isStory ? (firstBlock(String(text).slice(0, maxMarkup), plainText) ?? whole) : whole);
+}
+
+/** A text that has come as a whole, up to a sentence that ends before it is too long for a summary. */
+export function shortened(text: string): string {
+  if (text.length <= maxSummary) return text.replace(/\s*[[(](?:…|\.{3})[\])]$/, '…');
+  const start = text.slice(0, maxSummary);
+  // A name's “Mr.” ends no sentence.
+  const end = start.match(/^.*(?:[^\p{Lu}\s.]{2}[.!?؟۔][”’"')»]*(?=\s)|[。！？][」』]?)/su)?.[0];
+  return end && end.length > minBlock ? end : `${start.replace(/\s+\S*$/, '')}…`;
+}
+
+function textBeforeParagraph(markup: string): string | undefined {
+  const opening = markup.search(paragraphTag);
+  return opening < 0 ? markup : htmlText(markup.slice(0, opening));
+}
+
+const paragraphTag = /<p(?=[\s>])/i;
+
+/** The first paragraph with any text in it, but not in a caption. What never ends is none, and nothing behind it is looked at. */
 function firstParagraph(markup: string): string | undefined {
-  const opening = /<p(?=[\s>])/gi;
-  const closing = /<\/p>/gi;
-  while (opening.exec(markup)) {
-    const start = markup.indexOf('>', opening.lastIndex) + 1;
+  const tag = /<(?:(p)(?=[\s>])|(figcaption)(?=[\s>]))/gi;
+  for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
+    const [, isParagraph] = found;
+    const start = markup.indexOf('>', tag.lastIndex) + 1;
+    const closing = isParagraph ? /<\/p>/gi : /<\/figcaption>/gi;
     closing.lastIndex = start;
     const end = start > 0 ? closing.exec(markup) : null;
     if (!end) return undefined;
-    const text = htmlText(markup.slice(start, end.index));
+    const text = isParagraph && htmlText(withoutMore(markup.slice(start, end.index)));
     if (text) return text;
-    opening.lastIndex = closing.lastIndex;
+    tag.lastIndex = closing.lastIndex;
   }
   return undefined;
 }
 
-/** Some write the references of HTML twice or three times. A summary does not begin with a tag that is meant as such. */
-function decodedAgain(text: string, times = 2): string {
-  const isMarkup = /^(?:<|&lt;)(?:!--|(?:a|b|br|div|em|figure|h\d|i|img|ol|p|span|strong|table|ul)\b)/i.test(text);
-  return isMarkup && times > 0 ? decodedAgain(htmlText(text) ?? '', times - 1) : text;
+const blockEnd =
+  /<br\s*\/?>\s*<br\s*\/?>|<\/?(?:article|blockquote|div|fig\w+|h[1-6r]|header|li|main|[ou]l|p|section|table)(?=[\s/>])[^<>]*>|\n[^\S\n]*\n/i;
+
+/** The first of a story's blocks that is long enough to be a paragraph. */
+function firstBlock(markup: string, read: (text: string) => string | undefined): string | undefined {
+  const blocks = markup.split(blockEnd);
+  if (blocks.length < 2) return undefined;
+  return blocks.map((block) => read(block)).find((text) => text !== undefined && text.length >= minBlock);
 }
 
-/** Without the brackets that publishing systems put around dots at the end of an excerpt. */
-export function unbracketed(text: string): string {
-  return text.replace(/\s*[[(](?:…|\.{3})[\])]$/, '…');
+/** What a link to the story says, in the languages of most feeds; publishing systems mark it by its class too. */
+const more =
+  /^<a\s[^>]*\bclass=["'][^"'>]*\b(?:more-link|read-?more)\b|>\s*(?:<[^>]*>\s*)*(?:continue reading|keep reading|read (?:more|the (?:rest|full))|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|czytaj (?:dalej|więcej)|続きを読む|阅读更多|阅读全文|繼續閱讀|더 ?보기|اقرأ المزيد|קרא עוד)/i;
+
+/** Markup without the link to the whole story that stands at its end. */
+function withoutMore(markup: string): string {
+  const start = markup.toLowerCase().lastIndexOf('<a ');
+  if (start < 0) return markup;
+  const link = markup.slice(start);
+  const end = link.search(/<\/a>/i);
+  // Behind it there may be an arrow, and the ends of what it stands in.
+  const isLast = end >= 0 && /^(?:\s|&[#\w]+;|[→»›…]|<\/?[a-z]\w*>)*$/i.test(link.slice(end + 4));
+  return isLast && more.test(link) ? markup.slice(0, start) + link.slice(end + 4) : markup;
+}
+
+/** Whether a text is markup still: some write the references of HTML twice or three times, and no summary begins with a tag that is meant as such. */
+export function isMarkup(text: string): boolean {
+  return /^(?:<|&lt;)(?:!--|(?:a|b|br|div|em|figure|h\d|i|img|ol|p|span|strong|table|ul)\b)/i.test(text);
 }

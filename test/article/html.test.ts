@@ -89,6 +89,10 @@ describe('parseHtml', () => {
       expect(article).to.include({ headline: 'When <b> and </html> were <i>new', standfirst: '<a href=x>' });
     });
 
+    it('are decoded once more where a page has written their references twice', () => {
+      expect(parseHtml(meta({ 'og:title': 'Fish &amp;amp; chips' }), { url })[0]!.headline).to.equal('Fish & chips');
+    });
+
     it('keep a name in the headline that is part of it', () => {
       expect(
         parse(meta({ 'og:title': 'Who owns The Meridian', 'og:site_name': 'The Meridian' }))[0]!.headline,
@@ -111,6 +115,12 @@ describe('parseHtml', () => {
         headline: 'Tide breaks a record',
         publication: { name: 'The Meridian' },
       });
+    });
+
+    it('is read in the comments that old systems put around scripts', () => {
+      const block =
+        '<script type="application/ld+json"><!--//--><![CDATA[//><!--\n{"@type": "NewsArticle", "headline": "Tide"}\n//--><!]]></script>';
+      expect(parseHtml(block, { url })[0]!.headline).to.equal('Tide');
     });
 
     it('gives the story the page’s own address where it states none, or states the home page', () => {

@@ -24,8 +24,8 @@ function parse(text: string, options = {}): Article[] {
 }
 
 /** The one item of a feed, with a headline beside what is given. */
-function read(inside: string): Article {
-  return parse(feed(`<item><title>Rain ends drought</title>${inside}</item>`))[0]!;
+function read(inside: string, title = 'Rain ends drought'): Article {
+  return parse(feed(`<item><title>${title}</title>${inside}</item>`))[0]!;
 }
 
 describe('parseRss', () => {
@@ -168,6 +168,17 @@ describe('parseRss', () => {
       }
     });
 
+    it('of Google News are no repetition of the headline and the paper, and the paper is named once', () => {
+      const article = read(
+        `<source url="https://kelmouth.example">The Kelmouth Times</source>
+         <description>&lt;ol&gt;&lt;li&gt;&lt;a href="/1"&gt;Rain ends drought&lt;/a&gt;&amp;nbsp;&amp;nbsp;&lt;font color="#6f6f6f"&gt;The Kelmouth Times&lt;/font&gt;&lt;/li&gt;&lt;li&gt;&lt;a href="/2"&gt;Wells fill&lt;/a&gt;&lt;/li&gt;&lt;/ol&gt;</description>`,
+        'Rain ends drought - The Kelmouth Times',
+      );
+      expect(article.headline).to.equal('Rain ends drought');
+      expect(article.standfirst).to.equal(undefined);
+      expect(article.publication!.name).to.equal('The Kelmouth Times');
+    });
+
     it('of a description are its first paragraph where that is the whole story, or where a system adds a line about itself', () => {
       const long = `<p></p><p>First.</p><p>${'And on it goes. '.repeat(60)}</p>`;
       for (const [html, standfirst] of [
@@ -218,6 +229,29 @@ describe('parseRss', () => {
   });
 
   describe('the picture', () => {
+    it('is the widest that fits where sizes say no height', () => {
+      const sizes = [140, 1000, 460].map(
+        (width) => `<media:content width="${width}" url="https://m.example/a.jpg?w=${width}"/>`,
+      );
+      expect(read(sizes.join('')).image).to.deep.include({
+        src: 'https://m.example/a.jpg?w=1000',
+        srcset:
+          'https://m.example/a.jpg?w=140 140w, https://m.example/a.jpg?w=460 460w, https://m.example/a.jpg?w=1000 1000w',
+      });
+    });
+
+    it('is known by its size, or the end of its address, where nothing says what it is', () => {
+      const bare = '<media:content url="https://m.example/4711" width="900" height="600"/>';
+      expect(read(bare).image!.src).to.equal('https://m.example/4711');
+      expect(read(bare.replace('/>', ' duration="60"/>')).image).to.equal(undefined);
+      expect(read('<enclosure url="https://m.example/a.jpg" type="application/octet-stream"/>').image).to.deep.equal({
+        src: 'https://m.example/a.jpg',
+      });
+      expect(read('<enclosure url="https://m.example/a.mp3" type="application/octet-stream"/>').media).to.deep.equal({
+        kind: 'audio',
+      });
+    });
+
     it('is the default of Media RSS, in all its sizes', () => {
       const size = (width: number, more = ''): string =>
         `<media:content url="https://m.example/barrier-${width}.jpg" type="image/jpeg" width="${width}" height="${(width * 2) / 3}" ${more}/>`;
