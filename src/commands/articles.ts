@@ -4,7 +4,7 @@ import { findFormat } from '../article/find-format.js';
 import { parseJsonText } from '../article/json-text.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/parse-options.js';
-import { withoutTracking } from '../article/tracking.js';
+import { storyKey } from '../article/story-key.js';
 import { loadParsers } from './parsers.js';
 import { put } from './put.js';
 import { readSource } from './read-source.js';
@@ -83,12 +83,11 @@ function needsParser(text: string, format: ArticleFormat | undefined): boolean {
   return found === 'rss' || found === 'atom' || found === 'html';
 }
 
-/** One story has one address, whoever is followed by it; of a story without one, the source's own name counts. */
 function withoutRepeats(articles: readonly Article[]): Article[] {
   const stories = new Map<string, Article>();
   for (const article of articles) {
-    const name = article.url === undefined ? article.id : withoutTracking(article.url);
-    if (!stories.has(name)) stories.set(name, article);
+    const key = storyKey(article);
+    if (!stories.has(key)) stories.set(key, article);
   }
   return [...stories.values()];
 }
