@@ -80,8 +80,11 @@ interface Feed {
  *
  * The stories are `articles`, else what stands at `src`, in the feed's order; one that is named twice, by its address, is shown once. The page's own story
  * is left out. What is pasted into the tag is shown while they load, and where they do not come; without it a slow answer is waited for by a
- * quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure: where `refresh` has
- * failed and the stories have grown old, a line below them says so.
+ * quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure, nor for that of another `src`: where
+ * `refresh` has failed and the stories have grown old, a line below them says so.
+ *
+ * It is as wide as its place. In one that shrinks to its content, as in a row of a flex box, a table cell or a float, it asks for 160 px, whatever
+ * stands in it: give it `flex: 1`, or an `inline-size`, there.
  *
  * Stories that a refresh brings wait for as long as a pointer is on the list or the focus is in it, so that nothing moves from under a reader's
  * hand. A story that stays keeps its card, wherever in the list it goes.
@@ -112,11 +115,13 @@ interface Feed {
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
  * @slot more - Takes the place of the link to more stories, or of the button that shows more: then it should hold a button.
  * @slot empty - Takes the place of the sentence that there are no stories.
- * @slot failed - Takes the place of the sentence that they could not be loaded; a button in it asks for them again.
+ * @slot failed - Takes the place of the sentence that they could not be loaded; a button in it asks for them again. As long as they are asked for,
+ *   the state `loading` is there too.
  * @slot story-… - One for each clone of the template, which the list makes itself.
  *
  * @fires {LoadEvent} news-load - When `src` has brought stories, and when a refresh has brought others.
- * @fires {LoadErrorEvent} news-error - When `src` gave none; its `reason` says why. What the page already showed stays.
+ * @fires {LoadErrorEvent} news-error - When `src` gave none, or is no http(s) address; its `reason` says why. Where a server wants to be left alone
+ *   for a while, it comes at once, and `news-load` may follow by itself. What the page already showed stays.
  * @fires {OpenEvent} news-open - From a card: before the navigation to a story. Cancelable.
  * @fires {ViewableEvent} news-viewable - From a card: when a reader had the chance to see it.
  *
@@ -150,7 +155,7 @@ interface Feed {
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
- * @cssState loading - While stories are on their way and none stand.
+ * @cssState loading - While stories are on their way and none stand, also where a reader has asked for them again.
  * @cssState empty - While there are none.
  * @cssState failed - While they could not be loaded and none stand.
  * @cssState stale - While it is said that the stories are old.
@@ -172,7 +177,7 @@ export class NewsHeadlineList extends LitElement {
   @property({ type: Number }) limit?: number | null;
 
   /**
-   * `list` (the default; a picture beside each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
+   * `list` (the default; a picture after the words of each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
    * or below) or `strip` (one row that scrolls sideways).
    */
   @property() layout?: ListLayout | null;

@@ -12,12 +12,12 @@ export interface ListLines {
   marks: InterfaceMarks;
 }
 
-/** How many stories a skeleton has at most, by layout. */
-const mostGhosts: Readonly<Record<ListLayout, number>> = { list: 3, grid: 4, 'lead-and-list': 4, strip: 4 };
+/** How many stories a skeleton has at most: beyond what is in sight, nothing is seen to move. */
+const mostGhosts = 12;
 
 /** What keeps the place of stories that are on their way; a style sheet shows it once they are slow. */
 export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout, limit: number): TemplateResult {
-  const ghosts = Array.from({ length: Math.min(limit, mostGhosts[layout]) });
+  const ghosts = Array.from({ length: Math.min(limit, mostGhosts) });
   return html`<p class="unseen" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
       ${locale.text('storiesLoading', {})}
     </p>
