@@ -132,6 +132,8 @@ export const styles = css`
   .strip {
     /* The ring around a link lies inside: the edge of what scrolls would cut it off, and room for it would widen the page. */
     --_ring: -2px;
+    /* Before its cards stand, WebKit scrolls a strip without any height to a later one. */
+    min-block-size: 1px;
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline proximity;
