@@ -57,7 +57,7 @@ export const styles = css`
   }
   /* The picture stands after the words, so that those begin on one line with and without one; it keeps to a size, however wide the list is. */
   .list .item {
-    --_row: minmax(0, 44em) minmax(0, min(38%, 17em));
+    --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
   .list .item::after {
     content: none;
@@ -259,14 +259,10 @@ export const styles = css`
       animation-duration: 1ms;
     }
   }
-  [part='skeleton'] .item {
-    container-type: inline-size;
-  }
   .ghost {
-    /* How high the words of a usual story are: a headline of sixty letters, a line above it, a summary, a line below. */
-    --_words: 10em;
     display: grid;
     gap: calc(3 * ${space});
+    container-type: inline-size;
   }
   .ghost::before,
   .ghost::after {
@@ -277,19 +273,19 @@ export const styles = css`
     border-radius: ${token('radius')};
     background: ${color('raised')};
   }
-  /* Four lines, and room for the rest. */
+  /* Four lines, in the room that the words of a usual story take: a headline of sixty letters, a line above it, a summary, a line below. */
   .ghost::after {
-    block-size: var(--_words);
+    block-size: 10em;
     background: repeating-linear-gradient(${color('raised')} 0 1em, transparent 1em 1.5em) 0 0 / 100% 5.5em no-repeat;
   }
   @container (inline-size < 17em) {
-    .ghost {
-      --_words: 13.25em;
+    .ghost::after {
+      block-size: 13.25em;
     }
   }
   @container (inline-size >= 20em) {
     .list .ghost {
-      grid-template-columns: minmax(0, 44em) minmax(0, min(38%, 17em));
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(38%, 17em));
       column-gap: calc(5 * ${space});
     }
     .list .ghost::before {
@@ -298,26 +294,27 @@ export const styles = css`
     }
   }
   @container (20em <= inline-size < 30em) {
-    .list .ghost {
-      --_words: 15em;
+    .list .ghost::after {
+      block-size: 15em;
     }
   }
-  .lead-and-list .item:first-child .ghost {
-    --_words: 11.25em;
+  .lead-and-list .item:first-child .ghost::after {
+    block-size: 11.25em;
   }
   @container (inline-size < 30em) {
-    .lead-and-list .item:first-child .ghost {
-      --_words: 14em;
+    .lead-and-list .item:first-child .ghost::after {
+      block-size: 14em;
     }
   }
   .lead-and-list .item:not(:first-child) .ghost {
-    --_words: 6em;
-
     grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
   }
+  .lead-and-list .item:not(:first-child) .ghost::after {
+    block-size: 6em;
+  }
   @container (inline-size < 24em) {
-    .lead-and-list .item:not(:first-child) .ghost {
-      --_words: 8em;
+    .lead-and-list .item:not(:first-child) .ghost::after {
+      block-size: 8em;
     }
   }
   .lead-and-list .item:not(:first-child) .ghost::before {
