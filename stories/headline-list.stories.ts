@@ -44,7 +44,7 @@ export default meta;
 /** By the names of the attributes, as the controls have them. */
 type Story = StoryObj;
 
-/** A feed in the order in which it comes, a picture beside each story. */
+/** A feed in the order in which it comes, a picture after the words of each story. */
 export const Default: Story = { globals: { width: '768' } };
 
 /** As many columns as fit. */

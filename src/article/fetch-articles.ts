@@ -5,7 +5,7 @@ import type { ArticleFormat } from './parse-options.js';
 /**
  * Why an address gave no articles.
  *
- * `network`: the server was not reached, or the page's own policy lets nothing through to it. `cors`: likewise, at another origin, where a server that does not allow this page looks
+ * `network`: the server was not reached, the page's own policy lets nothing through to it, or the address is none with `http:` or `https:`. `cors`: likewise, at another origin, where a server that does not allow this page looks
  * the same to a script. `http`: it answered with an error status. `format`: its answer is in no known format.
  * `too-large`: over {@link maximumBytes}. `timeout`: no whole answer within {@link timeLimit}.
  */

@@ -11,6 +11,7 @@ import type { ParseOptions } from './parse-options.js';
 import { parseMarkup } from './parse-markup.js';
 import { attribute, isInside, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
+import { bareAddress } from './tracking.js';
 
 /**
  * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The story that the
@@ -125,7 +126,7 @@ function distinct(stories: ArticleFields[]): ArticleFields[] {
   const byAddress = new Map<string | undefined, number>();
   const byHeadline = new Map<string | null | undefined, number>();
   for (const story of stories) {
-    const address = bareAddress(story.url);
+    const address = story.url ? bareAddress(story.url) : undefined;
     const titled = byHeadline.get(story.headline);
     const isOther = titled === undefined || (address && found[titled]?.url);
     const place = byAddress.get(address) ?? (isOther ? found.length : titled);
@@ -138,12 +139,7 @@ function distinct(stories: ArticleFields[]): ArticleFields[] {
 
 function isSameStory(one: ArticleFields, other: ArticleFields): boolean {
   return (
-    (Boolean(one.url) && bareAddress(one.url) === bareAddress(other.url)) ||
+    Boolean(one.url && other.url && bareAddress(one.url) === bareAddress(other.url)) ||
     (Boolean(one.headline) && one.headline === other.headline)
   );
-}
-
-/** What stays the same when a page is linked to in another way. */
-function bareAddress(url: string | null | undefined): string | undefined {
-  return url?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|[?&](?:utm_\w+|\w+clid)=[^&#]*|#.*$/g, '').replace(/\/$/, '');
 }

@@ -13,6 +13,8 @@ export interface ArticleLoad {
   readonly loadedAt?: number;
   /** With `failed`. */
   readonly error?: ArticleLoadError;
+  /** With `failed`: whether the address is asked once more without anybody's doing, at the time that its server wishes. */
+  readonly goesOn?: boolean;
 }
 
 /** How to load. */
@@ -33,7 +35,10 @@ export const maxRetries = 2;
 /** The longest wait before the first of those, in milliseconds, and twice that before each further one. */
 export const retryTime = 1_000;
 
-/** The longest that a page waits because a server asks it to, in milliseconds; where that wants more, the load fails at once. */
+/** The longest that a reader is left waiting because a server asks for it, in milliseconds; where that wants more, the load counts as failed meanwhile. */
+export const patience = 5_000;
+
+/** The longest that a page waits because a server asks it to, in milliseconds; where that wants more, the address is not asked again. */
 export const maxWait = 60_000;
 
 type Listener = (load: ArticleLoad) => void;
@@ -45,6 +50,8 @@ interface Entry {
   /** Before which the server does not want to be asked again. */
   notBefore: number;
   listeners: Set<Listener>;
+  /** Whether the load has failed for now, and the request waits for the time that the server wishes. */
+  isResting?: boolean;
   /** From the first request to the end of the last retry. */
   request?: AbortController;
 }
@@ -64,7 +71,7 @@ type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
  *
  * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state. What may pass by
  * itself is no failure until it has been asked for {@link maxRetries} times more, and what has failed is asked for again once the browser is back on
- * line. A server that wants to be left alone for a time (`Retry-After`) is.
+ * line. A server that wants to be left alone for a time (`Retry-After`) is; where that is more than a moment, it is a failure until then.
  *
  * @param url absolute `http:` or `https:` address
  * @returns a function that ends it
@@ -83,13 +90,14 @@ export function refreshArticles(url: string, { format }: LoadOptions = {}): void
 
 /**
  * The articles at `url`, through the page-wide store; none where what stands there is in a known format and holds none that may be shown now.
+ * A server that wants to be left alone for up to a minute is waited for.
  *
  * @throws {ArticleLoadError} when the address gives none
  */
 export function loadArticles(url: string, options: LoadOptions = {}): Promise<Article[]> {
   return new Promise((resolve, reject) => {
     const stop = watchArticles(url, options, (load) => {
-      if (load.status === 'loading') return;
+      if (load.status === 'loading' || load.goesOn) return;
       if (load.error) reject(load.error);
       else resolve([...load.articles]);
       // The first call comes before `stop` exists.
@@ -115,21 +123,24 @@ function createStore(): ArticleStore {
     for (let retries = 0; ; retries++) {
       const wait = entry.notBefore - Date.now();
       if (wait > 0) await pause(wait);
+      entry.isResting = false;
       if (retries > 0 && entry.listeners.size === 0) entry.request = undefined;
       if (entry.request !== request) return;
       const load = await fetchArticles(url, format, request).then(
         (articles): ArticleLoad => ({ status: 'ready', articles, loadedAt: Date.now() }),
-        (error: ArticleLoadError): ArticleLoad => ({ ...entry.load, status: 'failed', error }),
+        (error: ArticleLoadError): ArticleLoad => ({ ...entry.load, status: 'failed', error, goesOn: false }),
       );
       if (entry.request !== request) return;
       const retryIn = load.error?.retryIn;
       entry.notBefore = Date.now() + (retryIn ?? 0);
-      if (retryIn === undefined || retryIn > maxWait || retries === maxRetries) {
-        entry.request = undefined;
-        entry.load = load;
+      const isLast = retryIn === undefined || retryIn > maxWait || retries === maxRetries;
+      if (isLast || retryIn > patience) {
+        if (isLast) entry.request = undefined;
+        entry.isResting = !isLast;
+        entry.load = isLast ? load : { ...load, goesOn: true };
         entry.settledAt = Date.now();
         tell(entry);
-        return;
+        if (isLast) return;
       }
       // The pages that a failing server has must not all come back to it at one time.
       entry.notBefore += Math.random() * retryTime * 2 ** retries;
@@ -175,7 +186,7 @@ function createStore(): ArticleStore {
       const key = keyOf(url, format);
       const entry = entries.get(key);
       if (!entry) return;
-      if (entry.request || Date.now() >= entry.notBefore) void ask(key, entry);
+      if (entry.request ? !entry.isResting : Date.now() >= entry.notBefore) void ask(key, entry);
       // Whoever wants it again waits for an answer.
       else queueMicrotask(() => tell(entry));
     },

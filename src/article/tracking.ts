@@ -15,3 +15,13 @@ export function withoutTracking(address: string): string {
   url.search = parameters.filter((parameter) => !tracking.test(parameter)).join('&');
   return url.href;
 }
+
+/**
+ * What is the same in all addresses of one page: {@link withoutTracking}, and without the scheme, what sets apart the site that a reader's device
+ * is sent to (`www.`, `m.`, `amp.`), and the slash that a path may end in. For comparing only.
+ *
+ * @param address an absolute address
+ */
+export function bareAddress(address: string): string {
+  return withoutTracking(address).replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|\/(?=$|\?)/g, '');
+}

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.js';
 import { parseArticleJson } from '../article/article-json.js';
+import { maximumBytes } from '../article/fetch-articles.js';
 import { findFormat } from '../article/find-format.js';
 import { parseJsonText } from '../article/json-text.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/parse-options.js';
-import { withoutTracking } from '../article/tracking.js';
+import { storyKey } from '../article/story-key.js';
 import { loadParsers } from './parsers.js';
 import { put } from './put.js';
 import { readSource } from './read-source.js';
@@ -59,8 +60,10 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   if (newestFirst) stories.sort((one, other) => timeOf(other) - timeOf(one));
   const shown = stories.slice(0, limit);
   const json = JSON.stringify(inOrder(shown), undefined, 2);
+  const file = Buffer.from(`${json}\n`);
+  warnOfSize(file, shown);
   if (out === '-') console.log(json);
-  else console.log((await put(out, Buffer.from(`${json}\n`))) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
+  else console.log((await put(out, file)) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
   return true;
 }
 
@@ -83,14 +86,23 @@ function needsParser(text: string, format: ArticleFormat | undefined): boolean {
   return found === 'rss' || found === 'atom' || found === 'html';
 }
 
-/** One story has one address, whoever is followed by it; of a story without one, the source's own name counts. */
 function withoutRepeats(articles: readonly Article[]): Article[] {
   const stories = new Map<string, Article>();
   for (const article of articles) {
-    const name = article.url === undefined ? article.id : withoutTracking(article.url);
-    if (!stories.has(name)) stories.set(name, article);
+    const key = storyKey(article);
+    if (!stories.has(key)) stories.set(key, article);
   }
   return [...stories.values()];
+}
+
+/** A page does without what is larger than it reads, so that is said where it can be mended. */
+function warnOfSize({ length }: Buffer, shown: readonly Article[]): void {
+  if (length <= maximumBytes) return;
+  const fitting = Math.max(1, Math.floor((shown.length * maximumBytes) / length / 1.1));
+  const size = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} MB`;
+  console.error(
+    `The list has ${size(length)}, and a page reads no more than ${size(maximumBytes)}: it would show none of it. Write fewer articles, as with --limit ${fitting}.`,
+  );
 }
 
 function timeOf({ published, updated }: Article): number {

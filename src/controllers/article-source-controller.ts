@@ -18,9 +18,9 @@ export type SourceHost = ReactiveControllerHost &
 
 /** Brings what stands at an element's own `src`, and renders its host again at every change. */
 export class ArticleSourceController implements ReactiveController {
-  /** Where the source stands: `none` where there is no source at all. */
+  /** Where the source stands: `none` where there is no source at all, `failed` where it has given nothing. */
   status: ArticleAnswer['status'] = 'none';
-  /** All that stand there; until others have come, those of the address before. */
+  /** All that stand there; until there is an answer, those of the address before. */
   articles: readonly Article[] = [];
   /** What the store said last. */
   load?: ArticleLoad;
@@ -29,6 +29,7 @@ export class ArticleSourceController implements ReactiveController {
   #isList: boolean;
   #followed = '';
   #following?: Following;
+  #announceAnswer?: () => void;
 
   /** @param isList whether the host shows all the articles, so that there may be none */
   constructor(host: SourceHost, isList = false) {
@@ -66,15 +67,29 @@ export class ArticleSourceController implements ReactiveController {
     this.#followed = wanted;
     this.#following = followArticles(this.#host, this.#isList, (load) => {
       this.load = load;
-      this.articles = load.articles.length > 0 || load.status !== 'loading' ? load.articles : standing;
-      this.status = this.articles.length > 0 ? 'ready' : load.status;
+      // A failure brings none, and takes none away.
+      const hasCome = load.loadedAt !== undefined;
+      this.articles = hasCome ? load.articles : standing;
+      this.status = this.articles.length > 0 && (hasCome || load.status === 'loading') ? 'ready' : load.status;
+      if (load.status !== 'loading') this.#endRefresh();
       this.#host.requestUpdate();
     });
   }
 
-  /** Asks for what stands there again, now. */
-  refresh(): void {
+  /**
+   * Asks for what stands there again, now.
+   *
+   * @param answered called once it is known what has come of it, before the host renders that
+   */
+  refresh(answered?: () => void): void {
+    if (answered) this.#announceAnswer = answered;
     this.#following?.refresh();
+  }
+
+  #endRefresh(): void {
+    const announce = this.#announceAnswer;
+    this.#announceAnswer = undefined;
+    announce?.();
   }
 
   #end(): void {
@@ -84,5 +99,6 @@ export class ArticleSourceController implements ReactiveController {
     this.status = 'none';
     this.articles = [];
     this.load = undefined;
+    this.#endRefresh();
   }
 }

@@ -59,14 +59,16 @@ export class ContentSources {
     if (host.src) this.#source ??= new ArticleSourceController(host);
     if (isInArticle) this.#enclosing ??= new EnclosingArticleController(host);
     this.#source?.follow();
-    const { article, status } = (host.src ? this.#source : this.#enclosing) ?? {};
+    const { article: found, status } = (host.src ? this.#source : this.#enclosing) ?? {};
     const fallback = this.#fallback.current;
+    // What stood before a failure is of another address: what the page has pasted is nearer.
+    const article = status === 'failed' && fallback.isReadable ? undefined : found;
     const given = checked(host.article, host);
     const loaded = checked(article, host);
     this.#isChecking = !given || !loaded;
     if (!given || !loaded) return { ...noContent, showsFallback: true, isWanting: true, fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
-    const isWanting = status === 'failed' || (status === 'loading' && !article);
+    const isWanting = !article && (status === 'failed' || status === 'loading');
     return {
       fields,
       showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.js';
 import type { ArticleFormat } from '../article/parse-options.js';
 import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
@@ -8,6 +9,8 @@ import { warn } from './warn.js';
 
 /** What each element announced last: an article, an error, an answer without either, or of a list all that it holds. */
 const announced = new WeakMap<Element, unknown>();
+
+const texts = new WeakMap<readonly Article[], string>();
 
 /** An element that follows an address. */
 export interface Following {
@@ -29,7 +32,10 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
   const url = pageAddress(host, src);
   if (!url) {
     warn(host, 'source', src);
+    // Without an error: to ask again is of no use.
     listener({ status: 'failed', articles: [] });
+    const event = new LoadErrorEvent(notAnAddress(src));
+    queueMicrotask(() => announce(host, event, src));
     return { refresh: () => undefined, end: () => undefined };
   }
   const options = format ? { format } : {};
@@ -42,11 +48,22 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
     if (error) warn(host, 'sourceFailed', error.message);
     const event = error ? new LoadErrorEvent(error) : status === 'ready' && new LoadEvent(url, articles);
     // Of a list a refresh mostly brings the same.
-    const what = answer.error ?? (isList ? `${url} ${JSON.stringify(articles)}` : (articles[0] ?? articles));
+    const what = answer.error ?? (isList ? `${url} ${textOf(articles)}` : (articles[0] ?? articles));
     // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
     if (event) queueMicrotask(() => announce(host, event, what));
   });
   return { refresh: () => refreshArticles(url, options), end };
+}
+
+/** The articles as text, which is made once for all lists that follow one address. */
+function textOf(articles: readonly Article[]): string {
+  const text = texts.get(articles) ?? JSON.stringify(articles);
+  texts.set(articles, text);
+  return text;
+}
+
+function notAnAddress(src: string): ArticleLoadError {
+  return new ArticleLoadError('network', src, `${src} is not an http(s) address. Give the address of an article.`);
 }
 
 function nothingToShow(url: string): ArticleLoadError {

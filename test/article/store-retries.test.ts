@@ -157,10 +157,27 @@ describe('Loading articles from a server that fails', () => {
       const stop = watchArticles(served.url, {}, () => undefined);
       await until(() => time.waits.length === 1);
       stop();
-      await delay(0);
       expect(await loadArticles(served.url)).to.have.lengthOf(1);
-      expect(time.waits).to.have.lengthOf(2);
-      expect(time.waits[1]).to.be.within(30, 31);
+      expect([served.requests, time.waits]).to.deep.equal([2, [31]]);
+    });
+
+    it('in more than a few seconds, has failed until then, for who follows it', async () => {
+      const served = serve(api, busy(503, '30'), good);
+      const loads: ArticleLoad[] = [];
+      const stop = watchArticles(served.url, {}, (load) => loads.push(load));
+      await until(() => loads.length === 3);
+      stop();
+      expect(loads.map(({ status }) => status)).to.deep.equal(['loading', 'failed', 'ready']);
+      expect(loads[1]!.error!.retryIn).to.equal(30_000);
+    });
+
+    it('in a few seconds, has not failed until then', async () => {
+      const served = serve(api, busy(503, '4'), good);
+      const loads: ArticleLoad[] = [];
+      const stop = watchArticles(served.url, {}, (load) => loads.push(load));
+      await until(() => loads.length === 2);
+      stop();
+      expect(loads.map(({ status }) => status)).to.deep.equal(['loading', 'ready']);
     });
   });
 

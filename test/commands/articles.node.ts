@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -187,6 +198,34 @@ describe('The command `standfirst articles`', () => {
     serve('/list', list(ferry, rain));
     assert.equal((await run([address, '--out', out])).said, `${out}: 2 articles.\n`);
     assert.notEqual(statSync(out).ino, first.ino);
+  });
+
+  it('writes what a link leads to, also where that is not there as yet, and lets in whom it did', async () => {
+    const target = join(folder, 'shared', 'articles.json');
+    symlinkSync(join('shared', 'articles.json'), out);
+    assert.equal((await run([serve('/list', list(rain)), '--out', out])).code, 0);
+    chmodSync(target, 0o640);
+    const before = statSync(target).ino;
+    assert.equal((await run([serve('/list', list(ferry)), '--out', out])).code, 0);
+    assert.deepEqual(headlinesOf(readFileSync(target, 'utf8')), ['Ferries run on batteries']);
+    assert.equal(lstatSync(out).isSymbolicLink(), true);
+    assert.notEqual(statSync(target).ino, before);
+    assert.equal(statSync(target).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(join(folder, 'shared')), ['articles.json']);
+  });
+
+  it('writes a list that is larger than a page reads, and says so, with what mends it', async () => {
+    const standfirst = 'Crossings resume on Monday. '.repeat(40);
+    const many = Array.from({ length: 5_000 }, (_, number) => ({ headline: 'Rain', url: `/${number}`, standfirst }));
+    const { code, warned } = await run([serve('/list', list(...many)), '--out', out]);
+    assert.equal(code, 0);
+    const [, size, limit] = /^The list has ([\d.]+) MB, and a page reads no more than 5 MB: .* --limit (\d+)\.\n$/.exec(
+      warned,
+    )!;
+    assert.ok(Math.abs(Number(size) - statSync(out).size / 1e6) < 0.2);
+    const mended = await run([serve('/list', list(...many)), '--out', out, '--limit', limit!]);
+    assert.equal(mended.warned, '');
+    assert.ok(statSync(out).size > 4_000_000);
   });
 
   it('fails and leaves the file as it is when nothing can be read, and says of each source why, and what mends it', async () => {

@@ -205,6 +205,25 @@ describe('<news-article>', () => {
     await until(() => showsFallback(card));
   });
 
+  it('keeps what stands where another address fails and the page knows nothing else', async () => {
+    const article = await place<NewsArticle>(
+      '<news-article src="https://api.example/ok.json"><news-headline-card></news-headline-card></news-article>',
+    );
+    const card = article.querySelector('news-headline-card')!;
+    const own = await place<NewsHeadlineCard>(
+      '<news-headline-card src="https://api.example/ok.json"></news-headline-card>',
+    );
+    for (const each of [card, own]) await until(() => partText(each, 'headline') === headline);
+    let errors = 0;
+    for (const each of [article, own]) {
+      each.addEventListener('news-error', () => errors++);
+      each.src = 'https://api.example/missing.json';
+    }
+    await until(() => errors === 2);
+    for (const each of [article, card, own]) await each.updateComplete;
+    expect([partText(card, 'headline'), partText(own, 'headline')]).to.deep.equal([headline, headline]);
+  });
+
   it('lets the nearest one give, and one without a source pass on the one around it', async () => {
     const outer = await place<NewsArticle>(
       '<news-article><news-article><news-headline-card id="passed"></news-headline-card></news-article><news-article id="inner"><news-headline-card id="near"></news-headline-card></news-article></news-article>',

@@ -42,12 +42,73 @@ describe('The layouts of <news-headline-list>', () => {
     }
   });
 
+  it('keep about the space that stories of the usual length take, while they load', async () => {
+    const usual = withPictures.map((story) => ({
+      ...story,
+      headline: 'A cable under the strait pays for itself twelve years early',
+      standfirst: 'Crossings resume on Monday. The hard part, the night boats, has been put off until spring.',
+    }));
+    for (const layout of ['list', 'grid', 'lead-and-list', 'strip'] as const) {
+      for (const width of [320, 768, 1200]) {
+        const element = await laidOut(layout, width);
+        element.articles = usual;
+        await until(() => partOf(cards(element)[7]!, 'standfirst') !== null);
+        const { height } = element.getBoundingClientRect();
+        element.limit = 8;
+        element.articles = null;
+        element.src = 'https://api.example/never.json';
+        await until(() => partOf(element, 'skeleton') !== null);
+        const kept = element.getBoundingClientRect().height / height;
+        expect(kept, `${layout} ${width}`).to.be.within(0.85, 1.15);
+        clearPage();
+      }
+    }
+  });
+
+  it('never make a page scroll sideways', async () => {
+    for (const layout of ['list', 'grid', 'lead-and-list', 'strip'] as const) {
+      for (const width of [160, 320, 768, 1280]) {
+        const element = await laidOut(layout, width);
+        const page = document.createElement('div');
+        page.style.cssText = `inline-size: ${width}px; overflow-x: auto`;
+        element.style.inlineSize = '';
+        element.before(page);
+        page.append(element);
+        await stand(element, 8);
+        expect(page.scrollWidth, `${layout} ${width}`).to.equal(page.clientWidth);
+        page.dir = 'rtl';
+        expect(page.scrollWidth, `${layout} ${width}`).to.equal(page.clientWidth);
+        page.remove();
+      }
+    }
+  });
+
   it('set a list one below the other, the picture beside the words at a size that does not grow with them', async () => {
     const element = await laidOut('list', 1280);
     expect(columns(element)).to.equal(1);
     const frame = partOf(cards(element)[0]!, 'picture')!.getBoundingClientRect();
     expect(frame.width).to.be.within(200, 300);
-    expect(partOf(cards(element)[0]!, 'headline')!.getBoundingClientRect().left).to.be.greaterThan(frame.right);
+    expect(cards(element)[0]!.shadowRoot!.querySelector('.text')!.getBoundingClientRect().right).to.be.lessThan(
+      frame.left,
+    );
+  });
+
+  it('begin the words of a list on one line, with a picture and without', async () => {
+    for (const width of [320, 768, 1280]) {
+      const element = await laidOut('list', width);
+      element.articles = withPictures.map((story, index) => (index % 2 ? { ...story, image: undefined } : story));
+      await until(() => partOf(cards(element)[1]!, 'picture') === null);
+      const starts = cards(element).map((card) => partOf(card, 'headline')!.getBoundingClientRect().left);
+      expect(new Set(starts.map(Math.round)).size, `at ${width} px`).to.equal(1);
+      clearPage();
+    }
+  });
+
+  it('leave no gaps between the stories beside a main story', async () => {
+    const element = await laidOut('lead-and-list', 1280);
+    const beside = boxes(element).slice(1, 7);
+    const gaps = beside.slice(1).map((box, index) => box.top - beside[index]!.bottom);
+    expect(new Set(gaps.map(Math.round)), gaps.join()).to.deep.equal(new Set([24]));
   });
 
   it('set a grid in as many columns as fit, or as are asked for', async () => {
@@ -147,14 +208,13 @@ describe('The layouts of <news-headline-list>', () => {
   });
 
   it('let a ring around a link be seen whole, at every edge', async () => {
-    for (const layout of ['grid', 'strip'] as const) {
-      const element = await laidOut(layout, 600);
-      links(element)[0]!.focus();
-      const clip = element.shadowRoot!.querySelector('.items')!;
-      const inset = parseFloat(/inset\((-[\d.]+)px/.exec(getComputedStyle(clip).clipPath)![1]!);
-      // 2 px wide, 3 px away.
-      expect(inset, layout).to.be.at.most(-5);
-      clearPage();
-    }
+    const grid = await laidOut('grid', 600);
+    const inset = /inset\((-[\d.]+)px/.exec(getComputedStyle(grid.shadowRoot!.querySelector('.items')!).clipPath)!;
+    // 2 px wide, 3 px away.
+    expect(parseFloat(inset[1]!)).to.be.at.most(-5);
+    const strip = await laidOut('strip', 600);
+    links(strip)[0]!.focus();
+    // What scrolls clips what is outside of it.
+    expect(getComputedStyle(links(strip)[0]!, '::after').outlineOffset).to.equal('-2px');
   });
 });

@@ -189,6 +189,31 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect(element.innerHTML).to.equal(rest);
   });
 
+  it('is there again, each once, where the page writes the content of the tag anew', async () => {
+    const element = await filled(teaser, [full, feedStory(2)]);
+    element.replaceChildren(element.querySelector('template')!);
+    await until(() => clones(element).length === 2);
+    expect(clones(element).every((clone) => clone.assignedSlot)).to.equal(true);
+    element.innerHTML = String(element.innerHTML);
+    await until(() => clones(element).length === 2 && clones(element).every((clone) => clone.assignedSlot));
+    expect(words(clones(element)[0]!)).to.contain('Ferry lines');
+    element.replaceChildren();
+    await until(() => element.shadowRoot!.querySelectorAll('news-headline-card').length === 2);
+    expect(element.innerHTML).to.equal('');
+  });
+
+  it('takes the place of the cards where the page brings it later', async () => {
+    const element = await list('<news-headline-list></news-headline-list>');
+    element.articles = [full];
+    await until(() => element.shadowRoot!.querySelector('news-headline-card'));
+    element.innerHTML = '<template><h3 itemprop="headline"></h3></template>';
+    await until(() => clones(element).length === 1);
+    expect(element.shadowRoot!.querySelector('news-headline-card')).to.equal(null);
+    element.innerHTML = '<template><h4 itemprop="headline"></h4></template>';
+    await until(() => clones(element)[0]?.localName === 'h4');
+    expect(clones(element)).to.have.lengthOf(1);
+  });
+
   it('is not shown twice where the page copies the tag with what is in it', async () => {
     const element = await filled(teaser, [full]);
     const copy = element.cloneNode(true) as NewsHeadlineList;

@@ -334,7 +334,10 @@ describe('A list of headlines, rendered on a server,', () => {
 
   it('has the cards of the stories that the server knows', async () => {
     const markup = await serverRendered(
-      html`<news-headline-list src="/feed.json" level="2" .articles=${[article, { ...article, id: 'b' }]}
+      html`<news-headline-list
+        src="/feed.json"
+        level="2"
+        .articles=${[article, { ...article, url: 'https://news.example/b' }]}
         ><a href="/old">Older</a></news-headline-list
       >`,
     );

@@ -105,8 +105,11 @@ export class NewsArticle extends LitElement {
   }
 
   get #answer(): ArticleAnswer {
-    const article = this.article ?? this.#source.article ?? this.#inline ?? this.#page.article;
-    const { status } = this.#page.status === 'none' ? this.#source : this.#page;
+    const { article: loaded, status: sourceStatus } = this.#source;
+    // What stood before a failure is of another address: only where nothing else is known, it stays.
+    const own = sourceStatus === 'failed' ? undefined : loaded;
+    const article = this.article ?? own ?? this.#inline ?? this.#page.article ?? loaded;
+    const status = this.#page.status === 'none' ? sourceStatus : this.#page.status;
     const waiting = this.#isParsing ? 'loading' : status;
     return { status: article ? 'ready' : waiting, ...(article && { article }) };
   }

@@ -117,7 +117,8 @@ export const styles = css`
   }
   .link:focus-visible::after {
     outline: 2px solid ${color('focus')};
-    outline-offset: 3px;
+    /* What clips its cards draws it inside. */
+    outline-offset: var(--_ring, 3px);
   }
   /* Text that a reader may want to select, and other links, lie above it. */
   .standfirst,

@@ -55,15 +55,20 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  /* The picture beside the words keeps to a size, however wide the list is. */
+  /* The picture stands after the words, so that those begin on one line with and without one; it keeps to a size, however wide the list is. */
   .list .item {
-    --_row: minmax(0, min(38%, 17em)) minmax(0, 1fr);
+    --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
   .list .item::after {
     content: none;
   }
   .list news-headline-card::part(headline) {
     font-size: var(--news-headline-card-size, clamp(1.125em, 0.95em + 0.9cqi, 1.5em));
+  }
+  @container (inline-size >= 20em) {
+    .list news-headline-card::part(picture) {
+      grid-column: 2;
+    }
   }
   .grid .items {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
@@ -95,6 +100,8 @@ export const styles = css`
   @container (inline-size >= 56em) {
     .lead-and-list .items {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+      /* What the main story is higher than they are is left below the last of them. */
+      grid-template-rows: repeat(4, auto) 1fr;
     }
     .lead-and-list .item:first-child {
       grid-column: 1 / span 2;
@@ -110,15 +117,26 @@ export const styles = css`
       content: none;
     }
   }
+  @container (inline-size >= 72em) {
+    .lead-and-list .items {
+      grid-template-rows: repeat(5, auto) 1fr;
+    }
+    .lead-and-list .item:first-child {
+      grid-row: 1 / span 6;
+    }
+    .lead-and-list .item:nth-child(7)::after {
+      content: none;
+    }
+  }
 
   .strip {
-    /* Room for the ring around a link, which the edge of what scrolls would cut off. */
-    margin: -6px;
-    padding: 6px;
+    /* The ring around a link lies inside: the edge of what scrolls would cut it off, and room for it would widen the page. */
+    --_ring: -2px;
+    /* Before its cards stand, WebKit scrolls a strip without any height to a later one. */
+    min-block-size: 1px;
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline proximity;
-    scroll-padding-inline: 6px;
   }
   .strip .items {
     display: grid;
@@ -188,6 +206,11 @@ export const styles = css`
     text-decoration-thickness: 0.06em;
     padding-block: calc(2 * ${space});
   }
+  .retry[aria-disabled='true'] {
+    cursor: default;
+    color: ${color('quiet')};
+    text-decoration: none;
+  }
   .message p,
   .notice {
     color: ${color('quiet')};
@@ -239,6 +262,7 @@ export const styles = css`
   .ghost {
     display: grid;
     gap: calc(3 * ${space});
+    container-type: inline-size;
   }
   .ghost::before,
   .ghost::after {
@@ -249,20 +273,53 @@ export const styles = css`
     border-radius: ${token('radius')};
     background: ${color('raised')};
   }
-  /* Four lines. */
+  /* Four lines, in the room that the words of a usual story take: a headline of sixty letters, a line above it, a summary, a line below. */
   .ghost::after {
-    block-size: 5.5em;
-    background: repeating-linear-gradient(${color('raised')} 0 1em, transparent 1em 1.5em);
+    block-size: 10em;
+    background: repeating-linear-gradient(${color('raised')} 0 1em, transparent 1em 1.5em) 0 0 / 100% 5.5em no-repeat;
   }
-  .list .ghost {
-    grid-template-columns: minmax(0, min(38%, 17em)) minmax(0, 1fr);
-    column-gap: calc(5 * ${space});
+  @container (inline-size < 17em) {
+    .ghost::after {
+      block-size: 13.25em;
+    }
+  }
+  @container (inline-size >= 20em) {
+    .list .ghost {
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(38%, 17em));
+      column-gap: calc(5 * ${space});
+    }
+    .list .ghost::before {
+      grid-area: 1 / 2;
+      align-self: start;
+    }
+  }
+  @container (20em <= inline-size < 30em) {
+    .list .ghost::after {
+      block-size: 15em;
+    }
+  }
+  .lead-and-list .item:first-child .ghost::after {
+    block-size: 11.25em;
+  }
+  @container (inline-size < 30em) {
+    .lead-and-list .item:first-child .ghost::after {
+      block-size: 14em;
+    }
   }
   .lead-and-list .item:not(:first-child) .ghost {
     grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
   }
+  .lead-and-list .item:not(:first-child) .ghost::after {
+    block-size: 6em;
+  }
+  @container (inline-size < 24em) {
+    .lead-and-list .item:not(:first-child) .ghost::after {
+      block-size: 8em;
+    }
+  }
   .lead-and-list .item:not(:first-child) .ghost::before {
     grid-area: 1 / 2;
+    align-self: start;
     aspect-ratio: 1;
   }
 

@@ -13,18 +13,20 @@ import { ArticleSourceController, HandoverController } from '../../controllers/c
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { articleReader, articleStore } from '../../controllers/on-demand.js';
 import { enList } from '../../locales/en-list.js';
-import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
-import type { ToldTime } from '../headline-card/card-lines.js';
+import { AskingAgain } from './asking-again.js';
 import { awaitCards, hasCards } from './card-code.js';
+import { chooseStories, type Choice } from './choose-stories.js';
+import { FeedAge } from './feed-age.js';
 import { styles } from './headline-list.styles.js';
 import { cardAttributesOf, exclusionOf, layoutOf, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
 import { hasFallback } from './list-fallback.js';
 import {
-  renderMessage,
+  renderEmpty,
+  renderFailure,
   renderMoreButton,
   renderMoreLink,
   renderNotice,
@@ -36,10 +38,7 @@ import { endWatch, watchOverflow } from './scroll-region.js';
 import type { StoryClones } from './story-clones.js';
 import { storyClones } from './story-clones-on-demand.js';
 import { StoryItems } from './story-items.js';
-import { firstLink } from './story-link.js';
-
-/** Without `refresh`, how old stories may be before it is said that newer ones could not be loaded, in milliseconds. */
-const staleAfter = 15 * 60_000;
+import { firstLink, focusOn } from './story-link.js';
 
 /** The width that a card of a grid or a strip takes by default, in CSS pixels, and how many in a row load their pictures first. */
 const usualColumn = 240;
@@ -79,10 +78,13 @@ interface Feed {
  * </news-headline-list>
  * ```
  *
- * The stories are `articles`, else what stands at `src`, in the feed's order; one that the feed names twice is shown once. The page's own story
+ * The stories are `articles`, else what stands at `src`, in the feed's order; one that is named twice, by its address, is shown once. The page's own story
  * is left out. What is pasted into the tag is shown while they load, and where they do not come; without it a slow answer is waited for by a
- * quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure: where `refresh` has
- * failed and the stories have grown old, a line below them says so.
+ * quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure, nor for that of another `src`: where
+ * `refresh` has failed and the stories have grown old, a line below them says so.
+ *
+ * It is as wide as its place. In one that shrinks to its content, as in a row of a flex box, a table cell or a float, it asks for 160 px, whatever
+ * stands in it: give it `flex: 1`, or an `inline-size`, there.
  *
  * Stories that a refresh brings wait for as long as a pointer is on the list or the focus is in it, so that nothing moves from under a reader's
  * hand. A story that stays keeps its card, wherever in the list it goes.
@@ -113,11 +115,13 @@ interface Feed {
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
  * @slot more - Takes the place of the link to more stories, or of the button that shows more: then it should hold a button.
  * @slot empty - Takes the place of the sentence that there are no stories.
- * @slot failed - Takes the place of the sentence that they could not be loaded; a button in it asks for them again.
+ * @slot failed - Takes the place of the sentence that they could not be loaded; a button in it asks for them again. As long as they are asked for,
+ *   the state `loading` is there too.
  * @slot story-… - One for each clone of the template, which the list makes itself.
  *
  * @fires {LoadEvent} news-load - When `src` has brought stories, and when a refresh has brought others.
- * @fires {LoadErrorEvent} news-error - When `src` gave none; its `reason` says why. What the page already showed stays.
+ * @fires {LoadErrorEvent} news-error - When `src` gave none, or is no http(s) address; its `reason` says why. Where a server wants to be left alone
+ *   for a while, it comes at once, and `news-load` may follow by itself. What the page already showed stays.
  * @fires {OpenEvent} news-open - From a card: before the navigation to a story. Cancelable.
  * @fires {ViewableEvent} news-viewable - From a card: when a reader had the chance to see it.
  *
@@ -151,7 +155,7 @@ interface Feed {
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
- * @cssState loading - While stories are on their way and none stand.
+ * @cssState loading - While stories are on their way and none stand, also where a reader has asked for them again.
  * @cssState empty - While there are none.
  * @cssState failed - While they could not be loaded and none stand.
  * @cssState stale - While it is said that the stories are old.
@@ -173,14 +177,14 @@ export class NewsHeadlineList extends LitElement {
   @property({ type: Number }) limit?: number | null;
 
   /**
-   * `list` (the default; a picture beside each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
+   * `list` (the default; a picture after the words of each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
    * or below) or `strip` (one row that scrolls sideways).
    */
   @property() layout?: ListLayout | null;
 
   /**
-   * The stories that are left out: addresses or ids, by spaces; empty for none. Without it the page's own, by its canonical address and the one
-   * that it is reached by.
+   * The stories that are left out: addresses or ids, by spaces, a space in an id as `%20`; empty for none. Without it the page's own, by its canonical
+   * address and the one that it is reached by. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the end of a path.
    */
   @property() exclude?: string | null;
 
@@ -234,22 +238,23 @@ export class NewsHeadlineList extends LitElement {
   #feed: Feed = { status: 'none' };
   /** The articles that {@link #stories} were read from. */
   #readFrom?: readonly Article[];
-  /** Every story of the feed. */
-  #stories: readonly Article[] = [];
-  /** Those that the list may show, and those that it does. */
-  #offered: readonly Article[] = [];
-  #shown: readonly Article[] = [];
+  /** Every story of the feed, by what tells it from the others. */
+  #stories: ReadonlyMap<string, Article> = new Map();
+  #choice: Choice = { shown: [], hasMore: false };
   #view: ListView = 'nothing';
   #isStale = false;
   #items = new StoryItems();
   #clones?: StoryClones;
   /** How many cards are a first row; it stays as it is once they stand, for a picture is loaded once. */
   #firstRow = 0;
-  /** What the source said last, and when that was news. */
-  #heard?: ArticleLoad;
-  #heardAt = 0;
-  /** The failure after which a reader has asked again, until there is an answer. */
-  #retried?: ArticleLoad;
+  #age = new FeedAge();
+  #asking = new AskingAgain(
+    this,
+    (words) => (this.said = words ? this.#locale.current.text(words, {}) : ''),
+    () => (this.#view === 'failed' ? 'storiesFailed' : this.#view === 'empty' ? 'noStories' : undefined),
+  );
+  /** Tells of what the page puts into the tag, or takes out of it. */
+  #children?: MutationObserver;
   #isPointedAt = false;
   /** Whether a refresh has brought what is not shown yet. */
   #isHolding = false;
@@ -262,15 +267,18 @@ export class NewsHeadlineList extends LitElement {
     this.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
     this.addEventListener('pointerleave', this.#endUse);
     this.addEventListener('focusout', this.#endUse);
+    this.#children = new MutationObserver(() => this.requestUpdate());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children?.observe(this, { childList: true });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#children?.disconnect();
     this.#isPointedAt = false;
     const strip = this.renderRoot.querySelector('.strip');
     if (strip) endWatch(strip);
@@ -290,22 +298,21 @@ export class NewsHeadlineList extends LitElement {
 
   protected override render(): TemplateResult {
     const inside = this.#renderInside();
-    // What a page pastes into the tag may come later.
-    const fallback = this.#hasAnswer ? nothing : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    const fallback = this.#hasAnswer ? nothing : html`<slot></slot>`;
     return html`<slot name="heading"></slot>${fallback}${inside ? this.#renderRoot(inside) : nothing}`;
   }
 
   protected override updated(): void {
-    setState(this, 'loading', this.#view === 'waiting');
+    setState(this, 'loading', this.#view === 'waiting' || this.#asking.isUnderWay);
     setState(this, 'empty', this.#view === 'empty');
     setState(this, 'failed', this.#view === 'failed');
     setState(this, 'stale', this.#isStale);
     const list = this.renderRoot.querySelector('[part="list"]');
-    if (list) this.#items.show(list, this.#shown, this.#renderStory);
+    if (list) this.#items.show(list, this.#choice.shown, this.#renderStory);
     const strip = this.renderRoot.querySelector('.strip:not([aria-hidden])');
     if (strip && this.isConnected) watchOverflow(strip, (overflows) => (this.overflows = overflows));
     this.#refreshIfDue();
-    this.#clock.wakeAt(Math.min(this.#showClones(), this.#dueAt, this.#staleAt));
+    this.#clock.wakeAt(Math.min(this.#showClones(), this.#age.dueAt(refreshOf(this)), this.#staleAt));
   }
 
   /** Whether there is something to show in place of the fallback. */
@@ -315,18 +322,18 @@ export class NewsHeadlineList extends LitElement {
 
   #resolve(): void {
     this.#takeFeed();
-    const { articles, load } = this.#feed;
+    const { articles } = this.#feed;
     const read = articleReader.for(this);
     if (articles !== this.#readFrom && (read || !articles)) {
-      this.#stories = articles ? readStories(this, articles, read!, this.#stories) : [];
+      this.#stories = articles ? readStories(this, articles, !this.articles, read!, this.#stories) : new Map();
       this.#readFrom = articles;
     }
-    const isExcluded = exclusionOf(this);
-    this.#offered = this.#stories.filter((story) => !isExcluded(story));
-    this.#shown = this.#offered.slice(0, limitOf(this) * this.pages);
+    this.#choice = chooseStories(this.#stories.values(), limitOf(this) * this.pages, exclusionOf(this));
+    const before = this.#view;
     this.#view = this.#viewNow();
-    this.#isStale = this.#view === 'stories' && Date.now() >= this.#oldAt;
-    if (this.#retried && this.#retried !== load) void this.#endRetry();
+    this.#isStale = this.#view === 'stories' && Date.now() >= this.#age.oldAt(refreshOf(this));
+    // The button that has the focus goes.
+    if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
   }
 
   /** Takes up what there is to show now. */
@@ -340,13 +347,10 @@ export class NewsHeadlineList extends LitElement {
     else this.#feed = { status: 'none' };
     const { src: address, articles, load, isOwn } = this.#feed;
     if (before.src !== address) this.pages = 1;
-    if (load !== this.#heard) {
-      this.#heard = load;
-      this.#heardAt = load?.error ? Date.now() : (load?.loadedAt ?? Date.now());
-    }
+    this.#age.hear(load);
     // What a refresh brings waits until it moves nothing from under a reader's hand.
     const isRefresh = before.isOwn && isOwn && before.src === address && before.articles !== articles;
-    this.#isHolding = isRefresh === true && this.#shown.length > 0 && this.#isInUse;
+    this.#isHolding = isRefresh === true && this.#choice.shown.length > 0 && this.#isInUse;
     if (this.#isHolding) this.#feed.articles = before.articles;
   }
 
@@ -364,7 +368,7 @@ export class NewsHeadlineList extends LitElement {
   #viewNow(): ListView {
     const { status, articles } = this.#feed;
     const canShow = articles === this.#readFrom && this.#canShowStories();
-    if (canShow && this.#shown.length > 0) return 'stories';
+    if (canShow && this.#choice.shown.length > 0) return 'stories';
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
     // What would bring or read them may not come.
@@ -398,12 +402,14 @@ export class NewsHeadlineList extends LitElement {
     const lines: ListLines = { locale: this.#locale.current, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
-        return html`${this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#age) : nothing}${this.#renderMore(lines)}`;
+        return html`${this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
       case 'empty':
-        return renderMessage(lines, 'empty');
+        return renderEmpty(lines);
       case 'failed':
         // To ask again is of no use where the address is none.
-        return hasFallback(this) ? undefined : renderMessage(lines, 'failed', this.#feed.load?.error && this.#retry);
+        return hasFallback(this)
+          ? undefined
+          : renderFailure(lines, this.#asking.isUnderWay, this.#feed.load?.error && this.#askAgain);
       case 'waiting':
         return hasFallback(this) ? undefined : renderSkeleton(lines, layoutOf(this), limitOf(this));
       default:
@@ -422,7 +428,7 @@ export class NewsHeadlineList extends LitElement {
       aria-label=${ifDefined(isRegion ? this.#regionName : undefined)}
     >
       <ul class="items" part="list" role="list">
-        ${isServer ? this.#shown.map((story, index) => html`<li class="item" part="item">${this.#renderStory(story, index)}</li>`) : nothing}
+        ${isServer ? this.#choice.shown.map((story, index) => html`<li class="item" part="item">${this.#renderStory(story, index)}</li>`) : nothing}
       </ul>
     </div>`;
   }
@@ -470,31 +476,31 @@ export class NewsHeadlineList extends LitElement {
       return renderMoreLink(lines, href, attributeText(this.publication));
     }
     if (!this.expandable) return html`<slot name="more"></slot>`;
-    return this.#offered.length > this.#shown.length ? renderMoreButton(lines, this.#showMore) : nothing;
+    return this.#choice.hasMore ? renderMoreButton(lines, this.#showMore) : nothing;
   }
 
   #showMore = async (press: Event): Promise<void> => {
     if (!isOnButton(press)) return;
-    const before = this.#shown.length;
+    const before = this.#choice.shown.length;
     this.pages++;
     await this.updateComplete;
-    this.said = this.#locale.current.text('storiesAdded', { count: this.#shown.length - before });
-    (await this.#findLinks())[before]?.focus();
+    this.said = this.#locale.current.text('storiesAdded', { count: this.#choice.shown.length - before });
+    await this.#focusStory(before);
   };
 
-  #retry = (press: Event): void => {
-    if (!isOnButton(press)) return;
-    this.said = '';
-    this.#retried = this.#feed.load;
-    this.#source?.refresh();
+  #askAgain = (press: Event): void => {
+    if (isOnButton(press)) this.#asking.ask(this.#source);
   };
 
-  /** Tells a reader who has asked again what came of it. */
-  async #endRetry(): Promise<void> {
-    this.#retried = undefined;
-    if (this.#view === 'failed') this.said = this.#locale.current.text('storiesFailed', {});
-    // The button that had the focus is gone.
-    else if (this.matches(':focus-within')) (await this.#findLinks())[0]?.focus();
+  /** Whether the focus is on what asks for the stories again. */
+  get #isMessageInUse(): boolean {
+    const isOwn = this.renderRoot.querySelector('.retry:focus') !== null;
+    return isOwn || this.querySelector(':scope > [slot="failed"]:focus-within') !== null;
+  }
+
+  async #focusStory(index: number): Promise<void> {
+    const link = (await this.#findLinks())[index];
+    focusOn(link ?? this.renderRoot.querySelectorAll<HTMLElement>('.item')[index]);
   }
 
   /** The link to each story that is shown, once its card stands. */
@@ -505,34 +511,18 @@ export class NewsHeadlineList extends LitElement {
   }
 
   #refreshIfDue(): void {
-    if (document.hidden || Date.now() < this.#dueAt) return;
-    this.#heardAt = Date.now();
+    if (document.hidden || Date.now() < this.#age.dueAt(refreshOf(this))) return;
+    this.#age.noteRefresh();
     this.#source?.refresh();
   }
 
-  /** When the feed is asked for again. */
-  get #dueAt(): number {
-    const every = refreshOf(this);
-    return every && this.#heard && this.#heard.status !== 'loading' ? this.#heardAt + every : Infinity;
-  }
-
-  /** From when on what stands is old, where newer could not be loaded. */
-  get #oldAt(): number {
-    const { load } = this.#feed;
-    if (!load?.error || load.loadedAt === undefined) return Infinity;
-    return load.loadedAt + (2 * (refreshOf(this) ?? 0) || staleAfter);
-  }
-
-  /** When what is said of that changes. */
+  /** When what is said of the stories' age changes. */
   get #staleAt(): number {
-    return this.#isStale ? (this.#age.changesAt ?? Infinity) : this.#oldAt;
+    return this.#isStale ? (this.#staleTime.changesAt ?? Infinity) : this.#age.oldAt(refreshOf(this));
   }
 
-  /** When what stands came. */
-  get #age(): ToldTime {
-    const { current, timePolicy } = this.#locale;
-    const value = new Date(this.#feed.load!.loadedAt!).toISOString();
-    return { ...describeTime(value, current.tag, this.#clock.now, timePolicy)!, value };
+  get #staleTime(): ReturnType<FeedAge['tell']> {
+    return this.#age.tell(this.#locale.current.tag, this.#clock.now, this.#locale.timePolicy);
   }
 
   /** Brings the clones of the host's own card up to date, and says when what they say of a time will hold no longer. */
@@ -542,7 +532,7 @@ export class NewsHeadlineList extends LitElement {
       this.#clones?.clear();
       return Infinity;
     }
-    return this.#clones!.show(template, this.#shown, {
+    return this.#clones!.show(template, this.#choice.shown, {
       locale: this.#locale,
       now: this.#clock.now,
       cardAttributes: cardAttributesOf(this),

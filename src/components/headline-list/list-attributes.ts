@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
-import { withoutTracking } from '../../article/tracking.js';
+import { bareAddress } from '../../article/tracking.js';
 import { canonicalAddress } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
 import { attributeAddress, attributeChoice, attributeLevel, attributeText, toNumber } from '../attribute-values.js';
@@ -56,6 +56,15 @@ export function cardAttributesOf(list: NewsHeadlineList): Readonly<Record<string
   };
 }
 
+/** The bare addresses of stories: lists that show one feed have the same stories. */
+const bareAddresses = new WeakMap<Article, string>();
+
+function addressOf(story: Article): string {
+  const address = bareAddresses.get(story) ?? (story.url ? bareAddress(story.url) : '');
+  bareAddresses.set(story, address);
+  return address;
+}
+
 /** Finds the stories that a list leaves out: those that it names, else the page's own. */
 export function exclusionOf(list: NewsHeadlineList): (story: Article) => boolean {
   const given = attributeText(list.exclude);
@@ -63,16 +72,11 @@ export function exclusionOf(list: NewsHeadlineList): (story: Article) => boolean
   const addresses = names
     .flatMap((name) => safeAddress(name, isServer ? undefined : list.baseURI) ?? [])
     .map(bareAddress);
-  return ({ id, url }) => names.includes(id) || (url !== undefined && addresses.includes(bareAddress(url)));
+  return (story) => names.includes(story.id.replaceAll(' ', '%20')) || addresses.includes(addressOf(story));
 }
 
 /** What the page may be known by in a feed. A server does not know it. */
 function ownAddresses(): string[] {
   if (isServer) return [];
   return [canonicalAddress(), safeAddress(location.href)].filter((address) => address !== undefined);
-}
-
-/** What is the same in all addresses of one page. */
-function bareAddress(address: string): string {
-  return withoutTracking(address).replace(/^https?:|\/$/g, '');
 }

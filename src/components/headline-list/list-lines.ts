@@ -12,12 +12,12 @@ export interface ListLines {
   marks: InterfaceMarks;
 }
 
-/** How many stories a skeleton has at most, by layout. */
-const mostGhosts: Readonly<Record<ListLayout, number>> = { list: 3, grid: 4, 'lead-and-list': 4, strip: 4 };
+/** How many stories a skeleton has at most: beyond what is in sight, nothing is seen to move. */
+const mostGhosts = 12;
 
 /** What keeps the place of stories that are on their way; a style sheet shows it once they are slow. */
 export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout, limit: number): TemplateResult {
-  const ghosts = Array.from({ length: Math.min(limit, mostGhosts[layout]) });
+  const ghosts = Array.from({ length: Math.min(limit, mostGhosts) });
   return html`<p class="unseen" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
       ${locale.text('storiesLoading', {})}
     </p>
@@ -28,30 +28,40 @@ export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout,
     </div>`;
 }
 
+/** The sentence that there are no stories. */
+export function renderEmpty({ locale, marks: { lang, dir } }: ListLines): TemplateResult {
+  return html`<div class="message" part="message">
+    <slot name="empty"><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text('noStories', {})}</p></slot>
+  </div>`;
+}
+
 /* eslint-disable lit-a11y/click-events-have-key-events -- What is pressed is a button in the slot. */
 /**
- * The sentence that stands where no stories do.
+ * The sentence that the stories could not be loaded, or that they are on their way after all.
  *
- * @param retry asks for them again, where that may help
+ * @param isAskedAgain whether they are: the button then keeps the focus, and does nothing
+ * @param askAgain asks for them again, where that may help
  */
-export function renderMessage(
-  { locale, marks }: ListLines,
-  about: 'empty' | 'failed',
-  retry?: (press: Event) => void,
+export function renderFailure(
+  { locale, marks: { lang, dir } }: ListLines,
+  isAskedAgain: boolean,
+  askAgain?: (press: Event) => void,
 ): TemplateResult {
-  const { lang, dir } = marks;
-  if (about === 'empty') {
-    return html`<div class="message" part="message">
-      <slot name="empty"><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text('noStories', {})}</p></slot>
-    </div>`;
-  }
-  const button = html`<button class="retry" part="retry" type="button" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
+  const button = html`<button
+    class="retry"
+    part="retry"
+    type="button"
+    aria-disabled=${isAskedAgain ? 'true' : 'false'}
+    lang=${ifDefined(lang)}
+    dir=${ifDefined(dir)}
+  >
     ${locale.text('tryAgain', {})}
   </button>`;
+  const words = locale.text(isAskedAgain ? 'storiesLoading' : 'storiesFailed', {});
   return html`<div class="message" part="message">
-    <slot name="failed" @click=${retry}
-      ><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text('storiesFailed', {})}</p>
-      ${retry ? button : nothing}</slot
+    <slot name="failed" @click=${askAgain}
+      ><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${words}</p>
+      ${askAgain ? button : nothing}</slot
     >
   </div>`;
 }

@@ -1,34 +1,45 @@
 import { isServer } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
-import { isArray } from '../../article/untrusted.js';
+import { storyKey } from '../../article/story-key.js';
+import { get, isArray, toText } from '../../article/untrusted.js';
 import { warn } from '../../controllers/warn.js';
 
+type Stories = ReadonlyMap<string, Article>;
+
+/** The stories of each answer of the page-wide store, which is one and the same for all lists that show its address. */
+const storiesOfAnswers = new WeakMap<readonly Article[], Stories>();
+
 /**
- * Copies of articles that are sure to be some, each once: they may come from a host's script or from another version of the library. What cannot
- * be shown is left out.
+ * Copies of articles that are sure to be some, each once, by what tells it from the others: they may come from a host's script or from another
+ * version of the library. What cannot be shown is left out.
  *
+ * @param isAnswer whether they are the store's own, which nobody changes
  * @param read checks them
  * @param before what was read before: a story that is as it was is the same object, so that its card need not render again
  */
 export function readStories(
   list: HTMLElement,
   articles: readonly Article[],
+  isAnswer: boolean,
   read: (input: unknown, options: ParseOptions) => Article[],
-  before: readonly Article[],
-): Article[] {
-  if (isArray(articles) && articles.length === 0) return [];
-  const known = new Map(before.map((story) => [story.id, story]));
+  before: Stories,
+): Stories {
+  const known = isAnswer && storiesOfAnswers.get(articles);
+  if (known) return known;
   const stories = new Map<string, Article>();
+  if (isArray(articles) && get(articles, 'length') === 0) return stories;
   try {
     for (const story of read(articles, { url: isServer ? undefined : list.baseURI })) {
-      const same = known.get(story.id);
-      if (!stories.has(story.id))
-        stories.set(story.id, same && JSON.stringify(same) === JSON.stringify(story) ? same : story);
+      const key = storyKey(story);
+      if (stories.has(key)) continue;
+      const same = before.get(key);
+      stories.set(key, same && JSON.stringify(same) === JSON.stringify(story) ? same : story);
     }
   } catch (failure) {
-    // The one error that it throws.
-    warn(list, 'articles', (failure as Error).message);
+    // What a host's script hands in may throw anything.
+    warn(list, 'articles', toText(get(failure, 'message')));
   }
-  return [...stories.values()];
+  if (isAnswer) storiesOfAnswers.set(articles, stories);
+  return stories;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
+import { storyKey } from '../../article/story-key.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
@@ -65,14 +66,13 @@ export class StoryClones {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    // A page that copies its own markup, or keeps a picture of it, has copied clones of another list or time.
-    for (const left of host.querySelectorAll(':scope > [slot^="story-"]')) left.remove();
   }
 
   /** The number of a story's slot. */
-  numberOf({ id }: Article): number {
-    const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
-    this.#numbers.set(id, number);
+  numberOf(story: Article): number {
+    const key = storyKey(story);
+    const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+    this.#numbers.set(key, number);
     return number;
   }
 
@@ -84,21 +84,29 @@ export class StoryClones {
   show(template: HTMLTemplateElement, stories: readonly Article[], view: CloneView): number {
     if (template !== this.#template) this.clear();
     this.#template = template;
-    for (const [id, clone] of this.#clones) {
-      if (stories.some((story) => story.id === id)) continue;
+    const shown = new Map(stories.map((story) => [storyKey(story), story]));
+    for (const [key, clone] of this.#clones) {
+      if (shown.has(key)) continue;
       for (const node of nodesOf(clone)) node.remove();
-      this.#clones.delete(id);
+      this.#clones.delete(key);
     }
     let changesAt = Infinity;
-    for (const story of stories) {
-      const known = this.#clones.get(story.id);
-      const clone = known ?? this.#make(template, story);
+    for (const [key, story] of shown) {
+      const clone = this.#clones.get(key) ?? this.#make(template, story);
+      this.#clones.set(key, clone);
       changesAt = Math.min(changesAt, fillClone(clone, story, view));
-      if (known) continue;
-      this.#clones.set(story.id, clone);
-      this.#host.append(...nodesOf(clone));
+      // A page that writes the tag's content anew takes them out with it.
+      for (const node of nodesOf(clone)) if (node.parentNode !== this.#host) this.#host.append(node);
     }
+    this.#removeCopies();
     return changesAt;
+  }
+
+  /** A page that copies its own markup, or keeps a picture of it, has copied clones of another list or time. */
+  #removeCopies(): void {
+    const own = new Set([...this.#clones.values()].flatMap(({ roots }) => roots));
+    for (const root of this.#host.querySelectorAll<HTMLElement>(':scope > [slot^="story-"]'))
+      if (!own.has(root)) root.remove();
   }
 
   /** Takes every clone out again. */

@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
+import { storyKey } from '../../article/story-key.js';
 
 /**
  * The entries of a list in a page, each kept for as long as its story is shown: wherever that goes in the list, its card goes with it. (Lit's own
@@ -20,14 +21,15 @@ export class StoryItems {
     this.#items = new Map();
     let next = list.firstElementChild;
     for (const [index, story] of stories.entries()) {
-      const item = known.get(story.id) ?? newItem();
-      this.#items.set(story.id, item);
+      const key = storyKey(story);
+      const item = known.get(key) ?? newItem();
+      this.#items.set(key, item);
       render(renderStory(story, index), item);
       // What is in its place is not moved: it could have the focus, or play.
       if (item === next) next = item.nextElementSibling;
       else list.insertBefore(item, next);
     }
-    for (const [id, item] of known) if (!this.#items.has(id)) item.remove();
+    for (const [key, item] of known) if (!this.#items.has(key)) item.remove();
   }
 }
 

@@ -11,3 +11,12 @@ export async function firstLink(story: Element): Promise<HTMLAnchorElement | und
   }
   return undefined;
 }
+
+/** Puts the focus on a link, or on what else stands for a story; that then takes none again, for there is nothing to do with it. */
+export function focusOn(target: HTMLElement | undefined): void {
+  if (target && !target.matches('a')) {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
+  target?.focus();
+}

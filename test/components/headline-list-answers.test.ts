@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { delay, HttpResponse } from 'msw';
+import type { SetupWorker } from 'msw/browser';
+import '../../src/components/define.js';
+import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
+import { feedStories } from '../support/feed-api.js';
+import { cards, links, list, stand, standingList } from '../support/headline-list.js';
+import { startMockApi } from '../support/mock-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page.js';
+import { serve } from '../support/store.js';
+
+const failed = 'The stories could not be loaded.';
+const good = (): Response => HttpResponse.json(feedStories(1, 3));
+const broken = (): Response => HttpResponse.json(null, { status: 404 });
+/** A server that wants to be left alone for so many seconds. */
+const busy = (seconds: number) => (): Response =>
+  HttpResponse.json(null, {
+    status: 503,
+    headers: { 'Retry-After': String(seconds), 'Access-Control-Expose-Headers': 'Retry-After' },
+  });
+
+describe('What a reader hears of a <news-headline-list> that fails', () => {
+  let api: SetupWorker;
+  let said: ConsoleWatch;
+  before(async () => (api = await startMockApi()));
+  after(() => api.stop());
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+    api.resetHandlers();
+  });
+
+  /** Every word that a reader is told, in its order. */
+  function listen(element: Element): string[] {
+    const told: string[] = [];
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    new MutationObserver(() => told.push(status.textContent!)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return told;
+  }
+
+  async function failedList(...answers: (() => Response | Promise<Response>)[]): Promise<NewsHeadlineList> {
+    const { url } = serve(api, ...answers);
+    const element = await list(`<news-headline-list src="${url}"></news-headline-list>`);
+    await until(() => partText(element, 'message') === `${failed} Try again`);
+    return element;
+  }
+
+  it('is that the stories are asked for again, as long as they are, and what came of it', async () => {
+    const element = await failedList(broken, async () => (await delay(700), broken()), good);
+    const told = listen(element);
+    const button = partOf(element, 'retry')!;
+    button.focus();
+    button.click();
+    await until(() => partText(element, 'message') === 'Loading stories Try again');
+    expect([button.getAttribute('aria-disabled'), element.matches(':state(loading)')]).to.deep.equal(['true', true]);
+    await expect(element).to.be.accessible();
+    await until(() => partText(element, 'message') === `${failed} Try again`);
+    expect(button.getAttribute('aria-disabled')).to.equal('false');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(told).to.deep.equal(['Loading stories', failed]);
+    button.click();
+    await stand(element, 3);
+    await until(() => cards(element)[0]!.shadowRoot!.activeElement === links(element)[0]);
+    await until(() => told.at(-1) === '');
+  });
+
+  it('is the same where the server wants to be left alone, and is not asked', async () => {
+    for (const seconds of [30, 120]) {
+      const served = serve(api, busy(seconds));
+      const element = await list(`<news-headline-list src="${served.url}"></news-headline-list>`);
+      await until(() => partOf(element, 'retry'));
+      const told = listen(element);
+      for (const press of [1, 2]) {
+        partOf(element, 'retry')!.click();
+        await until(() => told.length === 2 * press);
+        await until(() => partOf(element, 'retry')!.getAttribute('aria-disabled') === 'false');
+      }
+      expect(told).to.deep.equal(['Loading stories', failed, 'Loading stories', failed]);
+      expect(served.requests).to.equal(1);
+      clearPage();
+    }
+  });
+
+  it('comes at once where the server wants to be left alone for long; the stories come by themselves', async () => {
+    const events: string[] = [];
+    const note = ({ type }: Event): void => void events.push(type);
+    document.addEventListener('news-error', note);
+    document.addEventListener('news-load', note);
+    const element = await failedList(busy(6), good);
+    partOf(element, 'retry')!.focus();
+    expect(events).to.deep.equal(['news-error']);
+    await delay(5_000);
+    await stand(element, 3);
+    await until(() => events.length === 2);
+    document.removeEventListener('news-error', note);
+    document.removeEventListener('news-load', note);
+    expect(events).to.deep.equal(['news-error', 'news-load']);
+    await until(() => cards(element)[0]!.shadowRoot!.activeElement === links(element)[0]);
+  }).timeout(12_000);
+
+  it('goes on at the first further story where that has no link', async () => {
+    const { url } = serve(api, () =>
+      HttpResponse.json(feedStories(1, 3).map((story) => ({ ...story, url: undefined }))),
+    );
+    const element = await standingList(`<news-headline-list src="${url}" limit="1" expandable></news-headline-list>`);
+    partOf(element, 'more')!.click();
+    await until(() => element.shadowRoot!.activeElement?.matches('.item:nth-child(2)'));
+    const item = element.shadowRoot!.activeElement as HTMLElement;
+    item.blur();
+    expect(item.hasAttribute('tabindex')).to.equal(false);
+  });
+});
