@@ -6,7 +6,7 @@ import { parseJsonText } from '../article/json-text.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/parse-options.js';
 import { storyKey } from '../article/story-key.js';
-import { loadParsers } from './parsers.js';
+import { loadHtmlParser } from './html-parser.js';
 import { put } from './put.js';
 import { readSource } from './read-source.js';
 
@@ -70,8 +70,8 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
 async function readArticles(name: string, { url: from, format }: WriteOptions): Promise<Reading> {
   try {
     const { text, url } = await readSource(name, from);
-    const parsers = needsParser(text, format) ? await loadParsers() : {};
-    return { articles: parseArticles(text, { url, format, ...parsers }) };
+    const parseHtml = isPage(text, format) ? await loadHtmlParser() : undefined;
+    return { articles: parseArticles(text, { url, format, parseHtml }) };
   } catch (failure) {
     const { name: kind, message } = failure as Error;
     if (kind !== 'ArticleFormatError') return { failure: message };
@@ -80,10 +80,9 @@ async function readArticles(name: string, { url: from, format }: WriteOptions): 
   }
 }
 
-/** Whether a source is in angle brackets; jsdom takes a second to start, and JSON does without. */
-function needsParser(text: string, format: ArticleFormat | undefined): boolean {
-  const found = format ?? findFormat(parseJsonText(text) ?? text);
-  return found === 'rss' || found === 'atom' || found === 'html';
+/** Whether a source is a page; jsdom takes a second to start, and feeds and JSON do without. */
+function isPage(text: string, format: ArticleFormat | undefined): boolean {
+  return (format ?? findFormat(parseJsonText(text) ?? text)) === 'html';
 }
 
 function withoutRepeats(articles: readonly Article[]): Article[] {

@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
 import { articleFormats } from '../../src/article/parse-options.js';
-import { loadParsers } from '../../src/commands/parsers.js';
+import { loadHtmlParser } from '../../src/commands/html-parser.js';
 import { readSource } from '../../src/commands/read-source.js';
 import { version } from '../../src/version.js';
 import { fixtures } from '../article/fixtures/all.js';
@@ -96,9 +96,9 @@ describe('The command `standfirst articles`', () => {
     const addresses = fixtures.map(({ text: body }, index) => serve(`/${index}/news`, body));
     const { code, said, warned } = await run([...addresses, '--out', out]);
     assert.deepEqual([code, warned], [0, '']);
-    const parsers = await loadParsers();
+    const parseHtml = await loadHtmlParser();
     const articles = fixtures.flatMap(({ text: body }, index) =>
-      parseArticles(body, { url: addresses[index], ...parsers }),
+      parseArticles(body, { url: addresses[index], parseHtml }),
     );
     assert.equal(said, `${out}: ${articles.length} articles.\n`);
     assert.deepEqual(JSON.parse(written()), articles);
@@ -316,14 +316,14 @@ describe('The command `standfirst articles`', () => {
     );
   });
 
-  it('without jsdom reads JSON, and says of the rest in a line what to install', async () => {
+  it('without jsdom reads all but HTML pages, and says of those in a line what to install', async () => {
     const command = join(pack().folder, 'dist/commands/standfirst.js');
     for (const { format, text: body, headlines } of fixtures) {
       const { said, warned } = await run(['-'], body, command);
-      if (['rss', 'atom', 'html'].includes(format))
+      if (format === 'html')
         assert.equal(
           warned,
-          '-: Feeds and HTML pages are read by jsdom, which is not installed. Install it: npm install --save-dev jsdom\nNothing is written.\n',
+          '-: An HTML page is read by jsdom, which is not installed. Install it: npm install --save-dev jsdom\nNothing is written.\n',
         );
       else assert.deepEqual(headlinesOf(said), headlines);
     }
