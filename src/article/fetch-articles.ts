@@ -55,7 +55,7 @@ export async function fetchArticles(
     if (!response.ok) throw refusal(response, url);
     const bytes = await readBytes(response, url);
     const lost = (failure: unknown): never => {
-      throw new ArticleLoadError('network', url, `The library's own parsers did not load. ${String(failure)}`);
+      throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
     // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
     const findSource = await import('./parsers-on-demand.js').then((module) => module.findSource).catch(lost);
@@ -112,7 +112,7 @@ function refusal({ status, headers }: Response, url: string): ArticleLoadError {
 function explain(failure: unknown, url: string, isLate: boolean, isRefused: boolean): ArticleLoadError {
   if (failure instanceof ArticleLoadError) return failure;
   const { name, message } = failure as ArticleFormatError;
-  if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, message);
+  if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, `${url}: ${message}`);
   const { origin } = new URL(url);
   const isOwn = origin === globalThis.location?.origin;
   if (isLate) {
