@@ -2,6 +2,7 @@ import { withoutAbsent } from './absent.js';
 import type { Article, Publication } from './article.js';
 import { formatError } from './errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
+import { type Credits } from './bylines.js';
 import { creditsFrom } from './feed-authors.js';
 import {
   all,
@@ -56,9 +57,21 @@ export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   const link = linkOf(all(feed, 'link'), placeOf(root, { base: options.url }));
   const place = placeOf(root, { base: options.url ?? link });
   const publication = publisherOf(feed, place);
+  const credits = sharedCredits(feed, prefix);
   return {
     ...(publication && { publication }),
-    stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, prefix, feed, publication)),
+    stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, prefix, credits, publication)),
+  };
+}
+
+/** Whom a feed names for all entries that name nobody: read once, for there may be ten thousand of them. */
+function sharedCredits(feed: Children, prefix: string): (language: string | undefined) => Credits {
+  const names = namesIn(feed, prefix);
+  const credits = new Map<string | undefined, Credits>();
+  return (language) => {
+    let found = credits.get(language);
+    if (!found) credits.set(language, (found = creditsFrom(names, language)));
+    return found;
   };
 }
 
@@ -80,7 +93,7 @@ function readEntry(
   element: ParsedXmlElement,
   outer: Place,
   prefix: string,
-  feed: Children,
+  shared: (language: string | undefined) => Credits,
   publication: Publication | undefined,
 ): ArticleFields | undefined {
   const entry = childrenOf(element, prefix);
@@ -88,6 +101,7 @@ function readEntry(
   const place = placeOf(element, outer);
   const url = linkOf(all(entry, 'link'), place);
   const source = all(entry, 'source').map((from) => childrenOf(from, prefix))[0];
+  const names = [entry, source].map((from) => namesIn(from, prefix)).find(({ length }) => length > 0);
   const publisher = (source && publisherOf(source, place)) ?? publication;
   const headline = withoutName(
     first(entry, textConstruct, 'title') ?? first(entry, looseTextOf, 'media:title', 'dc:title'),
@@ -105,10 +119,7 @@ function readEntry(
     kicker: sectionOf(categories),
     standfirst: readStandfirst(entry, headline, publisher?.name),
     labels: labelsOf(categories),
-    ...creditsFrom(
-      [entry, source, feed].map((from) => namesIn(from, prefix)).find(({ length }) => length > 0) ?? [],
-      place.language,
-    ),
+    ...(names ? creditsFrom(names, place.language) : shared(place.language)),
     published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
     updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
     ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),

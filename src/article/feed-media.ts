@@ -60,7 +60,17 @@ function mediaObjects(item: Children): MediaObject[] {
 }
 
 function mediaObject(element: ParsedXmlElement, outer: Children[], group?: ParsedXmlElement): MediaObject {
-  return { element, kind: kindOf(element), outer, group };
+  return { element, kind: kindOf(element) || (isStill(element, outer) ? 'image' : ''), outer, group };
+}
+
+/** Whether what does not say what it is can only be a picture: it has a size, takes no time, and needs no other picture to stand for it. */
+function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
+  return (
+    !attributeOf(element, 'type') &&
+    !attributeOf(element, 'duration') &&
+    ['width', 'height'].every((name) => pixels(attributeOf(element, name))) &&
+    ![childrenOf(element), ...outer].some((around) => around.has('media:thumbnail'))
+  );
 }
 
 /** The elements that may say more of a media object, the nearest first. */
@@ -80,9 +90,12 @@ function mediaPicture(objects: MediaObject[], base: string | undefined): NewsIma
   return image && withoutAbsent({ ...image, ...textsOf(placesAround(main)) });
 }
 
-/** What stays the same in the addresses of one picture in several sizes. */
+/** What stays the same in the addresses of one picture in several sizes: all but numbers that say the size. */
 function stemOf(element: ParsedXmlElement): string | undefined {
-  return attributeOf(element, 'url')?.split(/[?#]/, 1)[0]!.replace(/\d+/g, '');
+  const size = [attributeOf(element, 'width'), attributeOf(element, 'height')];
+  return attributeOf(element, 'url')
+    ?.split(/[?#]/, 1)[0]!
+    .replace(/\d+x\d+|\d+w\b|\d+/g, (number) => (size.includes(number) || /\D/.test(number) ? '' : number));
 }
 
 function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'credit'> {
@@ -146,10 +159,7 @@ function kindOf(element: ParsedXmlElement): string {
   if (/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(url)) return 'image';
   if (/\.(?:mp4|m4v|mov|webm|m3u8)(?:$|[?#])/i.test(url)) return 'video';
   if (/\.(?:mp3|m4a|ogg|wav|aac)(?:$|[?#])/i.test(url)) return 'audio';
-  // Of what has a size and takes no time there is one kind.
-  const isStill =
-    ['width', 'height'].every((name) => pixels(attributeOf(element, name))) && !attributeOf(element, 'duration');
-  return !type && isStill ? 'image' : '';
+  return '';
 }
 
 function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {

@@ -1,31 +1,35 @@
 import { childrenOf, htmlTextOf, nameOf, written } from './feed-elements.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
-import { isMarkup, shortened, summaryFrom } from './summaries.js';
+import { chooseParagraph, isMarkup, shortened, summaryFrom } from './summaries.js';
 
 /** How deep the elements of a story are looked through for its first paragraph. */
 const maxDepth = 8;
 
+/** How many paragraphs are looked at. */
+const maxParagraphs = 5;
+
 /** As {@link summaryFrom}, of an element of a feed, which may hold the elements of HTML themselves. */
 export function summaryOf(element: ParsedXmlElement): string | undefined {
   if (childrenOf(element).size === 0) return summaryFrom(written(element));
-  const text = firstParagraph(element, maxDepth) ?? htmlTextOf(element);
+  const paragraphs: (string | undefined)[] = [];
+  addParagraphs(element, maxDepth, paragraphs);
+  const text = chooseParagraph(paragraphs) ?? htmlTextOf(element);
   return text && (isMarkup(text) ? summaryFrom(text) : shortened(text));
 }
 
-/** The first paragraph with any text in it, where nothing is written before it; a caption is none. */
-function firstParagraph(element: ParsedXmlElement, depth: number): string | undefined {
+/** Adds the texts of paragraphs up to where anything else is written, but not of captions; gives whether that is so. */
+function addParagraphs(element: ParsedXmlElement, depth: number, paragraphs: (string | undefined)[]): boolean {
   const { childNodes } = element;
-  for (let index = 0; index < childNodes.length; index++) {
+  for (let index = 0; index < childNodes.length && paragraphs.length < maxParagraphs; index++) {
     const node = childNodes[index]!;
     if (!isElement(node)) {
-      if (node.nodeType !== 8 && node.textContent?.trim()) return undefined;
+      if (node.nodeType !== 8 && node.textContent?.trim()) return true;
       continue;
     }
     const name = nameOf(node);
-    if (name === 'figure' || name === 'figcaption') continue;
-    const text = name === 'p' ? htmlTextOf(node) : depth > 0 ? firstParagraph(node, depth - 1) : undefined;
-    if (text) return text;
-    if (name !== 'p' && htmlTextOf(node)) return undefined;
+    if (name === 'p') paragraphs.push(htmlTextOf(node));
+    else if (!name.startsWith('fig') && (depth > 0 ? addParagraphs(node, depth - 1, paragraphs) : htmlTextOf(node)))
+      return true;
   }
-  return undefined;
+  return false;
 }

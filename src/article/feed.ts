@@ -27,7 +27,8 @@ export function publicationOf(
   if (!title) return undefined;
   const site = url && new URL(url);
   const host = site ? letters(site.hostname) : '';
-  const name = title.split(/\s+[-–—|>»·:]\s+/).find((part) => part.split(/\s/).some((word) => isNamed(word, host)));
+  const parts = title.split(/\s+[-–—|>»·:]\s+/);
+  const name = parts.sort((one, other) => share(other, host) - share(one, host)).find((part) => share(part, host) > 0);
   return withoutAbsent<Publication>({
     name: name ?? title,
     url: site && isFeedAddress(url) ? `${site.origin}/` : url,
@@ -40,7 +41,12 @@ export function isFeedAddress(address: string): boolean {
   return /^https?:\/\/[^/]+\/.*\b(?:rss|feeds?|atom|rdf|xml)\b/i.test(address);
 }
 
-function isNamed(word: string, host: string): boolean {
-  const name = letters(word);
-  return name.length > 2 && name !== 'the' && name !== 'news' && name !== 'com' && host.includes(name);
+/** How much of a site's name a title says. */
+function share(title: string, host: string): number {
+  const name = letters(title);
+  if (name.length > 2 && host.includes(name)) return name.length;
+  const words = title.split(/\s/).map(letters);
+  return words
+    .filter((word) => word.length > 2 && !/^(?:the|news|com)$/.test(word) && host.includes(word))
+    .reduce((sum, { length }) => sum + length, 0);
 }

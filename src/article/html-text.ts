@@ -72,7 +72,7 @@ function tagEnd(markup: string, from: number, opening: string): number {
 }
 
 /** Behind the `>` that closes a tag: one inside a quoted value does not. */
-function attributesEnd(markup: string, from: number): number {
+export function attributesEnd(markup: string, from: number): number {
   const next = /=\s*(["'])|>/g;
   next.lastIndex = from;
   for (let found = next.exec(markup); found; found = next.exec(markup)) {

@@ -45,17 +45,18 @@ export function readJsonFeed(input: unknown, { url }: ParseOptions = {}): Feed {
     page,
     safeAddress(get(feed, 'icon'), base) ?? safeAddress(get(feed, 'favicon'), base),
   );
+  // What an item does not say of itself: read once, for there may be ten thousand of them.
+  const shared = { authors: readAuthors(feed, base), language: languageTag(get(feed, 'language')), publication };
   return {
     ...(publication && { publication }),
-    stories: list(get(feed, 'items'), maxItems).map((item) => readItem(item, feed, base, publication)),
+    stories: list(get(feed, 'items'), maxItems).map((item) => readItem(item, shared, base)),
   };
 }
 
 function readItem(
   item: unknown,
-  feed: unknown,
+  shared: Pick<ArticleFields, 'authors' | 'language' | 'publication'>,
   base: string | undefined,
-  publication: Feed['publication'],
 ): ArticleFields {
   const url = safeAddress(get(item, 'url'), base) ?? safeAddress(get(item, 'external_url'), base);
   const tags = list(get(item, 'tags')).map(looseText).filter(isPresent);
@@ -69,13 +70,13 @@ function readItem(
     kicker: sectionOf(tags),
     standfirst: summaryFrom(get(item, 'summary')) ?? summaryFrom(content) ?? summaryOfText(get(item, 'content_text')),
     labels: labelsOf(tags),
-    authors: own.length > 0 ? own : readAuthors(feed, base),
+    authors: own.length > 0 ? own : shared.authors,
     published: isoDate(get(item, 'date_published')),
     updated: isoDate(get(item, 'date_modified')),
     image: readImage(item, content, base),
     media: readMedia(item),
-    language: languageTag(get(item, 'language')) ?? languageTag(get(feed, 'language')),
-    publication,
+    language: languageTag(get(item, 'language')) ?? shared.language,
+    publication: shared.publication,
   });
 }
 

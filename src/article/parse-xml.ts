@@ -1,3 +1,4 @@
+import { decodeReferences } from './character-references.js';
 import type { ParseOptions } from './parse-options.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
 import { readProlog } from './prolog.js';
@@ -20,10 +21,14 @@ export function parseXmlText(markup: string, { parseXml }: ParseOptions): Parsed
   throw new ArticleFormatError('Expected a feed in XML, found text without an element. See that it is sent whole.');
 }
 
+/** The first declaration of a name counts. What stands for markup, or for other entities, stands for itself. */
 function entitiesIn(declarations: string): Map<string, string> {
   const entities = new Map<string, string>();
-  for (const { 1: name, 2: value } of declarations.matchAll(/<!ENTITY\s+(\w{1,40})\s+["']([^"'<&%]{0,200})["']/g)) {
-    entities.set(name!, value!);
+  const declared = declarations.replace(/<!--.*?-->/gs, '');
+  for (const { 1: name, 2: double, 3: single } of declared.matchAll(
+    /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"<%]{0,200})"|'([^'<%]{0,200})')/g,
+  )) {
+    if (!entities.has(name!)) entities.set(name!, decodeReferences(double ?? single ?? ''));
   }
   return entities;
 }

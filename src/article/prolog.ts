@@ -30,12 +30,27 @@ export function readProlog(markup: string): Prolog | undefined {
     if (/^\s+html\s*>/i.test(markup.slice(from, from + 100))) return undefined;
     const bracket = indexOf(markup, /[[>]/g, from);
     const isLong = markup[bracket] === '[';
-    const end = isLong ? indexOf(markup, /\]\s*>/g, bracket) : bracket;
+    const end = isLong ? endOfSubset(markup, bracket + 1) : bracket;
     if (end < 0) return undefined;
     if (isLong) declarations += markup.slice(bracket + 1, end);
     opening.lastIndex = end + 1;
   }
   return undefined;
+}
+
+/** Where the declarations in brackets end: not in a comment or a quoted value. */
+function endOfSubset(markup: string, from: number): number {
+  const piece = /<!--|["']|\]\s*>/g;
+  piece.lastIndex = from;
+  for (let found = piece.exec(markup); found; found = piece.exec(markup)) {
+    const [mark] = found;
+    if (mark.startsWith(']')) return found.index;
+    const end = mark === '<!--' ? '-->' : mark;
+    const close = markup.indexOf(end, piece.lastIndex);
+    if (close < 0) break;
+    piece.lastIndex = close + end.length;
+  }
+  return indexOf(markup, /\]\s*>/g, from);
 }
 
 function indexOf(text: string, pattern: RegExp, from: number): number {

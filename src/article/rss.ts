@@ -11,6 +11,7 @@ import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './fee
 import { summaryOf } from './feed-summaries.js';
 import { feedRoot } from './find-format.js';
 import { isRepeat, withoutName } from './headlines.js';
+import { htmlText } from './html-text.js';
 import { languageTag } from './language.js';
 import type { ArticleFields } from './merge.js';
 import type { ParseOptions } from './parse-options.js';
@@ -130,7 +131,7 @@ function readStandfirst(item: Children, headline: string | undefined, name: stri
     item,
     (element) => {
       const text = summaryOf(element);
-      return text && isRepeat(text, headline, name) ? undefined : text;
+      return text && (isRepeat(text, headline, name) || isOthers(element, headline)) ? undefined : text;
     },
     'description',
     'itunes:subtitle',
@@ -142,6 +143,12 @@ function readStandfirst(item: Children, headline: string | undefined, name: stri
     'body',
     'fullitem',
   );
+}
+
+/** Whether a text is what Google News has in place of a summary: a list of what others write of the same, the story itself first. */
+function isOthers(element: ParsedXmlElement, headline: string | undefined): boolean {
+  const list = /^\s*<[ou]l>\s*<li>(.*?)<\/a>/is.exec(written(element));
+  return list !== null && htmlText(list[1]) === headline;
 }
 
 function namesIn(item: Children): (string | undefined)[] {

@@ -1,4 +1,5 @@
-import { htmlText, looseText } from './html-text.js';
+import { isPresent } from './absent.js';
+import { attributesEnd, htmlText, looseText } from './html-text.js';
 import { plainText } from './text.js';
 
 /** A text up to this length is a summary; a longer one is the story. */
@@ -41,37 +42,52 @@ export function summaryOfText(text: unknown): string | undefined {
   return shortened(isStory ? (firstBlock(String(text).slice(0, maxMarkup), plainText) ?? whole) : whole);
 }
 
-/** A text that has come as a whole, up to a sentence that ends before it is too long for a summary. */
+/** A text that has come as a whole, up to a sentence that ends before it is too long for a summary, or else a word. */
 export function shortened(text: string): string {
   if (text.length <= maxSummary) return text.replace(/\s*[[(](?:…|\.{3})[\])]$/, '…');
-  const start = text.slice(0, maxSummary);
-  // A name's “Mr.” ends no sentence.
-  const end = start.match(/^.*(?:[^\p{Lu}\s.]{2}[.!?؟۔][”’"')»]*(?=\s)|[。！？][」』]?)/su)?.[0];
-  return end && end.length > minBlock ? end : `${start.replace(/\s+\S*$/, '')}…`;
+  const stops = text.slice(0, maxSummary + 2).matchAll(/[.!?؟۔][”’"')»]*(?=\s+[^\p{Ll}\s])|[。！？][」』”]?/gu);
+  const ends = [...stops]
+    .filter(({ index }) => !abbreviation.test(text.slice(Math.max(0, index - 8), index)))
+    .map(({ 0: stop, index }) => index + stop.length);
+  const end = ends.findLast((end) => end >= maxSummary / 4 && end <= maxSummary);
+  if (end) return text.slice(0, end);
+  return `${text
+    .slice(0, maxSummary)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/\s+\S*$/, '')}…`;
 }
+
+/** What stands before a full stop that ends no sentence: an initial, a title, a month. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:\p{L}\p{Ll}?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Prof|Messrs|Gen|Gov|Sen|Rep|Col|Sgt|Inc|Ltd|Corp|Dept|vs|etc|bzw|usw|evtl|inkl|Mrs|Mme|Sra|Dra)$/u;
 
 function textBeforeParagraph(markup: string): string | undefined {
-  const opening = markup.search(paragraphTag);
-  return opening < 0 ? markup : htmlText(markup.slice(0, opening));
+  const opening = markup.search(/<p(?=[\s>])/i);
+  const before = opening < 0 ? markup : markup.slice(0, opening);
+  return htmlText(before.replace(/<fig(?:ure|caption)(?=[\s>]).*?(?:<\/fig(?:ure|caption)>|$)/gis, ''));
 }
 
-const paragraphTag = /<p(?=[\s>])/i;
-
-/** The first paragraph with any text in it, but not in a caption. What never ends is none, and nothing behind it is looked at. */
+/** The first paragraph that says something, but not in a caption. What never ends is none, and nothing behind it is looked at. */
 function firstParagraph(markup: string): string | undefined {
   const tag = /<(?:(p)(?=[\s>])|(figcaption)(?=[\s>]))/gi;
+  const paragraphs: (string | undefined)[] = [];
   for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
     const [, isParagraph] = found;
-    const start = markup.indexOf('>', tag.lastIndex) + 1;
+    const start = attributesEnd(markup, tag.lastIndex);
     const closing = isParagraph ? /<\/p>/gi : /<\/figcaption>/gi;
     closing.lastIndex = start;
-    const end = start > 0 ? closing.exec(markup) : null;
-    if (!end) return undefined;
-    const text = isParagraph && htmlText(withoutMore(markup.slice(start, end.index)));
-    if (text) return text;
+    const end = closing.exec(markup);
+    if (!end) break;
+    if (isParagraph) paragraphs.push(htmlText(withoutMore(markup.slice(start, end.index))));
     tag.lastIndex = closing.lastIndex;
   }
-  return undefined;
+  return chooseParagraph(paragraphs);
+}
+
+/** The first that is a sentence or as long as one, and not the name of a place, a photographer or a section; else the first. */
+export function chooseParagraph(paragraphs: readonly (string | undefined)[]): string | undefined {
+  const written = paragraphs.filter(isPresent);
+  return written.find((text) => text.length >= minBlock || /[.!?…。！？؟۔।\]][”’"')»」』]*$/.test(text)) ?? written[0];
 }
 
 const blockEnd =
@@ -84,19 +100,27 @@ function firstBlock(markup: string, read: (text: string) => string | undefined):
   return blocks.map((block) => read(block)).find((text) => text !== undefined && text.length >= minBlock);
 }
 
-/** What a link to the story says, in the languages of most feeds; publishing systems mark it by its class too. */
+/** What a link to the story says, in the languages of most feeds. Publishing systems mark it by its class too. */
 const more =
-  /^<a\s[^>]*\bclass=["'][^"'>]*\b(?:more-link|read-?more)\b|>\s*(?:<[^>]*>\s*)*(?:continue reading|keep reading|read (?:more|the (?:rest|full))|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|czytaj (?:dalej|więcej)|続きを読む|阅读更多|阅读全文|繼續閱讀|더 ?보기|اقرأ المزيد|קרא עוד)/i;
+  /^(?:(?:continue|keep) reading|read (?:more|on|the (?:rest|full (?:story|article)))|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|czytaj (?:dalej|więcej)|続きを読む|阅读更多|阅读全文|繼續閱讀|더 ?보기|اقرأ المزيد|קרא עוד)(?: on \S+|[:\s]+["“«„「'].*)?[\s.…→»›]*$/iu;
 
-/** Markup without the link to the whole story that stands at its end. */
+/** Markup without the link to the whole story that stands at its end, behind a sentence or a block. */
 function withoutMore(markup: string): string {
-  const start = markup.toLowerCase().lastIndexOf('<a ');
+  let start = -1;
+  for (const { index } of markup.matchAll(/<a\s/gi)) start = index;
   if (start < 0) return markup;
   const link = markup.slice(start);
   const end = link.search(/<\/a>/i);
   // Behind it there may be an arrow, and the ends of what it stands in.
-  const isLast = end >= 0 && /^(?:\s|&[#\w]+;|[→»›…]|<\/?[a-z]\w*>)*$/i.test(link.slice(end + 4));
-  return isLast && more.test(link) ? markup.slice(0, start) + link.slice(end + 4) : markup;
+  if (end < 0 || !/^(?:\s|&[#\w]+;|[→»›…]|<\/?[a-z]\w*>)*$/i.test(link.slice(end + 4))) return markup;
+  const isBehind =
+    /(?:^|[.!?…。！？؟۔।:;”’"')»」』\]]|<\/?(?:p|div|br|section|[ou]l|li|blockquote|h\d|span)\b[^<>]*>)\s*$/i;
+  const isMore =
+    /^<a\s[^<>]*\bclass=["'](?:[^"'<>]* )?(?:more-link|read-?more)\b/i.test(link) ||
+    more.test(htmlText(link.slice(0, end)) ?? '');
+  return isMore && isBehind.test(markup.slice(0, start).trimEnd())
+    ? markup.slice(0, start) + link.slice(end + 4)
+    : markup;
 }
 
 /** Whether a text is markup still: some write the references of HTML twice or three times, and no summary begins with a tag that is meant as such. */

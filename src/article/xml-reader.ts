@@ -11,7 +11,8 @@ const maxExpansion = 1_000_000;
 /**
  * Reads an XML document as what it was meant to be: in a feed that is not well-formed, what can be read counts.
  *
- * An end tag that matches nothing is passed over, one that closes an outer element closes those in it too; a `<` or `&` that starts
+ * An end tag that matches nothing is passed over, one that closes an outer element closes those in it too, and a story ends where the next
+ * begins; a `<` or `&` that starts
  * nothing is text; HTML's names of characters are known; what never ends goes on to the document's end. Nothing outside is fetched. Takes
  * time in proportion to the document, whatever is in it.
  *
@@ -111,6 +112,8 @@ function indexAfter(markup: string, end: string, from: number): number {
   return index < 0 ? markup.length : index + end.length;
 }
 
+const apart = /^(?:item|entry)$/i;
+
 function openElement(tag: string, open: XmlElement[], beyond: string[], decode: Decode): void {
   const isEmpty = tag.charCodeAt(tag.length - 1) === slash;
   const nameEnd = endOfName(tag);
@@ -119,6 +122,8 @@ function openElement(tag: string, open: XmlElement[], beyond: string[], decode: 
     if (!isEmpty) beyond.push(name);
     return;
   }
+  // A story stands in no other: one that has not ended ends where the next begins.
+  if (apart.test(name) && open[open.length - 1]!.nodeName === name) open.pop();
   const parent = open[open.length - 1]!;
   const attributes = tag.slice(nameEnd, isEmpty ? -1 : undefined);
   const scope = attributes.includes('xmlns') ? scopeIn(attributes, parent.scope, decode) : parent.scope;
@@ -140,9 +145,11 @@ function closeElement(name: string, open: XmlElement[], beyond: string[]): void 
     beyond.pop();
     return;
   }
+  const lowerCase = name.toLowerCase();
   for (let depth = open.length - 1; depth > 0; depth--) {
     const { nodeName } = open[depth]!;
-    if (nodeName !== name && nodeName.toLowerCase() !== name.toLowerCase()) continue;
+    // Names that end nothing may be as long as the document, and what is open too.
+    if (nodeName.length !== name.length || (nodeName !== name && nodeName.toLowerCase() !== lowerCase)) continue;
     open.length = depth;
     beyond.length = 0;
     return;
@@ -152,8 +159,8 @@ function closeElement(name: string, open: XmlElement[], beyond: string[]): void 
 function decoder(entities: ReadonlyMap<string, string>): Decode {
   let expansion = 0;
   const decodeOne = (reference: string, name?: string): string => {
-    const own = name && entities.get(name);
-    if (!own) return decodeReferences(reference);
+    const own = name === undefined ? undefined : entities.get(name);
+    if (own === undefined) return decodeReferences(reference);
     expansion += own.length;
     return expansion > maxExpansion ? reference : own;
   };

@@ -179,6 +179,11 @@ describe('parseRss', () => {
       expect(article.publication!.name).to.equal('The Kelmouth Times');
     });
 
+    it('that begin as the headline does are kept', () => {
+      const text = 'Rain ends drought: The Meridian asks in the streets of Kelmouth what comes now.';
+      expect(read(`<description>${text}</description>`).standfirst).to.equal(text);
+    });
+
     it('of a description are its first paragraph where that is the whole story, or where a system adds a line about itself', () => {
       const long = `<p></p><p>First.</p><p>${'And on it goes. '.repeat(60)}</p>`;
       for (const [html, standfirst] of [
@@ -238,6 +243,27 @@ describe('parseRss', () => {
         srcset:
           'https://m.example/a.jpg?w=140 140w, https://m.example/a.jpg?w=460 460w, https://m.example/a.jpg?w=1000 1000w',
       });
+    });
+
+    it('is one, and what has another number in its address is another', () => {
+      for (const [one, other] of [
+        ['/photos/81234.jpg', '/photos/90001.jpg'],
+        ['/img1.jpg', '/img2.jpg'],
+      ]) {
+        const size = (path: string, width: number): string =>
+          `<media:content url="https://m.example${path}" medium="image" width="${width}" height="${width / 2}"/>`;
+        expect(read(size(one!, 400) + size(other!, 800)).image).to.deep.equal({
+          src: `https://m.example${one}`,
+          width: 400,
+          height: 200,
+        });
+      }
+    });
+
+    it('is the still of a player', () => {
+      const still = '<media:thumbnail url="https://m.example/still.jpg"/>';
+      const player = `<media:content url="https://player.example/77" width="640" height="360">${still}</media:content>`;
+      expect(read(player).image!.src).to.equal('https://m.example/still.jpg');
     });
 
     it('is known by its size, or the end of its address, where nothing says what it is', () => {
@@ -326,6 +352,8 @@ describe('parseRss', () => {
         'LA MÉRIDIENNE - Actualités et infos',
       ],
       ['Ports and Sea', 'https://other.example/', 'Ports and Sea'],
+      ['Tim Dowling | The Times', 'https://www.thetimes.example/', 'The Times'],
+      ['Age of Wonder | The Age', 'https://www.theage.example/', 'The Age'],
       ['Meridian', 'https://meridian.example/rss/ports.xml', 'Meridian', 'https://meridian.example/'],
     ] as const) {
       const [article] = parse(
@@ -409,6 +437,21 @@ describe('a feed that is not well-formed', () => {
       'https://a.example/rain',
       'Wind',
     ]);
+  });
+
+  it('ends a story where the next begins', () => {
+    const [first, second] = [item.replace('</item>', ''), item.replaceAll('ain', 'eeds')];
+    expect(headlines(feed(first + second + item))).to.deep.equal([
+      'Rain https://a.example/rain',
+      'Reeds https://a.example/reeds',
+      'Rain https://a.example/rain',
+    ]);
+  });
+
+  it('takes its own entities as they are declared first, whatever quotes, comments and dots are in them', () => {
+    const declared = `<!-- ]> --><!ENTITY pick "Editor's choice"><!ENTITY pick "Other"><!ENTITY none ""><!ENTITY a.b '1 ]> &#38; 2'>`;
+    const text = `<!DOCTYPE rss [${declared}]>${feed('<item><title>&pick;&none;: &a.b;</title></item>').replace(/<\?.*?\?>/, '')}`;
+    expect(headlines(text)).to.deep.equal(["Editor's choice: 1 ]> & 2"]);
   });
 
   it('uses the entities of its own that stand for text, and fetches none', () => {

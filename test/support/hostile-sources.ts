@@ -57,6 +57,19 @@ export const hostileSources: Readonly<Record<string, () => unknown>> = {
   'slashes, as before JSON in a comment': () => many('/'),
   'openings of CDATA': () => many('<![CDATA['),
   'a byte order mark and again': () => many('\ufeff'),
+  'end tags of nothing within long names': () =>
+    `<rss><channel>${Array.from({ length: 120 }, (_, index) => `<${'x'.repeat(4_000)}${index}>`).join('')}${many('</y>', 0.5)}`,
+  'an author for every entry, of many references': () =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>${many('&amp;', 0.5)}</name></author>${many('<entry><title>x</title></entry>', 0.5)}</feed>`,
+  'many authors for every entry': () =>
+    `<feed xmlns="http://www.w3.org/2005/Atom">${'<author><name>Mara Lin</name></author>'.repeat(300)}${many('<entry><title>x</title></entry>')}</feed>`,
+  'long authors for every item of JSON': () => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    authors: Array.from({ length: 50 }, () => ({ name: 'Mara Lin '.repeat(900) })),
+    items: Array.from({ length: 10_000 }, () => ({ title: 'x' })),
+  }),
+  'tags within a link that may say “Read more”': () =>
+    rssItems('description', `<![CDATA[<a >${'<b>'.repeat(1_640)}x</a>]]>`),
   'one name': () => `<${many('a')}`,
   'one name with colons': () => `<${many('a:')}`,
 
