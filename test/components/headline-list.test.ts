@@ -249,6 +249,17 @@ describe('<news-headline-list>', () => {
     });
   });
 
+  it('leaves the focus in a story that stays when one before it goes', async () => {
+    const element = await list('<news-headline-list></news-headline-list>');
+    element.articles = feedStories(1, 3);
+    await stand(element, 3);
+    links(element)[1]!.focus();
+    const card = cards(element)[1]!;
+    element.articles = feedStories(2, 3);
+    await stand(element, 2);
+    expect([element.shadowRoot!.activeElement === card, cards(element)[0] === card]).to.deep.equal([true, true]);
+  });
+
   describe('that is expandable', () => {
     const expandable = `<news-headline-list src="${feed}" limit="5" expandable></news-headline-list>`;
 
