@@ -277,6 +277,21 @@ describe('<news-headline-list>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('says it anew at each press, also where as many are added', async () => {
+      const element = await standingList(expandable.replace('5', '2'));
+      const status = element.shadowRoot!.querySelector('[role="status"]')!;
+      const told: string[] = [];
+      const watch = new MutationObserver(() => told.push(status.textContent!));
+      watch.observe(status, { characterData: true, childList: true, subtree: true });
+      for (const count of [4, 6]) {
+        partOf(element, 'more')!.click();
+        await stand(element, count);
+        await until(() => told.filter((words) => words !== '').length === count / 2 - 1);
+      }
+      watch.disconnect();
+      expect(told.filter((words) => words !== '')).to.deep.equal(['2\u00a0more stories', '2\u00a0more stories']);
+    });
+
     it('has the page’s own button', async () => {
       const element = await standingList(
         `<news-headline-list src="${feed}" limit="5" expandable><button slot="more">On</button></news-headline-list>`,
