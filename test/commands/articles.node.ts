@@ -354,6 +354,7 @@ describe('The command `standfirst articles`', () => {
       [['--sort', 'oldest'], /--sort takes “newest”/],
       [['--url', 'gazette.example'], /--url takes a whole address/],
       [['--out', ''], /--out takes the path of a file/],
+      [['-', '-'], /Standard input can be read only once\. Name “-” once\./],
       [['--out', folder], /cannot be written \(EISDIR\)\. Name another place\./],
     ] as const) {
       const { code, warned } = await run([address, ...options]);
