@@ -57,17 +57,15 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
 
 /** What tells the articles at an address from others: their text, which is made once for all lists that follow it. */
 function contentOf(url: string, articles: readonly Article[]): unknown {
-  if (!contents.has(articles)) contents.set(articles, asText(url, articles));
-  return contents.get(articles);
-}
-
-function asText(url: string, articles: readonly Article[]): unknown {
+  let content = contents.get(articles);
   try {
-    return `${url} ${JSON.stringify(articles)}`;
+    content ??= `${url} ${JSON.stringify(articles)}`;
   } catch {
     // A small feed may unfold to more than a string can hold. Each answer then counts as another.
-    return articles;
+    content = articles;
   }
+  contents.set(articles, content);
+  return content;
 }
 
 function notAnAddress(src: string): ArticleLoadError {

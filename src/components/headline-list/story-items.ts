@@ -20,7 +20,7 @@ export class StoryItems {
     this.#list = list;
     this.#items = new Map();
     // What goes does so first: each that stays would else be moved before it.
-    const keys = new Set(stories.map((story) => storyKey(story)));
+    const keys = new Set(stories.map(storyKey));
     for (const [key, item] of known) if (!keys.has(key)) item.remove();
     let next = list.firstElementChild;
     for (const [index, story] of stories.entries()) {
