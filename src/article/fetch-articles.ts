@@ -1,3 +1,4 @@
+import { safeAddress } from './address.js';
 import type { Article } from './article.js';
 import type { ArticleFormatError } from './errors.js';
 import type { ArticleFormat } from './parse-options.js';
@@ -113,7 +114,10 @@ function explain(failure: unknown, url: string, isLate: boolean, isRefused: bool
   if (failure instanceof ArticleLoadError) return failure;
   const { name, message } = failure as ArticleFormatError;
   if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, `${url}: ${message}`);
-  const { origin } = new URL(url);
+  // As `fetch` takes it: relative to the page.
+  const address = safeAddress(url, globalThis.document?.baseURI);
+  if (!address) return because('network', url, 'is not an http(s) address. Give the address of an article.');
+  const { origin } = new URL(address);
   const isOwn = origin === globalThis.location?.origin;
   if (isLate) {
     return because('timeout', url, `was not answered in full in ${timeLimit / 1000} s. See to its server.`);

@@ -44,6 +44,8 @@ export const maxWait = 60_000;
 type Listener = (load: ArticleLoad) => void;
 
 interface Entry {
+  readonly url: string;
+  readonly format?: ArticleFormat;
   load: ArticleLoad;
   /** When the last request ended. */
   settledAt: number;
@@ -115,9 +117,9 @@ function createStore(): ArticleStore {
   const entries = new Map<string, Entry>();
   const keyOf = (url: string, format = ''): string => `${url} ${format}`;
 
-  async function ask(key: string, entry: Entry): Promise<void> {
+  async function ask(entry: Entry): Promise<void> {
     if (entry.request) return;
-    const [url, format] = key.split(' ') as [string, ArticleFormat];
+    const { url, format } = entry;
     const request = new AbortController();
     entry.request = request;
     for (let retries = 0; ; retries++) {
@@ -148,8 +150,8 @@ function createStore(): ArticleStore {
   }
 
   globalThis.addEventListener?.('online', () => {
-    for (const [key, entry] of entries) {
-      if (entry.load.error && entry.listeners.size > 0 && Date.now() >= entry.notBefore) void ask(key, entry);
+    for (const entry of entries.values()) {
+      if (entry.load.error && entry.listeners.size > 0 && Date.now() >= entry.notBefore) void ask(entry);
     }
   });
 
@@ -157,6 +159,8 @@ function createStore(): ArticleStore {
     watch(url, format, listener) {
       const key = keyOf(url, format);
       const entry: Entry = entries.get(key) ?? {
+        url,
+        format: format as ArticleFormat | undefined,
         load: { status: 'loading', articles: [] },
         settledAt: 0,
         notBefore: 0,
@@ -168,9 +172,9 @@ function createStore(): ArticleStore {
       const dueAt = Math.max(entry.settledAt + (error ? failureTime : timeToLive), entry.notBefore);
       if (rest.status === 'loading' || Date.now() >= dueAt) {
         if (error) entry.load = { ...rest, status: 'loading' };
-        void ask(key, entry);
+        void ask(entry);
       }
-      listener(entry.load);
+      tellOne(listener, entry.load);
       return () => {
         entry.listeners.delete(listener);
         // A widget that is moved leaves and comes back in one task.
@@ -186,7 +190,7 @@ function createStore(): ArticleStore {
       const key = keyOf(url, format);
       const entry = entries.get(key);
       if (!entry) return;
-      if (entry.request ? !entry.isResting : Date.now() >= entry.notBefore) void ask(key, entry);
+      if (entry.request ? !entry.isResting : Date.now() >= entry.notBefore) void ask(entry);
       // Whoever wants it again waits for an answer.
       else queueMicrotask(() => tell(entry));
     },
@@ -196,7 +200,17 @@ function createStore(): ArticleStore {
 function tell({ load, listeners }: Entry): void {
   for (const listener of [...listeners]) {
     // One that an earlier one has ended hears no more.
-    if (listeners.has(listener)) listener(load);
+    if (listeners.has(listener)) tellOne(listener, load);
+  }
+}
+
+/** One that fails must not keep the others from hearing, nor end the request. */
+function tellOne(listener: Listener, load: ArticleLoad): void {
+  try {
+    listener(load);
+  } catch (failure) {
+    // Node has no such function.
+    (globalThis.reportError ?? console.error)(failure);
   }
 }
 

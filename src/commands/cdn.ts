@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../version.js';
-import { put, readIfThere } from './put.js';
+import { put, readIfThere, targetOf } from './put.js';
 
 /** The folder of files to serve, as the package holds them. */
 export const built = fileURLToPath(new URL('../cdn', import.meta.url));
@@ -22,7 +22,7 @@ export const built = fileURLToPath(new URL('../cdn', import.meta.url));
  */
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
   const alias = `v${version.split('.')[0]}`;
-  if (`${resolve(folder)}${sep}`.startsWith(`${resolve(source)}${sep}`))
+  if (`${await targetOf(folder)}${sep}`.startsWith(`${await targetOf(source)}${sep}`))
     throw new Error(`${folder} lies in the folder that is to be laid out. Name another.`);
   const files = await filesIn(source);
   const changed = await findChanged(join(folder, version), source);

@@ -50,6 +50,9 @@ async function articles(args: string[]): Promise<void> {
   });
   const { format, limit, out, sort, strict, url } = values;
   if (positionals.length === 0) throw notUnderstood();
+  if (positionals.filter((name) => name === '-').length > 1)
+    throw new Error('Standard input can be read only once. Name “-” once.');
+  if (out === '') throw new Error('--out takes the path of a file, or “-” for standard output, not “”.');
   if (format !== undefined && !articleFormats.includes(format as ArticleFormat))
     throw new Error(`There is no format “${format}”. There are: ${articleFormats.join(', ')}.`);
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))

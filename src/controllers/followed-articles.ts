@@ -10,7 +10,7 @@ import { warn } from './warn.js';
 /** What each element announced last: an article, an error, an answer without either, or of a list all that it holds. */
 const announced = new WeakMap<Element, unknown>();
 
-const texts = new WeakMap<readonly Article[], string>();
+const contents = new WeakMap<readonly Article[], unknown>();
 
 /** An element that follows an address. */
 export interface Following {
@@ -48,18 +48,24 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
     if (error) warn(host, 'sourceFailed', error.message);
     const event = error ? new LoadErrorEvent(error) : status === 'ready' && new LoadEvent(url, articles);
     // Of a list a refresh mostly brings the same.
-    const what = answer.error ?? (isList ? `${url} ${textOf(articles)}` : (articles[0] ?? articles));
+    const what = answer.error ?? (isList ? contentOf(url, articles) : (articles[0] ?? articles));
     // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
     if (event) queueMicrotask(() => announce(host, event, what));
   });
   return { refresh: () => refreshArticles(url, options), end };
 }
 
-/** The articles as text, which is made once for all lists that follow one address. */
-function textOf(articles: readonly Article[]): string {
-  const text = texts.get(articles) ?? JSON.stringify(articles);
-  texts.set(articles, text);
-  return text;
+/** What tells the articles at an address from others: their text, which is made once for all lists that follow it. */
+function contentOf(url: string, articles: readonly Article[]): unknown {
+  let content = contents.get(articles);
+  try {
+    content ??= `${url} ${JSON.stringify(articles)}`;
+  } catch {
+    // A small feed may unfold to more than a string can hold. Each answer then counts as another.
+    content = articles;
+  }
+  contents.set(articles, content);
+  return content;
 }
 
 function notAnAddress(src: string): ArticleLoadError {

@@ -97,6 +97,7 @@ const warnings = {
   sourceFailed: (why: string) => `could not load its src. ${why}`,
   articles: (why: string) => `has articles that cannot be shown. ${why}`,
   article: (why: string) => `has an article that cannot be shown. ${why}`,
+  storyRefused: (why: string) => `does not take the story that its list gives it. Let its article be set. ${why}`,
   access: () =>
     'has an access, or a JSON script, that does not say whether access is granted. Write {"granted": true or false, …}.',
   readerId: () =>

@@ -119,6 +119,24 @@ describe('An answer to who loads articles', () => {
       });
     });
 
+    it('where there is none at an address that is relative to the page', async () => {
+      api.use(http.get('/unreachable.json', () => HttpResponse.error()));
+      expect(await failure('/unreachable.json')).to.include({
+        reason: 'network',
+        url: '/unreachable.json',
+        message: '/unreachable.json was not reached. See to its server.',
+      });
+    });
+
+    for (const address of ['https://', 'mailto:desk@news.example']) {
+      it(`where ${address} is no address to ask`, async () => {
+        expect(await failure(address)).to.include({
+          reason: 'network',
+          message: `${address} is not an http(s) address. Give the address of an article.`,
+        });
+      });
+    }
+
     it('where a server never answers, after a limit, and is not asked again', async () => {
       time.limit = 50;
       const served = serve(api, () => new Promise<never>(() => undefined));

@@ -145,6 +145,38 @@ describe('Loading articles', () => {
     expect(requests).to.equal(2);
   });
 
+  it('tells the others where one who follows fails at it, and the page of that failure', async () => {
+    const url = newAddress();
+    let version = 0;
+    api.use(http.get(url, () => HttpResponse.json({ headline: `Version ${++version}` })));
+    const reported: unknown[] = [];
+    const { reportError } = globalThis;
+    globalThis.reportError = (failure) => reported.push(failure);
+    try {
+      const stopFailing = watchArticles(url, {}, () => {
+        throw new RangeError('No room');
+      });
+      let shown: string | undefined;
+      const stop = watchArticles(url, {}, ({ articles: [article] }) => (shown = article?.headline));
+      for (const headline of ['Version 1', 'Version 2']) {
+        await until(() => shown === headline);
+        refreshArticles(url);
+      }
+      stopFailing();
+      stop();
+    } finally {
+      globalThis.reportError = reportError;
+    }
+    expect(reported.slice(0, 3).map(String)).to.deep.equal(Array(3).fill('RangeError: No room'));
+  });
+
+  it('asks at the whole of an address that has a space', async () => {
+    const url = newAddress();
+    api.use(http.get(`${url}%20of%20today`, () => HttpResponse.json(harbourArticle)));
+    expect(await loadArticles(`${url} of today`)).to.have.lengthOf(1);
+    expect(await loadArticles(`${url} of today`, { format: 'article' })).to.have.lengthOf(1);
+  });
+
   it('shares one store with every other copy of the library on the page', async () => {
     const url = newAddress();
     const store = (globalThis as Record<symbol, unknown>)[Symbol.for('standfirst.articles.1')] as {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -22,6 +23,7 @@ import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
 import { articleFormats } from '../../src/article/parse-options.js';
 import { loadHtmlParser } from '../../src/commands/html-parser.js';
+import { put } from '../../src/commands/put.js';
 import { readSource } from '../../src/commands/read-source.js';
 import { version } from '../../src/version.js';
 import { fixtures } from '../article/fixtures/all.js';
@@ -214,6 +216,64 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(readdirSync(join(folder, 'shared')), ['articles.json']);
   });
 
+  it('leaves the file to whom it belongs', { skip: process.getuid?.() !== 0 && 'needs root' }, async () => {
+    file('articles.json', '');
+    chownSync(out, 12_345, 23_456);
+    chmodSync(out, 0o664);
+    const before = statSync(out);
+    assert.equal((await run([serve('/list', list(rain)), '--out', out])).code, 0);
+    const { uid, gid, mode, ino } = statSync(out);
+    assert.deepEqual([uid, gid, mode & 0o777, ino === before.ino], [12_345, 23_456, 0o664, false]);
+  });
+
+  it(
+    'writes the file anew in its place where a new one could not belong to the same',
+    { skip: process.getuid?.() !== 0 && 'needs root' },
+    async () => {
+      file('articles.json', 'as it was, and longer than what is new');
+      chownSync(out, 12_345, 23_456);
+      chmodSync(out, 0o666);
+      chmodSync(folder, 0o777);
+      const before = statSync(out);
+      const euid = process.geteuid!();
+      chmodSync(root, 0o755);
+      process.seteuid!(34_567);
+      try {
+        assert.equal(await put(out, Buffer.from('new')), true);
+      } finally {
+        process.seteuid!(euid);
+      }
+      const { uid, gid, ino } = statSync(out);
+      assert.deepEqual([written(), uid, gid, ino], ['new', 12_345, 23_456, before.ino]);
+      assert.deepEqual(readdirSync(folder), ['articles.json']);
+    },
+  );
+
+  it('opens to nobody, meanwhile either, what the file was closed to', async () => {
+    file('articles.json', '');
+    chmodSync(out, 0o600);
+    const modes = new Set<number | undefined>();
+    const watch = setInterval(() => {
+      for (const name of readdirSync(folder).filter((each) => each.endsWith('.new'))) {
+        const there = statSync(join(folder, name), { throwIfNoEntry: false });
+        if (there) modes.add(there.mode & 0o777);
+      }
+    });
+    await put(out, Buffer.alloc(50_000_000, ' '));
+    clearInterval(watch);
+    assert.deepEqual([...modes], [0o600]);
+  });
+
+  it('writes to a pipe, which stays one', { skip: process.platform === 'win32', timeout: 20_000 }, async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = spawn('cat', [pipe]);
+    const [{ said }, read] = await Promise.all([run([serve('/list', list(rain)), '--out', pipe]), text(reader.stdout)]);
+    assert.deepEqual([said, headlinesOf(read)], [`${pipe}: 1 article.\n`, ['Rain ends drought']]);
+    assert.equal(lstatSync(pipe).isFIFO(), true);
+    assert.deepEqual(readdirSync(folder), ['pipe']);
+  });
+
   it('writes a list that is larger than a page reads, and says so, with what mends it', async () => {
     const standfirst = 'Crossings resume on Monday. '.repeat(40);
     const many = Array.from({ length: 5_000 }, (_, number) => ({ headline: 'Rain', url: `/${number}`, standfirst }));
@@ -293,6 +353,8 @@ describe('The command `standfirst articles`', () => {
       [['--limit', '0'], /--limit takes a whole number/],
       [['--sort', 'oldest'], /--sort takes “newest”/],
       [['--url', 'gazette.example'], /--url takes a whole address/],
+      [['--out', ''], /--out takes the path of a file/],
+      [['-', '-'], /Standard input can be read only once\. Name “-” once\./],
       [['--out', folder], /cannot be written \(EISDIR\)\. Name another place\./],
     ] as const) {
       const { code, warned } = await run([address, ...options]);

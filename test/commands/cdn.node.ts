@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { version } from '../../src/version.js';
@@ -76,6 +76,14 @@ describe('The command `standfirst cdn`, as the package brings it,', () => {
     const inside = join(packed.cdnFolder, 'inside');
     assert.throws(() => run('cdn', inside), /inside lies in the folder that is to be laid out\. Name another\./);
     assert.equal(existsSync(inside), false);
+  });
+
+  it('writes nothing into the package’s own folder through a link either', () => {
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(packed.cdnFolder, link);
+    for (const folder of [link, join(link, 'inside'), join(link, 'far/inside')])
+      assert.throws(() => run('cdn', folder), /lies in the folder that is to be laid out\. Name another\./);
+    for (const name of [version, 'inside', 'far']) assert.equal(existsSync(join(packed.cdnFolder, name)), false);
   });
 
   it('says how it is called where it is called in another way', () => {

@@ -74,6 +74,27 @@ describe('The stories of <news-headline-list>', () => {
     });
   });
 
+  it('are announced each time where they unfold to more than a string can hold', async () => {
+    const { stringify } = JSON;
+    JSON.stringify = (value: unknown, ...rest: never[]) => {
+      if (Array.isArray(value) && (value[0] as Article | undefined)?.headline) throw new RangeError('Too long');
+      return stringify(value, ...rest);
+    };
+    try {
+      const body = stringify([feedStory(1), feedStory(2)]);
+      const element = await list('<news-headline-list></news-headline-list>');
+      let loads = 0;
+      element.addEventListener('news-load', () => loads++);
+      element.src = newFeed(() => HttpResponse.text(body));
+      await until(() => loads === 1);
+      element.src = newFeed(() => HttpResponse.text(body));
+      await until(() => loads === 2);
+      expect(headlines(element)).to.have.lengthOf(2);
+    } finally {
+      JSON.stringify = stringify;
+    }
+  });
+
   describe('leave out', () => {
     it('the page’s own, with or without www. and a last slash', async () => {
       const canonical = document.createElement('link');

@@ -175,6 +175,64 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect((clones(later)[0] as HTMLElement & { article?: Article }).article!.id).to.equal('story-1');
   });
 
+  it('goes on with the rest where an element of the page’s own does not take the story, and says so', async () => {
+    class ReadOnlyCard extends HTMLElement {
+      get article(): string {
+        return 'Its own';
+      }
+    }
+    class FailingCard extends HTMLElement {
+      set article(_: unknown) {
+        throw new RangeError('No room');
+      }
+    }
+    customElements.define('read-only-card', ReadOnlyCard);
+    customElements.define('failing-card', FailingCard);
+    const element = await filled(
+      '<template><section><read-only-card></read-only-card><failing-card></failing-card><h3 itemprop="headline"></h3><news-byline></news-byline></section></template>',
+      [full, feedStory(2)],
+    );
+    await until(() => clones(element).length === 2 && said.warnings.length >= 4);
+    expect(clones(element).map(words)).to.deep.equal([full.headline, feedStory(2).headline]);
+    await until(() => partOf(element.querySelector('news-byline')!, 'author') !== null);
+    expect(said.warnings).to.have.lengthOf(4);
+    expect(said.warnings[0]).to.contain('<read-only-card> does not take the story that its list gives it');
+    expect(said.warnings[1]).to.contain('<failing-card> does not take').and.contain('No room');
+  });
+
+  it('keeps a link inside a marked heading, with the text in it', async () => {
+    const element = await filled(
+      '<template><h3 itemprop="headline"><a itemprop="url"></a></h3></template>',
+      [full],
+      'campaign="spring"',
+    );
+    const [clone] = clones(element);
+    const link = clone!.querySelector('a')!;
+    expect([link.textContent, new URL(link.href).pathname, words(clone!)]).to.deep.equal([
+      full.headline,
+      '/story-1',
+      full.headline,
+    ]);
+  });
+
+  it('has the language of its story for as long as that names one, and then its own again', async () => {
+    const markup = '<template><p lang="fr" itemprop="description"></p><h3 itemprop="headline"></h3></template>';
+    const arabic: Article = { ...full, headline: 'انتهى الجفاف', language: 'ar' };
+    const element = await filled(markup, [arabic]);
+    const marks = (): (string | null)[][] =>
+      clones(element).map((clone) => [clone.getAttribute('lang'), clone.getAttribute('dir')]);
+    expect(marks()).to.deep.equal([
+      ['ar', 'rtl'],
+      ['ar', 'rtl'],
+    ]);
+    element.articles = [{ ...full, headline: 'Rain ends drought', language: undefined }];
+    await until(() => words(clones(element)[1]!) === 'Rain ends drought');
+    expect(marks()).to.deep.equal([
+      ['fr', 'auto'],
+      [null, 'auto'],
+    ]);
+  });
+
   it('leaves everything else of the page’s in the tag alone, and takes its own out again', async () => {
     const rest = '<h2 slot="heading">News</h2><p>Pasted</p>';
     const element = await filled(`${teaser}${rest}`, [full]);

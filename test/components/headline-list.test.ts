@@ -249,6 +249,17 @@ describe('<news-headline-list>', () => {
     });
   });
 
+  it('leaves the focus in a story that stays when one before it goes', async () => {
+    const element = await list('<news-headline-list></news-headline-list>');
+    element.articles = feedStories(1, 3);
+    await stand(element, 3);
+    links(element)[1]!.focus();
+    const card = cards(element)[1]!;
+    element.articles = feedStories(2, 3);
+    await stand(element, 2);
+    expect([element.shadowRoot!.activeElement === card, cards(element)[0] === card]).to.deep.equal([true, true]);
+  });
+
   describe('that is expandable', () => {
     const expandable = `<news-headline-list src="${feed}" limit="5" expandable></news-headline-list>`;
 
@@ -264,6 +275,21 @@ describe('<news-headline-list>', () => {
       await stand(element, 12);
       expect(partOf(element, 'more') === null).to.equal(true);
       await expect(element).to.be.accessible();
+    });
+
+    it('says it anew at each press, also where as many are added', async () => {
+      const element = await standingList(expandable.replace('5', '2'));
+      const status = element.shadowRoot!.querySelector('[role="status"]')!;
+      const told: string[] = [];
+      const watch = new MutationObserver(() => told.push(status.textContent!));
+      watch.observe(status, { characterData: true, childList: true, subtree: true });
+      for (const count of [4, 6]) {
+        partOf(element, 'more')!.click();
+        await stand(element, count);
+        await until(() => told.filter((words) => words !== '').length === count / 2 - 1);
+      }
+      watch.disconnect();
+      expect(told.filter((words) => words !== '')).to.deep.equal(['2\u00a0more stories', '2\u00a0more stories']);
     });
 
     it('has the page’s own button', async () => {

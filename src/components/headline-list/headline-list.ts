@@ -44,6 +44,9 @@ import { firstLink, focusOn } from './story-link.js';
 const usualColumn = 240;
 const mostInRow = 4;
 
+/** How long what was said is gone before the same may be said again, in milliseconds. */
+const sayingAnew = 100;
+
 /** How the first card of each layout is laid out, and the others. */
 const cardLayouts: Readonly<Record<ListLayout, readonly [CardLayout, CardLayout]>> = {
   list: ['row', 'row'],
@@ -482,10 +485,12 @@ export class NewsHeadlineList extends LitElement {
   #showMore = async (press: Event): Promise<void> => {
     if (!isOnButton(press)) return;
     const before = this.#choice.shown.length;
+    this.said = '';
     this.pages++;
-    await this.updateComplete;
-    this.said = this.#locale.current.text('storiesAdded', { count: this.#choice.shown.length - before });
     await this.#focusStory(before);
+    const words = this.#locale.current.text('storiesAdded', { count: this.#choice.shown.length - before });
+    // What is taken away and put back in one task has not changed for who is told.
+    setTimeout(() => (this.said = words), sayingAnew);
   };
 
   #askAgain = (press: Event): void => {

@@ -3,6 +3,7 @@ import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { storyKey } from '../../article/story-key.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { warn } from '../../controllers/warn.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 
@@ -23,6 +24,9 @@ interface Field {
 
 interface Clone {
   roots: readonly HTMLElement[];
+  /** The language that these are marked with, and how the host has marked each. */
+  language?: string;
+  ownMarks: readonly { lang?: string; dir?: string }[];
   fields: readonly Field[];
   widgets: readonly Element[];
 }
@@ -126,6 +130,10 @@ export class StoryClones {
     }));
     return {
       roots,
+      ownMarks: roots.map((root) => ({
+        lang: root.getAttribute('lang') ?? undefined,
+        dir: root.getAttribute('dir') ?? undefined,
+      })),
       fields: fields.filter(({ names }) => names.length > 0),
       widgets: elements.filter(({ localName }) => localName.includes('-')),
     };
@@ -138,11 +146,7 @@ function nodesOf({ roots, fields }: Clone): (HTMLElement | Comment)[] {
 }
 
 function fillClone(clone: Clone, story: Article, view: CloneView): number {
-  for (const root of clone.roots) {
-    if (!story.language) continue;
-    root.lang = story.language;
-    root.dir = textDirection(story.language);
-  }
+  markLanguage(clone, story.language);
   let changesAt = Infinity;
   for (const field of clone.fields) {
     const filled = field.names.map((name) => fillers[name]!(field.element, story, view));
@@ -155,12 +159,31 @@ function fillClone(clone: Clone, story: Article, view: CloneView): number {
   for (const widget of clone.widgets) {
     // One that is yet to be registered finds what it has been given.
     if (!('article' in widget) && widget.matches(':defined')) continue;
-    (widget as Element & { article?: Article }).article = story;
+    giveStory(widget, story);
     if (widget.localName !== 'news-headline-card') continue;
     for (const [name, value] of Object.entries(view.cardAttributes))
       if (!widget.hasAttribute(name) && value !== undefined) widget.setAttribute(name, value);
   }
   return changesAt;
+}
+
+function markLanguage(clone: Clone, language: string | undefined): void {
+  if (language === clone.language) return;
+  clone.language = language;
+  clone.roots.forEach((root, index) => {
+    const { lang, dir } = language ? { lang: language, dir: textDirection(language) } : clone.ownMarks[index]!;
+    setAttribute(root, 'lang', lang);
+    setAttribute(root, 'dir', dir);
+  });
+}
+
+/** One of the page's own may fail at it, which is no reason for the list to. */
+function giveStory(widget: Element & { article?: Article }, story: Article): void {
+  try {
+    widget.article = story;
+  } catch (failure) {
+    warn(widget, 'storyRefused', String(failure));
+  }
 }
 
 /** Takes an element that its story has nothing for out of the clone, and puts it back once there is something. */
@@ -178,7 +201,9 @@ function keepPlace(field: Field, isFilled: boolean): void {
 
 function fillText(element: HTMLElement, { language }: Article, text: string | undefined): Filled {
   if (text === undefined) return false;
-  if (element.textContent !== text) element.textContent = text;
+  // A link in it stays one.
+  const place = element.querySelector('[itemprop~="url"]') ?? element;
+  if (place.textContent !== text) place.textContent = text;
   if (!language && !element.dir) element.dir = textDirection(language);
   return true;
 }

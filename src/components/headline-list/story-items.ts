@@ -19,6 +19,9 @@ export class StoryItems {
     const known = list === this.#list ? this.#items : new Map<string, HTMLLIElement>();
     this.#list = list;
     this.#items = new Map();
+    // What goes does so first: each that stays would else be moved before it.
+    const keys = new Set(stories.map(storyKey));
+    for (const [key, item] of known) if (!keys.has(key)) item.remove();
     let next = list.firstElementChild;
     for (const [index, story] of stories.entries()) {
       const key = storyKey(story);
@@ -29,7 +32,6 @@ export class StoryItems {
       if (item === next) next = item.nextElementSibling;
       else list.insertBefore(item, next);
     }
-    for (const [key, item] of known) if (!this.#items.has(key)) item.remove();
   }
 }
 
