@@ -40,7 +40,9 @@ describe('The summary of a story', () => {
     expect(summaryOfText('جففت العواصف القناة؟ '.repeat(60))).to.match(/القناة؟$/);
     expect(summaryOfText('word '.repeat(200))).to.match(/word…$/);
     for (const start of ['in session on Jan.', 'to hear from Prof.', 'of Anderson vs.', 'den Streit bzw.', 'asked J.'])
-      expect(summaryOfText(`${'dredging and '.repeat(35)}${start} ${'Anderson and '.repeat(30)}`)).to.match(/ (?:and|Anderson)…$/);
+      expect(summaryOfText(`${'dredging and '.repeat(35)}${start} ${'Anderson and '.repeat(30)}`)).to.match(
+        / (?:and|Anderson)…$/,
+      );
     // No half of a character is left.
     const pair = summaryOfText('日'.repeat(599) + '😀' + '本'.repeat(90))!;
     expect(pair).to.equal(`${'日'.repeat(599)}…`);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { delay, http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
+import { watchArticles } from '../../src/article/store.js';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/controllers/load-events.js';
@@ -227,14 +228,17 @@ describe('The states of <news-headline-list>', () => {
       await stand(element, 3);
       await until(() => loads.length === 1);
       expect([loads[0]!.url, loads[0]!.article!.id, loads[0]!.articles.length]).to.deep.equal([address, 'story-1', 3]);
+      let answers = 0;
+      const stop = watchArticles(address, {}, () => answers++);
       pass(4 * minute);
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(requests).to.equal(1);
-      // The same again.
+      // The same again. The list counts its minutes from when it has come.
       pass(minute + 1);
-      await until(() => requests === 2);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(loads).to.have.lengthOf(1);
+      await until(() => answers === 2);
+      stop();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect([requests, loads.length]).to.deep.equal([2, 1]);
       stories = feedStories(2, 4);
       pass(5 * minute + 1);
       await until(() => headlines(element)[0] === feedStory(2).headline);
