@@ -57,6 +57,8 @@ async function main(): Promise<void> {
 
   async function walk(id: string, globals: string): Promise<string[]> {
     const page = await browser.newPage();
+    // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
+    await page.emulateFocusedPage(true);
     const problems: string[] = [];
     let settle: (heard: Heard) => void = () => undefined;
     const settled = new Promise<Heard>((resolve) => (settle = resolve));
