@@ -2,7 +2,7 @@ import { withoutAbsent } from './absent.js';
 import type { Article, Publication } from './article.js';
 import { formatError } from './errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
-import { type Credits } from './bylines.js';
+import type { Credits } from './bylines.js';
 import { creditsFrom } from './feed-authors.js';
 import {
   all,

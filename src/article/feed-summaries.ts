@@ -1,6 +1,7 @@
+import { isPresent } from './absent.js';
 import { childrenOf, htmlTextOf, nameOf, written } from './feed-elements.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
-import { chooseParagraph, isMarkup, shortened, summaryFrom } from './summaries.js';
+import { isMarkup, saysSomething, shortened, summaryFrom } from './summaries.js';
 
 /** How deep the elements of a story are looked through for its first paragraph. */
 const maxDepth = 8;
@@ -13,7 +14,8 @@ export function summaryOf(element: ParsedXmlElement): string | undefined {
   if (childrenOf(element).size === 0) return summaryFrom(written(element));
   const paragraphs: (string | undefined)[] = [];
   addParagraphs(element, maxDepth, paragraphs);
-  const text = chooseParagraph(paragraphs) ?? htmlTextOf(element);
+  const found = paragraphs.filter(isPresent);
+  const text = found.find(saysSomething) ?? found[0] ?? htmlTextOf(element);
   return text && (isMarkup(text) ? summaryFrom(text) : shortened(text));
 }
 

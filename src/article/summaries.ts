@@ -1,4 +1,3 @@
-import { isPresent } from './absent.js';
 import { attributesEnd, htmlText, looseText } from './html-text.js';
 import { plainText } from './text.js';
 
@@ -29,7 +28,7 @@ function summaryIn(markup: string, times: number): string | undefined {
   if (whole === undefined) return undefined;
   const isStory = whole.length > maxSummary;
   // What stands before the first paragraph counts, where there is anything.
-  const paragraph = isStory || !textBeforeParagraph(start) ? firstParagraph(start) : undefined;
+  const paragraph = isStory || beginsWithParagraph(start) ? firstParagraph(start) : undefined;
   const text = paragraph ?? (isStory ? (firstBlock(start, looseText) ?? whole) : whole);
   return isMarkup(text) && times > 0 ? summaryIn(paragraph ?? whole, times - 1) : shortened(text);
 }
@@ -61,16 +60,18 @@ export function shortened(text: string): string {
 const abbreviation =
   /(?:^|[^\p{L}])(?:\p{L}\p{Ll}?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Prof|Messrs|Gen|Gov|Sen|Rep|Col|Sgt|Inc|Ltd|Corp|Dept|vs|etc|bzw|usw|evtl|inkl|Mrs|Mme|Sra|Dra)$/u;
 
-function textBeforeParagraph(markup: string): string | undefined {
+/** Whether nothing is written before the first paragraph but captions. */
+function beginsWithParagraph(markup: string): boolean {
   const opening = markup.search(/<p(?=[\s>])/i);
-  const before = opening < 0 ? markup : markup.slice(0, opening);
-  return htmlText(before.replace(/<fig(?:ure|caption)(?=[\s>]).*?(?:<\/fig(?:ure|caption)>|$)/gis, ''));
+  if (opening < 0) return false;
+  const before = markup.slice(0, opening);
+  return !htmlText(before.replace(/<fig(?:ure|caption)(?=[\s>]).*?(?:<\/fig(?:ure|caption)>|$)/gis, ''));
 }
 
-/** The first paragraph that says something, but not in a caption. What never ends is none, and nothing behind it is looked at. */
+/** The first paragraph that says something, else the first, but not one in a caption. What never ends is none, and nothing behind it is looked at. */
 function firstParagraph(markup: string): string | undefined {
   const tag = /<(?:(p)(?=[\s>])|(figcaption)(?=[\s>]))/gi;
-  const paragraphs: (string | undefined)[] = [];
+  let first: string | undefined;
   for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
     const [, isParagraph] = found;
     const start = attributesEnd(markup, tag.lastIndex);
@@ -78,16 +79,17 @@ function firstParagraph(markup: string): string | undefined {
     closing.lastIndex = start;
     const end = closing.exec(markup);
     if (!end) break;
-    if (isParagraph) paragraphs.push(htmlText(withoutMore(markup.slice(start, end.index))));
+    const text = isParagraph && htmlText(withoutMore(markup.slice(start, end.index)));
+    if (text && saysSomething(text)) return text;
+    first ??= text || undefined;
     tag.lastIndex = closing.lastIndex;
   }
-  return chooseParagraph(paragraphs);
+  return first;
 }
 
-/** The first that is a sentence or as long as one, and not the name of a place, a photographer or a section; else the first. */
-export function chooseParagraph(paragraphs: readonly (string | undefined)[]): string | undefined {
-  const written = paragraphs.filter(isPresent);
-  return written.find((text) => text.length >= minBlock || /[.!?…。！？؟۔।\]][”’"')»」』]*$/.test(text)) ?? written[0];
+/** Whether a paragraph is a sentence or as long as one, and not the name of a place, a photographer or a section. */
+export function saysSomething(text: string): boolean {
+  return text.length >= minBlock || /[.!?…。！？؟۔।\]][”’"')»」』]*$/.test(text);
 }
 
 const blockEnd =
@@ -104,6 +106,9 @@ function firstBlock(markup: string, read: (text: string) => string | undefined):
 const more =
   /^(?:(?:continue|keep) reading|read (?:more|on|the (?:rest|full (?:story|article)))|weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|leia mais|czytaj (?:dalej|więcej)|続きを読む|阅读更多|阅读全文|繼續閱讀|더 ?보기|اقرأ المزيد|קרא עוד)(?: on \S+|[:\s]+["“«„「'].*)?[\s.…→»›]*$/iu;
 
+/** The end of a sentence, or of a block. */
+const pieceEnd = /(?:^|[.!?…。！？؟۔।:;”’"')»」』\]]|<\/?(?:p|div|br|section|[ou]l|li|blockquote|h\d|span)\b[^<>]*>)$/i;
+
 /** Markup without the link to the whole story that stands at its end, behind a sentence or a block. */
 function withoutMore(markup: string): string {
   let start = -1;
@@ -113,12 +118,10 @@ function withoutMore(markup: string): string {
   const end = link.search(/<\/a>/i);
   // Behind it there may be an arrow, and the ends of what it stands in.
   if (end < 0 || !/^(?:\s|&[#\w]+;|[→»›…]|<\/?[a-z]\w*>)*$/i.test(link.slice(end + 4))) return markup;
-  const isBehind =
-    /(?:^|[.!?…。！？؟۔।:;”’"')»」』\]]|<\/?(?:p|div|br|section|[ou]l|li|blockquote|h\d|span)\b[^<>]*>)\s*$/i;
   const isMore =
     /^<a\s[^<>]*\bclass=["'](?:[^"'<>]* )?(?:more-link|read-?more)\b/i.test(link) ||
     more.test(htmlText(link.slice(0, end)) ?? '');
-  return isMore && isBehind.test(markup.slice(0, start).trimEnd())
+  return isMore && pieceEnd.test(markup.slice(0, start).trimEnd())
     ? markup.slice(0, start) + link.slice(end + 4)
     : markup;
 }

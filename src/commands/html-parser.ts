@@ -8,9 +8,7 @@ interface Jsdom {
 /**
  * A parser of HTML for Node, by jsdom, which whoever needs it installs beside this package: feeds and the formats in JSON do without.
  *
- * jsdom, because it reads HTML as the standard says, and so as browsers do. A parsed document of its loads nothing and runs nothing. Looked
- * at in 2026 besides: linkedom (a third as large, but puts every element into the namespace of HTML and mends no markup) and happy-dom (reads
- * no CDATA).
+ * jsdom, because it reads HTML as the standard says, and so as browsers do. A parsed document of its loads nothing and runs nothing.
  *
  * @throws where it is not installed, or does not run in this Node; the message says what to do
  */
