@@ -27,13 +27,10 @@ export function publicationOf(
   if (!title) return undefined;
   const site = url && new URL(url);
   const host = site ? letters(site.hostname) : '';
-  const [named] = title
-    .split(/\s+[-–—|>»·:]\s+/)
-    .map((part) => ({ part, said: share(part, host) }))
-    .filter(({ said }) => said > 0)
-    .sort((one, other) => other.said - one.said);
+  const parts = title.split(/\s+[-–—|>»·:]\s+/);
+  const name = parts.sort((one, other) => share(other, host) - share(one, host)).find((part) => share(part, host) > 0);
   return withoutAbsent<Publication>({
-    name: named?.part ?? title,
+    name: name ?? title,
     url: site && isFeedAddress(url) ? `${site.origin}/` : url,
     logo,
   } as Publication);
