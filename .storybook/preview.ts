@@ -2,13 +2,28 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
-import manifest from '../src/custom-elements.json';
+import { textDirection } from '../src/article/direction.js';
 import '../src/components/define.js';
+import { setMessages } from '../src/controllers/set-messages.js';
+import manifest from '../src/custom-elements.json';
+import { languages } from '../src/locales/languages.js';
+import { pseudo } from '../src/locales/pseudo.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
   hideArgRef: true,
   categoryOrder: ['attributes', 'properties', 'slots', 'cssProps', 'cssParts', 'events'],
+});
+
+void setMessages('en-XA', pseudo);
+
+/** A language as those who read it call it. */
+const nameOf = (tag: string): string =>
+  tag === 'en-XA' ? 'Pseudo-locale' : new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
+
+const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((name) => {
+  const value = Intl.getCanonicalLocales(name)[0]!;
+  return { value, title: nameOf(value), right: value };
 });
 
 const preview: Preview = {
@@ -27,6 +42,7 @@ const preview: Preview = {
           'Data',
           'Theming',
           ['Make it yours', 'Tokens', 'Presets', 'Builder'],
+          'Languages',
           'Host pages',
         ],
       },
@@ -39,7 +55,7 @@ const preview: Preview = {
     },
     language: {
       description: 'The language of the page, and its direction',
-      toolbar: { icon: 'globe', items: ['en', 'ar'], dynamicTitle: true },
+      toolbar: { icon: 'globe', items: languageItems, dynamicTitle: true },
     },
     width: {
       description: "The width of the widget's container",
@@ -51,7 +67,7 @@ const preview: Preview = {
     (story, { globals }) => {
       const root = document.documentElement;
       root.lang = globals.language;
-      root.dir = globals.language === 'ar' ? 'rtl' : 'ltr';
+      root.dir = textDirection(globals.language)!;
       root.style.colorScheme = globals.scheme;
       document.body.style.background = 'canvas';
       document.body.style.color = 'canvastext';

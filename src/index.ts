@@ -30,6 +30,6 @@ export type { PromptEdge, PromptPresentation } from './components/subscription-p
 export { PromptEvent, type PromptEventType } from './components/subscription-prompt/prompt-event.js';
 export { NewsSubscriptionPrompt } from './components/subscription-prompt/subscription-prompt.js';
 export { LoadErrorEvent, LoadEvent } from './controllers/load-events.js';
-export { setMessages } from './controllers/locale-controller.js';
+export { setMessages } from './controllers/set-messages.js';
 export type { MessageName, Messages, MessageValues } from './locales/messages.js';
 export { version } from './version.js';

@@ -45,7 +45,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
       image-height=${picture ? 640 : nothing}
     ></news-headline-card>`;
   };
-  const { byline, caption, credit, pictureText, offers, promptWords = {}, language, direction } = rest;
+  const { byline, caption, credit, pictureText, offers, language, direction } = rest;
   // English is what a page of any language may have; the other two are set in their own.
   const isOwn = language !== 'en';
   return html`
@@ -113,7 +113,6 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
         level="2"
         sign-in-href="https://news.example/sign-in"
       >
-        ${Object.entries(promptWords).map(([slot, words]) => html`<span slot=${slot}>${words}</span>`)}
         ${offers.map(
           ({ name, benefits, terms }, index) =>
             html`<news-offer

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { textDirection } from '../article/direction.js';
-import { addEnglish, isLoadable, loadLocale, localeFor, type Locale, overrideMessages } from '../locales/locale.js';
+import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { TimePolicy } from '../locales/time-policy.js';
 import { timePolicies } from './policy-on-demand.js';
@@ -119,23 +119,6 @@ export class LocaleController implements ReactiveController {
   async #load(language: string): Promise<void> {
     if (await loadLocale(language)) this.#host.requestUpdate();
   }
-}
-
-/**
- * Puts a publisher's own words in place of the library's, on the whole page, now and later.
- *
- * ```js
- * setMessages('en', { exhausted: 'That was your last free story', 'exhausted-body': 'Join {publication} to read on.' });
- * ```
- *
- * The names of the messages, and the values that each may use, stand in `MessageValues`; a message is ICU MessageFormat as far as
- * `formatMessage` documents it. A message that is not among them, or is not text, stays as it is.
- *
- * @param language as in a `lang` attribute: one that the library has
- */
-export function setMessages(language: string, words: Partial<Messages>): void {
-  overrideMessages(language, words);
-  LocaleController.renderAll();
 }
 
 /** The language of an element by HTML's rule: the nearest `lang`. */

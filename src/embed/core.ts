@@ -3,8 +3,9 @@
 export { mergeArticles } from '../article/merge.js';
 export { cardExtras } from '../components/headline-card/extras-on-demand.js';
 export { defineElement } from '../components/define-element.js';
-export { LocaleController, setMessages } from '../controllers/locale-controller.js';
+export { LocaleController } from '../controllers/locale-controller.js';
 // The prompt and what it asks share it.
 export { accessRequest } from '../controllers/access-protocol.js';
 export { articleReader, articleStore, contentSources } from '../controllers/on-demand.js';
+export { loadLocale } from '../locales/locale.js';
 export { timePolicies } from '../controllers/policy-on-demand.js';

@@ -10,7 +10,7 @@
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
-import type { setMessages as setWords } from '../controllers/locale-controller.js';
+import type { setMessages as setWords } from '../controllers/set-messages.js';
 
 /** What brings the class of each tag. */
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
@@ -69,6 +69,24 @@ const shareTargets: Readonly<Record<string, () => Promise<unknown>>> = {
 const otherTargets = (): Promise<unknown> =>
   import('../components/share-icons/other-targets.js').then((module) => module.otherTargets);
 
+/**
+ * What brings the languages, as `languages.ts` has them. Here a tag is read as it is mostly written; the core, which reads it to the letter, asks
+ * for what this misses.
+ */
+const languages: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => import('../locales/ar.js').then((module) => module.ar),
+  de: () => import('../locales/de.js').then((module) => module.de),
+  es: () => import('../locales/es.js').then((module) => module.es),
+  fr: () => import('../locales/fr.js').then((module) => module.fr),
+  he: () => import('../locales/he.js').then((module) => module.he),
+  ja: () => import('../locales/ja.js').then((module) => module.ja),
+  ko: () => import('../locales/ko.js').then((module) => module.ko),
+  pl: () => import('../locales/pl.js').then((module) => module.pl),
+  pt: () => import('../locales/pt.js').then((module) => module.pt),
+  zh: () => import('../locales/zh-hans.js').then((module) => module.zhHans),
+  hant: () => import('../locales/zh-hant.js').then((module) => module.zhHant),
+};
+
 /** The targets that the page adds, as `added-targets.ts` has them. */
 const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
@@ -111,7 +129,7 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 
 /** Puts a publisher's own words in place of the library's: see `setMessages` of the whole. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
-  (await import('./core.js')).setMessages(...words);
+  await (await import('../controllers/set-messages.js')).setMessages(...words);
 }
 
 /** Adds a place where stories can be shared: see `addShareTarget` of the whole. */
@@ -179,7 +197,15 @@ async function bring(tag: string): Promise<void> {
     const bringing = [...wanted(elements)].map(
       async (name) => [name, await pieces[name]().catch(() => undefined)] as const,
     );
-    const [core, widget, ...brought] = await Promise.all([import('./core.js'), widgets[tag]!(), ...bringing]);
+    const language = languageOf(elements[0]);
+    const [core, widget, , ...brought] = await Promise.all([
+      import('./core.js'),
+      widgets[tag]!(),
+      bringLanguage(language),
+      ...bringing,
+    ]);
+    // It is here by now: the page would else be in English at first, and then jump.
+    await core.loadLocale(language);
     for (const [name, piece] of brought) if (piece) core[name].provide(piece as never);
     core.defineElement(tag as `news-${string}`, widget);
   } catch (failure) {
@@ -188,6 +214,18 @@ async function bring(tag: string): Promise<void> {
     // What keeps one from coming mostly keeps them all.
     if (lost.push(tag) === 1) setTimeout(sayLost, 100, failure);
   }
+}
+
+/** The nearest language, as the widget will find it; a page that mixes languages has the others a moment later. */
+function languageOf(element: Element | undefined): string {
+  const { host } = (element?.getRootNode() ?? {}) as Partial<ShadowRoot>;
+  return element?.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : document.documentElement.lang);
+}
+
+/** A language that does not come is told of by the core, which asks for it again. */
+async function bringLanguage(tag: string): Promise<void> {
+  const name = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag) ? 'hant' : tag.split(/[-_]/, 1)[0]!.toLowerCase();
+  if (Object.hasOwn(languages, name)) await languages[name]!().catch(() => undefined);
 }
 
 function sayLost(failure: unknown): void {

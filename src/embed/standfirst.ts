@@ -19,15 +19,25 @@ import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import '../components/share-icons/common-share-pieces.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
+import { loadLocale } from '../locales/locale.js';
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
-export { setMessages } from '../controllers/locale-controller.js';
+export { setMessages } from '../controllers/set-messages.js';
 export { checkTheme } from './check-theme.js';
 
 provideParsers(parsers);
 pageReader.provide(parseOwnStory);
 cardExtras.provide(extras);
 storyClones.provide(StoryClones);
+
+// What stands in the tags is readable meanwhile; a page in another language would else be in English at first, and then jump.
+await Promise.race([
+  loadLocale(document.documentElement.lang),
+  new Promise((resolve) => {
+    setTimeout(resolve, 1_000);
+  }),
+]);
+
 defineElement('news-access', NewsAccess);
 defineElement('news-article', NewsArticle);
 defineElement('news-headline-card', NewsHeadlineCard);

@@ -1,15 +1,37 @@
 import type { Messages } from './messages.js';
 
+/** When a count holds. */
+const inPeriod = '{period, select, day { اليوم} week { هذا الأسبوع} month { هذا الشهر} other {}}';
+
+/** What a sentence about three and more of the reader's free articles ends with. */
+const all = `مقالاتك المجانية${inPeriod}، وعددها #`;
+
+/** The same of one, and of two. */
+const one = `مقالك المجاني${inPeriod}`;
+const two = `مقاليك المجانيين${inPeriod}`;
+
 /** None is left. */
-const exhausted =
-  '{period, select, day {{limit, plural, =0 {لم يبق لك أي مقال مجاني اليوم} zero {لم يبق لك أي مقال مجاني اليوم} one {قرأت مقالك المجاني اليوم} two {قرأت مقاليك المجانيين اليوم} few {قرأت مقالاتك المجانية اليوم، وعددها #} many {قرأت مقالاتك المجانية اليوم، وعددها #} other {قرأت مقالاتك المجانية اليوم، وعددها #}}} week {{limit, plural, =0 {لم يبق لك أي مقال مجاني هذا الأسبوع} zero {لم يبق لك أي مقال مجاني هذا الأسبوع} one {قرأت مقالك المجاني هذا الأسبوع} two {قرأت مقاليك المجانيين هذا الأسبوع} few {قرأت مقالاتك المجانية هذا الأسبوع، وعددها #} many {قرأت مقالاتك المجانية هذا الأسبوع، وعددها #} other {قرأت مقالاتك المجانية هذا الأسبوع، وعددها #}}} month {{limit, plural, =0 {لم يبق لك أي مقال مجاني هذا الشهر} zero {لم يبق لك أي مقال مجاني هذا الشهر} one {قرأت مقالك المجاني هذا الشهر} two {قرأت مقاليك المجانيين هذا الشهر} few {قرأت مقالاتك المجانية هذا الشهر، وعددها #} many {قرأت مقالاتك المجانية هذا الشهر، وعددها #} other {قرأت مقالاتك المجانية هذا الشهر، وعددها #}}} other {{limit, plural, =0 {لم يبق لك أي مقال مجاني} zero {لم يبق لك أي مقال مجاني} one {قرأت مقالك المجاني} two {قرأت مقاليك المجانيين} few {قرأت مقالاتك المجانية، وعددها #} many {قرأت مقالاتك المجانية، وعددها #} other {قرأت مقالاتك المجانية، وعددها #}}}}';
+const none = `لم يبق لك أي مقال مجاني${inPeriod}`;
+const exhausted = `{limit, plural, =0 {${none}} zero {${none}} one {قرأت ${one}} two {قرأت ${two}} few {قرأت ${all}} many {قرأت ${all}} other {قرأت ${all}}}`;
+
+/** One of those whose number is not known, and the last of them. */
+const oneOf = `هذا أحد مقالاتك المجانية${inPeriod}`;
+const last = `هذا آخر مقال مجاني لك${inPeriod}`;
+
+/** Where a publication is named, after the word before it. */
+const inPublication = '{publication, select, undefined {} other { في {publication}}}';
+
+/** What a subscriber goes on with. */
+const reading = '{publication, select, undefined {القراءة} other {قراءة {publication}}}';
 
 /** Below a count of free articles. */
-const unlimited =
-  '{publication, select, undefined {اشترك لتقرأ بلا حدود.} other {اشترك لتقرأ {publication} بلا حدود.}}';
+const unlimited = 'اشترك لتقرأ{publication, select, undefined {} other { {publication}}} بلا حدود.';
 
 /** Below a sentence that says why the article is closed. */
-const closed = '{publication, select, undefined {اشترك لمواصلة القراءة.} other {اشترك لمواصلة قراءة {publication}.}}';
+const closed = `اشترك لمواصلة ${reading}.`;
+
+/** The day that something ended on. */
+const onDate = '{date, select, undefined {} other { في {date}}}';
 
 /** Arabic, in the modern standard of newspapers. Review by a native editor is pending. */
 export const ar: Messages = {
@@ -21,12 +43,12 @@ export const ar: Messages = {
   analysis: 'تحليل',
   sponsored: 'محتوى مموّل',
   forSubscribers: 'للمشتركين',
-  generated: '{kind, select, ai {مولّد بالذكاء الاصطناعي} other {أُعدّ جزئيًا بالذكاء الاصطناعي}}',
-  generatedPicture: '{kind, select, ai {صورة مولّدة بالذكاء الاصطناعي} other {صورة أُعدّت جزئيًا بالذكاء الاصطناعي}}',
-  video: '{length, select, undefined {فيديو} other {فيديو، {length}}}',
-  audio: '{length, select, undefined {تسجيل صوتي} other {تسجيل صوتي، {length}}}',
+  generated: '{kind, select, ai {مولّد} other {أُعدّ جزئيًا}} بالذكاء الاصطناعي',
+  generatedPicture: 'صورة {kind, select, ai {مولّدة} other {أُعدّت جزئيًا}} بالذكاء الاصطناعي',
+  video: 'فيديو{length, select, undefined {} other {، {length}}}',
+  audio: 'تسجيل صوتي{length, select, undefined {} other {، {length}}}',
   gallery:
-    '{count, select, undefined {معرض صور} other {{count, plural, zero {معرض صور} one {معرض صور، صورة واحدة} two {معرض صور، صورتان} few {معرض صور، # صور} many {معرض صور، # صورة} other {معرض صور، # صورة}}}}',
+    'معرض صور{count, select, undefined {} other {{count, plural, zero {} one {، صورة واحدة} two {، صورتان} few {، # صور} many {، # صورة} other {، # صورة}}}}',
   sponsoredBy: 'برعاية {sponsor}',
   photoCredit: 'الصورة: {credit}',
   by: 'بقلم {authors}',
@@ -41,10 +63,10 @@ export const ar: Messages = {
   photoSource: 'المصدر',
   photoLicence: 'الترخيص',
   wholeCaption: 'التعليق كاملًا',
-  expandPicture: '{alt, select, undefined {تكبير الصورة} other {تكبير الصورة: {alt}}}',
+  expandPicture: 'تكبير الصورة{alt, select, undefined {} other {: {alt}}}',
   closePicture: 'إغلاق',
   stories: 'الأخبار',
-  moreFrom: '{publication, select, undefined {المزيد من الأخبار} other {المزيد من {publication}}}',
+  moreFrom: 'المزيد من {publication, select, undefined {الأخبار} other {{publication}}}',
   showMore: 'عرض المزيد من الأخبار',
   storiesAdded:
     '{count, plural, zero {لا أخبار أخرى} one {خبر آخر} two {خبران آخران} few {# أخبار أخرى} many {# خبرًا آخر} other {# خبر آخر}}',
@@ -76,31 +98,26 @@ export const ar: Messages = {
   linkToCopy: 'انسخ هذا الرابط: {link}',
 
   // The subscription prompt.
-  gift: '{from, select, undefined {هذا المقال هدية إليك من أحد المشتركين} other {هذا المقال هدية إليك من {from}}}',
-  'gift-body': '{publication, select, undefined {اشترك لقراءة المزيد.} other {اشترك لقراءة المزيد من {publication}.}}',
+  gift: 'هذا المقال هدية إليك من {from, select, undefined {أحد المشتركين} other {{from}}}',
+  'gift-body': 'اشترك لقراءة المزيد{publication, select, undefined {} other { من {publication}}}.',
   trial:
-    '{days, select, undefined {{date, select, undefined {أنت تقرأ ضمن فترة تجريبية} other {تنتهي فترتك التجريبية في {date}}}} other {{days, plural, =0 {تنتهي فترتك التجريبية اليوم} =1 {تنتهي فترتك التجريبية غدًا} zero {تنتهي فترتك التجريبية اليوم} one {تنتهي فترتك التجريبية بعد يوم واحد} two {تنتهي فترتك التجريبية بعد يومين} few {تنتهي فترتك التجريبية بعد # أيام} many {تنتهي فترتك التجريبية بعد # يومًا} other {تنتهي فترتك التجريبية بعد # يوم}}}}',
-  'trial-body':
-    '{publication, select, undefined {اشترك لمواصلة القراءة بعد انتهائها.} other {اشترك لمواصلة قراءة {publication} بعد انتهائها.}}',
+    '{days, select, undefined {{date, select, undefined {أنت تقرأ ضمن فترة تجريبية} other {تنتهي فترتك التجريبية في {date}}}} other {تنتهي فترتك التجريبية {days, plural, =0 {اليوم} =1 {غدًا} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}}}',
+  'trial-body': `اشترك لمواصلة ${reading} بعد انتهائها.`,
   grace: 'تعذّر تحصيل دفعتك الأخيرة',
   'grace-body':
-    '{date, select, undefined {يمكنك مواصلة القراءة حاليًا. يُرجى تحديث بيانات الدفع.} other {يمكنك مواصلة القراءة حتى {date}. يُرجى تحديث بيانات الدفع قبل ذلك.}}',
-  'subscriber-only':
-    '{publication, select, undefined {هذا المقال للمشتركين} other {هذا المقال للمشتركين في {publication}}}',
+    'يمكنك مواصلة القراءة {date, select, undefined {حاليًا} other {حتى {date}}}. يُرجى تحديث بيانات الدفع{date, select, undefined {} other { قبل ذلك}}.',
+  'subscriber-only': `هذا المقال للمشتركين${inPublication}`,
   'subscriber-only-body': 'اشترك لقراءته كاملًا.',
-  'trial-expired': '{date, select, undefined {انتهت فترتك التجريبية} other {انتهت فترتك التجريبية في {date}}}',
+  'trial-expired': `انتهت فترتك التجريبية${onDate}`,
   'trial-expired-body': closed,
-  expired: '{date, select, undefined {انتهى اشتراكك} other {انتهى اشتراكك في {date}}}',
-  'expired-body':
-    '{publication, select, undefined {جدّد اشتراكك لمواصلة القراءة.} other {جدّد اشتراكك لمواصلة قراءة {publication}.}}',
-  metered:
-    '{period, select, day {{left, plural, =0 {{limit, plural, =0 {هذا أحد مقالاتك المجانية اليوم} zero {هذا أحد مقالاتك المجانية اليوم} one {هذا مقالك المجاني اليوم} two {هذا أحد مقاليك المجانيين اليوم} few {هذا أحد مقالاتك المجانية اليوم، وعددها #} many {هذا أحد مقالاتك المجانية اليوم، وعددها #} other {هذا أحد مقالاتك المجانية اليوم، وعددها #}}} zero {لم يبق لك أي مقال مجاني اليوم} one {بقي لك مقال مجاني واحد اليوم} two {بقي لك مقالان مجانيان اليوم} few {بقيت لك # مقالات مجانية اليوم} many {بقي لك # مقالًا مجانيًا اليوم} other {بقي لك # مقال مجاني اليوم}}} week {{left, plural, =0 {{limit, plural, =0 {هذا أحد مقالاتك المجانية هذا الأسبوع} zero {هذا أحد مقالاتك المجانية هذا الأسبوع} one {هذا مقالك المجاني هذا الأسبوع} two {هذا أحد مقاليك المجانيين هذا الأسبوع} few {هذا أحد مقالاتك المجانية هذا الأسبوع، وعددها #} many {هذا أحد مقالاتك المجانية هذا الأسبوع، وعددها #} other {هذا أحد مقالاتك المجانية هذا الأسبوع، وعددها #}}} zero {لم يبق لك أي مقال مجاني هذا الأسبوع} one {بقي لك مقال مجاني واحد هذا الأسبوع} two {بقي لك مقالان مجانيان هذا الأسبوع} few {بقيت لك # مقالات مجانية هذا الأسبوع} many {بقي لك # مقالًا مجانيًا هذا الأسبوع} other {بقي لك # مقال مجاني هذا الأسبوع}}} month {{left, plural, =0 {{limit, plural, =0 {هذا أحد مقالاتك المجانية هذا الشهر} zero {هذا أحد مقالاتك المجانية هذا الشهر} one {هذا مقالك المجاني هذا الشهر} two {هذا أحد مقاليك المجانيين هذا الشهر} few {هذا أحد مقالاتك المجانية هذا الشهر، وعددها #} many {هذا أحد مقالاتك المجانية هذا الشهر، وعددها #} other {هذا أحد مقالاتك المجانية هذا الشهر، وعددها #}}} zero {لم يبق لك أي مقال مجاني هذا الشهر} one {بقي لك مقال مجاني واحد هذا الشهر} two {بقي لك مقالان مجانيان هذا الشهر} few {بقيت لك # مقالات مجانية هذا الشهر} many {بقي لك # مقالًا مجانيًا هذا الشهر} other {بقي لك # مقال مجاني هذا الشهر}}} other {{left, plural, =0 {{limit, plural, =0 {هذا أحد مقالاتك المجانية} zero {هذا أحد مقالاتك المجانية} one {هذا مقالك المجاني} two {هذا أحد مقاليك المجانيين} few {هذا أحد مقالاتك المجانية، وعددها #} many {هذا أحد مقالاتك المجانية، وعددها #} other {هذا أحد مقالاتك المجانية، وعددها #}}} zero {لم يبق لك أي مقال مجاني} one {بقي لك مقال مجاني واحد} two {بقي لك مقالان مجانيان} few {بقيت لك # مقالات مجانية} many {بقي لك # مقالًا مجانيًا} other {بقي لك # مقال مجاني}}}}',
+  expired: `انتهى اشتراكك${onDate}`,
+  'expired-body': `جدّد اشتراكك لمواصلة ${reading}.`,
+  metered: `{left, plural, =0 {{limit, plural, =0 {${oneOf}} zero {${oneOf}} one {هذا ${one}} two {هذا أحد ${two}} few {هذا أحد ${all}} many {هذا أحد ${all}} other {هذا أحد ${all}}}} zero {${none}} one {بقي لك مقال مجاني واحد${inPeriod}} two {بقي لك مقالان مجانيان${inPeriod}} few {بقيت لك # مقالات مجانية${inPeriod}} many {بقي لك # مقالًا مجانيًا${inPeriod}} other {بقي لك # مقال مجاني${inPeriod}}}`,
   'metered-body': unlimited,
-  last: '{period, select, day {{limit, plural, =0 {هذا آخر مقال مجاني لك اليوم} zero {هذا آخر مقال مجاني لك اليوم} one {هذا مقالك المجاني اليوم} two {هذا آخر مقاليك المجانيين اليوم} few {هذا آخر مقالاتك المجانية اليوم، وعددها #} many {هذا آخر مقالاتك المجانية اليوم، وعددها #} other {هذا آخر مقالاتك المجانية اليوم، وعددها #}}} week {{limit, plural, =0 {هذا آخر مقال مجاني لك هذا الأسبوع} zero {هذا آخر مقال مجاني لك هذا الأسبوع} one {هذا مقالك المجاني هذا الأسبوع} two {هذا آخر مقاليك المجانيين هذا الأسبوع} few {هذا آخر مقالاتك المجانية هذا الأسبوع، وعددها #} many {هذا آخر مقالاتك المجانية هذا الأسبوع، وعددها #} other {هذا آخر مقالاتك المجانية هذا الأسبوع، وعددها #}}} month {{limit, plural, =0 {هذا آخر مقال مجاني لك هذا الشهر} zero {هذا آخر مقال مجاني لك هذا الشهر} one {هذا مقالك المجاني هذا الشهر} two {هذا آخر مقاليك المجانيين هذا الشهر} few {هذا آخر مقالاتك المجانية هذا الشهر، وعددها #} many {هذا آخر مقالاتك المجانية هذا الشهر، وعددها #} other {هذا آخر مقالاتك المجانية هذا الشهر، وعددها #}}} other {{limit, plural, =0 {هذا آخر مقال مجاني لك} zero {هذا آخر مقال مجاني لك} one {هذا مقالك المجاني} two {هذا آخر مقاليك المجانيين} few {هذا آخر مقالاتك المجانية، وعددها #} many {هذا آخر مقالاتك المجانية، وعددها #} other {هذا آخر مقالاتك المجانية، وعددها #}}}}',
+  last: `{limit, plural, =0 {${last}} zero {${last}} one {هذا ${one}} two {هذا آخر ${two}} few {هذا آخر ${all}} many {هذا آخر ${all}} other {هذا آخر ${all}}}`,
   'last-body': unlimited,
   register: exhausted,
-  'register-body':
-    '{publication, select, undefined {سجّل لقراءة مزيد من المقالات المجانية.} other {سجّل في {publication} لقراءة مزيد من المقالات المجانية.}}',
+  'register-body': `سجّل${inPublication} لقراءة مزيد من المقالات المجانية.`,
   exhausted: exhausted,
   'exhausted-body': closed,
   subscribeLink: '{state, select, expired {جدّد اشتراكك} other {اشترك}}',

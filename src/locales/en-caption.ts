@@ -4,7 +4,7 @@ import type { Messages } from './messages.js';
 export const enCaption = {
   generatedPicture: '{kind, select, ai {AI-generated image} other {Image made partly with AI}}',
   photoSource: 'Source',
-  photoLicence: 'Licence',
+  photoLicence: 'License',
   wholeCaption: 'Full caption',
   expandPicture: '{alt, select, undefined {Enlarge picture} other {Enlarge picture: {alt}}}',
   closePicture: 'Close',

@@ -1,8 +1,10 @@
 import type { Messages } from './messages.js';
 
+/** The end of a sentence about a meter. */
+const inPeriod = '{period, select, day { today} week { this week} month { this month} other {}}';
+
 /** None is left. */
-const exhausted =
-  '{period, select, day {{limit, plural, =0 {You have no free articles left today} one {You have read your free article today} other {You have read your # free articles today}}} week {{limit, plural, =0 {You have no free articles left this week} one {You have read your free article this week} other {You have read your # free articles this week}}} month {{limit, plural, =0 {You have no free articles left this month} one {You have read your free article this month} other {You have read your # free articles this month}}} other {{limit, plural, =0 {You have no free articles left} one {You have read your free article} other {You have read your # free articles}}}}';
+const exhausted = `{limit, plural, =0 {You have no free articles left} one {You have read your free article} other {You have read your # free articles}}${inPeriod}`;
 
 /** Below a count of free articles. */
 const unlimited =
@@ -18,7 +20,7 @@ export const enPrompt = {
   'gift-body':
     '{publication, select, undefined {Subscribe to read more.} other {Subscribe to read more from {publication}.}}',
   trial:
-    '{days, select, undefined {{date, select, undefined {You are reading on a trial} other {Your trial ends on {date}}}} other {{days, plural, =0 {Your trial ends today} =1 {Your trial ends tomorrow} one {Your trial ends in # day} other {Your trial ends in # days}}}}',
+    '{days, select, undefined {{date, select, undefined {You are reading on a trial} other {Your trial ends on {date}}}} other {Your trial ends {days, plural, =0 {today} =1 {tomorrow} one {in # day} other {in # days}}}}',
   'trial-body':
     '{publication, select, undefined {Subscribe to keep reading when it ends.} other {Subscribe to keep reading {publication} when it ends.}}',
   grace: 'Your last payment did not go through',
@@ -32,10 +34,9 @@ export const enPrompt = {
   expired: '{date, select, undefined {Your subscription has ended} other {Your subscription ended on {date}}}',
   'expired-body':
     '{publication, select, undefined {Renew it to go on reading.} other {Renew it to go on reading {publication}.}}',
-  metered:
-    '{period, select, day {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles today} one {This is your free article today} other {This is one of your # free articles today}}} one {You have # free article left today} other {You have # free articles left today}}} week {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles this week} one {This is your free article this week} other {This is one of your # free articles this week}}} one {You have # free article left this week} other {You have # free articles left this week}}} month {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles this month} one {This is your free article this month} other {This is one of your # free articles this month}}} one {You have # free article left this month} other {You have # free articles left this month}}} other {{left, plural, =0 {{limit, plural, =0 {This is one of your free articles} one {This is your free article} other {This is one of your # free articles}}} one {You have # free article left} other {You have # free articles left}}}}',
+  metered: `{left, plural, =0 {{limit, plural, =0 {This is one of your free articles} one {This is your free article} other {This is one of your # free articles}}} one {You have # free article left} other {You have # free articles left}}${inPeriod}`,
   'metered-body': unlimited,
-  last: '{period, select, day {{limit, plural, =0 {This is your last free article today} one {This is your free article today} other {This is the last of your # free articles today}}} week {{limit, plural, =0 {This is your last free article this week} one {This is your free article this week} other {This is the last of your # free articles this week}}} month {{limit, plural, =0 {This is your last free article this month} one {This is your free article this month} other {This is the last of your # free articles this month}}} other {{limit, plural, =0 {This is your last free article} one {This is your free article} other {This is the last of your # free articles}}}}',
+  last: `{limit, plural, =0 {This is your last free article} one {This is your free article} other {This is the last of your # free articles}}${inPeriod}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body':
@@ -50,9 +51,9 @@ export const enPrompt = {
   signInLink: 'Sign in',
   promptDismiss: 'Close',
   offerPrice:
-    '{unit, select, day {{count, plural, one {{price} a day} other {{price} every # days}}} week {{count, plural, one {{price} a week} other {{price} every # weeks}}} month {{count, plural, one {{price} a month} other {{price} every # months}}} year {{count, plural, one {{price} a year} other {{price} every # years}}} other {{price}}}',
+    '{price}{unit, select, day {{count, plural, one { a day} other { every # days}}} week {{count, plural, one { a week} other { every # weeks}}} month {{count, plural, one { a month} other { every # months}}} year {{count, plural, one { a year} other { every # years}}} other {}}',
   offerIntro:
-    '{unit, select, day {{count, plural, one {{price} for the first day} other {{price} for the first # days}}} week {{count, plural, one {{price} for the first week} other {{price} for the first # weeks}}} month {{count, plural, one {{price} for the first month} other {{price} for the first # months}}} year {{count, plural, one {{price} for the first year} other {{price} for the first # years}}} other {{price} to begin with}}',
+    '{price} {unit, select, day {{count, plural, one {for the first day} other {for the first # days}}} week {{count, plural, one {for the first week} other {for the first # weeks}}} month {{count, plural, one {for the first month} other {for the first # months}}} year {{count, plural, one {for the first year} other {for the first # years}}} other {to begin with}}',
   offerIntroThen: '{intro}, then {then}',
   offerEnds: 'Offer ends {date}',
   offerChoose: 'Choose {name}',

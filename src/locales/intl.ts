@@ -24,14 +24,13 @@ export function formatNumber(tag: string, value: number): string {
 /**
  * `items` joined as the language joins a list ("A, B and C"), as parts: what the language puts between stays text, an item
  * stays what it is (a link, say).
+ *
+ * @param words what each item reads as: the Spanish "y" before a name is an "e" where that begins with an i
  */
-export function joinList(tag: string, items: readonly unknown[]): unknown[] {
-  if (items.length < 2) return [...items];
+export function joinList(tag: string, items: readonly unknown[], words: readonly string[]): unknown[] {
   const list = cached(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  // The formatter takes strings alone, so it joins the items' positions.
-  return list
-    .formatToParts(items.map((_, index) => String(index)))
-    .map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value));
+  const rest = [...items];
+  return list.formatToParts(words).map((part) => (part.type === 'element' ? rest.shift() : part.value));
 }
 
 /** "3 hours ago"; `amount` is negative in the past. Days are counted: 47 hours are one day, which may not be yesterday. */

@@ -20,8 +20,6 @@ export interface Edition {
   /** A picture says nothing that its caption does not. */
   pictureText: string;
   offers: { name: string; benefits: string; terms: string }[];
-  /** Words in the prompt's slots, in a language that the library has none of its own for. */
-  promptWords?: Record<string, string>;
 }
 
 export const english: Edition = {
@@ -116,11 +114,6 @@ export const japanese: Edition = {
     { name: '電子版', benefits: 'すべての記事; 朝の要約', terms: 'いつでも解約できます。' },
     { name: '紙面と電子版', benefits: '電子版のすべて; 朝刊の配達', terms: '休刊日を除く毎日。' },
   ],
-  promptWords: {
-    heading: '今月の無料記事をすべて読みました',
-    body: '購読すると、この記事の続きと、すべての記事を読むことができます。',
-    'sign-in-label': 'ログイン',
-  },
 };
 
 export const arabic: Edition = {

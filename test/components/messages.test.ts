@@ -1,39 +1,126 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
-import { setMessages } from '../../src/controllers/locale-controller.js';
+import { setMessages } from '../../src/controllers/set-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, partText, place, until } from '../support/page.js';
+import { pseudo } from '../../src/locales/pseudo.js';
+import { clearPage, ConsoleWatch, partText, place, until } from '../support/page.js';
 
-const prompt = (more = ''): string =>
-  `<news-subscription-prompt state="exhausted" article-limit="5" publication="The Meridian" subscribe-href="/s" ${more}></news-subscription-prompt>`;
+const prompt = (more = '', state = 'exhausted'): string =>
+  `<news-subscription-prompt state="${state}" article-limit="5" publication="The Meridian" subscribe-href="/s" ${more}></news-subscription-prompt>`;
+
+/** An address that answers with `text`. */
+const addressOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
 describe('setMessages', () => {
-  afterEach(clearPage);
+  let said: ConsoleWatch;
+
+  beforeEach(() => {
+    said = new ConsoleWatch();
+  });
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
 
   it('puts a publisher’s own words in place of the library’s, at once, and leaves the rest', async () => {
     const element = await place(prompt());
-    setMessages('en', {
+    void setMessages('en', {
       exhausted: 'You have read {limit, plural, one {your # free story} other {your # free stories}}',
       'exhausted-body': 'Join {publication} to read on.',
     });
     await until(() => partText(element, 'heading') === 'You have read your 5 free stories');
     expect(partText(element, 'body')).to.equal('Join The Meridian to read on.');
     expect(partText(element, 'action')).to.equal('Subscribe');
+    expect(said.warnings).to.deep.equal([]);
   });
 
   it('does so in one language, and adds to what was set before', async () => {
-    setMessages('en-GB', { subscribeLink: 'Join us' });
-    setMessages('ar', { exhausted: 'كفى' });
+    await setMessages('en', { subscribeLink: 'Join us' });
+    await setMessages('ar', { exhausted: 'كفى' });
     await loadLocale('ar');
     expect(partText(await place(prompt()), 'action')).to.equal('Join us');
     expect(partText(await place(prompt()), 'heading')).to.contain('free stories');
     expect(partText(await place(prompt('lang="ar"')), 'heading')).to.equal('كفى');
+    expect(partText(await place(prompt('lang="ar-EG"')), 'heading')).to.equal('كفى');
   });
 
-  it('keeps its own words where it is given none', async () => {
-    setMessages('en', { expired: null, accountLink: 5 } as never);
-    expect(partText(await place(prompt().replace('exhausted', 'expired')), 'heading')).to.equal(
-      'Your subscription has ended',
-    );
+  it('lets a region have its own, and the rest of the language others', async () => {
+    await setMessages('en', { signInLink: 'Log in' });
+    await setMessages('en-GB', { offersLink: 'All our offers, old bean' });
+    const links = 'offers-href="/o" sign-in-href="/i"';
+    const british = await place(prompt(`${links} lang="en-GB"`));
+    const american = await place(prompt(`${links} lang="en-US"`));
+    expect(british.shadowRoot!.textContent).to.contain('old bean').and.contain('Log in');
+    expect(american.shadowRoot!.textContent).to.not.contain('old bean');
+    expect(american.shadowRoot!.textContent).to.contain('Log in');
+  });
+
+  it('brings them from an address', async () => {
+    const element = await place(prompt('', 'subscriber-only'));
+    await setMessages('en', addressOf('{"subscriber-only": "For members of {publication}"}'));
+    await until(() => partText(element, 'heading') === 'For members of The Meridian');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('says so where an address has none, and keeps the library’s', async () => {
+    const element = await place(prompt('', 'expired'));
+    for (const address of ['/is-not-there.json', addressOf('no JSON'), addressOf('null'), 'http://[']) {
+      said.warnings.length = 0;
+      await setMessages('en', address);
+      expect(said.warnings.join(), address).to.contain('setMessages');
+    }
+    expect(partText(element, 'heading')).to.equal('Your subscription has ended');
+  });
+
+  it('keeps the library’s where its own cannot be shown, and tells of all in one warning', async () => {
+    await loadLocale('pl');
+    const element = await place(prompt('lang="pl"', 'last'));
+    const heading = partText(element, 'heading');
+    await setMessages('pl', {
+      last: 'To {limit, plural, one {ostatni artykuł} other {ostatni z # artykułów}}',
+      subscribeLink: 'Dołącz, {reader}',
+      'last-body': 'Dołącz {publication',
+      Share: 'Podaj dalej',
+      signInLink: 7,
+      share: 'Podaj dalej',
+    } as never);
+    await until(() => partText(element, 'heading') === heading);
+    expect(partText(element, 'action')).to.not.contain('Dołącz');
+    expect(said.warnings).to.have.length(1);
+    for (const words of [
+      '“pl”',
+      '“last” lacks “few” and “many”',
+      '{reader}',
+      '“last-body” has a {',
+      '“Share” is no message: “share” is',
+      '“signInLink” is no text',
+    ]) {
+      expect(said.warnings[0]).to.contain(words);
+    }
+    expect(said.warnings[0]).to.not.contain('“share” has');
+  });
+
+  it('puts the library’s own back for null, and takes no offence at what is no text', async () => {
+    await setMessages('en', { expired: 'Over and out' });
+    expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Over and out');
+    await setMessages('en', { expired: null, accountLink: undefined } as never);
+    expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Your subscription has ended');
+    await setMessages('en', null as never);
+    await setMessages('no language', { live: 'On air' });
+    expect(said.warnings.join()).to.contain('Give an object').and.contain('“no language” is no language tag');
+  });
+
+  it('adds a language that the library does not have, and tells what is missing of it', async () => {
+    await setMessages('sv', {
+      ...pseudo,
+      exhausted: 'Du har läst dina # gratisartiklar',
+      'exhausted-body': 'Prenumerera.',
+    });
+    const element = await place(prompt('lang="sv-FI"'));
+    expect(partText(element, 'body')).to.equal('Prenumerera.');
+    expect(said.warnings).to.deep.equal([]);
+    await setMessages('da', { 'exhausted-body': 'Abonner.' });
+    expect(said.warnings[0]).to.contain('“da”').and.contain('exhausted, ').and.not.contain('exhausted-body');
+    expect(partText(await place(prompt('lang="da"')), 'body')).to.equal('Abonner.');
   });
 });

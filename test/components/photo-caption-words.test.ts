@@ -105,7 +105,7 @@ describe('The words of <news-photo-caption>', () => {
 
   it('have words of the page’s language for a source without an owner and for another licence', async () => {
     const element = await caption('source-href="/photos/1" license-href="/licence"');
-    expect(shownText(element)).to.equal('Source Licence');
+    expect(shownText(element)).to.equal('Source License');
     await expect(element).to.be.accessible();
   });
 

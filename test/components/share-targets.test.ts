@@ -3,6 +3,7 @@ import '../../src/components/share-icons/news-share-icons.js';
 import { otherTargets } from '../../src/components/share-icons/other-targets.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/target.js';
+import { loadLocale } from '../../src/locales/locale.js';
 import { clearPage, ConsoleWatch } from '../support/page.js';
 import { named, names, sent, shareIcons } from '../support/share-icons.js';
 
@@ -203,16 +204,19 @@ describe('Share targets', () => {
   });
 
   for (const [language, shown] of Object.entries({
-    ja: ['X', 'LINE', 'Hatena Bookmark', 'Facebook'],
+    ja: ['Xで共有', 'LINEで共有', 'はてなブックマークで共有', 'Facebookで共有'],
     'zh-Hant-TW': ['LINE', 'Facebook', 'Threads', 'X'],
     'zh-HK': ['LINE', 'Facebook', 'Threads', 'X'],
-    'zh-CN': ['Weibo', 'X', 'Facebook', 'WhatsApp'],
-    ru: ['Telegram', 'WhatsApp', 'Facebook', 'X'],
+    'zh-CN': ['微博', 'X', 'Facebook', 'WhatsApp'],
+    ru: ['Share on Telegram', 'Share on WhatsApp', 'Share on Facebook', 'Share on X'],
     de: ['X', 'Facebook', 'LinkedIn', 'WhatsApp'],
   })) {
-    it(`are those of its readers on a page in ${language}, where nobody chooses`, async () => {
+    it(`are those of its readers on a page in ${language}, where nobody chooses, in its words`, async () => {
+      await loadLocale(language);
       const icons = await shareIcons(`<news-share-icons lang="${language}"></news-share-icons>`);
-      expect(names(icons).slice(0, 4)).to.deep.equal(shown.map((name) => `Share on ${name}`));
+      const first = names(icons).slice(0, 4);
+      shown.forEach((name, index) => expect(first[index]).to.contain(name));
+      if (language !== 'ru') expect(first.join()).to.not.contain('Share');
     });
   }
 

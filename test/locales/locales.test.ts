@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { ar } from '../../src/locales/ar.js';
-import { en } from '../../src/locales/en.js';
 import { formatMessage } from '../../src/locales/format-message.js';
 import { joinList } from '../../src/locales/intl.js';
 import { formatMoney } from '../../src/locales/money.js';
-import { Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
-import type { MessageName } from '../../src/locales/messages.js';
+import { de } from '../../src/locales/de.js';
+import { enCaption } from '../../src/locales/en-caption.js';
+import { es } from '../../src/locales/es.js';
+import { he } from '../../src/locales/he.js';
+import { addEnglish, Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { pt } from '../../src/locales/pt.js';
+import { zhHans } from '../../src/locales/zh-hans.js';
+import { zhHant } from '../../src/locales/zh-hant.js';
 import { describeEnd } from '../../src/locales/end-date.js';
 import { describeTime } from '../../src/locales/time-policy.js';
 
@@ -53,53 +59,6 @@ describe('A message', () => {
   });
 });
 
-for (const [tag, messages] of Object.entries({ en, ar })) {
-  describe(`The messages in ${tag}`, () => {
-    const locale = new Locale(tag, messages);
-    const needed = {
-      author: 'A',
-      kind: 'staff',
-      authors: 'A',
-      role: 'R',
-      agency: 'G',
-      time: 'T',
-      signIn: 'S',
-      price: '9',
-      name: 'N',
-      headline: 'H',
-      network: 'n',
-      link: 'L',
-      limit: 0,
-      intro: 'I',
-    };
-    // What may not be known has a sentence without it.
-    const given = { ...needed, publication: 'P', from: 'F', date: 'D', then: '10', location: 'L' };
-
-    it('leave no brace and no variable behind, for any number', () => {
-      for (const name of Object.keys(messages) as MessageName[]) {
-        for (const count of [0, 1, 2, 3, 7, 11, 99, 100, 102]) {
-          for (const values of [given, { ...given, limit: count, days: count }, needed]) {
-            for (const unit of ['day', 'week', 'month', 'year', undefined]) {
-              const all = { ...values, count, left: count, unit, period: unit, state: 'grace' };
-              const shown = locale.text(name, all as never);
-              expect(shown, name).to.match(/\S/);
-              expect(shown, name).to.not.match(/[{}#]|undefined/);
-            }
-          }
-        }
-      }
-    });
-
-    it('have a form for each plural category of the language', () => {
-      const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-      for (const message of Object.values(messages)) {
-        if (!message.includes(', plural,')) continue;
-        for (const category of categories) expect(message).to.contain(`${category} {`);
-      }
-    });
-  });
-}
-
 describe('Arabic', () => {
   it('has six forms of a number of authors', () => {
     const locale = new Locale('ar', ar);
@@ -116,7 +75,7 @@ describe('Arabic', () => {
 
 describe('A locale', () => {
   it('is English, dates too, where the language is not known or is none', () => {
-    for (const tag of ['xx', 'fr', '', 'not a tag', '__proto__', 'constructor']) {
+    for (const tag of ['xx', 'sv', '', 'not a tag', '__proto__', 'constructor', 'zh-Latn-pinyin']) {
       expect([localeFor(tag).tag, localeFor(tag).text('live', {})]).to.deep.equal(['en', 'Live']);
     }
   });
@@ -125,10 +84,42 @@ describe('A locale', () => {
     expect(localeFor('en-GB').tag).to.equal('en-GB');
   });
 
+  it('is found by language, script and region, however the tag is written', async () => {
+    const bring = async (tag: string): Promise<string> => {
+      expect(await loadLocale(tag), tag).to.equal(true);
+      return localeFor(tag).text('subscribeLink', { state: 'exhausted' });
+    };
+    const sameWords: [Messages, string[]][] = [
+      [es, ['es', 'es-MX', 'es-419', 'ES-ar', 'es-Latn-US-u-nu-latn']],
+      [pt, ['pt', 'pt-BR', 'pt-PT']],
+      [de, ['de', 'de-AT', 'de_CH']],
+      [he, ['he', 'he-IL', 'iw']],
+      [zhHans, ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'zh_CN', 'cmn']],
+      [zhHant, ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-hant-tw', 'zh-Hant-CN', 'zh_TW']],
+    ];
+    for (const [messages, tags] of sameWords) {
+      const own = new Locale(tags[0]!, messages).text('subscribeLink', { state: 'exhausted' });
+      for (const tag of tags) expect(await bring(tag), tag).to.equal(own);
+    }
+    expect(localeFor('de_CH').tag).to.equal('de-CH');
+  });
+
+  it('writes English as its region does', () => {
+    const words = (tag: string): string => localeFor(tag).text('photoLicence', {});
+    addEnglish(enCaption);
+    for (const tag of ['en', 'en-US', 'en-PH']) expect(words(tag), tag).to.equal('License');
+    for (const tag of ['en-GB', 'en-IN', 'en-AU', 'en-001', 'en-GB-oxendict'])
+      expect(words(tag), tag).to.equal('Licence');
+    expect(localeFor('en-GB').text('live', {})).to.equal('Live');
+  });
+
   it('joins a list in the language’s own form, and keeps items as they are', () => {
     const [first, second] = [{}, {}];
-    expect(joinList('en', [first, second])).to.deep.equal([first, ' and ', second]);
-    expect(joinList('ar', ['أ', 'ب']).join('')).to.equal('أ وب');
+    expect(joinList('en', [first, second], ['Ruth', 'Owen'])).to.deep.equal([first, ' and ', second]);
+    expect(joinList('ar', ['أ', 'ب'], ['أ', 'ب']).join('')).to.equal('أ وب');
+    // By what is said, not by where it stands.
+    expect(joinList('es', [first, second], ['Ruth', 'Inés'])).to.deep.equal([first, ' e ', second]);
+    expect(joinList('es', [first, second], ['Inés', 'Ruth'])).to.deep.equal([first, ' y ', second]);
   });
 });
 

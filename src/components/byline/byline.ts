@@ -213,17 +213,23 @@ export class NewsByline extends LitElement {
     const agency = !isAuthor && name && html`<bdi class="name" part="agency" lang=${this.#textLang}>${name}</bdi>`;
     const names: unknown[] = authors.map((author) => this.#renderAuthor(author));
     if (names.length === 0) return agency;
-    const list = joinList(current.tag, more ? [...names, nothing] : names);
+    const words = authors.map(({ name }) => this.#unnamedText(name) ?? name);
+    if (more) {
+      names.push(nothing);
+      words.push(current.text('moreAuthors', { count: more }));
+    }
+    const list = joinList(current.tag, names, words);
     // A comma before a role and a comma after it, or an "and" alone, would leave open whose role it is.
     const hasMore = ({ role, location }: Author): boolean => Boolean(role || location);
-    if (authors.some(hasMore)) {
+    const isApposition = /^[,،]/.test(current.text('authorAndRole', { author: '', role: '.' }));
+    if (isApposition && authors.some(hasMore)) {
       list.forEach((part, index) => {
         if (typeof part !== 'string') return;
         const isArabic = /[،و]/.test(part);
         const stop = isArabic ? '؛' : ';';
         const before = authors[(index - 1) / 2];
         if (/^\s/.test(part) && before && hasMore(before)) {
-          list[index] = (names.length > 2 ? stop : isArabic ? '،' : ',') + part;
+          list[index] = (authors.length > 2 ? stop : isArabic ? '،' : ',') + part;
         } else list[index] = part.replace(/^[,،]/, stop);
       });
     }
@@ -238,9 +244,7 @@ export class NewsByline extends LitElement {
   #renderAuthor({ name, role, location, url }: Author): unknown {
     const { current } = this.#locale;
     const lang = this.#textLang;
-    const signature = unnamed.test(name)
-      ? current.text('unnamedAuthor', { kind: name.toLowerCase() })
-      : html`<bdi lang=${lang}>${name}</bdi>`;
+    const signature = this.#unnamedText(name) ?? html`<bdi lang=${lang}>${name}</bdi>`;
     const author = url
       ? html`<a class="name" part="author" rel="author" href=${url}>${signature}</a>`
       : html`<span class="name" part="author">${signature}</span>`;
@@ -250,6 +254,10 @@ export class NewsByline extends LitElement {
       role: role && html`<bdi part="role" lang=${lang}>${role}</bdi>`,
       location: location && html`<bdi part="location" lang=${lang}>${location}</bdi>`,
     });
+  }
+
+  #unnamedText(name: string): string | undefined {
+    return unnamed.test(name) ? this.#locale.current.text('unnamedAuthor', { kind: name.toLowerCase() }) : undefined;
   }
 
   #renderMore(count: number, and: string): TemplateResult {

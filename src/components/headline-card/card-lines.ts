@@ -74,7 +74,10 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   const { lang, dir } = marks;
   const shown: unknown[] = [];
   let words = '';
-  for (const part of locale.parts('by', { authors: joinList(locale.tag, authors) }).flat() as (string | Author)[]) {
+  const names = authors.map(({ name }) => name);
+  for (const part of locale.parts('by', { authors: joinList(locale.tag, authors, names) }).flat() as (
+    string | Author
+  )[]) {
     if (typeof part === 'string') words += part;
     else {
       shown.push(html`${words}<bdi>${part.name}</bdi>`);

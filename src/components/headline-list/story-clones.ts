@@ -43,7 +43,7 @@ const fillers: Readonly<Record<string, (element: HTMLElement, story: Article, vi
   creditText: (element, story) => fillText(element, story, story.image?.credit),
   author: (element, story, { locale }) => {
     const names = story.authors.map(({ name }) => name);
-    return fillText(element, story, joinList(locale.current.tag, names).join('') || undefined);
+    return fillText(element, story, joinList(locale.current.tag, names, names).join('') || undefined);
   },
   datePublished: (element, { published, language }, view) => fillTime(element, published, language, view),
   dateModified: (element, { updated, language }, view) => fillTime(element, updated, language, view),

@@ -1,0 +1,39 @@
+import { en } from './en.js';
+import type { Messages } from './messages.js';
+
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'AÅBßCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽaåbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqǫrŕsštţuûvṽwŵxẋyýzž']
+    .join('')
+    .match(/../gu)!
+    .map((pair) => [...pair] as [string, string]),
+);
+
+/**
+ * A pseudo-locale, `en-XA`: English with an accent on each letter, in brackets, and longer by a third, so that a developer sees at a glance what is not
+ * translated, what is cut off and what is put together from pieces. `setMessages('en-XA', pseudo)` gives it to a page.
+ *
+ * @see {@link https://cldr.unicode.org/translation/ | CLDR, where `XA` is the region of such locales}
+ */
+export const pseudo = Object.fromEntries(Object.entries(en).map(([name, text]) => [name, dressed(text)])) as Messages;
+
+function dressed(message: string): string {
+  // What stands in braces up to a comma or a brace is a name; the keys of a choice stand before a brace.
+  const isText = textOf(message);
+  const text = [...message].map((letter, index) => (isText[index] ? (letters[letter] ?? letter) : letter)).join('');
+  const length = isText.filter(Boolean).length;
+  return `[${text}${' ·'.repeat(Math.ceil(Math.min(length, 60) / 6))}]`;
+}
+
+/** For each character of a message, whether it is text that a reader sees. */
+function textOf(message: string): boolean[] {
+  const isText: boolean[] = [];
+  // Of each brace that is open: whether text is within.
+  const open = [true];
+  for (const letter of message) {
+    if (letter === '}') open.pop();
+    isText.push(open.at(-1)! && letter !== '{' && letter !== '}');
+    // Text and names take turns: within text stands a name or a choice, within a choice stands text.
+    if (letter === '{') open.push(!open.at(-1)!);
+  }
+  return isText;
+}
