@@ -74,17 +74,17 @@ const otherTargets = (): Promise<unknown> =>
  * for what this misses.
  */
 const languages: Readonly<Record<string, () => Promise<unknown>>> = {
-  ar: () => import('../locales/ar.js').then((module) => module.ar),
-  de: () => import('../locales/de.js').then((module) => module.de),
-  es: () => import('../locales/es.js').then((module) => module.es),
-  fr: () => import('../locales/fr.js').then((module) => module.fr),
-  he: () => import('../locales/he.js').then((module) => module.he),
-  ja: () => import('../locales/ja.js').then((module) => module.ja),
-  ko: () => import('../locales/ko.js').then((module) => module.ko),
-  pl: () => import('../locales/pl.js').then((module) => module.pl),
-  pt: () => import('../locales/pt.js').then((module) => module.pt),
-  zh: () => import('../locales/zh-hans.js').then((module) => module.zhHans),
-  hant: () => import('../locales/zh-hant.js').then((module) => module.zhHant),
+  ar: () => import('../locales/ar.js'),
+  de: () => import('../locales/de.js'),
+  es: () => import('../locales/es.js'),
+  fr: () => import('../locales/fr.js'),
+  he: () => import('../locales/he.js'),
+  ja: () => import('../locales/ja.js'),
+  ko: () => import('../locales/ko.js'),
+  pl: () => import('../locales/pl.js'),
+  pt: () => import('../locales/pt.js'),
+  zh: () => import('../locales/zh-hans.js'),
+  hant: () => import('../locales/zh-hant.js'),
 };
 
 /** The targets that the page adds, as `added-targets.ts` has them. */

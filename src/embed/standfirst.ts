@@ -19,7 +19,7 @@ import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import '../components/share-icons/common-share-pieces.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
-import { loadLocale } from '../locales/locale.js';
+import { isLoadable, loadLocale } from '../locales/locale.js';
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../controllers/set-messages.js';
@@ -30,20 +30,23 @@ pageReader.provide(parseOwnStory);
 cardExtras.provide(extras);
 storyClones.provide(StoryClones);
 
-// What stands in the tags is readable meanwhile; a page in another language would else be in English at first, and then jump.
-await Promise.race([
-  loadLocale(document.documentElement.lang),
-  new Promise((resolve) => {
-    setTimeout(resolve, 1_000);
-  }),
-]);
+function registerElements(): void {
+  defineElement('news-access', NewsAccess);
+  defineElement('news-article', NewsArticle);
+  defineElement('news-headline-card', NewsHeadlineCard);
+  defineElement('news-headline-list', NewsHeadlineList);
+  defineElement('news-byline', NewsByline);
+  defineElement('news-photo-caption', NewsPhotoCaption);
+  defineElement('news-share-icons', NewsShareIcons);
+  defineElement('news-offer', NewsOffer);
+  defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
+}
 
-defineElement('news-access', NewsAccess);
-defineElement('news-article', NewsArticle);
-defineElement('news-headline-card', NewsHeadlineCard);
-defineElement('news-headline-list', NewsHeadlineList);
-defineElement('news-byline', NewsByline);
-defineElement('news-photo-caption', NewsPhotoCaption);
-defineElement('news-share-icons', NewsShareIcons);
-defineElement('news-offer', NewsOffer);
-defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
+const { lang } = document.documentElement;
+if (isLoadable(lang)) {
+  // What stands in the tags is readable meanwhile; the page would else be in English at first, and then jump.
+  const tooLong = new Promise((resolve) => {
+    setTimeout(resolve, 1_000);
+  });
+  void Promise.race([loadLocale(lang), tooLong]).then(registerElements);
+} else registerElements();

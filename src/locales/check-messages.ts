@@ -1,4 +1,3 @@
-import { bcp47 } from './languages.js';
 import type { MessageName, MessageValues } from './messages.js';
 
 /** A message that cannot be shown as it is. */
@@ -125,7 +124,7 @@ export function checkMessages(language: string, messages: Readonly<Record<string
 
 function categoriesOf(language: string): readonly string[] {
   try {
-    const tags = Intl.PluralRules.supportedLocalesOf(bcp47(language));
+    const tags = Intl.PluralRules.supportedLocalesOf(language.replaceAll('_', '-'));
     return tags.flatMap((tag) => new Intl.PluralRules(tag).resolvedOptions().pluralCategories);
   } catch {
     return [];

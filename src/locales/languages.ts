@@ -2,20 +2,20 @@ import type { Messages } from './messages.js';
 
 /**
  * What brings each language but English, by its subtags in small letters, as few as tell it from the others: `zh-hant`, not `zh-hant-tw`.
- * A language is a file of its own and a line here.
+ * A language is a file of its own, which exports its messages and nothing else, and a line here.
  */
-export const languages: Readonly<Record<string, () => Promise<Messages>>> = {
-  ar: () => import('./ar.js').then((module) => module.ar),
-  de: () => import('./de.js').then((module) => module.de),
-  es: () => import('./es.js').then((module) => module.es),
-  fr: () => import('./fr.js').then((module) => module.fr),
-  he: () => import('./he.js').then((module) => module.he),
-  ja: () => import('./ja.js').then((module) => module.ja),
-  ko: () => import('./ko.js').then((module) => module.ko),
-  pl: () => import('./pl.js').then((module) => module.pl),
-  pt: () => import('./pt.js').then((module) => module.pt),
-  'zh-hans': () => import('./zh-hans.js').then((module) => module.zhHans),
-  'zh-hant': () => import('./zh-hant.js').then((module) => module.zhHant),
+export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  'zh-hans': () => import('./zh-hans.js'),
+  'zh-hant': () => import('./zh-hant.js'),
 };
 
 /** Where English is written as in the United States. @see {@link https://cldr.unicode.org/ | CLDR, parent locales} */

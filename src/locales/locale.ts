@@ -109,7 +109,8 @@ export function loadLocale(tag: string): Promise<boolean> {
 
 async function bring(name: string): Promise<boolean> {
   try {
-    loaded.set(name, await languages[name]!());
+    const [messages] = Object.values(await languages[name]!());
+    loaded.set(name, messages!);
     locales.clear();
     return true;
   } catch (failure) {
