@@ -23,6 +23,7 @@ class SlowServer {
   /** The chunks that the page asked for before each time that it was answered. */
   roundTrips: string[][] = [];
   markup = '';
+  language = 'en';
   /** A chunk is answered for with an error where this says so. */
   fails = (): boolean => false;
   origin = '';
@@ -41,7 +42,7 @@ class SlowServer {
       else if (pathname.endsWith('.json')) response.writeHead(200).end(JSON.stringify(harbourArticle));
       else if (pathname === '/') {
         response.writeHead(200, { 'Content-Type': 'text/html' });
-        response.end(`<!doctype html><html lang="en"><link rel="icon" href="data:,">${this.markup}`);
+        response.end(`<!doctype html><html lang="${this.language}"><link rel="icon" href="data:,">${this.markup}`);
       } else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => this.#server!.listen(0, '127.0.0.1', resolve));
@@ -143,6 +144,19 @@ describe('The loader', () => {
     assert.equal(server.roundTrips[0]!.length, 2);
     assertQuiet(record);
     await page.close();
+  });
+
+  it('brings the language of the page in the same round trip, and no other', async () => {
+    for (const language of ['de', 'pt-BR', 'zh-TW', 'zh_Hans']) {
+      server.language = language;
+      const { page, record } = await open(head + fromAttributes);
+      await upgraded(page);
+      assert.equal(server.roundTrips.length, 1, language);
+      assert.equal(server.roundTrips[0]!.length, 3, language);
+      assertQuiet(record);
+      await page.close();
+    }
+    server.language = 'en';
   });
 
   it('brings in the same round trip what reads the markup inside a tag', async () => {
