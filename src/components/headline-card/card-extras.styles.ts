@@ -84,6 +84,12 @@ export const extraStyles = css`
   .compact > .media {
     grid-column: 2;
   }
+  /* In large type its two pieces are wider than the picture. */
+  .row > .media {
+    flex-wrap: wrap;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+  }
 
   /* On a very small picture there is room for the drawing alone. */
   @container (inline-size < 18em) {
