@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import { loadLocale } from '../../src/locales/locale.js';
+import { bringFaces, faceStyle } from '../support/faces.js';
 import { blockOf, grouped, overlap, textPieces, type LinePiece } from '../support/geometry.js';
 import { clearPage, partOf, place, until } from '../support/page.js';
 import { richWidgets, storyWords, type StoryWords } from '../support/rich-widgets.js';
@@ -12,7 +13,7 @@ async function widgetsIn(lang: string, words: StoryWords, style = ''): Promise<M
   const widgets = richWidgets(words);
   const boxes = Object.values(widgets).map((markup) => `<div>${markup}</div>`);
   const page = await place(
-    `<div lang="${lang}" dir="${words.dir}" style="font-family: sans-serif; ${style}">${boxes.join('')}<p id="closed"></p></div>`,
+    `<div lang="${lang}" dir="${words.dir}" style="${faceStyle}; ${style}">${boxes.join('')}<p id="closed"></p></div>`,
   );
   const placed = new Map(
     Object.keys(widgets).map((name, index) => [name, page.children[index]!.firstElementChild as HTMLElement]),
@@ -150,7 +151,7 @@ async function painted(): Promise<void> {
 }
 
 describe('In a container of any width', () => {
-  before(() => Promise.all(Object.keys(storyWords).map(loadLocale)));
+  before(() => Promise.all([bringFaces(), ...Object.keys(storyWords).map(loadLocale)]));
   afterEach(clearPage);
 
   for (const [lang, words] of Object.entries(storyWords)) {
@@ -231,7 +232,7 @@ describe('In a container of any width', () => {
       // A third would be parted by two columns of the same height.
       const count = name === 'columns of text' ? 3 : 2;
       const page = await place(
-        `<div lang="de" style="font-family: sans-serif">${Object.values(widgets)
+        `<div lang="de" style="${faceStyle}">${Object.values(widgets)
           .map((markup) => around(Array<string>(count).fill(markup)))
           .join('')}<p id="closed"></p></div>`,
       );

@@ -5,6 +5,7 @@ import { textDirection } from '../../src/article/direction.js';
 import { setMessages } from '../../src/controllers/set-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';
+import { bringFaces, faceStyle } from '../support/faces.js';
 import { textPieces } from '../support/geometry.js';
 import { everyLanguage } from '../support/languages.js';
 import { clearPage, partOf, place, rendered, until } from '../support/page.js';
@@ -35,7 +36,7 @@ async function pageIn(tag: string): Promise<HTMLElement> {
   const { [tag.split('-')[0] as 'de']: words = storyWords.de } = storyWords as Record<string, StoryWords>;
   const widgets = Object.values(richWidgets(words)).join('');
   const page = await place(
-    `<main lang="${tag}" dir="${textDirection(tag)}" style="width: 320px; font-family: sans-serif">${widgets}${states}
+    `<main lang="${tag}" dir="${textDirection(tag)}" style="width: 320px; ${faceStyle}">${widgets}${states}
       <news-headline-list more-href="/more" layout="grid" limit="2"></news-headline-list>
       <news-headline-list class="empty"></news-headline-list><p id="closed"></p></main>`,
   );
@@ -59,6 +60,7 @@ async function pageIn(tag: string): Promise<HTMLElement> {
 
 describe('On a page of 320 pixels', () => {
   before(async () => {
+    await bringFaces();
     await setMessages('en-XA', pseudo);
     await Promise.all(Object.keys(everyLanguage).map(loadLocale));
   });
