@@ -43,6 +43,7 @@ const preview: Preview = {
           'Theming',
           ['Make it yours', 'Tokens', 'Presets', 'Builder'],
           'Languages',
+          ['How it is chosen', 'Every language', 'Add a language'],
           'Host pages',
         ],
       },

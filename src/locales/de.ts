@@ -74,7 +74,7 @@ export const de: Messages = {
   linkToCopy: 'Diesen Link kopieren: {link}',
 
   // The subscription prompt.
-  gift: 'Dieser Artikel ist ein Geschenk von {from, select, undefined {einem Abonnenten} other {{from}}}',
+  gift: 'Dieser Artikel {from, select, undefined {wurde Ihnen geschenkt} other {ist ein Geschenk von {from}}}',
   'gift-body': `Abonnieren Sie, um${at} mehr zu lesen.`,
   trial:
     'Ihr Probeabo {days, select, undefined {{date, select, undefined {läuft} other {endet am {date}}}} other {endet {days, plural, =0 {heute} =1 {morgen} one {in # Tag} other {in # Tagen}}}}',

@@ -1,8 +1,8 @@
 import { formatNumber, pluralCategory } from './intl.js';
 
 /**
- * A message with its values filled in, as the parts that make it up: text stays text, and a value that is not text (a link in
- * the middle of a sentence) stays what it is.
+ * A message with its values filled in, as the parts that make it up: what is text is one text as far as it goes, and a value that is not text
+ * (a link in the middle of a sentence) stays what it is.
  *
  * Reads the part of ICU MessageFormat that a news interface needs: `{name}`; `{name, plural, =0 {…} one {…} other {…}}` with `#`
  * for the number; `{name, select, key {…} other {…}}`. An exact match (`=0`) means a state and wins over a category, which means
@@ -13,7 +13,12 @@ import { formatNumber, pluralCategory } from './intl.js';
  * @see {@link https://unicode-org.github.io/icu/userguide/format_parse/messages/ | ICU, formatting messages}
  */
 export function formatMessage(message: string, values: Readonly<Record<string, unknown>>, tag: string): unknown[] {
-  return format(message, values, tag);
+  const parts: unknown[] = [];
+  for (const part of format(message, values, tag)) {
+    if (typeof part === 'string' && typeof parts.at(-1) === 'string') parts.push(`${parts.pop()}${part}`);
+    else parts.push(part);
+  }
+  return parts;
 }
 
 function format(pattern: string, values: Readonly<Record<string, unknown>>, tag: string, count?: number): unknown[] {

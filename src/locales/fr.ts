@@ -113,7 +113,7 @@ export const fr: Messages = {
   registerLink: 'Créer un compte',
   accountLink: '{state, select, grace {Mettre à jour mon moyen de paiement} other {Gérer mon compte}}',
   offersLink: 'Voir toutes les offres',
-  promptSignIn: 'Déjà abonné\u202f? {signIn}',
+  promptSignIn: 'Déjà un abonnement\u202f? {signIn}',
   signInLink: 'Se connecter',
   promptDismiss: 'Fermer',
   offerPrice:

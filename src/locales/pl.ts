@@ -17,7 +17,7 @@ const closed = `Subskrypcja pozwala czytać dalej${at}.`;
 export const pl: Messages = {
   live: 'Na żywo',
   breaking: 'Pilne',
-  exclusive: 'Tylko u nas',
+  exclusive: 'Na wyłączność',
   updated: 'Aktualizacja',
   opinion: 'Opinia',
   analysis: 'Analiza',

@@ -24,6 +24,14 @@ describe('A message', () => {
     expect(formatMessage('By {author}, today', { author: link }, 'en')).to.deep.equal(['By ', link, ', today']);
   });
 
+  it('is one text as far as it is text', () => {
+    const message =
+      '{left, plural, one {# article} other {# articles}} left{period, select, day { today} other {}}. {link}';
+    const link = {};
+    const parts = formatMessage(message, { left: 2, period: 'day', link }, 'en');
+    expect(parts).to.deep.equal(['2\u00a0articles left today. ', link]);
+  });
+
   it('chooses by the number: an exact match first, then the language’s category', () => {
     const left = '{left, plural, =0 {None left} one {# article left} other {# articles left}}';
     expect([0, 1, 2, 1234].map((count) => text(left, { left: count }))).to.deep.equal([

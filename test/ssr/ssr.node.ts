@@ -356,6 +356,24 @@ describe('A list of headlines, rendered on a server,', () => {
   });
 });
 
+describe('A widget on a server', () => {
+  const byline = (lang: string): TemplateResult =>
+    html`<news-byline lang=${lang} authors="Mara Lin" published-at="2026-03-02"></news-byline>`;
+
+  it('speaks the language of its tag once that has been brought, and English until then', async () => {
+    assert.match(await serverRendered(byline('de-AT')), /March 2, 2026/);
+    const locales = (await import(
+      pathToFileURL(join(dist, 'locales/index.js')).href
+    )) as typeof import('../../src/locales/index.js');
+    await Promise.all(['de', 'ar-u-nu-latn'].map((tag) => locales.loadLocale(tag)));
+    const [german, arabic] = await Promise.all(['de-AT', 'ar-u-nu-latn'].map((tag) => serverRendered(byline(tag))));
+    assert.match(german!, /Von .*Mara Lin/s);
+    assert.match(german!, /2\. März 2026/);
+    assert.match(arabic!, /مارس/);
+    assert.doesNotMatch(german! + arabic!, /By |undefined|\[object/);
+  });
+});
+
 describe('What a reader may read', () => {
   it('is asked by the browser alone: on a server the tag is no more than what it is around', async () => {
     const markup = await serverRendered(

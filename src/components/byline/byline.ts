@@ -235,7 +235,7 @@ export class NewsByline extends LitElement {
     }
     if (more) {
       // The Arabic "and" is a letter of the word after it: it goes with that to the next line.
-      const [, before, and = ''] = /^(.*?)(\S*)$/.exec(String(list.at(-2))) ?? [];
+      const [, before, and = ''] = /^(.*?)([^\s、]*)$/.exec(String(list.at(-2))) ?? [];
       list.splice(-2, 2, before, this.#renderMore(more, and));
     }
     return agency ? current.parts('byWithAgency', { authors: list, agency }) : current.parts('by', { authors: list });
