@@ -106,20 +106,27 @@ function countsIn(set: Record<string, unknown>, { tag }: Locale): string {
   return counted.map(([name, value]) => `${name} ${pluralCategory(tag, value as number)}`).join(', ');
 }
 
+const english = new Locale('en', everyLanguage.en!);
+
+/** A language as those who read it call it. */
+const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
+
 function renderMessages(tag: string): TemplateResult {
   const locale = new Locale(tag, everyLanguage[tag]!);
   return html`<section>
-    <h2 id=${tag}>${tag}</h2>
+    <h2 id=${tag}>${tag === 'en-XA' ? 'Pseudo-locale' : nameOf(tag)} <small>${tag}</small></h2>
     <dl>
       ${messageNames.map(
         (name) => html`
-          <dt><code>${name}</code></dt>
-          ${renderingsOf(name, locale).map(
-            ({ when, text }) =>
-              html`<dd>
-                <span lang=${tag} dir=${textDirection(tag)}>${text}</span>${when ? html` <small>${when}</small>` : ''}
-              </dd>`,
-          )}
+          <div>
+            <dt><code>${name}</code><br /><small>${renderingsOf(name, english)[0]!.text}</small></dt>
+            ${renderingsOf(name, locale).map(
+              ({ when, text }) =>
+                html`<dd>
+                  <span lang=${tag} dir=${textDirection(tag)}>${text}</span>${when ? html` <small>${when}</small>` : ''}
+                </dd>`,
+            )}
+          </div>
         `,
       )}
     </dl>
@@ -137,13 +144,25 @@ export const EveryMessage: Story = {
         font: 15px/1.5 system-ui;
         overflow-wrap: anywhere;
       }
-      .messages dt {
-        margin-block-start: 0.75rem;
-        padding-block-start: 0.5rem;
+      .messages dl > div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+        column-gap: 2rem;
+        padding-block: 0.5rem;
         border-block-start: 1px solid #8886;
       }
+      .messages dt {
+        grid-row: 1 / span 99;
+        line-height: 1.3;
+      }
       .messages dd {
+        grid-column: 2;
         margin: 0;
+      }
+      @media (max-width: 640px) {
+        .messages dl > div {
+          display: block;
+        }
       }
       .messages small {
         opacity: 0.75;

@@ -78,7 +78,7 @@ export function recordedSurface(): string[] {
 
 /**
  * The names that are gone without a word: a line of the changelog that begins with “Removed” or “Renamed” has to name each, in backticks,
- * and its element where it is an element's.
+ * and its element, or the entry of the package, where it is theirs.
  */
 export function unannounced(recorded: readonly string[], current: readonly string[], changelog: string): string[] {
   // Those of an older version were about another record.
@@ -87,8 +87,10 @@ export function unannounced(recorded: readonly string[], current: readonly strin
   return recorded.filter((line) => {
     if (current.includes(line)) return false;
     const [what, name] = line.split(': ') as [string, string];
-    const tag = what.split(' of ')[1];
-    return !entries.some((entry) => entry.includes(`\`${name}\``) && (!tag || entry.includes(`<${tag}>`)));
+    const owner = what.split(' of ')[1];
+    const isOwnersNamed = (entry: string): boolean =>
+      !owner || entry.includes(`<${owner}>`) || entry.includes(`\`${owner}\``);
+    return !entries.some((entry) => entry.includes(`\`${name}\``) && isOwnersNamed(entry));
   });
 }
 

@@ -67,7 +67,8 @@ export const storyWords = {
   pl: {
     dir: 'ltr',
     kicker: 'Gospodarka i infrastruktura transportowa',
-    headline: 'Najniebezpieczniejsze skrzyżowania w województwie zachodniopomorskim zostaną przebudowane przed terminem',
+    headline:
+      'Najniebezpieczniejsze skrzyżowania w województwie zachodniopomorskim zostaną przebudowane przed terminem',
     standfirst:
       'Zimowe sztormy spłyciły tor wodny; przedstawiciele przedsiębiorstwa pogłębiarskiego zapowiadają, że odszkodowania dla poszkodowanych przedsiębiorców zostaną wypłacone najwcześniej w 2031 roku.',
     author: 'Wszebor Szczęśniakowski-Brzęczyszczykiewicz',
