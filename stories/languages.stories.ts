@@ -197,8 +197,7 @@ export const SideBySide: Story = {
               updated-at="2026-03-02T17:05:00+01:00"
             ></news-byline>
             <news-subscription-prompt
-              state="metered"
-              articles-left="2"
+              state="exhausted"
               article-limit="5"
               period="month"
               publication="The Meridian"
