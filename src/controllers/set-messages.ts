@@ -23,17 +23,17 @@ import { LocaleController } from './locale-controller.js';
  * @returns a promise for when the words are there and looked over; it never rejects
  */
 export async function setMessages(language: string, words: Partial<Messages> | string | URL): Promise<void> {
-  const address = typeof words === 'string' || words instanceof URL ? words : undefined;
-  let messages = address === undefined ? (words as Partial<Messages>) : {};
-  let isAdded = put(language, messages);
   try {
+    const isAddress = typeof words === 'string' || words instanceof URL;
+    let isAdded = !isAddress && put(language, words);
     const { fetchMessages, tellFaults } = await import('./own-messages.js');
-    if (address !== undefined) isAdded = put(language, (messages = await fetchMessages(address))) || isAdded;
+    const messages = isAddress ? await fetchMessages(words) : words;
+    if (isAddress) isAdded = put(language, messages);
     const faults = tellFaults(language, messages, isAdded);
     if (faults.length > 0) put(language, Object.fromEntries(faults.map((name) => [name, undefined])));
   } catch (failure) {
     console.warn(
-      `[standfirst] setMessages: the words for “${language}” did not load, or could not be looked over.`,
+      `[standfirst] setMessages: the words for “${String(language)}” did not load, or could not be looked over.`,
       failure,
     );
   }

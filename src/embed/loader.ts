@@ -217,9 +217,9 @@ async function bring(tag: string): Promise<void> {
 }
 
 /** The nearest language, as the widget will find it; a page that mixes languages has the others a moment later. */
-function languageOf(element: Element | undefined): string {
-  const { host } = (element?.getRootNode() ?? {}) as Partial<ShadowRoot>;
-  return element?.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : document.documentElement.lang);
+function languageOf(element: Element = document.documentElement): string {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
 }
 
 /** A language that does not come is told of by the core, which asks for it again. */

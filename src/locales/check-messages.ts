@@ -100,6 +100,9 @@ const variables: { readonly [Name in MessageName]: readonly (keyof MessageValues
   offerChoose: ['name'],
 };
 
+/** As `locale.ts` has it: what this shared with that would be a further file for a page to ask for. */
+const longestMessage = 5_000;
+
 /** The name of every message. */
 export const messageNames = Object.keys(variables) as readonly MessageName[];
 
@@ -137,6 +140,7 @@ function faultOf(name: string, message: unknown, categories: readonly string[]):
     return `is no message${like ? `: “${like}” is` : ''}`;
   }
   if (typeof message !== 'string') return 'is no text';
+  if (message.length > longestMessage) return `has more than ${longestMessage} characters`;
   try {
     readPattern(message, 0, { names: variables[name as MessageName], categories });
     return undefined;

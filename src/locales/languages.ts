@@ -1,3 +1,4 @@
+import { cached } from './intl.js';
 import type { Messages } from './messages.js';
 
 /**
@@ -29,14 +30,16 @@ const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
  * @returns none where it is no language
  */
 export function namesOf(tag: string): readonly string[] {
-  try {
-    const { language, script, region } = new Intl.Locale(bcp47(tag)).maximize();
-    const names = [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
-    if (language === 'en' && !isAmerican.test(region!)) names.splice(3, 0, 'en-gb');
-    return names.map((name) => name.toLowerCase());
-  } catch {
-    return [];
-  }
+  return cached(`names ${tag}`, () => {
+    try {
+      const { language, script, region } = new Intl.Locale(bcp47(tag)).maximize();
+      const names = [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
+      if (language === 'en' && !isAmerican.test(region!)) names.splice(3, 0, 'en-gb');
+      return names.map((name) => name.toLowerCase());
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** A tag as `Intl` takes it. */

@@ -49,6 +49,9 @@ const loading = new Map<string, Promise<boolean>>();
 /** A publisher's own words, by the language they are for. */
 const own = new Map<string, Partial<Messages>>();
 
+/** How many characters a message may have: enough for each sentence of any language, and too few to be nested without end. */
+const longestMessage = 5_000;
+
 /** The locales in use, by their tags; emptied when messages or words arrive. */
 const locales = new Map<string, Locale>();
 
@@ -77,7 +80,7 @@ export function localeFor(tag: string): Locale {
  * Puts a publisher's own words in place of the library's, message by message; what is not among them stays.
  *
  * @param language as in a `lang` attribute, and with all below it: `de` for `de-AT` too, but `de-AT` not for `de`
- * @param words what is no text puts the library's own back
+ * @param words what is no text, or longer than any sentence, puts the library's own back
  * @returns whether this has added a language that the library does not have: its other messages are in English
  */
 export function overrideMessages(language: string, words: Partial<Messages>): boolean {
@@ -87,7 +90,9 @@ export function overrideMessages(language: string, words: Partial<Messages>): bo
   if (!name) return false;
   const isAdded = !names.some(isKnown);
   if (isAdded) loaded.set(name, en);
-  const texts = Object.entries({ ...own.get(name), ...words }).filter(([, text]) => typeof text === 'string');
+  const texts = Object.entries({ ...own.get(name), ...words }).filter(
+    ([, text]) => typeof text === 'string' && text.length <= longestMessage,
+  );
   own.set(name, Object.fromEntries(texts));
   locales.clear();
   return isAdded;

@@ -110,6 +110,31 @@ describe('setMessages', () => {
     expect(said.warnings.join()).to.contain('Give an object').and.contain('“no language” is no language tag');
   });
 
+  it('throws for nothing that it is given, and shows no message without end', async () => {
+    const deep = '{limit, plural, other {'.repeat(20_000);
+    const throwing = {
+      get exhausted(): string {
+        throw new Error('A getter');
+      },
+    };
+    await setMessages('en', { exhausted: deep });
+    await setMessages('en', throwing);
+    await setMessages(Symbol('en') as never, { exhausted: 'x' });
+    await setMessages('en', [] as never);
+    await setMessages('en', JSON.parse('{"__proto__": {"exhausted": "x"}}'));
+    expect(partText(await place(prompt()), 'heading')).to.contain('free');
+    expect(said.errors).to.deep.equal([]);
+    expect(said.warnings[0]).to.contain('“exhausted” has more than 5000 characters');
+  });
+
+  it('leaves a page in English until the words of a new language have come from their address', async () => {
+    const element = await place(prompt('lang="nb"', 'trial-expired'));
+    const coming = setMessages('nb', addressOf('{"trial-expired": "Prøvetiden er over"}'));
+    expect(partText(element, 'heading')).to.equal('Your trial has ended');
+    await coming;
+    await until(() => partText(element, 'heading') === 'Prøvetiden er over');
+  });
+
   it('adds a language that the library does not have, and tells what is missing of it', async () => {
     await setMessages('sv', {
       ...pseudo,

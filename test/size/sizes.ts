@@ -170,9 +170,9 @@ const rows: Row[] = [
     what: 'Every element and format, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 38_000,
-    ceiling: 79_060,
+    ceiling: 79_130,
   },
-  { what: 'What speaks every language, without Lit', bytes: await messagesAlone(), bar: 1_200, ceiling: 1_560 },
+  { what: 'What speaks every language, without Lit', bytes: await messagesAlone(), bar: 1_200, ceiling: 1_600 },
   {
     what: 'A language: German, beside English',
     bytes: await bytesOf(await scriptsOf('de')),
