@@ -198,7 +198,7 @@ export const SideBySide: Story = {
             ></news-byline>
             <news-subscription-prompt
               state="exhausted"
-              article-limit="5"
+              article-limit=${index + 1}
               period="month"
               publication="The Meridian"
               level="2"
