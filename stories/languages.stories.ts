@@ -187,7 +187,7 @@ export const SideBySide: Story = {
   render: () => html`
     <div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr))">
       ${tags.map(
-        (tag) =>
+        (tag, index) =>
           html`<section lang=${tag} dir=${textDirection(tag)}>
             <news-byline
               authors="Mara Lin, Ports; Idris Cole; Edda Marlin"
