@@ -64,7 +64,8 @@ export function describeMedia({ kind, duration = 0, count = 0 }: NonNullable<Art
 
 /** What the name of the card's link is made of, where that is more than the headline. */
 export function nameParts({ labels, media, access }: Article): string | undefined {
-  const parts = [...labels, 'link', media && 'media', access === 'subscriber' && 'access'].filter(Boolean);
+  const ids = labels.map((label) => `label-${label}`);
+  const parts = [...ids, 'link', media && 'media', access === 'subscriber' && 'access'].filter(Boolean);
   return parts.length > 1 ? parts.join(' ') : undefined;
 }
 

@@ -38,7 +38,7 @@ function markup(article: Article): string {
     `<picture class="picture" part="picture"><img part="image"${attribute('alt', image.alt ?? '')}${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy" decoding="async"${attribute('sizes', image.srcset && pictureSizes)}${attribute('srcset', image.srcset)}${attribute('src', image.src)}></picture>`;
   const overline =
     (kicker || labels.length > 0) &&
-    `<p class="overline" part="overline">${labels.map((label) => `<span class="label ${label}" part="label" id="${label}" aria-hidden="true"${wordMarks(article)}>${words[label]}</span> `).join('')}${kicker ? `<span class="kicker" part="kicker"${attribute('dir', textDir)}>${escaped(kicker)}</span>` : ''}</p>`;
+    `<p class="overline" part="overline">${labels.map((label) => `<span class="label ${label}" part="label" id="label-${label}" aria-hidden="true"${wordMarks(article)}>${words[label]}</span> `).join('')}${kicker ? `<span class="kicker" part="kicker"${attribute('dir', textDir)}>${escaped(kicker)}</span>` : ''}</p>`;
   const marks = wordMarks(article);
   const { media, sponsor } = article;
   const badge = image && media ? mediaMarkup(media, marks) : '';

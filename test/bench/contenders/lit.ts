@@ -114,7 +114,7 @@ class LitCard extends LitElement {
   #renderOverline({ labels, kicker }: Article, { textDir, wordsLang, wordsDir }: Marks): unknown {
     if (!kicker && labels.length === 0) return nothing;
     return html`<p class="overline" part="overline">
-      ${labels.map((label) => html`<span class="label ${label}" part="label" id=${label} aria-hidden="true" lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}>${words[label]}</span> `)}
+      ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}>${words[label]}</span> `)}
       ${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
     </p>`;
   }

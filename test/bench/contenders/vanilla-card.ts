@@ -159,7 +159,7 @@ function overlineOf({ labels, kicker }: Article, marks: Marks): (Node | string)[
   for (const label of labels) {
     const node = withMarks(clone(labelTemplate), marks);
     node.className = `label ${label}`;
-    node.id = label;
+    node.id = `label-${label}`;
     node.textContent = words[label];
     nodes.push(node, ' ');
   }
