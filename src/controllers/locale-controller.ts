@@ -34,6 +34,8 @@ export class LocaleController implements ReactiveController {
 
   #host: Host;
   #language?: string;
+  /** The language that it speaks: until another has come, the one before. */
+  #spoken?: string;
 
   /** @param english the widget's own sentences in English, where it has any that no other widget has */
   constructor(host: Host, english: Partial<Messages> = {}) {
@@ -42,9 +44,9 @@ export class LocaleController implements ReactiveController {
     addEnglish(english);
   }
 
-  /** The locale of the interface: English until another has loaded. */
+  /** The locale of the interface: English until another has loaded, then that until the next has. */
   get current(): Locale {
-    return localeFor(this.language);
+    return localeFor(this.#spoken ?? this.language);
   }
 
   /**
@@ -109,15 +111,20 @@ export class LocaleController implements ReactiveController {
   /** Looks for the language again. */
   refresh(): void {
     const language = nearestLanguage(this.#host);
-    if (language !== this.#language) {
-      this.#language = language;
-      this.#host.requestUpdate();
-    }
+    const isOther = language !== this.#language;
+    this.#language = language;
     if (isLoadable(language)) void this.#load(language);
+    else if (isOther) this.#speak(language);
   }
 
   async #load(language: string): Promise<void> {
-    if (await loadLocale(language)) this.#host.requestUpdate();
+    await loadLocale(language);
+    if (language === this.#language) this.#speak(language);
+  }
+
+  #speak(language: string): void {
+    this.#spoken = language;
+    this.#host.requestUpdate();
   }
 }
 

@@ -129,7 +129,11 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 
 /** Puts a publisher's own words in place of the library's: see `setMessages` of the whole. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
-  await (await import('../controllers/set-messages.js')).setMessages(...words);
+  try {
+    await (await import('../controllers/set-messages.js')).setMessages(...words);
+  } catch (failure) {
+    console.warn('[standfirst] setMessages did not load; the library’s own words stand.', failure);
+  }
 }
 
 /** Adds a place where stories can be shared: see `addShareTarget` of the whole. */
@@ -204,8 +208,8 @@ async function bring(tag: string): Promise<void> {
       bringLanguage(language),
       ...bringing,
     ]);
-    // It is here by now: the page would else be in English at first, and then jump.
-    await core.loadLocale(language);
+    // What has come is taken at once: the page would else be in English at first, and then jump.
+    await Promise.race([core.loadLocale(language), new Promise((resolve) => setTimeout(resolve, 50))]);
     for (const [name, piece] of brought) if (piece) core[name].provide(piece as never);
     core.defineElement(tag as `news-${string}`, widget);
   } catch (failure) {
@@ -222,10 +226,14 @@ function languageOf(element: Element = document.documentElement): string {
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
 }
 
-/** A language that does not come is told of by the core, which asks for it again. */
+/** A language that does not come is told of by the core, which asks for it again; for one that is slow no widget waits long. */
 async function bringLanguage(tag: string): Promise<void> {
   const name = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag) ? 'hant' : tag.split(/[-_]/, 1)[0]!.toLowerCase();
-  if (Object.hasOwn(languages, name)) await languages[name]!().catch(() => undefined);
+  if (!Object.hasOwn(languages, name)) return;
+  const tooLong = new Promise((resolve) => {
+    setTimeout(resolve, 1_000);
+  });
+  await Promise.race([languages[name]!(), tooLong]).catch(() => undefined);
 }
 
 function sayLost(failure: unknown): void {

@@ -57,7 +57,7 @@ export const ar: Messages = {
   unnamedAuthor: '{kind, select, staff {فريق التحرير} other {كاتب لم يُذكر اسمه}}',
   byWithAgency: 'بقلم {authors}، بالاشتراك مع {agency}',
   moreAuthors:
-    '{count, plural, zero {لا كاتب آخر} one {كاتب آخر} two {كاتبان آخران} few {# كتّاب آخرين} many {# كاتبًا آخر} other {# كاتب آخر}}',
+    '{count, plural, zero {لا كاتب آخر} one {كاتب آخر} two {كاتبين آخرين} few {# كتّاب آخرين} many {# كاتبًا آخر} other {# كاتب آخر}}',
   published: 'نُشر {time}',
   updatedAt: 'حُدّث {time}',
   photoSource: 'المصدر',

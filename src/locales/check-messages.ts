@@ -100,7 +100,21 @@ const variables: { readonly [Name in MessageName]: readonly (keyof MessageValues
   offerChoose: ['name'],
 };
 
-/** As `locale.ts` has it: what this shared with that would be a further file for a page to ask for. */
+/** What a message may not do without: names, credits and prices that a reader has a right to, and links. */
+const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[Name])[] } = {
+  sponsoredBy: ['sponsor'],
+  photoCredit: ['credit'],
+  by: ['authors'],
+  authorAndRole: ['author'],
+  byWithAgency: ['authors', 'agency'],
+  linkToCopy: ['link'],
+  promptSignIn: ['signIn'],
+  offerPrice: ['price'],
+  offerIntro: ['price'],
+  offerIntroThen: ['intro', 'then'],
+};
+
+/** As `own-words.ts` has it: what this shared with that would be a further file for a page to ask for. */
 const longestMessage = 5_000;
 
 /** The name of every message. */
@@ -109,16 +123,16 @@ export const messageNames = Object.keys(variables) as readonly MessageName[];
 /**
  * Looks messages over as a translator or a publisher wrote them: whether each is one that the library has, is written in the part of ICU
  * MessageFormat that {@link formatMessage} reads, names what it is given and nothing else, and has each plural category of its language
- * wherever it counts. Never throws.
+ * wherever it counts. What JSON can hold makes it throw nothing.
  *
  * @param language BCP 47; where `Intl` does not know it, its plural categories are not looked at
  * @param messages by their names; one that is `undefined` or `null` is left out
  * @returns what is wrong, one fault for each message; none where all is well
  * @see {@link https://cldr.unicode.org/index/cldr-spec/plural-rules | CLDR, plural rules}
  */
-export function checkMessages(language: string, messages: Readonly<Record<string, unknown>>): MessageFault[] {
+export function checkMessages(language: string, messages: object): MessageFault[] {
   const categories = categoriesOf(language);
-  return Object.entries(messages).flatMap(([name, message]) => {
+  return Object.entries(messages ?? {}).flatMap(([name, message]: [string, unknown]) => {
     if (message === undefined || message === null) return [];
     const fault = faultOf(name, message, categories);
     return fault ? [{ name, fault }] : [];
@@ -141,6 +155,8 @@ function faultOf(name: string, message: unknown, categories: readonly string[]):
   }
   if (typeof message !== 'string') return 'is no text';
   if (message.length > longestMessage) return `has more than ${longestMessage} characters`;
+  const lost = needed[name as MessageName]?.find((variable) => !message.includes(`{${variable}`));
+  if (lost) return `lacks {${lost}}`;
   try {
     readPattern(message, 0, { names: variables[name as MessageName], categories });
     return undefined;
@@ -170,36 +186,38 @@ function readPattern(message: string, start: number, expected: Expected): number
 
 /** @returns where the brace stands that closes the argument */
 function readArgument(message: string, start: number, expected: Expected): number {
-  const [head, name, after] = /^\s*([^{},]*?)\s*([,}]|$)/.exec(message.slice(start)) ?? [];
-  if (!after)
-    throw new Error(head === undefined ? 'has a { within a {, where a name should stand' : 'has a { without its }');
-  if (!expected.names.includes(name!)) {
+  const [head, written, after] = /^([^{},]*)([,{}]?)/.exec(message.slice(start))!;
+  if (after === '{') throw new Error('has a { within a {, where a name should stand');
+  if (!after) throw new Error('has a { without its }');
+  const name = written!.trim();
+  if (!expected.names.includes(name)) {
     const known = expected.names.map((each) => `{${each}}`).join(', ');
     throw new Error(`names {${name}}, which it is not given${known && ` (it is given ${known})`}`);
   }
-  let at = start + head!.length;
+  let at = start + head.length;
   if (after === '}') return at - 1;
   const kind = /^\s*(plural|select)\s*,/.exec(message.slice(at));
   if (!kind) throw new Error(`has a {${name}, …} that is neither plural nor select`);
   at += kind[0].length;
   const keys = new Set<string>();
   for (;;) {
-    const key = /^\s*([^\s{}]*)\s*([{}]|$)/.exec(message.slice(at));
-    if (!key?.[2]) throw new Error(`has a {${name}, ${kind[1]}, …} that is not written to its end`);
-    at += key[0].length;
-    if (key[2] === '}' && !key[1]) break;
-    if (key[2] === '}' || !key[1])
+    const [choice, before, brace] = /^([^{}]*)([{}]?)/.exec(message.slice(at))!;
+    const key = before!.trim();
+    if (!brace) throw new Error(`has a {${name}, ${kind[1]}, …} that is not written to its end`);
+    at += choice.length;
+    if (brace === '}' && !key) break;
+    if (brace === '}' || !/^\S+$/.test(key))
       throw new Error(`has a {${name}, ${kind[1]}, …} in which a choice has no { } or no name`);
-    if (kind[1] === 'plural' && !/^(?:=\d+|zero|one|two|few|many|other)$/.test(key[1])) {
+    if (kind[1] === 'plural' && !/^(?:=(?:0|[1-9]\d*)|zero|one|two|few|many|other)$/.test(key)) {
       throw new Error(
-        `has “${key[1]}” in its {${name}, plural, …}, which is neither a plural category nor an exact number such as =0`,
+        `has “${key}” in its {${name}, plural, …}, which is neither a plural category nor an exact number such as =0`,
       );
     }
-    keys.add(key[1]);
+    keys.add(key);
     at = readPattern(message, at, expected) + 1;
   }
-  const needed = kind[1] === 'plural' ? [...expected.categories, 'other'] : ['other'];
-  const missing = [...new Set(needed)].filter((key) => !keys.has(key));
+  const all = kind[1] === 'plural' ? [...expected.categories, 'other'] : ['other'];
+  const missing = [...new Set(all)].filter((key) => !keys.has(key));
   if (missing.length > 0) {
     throw new Error(`lacks “${missing.join('” and “')}” in its {${name}, ${kind[1]}, …}`);
   }

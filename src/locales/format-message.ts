@@ -34,7 +34,7 @@ function formatArgument(argument: string, values: Readonly<Record<string, unknow
   // Of a choice: "name, plural, one ", its pattern, " other ", its pattern.
   const [head = '', ...rest] = cut(argument);
   const [name = '', kind, first = ''] = head.split(',').map((word) => word.trim());
-  const value = values[name];
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (!kind) return shownValue(value, tag);
   const branches = new Map<string, string>();
   for (let at = 0; at < rest.length; at += 2) branches.set(at === 0 ? first : rest[at - 1]!.trim(), rest[at]!);

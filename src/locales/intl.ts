@@ -59,7 +59,7 @@ export function formatTime(
   let name = names.get(form);
   if (!name) names.set(form, (name = Object.keys(form).join()));
   return cached(`${name} ${timeZone} ${hourCycle} ${tag}`, () => {
-    const calendar = /-u(-\w+)*-ca-/.test(tag) ? undefined : 'gregory';
+    const calendar = /-u(-\w+)*-ca-/i.test(tag) ? undefined : 'gregory';
     return new Intl.DateTimeFormat(tag, { calendar, ...form, timeZone, hourCycle });
   }).format(at);
 }

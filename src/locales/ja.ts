@@ -35,7 +35,7 @@ export const ja: Messages = {
   authorAndRole:
     '{location, select, undefined {} other {{location}＝}}{author}{role, select, undefined {} other {（{role}）}}',
   unnamedAuthor: '{kind, select, staff {編集部} other {匿名筆者}}',
-  byWithAgency: '{authors}、{agency}',
+  byWithAgency: '{authors}（{agency}）',
   moreAuthors: 'ほか{count}人',
   published: '公開：{time}',
   updatedAt: '更新：{time}',
@@ -91,7 +91,7 @@ export const ja: Messages = {
   'expired-body': `引き続き${whose}記事を読むには、購読を更新してください。`,
   metered: `{left, plural, =0 {この記事は${period}無料記事{limit, plural, =0 {の1本} =1 {} other {#本のうちの1本}}です} other {${period}無料記事は残り#本です}}`,
   'metered-body': unlimited,
-  last: `この記事は${period}無料記事{limit, plural, =0 {の最後の1本} =1 {} other {#本の最後の1本}}です`,
+  last: `この記事は${period}無料記事{limit, plural, =0 {の最後の1本} =1 {} other {#本のうちの最後の1本}}です`,
   'last-body': unlimited,
   register: exhausted,
   'register-body':

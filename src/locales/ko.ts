@@ -35,7 +35,7 @@ export const ko: Messages = {
   authorAndRole:
     '{location, select, undefined {} other {{location}=}}{author}{role, select, undefined {} other { {role}}}',
   unnamedAuthor: '{kind, select, staff {취재팀} other {익명 필자}}',
-  byWithAgency: '{authors}, {agency}',
+  byWithAgency: '{authors}({agency})',
   moreAuthors: '그 외 {count}명',
   published: '입력: {time}',
   updatedAt: '업데이트: {time}',

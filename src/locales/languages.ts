@@ -23,19 +23,25 @@ export const languages: Readonly<Record<string, () => Promise<Readonly<Record<st
 const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
 
 /**
- * What messages for a language may be filed under, the narrowest first: those of `zh-TW` under `zh-hant-tw`, `zh-tw`, `zh-hant` or `zh`. English outside
+ * What messages for a language may be filed under, the narrowest first: those of `es-MX` under `es-latn-mx`, `es-mx`, `es-latn` or `es`. What
+ * is in another script than its region or its language mostly is goes by the script: `zh-TW` is no `zh`, nor `sr-Latn` an `sr`. English outside
  * the United States comes by way of `en-gb`.
  *
  * @param tag BCP 47, as in a `lang` attribute; the underscore of `de_AT` is taken for what is meant
- * @returns none where it is no language
+ * @returns none where it names no language
  */
 export function namesOf(tag: string): readonly string[] {
   return cached(`names ${tag}`, () => {
     try {
-      const { language, script, region } = new Intl.Locale(bcp47(tag)).maximize();
-      const names = [`${language}-${script}-${region}`, `${language}-${region}`, `${language}-${script}`, language];
-      if (language === 'en' && !isAmerican.test(region!)) names.splice(3, 0, 'en-gb');
-      return names.map((name) => name.toLowerCase());
+      const { language, script, region } = readTag(tag).maximize();
+      const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
+      return [
+        `${language}-${script}-${region}`,
+        ...[`${language}-${region}`].filter(isUsual),
+        `${language}-${script}`,
+        ...(language === 'en' && !isAmerican.test(region!) ? ['en-gb'] : []),
+        ...[language].filter(isUsual),
+      ].map((name) => name.toLowerCase());
     } catch {
       return [];
     }
@@ -45,4 +51,11 @@ export function namesOf(tag: string): readonly string[] {
 /** A tag as `Intl` takes it. */
 export function bcp47(tag: string): string {
   return tag.replaceAll('_', '-');
+}
+
+/** @throws where it names no language: `und` is none */
+export function readTag(tag: string): Intl.Locale {
+  const locale = new Intl.Locale(bcp47(tag));
+  if (locale.language === 'und') throw new RangeError();
+  return locale;
 }

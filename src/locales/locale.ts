@@ -10,7 +10,7 @@ export class Locale {
   constructor(
     /** What `Intl` is given: the page's own tag, so that its region and extensions (`ar-u-nu-latn`) count. */
     readonly tag: string,
-    /** The sentences, all in the language of {@link tag}. */
+    /** The sentences. */
     readonly messages: Messages,
   ) {}
 
@@ -46,11 +46,19 @@ const loaded = new Map<string, Messages>([
 
 const loading = new Map<string, Promise<boolean>>();
 
-/** A publisher's own words, by the language they are for. */
-const own = new Map<string, Partial<Messages>>();
+/** When a language that did not come may be asked for again, in milliseconds since the epoch. */
+const againAt = new Map<string, number>();
 
-/** How many characters a message may have: enough for each sentence of any language, and too few to be nested without end. */
-const longestMessage = 5_000;
+/** A publisher's own words for a language, of one call. */
+export interface OwnWords {
+  /** One of the {@link namesOf} the language. */
+  name: string;
+  /** What is `undefined` is the library's own. */
+  words: Partial<Record<MessageName, string | undefined>>;
+}
+
+/** In the order in which they were asked for: what was later wins, also where it came first. {@link forgetLocales} comes after a change. */
+export const ownWords: OwnWords[] = [];
 
 /** The locales in use, by their tags; emptied when messages or words arrive. */
 const locales = new Map<string, Locale>();
@@ -67,39 +75,18 @@ export function localeFor(tag: string): Locale {
   let locale = locales.get(tag);
   if (!locale) {
     const names = namesOf(tag);
-    const messages = loaded.get(names.find(isKnown) ?? '');
+    const known = names.find(isKnown);
     // What is for a region stands over what is for the whole language.
-    const words = names.map((name) => own.get(name)).reverse();
-    locale = messages ? new Locale(bcp47(tag), over(messages, ...words)) : localeFor('en');
+    const words = [...names].reverse().flatMap((name) => ownWords.filter((each) => each.name === name));
+    const messages = known ? loaded.get(known) : words.some(hasAny) && en;
+    locale = messages ? new Locale(bcp47(tag), over(messages, ...words.map((each) => each.words))) : localeFor('en');
     locales.set(tag, locale);
   }
   return locale;
 }
 
 /**
- * Puts a publisher's own words in place of the library's, message by message; what is not among them stays.
- *
- * @param language as in a `lang` attribute, and with all below it: `de` for `de-AT` too, but `de-AT` not for `de`
- * @param words what is no text, or longer than any sentence, puts the library's own back
- * @returns whether this has added a language that the library does not have: its other messages are in English
- */
-export function overrideMessages(language: string, words: Partial<Messages>): boolean {
-  const names = namesOf(language);
-  const written = bcp47(language).toLowerCase();
-  const name = names.includes(written) ? written : names[0];
-  if (!name) return false;
-  const isAdded = !names.some(isKnown);
-  if (isAdded) loaded.set(name, en);
-  const texts = Object.entries({ ...own.get(name), ...words }).filter(
-    ([, text]) => typeof text === 'string' && text.length <= longestMessage,
-  );
-  own.set(name, Object.fromEntries(texts));
-  locales.clear();
-  return isAdded;
-}
-
-/**
- * Brings the messages of a language, once. On a server, which does not wait for them, this comes before the first page that has it.
+ * Brings the messages of a language, once; where they do not come, half a minute later again. On a server, which does not wait for them, this comes before the first page that has it.
  *
  * @returns a promise for whether {@link localeFor} has them now; it never rejects: a language that does not arrive leaves English
  *   standing, with one warning
@@ -108,11 +95,12 @@ export function loadLocale(tag: string): Promise<boolean> {
   const name = namesOf(tag).find(isKnown);
   if (!name || loaded.has(name)) return Promise.resolve(Boolean(name));
   let load = loading.get(name);
-  if (!load) loading.set(name, (load = bring(name)));
+  if (!load || Date.now() > (againAt.get(name) ?? Infinity)) loading.set(name, (load = bring(name)));
   return load;
 }
 
 async function bring(name: string): Promise<boolean> {
+  againAt.delete(name);
   try {
     const [messages] = Object.values(await languages[name]!());
     loaded.set(name, messages!);
@@ -120,6 +108,7 @@ async function bring(name: string): Promise<boolean> {
     return true;
   } catch (failure) {
     console.warn(`[standfirst] The messages for lang="${name}" did not load; English stands in.`, failure);
+    againAt.set(name, Date.now() + 30_000);
     return false;
   }
 }
@@ -130,11 +119,22 @@ export function isLoadable(tag: string): boolean {
   return name !== undefined && !loaded.has(name);
 }
 
-function isKnown(name: string): boolean {
+/** Lets every locale be made again, with what is to be said by now. */
+export function forgetLocales(): void {
+  locales.clear();
+}
+
+/** Whether the library has messages of its own by this name. */
+export function isKnown(name: string): boolean {
   return loaded.has(name) || Object.hasOwn(languages, name);
 }
 
+function hasAny({ words }: OwnWords): boolean {
+  return Object.values(words).some((text) => text !== undefined);
+}
+
 /** Messages, with words in place of some of them; what is later among the words wins. */
-function over(messages: Messages, ...words: (Partial<Messages> | undefined)[]): Messages {
-  return Object.assign(Object.create(messages) as Messages, ...words);
+function over(messages: Messages, ...words: readonly OwnWords['words'][]): Messages {
+  const all = Object.entries(Object.assign({}, ...words) as OwnWords['words']).filter(([, text]) => text !== undefined);
+  return Object.assign(Object.create(messages) as Messages, Object.fromEntries(all));
 }

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import { setMessages } from '../../src/controllers/set-messages.js';
+import { checkMessages } from '../../src/locales/check-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';
-import { clearPage, ConsoleWatch, partText, place, until } from '../support/page.js';
+import { clearPage, ConsoleWatch, partText, place, shownText, until } from '../support/page.js';
 
 const prompt = (more = '', state = 'exhausted'): string =>
   `<news-subscription-prompt state="${state}" article-limit="5" publication="The Meridian" subscribe-href="/s" ${more}></news-subscription-prompt>`;
@@ -103,7 +104,7 @@ describe('setMessages', () => {
   it('puts the library’s own back for null, and takes no offence at what is no text', async () => {
     await setMessages('en', { expired: 'Over and out' });
     expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Over and out');
-    await setMessages('en', { expired: null, accountLink: undefined } as never);
+    await setMessages('en', { expired: null });
     expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Your subscription has ended');
     await setMessages('en', null as never);
     await setMessages('no language', { live: 'On air' });
@@ -133,6 +134,68 @@ describe('setMessages', () => {
     expect(partText(element, 'heading')).to.equal('Your trial has ended');
     await coming;
     await until(() => partText(element, 'heading') === 'Prøvetiden er over');
+  });
+
+  it('lets what is said later stand, whatever comes when, and whatever was wrong before', async () => {
+    const heading = async (): Promise<string | undefined> => partText(await place(prompt('', 'gift')), 'heading');
+    void setMessages('en', { gift: 'Wrong {nobody}' });
+    await setMessages('en', { gift: 'Right' });
+    expect(await heading()).to.equal('Right');
+    const slow = setMessages('en', addressOf('{"gift": "From an address"}'));
+    await setMessages('en', { gift: 'Later' });
+    await slow;
+    expect(await heading()).to.equal('Later');
+  });
+
+  it('leaves a page in English where no word of a new language can be had', async () => {
+    const element = await place(
+      '<news-byline lang="cs" authors="Mara Lin; Idris Cole" published-at="2026-03-02"></news-byline>',
+    );
+    await setMessages('cs', '/is-not-there.json');
+    await setMessages('cs', { published: 'Vydáno {when}' });
+    expect(shownText(element)).to.contain('By Mara Lin and Idris Cole').and.contain('Published March 2, 2026');
+    expect(element.shadowRoot!.querySelector('[lang=en]')).to.not.equal(null);
+  });
+
+  it('goes by the script', async () => {
+    await setMessages('zh', { share: '分享到' });
+    await setMessages('sr', { share: 'Дели' });
+    const nameIn = async (lang: string): Promise<string | null> => {
+      await loadLocale(lang);
+      const icons = await place(`<news-share-icons lang="${lang}" networks="x"></news-share-icons>`);
+      return icons.shadowRoot!.querySelector('[aria-label]')!.getAttribute('aria-label');
+    };
+    expect(await nameIn('zh-CN')).to.equal('分享到');
+    expect(await nameIn('zh-TW')).to.equal('分享');
+    expect(await nameIn('sr-RS')).to.equal('Дели');
+    expect(await nameIn('sr-Latn')).to.equal('Share');
+  });
+
+  it('keeps what a reader has a right to', async () => {
+    const names = checkMessages('en', {
+      by: 'By us',
+      byWithAgency: 'By {authors}',
+      photoCredit: 'Photo',
+      promptSignIn: 'Sign in',
+      offerPrice: 'Cheap',
+    });
+    expect(names.map(({ name }) => name)).to.deep.equal([
+      'by',
+      'byWithAgency',
+      'photoCredit',
+      'promptSignIn',
+      'offerPrice',
+    ]);
+    const start = performance.now();
+    for (const message of [
+      `{${' '.repeat(4900)}{`,
+      `{kind,select,${' '.repeat(4900)}x y`,
+      '{kind, select, other {'.repeat(200),
+    ]) {
+      expect(checkMessages('en', { generated: message })).to.have.length(1);
+    }
+    expect(performance.now() - start, 'ms').to.be.lessThan(200);
+    expect(checkMessages('en', null as never)).to.deep.equal([]);
   });
 
   it('adds a language that the library does not have, and tells what is missing of it', async () => {

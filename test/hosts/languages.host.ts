@@ -112,7 +112,7 @@ describe('The languages on a page', () => {
         await tab.waitFor(() =>
           document.querySelectorAll('news-byline')[0]!.shadowRoot!.textContent.includes('2 mars'),
         );
-        assert.match(await tab.evaluate(shown), /^Par .* \/ .*伊?.* \/ .* 2 مارس 2026.* \/ Por /);
+        assert.match(await tab.evaluate(shown), /^Par .* \/ .* \/ .* 2 مارس 2026.* \/ Por /);
         await tab.evaluate(() => (document.documentElement.lang = 'ko'));
         await tab.waitFor(() => document.querySelectorAll('news-byline')[3]!.shadowRoot!.textContent.includes('3월'));
         await tab.evaluate(() => document.querySelector('section')!.setAttribute('lang', 'pt-BR'));
@@ -124,15 +124,37 @@ describe('The languages on a page', () => {
         site.override = (address) => (isGerman(address.pathname) ? { status: 503 } : undefined);
         await open(file, byline() + prompt, 'de');
         await tab.waitFor(() => document.querySelector('news-byline')?.shadowRoot?.textContent?.includes('March'));
-        assert.match(
-          await tab.evaluate(shown),
-          /Updated March 2, 2026.*You have 2.articles left this month|2.free articles left/,
-        );
+        assert.match(await tab.evaluate(shown), /Updated March 2, 2026.*You have 2.free articles left this month/);
         const { exceptions, console: lines } = await tab.said();
         assert.deepEqual(exceptions, []);
         assert.equal(lines.filter((line) => line.includes('[standfirst]')).length, 1);
         assert.match(lines.join('\n'), /messages for lang="de" did not load; English stands in/);
         await tab.close();
+      });
+
+      it('keep no widget waiting where one is slow to come', async () => {
+        site.override = ({ pathname }) =>
+          isGerman(pathname)
+            ? {
+                delay: 3_000,
+                headers: { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' },
+                body: german.get(pathname.split('/').at(-1)!)!,
+              }
+            : undefined;
+        await open(file, byline(), 'de');
+        await settledOn('Updated');
+        await settledOn('Aktualisiert');
+        await assertQuiet();
+      });
+
+      it('go from one to the next without another in between', async () => {
+        await open(file, byline(), 'de');
+        await settledOn('Aktualisiert');
+        await tab.evaluate(() => (document.documentElement.lang = 'fr'));
+        await settledOn('Mise à jour');
+        await tab.waitFor(() => (globalThis as unknown as { seen: string[] }).seen.at(-1)!.includes('Mise'));
+        for (const text of await tab.evaluate(seen)) assert.match(text, /Aktualisiert|Mise à jour/);
+        await assertQuiet();
       });
 
       it('can have a publisher’s own words, from an address too', async () => {
@@ -151,20 +173,4 @@ describe('The languages on a page', () => {
       });
     });
   }
-
-  it('keep the one file waiting for no more than a second', async () => {
-    site.override = ({ pathname }) =>
-      isGerman(pathname)
-        ? {
-            delay: 2_500,
-            headers: { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' },
-            body: german.get(pathname.split('/').at(-1)!)!,
-          }
-        : undefined;
-    await open('standfirst.js', byline(), 'de');
-    await settledOn('Aktualisiert');
-    const all = await tab.evaluate(seen);
-    assert.match(all[0]!, /Updated/);
-    await assertQuiet();
-  });
 });

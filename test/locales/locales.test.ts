@@ -7,6 +7,7 @@ import { de } from '../../src/locales/de.js';
 import { enCaption } from '../../src/locales/en-caption.js';
 import { es } from '../../src/locales/es.js';
 import { he } from '../../src/locales/he.js';
+import { namesOf } from '../../src/locales/languages.js';
 import { addEnglish, Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { pt } from '../../src/locales/pt.js';
@@ -83,7 +84,7 @@ describe('Arabic', () => {
 
 describe('A locale', () => {
   it('is English, dates too, where the language is not known or is none', () => {
-    for (const tag of ['xx', 'sv', '', 'not a tag', '__proto__', 'constructor', 'zh-Latn-pinyin']) {
+    for (const tag of ['xx', 'sv', '', 'not a tag', '__proto__', 'constructor', 'zh-Latn-pinyin', 'und', 'und-DE']) {
       expect([localeFor(tag).tag, localeFor(tag).text('live', {})]).to.deep.equal(['en', 'Live']);
     }
   });
@@ -110,6 +111,14 @@ describe('A locale', () => {
       for (const tag of tags) expect(await bring(tag), tag).to.equal(own);
     }
     expect(localeFor('de_CH').tag).to.equal('de-CH');
+  });
+
+  it('is filed under what its tag says, by the script that it is in', () => {
+    expect(namesOf('es-MX')).to.deep.equal(['es-latn-mx', 'es-mx', 'es-latn', 'es']);
+    expect(namesOf('zh-TW')).to.deep.equal(['zh-hant-tw', 'zh-tw', 'zh-hant']);
+    expect(namesOf('zh-Hans-HK')).to.deep.equal(['zh-hans-hk', 'zh-hans', 'zh']);
+    expect(namesOf('sr-Latn')).to.deep.equal(['sr-latn-rs', 'sr-latn']);
+    expect(namesOf('en-AU')).to.deep.equal(['en-latn-au', 'en-au', 'en-latn', 'en-gb', 'en']);
   });
 
   it('writes English as its region does', () => {
@@ -193,7 +202,8 @@ describe('A time by the standard policy', () => {
     expect(shown('2026-03-02', 'en-GB')).to.equal('2 March 2026');
   });
 
-  it('has the Gregorian calendar, or the one that its tag asks for', () => {
+  it('has the Gregorian calendar, or the one that its tag asks for, in whatever letters', () => {
+    expect(shown('2026-03-02', 'ja-U-CA-japanese')).to.contain('令和');
     expect(shown('2026-03-02', 'th')).to.contain('2026');
     expect(shown('2026-03-02', 'th-u-ca-buddhist')).to.contain('2569');
   });
