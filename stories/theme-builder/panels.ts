@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { article } from '../support/articles.js';
-import type { ColorName } from '../../src/theme/style-values.js';
+import { contrastTheme } from '../support/contrast-theme.js';
 import type { Scheme } from './fit.js';
 
 /** A page that shows the widgets. */
@@ -13,39 +13,6 @@ export interface Panel {
   /** A style sheet after the theme's. */
   likeness?: string;
 }
-
-const forced: Partial<Record<ColorName, string>> = {
-  accent: '#ffff00',
-  focus: '#ffff00',
-  'on-accent': '#010101',
-  surface: 'transparent',
-  raised: '#333333',
-};
-
-/** The colours of a system's dark contrast theme, over whatever the theme sets. */
-const contrastTheme = `:root {
-  --news-color-text: #ffffff !important;
-${(
-  [
-    'quiet',
-    'line',
-    'live',
-    'breaking',
-    'opinion',
-    'sponsored',
-    'accent',
-    'focus',
-    'surface',
-    'raised',
-    'on-accent',
-  ] as const
-)
-  .map((name) => `  --news-color-${name}: ${forced[name] ?? '#ffffff'} !important;\n`)
-  .join('')}}
-body {
-  background: #000000 !important;
-  color: #ffffff;
-}`;
 
 export const panels: readonly Panel[] = [
   {

@@ -1,0 +1,131 @@
+import type { GlobalTypes, Globals } from 'storybook/internal/types';
+import { textDirection } from '../src/article/direction.js';
+import { LocaleController } from '../src/controllers/locale-controller.js';
+import { languages } from '../src/locales/languages.js';
+import arabic from '../src/theme/presets/arabic.css?raw';
+import bold from '../src/theme/presets/bold.css?raw';
+import broadsheet from '../src/theme/presets/broadsheet.css?raw';
+import japanese from '../src/theme/presets/japanese.css?raw';
+import salmon from '../src/theme/presets/salmon.css?raw';
+import { contrastTheme } from '../stories/support/contrast-theme.js';
+import { moveClock } from '../stories/support/moved-clock.js';
+
+const presets: Readonly<Record<string, string>> = { salmon, broadsheet, bold, japanese, arabic };
+
+/** A language as those who read it call it. */
+const nameOf = (tag: string): string =>
+  tag === 'en-XA' ? 'Pseudo-locale' : new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
+
+const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((name) => {
+  const value = Intl.getCanonicalLocales(name)[0]!;
+  return { value, title: nameOf(value), right: value };
+});
+
+/** How far the clock is moved, in days. */
+const times: Readonly<Record<string, { title: string; days: number }>> = {
+  now: { title: 'Now', days: 0 },
+  later: { title: 'In three hours', days: 1 / 8 },
+  tomorrow: { title: 'Tomorrow', days: 1 },
+  'next-week': { title: 'In a week', days: 7 },
+  'next-year': { title: 'In a year', days: 365 },
+};
+
+/** The toolbars: what a page around a widget may be like. */
+export const globalTypes: GlobalTypes = {
+  preset: {
+    description: 'The theme of the page',
+    toolbar: {
+      icon: 'paintbrush',
+      items: [{ value: 'none', title: 'No theme' }, ...Object.keys(presets)],
+      dynamicTitle: true,
+    },
+  },
+  scheme: {
+    description: 'The colour scheme of the page',
+    toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+  },
+  language: {
+    description: 'The language of the page',
+    toolbar: { icon: 'globe', items: languageItems, dynamicTitle: true },
+  },
+  direction: {
+    description: 'The direction of the page',
+    toolbar: {
+      icon: 'transfer',
+      items: [
+        { value: 'auto', title: "The language's direction" },
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+      dynamicTitle: false,
+    },
+  },
+  width: {
+    description: "The width of the widget's container",
+    toolbar: { icon: 'expandalt', items: ['160', '320', '480', '768', '1200'], dynamicTitle: true },
+  },
+  time: {
+    description: 'What time it is',
+    toolbar: {
+      icon: 'time',
+      items: Object.entries(times).map(([value, { title }]) => ({ value, title })),
+      dynamicTitle: false,
+    },
+  },
+  motion: {
+    description: 'How much moves',
+    toolbar: {
+      icon: 'lightning',
+      items: [
+        { value: 'full', title: 'With motion' },
+        { value: 'none', title: 'Without motion' },
+      ],
+      dynamicTitle: false,
+    },
+  },
+  contrast: {
+    description: 'A likeness of forced colours',
+    toolbar: {
+      icon: 'accessibility',
+      items: [
+        { value: 'none', title: "The page's colours" },
+        { value: 'forced', title: 'Forced colours' },
+      ],
+      dynamicTitle: false,
+    },
+  },
+};
+
+export const initialGlobals = {
+  preset: 'none',
+  scheme: 'light',
+  language: 'en',
+  direction: 'auto',
+  width: '480',
+  time: 'now',
+  motion: 'full',
+  contrast: 'none',
+};
+
+/** The style sheet that stands for a theme of the page. */
+const sheet = document.createElement('style');
+
+/** Makes the page around a story what the toolbars say. */
+export function setPage({ preset, scheme, language, direction, time, motion, contrast }: Globals): void {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = direction === 'auto' ? textDirection(language) : direction;
+  root.style.colorScheme = scheme;
+  document.body.style.background = 'canvas';
+  document.body.style.color = 'canvastext';
+  sheet.textContent = [
+    presets[preset],
+    motion === 'none' && ':root { --news-duration: 0s }',
+    contrast === 'forced' && contrastTheme,
+  ]
+    .filter(Boolean)
+    .join('\n');
+  document.head.append(sheet);
+  moveClock(times[time]?.days ?? 0);
+  LocaleController.renderAll();
+}

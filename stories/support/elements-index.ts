@@ -1,0 +1,107 @@
+/** What the manifest tells of an attribute, a slot, an event and the like. */
+export interface Described {
+  name: string;
+  description: string;
+  /** Of an attribute or an event: its type, as TypeScript writes it. */
+  type?: string;
+  /** Of an attribute or a CSS property: what it is where nothing is set. */
+  default?: string;
+}
+
+/** An element, as far as a page can use it. */
+export interface ElementEntry {
+  tag: string;
+  /** What it is, in a sentence or two. */
+  about: string;
+  /** Markup to paste. */
+  example: string;
+  attributes: Described[];
+  slots: Described[];
+  events: Described[];
+  cssParts: Described[];
+  cssProperties: Described[];
+  states: Described[];
+}
+
+interface Item {
+  name?: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
+}
+
+interface Declaration {
+  tagName?: string;
+  description?: string;
+  attributes?: Item[];
+  slots?: Item[];
+  events?: Item[];
+  cssParts?: Item[];
+  cssProperties?: Item[];
+  cssStates?: Item[];
+}
+
+/** The manifest, as far as it is read here. @see {@link https://github.com/webcomponents/custom-elements-manifest | Custom Elements Manifest} */
+export interface Manifest {
+  modules: { declarations?: Declaration[] }[];
+}
+
+/** Every element of the manifest, by its tag. */
+export function elementsOf({ modules }: Manifest): ElementEntry[] {
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName, description = '', ...rest }) => ({
+      tag: tagName!,
+      about: description.split('\n\n')[0]!.replace(/\s+/g, ' ').replaceAll('`', ''),
+      example: /```html\n([^]*?)\n```/.exec(description)?.[1] ?? '',
+      attributes: described(rest.attributes),
+      slots: described(rest.slots),
+      events: described(rest.events),
+      cssParts: described(rest.cssParts),
+      cssProperties: described(rest.cssProperties),
+      states: described(rest.cssStates),
+    }));
+}
+
+function described(items: readonly Item[] = []): Described[] {
+  return items.map(({ name = '', description = '', type, default: value }) => ({
+    name,
+    description: description.replace(/\s+/g, ' '),
+    // An element's own script may take a value away; markup does so by leaving it out.
+    ...(type && { type: type.text.replace(/ \| (?:null|undefined)\b/g, '') }),
+    ...(value !== undefined && { default: value }),
+  }));
+}
+
+/**
+ * The elements as `llms.txt`, for who reads without a browser.
+ *
+ * @see {@link https://llmstxt.org | The llms.txt file}
+ */
+export function llmsText(elements: readonly ElementEntry[]): string {
+  const list = (title: string, items: readonly Described[]): string =>
+    items.length === 0
+      ? ''
+      : `\n${title}:\n\n${items.map(({ name, description, type }) => `- \`${name || '(default)'}\`${type ? ` (${type})` : ''}: ${description}`).join('\n')}\n`;
+  return `# Standfirst
+
+> News widgets that any page can drop in: web components for a headline card, a byline, a photo caption, share icons, a subscription prompt, and what feeds them.
+
+Serve \`dist/cdn/\` of the npm package \`standfirst\` from an address of your own, then paste \`<script type="module" src="https://your.example/standfirst.js"></script>\` and tags. What stands inside a tag is its fallback, and is read as data.
+
+- [The elements as JSON](elements.json)
+
+${elements
+  .map(
+    ({ tag, about, example, attributes, slots, events, cssParts, cssProperties, states }) => `## <${tag}>
+
+${about}
+
+\`\`\`html
+${example}
+\`\`\`
+${list('Attributes', attributes)}${list('Slots', slots)}${list('Events', events)}${list('Parts', cssParts)}${list('CSS properties', cssProperties)}${list('States', states)}`,
+  )
+  .join('\n')}`;
+}
