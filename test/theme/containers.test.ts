@@ -93,15 +93,21 @@ function dividedNumbers(pieces: LinePiece[]): string[] {
   });
 }
 
-/** Lines of running text that an eye cannot follow to the next: of more than 110 letters, or of more than 60 of those that are square. */
+/**
+ * Lines of running text that an eye cannot follow to the next: of more than 110 letters, or, of those that are square, of the room of more than
+ * 60. A machine that has no face with them shows others.
+ */
 function tooLong(pieces: LinePiece[]): string[] {
   return grouped(pieces, ({ element }) => blockOf(element)).flatMap((lines) => {
     const rows = grouped(lines, ({ box }) => Math.round((box.top + box.bottom) / 20));
     if (rows.length < 2) return [];
-    return rows
-      .map((row) => row.map(({ text }) => text).join(''))
-      .filter((row) => row.replace(/\p{M}/gu, '').length > (/[ぁ-ヿ]/.test(row) ? 60 : 110))
-      .map((row) => `“${row}” is a long line`);
+    return rows.flatMap((row) => {
+      const text = row.map((piece) => piece.text).join('');
+      const [left, right] = [Math.min(...row.map(({ box }) => box.left)), Math.max(...row.map(({ box }) => box.right))];
+      const ems = (right - left) / parseFloat(getComputedStyle(row[0]!.element).fontSize);
+      const isLong = /[ぁ-ヿ]/.test(text) ? ems > 60 : text.replace(/\p{M}/gu, '').length > 110;
+      return isLong ? [`“${text}” is a long line`] : [];
+    });
   });
 }
 
