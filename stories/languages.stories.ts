@@ -76,6 +76,7 @@ function givenIn(locale: Locale): Record<string, unknown> {
 
 /** Every sentence that a message makes, each once. */
 function renderingsOf(name: MessageName, locale: Locale): Rendering[] {
+  const given = givenIn(locale);
   const message = `${everyLanguage.en![name]}${locale.messages[name]}`;
   const isIn = (variable: string): boolean => new RegExp(`\\{${variable}\\b`).test(message);
   const axes: Record<string, readonly unknown[]> = {};
@@ -83,7 +84,7 @@ function renderingsOf(name: MessageName, locale: Locale): Rendering[] {
   for (const variable of numbers)
     if (isIn(variable)) axes[variable] = variable === 'days' ? [...counts, undefined] : counts;
   for (const variable of ['length', 'date', 'alt']) {
-    if (new RegExp(`\\{${variable}, select`).test(message)) axes[variable] = [givenIn(locale)[variable], undefined];
+    if (new RegExp(`\\{${variable}, select`).test(message)) axes[variable] = [given[variable], undefined];
   }
   const sets = Object.entries(axes).reduce<Record<string, unknown>[]>(
     (all, [variable, values]) => all.flatMap((set) => values.map((value) => ({ ...set, [variable]: value }))),
@@ -91,7 +92,7 @@ function renderingsOf(name: MessageName, locale: Locale): Rendering[] {
   );
   const shown = new Map<string, Rendering>();
   for (const set of sets) {
-    const text = locale.text(name, { ...givenIn(locale), ...set } as never);
+    const text = locale.text(name, { ...given, ...set } as never);
     const when = countsIn(set, locale);
     // Two numbers of one category make the same sentence.
     const sentence = text.replace(/\p{Nd}[\p{Nd}\p{Zs}.,٬٫]*/gu, '#');

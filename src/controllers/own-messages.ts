@@ -10,29 +10,25 @@ export async function fetchMessages(address: string | URL): Promise<unknown> {
 /**
  * Tells a page's developer, in one warning, what is wrong with a publisher's own words.
  *
- * @param isSupported whether the library has the language; else all of its messages are needed
+ * @param known whether it is a language at all, and whether the library has it; else all of its messages are needed
  * @returns the names of the messages that cannot be shown
  */
-export function faultyMessages(language: string, words: unknown, isSupported: boolean): Set<string> {
+export function faultyMessages(
+  language: string,
+  words: unknown,
+  known: { isLanguage: boolean; isSupported: boolean },
+): Set<string> {
   const messages: Readonly<Record<string, unknown>> =
     typeof words === 'object' && words !== null && !Array.isArray(words) ? { ...words } : {};
   const faults = checkMessages(language, messages);
   const lines = faults.map(({ name, fault }) => `“${name}” ${fault}.`);
   const missing = messageNames.filter((name) => typeof messages[name] !== 'string');
-  if (!isTag(language)) {
+  if (!known.isLanguage) {
     lines.push(`“${String(language)}” is no language tag (such as “de” or “pt-BR”): none of its words are used.`);
   } else if (Object.keys(messages).length === 0)
     lines.push('Give an object of messages by their names, or the address of one.');
-  else if (!isSupported && missing.length > 0)
+  else if (!known.isSupported && missing.length > 0)
     lines.push(`The library does not have this language, and English stands in for ${missing.join(', ')}.`);
   if (lines.length > 0) console.warn(`[standfirst] setMessages for “${String(language)}”:\n${lines.join('\n')}`);
   return new Set(faults.map(({ name }) => name));
-}
-
-function isTag(language: string): boolean {
-  try {
-    return new Intl.Locale(language.replaceAll('_', '-')).language !== 'und';
-  } catch {
-    return false;
-  }
 }

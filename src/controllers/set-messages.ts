@@ -1,5 +1,6 @@
-import { isSupported, ownWordsFor, putWords } from '../locales/own-words.js';
+import { knownName } from '../locales/locale.js';
 import type { MessageName } from '../locales/messages.js';
+import { ownWordsFor, putWords } from '../locales/own-words.js';
 import { LocaleController } from './locale-controller.js';
 
 /**
@@ -14,8 +15,8 @@ import { LocaleController } from './locale-controller.js';
  * `formatMessage` documents it. Where one is not among them, is no text, cannot be read, names what it is not given or lacks a plural category
  * of its language, the library's own stays, and one warning in the console tells of all of these. `null` puts the library's own back.
  *
- * What is later wins. Words are shown at once and looked over after that; those from an address are looked over first. A language that the library does not have is added by all of its messages; what is
- * missing is in English.
+ * What is later wins. Words are shown at once and looked over after that; those from an address are looked over first. A language that the
+ * library does not have is added by all of its messages; what is missing is in English.
  *
  * @param language as in a `lang` attribute. It speaks for all below it: `de` for `de-AT`, `en-GB` for English everywhere but in the
  *   United States, and `en` for all
@@ -37,7 +38,10 @@ export async function setMessages(
     if (!isAddress) put(words ?? {});
     const { fetchMessages, faultyMessages } = await import('./own-messages.js');
     const messages = isAddress ? await fetchMessages(words as string | URL) : words;
-    const faulty = faultyMessages(language, messages, isSupported(language));
+    const faulty = faultyMessages(language, messages, {
+      isLanguage: place !== undefined,
+      isSupported: knownName(language) !== undefined,
+    });
     put(
       Object.fromEntries(Object.entries(messages ?? {}).map(([name, text]) => [name, faulty.has(name) ? null : text])),
     );

@@ -75,7 +75,7 @@ export function localeFor(tag: string): Locale {
   let locale = locales.get(tag);
   if (!locale) {
     const names = namesOf(tag);
-    const known = names.find(isKnown);
+    const known = knownName(tag);
     // What is for a region stands over what is for the whole language.
     const words = [...names].reverse().flatMap((name) => ownWords.filter((each) => each.name === name));
     const messages = known ? loaded.get(known) : words.some(hasAny) && en;
@@ -86,13 +86,14 @@ export function localeFor(tag: string): Locale {
 }
 
 /**
- * Brings the messages of a language, once; where they do not come, half a minute later again. On a server, which does not wait for them, this comes before the first page that has it.
+ * Brings the messages of a language, once; where they do not come, half a minute later again. On a server, which does not wait for them, this
+ * comes before the first page that has it.
  *
  * @returns a promise for whether {@link localeFor} has them now; it never rejects: a language that does not arrive leaves English
  *   standing, with one warning
  */
 export function loadLocale(tag: string): Promise<boolean> {
-  const name = namesOf(tag).find(isKnown);
+  const name = knownName(tag);
   if (!name || loaded.has(name)) return Promise.resolve(Boolean(name));
   let load = loading.get(name);
   if (!load || Date.now() > (againAt.get(name) ?? Infinity)) loading.set(name, (load = bring(name)));
@@ -104,7 +105,7 @@ async function bring(name: string): Promise<boolean> {
   try {
     const [messages] = Object.values(await languages[name]!());
     loaded.set(name, messages!);
-    locales.clear();
+    forgetLocales();
     return true;
   } catch (failure) {
     console.warn(`[standfirst] The messages for lang="${name}" did not load; English stands in.`, failure);
@@ -115,7 +116,7 @@ async function bring(name: string): Promise<boolean> {
 
 /** Whether {@link loadLocale} could bring this language and has not yet. */
 export function isLoadable(tag: string): boolean {
-  const name = namesOf(tag).find(isKnown);
+  const name = knownName(tag);
   return name !== undefined && !loaded.has(name);
 }
 
@@ -124,8 +125,12 @@ export function forgetLocales(): void {
   locales.clear();
 }
 
-/** Whether the library has messages of its own by this name. */
-export function isKnown(name: string): boolean {
+/** What the library has messages of its own for a language under, whether or not they have come. */
+export function knownName(tag: string): string | undefined {
+  return namesOf(tag).find(isKnown);
+}
+
+function isKnown(name: string): boolean {
   return loaded.has(name) || Object.hasOwn(languages, name);
 }
 

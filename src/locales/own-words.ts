@@ -1,5 +1,5 @@
-import { namesOf, readTag } from './languages.js';
-import { forgetLocales, isKnown, ownWords, type OwnWords } from './locale.js';
+import { readTag } from './languages.js';
+import { forgetLocales, ownWords, type OwnWords } from './locale.js';
 
 /** How many characters a message may have: enough for each sentence of any language, and too few to be nested without end. */
 const longestMessage = 5_000;
@@ -31,11 +31,6 @@ export function putWords(place: OwnWords, words: object): void {
   ]);
   place.words = Object.fromEntries(texts) as OwnWords['words'];
   forgetLocales();
-}
-
-/** Whether the library has messages of its own for a language. */
-export function isSupported(tag: string): boolean {
-  return namesOf(tag).some(isKnown);
 }
 
 /** The one of the names of a language that says as much as its tag does: `de` for `de-u-nu-latn`, `he` for `iw`. */

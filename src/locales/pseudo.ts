@@ -2,22 +2,20 @@ import { en } from './en.js';
 import type { Messages } from './messages.js';
 
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'AÅBßCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽaåbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqǫrŕsštţuûvṽwŵxẋyýzž']
-    .join('')
+  'AÅBßCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽaåbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqǫrŕsštţuûvṽwŵxẋyýzž'
     .match(/../gu)!
     .map((pair) => [...pair] as [string, string]),
 );
 
 /**
- * A pseudo-locale, `en-XA`: English with an accent on each letter, in brackets, and longer by a third, so that a developer sees at a glance what is not
- * translated, what is cut off and what is put together from pieces. `setMessages('en-XA', pseudo)` gives it to a page.
+ * A pseudo-locale, `en-XA`: English with an accent on each letter, in brackets, and longer by a third, so that a developer sees at a glance
+ * what is not translated, what is cut off and what is put together from pieces. `setMessages('en-XA', pseudo)` gives it to a page.
  *
  * @see {@link https://cldr.unicode.org/translation/ | CLDR, where `XA` is the region of such locales}
  */
 export const pseudo = Object.fromEntries(Object.entries(en).map(([name, text]) => [name, dressed(text)])) as Messages;
 
 function dressed(message: string): string {
-  // What stands in braces up to a comma or a brace is a name; the keys of a choice stand before a brace.
   const isText = textOf(message);
   const text = [...message].map((letter, index) => (isText[index] ? (letters[letter] ?? letter) : letter)).join('');
   const length = isText.filter(Boolean).length;
