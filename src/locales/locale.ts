@@ -105,7 +105,7 @@ async function bring(name: string): Promise<boolean> {
   try {
     const [messages] = Object.values(await languages[name]!());
     loaded.set(name, messages!);
-    forgetLocales();
+    locales.clear();
     return true;
   } catch (failure) {
     console.warn(`[standfirst] The messages for lang="${name}" did not load; English stands in.`, failure);
@@ -127,11 +127,7 @@ export function forgetLocales(): void {
 
 /** What the library has messages of its own for a language under, whether or not they have come. */
 export function knownName(tag: string): string | undefined {
-  return namesOf(tag).find(isKnown);
-}
-
-function isKnown(name: string): boolean {
-  return loaded.has(name) || Object.hasOwn(languages, name);
+  return namesOf(tag).find((name) => loaded.has(name) || Object.hasOwn(languages, name));
 }
 
 function hasAny({ words }: OwnWords): boolean {
