@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
+import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../src/components/define.js';
 import { setMessages } from '../src/controllers/set-messages.js';
@@ -21,9 +22,20 @@ void setMessages('en-XA', pseudo);
 const asWritten = (code: string): string =>
   writeMarkup(new DOMParser().parseFromString(code, 'text/html').body.childNodes);
 
+/** The answers of servers that are none. The worker's file stands beside the page, wherever that is served from. */
+async function mockServers(): Promise<ReturnType<typeof setupWorker>> {
+  const worker = setupWorker();
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: './mockServiceWorker.js' },
+  });
+  return worker;
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [mswLoader()],
+  loaders: [mswLoader(mockServers)],
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },

@@ -25,7 +25,7 @@ function ago(minutes: number): string {
   return new Date(Date.now() - minutes * 60_000).toISOString();
 }
 
-const portrait = (name: string): string => `/pictures/${name}-96.webp`;
+const portrait = (name: string): string => `pictures/${name}-96.webp`;
 const edda: Author = { name: 'Edda Marlin', role: 'Economics columnist', avatar: portrait('edda-marlin') };
 const mara: Author = {
   name: 'Mara Lin',
@@ -61,7 +61,7 @@ export const SeveralPortraits: Story = {
 
 /** A portrait that does not come leaves no hole. */
 export const BrokenPortrait: Story = {
-  args: { authors: JSON.stringify([{ ...edda, avatar: '/pictures/no-such-portrait.webp' }]), 'published-at': ago(45) },
+  args: { authors: JSON.stringify([{ ...edda, avatar: 'pictures/no-such-portrait.webp' }]), 'published-at': ago(45) },
 };
 
 /** An agency's report often names nobody. */

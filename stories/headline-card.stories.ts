@@ -37,7 +37,7 @@ export const Default: Story = {
     kicker: 'Ports',
     headline: 'Harbour dredging to start a month early',
     standfirst: 'The port authority says that winter storms have left the channel too shallow for the new ferries',
-    image: '/pictures/barrier-640.webp',
+    image: 'pictures/barrier-640.webp',
     'image-alt': 'A tidal barrier in rough water',
     'image-width': 640,
     'image-height': 427,
@@ -74,7 +74,7 @@ export const Breaking: Story = { args: { ...Default.args, label: 'breaking' } };
 export const PublicationLogo: Story = {
   args: {
     ...Default.args,
-    'publication-logo': '/pictures/meridian-wordmark.svg',
+    'publication-logo': 'pictures/meridian-wordmark.svg',
     'publication-url': 'https://news.example/',
     campaign: 'spring',
   },
@@ -87,7 +87,7 @@ export const Overlay: Story = {
 
 /** The words on a bright picture. */
 export const OverlayOnABrightPicture: Story = {
-  args: { ...Default.args, layout: 'overlay', image: '/pictures/solar-plant-960.webp', 'published-at': undefined },
+  args: { ...Default.args, layout: 'overlay', image: 'pictures/solar-plant-960.webp', 'published-at': undefined },
   globals: { width: '320' },
 };
 
@@ -123,7 +123,7 @@ export const InAnotherTab: Story = { args: { ...Default.args, target: '_blank' }
 export const OverlayOnTheOwnPicture: Story = {
   render: () => html`
     <news-headline-card level="2" layout="overlay" publication="The Meridian">
-      <img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+      <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
       <p itemprop="articleSection">Ports</p>
       <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
     </news-headline-card>
@@ -145,7 +145,7 @@ export const CompactWithMarks: Story = {
 export const BrokenOwnPicture: Story = {
   render: () => html`
     <news-headline-card level="2">
-      <img src="/pictures/no-such-picture.webp" width="640" height="427" alt="A tidal barrier in rough water" />
+      <img src="pictures/no-such-picture.webp" width="640" height="427" alt="A tidal barrier in rough water" />
       <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
     </news-headline-card>
   `,
@@ -199,7 +199,7 @@ export const RatioByWidth: Story = { args: { ...Default.args, ratio: '1:1 16:9',
 
 /** Another crop of the picture for a narrow container. */
 export const CropForANarrowContainer: Story = {
-  args: { ...Default.args, 'image-narrow': '/pictures/observatory-640.webp', ratio: '4:5 3:2' },
+  args: { ...Default.args, 'image-narrow': 'pictures/observatory-640.webp', ratio: '4:5 3:2' },
   globals: { width: '320' },
 };
 
@@ -258,7 +258,7 @@ export const LongGermanWords: Story = {
 export const FromFallbackMarkup: Story = {
   render: () => html`
     <news-headline-card level="2">
-      <img src="/pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />
+      <img src="pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />
       <p itemprop="articleSection">Ports</p>
       <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
       <p itemprop="description">Winter storms have left the channel too shallow for the new ferries</p>
@@ -269,5 +269,5 @@ export const FromFallbackMarkup: Story = {
 
 /** A picture that does not arrive leaves no hole. */
 export const BrokenPicture: Story = {
-  args: { ...Default.args, image: '/pictures/no-such-picture.webp' },
+  args: { ...Default.args, image: 'pictures/no-such-picture.webp' },
 };

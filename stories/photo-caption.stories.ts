@@ -15,7 +15,7 @@ const meta: Meta = {
   render: (values) =>
     template(
       values,
-      html`<img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
+      html`<img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
     ),
 };
 export default meta;
@@ -35,19 +35,19 @@ const longCaption =
 
 const pictures = {
   ministers: html`<img
-    src="/pictures/ministers-960.webp"
-    srcset="/pictures/ministers-640.webp 640w, /pictures/ministers-960.webp 960w, /pictures/ministers-1280.webp 1280w"
+    src="pictures/ministers-960.webp"
+    srcset="pictures/ministers-640.webp 640w, pictures/ministers-960.webp 960w, pictures/ministers-1280.webp 1280w"
     sizes="(min-width: 60em) 60em, 100vw"
     width="960"
     height="640"
     alt="Two ministers shake hands in front of their countries’ flags"
   />`,
   observatory: html`<img
-    src="/pictures/observatory-640.webp"
+    src="pictures/observatory-640.webp"
     srcset="
-      /pictures/observatory-640.webp   640w,
-      /pictures/observatory-960.webp   960w,
-      /pictures/observatory-1280.webp 1280w
+      pictures/observatory-640.webp   640w,
+      pictures/observatory-960.webp   960w,
+      pictures/observatory-1280.webp 1280w
     "
     sizes="(min-width: 40em) 40em, 100vw"
     width="640"
@@ -55,7 +55,7 @@ const pictures = {
     alt="An observatory’s dome under the Milky Way"
   />`,
   solarPlant: html`<img
-    src="/pictures/solar-plant-960.webp"
+    src="pictures/solar-plant-960.webp"
     width="960"
     height="640"
     alt="Rows of solar panels in a desert, seen from above"
@@ -173,7 +173,7 @@ export const Film: Story = {
   render: (values) =>
     template(
       values,
-      html`<video controls preload="none" poster="/pictures/barrier-960.webp" width="960" height="640"></video>`,
+      html`<video controls preload="none" poster="pictures/barrier-960.webp" width="960" height="640"></video>`,
     ),
 };
 
@@ -194,7 +194,7 @@ export const LinkedPicture: Story = {
     template(
       values,
       html`<a href="#story"
-        ><img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water"
+        ><img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water"
       /></a>`,
     ),
 };
@@ -268,8 +268,8 @@ export const PictureElement: Story = {
     template(
       values,
       html`<picture>
-        <source srcset="/pictures/barrier-960.avif" type="image/avif" />
-        <img src="/pictures/barrier-960.jpg" width="960" height="640" alt="A tidal barrier in rough water" />
+        <source srcset="pictures/barrier-960.avif" type="image/avif" />
+        <img src="pictures/barrier-960.jpg" width="960" height="640" alt="A tidal barrier in rough water" />
       </picture>`,
     ),
 };
@@ -285,7 +285,7 @@ export const CaptionWithLinks: Story = {
   render: () => html`
     <news-photo-caption>
       <figure>
-        <img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+        <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
         <figcaption>
           The <em>Orrin</em> barrier at Kelmouth, closed again; <a href="#gates">how its gates work</a>
           <span itemprop="creditText">© The Meridian</span>
@@ -302,7 +302,7 @@ export const LazyByAPlugin: Story = {
       <a href="#zoom">
         <img
           class="lazyload"
-          data-src="/pictures/barrier-960.webp"
+          data-src="pictures/barrier-960.webp"
           width="960"
           height="640"
           alt="A tidal barrier in rough water"
@@ -317,7 +317,7 @@ export const LazyByAPlugin: Story = {
 export const FromFallbackMarkup: Story = {
   render: () => html`
     <news-photo-caption>
-      <img src="/pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+      <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
       <p itemprop="caption">The Orrin barrier at Kelmouth, its six gates down for the second time this winter</p>
       <p itemprop="creditText">© The Meridian</p>
     </news-photo-caption>

@@ -39,7 +39,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
       authors=${authors ?? nothing}
       label=${label ?? nothing}
       published-at="2026-03-0${index + 1}"
-      image=${picture ? `/pictures/${picture}-960.webp` : nothing}
+      image=${picture ? `pictures/${picture}-960.webp` : nothing}
       image-alt=${picture ? '' : nothing}
       image-width=${picture ? 960 : nothing}
       image-height=${picture ? 640 : nothing}
@@ -102,7 +102,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
           ></news-share-icons>
         </div>
         <news-photo-caption caption=${caption} credit=${credit} expandable>
-          <img src="/pictures/barrier-960.webp" alt=${pictureText} width="960" height="640" />
+          <img src="pictures/barrier-960.webp" alt=${pictureText} width="960" height="640" />
         </news-photo-caption>
       </div>
       <news-subscription-prompt

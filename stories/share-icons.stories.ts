@@ -115,7 +115,7 @@ export const OwnTargetAndMark: Story = {
       icon: 'M12 2 2 8h20zM4 10v8h2v-8zm5 0v8h2v-8zm4 0v8h2v-8zm5 0v8h2v-8zM2 20v2h20v-2z',
       color: 'light-dark(#7a3e00, #e0a060)',
     });
-    return template(values, html`<img slot="icon-x" src="/pictures/barrier-320.webp" alt="" />`);
+    return template(values, html`<img slot="icon-x" src="pictures/barrier-320.webp" alt="" />`);
   },
 };
 

@@ -38,9 +38,9 @@ const print = html`<news-offer
   href="https://news.example/print"
 ></news-offer>`;
 
-const pictures = html`<img slot="media" src="/pictures/newspaper.svg" alt="The newspaper" width="330" height="250" />
-  <img slot="media" src="/pictures/tablet.svg" alt="Its pages on a tablet" width="270" height="360" />
-  <img slot="media" src="/pictures/phone.svg" alt="and on a phone" width="132" height="264" />`;
+const pictures = html`<img slot="media" src="pictures/newspaper.svg" alt="The newspaper" width="330" height="250" />
+  <img slot="media" src="pictures/tablet.svg" alt="Its pages on a tablet" width="270" height="360" />
+  <img slot="media" src="pictures/phone.svg" alt="and on a phone" width="132" height="264" />`;
 
 /** A day from now, as an attribute has it. */
 function dayFromNow(days: number): string {

@@ -1,8 +1,9 @@
 import type { Article } from '../../src/article/article.js';
 import { toArticle } from '../../test/hosts/newsroom/formats.js';
 import { stories } from '../../test/hosts/newsroom/stories.js';
+import { here } from './here.js';
 
-const edition = { origin: location.origin, openedAt: new Date() };
+const edition = { origin: here.slice(0, -1), openedAt: new Date() };
 
 /** A story of the demo's newsroom, its pictures served by Storybook. */
 export function article(slug: string): Article {

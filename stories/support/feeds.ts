@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.js';
 import { stories } from '../../test/hosts/newsroom/stories.js';
 import { article } from './articles.js';
 import { arabic, english, japanese, type Edition } from './editions.js';
+import { here } from './here.js';
 
 const hour = 3_600_000;
 
@@ -18,10 +19,8 @@ function storiesOf({ language, stories: all }: Edition): Article[] {
     published: new Date(Date.now() - (index + 1) * 2 * hour).toISOString(),
     ...(picture && {
       image: {
-        src: `${location.origin}/pictures/${picture}-640.webp`,
-        srcset: [320, 640, 960]
-          .map((width) => `${location.origin}/pictures/${picture}-${width}.webp ${width}w`)
-          .join(', '),
+        src: `${here}pictures/${picture}-640.webp`,
+        srcset: [320, 640, 960].map((width) => `${here}pictures/${picture}-${width}.webp ${width}w`).join(', '),
         width: 640,
         height: 427,
         alt: '',
@@ -32,7 +31,7 @@ function storiesOf({ language, stories: all }: Edition): Article[] {
     publication: {
       name: 'The Meridian',
       url: 'https://news.example/',
-      logo: `${location.origin}/pictures/meridian-wordmark.svg`,
+      logo: `${here}pictures/meridian-wordmark.svg`,
     },
     access: 'free',
   }));
