@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** The files that snippets name; stories are made of the source, and stand without them. */
+const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
 
 const config: StorybookConfig = {
   // The library's own build is no application's.
@@ -11,6 +16,7 @@ const config: StorybookConfig = {
   staticDirs: [
     'public',
     { from: '../test/hosts/newsroom/pictures', to: '/pictures' },
+    ...(existsSync(built) ? [{ from: built, to: '/cdn' }] : []),
     { from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming/create';
+import { addEmbedPanel } from './embed-panel.js';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -37,3 +38,5 @@ addons.setConfig({
     textInverseColor: paper,
   }),
 });
+
+addEmbedPanel();

@@ -8,6 +8,7 @@ import { setMessages } from '../src/controllers/set-messages.js';
 import manifest from '../src/custom-elements.json';
 import { pseudo } from '../src/locales/pseudo.js';
 import { writeMarkup } from '../stories/support/markup.js';
+import { tellSnippets } from './embed.js';
 import { globalTypes, initialGlobals, setPage } from './page.js';
 
 setCustomElementsManifest(manifest);
@@ -63,9 +64,10 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, id, viewMode, canvasElement }) => {
       setPage(globals);
-      return html`<div style="max-inline-size: ${globals.width}px">${story()}</div>`;
+      if (viewMode === 'story') tellSnippets(id, () => canvasElement.querySelector('.story'), globals);
+      return html`<div class="story" style="max-inline-size: ${globals.width}px">${story()}</div>`;
     },
   ],
 };

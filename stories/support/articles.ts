@@ -7,8 +7,14 @@ const edition = { origin: here.slice(0, -1), openedAt: new Date() };
 
 /** A story of the demo's newsroom, its pictures served by Storybook. */
 export function article(slug: string): Article {
-  return toArticle(
-    stories.find((story) => story.slug === slug)!,
+  const story = toArticle(
+    stories.find((each) => each.slug === slug)!,
     edition,
   );
+  // Nobody reads it here: its address is that of a newspaper.
+  const elsewhere = JSON.stringify(story).replaceAll(
+    new RegExp(`"${here}(?=stories/|")`, 'g'),
+    '"https://news.example/',
+  );
+  return JSON.parse(elsewhere) as Article;
 }

@@ -1,3 +1,18 @@
+/** How a language writes what markup is made of. */
+export interface Dialect {
+  /** What stands in the tag of an element after its name. */
+  attributes(element: Element): string[];
+  text(text: string): string;
+  /** What stands in an element whose text is no markup. */
+  raw(text: string): string;
+  /** Whether an element has no end tag. */
+  isVoid(element: Element): boolean;
+  /** How such a tag ends. */
+  voidEnd: string;
+  /** An element that is written in a way of its own. */
+  own?(element: Element): string | undefined;
+}
+
 /** How wide a tag may be before its attributes take a line each. */
 const widest = 100;
 
@@ -7,59 +22,90 @@ const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|w
 /** Elements whose text is no markup. */
 const isRaw = /^(?:script|style)$/;
 
+/** HTML, as a person writes it. */
+const html: Dialect = {
+  attributes: (element) =>
+    [...element.attributes].map(({ name, value }) => {
+      // An empty text for a picture is one; else what is empty says all by being there.
+      const saysAll = value === '' && name !== 'alt';
+      return saysAll ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    }),
+  text: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  raw: (text) => text,
+  isVoid: ({ localName }) => isVoid.test(localName),
+  voidEnd: '>',
+};
+
 /**
  * The markup of nodes as a person would write it: without what a renderer leaves behind, with boolean attributes by their names alone, and laid
  * out. Where a line break would be a space that is not there, there is none.
  */
-export function writeMarkup(nodes: Iterable<Node>): string {
-  return writeLines(nodes, '').join('\n');
+export function writeMarkup(nodes: Iterable<Node>, dialect: Dialect = html): string {
+  return writeLines(nodes, '', dialect).join('\n');
 }
 
-function writeLines(nodes: Iterable<Node>, indent: string): string[] {
-  return [...nodes].map((node) => writeBlock(node, indent)).filter((text) => text !== '');
+function writeLines(nodes: Iterable<Node>, indent: string, dialect: Dialect): string[] {
+  return [...nodes].map((node) => writeBlock(node, indent, dialect)).filter((text) => text !== '');
 }
 
-function writeBlock(node: Node, indent: string): string {
-  if (node instanceof Text) return node.data.trim() && indent + writeText(node.data.trim());
+function writeBlock(node: Node, indent: string, dialect: Dialect): string {
+  if (node instanceof Text) return node.data.trim() && indent + writeText(node.data.trim(), dialect);
   if (!(node instanceof Element)) return '';
+  const own = dialect.own?.(node);
+  if (own !== undefined) return indent + own;
   const inner = `${indent}  `;
-  const { localName: tag, childNodes } = node;
-  const line = indent + startOf(node);
+  const { localName: tag } = node;
+  const line = indent + startOf(node, dialect);
   const isWide = line.length > widest;
   const start = isWide
-    ? `${indent}<${tag}\n${attributesOf(node)
+    ? `${indent}<${tag}\n${dialect
+        .attributes(node)
         .map((each) => inner + each)
         .join('\n')}\n${indent}`
     : line.slice(0, -1);
-  if (isVoid.test(tag)) return `${start}${isWide ? '/>' : '>'}`;
-  const hasText = [...childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
-  if (hasText) return `${start}>${contentOf(node).trim()}</${tag}>`;
-  const lines = writeLines(childNodes, inner);
+  if (dialect.isVoid(node)) return `${start}${isWide ? '/>' : dialect.voidEnd}`;
+  if (isRaw.test(tag)) return `${start}>${dialect.raw(setIn(node.textContent, indent))}</${tag}>`;
+  const hasText = childrenOf(node).some((child) => child instanceof Text && child.data.trim() !== '');
+  if (hasText) return `${start}>${contentOf(node, dialect).trim()}</${tag}>`;
+  const lines = writeLines(childrenOf(node), inner, dialect);
   const whole = `${start}>${lines.join('').trim()}</${tag}>`;
   const isShort = lines.length < 2 && !isWide && !lines.join('').includes('\n') && whole.length <= widest;
   return isShort || lines.length === 0 ? whole : `${start}>\n${lines.join('\n')}\n${indent}</${tag}>`;
 }
 
 /** Within a line. */
-function writeInline(node: Node): string {
-  if (node instanceof Text) return writeText(node.data);
+function writeInline(node: Node, dialect: Dialect): string {
+  if (node instanceof Text) return writeText(node.data, dialect);
   if (!(node instanceof Element)) return '';
-  return isVoid.test(node.localName) ? startOf(node) : `${startOf(node)}${contentOf(node)}</${node.localName}>`;
+  const own = dialect.own?.(node);
+  if (own !== undefined) return own;
+  const start = startOf(node, dialect);
+  if (dialect.isVoid(node)) return start.slice(0, -1) + dialect.voidEnd;
+  return `${start}${contentOf(node, dialect)}</${node.localName}>`;
 }
 
-function contentOf(element: Element): string {
-  if (isRaw.test(element.localName)) return element.textContent;
-  return [...element.childNodes].map(writeInline).join('');
+function contentOf(element: Element, dialect: Dialect): string {
+  if (isRaw.test(element.localName)) return dialect.raw(element.textContent);
+  return childrenOf(element)
+    .map((child) => writeInline(child, dialect))
+    .join('');
 }
 
-const startOf = (element: Element): string => `<${[element.localName, ...attributesOf(element)].join(' ')}>`;
-
-function attributesOf(element: Element): string[] {
-  return [...element.attributes].map(({ name, value }) => {
-    // An empty text for a picture is one; else what is empty says all by being there.
-    const saysAll = value === '' && name !== 'alt';
-    return saysAll ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  });
+/** A text as it stands in an element: on the same line, or on lines of its own. */
+function setIn(text: string, indent: string): string {
+  const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
+  if (lines.length === 1) return text.trim();
+  const margin = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length));
+  const moved = lines.map((line) => (line.trim() ? `${indent}  ${line.slice(margin)}` : ''));
+  return `\n${moved.join('\n')}\n${indent}`;
 }
 
-const writeText = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** What a template holds is no child of it. */
+const childrenOf = (element: Element): ChildNode[] => [
+  ...(element instanceof HTMLTemplateElement ? element.content : element).childNodes,
+];
+
+const startOf = (element: Element, dialect: Dialect): string =>
+  `<${[element.localName, ...dialect.attributes(element)].join(' ')}>`;
+
+const writeText = (text: string, dialect: Dialect): string => dialect.text(text.replace(/\s+/g, ' '));

@@ -1,0 +1,12 @@
+import type { Block, Form } from '../stories/embed/snippets.js';
+
+/** The event by which a story tells the panel its snippets. */
+export const snippetsEvent = 'standfirst/snippets';
+
+export interface Snippets {
+  /** The story. */
+  id: string;
+  /** Whether the files that the snippets name are there. */
+  isBuilt: boolean;
+  forms: Record<Form, Block[]>;
+}

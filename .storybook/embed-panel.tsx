@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
+import { STORY_PREPARED } from 'storybook/internal/core-events';
+import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
+import { styled } from 'storybook/theming';
+import type { Form } from '../stories/embed/snippets.js';
+import { snippetsEvent, type Snippets } from './embed-channel.js';
+
+/** What each form is called, and whom it is for. */
+const forms: Readonly<Record<Form, { name: string; about: string }>> = {
+  loader: {
+    name: 'Loader',
+    about: 'Brings only the widgets that the page has, each when its tag appears. For most pages.',
+  },
+  file: {
+    name: 'Single file',
+    about: 'Every widget in one file, which the browser compares with its hash: a file that was changed does not run.',
+  },
+  npm: {
+    name: 'npm',
+    about: 'For a page that a bundler builds. Its own script names the elements that it uses, and Lit is shared.',
+  },
+  react: {
+    name: 'React',
+    about: 'For React 19, which sets properties and listens to any event. For React 18 see “Host pages”.',
+  },
+  fallback: {
+    name: 'Fallback markup',
+    about:
+      'No script: for an article in a publishing system, on a page that has one of the scripts already. Without any it reads as it stands.',
+  },
+};
+
+const Forms = styled.div(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 16px',
+  padding: '12px 16px 0',
+  button: {
+    minBlockSize: 32,
+    padding: '0 0 2px',
+    border: 0,
+    borderBlockEnd: '2px solid transparent',
+    background: 'none',
+    color: theme.textMutedColor,
+    font: 'inherit',
+    cursor: 'pointer',
+  },
+  'button[aria-pressed=true]': { borderColor: theme.color.secondary, color: theme.color.defaultText },
+}));
+
+const Text = styled.p(({ theme }) => ({
+  margin: 0,
+  padding: '8px 16px',
+  maxInlineSize: '46rem',
+  color: theme.textMutedColor,
+  lineHeight: 1.45,
+}));
+
+const Place = styled.h2({ margin: 0, padding: '8px 16px 0', fontSize: 'inherit' });
+
+function EmbedPanel() {
+  const [told, setTold] = useState<Snippets>();
+  const [form, setForm] = useState<Form>('loader');
+  const { storyId } = useStorybookState();
+  useChannel({
+    [snippetsEvent]: setTold,
+    [STORY_PREPARED]: () => setTold(undefined),
+  });
+  if (told?.id !== storyId) return <Placeholder>Waiting for the story.</Placeholder>;
+  const blocks = told.forms[form];
+  if (!told.forms.npm[0]?.code) return <Placeholder>No widget stands here: there is nothing to paste.</Placeholder>;
+  const isMocked = blocks.some(({ code }) => /https:\/\/(?:api|access)\.example\//.test(code));
+  return (
+    <>
+      <Forms role="group" aria-label="Way to embed">
+        {(Object.keys(forms) as Form[]).map((each) => (
+          <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
+            {forms[each].name}
+          </button>
+        ))}
+      </Forms>
+      <Text>{forms[form].about}</Text>
+      {!told.isBuilt && (
+        <Text role="note">
+          The files that this names are not built. Run <code>npm run build</code> and start Storybook again.
+        </Text>
+      )}
+      {isMocked && (
+        <Text role="note">
+          A server whose name ends in <code>.example</code> answers in this Storybook alone: put the address of your own
+          there.
+        </Text>
+      )}
+      {blocks.map(({ place, language, code }) => (
+        <div key={place ?? language}>
+          {place && <Place>{place}</Place>}
+          <SyntaxHighlighter language={language === 'html' ? 'html' : language} copyable padded format={false}>
+            {code}
+          </SyntaxHighlighter>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The panel that says how to put what a story shows onto a page of one's own. */
+export function addEmbedPanel(): void {
+  addons.register('standfirst/embed', () => {
+    addons.add('standfirst/embed/panel', {
+      type: types.PANEL,
+      title: 'Embed',
+      render: ({ active }) => (
+        <AddonPanel active={active ?? false}>
+          <EmbedPanel />
+        </AddonPanel>
+      ),
+    });
+  });
+}

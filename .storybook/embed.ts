@@ -1,0 +1,52 @@
+import { addons } from 'storybook/preview-api';
+import type { Globals } from 'storybook/internal/types';
+import { textDirection } from '../src/article/direction.js';
+import { snippetsOf } from '../stories/embed/snippets.js';
+import { noteAccess } from '../stories/embed/story-copy.js';
+import { here } from '../stories/support/here.js';
+import { snippetsEvent, type Snippets } from './embed-channel.js';
+
+/** Where the built files are served, beside this Storybook. */
+const base = `${here}cdn/`;
+
+/** The hash of each built file; nothing where nothing is built. */
+const integrity: Promise<Record<string, string>> = fetch(`${base}integrity.json`)
+  .then((response) => (response.ok ? (response.json() as Promise<Record<string, string>>) : {}))
+  .catch(() => ({}));
+
+/** What the last story to be shown is told with. */
+let tell: () => void = () => undefined;
+
+for (const type of ['news-load', 'news-error', 'news-access-change']) {
+  document.addEventListener(type, (event) => {
+    if (type === 'news-access-change') noteAccess(event);
+    tell();
+  });
+}
+
+/**
+ * Tells the embed panel, now and whenever a widget has loaded something, how to put onto a page of one's own what a story shows.
+ *
+ * @param id of the story
+ * @param frame holds what the story renders
+ */
+export function tellSnippets(id: string, frame: () => Element | null, globals: Globals): void {
+  const { preset, scheme, language, direction } = globals as Record<string, string>;
+  const send = async (): Promise<void> => {
+    const hashes = await integrity;
+    const nodes = [...(frame()?.childNodes ?? [])];
+    const page = {
+      base,
+      integrity: hashes,
+      preset: preset!,
+      scheme: scheme!,
+      language: language!,
+      direction: direction === 'auto' ? textDirection(language!) : (direction as 'ltr' | 'rtl'),
+    };
+    const told: Snippets = { id, isBuilt: Object.keys(hashes).length > 0, forms: snippetsOf(nodes, page) };
+    addons.getChannel().emit(snippetsEvent, told);
+  };
+  tell = () => void send();
+  // Once its widgets have rendered: their links and sentences are read from them.
+  setTimeout(tell, 0);
+}

@@ -1,0 +1,300 @@
+import type { Article, Author, NewsImage, Publication, RelatedLink } from '../../src/article/article.js';
+import { parseAuthors } from '../../src/article/authors.js';
+import type { StoryCopy } from './story-copy.js';
+
+type Child = Node | string | undefined;
+
+/**
+ * Puts what a story says in attributes and properties into the tags, as markup: what readers without JavaScript see, and what the elements read.
+ * What has no words of its own (a layout, a label, the targets of a row) stays an attribute.
+ *
+ * @param language of the page, for the days
+ */
+export function addFallback(story: StoryCopy, language: string): StoryCopy {
+  const { root, objects, originals } = story;
+  for (const element of root.querySelectorAll('*')) {
+    const write = writers[element.localName];
+    if (!write) continue;
+    const own = objects.get(element)?.article as Article | undefined;
+    const isAlone = own !== undefined;
+    const around = element.closest('news-article');
+    const article = own ?? ((around && objects.get(around)?.article) as Article | undefined);
+    write({ element, article, original: originals.get(element)!, language });
+    if (isAlone) objects.delete(element);
+  }
+  return story;
+}
+
+interface Writing {
+  element: Element;
+  article: Article | undefined;
+  /** The same element on the page: what it shows is in its shadow root. */
+  original: Element;
+  language: string;
+}
+
+const writers: Readonly<Record<string, (writing: Writing) => void>> = {
+  'news-headline-card': writeCard,
+  'news-byline': writeByline,
+  'news-photo-caption': writeCaption,
+  'news-share-icons': writeShareLinks,
+  'news-subscription-prompt': writePrompt,
+  'news-headline-list': writeList,
+};
+
+function writeCard({ element, article, language }: Writing): void {
+  const take = takerOf(element);
+  // A card shows the credit of a picture that its page pastes, not of one from an article.
+  const image = take.given('image') === undefined ? withoutCredit(article?.image) : imageFrom(take);
+  const children = [
+    image && picture(image),
+    line('articleSection', take('kicker') ?? article?.kicker),
+    headline(take('headline') ?? article?.headline, take('href') ?? article?.url),
+    line('description', take('standfirst') ?? article?.standfirst),
+    authorLine(take.given('authors') === undefined ? article?.authors : parseAuthors(take('authors'))),
+    timeLine(take('published-at') ?? article?.published, take('updated-at') ?? article?.updated, language),
+    creditLine(image),
+    publisher(publicationFrom(take) ?? article?.publication),
+    line('sponsor', take('sponsor') ?? article?.sponsor),
+    relatedList(relatedFrom(take, element.getAttribute('layout') === 'lead' ? article : undefined)),
+  ];
+  keep(element, 'label', article?.labels.join(' '));
+  keep(element, 'access', article?.access === 'unknown' ? undefined : article?.access);
+  keep(element, 'language', article?.language);
+  keep(element, 'generated', article?.generated);
+  const { kind, duration, count } = article?.media ?? {};
+  keep(element, 'media', kind);
+  keep(element, 'media-duration', duration && `PT${duration}S`);
+  keep(element, 'media-count', count && String(count));
+  if (image?.focalPoint && !element.hasAttribute('image-focus')) {
+    const { x, y } = image.focalPoint;
+    element.setAttribute('image-focus', `${x * 100}% ${y * 100}%`);
+  }
+  element.append(...present(children));
+}
+
+function writeByline({ element, article, language }: Writing): void {
+  const take = takerOf(element);
+  const isGiven = take.given('authors') !== undefined || take.given('agency') !== undefined;
+  const authors = isGiven ? parseAuthors(take('authors') ?? '') : article?.authors;
+  const agency = isGiven ? take('agency') : article?.agency;
+  keep(element, 'language', article?.language);
+  element.append(
+    ...present([
+      authorLine(authors, agency),
+      line('dateline', take('dateline') ?? article?.dateline),
+      timeLine(take('published-at') ?? article?.published, take('updated-at') ?? article?.updated, language),
+    ]),
+  );
+}
+
+function writeCaption({ element, article }: Writing): void {
+  const take = takerOf(element);
+  const isPictured = element.querySelector('img, video, iframe') !== null;
+  const isGiven = take.given('caption') !== undefined || take.given('credit') !== undefined;
+  const { image } = article ?? {};
+  const words: Partial<NewsImage> = {
+    ...(isGiven ? { caption: take('caption'), credit: take('credit') } : image),
+    ...(take.given('license-href') !== undefined && { license: take('license-href') }),
+    ...(take.given('source-href') !== undefined && { source: take('source-href') }),
+  };
+  keep(element, 'language', article?.language);
+  keep(element, 'generated', article?.generated);
+  element.append(
+    ...present([!isPictured && image ? picture(image) : undefined, line('caption', words.caption), creditLine(words)]),
+  );
+}
+
+/** Its links as they are in the row, which share without a script too. */
+function writeShareLinks({ element, article, original }: Writing): void {
+  const items = [...(original.shadowRoot?.querySelectorAll('li') ?? [])];
+  const links = items.flatMap((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[part~=link]')]);
+  if (article) {
+    keep(element, 'url', article.url);
+    keep(element, 'headline', article.headline);
+  }
+  if (links.length === 0 || element.querySelector('a')) return;
+  // Links that are pasted choose the targets, where nothing else does; a row has buttons too.
+  const networks = items.flatMap(
+    (item) => item.querySelector<HTMLSlotElement>('slot[name^=icon-]')?.name.slice('icon-'.length) ?? [],
+  );
+  if (!element.hasAttribute('networks')) element.setAttribute('networks', [...new Set(networks)].join(' '));
+  element.append(...links.map((link) => make('a', { href: link.href }, link.textContent.trim())));
+}
+
+/** Its sentence, and where to subscribe. */
+function writePrompt({ element, original }: Writing): void {
+  for (const offer of element.querySelectorAll('news-offer[href][name]')) {
+    if (!offer.firstElementChild)
+      offer.append(make('a', { href: offer.getAttribute('href')! }, offer.getAttribute('name')!));
+  }
+  const words = (part: string): string | undefined =>
+    original.shadowRoot?.querySelector(`[part~=${part}]`)?.textContent.replace(/\s+/g, ' ').trim() || undefined;
+  const heading = words('heading');
+  const isReadable = [...element.children].some(({ localName, slot }) => localName !== 'news-offer' && !slot);
+  if (!heading || isReadable) return;
+  const href = element.getAttribute('subscribe-href');
+  const action = words('action');
+  element.append(make('p', {}, heading, ...(href && action ? [' ', make('a', { href }, action)] : [])));
+}
+
+/** Its stories as a list of links. */
+function writeList({ element, original }: Writing): void {
+  const hasOwn = [...element.children].some(({ slot, localName }) => !slot && localName !== 'template');
+  const cards = [...(original.shadowRoot?.querySelectorAll('news-headline-card') ?? [])] as (Element & {
+    article?: Article;
+  })[];
+  const stories = cards.flatMap(({ article }) => (article?.url ? [article] : []));
+  if (hasOwn || stories.length === 0) return;
+  element.append(
+    make('ul', {}, ...stories.map(({ url, headline: text }) => make('li', {}, make('a', { href: url! }, text)))),
+  );
+}
+
+/** Takes attributes from an element: what was one becomes markup. An empty one means none, and is nothing then. */
+interface Taker {
+  (name: string): string | undefined;
+  /** What an attribute was, empty too. */
+  given(name: string): string | undefined;
+}
+
+function takerOf(element: Element): Taker {
+  const values = new Map<string, string>();
+  const given = (name: string): string | undefined => {
+    const value = element.getAttribute(name);
+    if (value !== null) values.set(name, value);
+    element.removeAttribute(name);
+    return values.get(name);
+  };
+  // An empty text counts as given: what an article says does not come in its place.
+  return Object.assign((name: string) => given(name), { given });
+}
+
+function keep(element: Element, name: string, value: string | 0 | undefined): void {
+  if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
+}
+
+function imageFrom(take: Taker): NewsImage | undefined {
+  const size = (name: string): number | undefined => Number(take(name)) || undefined;
+  const image = {
+    src: take('image') ?? '',
+    srcset: take('image-srcset'),
+    sizes: take('image-sizes'),
+    width: size('image-width'),
+    height: size('image-height'),
+    alt: take('image-alt'),
+    credit: take('image-credit'),
+    license: take('image-license'),
+  };
+  return image.src ? image : undefined;
+}
+
+const withoutCredit = (image?: NewsImage): NewsImage | undefined =>
+  image && { ...image, credit: undefined, license: undefined, source: undefined };
+
+function publicationFrom(take: Taker): Publication | undefined {
+  const [name, url, logo] = ['publication', 'publication-url', 'publication-logo'].map((each) => take(each));
+  return name === undefined ? undefined : { name, url, logo };
+}
+
+function relatedFrom(take: Taker, article: Article | undefined): RelatedLink[] {
+  const given = take('related');
+  return given ? (JSON.parse(given) as RelatedLink[]) : (article?.related ?? []);
+}
+
+function headline(text: string | undefined, href: string | undefined): Node | undefined {
+  if (!text) return undefined;
+  return make('h3', {}, href ? make('a', { href }, text) : text);
+}
+
+function picture({ src, srcset, sizes, width, height, alt }: NewsImage): Element {
+  return make('img', { src, srcset, sizes, width, height, alt: alt ?? '' });
+}
+
+const line = (name: string, text: string | undefined): Element | undefined =>
+  text ? make('p', { itemprop: name }, text) : undefined;
+
+function authorLine(authors: readonly Author[] = [], agency?: string): Element | undefined {
+  const names: Element[] = [
+    ...authors.map(author),
+    ...(agency ? [make('span', { itemprop: 'sourceOrganization' }, agency)] : []),
+  ];
+  if (names.length === 0) return undefined;
+  return make('p', {}, ...names.flatMap((each, index) => (index > 0 ? [', ', each] : [each])));
+}
+
+function author({ name, role, url, avatar, location }: Author): Element {
+  if (!role && !avatar && !location)
+    return url ? make('a', { rel: 'author', href: url }, name) : make('span', { itemprop: 'author' }, name);
+  const named = make('span', { itemprop: 'name' }, name);
+  return make(
+    'span',
+    { itemprop: 'author', itemscope: '', itemtype: 'https://schema.org/Person' },
+    avatar ? make('img', { itemprop: 'image', src: avatar, alt: '', width: 48, height: 48 }) : undefined,
+    url ? make('a', { href: url }, named) : named,
+    ...(role ? [', ', make('span', { itemprop: 'jobTitle' }, role)] : []),
+    ...(location ? [', ', make('span', { itemprop: 'workLocation' }, location)] : []),
+  );
+}
+
+function timeLine(published: string | undefined, updated: string | undefined, language: string): Element | undefined {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const time = (name: string, value: string | undefined): Element | undefined =>
+    value ? make('time', { itemprop: name, datetime: value }, day.format(new Date(value))) : undefined;
+  const times = present([time('datePublished', published), time('dateModified', updated)]);
+  if (times.length === 0) return undefined;
+  return make('p', {}, ...times.flatMap((each, index) => (index > 0 ? [', ', each] : [each])));
+}
+
+function creditLine({ credit, license, source }: Partial<NewsImage> = {}): Element | undefined {
+  if (!credit && !license && !source) return undefined;
+  const words =
+    credit && make('span', { itemprop: 'creditText' }, source ? make('a', { href: source }, credit) : credit);
+  const page =
+    source && !credit
+      ? make('a', { itemprop: 'acquireLicensePage', href: source }, new URL(source).hostname)
+      : undefined;
+  const terms = license ? make('a', { itemprop: 'license', href: license }, new URL(license).hostname) : undefined;
+  return make(
+    'p',
+    {},
+    ...present([words || undefined, page, terms]).flatMap((each, index) => (index > 0 ? [' ', each] : [each])),
+  );
+}
+
+function publisher(publication: Publication | undefined): Element | undefined {
+  const { name, url, logo } = publication ?? {};
+  if (!name) return undefined;
+  if (!url && !logo) return line('publisher', name);
+  const content = [
+    logo ? make('img', { src: logo, alt: '', height: 24 }) : undefined,
+    make('span', { itemprop: 'name' }, name),
+  ];
+  const organisation = { itemprop: 'publisher', itemscope: '', itemtype: 'https://schema.org/Organization' };
+  return make('p', organisation, ...(url ? [make('a', { href: url }, ...content)] : content));
+}
+
+function relatedList(related: readonly RelatedLink[]): Element | undefined {
+  if (related.length === 0) return undefined;
+  const links = related.map(({ headline: text, url }) =>
+    make('li', {}, make('a', { itemprop: 'relatedLink', href: url }, text)),
+  );
+  return make('ul', {}, ...links);
+}
+
+function make(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: Child[]
+): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && (value !== '' || /^(alt|itemscope)$/.test(name)))
+      element.setAttribute(name, String(value));
+  }
+  element.append(...present(children));
+  return element;
+}
+
+const present = <Each>(children: readonly (Each | undefined)[]): Each[] =>
+  children.filter((each) => each !== undefined);

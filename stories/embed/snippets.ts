@@ -1,0 +1,136 @@
+import { writeMarkup } from '../support/markup.js';
+import { addFallback } from './fallback.js';
+import { writeJsx } from './jsx.js';
+import { copyStory, type StoryCopy } from './story-copy.js';
+
+/** The ways to put what a story shows onto a page, in the order in which they are offered. */
+export const forms = ['loader', 'file', 'npm', 'react', 'fallback'] as const;
+export type Form = (typeof forms)[number];
+
+/** A piece of a snippet that goes to one place. */
+export interface Block {
+  /** Where it goes, where a snippet has more than one. */
+  place?: string;
+  language: 'html' | 'js' | 'jsx';
+  code: string;
+}
+
+/** The page that a snippet is for, as the toolbars say. */
+export interface EmbedPage {
+  /** Where the built files are served from, with the slash. */
+  base: string;
+  /** The hash of each file under it, by its path; empty where nothing is built. */
+  integrity: Readonly<Record<string, string>>;
+  /** The name of a preset, or `none`. */
+  preset: string;
+  scheme: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** What stands on a page, as it is pasted into one's own: in each form, one block or two. */
+export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form, Block[]> {
+  const markup = writeMarkup(onPage(withInnerJson(copyStory(nodes)), page));
+  const tags = tagsOf(nodes);
+  const html = (code: string): Block => ({ language: 'html', code });
+  return {
+    loader: [html(`${themeLink(page)}${scriptTag('loader.js', page)}\n\n${markup}`)],
+    file: [html(`${themeLink(page, true)}${scriptTag('standfirst.js', page, true)}\n\n${markup}`)],
+    npm: [
+      { place: 'In your script', language: 'js', code: imports(tags, page).join('\n') },
+      { place: 'In your page', ...html(markup) },
+    ],
+    react: [{ language: 'jsx', code: component(copyStory(nodes), tags, page) }],
+    fallback: [html(writeMarkup(onPage(withInnerJson(addFallback(copyStory(nodes), page.language)), page)))],
+  };
+}
+
+/** The tags of ours among nodes, by their names. */
+function tagsOf(nodes: readonly Node[]): string[] {
+  const elements = nodes.flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []));
+  return [...new Set(elements.map(({ localName }) => localName).filter((tag) => tag.startsWith('news-')))].sort();
+}
+
+/** @param isChecked whether the browser compares the file with its hash */
+function scriptTag(file: string, { base, integrity }: EmbedPage, isChecked = false): string {
+  const check = isChecked && integrity[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${base}${file}"${check}></script>`;
+}
+
+function themeLink({ base, integrity, preset }: EmbedPage, isChecked = false): string {
+  if (preset === 'none') return '';
+  const file = `themes/${preset}.css`;
+  const check = isChecked && integrity[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : '';
+  return `<link rel="stylesheet" href="${base}${file}"${check}>\n`;
+}
+
+const imports = (tags: readonly string[], { preset }: EmbedPage): string[] => [
+  ...tags.map((tag) => `import 'standfirst/define/${tag.slice('news-'.length)}';`),
+  ...(preset === 'none' ? [] : [`import 'standfirst/theme/presets/${preset}.css';`]),
+];
+
+/** A component of React, with what elements take as properties in constants before it. */
+function component({ root, objects }: StoryCopy, tags: readonly string[], page: EmbedPage): string {
+  const constants = new Map<string, string>();
+  const nameOf = (property: string, value: object): string => {
+    const written = JSON.stringify(value, null, 2);
+    const name = constants.get(written) ?? `${property}${constants.size || ''}`;
+    constants.set(written, name);
+    return name;
+  };
+  const names = new Map(
+    [...objects].map(([element, given]) => [
+      element,
+      Object.fromEntries(
+        Object.entries(given).map(([property, value]) => [property, nameOf(property, value as object)]),
+      ),
+    ]),
+  );
+  const indent = '      ';
+  return [
+    ...imports(tags, page),
+    '',
+    ...[...constants].flatMap(([written, name]) => [`const ${name} = ${written};`, '']),
+    'export function Story() {',
+    '  return (',
+    '    <>',
+    writeJsx(onPage(root, page), names).replace(/^(?=.)/gm, indent),
+    '    </>',
+    '  );',
+    '}',
+  ].join('\n');
+}
+
+/** The nodes of a story in the language, direction and colours of its page, where those are not what most have. */
+function onPage(root: DocumentFragment, { language, direction, scheme }: EmbedPage): Iterable<Node> {
+  const isDark = scheme === 'dark';
+  if (language === 'en' && direction === 'ltr' && !isDark) return root.childNodes;
+  const section = document.createElement('div');
+  if (language !== 'en') section.lang = language;
+  if (language !== 'en' || direction !== 'ltr') section.dir = direction;
+  if (isDark) section.setAttribute('style', 'color-scheme: dark; background: canvas; color: canvastext');
+  section.append(...root.childNodes);
+  return [section];
+}
+
+/** A story in which what was given as a property stands as JSON where an element reads it. */
+function withInnerJson({ root, objects }: StoryCopy): DocumentFragment {
+  for (const [element, { article, access }] of objects) {
+    if (article) {
+      const isProvider = element.localName === 'news-article';
+      const provider = isProvider ? element : document.createElement('news-article');
+      if (!isProvider) element.replaceWith(provider);
+      provider.prepend(jsonScript(article), ...(isProvider ? [] : [element]));
+    }
+    if (access) element.prepend(jsonScript(access));
+  }
+  return root;
+}
+
+function jsonScript(value: object): Element {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  // Nothing in it may end the script.
+  script.text = JSON.stringify(value, null, 2).replaceAll('</', '<\\/');
+  return script;
+}
