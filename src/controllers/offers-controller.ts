@@ -33,6 +33,9 @@ const offerProperties = [
   'href',
 ] as const;
 
+/** An offer, once it has upgraded. */
+type NewsOfferLike = Element & { [Name in (typeof offerProperties)[number]]?: string | null };
+
 /** The attribute of a property. */
 export function attributeOf(property: string): string {
   return property.replace(/[A-Z]/g, '-$&').toLowerCase();
@@ -41,8 +44,8 @@ export function attributeOf(property: string): string {
 /**
  * Reads the offers inside a prompt, and renders the prompt again when they change.
  *
- * Offers are read by their tag and their attributes, never through their class: they may come from another version of the library,
- * and upgrade later or not at all.
+ * Offers are read by their tag, and by values under public names, never through their class: they may come from another version of the
+ * library, and upgrade later or not at all.
  */
 export class OffersController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
@@ -81,7 +84,11 @@ export class OffersController implements ReactiveController {
 function read(prompt: Element): PromptMarkup {
   const offers = [...prompt.querySelectorAll('news-offer')].map((element) => {
     const input = Object.fromEntries(
-      offerProperties.map((property) => [property, element.getAttribute(attributeOf(property))]),
+      offerProperties.map((property) => [
+        property,
+        // What a framework has set as a property becomes an attribute a moment later, one after the other.
+        (element as NewsOfferLike)[property] ?? element.getAttribute(attributeOf(property)),
+      ]),
     );
     // The offer in words may be a link already.
     input.href ??= element.querySelector('a[href]')?.getAttribute('href') ?? null;

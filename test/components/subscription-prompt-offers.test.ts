@@ -107,6 +107,20 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(links(element)).to.deep.equal(['Subscribe https://news.example/d']);
   });
 
+  it('are read whole where a framework sets some values as properties and some as attributes', async () => {
+    const element = document.createElement('news-subscription-prompt');
+    element.setAttribute('state', 'exhausted');
+    element.setAttribute('subscribe-href', 'https://news.example/subscribe');
+    const offer = document.createElement('news-offer');
+    offer.setAttribute('intro-price', '1');
+    offer.setAttribute('intro-period', '3 months');
+    Object.assign(offer, { name: 'Digital', price: '9', currency: 'USD', period: 'month' });
+    element.append(offer);
+    document.body.append(element);
+    await until(() => partText(element, 'offer')?.includes('$9 a month'));
+    expect(said.warnings).to.deep.equal([]);
+  });
+
   describe('and their prices', () => {
     const usd = 'currency="USD"';
 
