@@ -1,4 +1,4 @@
-import type { Block, Form } from '../stories/embed/snippets.js';
+import type { Block, Form } from '../stories/embed/forms.js';
 
 /** The event by which a story tells the panel its snippets. */
 export const snippetsEvent = 'standfirst/snippets';

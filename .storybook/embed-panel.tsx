@@ -3,7 +3,7 @@ import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/c
 import { STORY_PREPARED } from 'storybook/internal/core-events';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
-import type { Form } from '../stories/embed/snippets.js';
+import type { Form } from '../stories/embed/forms.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 
 /** What each form is called, and whom it is for. */

@@ -150,6 +150,7 @@ const meta: Meta<Facts> = {
         ${keyed(JSON.stringify(facts), prompted(facts.article, dayFromNow(facts.deadline)))}
       </news-access>
       <output
+        data-not-embedded
         style="display: block; margin-block-start: 2rem; font: 0.8125rem/1.4 monospace; white-space: pre-wrap"
       ></output>
     </div>`;

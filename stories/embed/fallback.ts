@@ -135,7 +135,7 @@ function writePrompt({ element, original }: Writing): void {
   if (!heading || isReadable) return;
   const href = element.getAttribute('subscribe-href');
   const action = words('action');
-  element.append(make('p', {}, heading, ...(href && action ? [' ', make('a', { href }, action)] : [])));
+  element.append(make('p', {}, heading), ...(href && action ? [make('p', {}, make('a', { href }, action))] : []));
 }
 
 /** Its stories as a list of links. */

@@ -1,19 +1,8 @@
 import { writeMarkup } from '../support/markup.js';
+import type { Block, Form } from './forms.js';
 import { addFallback } from './fallback.js';
 import { writeJsx } from './jsx.js';
 import { copyStory, type StoryCopy } from './story-copy.js';
-
-/** The ways to put what a story shows onto a page, in the order in which they are offered. */
-export const forms = ['loader', 'file', 'npm', 'react', 'fallback'] as const;
-export type Form = (typeof forms)[number];
-
-/** A piece of a snippet that goes to one place. */
-export interface Block {
-  /** Where it goes, where a snippet has more than one. */
-  place?: string;
-  language: 'html' | 'js' | 'jsx';
-  code: string;
-}
 
 /** The page that a snippet is for, as the toolbars say. */
 export interface EmbedPage {
@@ -30,8 +19,9 @@ export interface EmbedPage {
 
 /** What stands on a page, as it is pasted into one's own: in each form, one block or two. */
 export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form, Block[]> {
-  const markup = writeMarkup(onPage(withInnerJson(copyStory(nodes)), page));
-  const tags = tagsOf(nodes);
+  const root = withInnerJson(copyStory(nodes));
+  const tags = tagsOf(root);
+  const markup = writeMarkup(onPage(root, page));
   const html = (code: string): Block => ({ language: 'html', code });
   return {
     loader: [html(`${themeLink(page)}${scriptTag('loader.js', page)}\n\n${markup}`)],
@@ -40,15 +30,15 @@ export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form
       { place: 'In your script', language: 'js', code: imports(tags, page).join('\n') },
       { place: 'In your page', ...html(markup) },
     ],
-    react: [{ language: 'jsx', code: component(copyStory(nodes), tags, page) }],
+    react: [{ language: 'jsx', code: component(copyStory(nodes), page) }],
     fallback: [html(writeMarkup(onPage(withInnerJson(addFallback(copyStory(nodes), page.language)), page)))],
   };
 }
 
-/** The tags of ours among nodes, by their names. */
-function tagsOf(nodes: readonly Node[]): string[] {
-  const elements = nodes.flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []));
-  return [...new Set(elements.map(({ localName }) => localName).filter((tag) => tag.startsWith('news-')))].sort();
+/** The tags of ours in a story, by their names. */
+function tagsOf(root: DocumentFragment): string[] {
+  const tags = [...root.querySelectorAll('*')].map(({ localName }) => localName);
+  return [...new Set(tags)].filter((tag) => tag.startsWith('news-')).sort();
 }
 
 /** @param isChecked whether the browser compares the file with its hash */
@@ -70,7 +60,7 @@ const imports = (tags: readonly string[], { preset }: EmbedPage): string[] => [
 ];
 
 /** A component of React, with what elements take as properties in constants before it. */
-function component({ root, objects }: StoryCopy, tags: readonly string[], page: EmbedPage): string {
+function component({ root, objects }: StoryCopy, page: EmbedPage): string {
   const constants = new Map<string, string>();
   const nameOf = (property: string, value: object): string => {
     const written = JSON.stringify(value, null, 2);
@@ -88,7 +78,7 @@ function component({ root, objects }: StoryCopy, tags: readonly string[], page: 
   );
   const indent = '      ';
   return [
-    ...imports(tags, page),
+    ...imports(tagsOf(root), page),
     '',
     ...[...constants].flatMap(([written, name]) => [`const ${name} = ${written};`, '']),
     'export function Story() {',

@@ -1,5 +1,5 @@
+import { LitElement } from 'lit';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
-import manifest from '../../src/custom-elements.json';
 import { here } from '../support/here.js';
 
 /** What a story shows, as nodes that nobody else has: markup to paste is made of them. */
@@ -28,17 +28,6 @@ export function noteAccess(event: Event): void {
   if (access) told.set(event.target!, access);
 }
 
-/** The properties that have an attribute, by tag. */
-const attributesOf = new Map(
-  manifest.modules.flatMap(({ declarations }) =>
-    declarations.flatMap((declaration) =>
-      'tagName' in declaration && 'attributes' in declaration
-        ? [[declaration.tagName, declaration.attributes as { name: string; fieldName?: string }[]] as const]
-        : [],
-    ),
-  ),
-);
-
 /** Copies what a renderer has made, with what was given to elements as properties, and with addresses that hold on any page. */
 export function copyStory(nodes: Iterable<Node>): StoryCopy {
   const copy: StoryCopy = { root: document.createDocumentFragment(), objects: new Map(), originals: new Map() };
@@ -47,6 +36,8 @@ export function copyStory(nodes: Iterable<Node>): StoryCopy {
     copy.root.append(twin);
     note(node, twin, copy);
   }
+  // What a story says of its widget is nothing to paste.
+  for (const beside of copy.root.querySelectorAll('[data-not-embedded]')) beside.remove();
   return copy;
 }
 
@@ -62,23 +53,27 @@ function note(node: Node, twin: Node, copy: StoryCopy): void {
 
 /** Writes as attributes what was set as properties, and returns what no attribute can say. */
 function noteProperties(element: Element, twin: Element): GivenObjects | undefined {
-  const attributes = attributesOf.get(element.localName);
-  if (!attributes) return undefined;
-  const given = element as unknown as Readonly<Record<string, unknown>>;
-  const untouched = document.createElement(element.localName) as unknown as Readonly<Record<string, unknown>>;
-  for (const { name, fieldName = name } of attributes) {
-    const value = given[fieldName];
-    if (twin.hasAttribute(name) || value === untouched[fieldName] || value === null || typeof value === 'object')
-      continue;
-    if (value !== false) twin.setAttribute(name, value === true ? '' : String(value));
+  if (!element.localName.startsWith('news-') || !(element instanceof LitElement)) return undefined;
+  const { elementProperties } = element.constructor as typeof LitElement;
+  const untouched = document.createElement(element.localName) as unknown as Values;
+  const given = element as unknown as Values;
+  for (const [property, { attribute, state }] of elementProperties) {
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    const value = given[property];
+    const isSaid = attribute === false || state || twin.hasAttribute(name) || value === untouched[property];
+    if (isSaid || value === null || value === false || typeof value === 'object') continue;
+    twin.setAttribute(name, value === true ? '' : String(value));
   }
   const { article, access, source } = given;
-  const known = source ? told.get(element) : access;
+  // A card has an attribute of this name.
+  const known = element.localName !== 'news-access' ? undefined : source ? told.get(element) : access;
   if (!article && !known) return undefined;
   return JSON.parse(
     anywhere(JSON.stringify({ article: article ?? undefined, access: known ?? undefined })),
   ) as GivenObjects;
 }
+
+type Values = Readonly<Record<PropertyKey, unknown>>;
 
 /** A text with the addresses of the sample pictures as they are from another page. */
 const anywhere = (text: string): string => text.replace(/(^|[\s,"])(?=pictures\/)/g, `$1${here}`);

@@ -1,0 +1,90 @@
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+
+/** What a reader meets in a part of a page. */
+export interface Facts {
+  /** What is to be read, shadow trees and slots as they are shown; white space as it is seen. */
+  text: string;
+  /** What a screen reader is told of, by role and name. */
+  names: string[];
+  /** Where links lead. */
+  links: string[];
+  /** The room of each widget, from the corner of the part. */
+  boxes: Record<'x' | 'y' | 'width' | 'height', number>[];
+}
+
+/** Reads the facts of a part of a page once they are the same twice in a row, or after three seconds. */
+export async function settledFacts(page: Page, selector: string): Promise<Facts> {
+  const end = Date.now() + 3_000;
+  let before = '';
+  for (;;) {
+    const facts = await factsOf(page, selector);
+    const now = JSON.stringify(facts);
+    if (now === before || Date.now() > end) return facts;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+}
+
+async function factsOf(page: Page, selector: string): Promise<Facts> {
+  const root = (await page.$(selector)) as ElementHandle;
+  const snapshot = await page.accessibility.snapshot({ root, interestingOnly: false });
+  return { names: namesOf(snapshot), ...(await root.evaluate(readShown)) };
+}
+
+/** In the page: what is shown of an element. One function, as it is sent there alone. */
+function readShown(root: Element): Omit<Facts, 'names'> {
+  const origin = root.getBoundingClientRect();
+  const links: string[] = [];
+  const boxes: Facts['boxes'] = [];
+  let text = '';
+  const waiting: (ChildNode | string)[] = [root];
+  while (waiting.length > 0) {
+    const node = waiting.shift()!;
+    if (typeof node === 'string') text += node;
+    else if (node instanceof Text) text += node.data;
+    if (!(node instanceof Element) || /^(script|style|template)$/.test(node.localName)) continue;
+    const { display } = getComputedStyle(node);
+    if (display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) continue;
+    if (node instanceof HTMLAnchorElement && node.href) links.push(node.href);
+    const { x, y, width, height } = node.getBoundingClientRect();
+    if (node.localName.startsWith('news-') && node.getRootNode() === document && width > 0 && height > 0)
+      boxes.push({ x: x - origin.x, y: y - origin.y, width, height });
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const inner = assigned.length > 0 ? (assigned as ChildNode[]) : (node.shadowRoot ?? node).childNodes;
+    const gap = /^(inline|contents)/.test(display) && node.localName !== 'br' ? '' : ' ';
+    waiting.unshift(gap, ...inner, gap);
+  }
+  return { text: text.replace(/\s+/g, ' ').trim(), links, boxes };
+}
+
+/** What has a name of its own; the rest are texts, and boxes around them. */
+const isNamed =
+  /^(alert|article|blockquote|button|checkbox|complementary|dialog|figure|heading|img|image|link|list|listitem|navigation|note|region|status|textbox|time)$/;
+
+function namesOf(node: SerializedAXNode | null): string[] {
+  if (!node) return [];
+  const name = (node.name ?? '').replace(/\s+/g, ' ').trim();
+  const own = isNamed.test(node.role) ? [`${node.role}${node.level ?? ''} ${name}`] : [];
+  return [...own, ...(node.children ?? []).flatMap(namesOf)];
+}
+
+/** How two readers' pages differ, in words; nothing where they do not. */
+export function differenceOf(expected: Facts, actual: Facts): string | undefined {
+  if (expected.text !== actual.text) {
+    const at = [...expected.text].findIndex((letter, index) => letter !== actual.text[index]);
+    const from = Math.max(0, (at < 0 ? expected.text.length : at) - 20);
+    return `reads “…${actual.text.slice(from, from + 80)}” where the story reads “…${expected.text.slice(from, from + 80)}”`;
+  }
+  for (const kind of ['names', 'links'] as const) {
+    const index = [...expected[kind], ''].findIndex((line, at) => line !== (actual[kind][at] ?? ''));
+    if (index >= 0) return `has “${actual[kind][index]}” where the story has “${expected[kind][index]}”`;
+  }
+  if (expected.boxes.length !== actual.boxes.length)
+    return `shows ${actual.boxes.length} widgets, and the story ${expected.boxes.length}`;
+  for (const [index, box] of expected.boxes.entries()) {
+    const other = actual.boxes[index]!;
+    const side = (['x', 'y', 'width', 'height'] as const).find((name) => Math.abs(box[name] - other[name]) > 1);
+    if (side) return `widget ${index + 1}: ${side} is ${other[side]} px, in the story ${box[side]} px`;
+  }
+  return undefined;
+}

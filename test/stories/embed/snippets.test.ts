@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
+import '../../../src/components/define.js';
+import { snippetsOf, type EmbedPage } from '../../../stories/embed/snippets.js';
+import type { Form } from '../../../stories/embed/forms.js';
+import { feedStory } from '../../support/feed-api.js';
+import { clearPage } from '../../support/page.js';
+
+const page: EmbedPage = {
+  base: 'https://your.example/cdn/',
+  integrity: { 'standfirst.js': 'sha384-one', 'themes/salmon.css': 'sha384-two' },
+  preset: 'none',
+  scheme: 'light',
+  language: 'en',
+  direction: 'ltr',
+};
+
+async function snippets(template: unknown, around: Partial<EmbedPage> = {}): Promise<Record<Form, string>> {
+  const frame = document.createElement('div');
+  document.body.append(frame);
+  render(template, frame);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const forms = Object.entries(snippetsOf([...frame.childNodes], { ...page, ...around }));
+  return Object.fromEntries(
+    forms.map(([form, blocks]) => [form, blocks.map(({ code }) => code).join('\n\n')]),
+  ) as Record<Form, string>;
+}
+
+const card = html`<news-headline-card
+  href="https://news.example/a"
+  kicker="Ports"
+  headline="1 < 2 & more"
+  layout="row"
+  priority
+></news-headline-card>`;
+
+describe('A snippet to embed a story', () => {
+  afterEach(clearPage);
+
+  it('has the loader before the tag', async () => {
+    const { loader } = await snippets(card);
+    expect(loader).to.equal(`<script type="module" src="https://your.example/cdn/loader.js"></script>
+
+<news-headline-card
+  href="https://news.example/a"
+  kicker="Ports"
+  headline="1 < 2 &amp; more"
+  layout="row"
+  priority
+></news-headline-card>`);
+  });
+
+  it('has a hash for the single file, and for its theme', async () => {
+    const { file } = await snippets(card, { preset: 'salmon' });
+    expect(file).to.contain(
+      '<link rel="stylesheet" href="https://your.example/cdn/themes/salmon.css" integrity="sha384-two" crossorigin="anonymous">',
+    );
+    expect(file).to.contain(
+      '<script type="module" src="https://your.example/cdn/standfirst.js" integrity="sha384-one" crossorigin="anonymous"></script>',
+    );
+  });
+
+  it('names for npm what it takes, once each', async () => {
+    const { npm } = await snippets(html`${card}${card}<news-byline authors="Mara Lin"></news-byline>`, {
+      preset: 'salmon',
+    });
+    expect(npm.split('\n\n')[0]).to.equal(
+      "import 'standfirst/define/byline';\nimport 'standfirst/define/headline-card';\nimport 'standfirst/theme/presets/salmon.css';",
+    );
+  });
+
+  it('is a component in React, with objects as properties', async () => {
+    const { react } = await snippets(
+      html`<div class="rail" style="--news-scale: 1.1; font: 1rem Georgia, serif">
+        <news-headline-card .article=${feedStory(1)} hide-kicker-matching=""></news-headline-card>
+        <p>Set in {braces} &amp; <time datetime="2026-03-02">March</time></p>
+      </div>`,
+    );
+    expect(react).to.contain("import 'standfirst/define/headline-card';").and.not.contain('define/article');
+    expect(react).to.contain('const article = {\n  "id": "story-1"');
+    expect(react).to.contain(`<div className="rail" style={{ '--news-scale': "1.1", font: "1rem Georgia, serif" }}>`);
+    expect(react).to.contain('<news-headline-card hide-kicker-matching="" article={article} />');
+    expect(react).to.contain(`<p>Set in {'{'}braces{'}'} & <time dateTime="2026-03-02">March</time></p>`);
+  });
+
+  it('gives an article as JSON, in which nothing can end the script', async () => {
+    const { loader, npm } = await snippets(
+      html`<news-byline .article=${{ ...feedStory(1), headline: 'A </script> in a headline' }}></news-byline>`,
+    );
+    expect(loader).to.contain('<news-article>\n  <script type="application/json">');
+    expect(loader).to.contain('A <\\/script> in a headline');
+    expect(npm).to.contain("import 'standfirst/define/article';");
+  });
+
+  it('is a section of its own where the page is dark, or of another language', async () => {
+    const { fallback } = await snippets(card, { scheme: 'dark', language: 'ar', direction: 'rtl' });
+    expect(fallback.split('\n')[0]).to.equal(
+      '<div lang="ar" dir="rtl" style="color-scheme: dark; background: canvas; color: canvastext">',
+    );
+  });
+
+  it('can be the markup alone, which says all that the attributes did', async () => {
+    const { fallback } = await snippets(
+      html`<news-headline-card
+        layout="row"
+        href="https://news.example/a"
+        kicker="Ports"
+        headline="Harbour dredging to start a month early"
+        authors="Ruth Calder, Ports reporter; Tom Achebe"
+        published-at="2026-03-02"
+        publication="The Meridian"
+      ></news-headline-card>`,
+    );
+    expect(fallback).to.equal(`<news-headline-card layout="row">
+  <p itemprop="articleSection">Ports</p>
+  <h3><a href="https://news.example/a">Harbour dredging to start a month early</a></h3>
+  <p><span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ruth Calder</span>, <span itemprop="jobTitle">Ports reporter</span></span>, <span itemprop="author">Tom Achebe</span></p>
+  <p><time itemprop="datePublished" datetime="2026-03-02">March 2, 2026</time></p>
+  <p itemprop="publisher">The Meridian</p>
+</news-headline-card>`);
+  });
+
+  it('shares without a script too', async () => {
+    const { fallback } = await snippets(
+      html`<news-share-icons url="https://news.example/a" headline="A" networks="email copy"></news-share-icons>`,
+    );
+    expect(fallback).to.match(/networks="email copy"\n?[^]*<a\s+href="mailto:[^"]+"\s*>Share by e-mail<\/a>/);
+  });
+
+  it('says without a script where the reader stands, and where to subscribe', async () => {
+    const { fallback } = await snippets(
+      html`<news-subscription-prompt
+        state="exhausted"
+        article-limit="5"
+        period="month"
+        subscribe-href="https://news.example/subscribe"
+      ></news-subscription-prompt>`,
+    );
+    expect(fallback).to.contain(`  <p>You have read your 5 free articles this month</p>
+  <p><a href="https://news.example/subscribe">Subscribe</a></p>`);
+  });
+
+  it('has no script where nothing of ours stands', async () => {
+    const { npm } = await snippets(html`<p>Words.</p>`);
+    expect(npm).to.equal('\n\n<p>Words.</p>');
+  });
+});
