@@ -1,7 +1,7 @@
 import { addons } from 'storybook/preview-api';
 import type { Globals } from 'storybook/internal/types';
 import { textDirection } from '../src/article/direction.js';
-import { snippetsOf } from '../stories/embed/snippets.js';
+import { snippetsOf, type OwnScript } from '../stories/embed/snippets.js';
 import { noteAccess } from '../stories/embed/story-copy.js';
 import { here } from '../stories/support/here.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
@@ -29,8 +29,9 @@ for (const type of ['news-load', 'news-error', 'news-access-change']) {
  *
  * @param id of the story
  * @param frame holds what the story renders
+ * @param script of the page's own, as the story's parameter `embed` has it
  */
-export function tellSnippets(id: string, frame: () => Element | null, globals: Globals): void {
+export function tellSnippets(id: string, frame: () => Element | null, globals: Globals, script?: OwnScript): void {
   const { preset, scheme, language, direction } = globals as Record<string, string>;
   const send = async (): Promise<void> => {
     const hashes = await integrity;
@@ -42,6 +43,7 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
       scheme: scheme!,
       language: language!,
       direction: direction === 'auto' ? textDirection(language!) : (direction as 'ltr' | 'rtl'),
+      script,
     };
     const told: Snippets = { id, isBuilt: Object.keys(hashes).length > 0, forms: snippetsOf(nodes, page) };
     addons.getChannel().emit(snippetsEvent, told);

@@ -8,6 +8,7 @@ import { setMessages } from '../src/controllers/set-messages.js';
 import manifest from '../src/custom-elements.json';
 import { pseudo } from '../src/locales/pseudo.js';
 import { writeMarkup } from '../stories/support/markup.js';
+import type { OwnScript } from '../stories/embed/snippets.js';
 import { tellSnippets } from './embed.js';
 import { globalTypes, initialGlobals, setPage } from './page.js';
 
@@ -64,9 +65,11 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [
-    (story, { globals, id, viewMode, canvasElement }) => {
+    (story, { globals, id, viewMode, canvasElement, parameters }) => {
       setPage(globals);
-      if (viewMode === 'story') tellSnippets(id, () => canvasElement.querySelector('.story'), globals);
+      if (viewMode === 'story') {
+        tellSnippets(id, () => canvasElement.querySelector('.story'), globals, parameters.embed as OwnScript);
+      }
       return html`<div class="story" style="max-inline-size: ${globals.width}px">${story()}</div>`;
     },
   ],

@@ -53,25 +53,21 @@ export const InlineJson: StoryObj = {
   `,
 };
 
-/** What the host page says of itself to search engines. A preview is no article, so this one is given the tags while the story stands. */
+/** What the host page says of itself to search engines. */
 export const FromThePage: StoryObj = {
-  beforeEach: () => {
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.text = JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
-      headline: 'Harbour dredging to start a month early',
-      url: 'https://news.example/harbour-dredging',
-      articleSection: 'Ports',
-      datePublished: '2026-03-02T08:30:00+01:00',
-      author: { '@type': 'Person', name: 'Ruth Calder' },
-      sourceOrganization: { '@type': 'Organization', name: 'Halyard Press' },
-    });
-    document.head.append(script);
-    return () => script.remove();
-  },
   render: () => html`
+    <script type="application/ld+json">
+      {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "Harbour dredging to start a month early",
+        "url": "https://news.example/harbour-dredging",
+        "articleSection": "Ports",
+        "datePublished": "2026-03-02T08:30:00+01:00",
+        "author": { "@type": "Person", "name": "Ruth Calder" },
+        "sourceOrganization": { "@type": "Organization", "name": "Halyard Press" }
+      }
+    </script>
     <news-article from="page">
       <news-headline-card level="2"></news-headline-card>
       <news-byline></news-byline>

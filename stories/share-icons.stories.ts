@@ -104,17 +104,20 @@ export const OnJapanesePage: Story = {
   `,
 };
 
+const agora = {
+  id: 'agora',
+  name: 'Agora',
+  address: 'https://agora.example/post?link={url}&title={headline}',
+  icon: 'M12 2 2 8h20zM4 10v8h2v-8zm5 0v8h2v-8zm4 0v8h2v-8zm5 0v8h2v-8zM2 20v2h20v-2z',
+  color: 'light-dark(#7a3e00, #e0a060)',
+};
+
 /** A network of the publisher's own, and a mark of its own for one that the library has. */
 export const OwnTargetAndMark: Story = {
   args: { ...Default.args, networks: 'agora x copy', appearance: 'icon-label', branded: true },
+  parameters: { embed: { uses: 'addShareTarget', code: `addShareTarget(${JSON.stringify(agora, null, 2)});` } },
   render: (values) => {
-    addShareTarget({
-      id: 'agora',
-      name: 'Agora',
-      address: 'https://agora.example/post?link={url}&title={headline}',
-      icon: 'M12 2 2 8h20zM4 10v8h2v-8zm5 0v8h2v-8zm4 0v8h2v-8zm5 0v8h2v-8zM2 20v2h20v-2z',
-      color: 'light-dark(#7a3e00, #e0a060)',
-    });
+    addShareTarget(agora);
     return template(values, html`<img slot="icon-x" src="pictures/barrier-320.webp" alt="" />`);
   },
 };

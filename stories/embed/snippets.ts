@@ -15,6 +15,14 @@ export interface EmbedPage {
   scheme: string;
   language: string;
   direction: 'ltr' | 'rtl';
+  script?: OwnScript;
+}
+
+/** What a story does in a script of its page's own. */
+export interface OwnScript {
+  /** The function that it takes from the library. */
+  uses: string;
+  code: string;
 }
 
 /** What stands on a page, as it is pasted into one's own: in each form, one block or two. */
@@ -42,9 +50,12 @@ function tagsOf(root: DocumentFragment): string[] {
 }
 
 /** @param isChecked whether the browser compares the file with its hash */
-function scriptTag(file: string, { base, integrity }: EmbedPage, isChecked = false): string {
+function scriptTag(file: string, { base, integrity, script }: EmbedPage, isChecked = false): string {
   const check = isChecked && integrity[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : '';
-  return `<script type="module" src="${base}${file}"${check}></script>`;
+  const tag = `<script type="module" src="${base}${file}"${check}></script>`;
+  if (!script) return tag;
+  const lines = [`import { ${script.uses} } from '${base}${file}';`, ...script.code.split('\n')];
+  return `${tag}\n<script type="module">\n${lines.map((line) => `  ${line}`).join('\n')}\n</script>`;
 }
 
 function themeLink({ base, integrity, preset }: EmbedPage, isChecked = false): string {
@@ -54,9 +65,11 @@ function themeLink({ base, integrity, preset }: EmbedPage, isChecked = false): s
   return `<link rel="stylesheet" href="${base}${file}"${check}>\n`;
 }
 
-const imports = (tags: readonly string[], { preset }: EmbedPage): string[] => [
+const imports = (tags: readonly string[], { preset, script }: EmbedPage): string[] => [
+  ...(script ? [`import { ${script.uses} } from 'standfirst';`] : []),
   ...tags.map((tag) => `import 'standfirst/define/${tag.slice('news-'.length)}';`),
   ...(preset === 'none' ? [] : [`import 'standfirst/theme/presets/${preset}.css';`]),
+  ...(script ? ['', script.code] : []),
 ];
 
 /** A component of React, with what elements take as properties in constants before it. */

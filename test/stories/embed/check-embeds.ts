@@ -31,6 +31,7 @@ interface Trial {
 /** What cannot be compared with the story, and why. */
 const incomparable: Readonly<Record<string, string>> = {
   'languages-every-language--side-by-side': 'The pseudo-locale is not among the built files.',
+  'widgets-share-icons--from-the-page': 'It shares the address of the page that it stands on.',
 };
 
 /** How many pages are open at once. */
@@ -50,7 +51,7 @@ export async function checkEmbeds(browser: Browser, origin: string, entries: rea
       // A page about something that is no widget.
       if (!story.snippets.forms.npm[0]!.code) continue;
       const name = `${entry.id}-${form}${globals && '-set'}`;
-      pages.set(name, { form, blocks, width: story.width, base: `${origin}/cdn/`, story, entry });
+      pages.set(name, { form, blocks, title: story.title, width: story.width, base: `${origin}/cdn/`, story, entry });
     }
   });
 
@@ -58,9 +59,9 @@ export async function checkEmbeds(browser: Browser, origin: string, entries: rea
   const app = new Hono().get('/*', (context) => {
     const file = context.req.path.slice(1);
     const page = pages.get(file);
-    if (page) return context.html(pageOf(page, `/${file}`));
+    if (page) return context.html(pageOf(page, scripts.addresses.get(file) ?? []));
     const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
-    return context.body((scripts.get(`/${file}`) ?? '') as string, 200, { 'Content-Type': type });
+    return context.body((scripts.files.get(file) ?? '') as string, 200, { 'Content-Type': type });
   });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
@@ -108,7 +109,8 @@ async function visit(
     if (!isKnown) problems.push(`the console says: ${text}`);
   });
   await answerAs(story, page);
-  await page.evaluateOnNewDocument(stillClock);
+  // What a story says of twelve minutes ago it says from a moment after it was opened.
+  await page.evaluateOnNewDocument(stillClock, 20);
   await page.goto(address, { waitUntil: 'load' });
   const isMade = await page
     .waitForFunction(() => document.querySelector('#place')?.firstElementChild, { polling: 50, timeout: 5_000 })

@@ -6,6 +6,8 @@ import { stillClock } from './still-clock.js';
 /** A story as it stands in Storybook, with what it takes to see the same elsewhere. */
 export interface EmbeddedStory {
   id: string;
+  /** Of its page. */
+  title: string;
   /** Of the widget's container, in CSS pixels. */
   width: number;
   facts: Facts;
@@ -39,19 +41,20 @@ export async function openStory(browser: Browser, origin: string, id: string, gl
   page.on('requestfailed', (request) => {
     if (isMocked(request.url())) answers.set(request.url(), 'failed');
   });
-  await page.evaluateOnNewDocument(stillClock);
+  await page.evaluateOnNewDocument(stillClock, 0);
   await page.evaluateOnNewDocument(listen);
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   await page.waitForFunction(() => 'finished' in globalThis, { polling: 50, timeout: 20_000 });
   await page.addStyleTag({ content: '[data-not-embedded] { display: none !important }' });
   const facts = await settledFacts(page, '.story');
   await Promise.all(arriving);
-  const { snippets, width } = await page.evaluate(() => ({
+  const told = await page.evaluate(() => ({
+    title: document.title,
     snippets: (globalThis as unknown as { told: Snippets }).told,
     width: document.querySelector('.story')!.getBoundingClientRect().width,
   }));
   await page.close();
-  return { id, width, facts, snippets, answers, warnings };
+  return { id, ...told, facts, answers, warnings };
 }
 
 async function note(response: HTTPResponse, answers: EmbeddedStory['answers']): Promise<void> {

@@ -45,7 +45,9 @@ function readShown(root: Element): Omit<Facts, 'names'> {
     if (!(node instanceof Element) || /^(script|style|template)$/.test(node.localName)) continue;
     const { display } = getComputedStyle(node);
     if (display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) continue;
-    if (node instanceof HTMLAnchorElement && node.href) links.push(node.href);
+    // What leads to a place on the page itself, or on its site, leads there on any.
+    if (node instanceof HTMLAnchorElement && node.href)
+      links.push(node.href.replace(location.href.replace(/#.*/, ''), '').replace(location.origin, ''));
     const { x, y, width, height } = node.getBoundingClientRect();
     if (node.localName.startsWith('news-') && node.getRootNode() === document && width > 0 && height > 0)
       boxes.push({ x: x - origin.x, y: y - origin.y, width, height });

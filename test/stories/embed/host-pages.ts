@@ -7,40 +7,49 @@ import type { Packed } from '../../support/packed.js';
 export interface HostPage {
   form: Form;
   blocks: Block[];
+  title: string;
   width: number;
   /** Where the built files are served from. */
   base: string;
 }
 
-/** A bare page with a snippet in it. @param script the address of its script, where its developer builds one */
-export function pageOf({ form, blocks, width, base }: HostPage, script: string): string {
+/**
+ * A bare page with a snippet in it.
+ *
+ * @param built the addresses of what its developer has built for it
+ */
+export function pageOf({ form, blocks, title, width, base }: HostPage, built: readonly string[]): string {
   const code = blocks.find(({ language }) => language === 'html')?.code ?? '';
-  const scripts: Readonly<Record<Form, string>> = {
-    loader: '',
-    file: '',
-    npm: `<script type="module" src="${script}.js"></script><link rel="stylesheet" href="${script}.css">`,
-    react: `<script type="module" src="${script}.js"></script><link rel="stylesheet" href="${script}.css">`,
-    // The page that it is for has one of the scripts already.
-    fallback: `<script type="module" src="${base}loader.js"></script>`,
-  };
+  // The page that pasted markup is for has one of the scripts already.
+  const scripts = form === 'fallback' ? [`${base}loader.js`] : built;
+  const tags = scripts.map((address) =>
+    address.endsWith('.css')
+      ? `<link rel="stylesheet" href="${address}">`
+      : `<script type="module" src="${address}"></script>`,
+  );
   return `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
-  <title>A page</title>
+  <title>${title}</title>
   <link rel="icon" href="data:,">
-  ${scripts[form]}
+  ${tags.join('\n  ')}
   <body style="margin: 0; padding: 1rem">
     <div id="place" style="max-inline-size: ${width}px">${code}</div>
   </body>
 </html>`;
 }
 
-/** What the developers of pages build from snippets for npm and React: each file of it, by its path. */
-export async function buildScripts(
-  pages: ReadonlyMap<string, HostPage>,
-  packed: Packed,
-): Promise<Map<string, string | Uint8Array>> {
+/** What developers build. */
+export interface Built {
+  /** Each file, by its path. */
+  files: Map<string, string | Uint8Array>;
+  /** What a page takes of them, by its name. */
+  addresses: Map<string, string[]>;
+}
+
+/** What the developers of pages build from snippets for npm and React. */
+export async function buildScripts(pages: ReadonlyMap<string, HostPage>, packed: Packed): Promise<Built> {
   const sources = new Map<string, string>(
     [...pages].flatMap(([name, { form, blocks }]): [string, string][] => {
       if (form === 'npm') return [[`${name}.js`, blocks[0]!.code]];
@@ -48,8 +57,8 @@ export async function buildScripts(
       return [];
     }),
   );
-  const files = new Map<string, string | Uint8Array>();
-  if (sources.size === 0) return files;
+  const built: Built = { files: new Map(), addresses: new Map() };
+  if (sources.size === 0) return built;
   const [result] = [
     await build({
       configFile: false,
@@ -68,8 +77,16 @@ export async function buildScripts(
     }),
   ].flat();
   if (!result || !('output' in result)) throw new Error('nothing was built');
-  for (const file of result.output) files.set(`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source);
-  return files;
+  for (const file of result.output) {
+    built.files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);
+    if (file.type !== 'chunk' || !file.isEntry) continue;
+    const styles = [...(file.viteMetadata?.importedCss ?? [])];
+    built.addresses.set(
+      file.name,
+      [file.fileName, ...styles].map((path) => `/${path}`),
+    );
+  }
+  return built;
 }
 
 /** What an application does with the component that a snippet exports. */
