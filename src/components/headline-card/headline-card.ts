@@ -21,7 +21,7 @@ import { ViewableController } from '../../controllers/viewable-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeLevel, attributeText } from '../attribute-values.js';
+import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { adoptLateStyles } from '../late-styles.js';
 import { hasExtraAttributes, layoutOf, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
@@ -221,7 +221,7 @@ export class NewsHeadlineCard extends LitElement {
    * `auto` (the default; follows the container's width: `stacked`, then `row`, then `lead`), `stacked`, `row`, `overlay` (the text on the
    * picture), `lead` (a front page's main story), `compact` or `text`.
    */
-  @property() layout?: CardLayout | null;
+  @property({ reflect: true, converter: attributeConverter }) layout?: CardLayout | null;
 
   /** The level of the heading, 1 to 6. Default 3. */
   @property({ type: Number }) level?: number | null;

@@ -14,7 +14,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { articleReader, articleStore } from '../../controllers/on-demand.js';
 import { enList } from '../../locales/en-list.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeText } from '../attribute-values.js';
+import { attributeAddress, attributeConverter, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import { AskingAgain } from './asking-again.js';
@@ -183,7 +183,7 @@ export class NewsHeadlineList extends LitElement {
    * `list` (the default; a picture after the words of each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
    * or below) or `strip` (one row that scrolls sideways).
    */
-  @property() layout?: ListLayout | null;
+  @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 
   /**
    * The stories that are left out: addresses or ids, by spaces, a space in an id as `%20`; empty for none. Without it the page's own, by its canonical

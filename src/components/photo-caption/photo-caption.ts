@@ -9,7 +9,7 @@ import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
-import { attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeConverter, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
@@ -100,7 +100,7 @@ export class NewsPhotoCaption extends LitElement {
    * `below` (the default); `overlay`, on the picture, but below films, frames and pictures of less than 18em; or `beside`, but below in
    * containers of less than 40em.
    */
-  @property() layout?: CaptionLayout | null;
+  @property({ reflect: true, converter: attributeConverter }) layout?: CaptionLayout | null;
 
   /** How many lines of the caption are shown until a reader asks for the rest, 1 to 6. All by default; with `layout="overlay"` 2. */
   @property({ type: Number }) lines?: number | null;

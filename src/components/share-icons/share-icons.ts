@@ -9,7 +9,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../attribute-values.js';
 import { adoptLateStyles } from '../late-styles.js';
 import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
@@ -142,16 +142,16 @@ export class NewsShareIcons extends LitElement {
   @property({ type: Boolean, attribute: 'campaign-copied' }) campaignCopied = false;
 
   /** How the targets look: `icon` (the default), `icon-label` or `list` (one below the other, with their names). */
-  @property() appearance?: ShareAppearance | null;
+  @property({ reflect: true, converter: attributeConverter }) appearance?: ShareAppearance | null;
 
   /** Whether the targets stand in a row (`horizontal`, the default) or a column (`vertical`). */
-  @property() orientation?: ShareOrientation | null;
+  @property({ reflect: true, converter: attributeConverter }) orientation?: ShareOrientation | null;
 
   /** Shows the marks of networks in their owners' colours; the theme's ink by default. */
   @property({ type: Boolean }) branded = false;
 
   /** The most that are shown; the others stand in a menu behind a button. 1 or more; by default all are shown. */
-  @property({ type: Number }) max?: number | null;
+  @property({ reflect: true, converter: attributeConverter }) max?: string | number | null;
 
   /**
    * Where to follow the publisher: addresses of profiles, by spaces, shown after the targets. A network is known by its address; what is

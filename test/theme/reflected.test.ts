@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import { clearPage } from '../support/page.js';
+
+const presets = ['salmon', 'broadsheet', 'bold', 'japanese', 'arabic'];
+
+describe('What a theme selects a widget by', () => {
+  afterEach(clearPage);
+
+  it('is there where a framework gives it as a property', async () => {
+    const sheets = await Promise.all(
+      presets.map(async (name) => (await fetch(`/src/theme/presets/${name}.css`)).text()),
+    );
+    const selected = new Set<string>();
+    for (const [, tag, attributes] of sheets.join('').matchAll(/(news-[a-z-]+)(?::not\()?((?:\[[^\]]+\](?:, )?)+)/g)) {
+      for (const [, name, value] of attributes!.matchAll(/\[([a-z]+)(?:='([^']+)')?\]/g))
+        selected.add(`${tag} ${name} ${value ?? '3'}`);
+    }
+    expect([...selected].length).to.be.greaterThan(8);
+    for (const each of selected) {
+      const [tag, name, value] = each.split(' ') as [string, string, string];
+      const widget = document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> };
+      (widget as unknown as Record<string, unknown>)[name] = value;
+      document.body.append(widget);
+      await widget.updateComplete;
+      expect(widget.getAttribute(name), each).to.equal(value);
+    }
+  });
+});
