@@ -10,8 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A wide window, and a phone. */
 const widths = [1280, 390];
 
-/** The stories on a page of text are looked at where they are opened alone. */
-const stories = '.sb-story';
+/** Blocks of Storybook's own making: stories, which are looked at where they are opened alone, and tables of controls. */
+const blocks = ['.docs-story', '.sb-story', '.docblock-argstable'];
 
 /** Every page of text, in a wide window and on a phone. */
 export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
@@ -41,7 +41,7 @@ export async function visitDocs(
   const { page, problems } = await openWatched(browser, width);
   try {
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
-    await page.waitForFunction(hasText, { timeout: 20_000 });
+    await page.waitForFunction(isComplete, { timeout: 20_000 });
     const found = [
       ...(await findOverflow(page)),
       ...(await findLostPictures(page)),
@@ -57,15 +57,16 @@ export async function visitDocs(
 }
 
 /** In the page: whether its text stands, and every story on it. */
-function hasText(): boolean {
+function isComplete(): boolean {
   const text = document.querySelector('#storybook-docs .sbdocs-content');
-  return !!text?.textContent && !document.querySelector('#storybook-docs [data-is-loading="true"]');
+  const stories = [...document.querySelectorAll('.sb-story')];
+  return !!text?.textContent && stories.every(({ firstElementChild }) => firstElementChild?.hasChildNodes());
 }
 
 async function findLostPictures(page: Page): Promise<string[]> {
-  return page.evaluate(async (stories) => {
+  return page.evaluate(async (blocks) => {
     const pictures = [...document.querySelectorAll<HTMLImageElement>('#storybook-docs img')];
-    const own = pictures.filter((picture) => !picture.closest(stories));
+    const own = pictures.filter((picture) => !picture.closest(blocks.join()));
     const lost = await Promise.all(
       own.map(async (picture) => {
         picture.loading = 'eager';
@@ -76,21 +77,21 @@ async function findLostPictures(page: Page): Promise<string[]> {
       }),
     );
     return lost.flat();
-  }, stories);
+  }, blocks);
 }
 
 /** Links of the page to itself, to other pages of Storybook and to files beside them. */
 async function findBrokenLinks(page: Page, ids: ReadonlySet<string>): Promise<string[]> {
-  const links = await page.evaluate((stories) => {
+  const links = await page.evaluate((blocks) => {
     const all = [...document.querySelectorAll<HTMLAnchorElement>('#storybook-docs a[href]')];
     return all
-      .filter((link) => !link.closest(stories))
+      .filter((link) => !link.closest(blocks.join()))
       .map(({ href, hash }) => {
         const target = decodeURIComponent(hash.slice(1));
         const isHere = href.split('#')[0] === location.href.split('#')[0];
         return { href, isLost: isHere && target !== '' && !document.getElementById(target) };
       });
-  }, stories);
+  }, blocks);
   const { origin } = new URL(page.url());
   const problems: string[] = [];
   for (const { href, isLost } of new Map(links.map((link) => [link.href, link])).values()) {
@@ -110,11 +111,11 @@ async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<b
 /** What axe holds against the page's own text. */
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async (stories) => {
+  return page.evaluate(async (blocks) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ include: ['#storybook-docs'], exclude: [stories] });
+    const { violations } = await axe.run({ include: ['#storybook-docs'], exclude: blocks });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }, stories);
+  }, blocks);
 }
