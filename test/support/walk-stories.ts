@@ -4,7 +4,9 @@
 import { launchBrowser } from './browser-page.js';
 import { writeOutcome } from './count-reporter.mjs';
 import { serveStorybook } from './walk/built-storybook.js';
+import { docsLegs } from './walk/docs-page.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
+import { pictureLegs } from './walk/picture-legs.js';
 import { walkAll, type Leg } from './walk/run-visits.js';
 import { storyLegs } from './walk/story-legs.js';
 import type { StoryCheck } from './walk/story-page.js';
@@ -17,6 +19,8 @@ const browser = await launchBrowser();
 const legs: Leg[] = [
   { seconds: 0, walk: async (tell) => tell('the named stories', checkNames(namedStories, storybook.entries)) },
   ...storyLegs(browser, storybook, checks),
+  ...docsLegs(browser, storybook),
+  ...pictureLegs(browser, storybook),
 ];
 const started = performance.now();
 const outcome = await walkAll(legs, 3);

@@ -32,7 +32,10 @@ export async function serveStorybook(): Promise<BuiltStorybook> {
   if (!existsSync(`${folder}/index.json`)) throw new Error('Storybook is not built. Run: npm run build-storybook');
   const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
   const app = new Hono()
-    .use('/faces/*', serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }))
+    .use(
+      '/faces/*',
+      serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
+    )
     .use('*', serveStatic({ root: folder }));
   return { ...(await serveApp(app)), entries: Object.values(entries) };
 }

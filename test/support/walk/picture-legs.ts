@@ -36,13 +36,15 @@ export async function openPicture(
   { story, globals = '', width = 512, height }: Picture,
   use: (page: Page, picture: Buffer) => Promise<void>,
 ): Promise<void> {
-  const still = new StillPage(browser, origin, { name: 'still', globals, width });
+  // Of a picture's sizes, Chromium takes a larger one than it needs where it has that already.
+  const reader = await browser.createBrowserContext();
+  const still = new StillPage(reader, origin, { name: 'still', globals, width });
   try {
     const problems = await still.visit(story);
     if (!still.page) throw new Error(problems.join('\n'));
     await use(still.page, await still.take(height));
   } finally {
-    await still.close();
+    await reader.close();
   }
 }
 

@@ -24,7 +24,9 @@ export async function walkAll(legs: readonly Leg[], walkers: number): Promise<Ou
   const row = [...legs].sort((a, b) => b.seconds - a.seconds).values();
   const walkOn = async (): Promise<void> => {
     for (const { walk } of row)
-      await walk(tell).catch((failure: unknown) => tell('the walk itself', [(failure as Error).stack ?? String(failure)]));
+      await walk(tell).catch((failure: unknown) =>
+        tell('the walk itself', [(failure as Error).stack ?? String(failure)]),
+      );
   };
   await Promise.all(Array.from({ length: walkers }, walkOn));
   return outcome;

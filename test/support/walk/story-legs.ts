@@ -25,11 +25,7 @@ const pace = 0.4;
  * @param checks what to look at in each story beside what Storybook's own checks, exceptions, console errors and overflow tell; not in
  *   the other modes
  */
-export function storyLegs(
-  browser: Browser,
-  { origin, entries }: BuiltStorybook,
-  checks: readonly StoryCheck[],
-): Leg[] {
+export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook, checks: readonly StoryCheck[]): Leg[] {
   const stories = entries.filter(({ type }) => type === 'story');
   const legs = [...groupByTitle(stories).values()].map((ids) => leg(plain, ids, checks));
   const named = namedStories.filter((name) => stories.some(({ id }) => id === name));

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { findOverflow, openWatched, type WatchedPage } from './watched-page.js';
 
 /** What the toolbars say, and how wide the window is. */
@@ -38,13 +38,13 @@ const patience = 20_000;
  * behind for the next is found. After one that fails comes a new page.
  */
 export class StoryPage {
-  #browser: Browser;
+  #browser: Browser | BrowserContext;
   #origin: string;
   #mode: Mode;
   #open: WatchedPage | undefined;
   #hear: (heard: Heard) => void = () => undefined;
 
-  constructor(browser: Browser, origin: string, mode: Mode) {
+  constructor(browser: Browser | BrowserContext, origin: string, mode: Mode) {
     this.#browser = browser;
     this.#origin = origin;
     this.#mode = mode;

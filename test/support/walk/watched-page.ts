@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 
 /** A page, and what is wrong on it: exceptions and console errors as they come. */
 export interface WatchedPage {
@@ -7,7 +7,7 @@ export interface WatchedPage {
   problems: string[];
 }
 
-export async function openWatched(browser: Browser, width: number): Promise<WatchedPage> {
+export async function openWatched(browser: Browser | BrowserContext, width: number): Promise<WatchedPage> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 600 });
   // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
