@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
@@ -112,7 +113,7 @@ async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<b
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (blocks) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
     const { violations } = await axe.run({ include: ['#storybook-docs'], exclude: blocks });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -74,8 +74,8 @@ export class StoryPage {
     await page?.close();
   }
 
-  /** Before the page's own scripts run, `prepare` may change it. */
-  protected async prepare(_page: Page): Promise<void> {}
+  /** Changes the page before its own scripts run. */
+  protected prepare?(page: Page): Promise<void>;
 
   async #begin(id: string): Promise<void> {
     const { globals, width } = this.#mode;
@@ -83,7 +83,7 @@ export class StoryPage {
     const { page } = this.#open;
     await page.exposeFunction('hearStory', (heard: Heard) => this.#hear(heard));
     await page.evaluateOnNewDocument(listen);
-    await this.prepare(page);
+    await this.prepare?.(page);
     await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   }
 
