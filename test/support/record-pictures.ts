@@ -1,0 +1,27 @@
+/** Takes the pictures anew that stories are compared with: those that look otherwise now. Run by `npm run record:pictures`. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { launchBrowser } from './browser-page.js';
+import { serveStorybook } from './walk/built-storybook.js';
+import { comparePictures, decode } from './walk/compare-pictures.js';
+import { kept, openPicture } from './walk/picture-legs.js';
+import { pictures } from './walk/pictures.js';
+
+const storybook = await serveStorybook();
+const browser = await launchBrowser();
+mkdirSync(kept, { recursive: true });
+for (const name of readdirSync(kept)) {
+  if (pictures.some((picture) => `${picture.name}.webp` === name)) continue;
+  rmSync(`${kept}/${name}`);
+  console.log(`${name}: removed`);
+}
+for (const picture of pictures) {
+  const file = `${kept}/${picture.name}.webp`;
+  await openPicture(browser, storybook, picture, async (page, taken) => {
+    // What looks the same to the comparison stays as it is, so that a commit holds what has changed and no other machine's smoothing.
+    if (existsSync(file) && !comparePictures(await decode(page, taken), await decode(page, readFileSync(file)))) return;
+    writeFileSync(file, taken);
+    console.log(`${picture.name}: taken`);
+  });
+}
+await browser.close();
+storybook.close();

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { AddressInfo } from 'node:net';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = `${root}/storybook-static`;
+
+/** What a person can open in Storybook: a story, or a page of text. */
+export interface Entry {
+  id: string;
+  title: string;
+  type: 'story' | 'docs';
+}
+
+/** The built Storybook, served. */
+export interface BuiltStorybook {
+  /** Without a slash at its end. */
+  origin: string;
+  entries: readonly Entry[];
+  close(): void;
+}
+
+/**
+ * Serves what `npm run build-storybook` has made and, under `/faces/`, the faces of text that pictures are taken in.
+ *
+ * @throws when Storybook is not built
+ */
+export async function serveStorybook(): Promise<BuiltStorybook> {
+  if (!existsSync(`${folder}/index.json`)) throw new Error('Storybook is not built. Run: npm run build-storybook');
+  const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+  const app = new Hono()
+    .use(
+      '/faces/*',
+      serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
+    )
+    .use('*', serveStatic({ root: folder }));
+  return { ...(await serveApp(app)), entries: Object.values(entries) };
+}
+
+/** Serves an application on a port of its own. */
+export async function serveApp(app: Hono): Promise<{ origin: string; close(): void }> {
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, close: () => void server.close() };
+}

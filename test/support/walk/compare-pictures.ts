@@ -1,0 +1,103 @@
+import pixelmatch from 'pixelmatch';
+import type { Page } from 'puppeteer-core';
+
+/** A picture, decoded: four bytes a pixel. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+/**
+ * Over how many pixels to each side, and up and down, colours are averaged before they are compared. Machines draw the edges of letters
+ * otherwise, most of all to the sides, where some have a colour to each part of a pixel; but a hairline across the page is to be seen.
+ */
+const across = 8;
+const down = 1;
+
+/** From which distance two averaged colours differ, of 1 between black and white. */
+const threshold = 0.06;
+
+/** So many pixels may differ. */
+const allowance = 20;
+
+/** How two pictures differ; nothing, where a person would call them the same. */
+export function comparePictures(
+  actual: Pixels,
+  expected: Pixels,
+): { problem: string; difference?: Pixels } | undefined {
+  const { width, height } = expected;
+  if (actual.width !== width || actual.height !== height)
+    return { problem: `is ${actual.width} × ${actual.height} px, not ${width} × ${height}` };
+  const data = new Uint8ClampedArray(width * height * 4);
+  // Pixelmatch knows how far apart two colours are to an eye, and draws where they differ. Its own way with smoothed edges is not enough
+  // for whole letters that are drawn otherwise; averaged, they are alike, and there are no edges left to be excused.
+  const count = pixelmatch(average(actual), average(expected), data, width, height, { threshold, includeAA: true });
+  return count > allowance ? { problem: `differs in ${count} px`, difference: { width, height, data } } : undefined;
+}
+
+/** Averages each colour with those around it, in one direction and then in the other. */
+function average({ width, height, data }: Pixels): Uint8ClampedArray {
+  const row = { length: width, step: 4 };
+  const column = { length: height, step: width * 4 };
+  return sweep(sweep(data, row, column, across), column, row, down);
+}
+
+/** One direction through a picture: how many pixels there are, and how many bytes from one to the next. */
+interface Direction {
+  length: number;
+  step: number;
+}
+
+/** Averages along each line with so many pixels before and behind; the outermost count for those that would be further out. */
+function sweep(data: Uint8ClampedArray, along: Direction, lines: Direction, reach: number): Uint8ClampedArray {
+  const averaged = new Uint8ClampedArray(data.length);
+  for (let line = 0; line < lines.length; line++) {
+    for (let channel = 0; channel < 4; channel++) {
+      const start = line * lines.step + channel;
+      const at = (index: number): number => data[start + Math.min(Math.max(index, 0), along.length - 1) * along.step]!;
+      let sum = 0;
+      for (let index = -reach; index < reach; index++) sum += at(index);
+      for (let index = 0; index < along.length; index++) {
+        sum += at(index + reach);
+        averaged[start + index * along.step] = sum / (2 * reach + 1);
+        sum -= at(index - reach);
+      }
+    }
+  }
+  return averaged;
+}
+
+/** Decodes a picture of any kind that the browser knows. */
+export async function decode(page: Page, file: Buffer): Promise<Pixels> {
+  const { width, height, bytes } = await page.evaluate(async (base64) => {
+    const picture = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]),
+    );
+    const { width, height } = picture;
+    const context = new OffscreenCanvas(width, height).getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    let bytes = '';
+    for (let start = 0; start < data.length; start += 8192)
+      bytes += String.fromCharCode(...data.subarray(start, start + 8192));
+    return { width, height, bytes: btoa(bytes) };
+  }, file.toString('base64'));
+  return { width, height, data: new Uint8ClampedArray(Buffer.from(bytes, 'base64')) };
+}
+
+/** Makes a PNG of it. */
+export async function encode(page: Page, { width, height, data }: Pixels): Promise<Buffer> {
+  const address = await page.evaluate(
+    (width, height, base64) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const data = Uint8ClampedArray.from(atob(base64), (letter) => letter.charCodeAt(0));
+      canvas.getContext('2d')!.putImageData(new ImageData(data, width, height), 0, 0);
+      return canvas.toDataURL();
+    },
+    width,
+    height,
+    Buffer.from(data).toString('base64'),
+  );
+  return Buffer.from(address.split(',')[1]!, 'base64');
+}

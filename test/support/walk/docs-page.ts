@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BuiltStorybook } from './built-storybook.js';
+import type { Leg } from './run-visits.js';
+import { findOverflow, openWatched } from './watched-page.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A wide window, and a phone. */
+const widths = [1280, 390];
+
+/** Blocks of Storybook's own making: stories, which are looked at where they are opened alone, and tables of controls. */
+const blocks = ['.docs-story', '.sb-story', '.docblock-argstable'];
+
+/** Every page of text, in a wide window and on a phone. */
+export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return entries
+    .filter(({ type }) => type === 'docs')
+    .map(({ id }) => ({
+      seconds: 4,
+      async walk(tell) {
+        for (const width of widths) tell(`${id}, ${width} px`, await visitDocs(browser, origin, id, width, ids));
+      },
+    }));
+}
+
+/**
+ * Opens a page of text and says what is wrong with it.
+ *
+ * @param ids what else Storybook holds, which its links may lead to
+ */
+export async function visitDocs(
+  browser: Browser,
+  origin: string,
+  id: string,
+  width: number,
+  ids: ReadonlySet<string>,
+): Promise<string[]> {
+  const { page, problems } = await openWatched(browser, width);
+  try {
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+    await page.waitForFunction(isComplete, { timeout: 20_000 });
+    const found = [
+      ...(await findOverflow(page)),
+      ...(await findLostPictures(page)),
+      ...(await findBrokenLinks(page, ids)),
+      ...(await findViolations(page)),
+    ];
+    return [...problems, ...found];
+  } catch (failure) {
+    return [...problems, (failure as Error).message];
+  } finally {
+    await page.close();
+  }
+}
+
+/** In the page: whether its text stands, and every story on it. */
+function isComplete(): boolean {
+  const text = document.querySelector('#storybook-docs .sbdocs-content');
+  const stories = [...document.querySelectorAll('.sb-story')];
+  return !!text?.textContent && stories.every(({ firstElementChild }) => firstElementChild?.hasChildNodes());
+}
+
+async function findLostPictures(page: Page): Promise<string[]> {
+  return page.evaluate(async (blocks) => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('#storybook-docs img')];
+    const own = pictures.filter((picture) => !picture.closest(blocks.join()));
+    const lost = await Promise.all(
+      own.map(async (picture) => {
+        picture.loading = 'eager';
+        return picture.decode().then(
+          () => [],
+          () => [`missing picture: ${picture.getAttribute('src')}`],
+        );
+      }),
+    );
+    return lost.flat();
+  }, blocks);
+}
+
+/** Links of the page to itself, to other pages of Storybook and to files beside them. */
+async function findBrokenLinks(page: Page, ids: ReadonlySet<string>): Promise<string[]> {
+  const links = await page.evaluate((blocks) => {
+    const all = [...document.querySelectorAll<HTMLAnchorElement>('#storybook-docs a[href]')];
+    return all
+      .filter((link) => !link.closest(blocks.join()))
+      .map(({ href, hash }) => {
+        const target = decodeURIComponent(hash.slice(1));
+        const isHere = href.split('#')[0] === location.href.split('#')[0];
+        return { href, isLost: isHere && target !== '' && !document.getElementById(target) };
+      });
+  }, blocks);
+  const { origin } = new URL(page.url());
+  const problems: string[] = [];
+  for (const { href, isLost } of new Map(links.map((link) => [link.href, link])).values()) {
+    if (isLost || (href.startsWith(`${origin}/`) && !(await leadsSomewhere(new URL(href), ids))))
+      problems.push(`broken link: ${href.replace(origin, '')}`);
+  }
+  return problems;
+}
+
+async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<boolean> {
+  const path = address.searchParams.get('path');
+  const id = path ? path.replace(/^\/(docs|story)\//, '') : address.searchParams.get('id');
+  if (id) return ids.has(id);
+  return (await fetch(address, { method: 'HEAD' })).ok;
+}
+
+/** What axe holds against the page's own text. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (blocks) => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ include: ['#storybook-docs'], exclude: blocks });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  }, blocks);
+}

@@ -1,0 +1,53 @@
+import type { Entry } from './built-storybook.js';
+
+/**
+ * The stories that are opened in every mode: each widget in the layouts that break first where words are longer, run the other way or
+ * have no spaces, and each composition.
+ */
+export const namedStories: readonly string[] = [
+  'widgets-headline-card--default',
+  'widgets-headline-card--lead',
+  'widgets-headline-card--row',
+  'widgets-headline-card--overlay',
+  'widgets-headline-card--every-label',
+  'widgets-headline-card--related-stories',
+  'widgets-headline-card--five-widths',
+  'widgets-byline--correspondents',
+  'widgets-byline--several-portraits',
+  'widgets-byline--five-widths',
+  'widgets-photo-caption--default',
+  'widgets-photo-caption--overlay',
+  'widgets-photo-caption--beside',
+  'widgets-photo-caption--shortened',
+  'widgets-share-icons--with-text',
+  'widgets-share-icons--menu-open',
+  'widgets-share-icons--every-target',
+  'widgets-subscription-prompt--metered',
+  'widgets-subscription-prompt--exhausted',
+  'widgets-subscription-prompt--banner',
+  'widgets-subscription-prompt--dialog',
+  'widgets-subscription-prompt--every-state-in-every-presentation',
+  'widgets-headline-list--default',
+  'widgets-headline-list--lead-and-list',
+  'widgets-headline-list--strip',
+  'widgets-headline-list--failed',
+  'data-article--default',
+  'access-reader-access--simulator',
+  'compositions-pages--article-page',
+  'compositions-pages--front-page',
+];
+
+/** What is wrong with these names, in a Storybook with these entries: one that is none, a widget or a composition without one. */
+export function checkNames(names: readonly string[], entries: readonly Entry[]): string[] {
+  const stories = entries.filter(({ type }) => type === 'story');
+  const named = stories.filter(({ id }) => names.includes(id));
+  const widgets = new Set(stories.map(({ title }) => title).filter((title) => title.startsWith('Widgets/')));
+  for (const { title } of named) widgets.delete(title);
+  return [
+    ...names.filter((name) => !stories.some(({ id }) => id === name)).map((name) => `there is no story ${name}`),
+    ...[...widgets].map((title) => `no story of ${title} is named`),
+    ...stories
+      .filter(({ id, title }) => title.startsWith('Compositions/') && !names.includes(id))
+      .map(({ id }) => `the composition ${id} is not named`),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { StoryPage } from './story-page.js';
+
+/** A Tuesday at noon. */
+const now = Date.parse('2026-03-03T12:00:00Z');
+
+/** Families of `@fontsource`, and the weights that widgets set. Faces with all letters of pictures: a machine may lack Arabic and Japanese ones. */
+const faces = [
+  'arimo/400',
+  'arimo/700',
+  'gelasio/400',
+  'gelasio/700',
+  'noto-sans-arabic/400',
+  'noto-sans-arabic/700',
+  'sawarabi-gothic/400',
+];
+
+const others = "'Noto Sans Arabic', 'Sawarabi Gothic'";
+
+/**
+ * What makes a page look the same on every machine: its faces, no motion, no cursor. Of the light DOM every element is set so, also where
+ * a story names faces of its own.
+ */
+const stillness = `
+  :root { --news-font-headline: Gelasio, ${others}, serif !important; --news-duration: 0s !important }
+  body, #storybook-root, #storybook-root * { font-family: Arimo, ${others}, sans-serif !important }
+  * { animation: none !important; transition: none !important; caret-color: transparent !important }
+`;
+
+/** Text is as wide as its outlines are, and not as the machine's hinting rounds them. Goes into every shadow root too. */
+const evenText = '* { text-rendering: geometricPrecision !important }';
+
+/** A page of a story that can be taken a picture of: the same in every machine's browser, whenever it is taken. */
+export class StillPage extends StoryPage {
+  protected override async prepare(page: Page): Promise<void> {
+    await holdStill(page, (face) => `/faces/${face}.css`);
+  }
+
+  /** See {@link takePicture}. */
+  async take(height?: number): Promise<Buffer> {
+    return takePicture(this.page!, height);
+  }
+}
+
+/**
+ * Stops the page's clock, and has its text set in the same faces everywhere.
+ *
+ * @param addressOf where the style sheet of a face is, such as `arimo/400`
+ */
+export async function holdStill(page: Page, addressOf: (face: string) => string): Promise<void> {
+  await page.emulateTimezone('Europe/Berlin');
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluateOnNewDocument(
+    (now, sheets, style) => {
+      globalThis.Date = new Proxy(Date, {
+        construct(clock, parts) {
+          return Reflect.construct(clock, parts.length === 0 ? [now] : parts) as Date;
+        },
+      });
+      Date.now = () => now;
+      document.addEventListener('DOMContentLoaded', () => {
+        const links = sheets.map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+        document.head.append(...links, Object.assign(document.createElement('style'), { textContent: style }));
+      });
+    },
+    now,
+    faces.map(addressOf),
+    stillness,
+  );
+}
+
+/**
+ * Takes a picture of the page as WebP, once all that it holds has come.
+ *
+ * @param height in CSS pixels; as high as the page's content where none is named
+ */
+export async function takePicture(page: Page, height?: number): Promise<Buffer> {
+  const { width } = page.viewport()!;
+  const content = await page.evaluate(settle, evenText);
+  // A picture of more than the window would show late pictures unpainted, and a page from right to left cut off.
+  await page.setViewport({ width, height: height ?? content });
+  await page.evaluate(settle, '');
+  return Buffer.from(await page.screenshot({ type: 'webp', quality: 75, captureBeyondViewport: false }));
+}
+
+/** In the page: sets text evenly, brings late pictures and faces, waits until all of it is drawn, and tells how high it is. */
+async function settle(evenText: string): Promise<number> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(evenText);
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    root.adoptedStyleSheets.push(sheet);
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  const pictures = roots.flatMap((root) => [...root.querySelectorAll('img')]);
+  for (const picture of pictures) {
+    // Which of several files comes first depends on how fast the page was.
+    picture.removeAttribute('srcset');
+    picture.loading = 'eager';
+    picture.decoding = 'sync';
+  }
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  // What has been measured in another face is measured again.
+  for (let round = 0; round < 3; round++) {
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+  }
+  return Math.ceil(document.body.getBoundingClientRect().bottom);
+}

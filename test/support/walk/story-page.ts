@@ -1,0 +1,131 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { findOverflow, openWatched, type WatchedPage } from './watched-page.js';
+
+/** What the toolbars say, and how wide the window is. */
+export interface Mode {
+  name: string;
+  /** As in an address of Storybook: `scheme:dark;language:ar`. */
+  globals: string;
+  /** In CSS pixels. */
+  width: number;
+}
+
+/** Looks at a story that stands open: what is wrong with it. */
+export type StoryCheck = (page: Page, id: string) => Promise<string[]>;
+
+/** What is heard from a story, through Storybook's channel. */
+interface Heard {
+  event: string;
+  payload: unknown;
+}
+
+interface Finished {
+  storyId: string;
+  reporters?: { type: string; result?: { violations?: { id: string; nodes: { html: string }[] }[] } }[];
+}
+
+interface Channel {
+  on(event: string, listener: (payload: unknown) => void): void;
+  emit(event: string, payload: unknown): void;
+}
+type WithChannel = typeof globalThis & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
+
+/** How long a story may take, play function and axe together. */
+const patience = 20_000;
+
+/**
+ * Opens stories one after another in the same page, as Storybook's sidebar does: that takes half the time, and what one story leaves
+ * behind for the next is found. After one that fails comes a new page.
+ */
+export class StoryPage {
+  #browser: Browser | BrowserContext;
+  #origin: string;
+  #mode: Mode;
+  #open: WatchedPage | undefined;
+  #hear: (heard: Heard) => void = () => undefined;
+
+  constructor(browser: Browser | BrowserContext, origin: string, mode: Mode) {
+    this.#browser = browser;
+    this.#origin = origin;
+    this.#mode = mode;
+  }
+
+  /** Opens a story, waits until it has played and axe has looked at it, and says what is wrong with it. */
+  async visit(id: string, checks: readonly StoryCheck[] = []): Promise<string[]> {
+    const settled = this.#waitFor(id);
+    if (this.#open) await this.#select(this.#open.page, id);
+    else await this.#begin(id);
+    const { page, problems } = this.#open!;
+    const found = [...tell(await settled), ...(await findOverflow(page))];
+    for (const check of checks) found.push(...(await check(page, id)));
+    found.unshift(...problems.splice(0));
+    if (found.length > 0) await this.close();
+    return found;
+  }
+
+  /** The page of the story that was visited last; none if that failed. */
+  get page(): Page | undefined {
+    return this.#open?.page;
+  }
+
+  async close(): Promise<void> {
+    const page = this.page;
+    this.#open = undefined;
+    await page?.close();
+  }
+
+  /** Changes the page before its own scripts run. */
+  protected prepare?(page: Page): Promise<void>;
+
+  async #begin(id: string): Promise<void> {
+    const { globals, width } = this.#mode;
+    this.#open = await openWatched(this.#browser, width);
+    const { page } = this.#open;
+    await page.exposeFunction('hearStory', (heard: Heard) => this.#hear(heard));
+    await page.evaluateOnNewDocument(listen);
+    await this.prepare?.(page);
+    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  }
+
+  async #select(page: Page, id: string): Promise<void> {
+    await page.evaluate((storyId) => {
+      const channel = (globalThis as WithChannel).__STORYBOOK_ADDONS_CHANNEL__!;
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    }, id);
+  }
+
+  #waitFor(id: string): Promise<Heard> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#hear({ event: 'timeout', payload: `${patience} ms have passed` }), patience);
+      this.#hear = (heard) => {
+        // The story before may still have had something to say.
+        if (heard.event === 'storyFinished' && (heard.payload as Finished).storyId !== id) return;
+        clearTimeout(timer);
+        this.#hear = () => undefined;
+        resolve(heard);
+      };
+    });
+  }
+}
+
+/** In the page: passes on how each story ends, from the moment that there is a channel. */
+function listen(): void {
+  const events = ['storyFinished', 'storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'];
+  const { hearStory } = globalThis as unknown as { hearStory(heard: unknown): void };
+  const timer = setInterval(() => {
+    const channel = (globalThis as WithChannel).__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) return;
+    clearInterval(timer);
+    for (const event of events)
+      channel.on(event, (payload) => hearStory({ event, payload: JSON.parse(JSON.stringify(payload ?? null)) }));
+  }, 1);
+}
+
+/** What is wrong, from how a story ended. */
+function tell({ event, payload }: Heard): string[] {
+  if (event !== 'storyFinished') return [`${event}: ${JSON.stringify(payload)}`];
+  const { reporters = [] } = payload as Finished;
+  return reporters
+    .flatMap(({ type, result }) => (type === 'a11y' ? (result?.violations ?? []) : []))
+    .map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? ''}`);
+}

@@ -1,0 +1,31 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+
+/** A page, and what is wrong on it: exceptions and console errors as they come. */
+export interface WatchedPage {
+  page: Page;
+  /** Filled while the page is open. Who reports them takes them out. */
+  problems: string[];
+}
+
+export async function openWatched(browser: Browser | BrowserContext, width: number): Promise<WatchedPage> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 600 });
+  // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
+  await page.emulateFocusedPage(true);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
+  page.on('console', (message) => {
+    // A story about a failure makes the browser log the failed request.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      problems.push(`console error: ${message.text()}`);
+  });
+  return { page, problems };
+}
+
+/** What is wrong with the width of the page: it may scroll down only. */
+export async function findOverflow(page: Page): Promise<string[]> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return overflow > 0 ? [`overflows by ${overflow} px`] : [];
+}
