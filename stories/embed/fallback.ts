@@ -9,20 +9,20 @@ type Child = Node | string | undefined;
  * What has no words of its own (a layout, a label, the targets of a row) stays an attribute.
  *
  * @param language of the page, for the days
+ * @param isMeant which widgets are to have it
  */
-export function addFallback(story: StoryCopy, language: string): StoryCopy {
-  const { root, objects, originals } = story;
+export function addFallback(
+  { root, objects, originals }: StoryCopy,
+  language: string,
+  isMeant: (element: Element) => boolean,
+): void {
   for (const element of root.querySelectorAll('*')) {
     const write = writers[element.localName];
-    if (!write) continue;
-    const own = objects.get(element)?.article as Article | undefined;
-    const isAlone = own !== undefined;
+    if (!write || !isMeant(element)) continue;
     const around = element.closest('news-article');
-    const article = own ?? ((around && objects.get(around)?.article) as Article | undefined);
-    write({ element, article, original: originals.get(element)!, language });
-    if (isAlone) objects.delete(element);
+    const { article } = objects.get(element) ?? (around && objects.get(around)) ?? {};
+    write({ element, article: article as Article | undefined, original: originals.get(element)!, language });
   }
-  return story;
 }
 
 interface Writing {

@@ -27,7 +27,7 @@ export interface OwnScript {
 
 /** What stands on a page, as it is pasted into one's own: in each form, one block or two. */
 export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form, Block[]> {
-  const root = withInnerJson(copyStory(nodes));
+  const root = asMarkup(copyStory(nodes), page, true);
   const tags = tagsOf(root);
   const markup = writeMarkup(onPage(root, page));
   const html = (code: string): Block => ({ language: 'html', code });
@@ -39,7 +39,7 @@ export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form
       { place: 'In your page', ...html(markup) },
     ],
     react: [{ language: 'jsx', code: component(copyStory(nodes), page) }],
-    fallback: [html(writeMarkup(onPage(withInnerJson(addFallback(copyStory(nodes), page.language)), page)))],
+    fallback: [html(writeMarkup(onPage(asMarkup(copyStory(nodes), page, false), page)))],
   };
 }
 
@@ -116,18 +116,18 @@ function onPage(root: DocumentFragment, { language, direction, scheme }: EmbedPa
   return [section];
 }
 
-/** A story in which what was given as a property stands as JSON where an element reads it. */
-function withInnerJson({ root, objects }: StoryCopy): DocumentFragment {
-  for (const [element, { article, access }] of objects) {
-    if (article) {
-      const isProvider = element.localName === 'news-article';
-      const provider = isProvider ? element : document.createElement('news-article');
-      if (!isProvider) element.replaceWith(provider);
-      provider.prepend(jsonScript(article), ...(isProvider ? [] : [element]));
-    }
-    if (access) element.prepend(jsonScript(access));
+/**
+ * A story as markup alone. What a widget was given as a property stands in it as its fallback, which it reads; what feeds others has JSON.
+ *
+ * @param keepsAttributes whether what stands in attributes stays there
+ */
+function asMarkup(story: StoryCopy, { language }: EmbedPage, keepsAttributes: boolean): DocumentFragment {
+  addFallback(story, language, keepsAttributes ? (element) => story.objects.has(element) : () => true);
+  for (const [element, { article, access }] of story.objects) {
+    const json = element.localName === 'news-article' ? article : access;
+    if (json) element.prepend(jsonScript(json));
   }
-  return root;
+  return story.root;
 }
 
 function jsonScript(value: object): Element {

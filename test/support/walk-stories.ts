@@ -4,6 +4,7 @@
 import { launchBrowser } from './browser-page.js';
 import { writeOutcome } from './count-reporter.mjs';
 import { serveStorybook } from './walk/built-storybook.js';
+import { embedLegs } from '../stories/embed/embed-legs.js';
 import { docsLegs } from './walk/docs-page.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
 import { pictureLegs } from './walk/picture-legs.js';
@@ -21,6 +22,7 @@ const legs: Leg[] = [
   ...storyLegs(browser, storybook, checks),
   ...docsLegs(browser, storybook),
   ...pictureLegs(browser, storybook),
+  ...embedLegs(browser, storybook),
 ];
 const started = performance.now();
 const outcome = await walkAll(legs, 3);

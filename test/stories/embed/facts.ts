@@ -19,10 +19,21 @@ export async function settledFacts(page: Page, selector: string): Promise<Facts>
   for (;;) {
     const facts = await factsOf(page, selector);
     const now = JSON.stringify(facts);
-    if (now === before || Date.now() > end) return facts;
+    if ((now === before && !(await page.evaluate(isWaiting, selector))) || Date.now() > end) return facts;
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
+}
+
+/** In the page: whether a picture in the window is on its way. */
+function isWaiting(selector: string): boolean {
+  const waiting: Element[] = [document.querySelector(selector)!];
+  for (const element of waiting) {
+    const { top } = element.getBoundingClientRect();
+    if (element instanceof HTMLImageElement && !element.complete && top < innerHeight) return true;
+    waiting.push(...(element.shadowRoot?.children ?? []), ...element.children);
+  }
+  return false;
 }
 
 async function factsOf(page: Page, selector: string): Promise<Facts> {

@@ -85,11 +85,18 @@ describe('A snippet to embed a story', () => {
 
   it('gives an article as JSON, in which nothing can end the script', async () => {
     const { loader, npm } = await snippets(
-      html`<news-byline .article=${{ ...feedStory(1), headline: 'A </script> in a headline' }}></news-byline>`,
+      html`<news-article .article=${{ ...feedStory(1), headline: 'A </script> in a headline' }}>
+        <news-byline></news-byline>
+      </news-article>`,
     );
     expect(loader).to.contain('<news-article>\n  <script type="application/json">');
     expect(loader).to.contain('A <\\/script> in a headline');
     expect(npm).to.contain("import 'standfirst/define/article';");
+  });
+
+  it('gives a single widget its article as the markup inside it', async () => {
+    const { loader } = await snippets(html`<news-byline .article=${feedStory(1)}></news-byline>`);
+    expect(loader).to.contain('<news-byline>\n  <p><span itemprop="author">Mara Lin</span></p>');
   });
 
   it('is a section of its own where the page is dark, or of another language', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import type { AddressInfo } from 'node:net';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -13,6 +14,7 @@ export interface Entry {
   id: string;
   title: string;
   type: 'story' | 'docs';
+  tags?: readonly string[];
 }
 
 /** The built Storybook, served. */
@@ -36,6 +38,9 @@ export async function serveStorybook(): Promise<BuiltStorybook> {
       '/faces/*',
       serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
     )
+    // Pages of other origins take the built files from it.
+    .use('/cdn/*', cors())
+    .use('/pictures/*', cors())
     .use('*', serveStatic({ root: folder }));
   return { ...(await serveApp(app)), entries: Object.values(entries) };
 }

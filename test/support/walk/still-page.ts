@@ -50,23 +50,29 @@ export class StillPage extends StoryPage {
 export async function holdStill(page: Page, addressOf: (face: string) => string): Promise<void> {
   await page.emulateTimezone('Europe/Berlin');
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await stopClock(page);
   await page.evaluateOnNewDocument(
-    (now, sheets, style) => {
-      globalThis.Date = new Proxy(Date, {
-        construct(clock, parts) {
-          return Reflect.construct(clock, parts.length === 0 ? [now] : parts) as Date;
-        },
-      });
-      Date.now = () => now;
+    (sheets, style) => {
       document.addEventListener('DOMContentLoaded', () => {
         const links = sheets.map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
         document.head.append(...links, Object.assign(document.createElement('style'), { textContent: style }));
       });
     },
-    now,
     faces.map(addressOf),
     stillness,
   );
+}
+
+/** Stops the page's clock: whatever is told of a time is told alike whenever the page is opened. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument((now) => {
+    globalThis.Date = new Proxy(Date, {
+      construct(clock, parts) {
+        return Reflect.construct(clock, parts.length === 0 ? [now] : parts) as Date;
+      },
+    });
+    Date.now = () => now;
+  }, now);
 }
 
 /**

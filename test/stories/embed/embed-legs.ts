@@ -1,0 +1,141 @@
+import { Hono } from 'hono';
+import type { Browser } from 'puppeteer-core';
+import { forms, type Form } from '../../../stories/embed/forms.js';
+import { pack, type Packed } from '../../support/packed.js';
+import { serveApp, type BuiltStorybook, type Entry } from '../../support/walk/built-storybook.js';
+import type { Leg } from '../../support/walk/run-visits.js';
+import { stopClock } from '../../support/walk/still-page.js';
+import { answerAs, EmbeddedPage, saidIn, type EmbeddedStory } from './embedded-story.js';
+import { differenceOf, settledFacts } from './facts.js';
+import { buildScripts, pageOf, type HostPage } from './host-pages.js';
+
+/** What cannot be compared with the story, and why. */
+const incomparable: Readonly<Record<string, string>> = {
+  'languages-every-language--side-by-side': 'The pseudo-locale is not among the built files.',
+  'widgets-share-icons--from-the-page': 'It shares the address of the page that it stands on.',
+};
+
+/** How a page is around the stories that are tried in every form. */
+const modes = [
+  { globals: '', tried: forms },
+  { globals: 'preset:salmon;scheme:dark;language:ar', tried: ['loader', 'react'] as const },
+];
+
+/** About how many seconds a story takes with its page. */
+const pace = 0.9;
+
+/** A snippet in its page. */
+interface Trial extends HostPage {
+  name: string;
+  story: EmbeddedStory;
+  isCompared: boolean;
+}
+
+/**
+ * Takes what the embed panel says of stories, puts it into bare pages of another origin against the built files, and compares what a reader meets
+ * there with the story: the same texts, links and names, each widget in the same room, and nothing in the console that the story does not have.
+ *
+ * Every form of the first story of each element, also on a dark Arabic page with a theme; one form of every other.
+ */
+export function embedLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
+  const stories = entries.filter(({ type }) => type === 'story');
+  const titles = [...new Set(stories.map(({ title }) => title))];
+  return titles.map((title, offset) => {
+    const ours = stories.filter((story) => story.title === title);
+    return {
+      seconds: ours.length * pace,
+      async walk(tell) {
+        const trials: Trial[] = [];
+        for (const { globals, tried } of modes) {
+          const page = new EmbeddedPage(browser, origin, {
+            name: 'embed',
+            globals: `a11y.manual:!true;${globals}`,
+            width: 1280,
+          });
+          const isWidget = /^(Widgets|Data|Access)\//.test(title);
+          const opened = globals === '' ? ours : ours.slice(0, isWidget ? 1 : 0);
+          for (const [index, entry] of opened.entries()) {
+            const story = await page.read(entry.id);
+            if (!story) tell(`${entry.id}, embedded`, ['tells the panel nothing']);
+            else if (story.snippets.forms.npm[0]!.code)
+              trials.push(
+                ...trialsOf(
+                  entry,
+                  story,
+                  globals,
+                  index === 0 && isWidget ? tried : [forms[(index + offset) % forms.length]!],
+                ),
+              );
+          }
+          await page.close();
+        }
+        await tryOut(browser, trials, tell);
+      },
+    };
+  });
+
+  function trialsOf(entry: Entry, story: EmbeddedStory, globals: string, tried: readonly Form[]): Trial[] {
+    const { title, width, snippets } = story;
+    // Somebody who has done something sees something else.
+    const isCompared = !entry.tags?.includes('play-fn') && !(entry.id in incomparable);
+    return tried.map((form) => ({
+      name: [entry.id, form, ...(globals ? ['themed'] : [])].join('-'),
+      form,
+      blocks: snippets.forms[form],
+      title,
+      width,
+      base: `${origin}/cdn/`,
+      story,
+      isCompared,
+    }));
+  }
+}
+
+/** Puts each snippet into a page, and opens that. */
+async function tryOut(browser: Browser, trials: readonly Trial[], tell: Parameters<Leg['walk']>[0]): Promise<void> {
+  const pages = new Map(trials.map((trial) => [trial.name, trial]));
+  const built = await buildScripts(pages, packedOnce());
+  const app = new Hono().get('/*', (context) => {
+    const path = context.req.path.slice(1);
+    const page = pages.get(path);
+    if (page) return context.html(pageOf(page, built.addresses.get(path) ?? []));
+    const file = built.files.get(path);
+    if (file === undefined) return context.notFound();
+    return context.body(file as string, 200, {
+      'Content-Type': path.endsWith('.css') ? 'text/css' : 'text/javascript',
+    });
+  });
+  const { origin, close } = await serveApp(app);
+  for (const trial of trials) tell(`${trial.name}, embedded`, await visit(browser, origin, trial));
+  close();
+}
+
+let packed: Packed | undefined;
+const packedOnce = (): Packed => (packed ??= pack());
+
+/** Opens a page with a snippet, and says what is wrong with it. */
+async function visit(browser: Browser, origin: string, { name, story, isCompared }: Trial): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 600 });
+  await page.emulateFocusedPage(true);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
+  page.on('console', (message) => {
+    const text = saidIn(message);
+    if (!story.said.includes(text)) problems.push(`the console says: ${text}`);
+  });
+  await answerAs(story, page);
+  await stopClock(page);
+  await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
+  await page
+    .waitForFunction(() => document.querySelector('#place')?.firstElementChild, { polling: 50, timeout: 5_000 })
+    .catch(() => problems.push('nothing stands there'));
+  let difference = isCompared ? differenceOf(story.facts, await settledFacts(page, '#place')) : undefined;
+  // A machine that is busy may be late.
+  for (let tries = 0; difference && tries < 4; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    difference = differenceOf(story.facts, await settledFacts(page, '#place'));
+  }
+  await page.close();
+  return difference ? [...problems, difference] : problems;
+}
