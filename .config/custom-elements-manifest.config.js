@@ -16,8 +16,30 @@ export default {
   outdir: 'src',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), themed(), published()],
+  plugins: [eventFields(), publicOnly(), themed(), published()],
 };
+
+/** Adds what an event carries: the analyzer does not see the fields that a constructor declares by its parameters. */
+function eventFields() {
+  return {
+    name: 'standfirst:event-fields',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || node.heritageClauses?.[0]?.types[0]?.getText() !== 'Event') return;
+      const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
+      const parameters = node.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
+      const fields = parameters
+        .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword))
+        .map((parameter) => ({
+          kind: 'field',
+          name: parameter.name.getText(),
+          type: { text: parameter.type.getText() },
+          readonly: true,
+          description: parameter.jsDoc?.[0]?.comment ?? '',
+        }));
+      if (declaration && fields.length > 0) declaration.members = [...fields, ...(declaration.members ?? [])];
+    },
+  };
+}
 
 const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback']);
 

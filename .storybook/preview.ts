@@ -15,7 +15,8 @@ import { globalTypes, initialGlobals, setPage } from './page.js';
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
   hideArgRef: true,
-  categoryOrder: ['attributes', 'properties', 'slots', 'cssProps', 'cssParts', 'events'],
+  // What a control can change; the rest stands in each page's reference.
+  categoryOrder: ['attributes', 'slots', 'cssProps'],
 });
 
 void setMessages('en-XA', pseudo);

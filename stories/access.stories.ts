@@ -110,6 +110,8 @@ function prompted(access: string, deadline?: string): TemplateResult {
 const meta: Meta<Facts> = {
   title: 'Access/Reader access',
   component: 'news-access',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args: {
     article: 'metered',
     read: 1,

@@ -8,6 +8,8 @@ import { articleApi } from '../test/support/article-api.js';
 const meta: Meta = {
   title: 'Data/Article',
   component: 'news-article',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   parameters: { msw: articleApi },
   render: ({ src }) => html`
     <news-article src=${src}>

@@ -1,18 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import type { Author } from '../src/article/article.js';
-import type { NewsByline } from '../src/components/byline/byline.js';
 import { timePresets } from '../src/locales/read-time-policy.js';
 import { article } from './support/articles.js';
+import { asText, controlsOf } from './support/controls.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<NewsByline>('news-byline');
+const { args, argTypes, events, template } = controlsOf('news-byline', {
+  authors: asText,
+  '--news-byline-portrait-size': null,
+  '--news-byline-portrait-radius': null,
+  '--news-color-accent': null,
+  '--news-color-raised': null,
+});
 
 const meta: Meta = {
   title: 'Widgets/Byline',
   component: 'news-byline',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args,
-  argTypes: { ...argTypes, authors: { ...argTypes.authors, control: 'text', options: undefined } },
+  argTypes,
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };

@@ -1,27 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
-import type { NewsHeadlineCard } from '../src/components/headline-card/headline-card.js';
 import { article } from './support/articles.js';
+import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<NewsHeadlineCard>('news-headline-card');
+const { args, argTypes, events, template } = controlsOf('news-headline-card', {
+  authors: asText,
+  related: asText,
+  layout: oneOf('auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'),
+  access: oneOf('free', 'metered', 'subscriber'),
+  media: oneOf('video', 'audio', 'gallery'),
+  'media-duration': whileArg('media'),
+  'media-count': whileArg('media', 'gallery'),
+  '--news-headline-card-portrait-size': null,
+  '--news-color-live': whileArg('label', 'live'),
+  '--news-color-breaking': whileArg('label', 'breaking'),
+  '--news-color-opinion': whileArg('label', 'opinion'),
+  '--news-color-sponsored': whileArg('label', 'sponsored'),
+});
 
 const meta: Meta = {
   title: 'Widgets/Headline card',
   component: 'news-headline-card',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args: { ...args, level: 2 },
-  argTypes: {
-    ...argTypes,
-    authors: { ...argTypes.authors, control: 'text', options: undefined },
-    layout: {
-      ...argTypes.layout,
-      control: 'select',
-      options: ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'],
-    },
-    related: { ...argTypes.related, control: 'text', options: undefined },
-    access: { ...argTypes.access, control: 'select', options: ['free', 'metered', 'subscriber'] },
-    media: { ...argTypes.media, control: 'select', options: ['video', 'audio', 'gallery'] },
-  },
+  argTypes,
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };

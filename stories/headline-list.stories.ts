@@ -1,12 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import { delay, http, HttpResponse } from 'msw';
-import type { NewsHeadlineList } from '../src/components/headline-list/headline-list.js';
 import { feedApi } from '../test/support/feed-api.js';
+import { controlsOf, oneOf, whileArg } from './support/controls.js';
 import { arabicFeed, feed, germanFeed, japaneseFeed } from './support/feeds.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<NewsHeadlineList>('news-headline-list');
+const { args, argTypes, events, template } = controlsOf('news-headline-list', {
+  layout: oneOf('list', 'grid', 'lead-and-list', 'strip'),
+  src: oneOf(
+    'https://api.example/meridian.json',
+    'https://api.example/hakuto.json',
+    'https://api.example/ufuq.json',
+    'https://api.example/anzeiger.json',
+    'https://api.example/empty.json',
+    'https://api.example/no-feed.json',
+  ),
+  'heading-slot': {},
+  refresh: null,
+  'publication-url': whileArg('publication'),
+  'publication-logo': whileArg('publication'),
+  '--news-headline-list-column': whileArg('layout', 'grid'),
+  '--news-target-size': whileArg('expandable'),
+});
 
 /** Whether the feed that answers only for a time answers. */
 let isAnswering = true;
@@ -14,11 +29,10 @@ let isAnswering = true;
 const meta: Meta = {
   title: 'Widgets/Headline list',
   component: 'news-headline-list',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args: { ...args, src: 'https://api.example/meridian.json', limit: 5, level: 2 },
-  argTypes: {
-    ...argTypes,
-    layout: { ...argTypes.layout, control: 'select', options: ['list', 'grid', 'lead-and-list', 'strip'] },
-  },
+  argTypes,
   parameters: {
     actions: { handles: events },
     msw: [

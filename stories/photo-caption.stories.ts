@@ -1,14 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
-import type { NewsPhotoCaption } from '../src/components/photo-caption/photo-caption.js';
 import { article } from './support/articles.js';
+import { controlsOf, oneOf, whileArg } from './support/controls.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<NewsPhotoCaption>('news-photo-caption');
+const { args, argTypes, events, template } = controlsOf('news-photo-caption', {
+  layout: oneOf('below', 'overlay', 'beside'),
+  '--news-photo-caption-band': whileArg('layout', 'overlay'),
+  '--news-color-accent': null,
+  '--news-color-raised': null,
+  '--news-radius': null,
+  '--news-icon-size': whileArg('expandable'),
+  '--news-target-size': whileArg('expandable'),
+});
 
 const meta: Meta = {
   title: 'Widgets/Photo caption',
   component: 'news-photo-caption',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args,
   argTypes,
   parameters: { actions: { handles: events } },

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
-import type { NewsShareIcons } from '../src/components/share-icons/share-icons.js';
 import { addShareTarget } from '../src/index.js';
 import { article } from './support/articles.js';
+import { controlsOf, oneOf, whileArg } from './support/controls.js';
 import { allTargets } from './support/share-targets.js';
 
 const everyNetwork =
@@ -11,11 +10,22 @@ const everyNetwork =
 const profiles =
   'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://bsky.app/profile/meridian.example rss=/feed.xml newsletter=/newsletters https://video.example/@meridian';
 
-const { args, argTypes, events, template } = getStorybookHelpers<NewsShareIcons>('news-share-icons');
+const { args, argTypes, events, template } = controlsOf('news-share-icons', {
+  appearance: oneOf('icon', 'icon-label', 'list'),
+  orientation: oneOf('horizontal', 'vertical'),
+  'campaign-copied': null,
+  '--news-space': whileArg('appearance', 'icon-label'),
+  '--news-color-accent': null,
+  '--news-color-raised': null,
+  '--news-color-line': null,
+  '--news-rule': null,
+});
 
 const meta: Meta = {
   title: 'Widgets/Share icons',
   component: 'news-share-icons',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args,
   argTypes,
   parameters: { actions: { handles: events } },

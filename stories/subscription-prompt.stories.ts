@@ -1,10 +1,33 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { promptRule, promptStates } from '../src/access/prompt-state.js';
-import type { NewsSubscriptionPrompt } from '../src/components/subscription-prompt/subscription-prompt.js';
+import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
-const { args, argTypes, events, template } = getStorybookHelpers<NewsSubscriptionPrompt>('news-subscription-prompt');
+const { args, argTypes, events, template } = controlsOf('news-subscription-prompt', {
+  state: oneOf(...promptStates),
+  period: oneOf('day', 'week', 'month'),
+  presentation: oneOf('inline', 'banner', 'dialog', 'gate'),
+  'gift-from': whileArg('state', 'gift'),
+  'register-href': whileArg('state', 'register'),
+  'account-href': whileArg('state', 'grace'),
+  edge: { ...oneOf('bottom', 'top'), ...whileArg('presentation', 'banner') },
+  'dismissed-for': null,
+  gates: null,
+  preview: null,
+  '--news-color-quiet': null,
+  '--news-icon-size': whileArg('presentation', 'banner'),
+  'heading-slot': {},
+  'body-slot': {},
+  'pitch-slot': {},
+  'subscribe-label-slot': {},
+  'sign-in-label-slot': {},
+  'offers-label-slot': {},
+  'register-label-slot': whileArg('state', 'register'),
+  'account-label-slot': whileArg('state', 'grace'),
+  'articles-left': asText,
+  'articles-read': asText,
+  'article-limit': asText,
+});
 
 const addresses = {
   'subscribe-href': 'https://news.example/subscribe',
@@ -50,17 +73,10 @@ function dayFromNow(days: number): string {
 const meta: Meta = {
   title: 'Widgets/Subscription prompt',
   component: 'news-subscription-prompt',
+  // Its page is written by hand.
+  tags: ['!autodocs'],
   args: { ...args, publication: 'The Meridian', ...addresses },
-  argTypes: {
-    ...argTypes,
-    state: { ...argTypes.state, control: 'select', options: [...promptStates] },
-    period: { ...argTypes.period, control: 'select', options: ['day', 'week', 'month'] },
-    presentation: { ...argTypes.presentation, control: 'select', options: ['inline', 'banner', 'dialog', 'gate'] },
-    edge: { ...argTypes.edge, control: 'select', options: ['bottom', 'top'] },
-    'articles-left': { ...argTypes['articles-left'], control: 'text', options: undefined },
-    'articles-read': { ...argTypes['articles-read'], control: 'text', options: undefined },
-    'article-limit': { ...argTypes['article-limit'], control: 'text', options: undefined },
-  },
+  argTypes,
   parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
@@ -182,6 +198,7 @@ export const DialogWithOneOffer: Story = {
 export const Gate: Story = {
   parameters: apart,
   args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '1' },
+  argTypes: { gates: { table: { disable: false } }, preview: { table: { disable: false } } },
   globals: { width: '768' },
   render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
 };

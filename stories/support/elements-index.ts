@@ -2,10 +2,14 @@
 export interface Described {
   name: string;
   description: string;
-  /** Of an attribute or an event: its type, as TypeScript writes it. */
+  /** Of an attribute, a property, an event or a field of one: its type, as TypeScript writes it. */
   type?: string;
-  /** Of an attribute or a CSS property: what it is where nothing is set. */
+  /** Of an attribute, a property or a CSS property: what it is where nothing is set. */
   default?: string;
+  /** Of an attribute: the property that is the same thing for scripts, where that is written differently. */
+  property?: string;
+  /** Of an event: what it carries. */
+  fields?: Described[];
 }
 
 /** An element, as far as a page can use it. */
@@ -16,6 +20,8 @@ export interface ElementEntry {
   /** Markup to paste. */
   example: string;
   attributes: Described[];
+  /** What only scripts can set. Every attribute is a property too. */
+  properties: Described[];
   slots: Described[];
   events: Described[];
   cssParts: Described[];
@@ -28,11 +34,21 @@ interface Item {
   description?: string;
   type?: { text: string };
   default?: string;
+  /** Of an attribute: its property. */
+  fieldName?: string;
+}
+
+interface Member extends Item {
+  kind: string;
+  /** The name of the attribute that is the same thing. */
+  attribute?: string;
 }
 
 interface Declaration {
+  name?: string;
   tagName?: string;
   description?: string;
+  members?: Member[];
   attributes?: Item[];
   slots?: Item[];
   events?: Item[];
@@ -48,16 +64,21 @@ export interface Manifest {
 
 /** Every element of the manifest, by its tag. */
 export function elementsOf({ modules }: Manifest): ElementEntry[] {
-  return modules
-    .flatMap(({ declarations = [] }) => declarations)
+  const all = modules.flatMap(({ declarations = [] }) => declarations);
+  const fieldsOf = (type = ''): Described[] => {
+    const { members = [] } = all.find(({ name }) => name === type) ?? {};
+    return described(members.filter(({ kind }) => kind === 'field'));
+  };
+  return all
     .filter(({ tagName }) => tagName)
     .map(({ tagName, description = '', ...rest }) => ({
       tag: tagName!,
       about: description.split('\n\n')[0]!.replace(/\s+/g, ' ').replaceAll('`', ''),
       example: /```html\n([^]*?)\n```/.exec(description)?.[1] ?? '',
       attributes: described(rest.attributes),
+      properties: described(rest.members?.filter(({ kind, attribute }) => kind === 'field' && !attribute)),
       slots: described(rest.slots),
-      events: described(rest.events),
+      events: described(rest.events).map((event) => ({ ...event, fields: fieldsOf(event.type) })),
       cssParts: described(rest.cssParts),
       cssProperties: described(rest.cssProperties),
       states: described(rest.cssStates),
@@ -65,12 +86,13 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
 }
 
 function described(items: readonly Item[] = []): Described[] {
-  return items.map(({ name = '', description = '', type, default: value }) => ({
+  return items.map(({ name = '', description = '', type, default: value, fieldName }) => ({
     name,
     description: description.replace(/\s+/g, ' '),
     // An element's own script may take a value away; markup does so by leaving it out.
     ...(type && { type: type.text.replace(/ \| (?:null|undefined)\b/g, '') }),
     ...(value !== undefined && { default: value }),
+    ...(fieldName && fieldName !== name && { property: fieldName }),
   }));
 }
 
@@ -81,9 +103,19 @@ function described(items: readonly Item[] = []): Described[] {
  */
 export function llmsText(elements: readonly ElementEntry[]): string {
   const list = (title: string, items: readonly Described[]): string =>
-    items.length === 0
-      ? ''
-      : `\n${title}:\n\n${items.map(({ name, description, type }) => `- \`${name || '(default)'}\`${type ? ` (${type})` : ''}: ${description}`).join('\n')}\n`;
+    items.length === 0 ? '' : `\n${title}:\n\n${items.map(line).join('\n')}\n`;
+  const line = ({ name, description, type, default: value, property, fields = [] }: Described): string =>
+    [
+      `- \`${name || '(default)'}\``,
+      type && ` (${type})`,
+      property && `, as a property \`${property}\``,
+      `: ${description}`,
+      value !== undefined && ` Default: \`${value}\`.`,
+      fields.length > 0 &&
+        ` Carries ${fields.map((field) => `\`${field.name}\` (${field.type ?? 'any'})`).join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join('');
   return `# Standfirst
 
 > News widgets that any page can drop in: web components for a headline card, a byline, a photo caption, share icons, a subscription prompt, and what feeds them.
@@ -94,14 +126,14 @@ Serve \`dist/cdn/\` of the npm package \`standfirst\` from an address of your ow
 
 ${elements
   .map(
-    ({ tag, about, example, attributes, slots, events, cssParts, cssProperties, states }) => `## <${tag}>
+    ({ tag, about, example, attributes, properties, slots, events, cssParts, cssProperties, states }) => `## <${tag}>
 
 ${about}
 
 \`\`\`html
 ${example}
 \`\`\`
-${list('Attributes', attributes)}${list('Slots', slots)}${list('Events', events)}${list('Parts', cssParts)}${list('CSS properties', cssProperties)}${list('States', states)}`,
+${list('Attributes', attributes)}${list('Properties', properties)}${list('Slots', slots)}${list('Events', events)}${list('Parts', cssParts)}${list('CSS properties', cssProperties)}${list('States', states)}`,
   )
   .join('\n')}`;
 }

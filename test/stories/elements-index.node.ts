@@ -7,14 +7,17 @@ it('The index for programs has every element, with markup to paste and all that 
   const elements = elementsOf(manifest);
   const text = llmsText(elements);
   assert.ok(elements.length >= 9);
-  for (const { tag, about, example, attributes, events, slots } of elements) {
+  for (const { tag, about, example, attributes, properties, events, slots, cssParts, states } of elements) {
     assert.match(about, /\w.*\.$/, tag);
     assert.ok(example.includes(`<${tag}`), tag);
     assert.ok(text.includes(`## <${tag}>`));
-    for (const { name, description } of [...attributes, ...events, ...slots]) {
+    for (const { name, description } of [...attributes, ...properties, ...events, ...slots, ...cssParts, ...states]) {
       assert.notEqual(description, '', `${tag} ${name}`);
       assert.ok(text.includes(`- \`${name || '(default)'}\``), name);
     }
+    for (const { name, fields = [] } of events) assert.notDeepEqual(fields, [], `${tag} ${name} carries nothing`);
   }
+  assert.match(text, /`news-open` \(OpenEvent\): .* Carries `url` \(string\)/);
+  assert.match(text, /`image-alt` \(string\), as a property `imageAlt`: /);
   assert.doesNotMatch(text, /undefined|\[object/);
 });

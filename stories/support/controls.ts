@@ -1,0 +1,66 @@
+import type { ArgTypes, Args } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import type { TemplateResult } from 'lit';
+
+/** What an element's stories take for their `meta`, and how a story of it is rendered. */
+interface Controls {
+  args: Args;
+  argTypes: ArgTypes;
+  /** The names of its events, for the panel of actions. */
+  events: string[];
+  /** The element, as its controls say; with this in it. */
+  template: (args: Args, content?: TemplateResult) => TemplateResult;
+}
+
+/** A control for which the reader chooses one of these. */
+export const oneOf = (...options: string[]): ArgTypes[string] => ({ control: 'select', options });
+
+/** A control for text, where the type also allows what cannot be typed. */
+export const asText: ArgTypes[string] = { control: 'text', options: undefined };
+
+/** A control that is there while another has this value; without one, any. */
+export const whileArg = (arg: string, eq?: string): ArgTypes[string] => ({
+  if: eq === undefined ? { arg, truthy: true } : { arg, eq },
+});
+
+type Changes = Readonly<Record<string, ArgTypes[string] | null>>;
+
+const hidden: ArgTypes[string] = { table: { disable: true } };
+
+/** What has no control on any page: what a source is in, and what is seen only of what has the focus or moves. */
+const never: Changes = { src: null, format: null, '--news-color-focus': null, '--news-duration': null };
+
+/**
+ * The controls of an element, from the manifest: its attributes and CSS properties, and the slots that words can be typed into. What else
+ * there is stands in the reference of its page.
+ *
+ * @param changed what the manifest cannot know of a control, by its name; `null` for one that would do nothing. A slot has a control where
+ *   it is named here.
+ */
+export function controlsOf(tag: string, changed: Changes = {}): Controls {
+  const { args, argTypes, events, template } = getStorybookHelpers<Args>(tag);
+  const all = argTypes as ArgTypes;
+  const changes: Changes = { ...never, ...changed };
+  const scheme = {
+    ...oneOf('light', 'dark'),
+    name: 'scheme',
+    description: 'Light, or dark, wherever the widget stands, on a paper of its own.',
+    table: { category: 'attributes', type: { summary: "'light' | 'dark'" } },
+  };
+  const entries = Object.entries(all).map(([name, type]): [string, ArgTypes[string]] => {
+    const change = changes[name];
+    const isControl =
+      change !== null && (change !== undefined || /^(?:attributes|css properties)$/.test(type.table?.category ?? ''));
+    return [name, isControl ? { ...type, ...change } : { ...type, ...hidden }];
+  });
+  return {
+    // Parts and states are no controls; an attribute that is not among the arguments would not be taken away again.
+    args: {
+      ...Object.fromEntries(Object.entries(args).filter(([name]) => !/-(?:part|state)$/.test(name))),
+      scheme: '',
+    },
+    argTypes: { ...Object.fromEntries(entries), scheme },
+    events,
+    template: template as Controls['template'],
+  };
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { globSync } from 'tinyglobby';
+import * as library from '../../src/index.js';
+import manifest from '../../src/custom-elements.json' with { type: 'json' };
+import { ElementReference } from '../../stories/support/element-reference.js';
+
+interface Named {
+  name?: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
+}
+
+interface Declaration {
+  name: string;
+  tagName?: string;
+  members?: (Named & { kind: string; attribute?: string })[];
+  attributes?: (Named & { fieldName?: string })[];
+  slots?: Named[];
+  events?: Named[];
+  cssParts?: Named[];
+  cssStates?: Named[];
+  cssProperties?: Named[];
+}
+
+const declarations = manifest.modules.flatMap((module) => (module.declarations ?? []) as Declaration[]);
+const elements = declarations.filter(({ tagName }) => tagName);
+const stories = fileURLToPath(new URL('../../stories', import.meta.url));
+const pages = globSync('**/*.mdx', { cwd: stories }).map((file) => readFileSync(`${stories}/${file}`, 'utf8'));
+
+/** What a reader of the page sees, as plain text: the names, and what is said of each. */
+function textOf(tag: string): string {
+  return renderToStaticMarkup(createElement(ElementReference, { tag }))
+    .replace(/<style>[^]*?<\/style>/, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+}
+
+/** A description without its marks of code, word by word. */
+const plain = (text = ''): string => text.replace(/`|\s+/g, ' ').replace(/ +/g, ' ').trim();
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+describe("The reference on an element's page", () => {
+  for (const { tagName: tag = '', members = [], ...element } of elements) {
+    it(`<${tag}> has all that the manifest has, each with what it is`, () => {
+      const text = textOf(tag);
+      const words = squeezed(text);
+      const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+      const all: [written: (name: string) => string, items: readonly Named[] | undefined][] = [
+        [(name) => name, element.attributes],
+        [(name) => name, properties],
+        [(name) => name || '(default)', element.slots],
+        [(name) => name, element.events],
+        [(name) => `::part(${name})`, element.cssParts],
+        [(name) => `:state(${name})`, element.cssStates],
+        [(name) => name, element.cssProperties],
+      ];
+      for (const [written, items = []] of all) {
+        for (const { name = '', description, default: value } of items) {
+          assert.ok(text.includes(` ${written(name)} `), `${tag}: ${written(name)}`);
+          assert.notEqual(plain(description), '', `${tag}: ${name} is not described`);
+          assert.ok(words.includes(squeezed(plain(description))), `${tag}: what ${name} is`);
+          if (value !== undefined) assert.ok(words.includes(`Default:${squeezed(value)}`), `${tag}: ${name}=${value}`);
+        }
+      }
+      for (const { name = '', fieldName } of element.attributes ?? []) {
+        if (fieldName && fieldName !== name) assert.ok(text.includes(`.${fieldName} `), `${tag}: .${fieldName}`);
+      }
+      for (const { type } of element.events ?? []) {
+        const event = declarations.find(({ name }) => name === type?.text);
+        assert.ok(event?.members?.length, `${type?.text} carries nothing`);
+        for (const { name = '' } of event.members) assert.ok(text.includes(` ${name} (`), `${type?.text}.${name}`);
+      }
+      assert.doesNotMatch(text, /undefined\)|\[object/);
+    });
+
+    it(`<${tag}> has one page with it`, () => {
+      assert.equal(pages.filter((page) => page.includes(`<ElementReference tag="${tag}" />`)).length, 1);
+    });
+  }
+
+  it('names the attributes that an element hears, and no other', () => {
+    for (const { name, tagName: tag = '', attributes = [] } of elements) {
+      const { observedAttributes } = library[name as 'NewsByline'];
+      // The style sheet alone heeds this one.
+      const named = attributes.map((attribute) => attribute.name!).filter((attribute) => attribute !== 'scheme');
+      assert.deepEqual(named.sort(), [...observedAttributes].sort(), tag);
+    }
+  });
+});
