@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Author } from '../src/article/article.js';
 import { timePresets } from '../src/locales/read-time-policy.js';
 import { article } from './support/articles.js';
+import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf } from './support/controls.js';
 
 const { args, argTypes, events, template } = controlsOf('news-byline', {
@@ -166,6 +167,7 @@ export const TimePolicies: Story = {
 
 /** Names with and without the space between words, in the order of the language. */
 export const OtherScripts: Story = {
+  name: 'Japanese names and long German ones',
   render: () => html`
     <news-byline
       language="ja"
@@ -226,4 +228,79 @@ export const Themed: Story = {
       ${template(values)}
     </div>
   `,
+};
+
+/** A name, and no more. */
+export const OneName: Story = { args: { authors: 'Ruth' } };
+
+/** Long names, roles and places. */
+export const LongContent: Story = {
+  args: {
+    authors:
+      'Wilhelmina Featherstonehaugh-Cholmondeley, Deputy editor for transport and inland waterways; Bartholomew Strandeby-Vandersteen the Younger, Correspondent for the northern estuaries',
+    agency: 'The Associated Newspapers of the Northern Estuaries and Islands',
+    dateline: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch',
+    'published-at': '2026-03-02T08:30:00+01:00',
+    'updated-at': '2026-03-04T14:05:00+01:00',
+  },
+  globals: { width: '320' },
+};
+
+/** Nobody is named: the time alone. */
+export const TimeAlone: Story = { args: { 'published-at': '2026-03-02T08:30:00+01:00' } };
+
+/** Nothing is known: the widget takes no space between the lines of the page. */
+export const NothingToShow: Story = {
+  render: () =>
+    html`<p>The line before.</p>
+      <news-byline></news-byline>
+      <p>The line after.</p>`,
+  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-byline'),
+};
+
+/** Names in four scripts in one line. */
+export const MixedScripts: Story = {
+  args: {
+    authors: 'Mara Lin, 記者; هالة البرّاق, Energy reporter; Анна Белова; 藤代 理沙, 科学部記者',
+    dateline: '瀬音町',
+  },
+};
+
+/** Markup in a name is shown as it was written, and nothing in it runs. */
+export const MarkupAsText: Story = {
+  args: { authors: JSON.stringify([{ name: awkward.markup, role: awkward.markup }]), dateline: awkward.markup },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', awkward.markup),
+};
+
+/** An author whose page or portrait is a `javascript:` address is named without them. The console says so. */
+export const JavascriptAddresses: Story = {
+  args: { authors: JSON.stringify([{ ...edda, url: awkward.address, avatar: awkward.address }]) },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', edda.name),
+};
+
+/** Two thousand letters without a space stay in their column. */
+export const EndlessWord: Story = {
+  args: { authors: awkward.endless, dateline: awkward.endless },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', awkward.endless),
+};
+
+/** A character that turns the direction of the text turns its own name alone. */
+export const DirectionOverride: Story = {
+  args: {
+    authors: 'Ruth \u202ECalder, Ports reporter; Tom Achebe',
+    dateline: 'Kel\u202Emouth',
+    'published-at': '2026-03-02',
+  },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', 'Tom Achebe'),
+};
+
+/** Emoji in names and places. */
+export const Emoji: Story = {
+  args: { authors: 'Ruth Calder 🚢, 👩‍🚀 Space desk', dateline: '🏴󠁧󠁢󠁳󠁣󠁴󠁿 Kelmouth' },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', 'Ruth Calder 🚢'),
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { delay, http } from 'msw';
 import { article } from './support/articles.js';
+import { awkward, expectHarmless, expectNoSpace, neverPicture, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
 const { args, argTypes, events, template } = controlsOf('news-headline-card', {
@@ -273,4 +275,84 @@ export const FromFallbackMarkup: Story = {
 /** A picture that does not arrive leaves no hole. */
 export const BrokenPicture: Story = {
   args: { ...Default.args, image: 'pictures/no-such-picture.webp' },
+};
+const neverAnswered = [http.get('https://pictures.example/*', () => delay('infinite'))];
+
+/** A headline of one word. */
+export const OneWordHeadline: Story = { args: { href: 'https://news.example/harbour', headline: 'Reopened' } };
+
+/** Every text longer than an editor would let it be. */
+export const LongContent: Story = {
+  args: {
+    ...Default.args,
+    kicker: 'Ports, inland waterways and the shipping forecast for the northern estuaries',
+    headline:
+      'Harbour dredging to start a month early after storms leave the channel too shallow for the two ferries that were ordered when it was deep enough',
+    standfirst:
+      'The port authority says that winter storms have left the channel half a metre too shallow for the new ferries, that the old ones were sold in the autumn, and that nobody had asked the fishermen, who say that they would have known: it has silted up in every winter with an east wind since the breakwater was built',
+    authors: 'Ruth Calder, Ports reporter; Tom Achebe, Weather editor; Ines Karrow, Transport editor',
+    publication: 'The Meridian and Northern Estuaries Shipping Gazette',
+  },
+};
+
+/** A headline alone: no picture, no kicker, no author, no time, and no address to lead to. */
+export const HeadlineAlone: Story = { args: { headline: 'Harbour dredging to start a month early' } };
+
+/** Nothing is known: the widget takes no space between the lines of the page. */
+export const NothingToShow: Story = {
+  render: () =>
+    html`<p>The line before.</p>
+      <news-headline-card></news-headline-card>
+      <p>The line after.</p>`,
+  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-headline-card'),
+};
+
+/** Latin, Arabic, Japanese and Cyrillic in one headline. */
+export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.mixed } };
+
+/** Markup in a text is shown as it was written, and nothing in it runs. */
+export const MarkupAsText: Story = {
+  args: { ...Default.args, kicker: awkward.markup, headline: awkward.markup, standfirst: awkward.markup },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.markup),
+};
+
+/** A `javascript:` address is left out: the headline leads nowhere, and the picture is not there. The console says so. */
+export const JavascriptAddresses: Story = {
+  args: {
+    ...Default.args,
+    href: awkward.address,
+    image: awkward.address,
+    'publication-url': awkward.address,
+    'image-license': awkward.address,
+  },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', Default.args!['headline'] as string),
+};
+
+/** Two thousand letters without a space stay in their column. */
+export const EndlessWord: Story = {
+  args: { ...Default.args, headline: awkward.endless },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.endless),
+};
+
+/** A character that turns the direction of the text turns the headline alone, not what stands below it. */
+export const DirectionOverride: Story = {
+  args: { ...Default.args, headline: awkward.override, kicker: awkward.override },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', 'The Meridian'),
+};
+
+/** Emoji, of several characters too. */
+export const Emoji: Story = {
+  args: { ...Default.args, kicker: '⚓️', headline: awkward.emoji },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.emoji),
+};
+
+/** A picture whose server never answers keeps its space, and the words are there at once. */
+export const PictureThatNeverComes: Story = {
+  args: { ...Default.args, image: neverPicture },
+  parameters: { msw: neverAnswered },
 };

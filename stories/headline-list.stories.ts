@@ -2,8 +2,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { delay, http, HttpResponse } from 'msw';
 import { feedApi } from '../test/support/feed-api.js';
+import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
-import { arabicFeed, feed, germanFeed, japaneseFeed } from './support/feeds.js';
+import {
+  arabicFeed,
+  feed,
+  germanFeed,
+  hostileFeed,
+  japaneseFeed,
+  longFeed,
+  mixedFeed,
+  shortFeed,
+} from './support/feeds.js';
 
 const { args, argTypes, events, template } = controlsOf('news-headline-list', {
   layout: oneOf('list', 'grid', 'lead-and-list', 'strip'),
@@ -43,6 +53,11 @@ const meta: Meta = {
       http.get('https://api.example/hakuto.json', () => HttpResponse.json(japaneseFeed)),
       http.get('https://api.example/ufuq.json', () => HttpResponse.json(arabicFeed)),
       http.get('https://api.example/anzeiger.json', () => HttpResponse.json(germanFeed)),
+      http.get('https://api.example/short.json', () => HttpResponse.json(shortFeed)),
+      http.get('https://api.example/long.json', () => HttpResponse.json(longFeed)),
+      http.get('https://api.example/mixed.json', () => HttpResponse.json(mixedFeed)),
+      http.get('https://api.example/hostile.json', () => HttpResponse.json(hostileFeed)),
+      http.get('https://pictures.example/*', () => delay('infinite')),
       http.get('https://api.example/slow-meridian.json', async () => {
         await delay(3000);
         return HttpResponse.json(feed);
@@ -228,4 +243,39 @@ export const Arabic: Story = {
 export const ArabicStrip: Story = {
   args: { src: 'https://api.example/ufuq.json', layout: 'strip' },
   globals: { width: '768', language: 'ar' },
+};
+
+/** A feed of one story, of one word. */
+export const OneStory: Story = { args: { src: 'https://api.example/short.json' } };
+
+/** Long headlines and standfirsts side by side: what is above stays in line, and no text is cut. */
+export const LongContent: Story = {
+  args: { src: 'https://api.example/long.json', layout: 'grid' },
+  globals: { width: '768' },
+};
+
+/** Nothing is known: the widget takes no space between the lines of the page. */
+export const NothingToShow: Story = {
+  render: () =>
+    html`<p>The line before.</p>
+      <news-headline-list></news-headline-list>
+      <p>The line after.</p>`,
+  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-headline-list'),
+};
+
+/** Stories in Arabic, Japanese, German and English in one list, each in its own direction. */
+export const MixedScripts: Story = { args: { src: 'https://api.example/mixed.json' }, globals: { width: '768' } };
+
+/**
+ * Markup, an address that is a script, two thousand letters without a space, a turned direction, emoji, a picture that never comes: each is shown as
+ * text, and nothing runs.
+ */
+export const HostileFeed: Story = {
+  args: { src: 'https://api.example/hostile.json', limit: 10 },
+  beforeEach: watchForScripts,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('news-headline-list')!;
+    while (!list.shadowRoot?.querySelector('[part="item"]')) await new Promise((resolve) => setTimeout(resolve, 50));
+    await expectHarmless(canvasElement, 'news-headline-list', awkward.markup, awkward.endless, awkward.emoji);
+  },
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { delay, http } from 'msw';
 import { article } from './support/articles.js';
+import { awkward, expectHarmless, expectNoSpace, neverPicture, watchForScripts } from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
 
 const { args, argTypes, events, template } = controlsOf('news-photo-caption', {
@@ -331,4 +333,82 @@ export const FromFallbackMarkup: Story = {
       <p itemprop="creditText">© The Meridian</p>
     </news-photo-caption>
   `,
+};
+const neverAnswered = [http.get('https://pictures.example/*', () => delay('infinite'))];
+
+/** A caption of one word. */
+export const OneWordCaption: Story = { args: { caption: 'Kelmouth', credit: 'Reuters' } };
+
+/** A long caption, whole: without `lines` nothing is cut. */
+export const LongCaption: Story = { args: { caption: longCaption, credit: '© The Meridian' } };
+
+/** Nothing is said of the picture: it stands alone. */
+export const PictureAlone: Story = {};
+
+/** Nothing is known: the widget takes no space between the lines of the page. */
+export const NothingToShow: Story = {
+  render: () =>
+    html`<p>The line before.</p>
+      <news-photo-caption></news-photo-caption>
+      <p>The line after.</p>`,
+  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-photo-caption'),
+};
+
+/** Latin, Arabic, Japanese and Cyrillic in one caption. */
+export const MixedScripts: Story = { args: { caption: awkward.mixed, credit: '© 海原通信 / هاليارد برس' } };
+
+/** Markup in a text is shown as it was written, and nothing in it runs. */
+export const MarkupAsText: Story = {
+  args: { caption: awkward.markup, credit: awkward.markup },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.markup),
+};
+
+/** A source or licence at a `javascript:` address is left out; the credit stays. The console says so. */
+export const JavascriptAddresses: Story = {
+  args: { ...Default.args, 'source-href': awkward.address, 'license-href': awkward.address },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', '© The Meridian'),
+};
+
+/** Two thousand letters without a space stay in their column. */
+export const EndlessWord: Story = {
+  args: { caption: awkward.endless, credit: awkward.endless },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.endless),
+};
+
+/** A character that turns the direction of the text turns the caption alone, not the credit after it. */
+export const DirectionOverride: Story = {
+  args: { caption: awkward.override, credit: '© The Meridian' },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', '© The Meridian'),
+};
+
+/** Emoji, of several characters too. */
+export const Emoji: Story = {
+  args: { caption: awkward.emoji, credit: '📷 Mara Lin' },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.emoji),
+};
+
+/** A picture whose server never answers keeps the space of its width and height, and the caption stands. */
+export const PictureThatNeverComes: Story = {
+  args: Default.args,
+  parameters: { msw: neverAnswered },
+  render: (values) =>
+    template(
+      values,
+      html`<img src=${neverPicture} loading="lazy" width="960" height="640" alt="A tidal barrier in rough water" />`,
+    ),
+};
+
+/** Of a picture that is not there its text is shown, and caption and credit stay. */
+export const BrokenPicture: Story = {
+  args: Default.args,
+  render: (values) =>
+    template(
+      values,
+      html`<img src="pictures/no-such-picture.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
+    ),
 };

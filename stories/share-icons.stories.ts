@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { addShareTarget } from '../src/index.js';
 import { article } from './support/articles.js';
+import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
 import { allTargets } from './support/share-targets.js';
 
@@ -230,4 +231,72 @@ export const Themed: Story = {
       ${template(values)}
     </div>
   `,
+};
+
+/** A headline of one word. */
+export const OneWordHeadline: Story = { args: { ...Default.args, headline: 'Reopened' } };
+
+/** A headline that is longer than X takes: it is cut there between two characters that a reader sees, and nowhere else. */
+export const LongHeadline: Story = {
+  args: {
+    ...Default.args,
+    networks: 'x whatsapp email',
+    headline:
+      'Harbour dredging to start a month early after storms leave the channel too shallow for the new ferries. '.repeat(
+        4,
+      ),
+  },
+};
+
+/** No target is wanted: the row takes no space. */
+export const NothingToShow: Story = {
+  render: () =>
+    html`<p>The line before.</p>
+      <news-share-icons networks=""></news-share-icons>
+      <p>The line after.</p>`,
+  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-share-icons'),
+};
+
+/** The names beside the marks in German, in a narrow column. */
+export const LongGermanWords: Story = {
+  args: { ...Default.args, headline: 'Fahrrinnenanpassungsverzögerung', appearance: 'icon-label' },
+  globals: { language: 'de', width: '160' },
+};
+
+/** Latin, Arabic, Japanese and Cyrillic in one headline. */
+export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.mixed } };
+
+/** Markup in a headline is shared as it was written, and nothing in it runs. */
+export const MarkupAsText: Story = {
+  args: { ...Default.args, headline: awkward.markup, text: awkward.markup },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
+};
+
+/** A `javascript:` address is not shared; a profile at one is not followed. The console says so. */
+export const JavascriptAddresses: Story = {
+  args: { ...Default.args, url: awkward.address, follow: `rss=${awkward.address}` },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
+};
+
+/** A headline of two thousand letters without a space. */
+export const EndlessWord: Story = {
+  args: { ...Default.args, headline: awkward.endless },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
+};
+
+/** A character that turns the direction of a text is shared with it, and turns nothing in the row. */
+export const DirectionOverride: Story = {
+  args: { ...Default.args, headline: awkward.override, appearance: 'icon-label' },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons', 'Facebook'),
+};
+
+/** Emoji are shared whole: none is cut in two. */
+export const Emoji: Story = {
+  args: { ...Default.args, headline: awkward.emoji },
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { promptRule, promptStates } from '../src/access/prompt-state.js';
+import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
 const { args, argTypes, events, template } = controlsOf('news-subscription-prompt', {
@@ -403,4 +404,126 @@ export const EveryStateInEveryPresentation: Story = {
       })}
     </div>
   `,
+};
+
+/** An offer with everything, at length. */
+export const LongOffer: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
+  globals: { width: '768' },
+  render: withOffers(
+    html`<news-offer
+        name="Print, digital and the weekend edition with both magazines, for a household of up to four"
+        price="1249.50"
+        currency="USD"
+        period="year"
+        intro-price="624.75"
+        intro-period="1 year"
+        deadline=${dayFromNow(9)}
+        terms="Renews every year until you cancel, which you can do by telephone, by letter or in your account up to a month before the year ends. Delivered six days a week where we deliver, and by post where we do not; the post takes longer on the islands."
+        benefits="Every article on phone, tablet and web; The morning briefing by e-mail, and the evening one; Crossword, chess and the tide tables; The archive since 1871; Four accounts, each with its own name; A letter from the editor on the first of each month"
+        href="https://news.example/household"
+      ></news-offer>
+      ${digital}`,
+  ),
+};
+
+/** A name and a price are enough for an offer. */
+export const ShortOffer: Story = {
+  args: { state: 'exhausted', publication: undefined },
+  render: withOffers(
+    html`<news-offer name="Web" price="5" currency="USD" href="https://news.example/web"></news-offer>`,
+  ),
+};
+
+/** No action has an address: what is left is the sentence. */
+export const NoAddresses: Story = {
+  args: { state: 'last', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, undefined])) },
+};
+
+/** A reader who may read, or of whom nothing is known: there is nothing to say, and no space is taken. */
+export const NothingToShow: Story = {
+  render: () =>
+    html`<p>The line before.</p>
+      <news-subscription-prompt state="open" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+      <p>The line after.</p>`,
+  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-subscription-prompt'),
+};
+
+/** On a Japanese page. */
+export const Japanese: Story = {
+  args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: '白都新聞' },
+  globals: { language: 'ja', width: '768' },
+  render: withOffers(
+    html`<news-offer
+      name="電子版"
+      price="980"
+      currency="JPY"
+      period="month"
+      intro-price="100"
+      intro-period="3 months"
+      terms="解約されるまで毎月自動で更新されます。"
+      benefits="すべての記事; 朝のメール; 紙面ビューアー"
+      href="https://news.example/digital"
+    ></news-offer>`,
+  ),
+};
+
+/** Names in Latin, Arabic, Japanese and Cyrillic in English sentences. */
+export const MixedScripts: Story = {
+  args: { state: 'gift', 'gift-from': 'هالة البرّاق', publication: '白都新聞 / Меридиан' },
+  render: withOffers(digital),
+};
+
+/** Markup in a text is shown as it was written, and nothing in it runs. */
+export const MarkupAsText: Story = {
+  args: { state: 'gift', 'gift-from': awkward.markup, publication: awkward.markup },
+  render: withOffers(
+    html`<news-offer
+      name=${awkward.markup}
+      price=${awkward.markup}
+      terms=${awkward.markup}
+      benefits=${awkward.markup}
+      href="https://news.example/digital"
+    ></news-offer>`,
+  ),
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', awkward.markup),
+};
+
+/** An action at a `javascript:` address is not shown. The console says so. */
+export const JavascriptAddresses: Story = {
+  args: { state: 'exhausted', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, awkward.address])) },
+  render: withOffers(
+    html`<news-offer name="Digital" price="9" currency="USD" period="month" href=${awkward.address}></news-offer>`,
+  ),
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', 'Digital'),
+};
+
+/** Names of two thousand letters without a space stay in their column. */
+export const EndlessWord: Story = {
+  args: { state: 'exhausted', publication: awkward.endless },
+  render: withOffers(
+    html`<news-offer name=${awkward.endless} price="9" currency="USD" terms=${awkward.endless}></news-offer>`,
+  ),
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', awkward.endless),
+};
+
+/** A character that turns the direction of a name turns that alone, not the sentence around it. */
+export const DirectionOverride: Story = {
+  args: { state: 'gift', 'gift-from': 'Ines \u202EKarrow', publication: 'The \u202EMeridian' },
+  render: withOffers(digital),
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', 'Digital'),
+};
+
+/** Emoji in names. */
+export const Emoji: Story = {
+  args: { state: 'gift', 'gift-from': 'Ines 👩‍👩‍👧‍👦', publication: 'The Meridian 🌍' },
+  render: withOffers(
+    html`<news-offer name="🗞️ Digital" price="9" currency="USD" href="https://news.example/d"></news-offer>`,
+  ),
+  beforeEach: watchForScripts,
+  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', '🗞️ Digital'),
 };

@@ -51,16 +51,27 @@ export function controlsOf(tag: string, changed: Changes = {}): Controls {
     const change = changes[name];
     const isControl =
       change !== null && (change !== undefined || /^(?:attributes|css properties)$/.test(type.table?.category ?? ''));
-    return [name, isControl ? { ...type, ...change } : { ...type, ...hidden }];
+    return [name, isControl ? { ...type, table: tableOf(type), ...change } : { ...type, ...hidden }];
   });
+  const values = Object.entries(args as Args)
+    .filter(([name]) => !/-(?:part|state)$/.test(name))
+    // A number among CSS properties is text to its control.
+    .map(([name, value]) => [name, name.startsWith('--') ? String(value) : (value as unknown)]);
   return {
     // Parts and states are no controls; an attribute that is not among the arguments would not be taken away again.
-    args: {
-      ...Object.fromEntries(Object.entries(args).filter(([name]) => !/-(?:part|state)$/.test(name))),
-      scheme: '',
-    },
+    args: { ...Object.fromEntries(values), scheme: '' },
     argTypes: { ...Object.fromEntries(entries), scheme },
     events,
     template: template as Controls['template'],
+  };
+}
+
+/** A type as markup can write it. A default that is not known is none. */
+function tableOf({ table }: ArgTypes[string]): ArgTypes[string]['table'] {
+  const { category, type, defaultValue } = table ?? {};
+  return {
+    category,
+    ...(type?.summary && { type: { summary: type.summary.replace(/ \| (?:null|undefined)\b/g, '') } }),
+    ...(defaultValue?.summary && { defaultValue }),
   };
 }

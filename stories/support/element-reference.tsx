@@ -12,13 +12,12 @@ const styles = `
   padding-block: 0.625rem;
   border-block-start: 1px solid color-mix(in srgb, currentcolor 16%, transparent);
 }
-.element-reference dt { font-weight: inherit; }
-.element-reference dt, .element-reference dd { margin: 0; min-inline-size: 0; overflow-wrap: anywhere; }
+.element-reference dl :is(dt, dd) { margin: 0; padding: 0; min-inline-size: 0; overflow-wrap: anywhere; font: inherit; }
 .element-reference dd > span { display: block; }
-.element-reference .quiet { display: block; color: color-mix(in srgb, currentcolor 72%, transparent); font-size: 0.8125rem; }
-.element-reference code { white-space: normal; margin: 0; font-size: 0.8125rem; }
-.element-reference ul { margin: 0.375rem 0 0; padding-inline-start: 1.125rem; }
-.element-reference li { font-size: inherit; }
+.element-reference dl .quiet { display: block; color: color-mix(in srgb, currentcolor 72%, transparent); font-size: 0.8125rem; }
+.element-reference dl code { white-space: normal; margin: 0; font-size: 0.8125rem; }
+.element-reference dl ul { margin: 0.375rem 0 0; padding-inline-start: 1.125rem; }
+.element-reference dl li { margin: 0; font-size: inherit; }
 @media (max-width: 640px) { .element-reference dl > div { grid-template-columns: minmax(0, 1fr); } }
 `;
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.js';
 import { stories } from '../../test/hosts/newsroom/stories.js';
 import { article } from './articles.js';
+import { awkward, neverPicture } from './awkward.js';
 import { arabic, english, japanese, type Edition } from './editions.js';
 import { here } from './here.js';
 
@@ -66,4 +67,42 @@ export const germanFeed: Article[] = [
   kicker: 'Wirtschaft und Verkehrsinfrastruktur',
   standfirst: 'Die Stürme der vergangenen Wochen haben die Fahrrinne zu flach gemacht.',
   language: 'de',
+}));
+
+/** One story, of one word. */
+export const shortFeed: Article[] = [
+  { ...storiesOf(english)[0]!, id: 'short', headline: 'Reopened', kicker: '', standfirst: '', authors: [] },
+];
+
+/** Headlines and standfirsts that fill a column. */
+export const longFeed: Article[] = storiesOf(english)
+  .slice(0, 4)
+  .map((story) => ({
+    ...story,
+    id: `${story.id}-long`,
+    headline: `${story.headline}, after a winter in which everything that could be put off until the spring was put off until the spring after that`,
+    standfirst: `${story.standfirst ?? ''} Nobody who was asked would say what happens next, and those who would were not asked, for they had left on the last boat.`,
+  }));
+
+/** Stories in four languages, as an agency sends them. */
+export const mixedFeed: Article[] = [
+  ...arabicFeed.slice(0, 2),
+  ...japaneseFeed.slice(0, 2),
+  ...germanFeed.slice(0, 1),
+].concat({ ...storiesOf(english)[0]!, id: 'mixed', url: 'https://news.example/mixed', headline: awkward.mixed });
+
+/** A feed whose every story tries something: markup, an address that is a script, an endless word, a turned direction. */
+export const hostileFeed: Article[] = [
+  { headline: awkward.markup, kicker: awkward.markup, standfirst: awkward.markup },
+  { headline: 'Its address is a script', url: awkward.address },
+  { headline: awkward.endless },
+  { headline: awkward.override },
+  { headline: awkward.emoji },
+  { headline: 'Its picture never comes', image: { src: neverPicture, width: 640, height: 427, alt: '' } },
+].map((story, index) => ({
+  ...storiesOf(english)[0]!,
+  image: undefined,
+  id: `hostile-${index}`,
+  url: `https://news.example/hostile/${index}`,
+  ...story,
 }));
