@@ -7,8 +7,10 @@ import '../src/components/define.js';
 import { setMessages } from '../src/controllers/set-messages.js';
 import manifest from '../src/custom-elements.json';
 import { pseudo } from '../src/locales/pseudo.js';
+import { elementsOf } from '../stories/support/elements-index.js';
 import { writeMarkup } from '../stories/support/markup.js';
 import type { OwnScript } from '../stories/embed/snippets.js';
+import { showEvents } from '../stories/support/show-events.js';
 import { tellSnippets } from './embed.js';
 import { globalTypes, initialGlobals, setPage } from './page.js';
 
@@ -18,6 +20,8 @@ setStorybookHelpersConfig({
   // What a control can change; the rest stands in each page's reference.
   categoryOrder: ['attributes', 'slots', 'cssProps'],
 });
+
+showEvents(elementsOf(manifest).flatMap(({ events }) => events.map(({ name }) => name)));
 
 void setMessages('en-XA', pseudo);
 

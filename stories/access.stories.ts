@@ -143,7 +143,7 @@ const meta: Meta<Facts> = {
     storage: { control: 'select', options: ['localStorage', 'memory'] },
     clock: { control: { type: 'range', min: -40, max: 40 }, description: 'The reader’s clock, in days from now' },
   },
-  parameters: { actions: { handles: ['news-access-change'] }, msw: accessApi },
+  parameters: { msw: accessApi },
   beforeEach: () => () => moveClock(0),
   render: (facts) => {
     moveClock(facts.clock);

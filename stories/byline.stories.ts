@@ -6,7 +6,7 @@ import { article } from './support/articles.js';
 import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf } from './support/controls.js';
 
-const { args, argTypes, events, template } = controlsOf('news-byline', {
+const { args, argTypes, template } = controlsOf('news-byline', {
   authors: asText,
   '--news-byline-portrait-size': null,
   '--news-byline-portrait-radius': null,
@@ -21,7 +21,6 @@ const meta: Meta = {
   tags: ['!autodocs'],
   args,
   argTypes,
-  parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
 export default meta;

@@ -5,7 +5,7 @@ import { article } from './support/articles.js';
 import { awkward, expectHarmless, expectNoSpace, neverPicture, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
-const { args, argTypes, events, template } = controlsOf('news-headline-card', {
+const { args, argTypes, template } = controlsOf('news-headline-card', {
   authors: asText,
   related: asText,
   layout: oneOf('auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'),
@@ -27,7 +27,6 @@ const meta: Meta = {
   tags: ['!autodocs'],
   args: { ...args, level: 2 },
   argTypes,
-  parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
 export default meta;

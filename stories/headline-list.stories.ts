@@ -15,7 +15,7 @@ import {
   shortFeed,
 } from './support/feeds.js';
 
-const { args, argTypes, events, template } = controlsOf('news-headline-list', {
+const { args, argTypes, template } = controlsOf('news-headline-list', {
   layout: oneOf('list', 'grid', 'lead-and-list', 'strip'),
   src: oneOf(
     'https://api.example/meridian.json',
@@ -44,7 +44,6 @@ const meta: Meta = {
   args: { ...args, src: 'https://api.example/meridian.json', limit: 5, level: 2 },
   argTypes,
   parameters: {
-    actions: { handles: events },
     msw: [
       http.get('https://api.example/meridian.json', () => HttpResponse.json(feed)),
       http.get('https://api.example/quiet.json', () =>

@@ -5,7 +5,7 @@ import { article } from './support/articles.js';
 import { awkward, expectHarmless, expectNoSpace, neverPicture, watchForScripts } from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
 
-const { args, argTypes, events, template } = controlsOf('news-photo-caption', {
+const { args, argTypes, template } = controlsOf('news-photo-caption', {
   layout: oneOf('below', 'overlay', 'beside'),
   '--news-photo-caption-band': whileArg('layout', 'overlay'),
   '--news-color-accent': null,
@@ -22,7 +22,6 @@ const meta: Meta = {
   tags: ['!autodocs'],
   args,
   argTypes,
-  parameters: { actions: { handles: events } },
   render: (values) =>
     template(
       values,

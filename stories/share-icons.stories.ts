@@ -11,7 +11,7 @@ const everyNetwork =
 const profiles =
   'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://bsky.app/profile/meridian.example rss=/feed.xml newsletter=/newsletters https://video.example/@meridian';
 
-const { args, argTypes, events, template } = controlsOf('news-share-icons', {
+const { args, argTypes, template } = controlsOf('news-share-icons', {
   appearance: oneOf('icon', 'icon-label', 'list'),
   orientation: oneOf('horizontal', 'vertical'),
   'campaign-copied': null,
@@ -29,7 +29,6 @@ const meta: Meta = {
   tags: ['!autodocs'],
   args,
   argTypes,
-  parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
 export default meta;

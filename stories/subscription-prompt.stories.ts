@@ -4,7 +4,7 @@ import { promptRule, promptStates } from '../src/access/prompt-state.js';
 import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
-const { args, argTypes, events, template } = controlsOf('news-subscription-prompt', {
+const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
   state: oneOf(...promptStates),
   period: oneOf('day', 'week', 'month'),
   presentation: oneOf('inline', 'banner', 'dialog', 'gate'),
@@ -78,7 +78,6 @@ const meta: Meta = {
   tags: ['!autodocs'],
   args: { ...args, publication: 'The Meridian', ...addresses },
   argTypes,
-  parameters: { actions: { handles: events } },
   render: (values) => template(values),
 };
 export default meta;

@@ -6,8 +6,6 @@ import type { TemplateResult } from 'lit';
 interface Controls {
   args: Args;
   argTypes: ArgTypes;
-  /** The names of its events, for the panel of actions. */
-  events: string[];
   /** The element, as its controls say; with this in it. */
   template: (args: Args, content?: TemplateResult) => TemplateResult;
 }
@@ -53,6 +51,8 @@ export function controlsOf(tag: string, changed: Changes = {}): Controls {
       change !== null && (change !== undefined || /^(?:attributes|css properties)$/.test(type.table?.category ?? ''));
     return [name, isControl ? { ...type, table: tableOf(type), ...change } : { ...type, ...hidden }];
   });
+  // The helper would show each event too, with everything that any event has.
+  const unheard = Object.fromEntries(events.map((name) => [`@${name}`, { handleEvent: () => undefined }]));
   const values = Object.entries(args as Args)
     .filter(([name]) => !/-(?:part|state)$/.test(name))
     // A number among CSS properties is text to its control.
@@ -61,8 +61,7 @@ export function controlsOf(tag: string, changed: Changes = {}): Controls {
     // Parts and states are no controls; an attribute that is not among the arguments would not be taken away again.
     args: { ...Object.fromEntries(values), scheme: '' },
     argTypes: { ...Object.fromEntries(entries), scheme },
-    events,
-    template: template as Controls['template'],
+    template: (given, content) => template({ ...given, ...unheard }, content) as TemplateResult,
   };
 }
 
