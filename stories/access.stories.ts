@@ -8,6 +8,7 @@ import { meterStorage } from '../src/access/meter-storage.js';
 import type { MeterPeriod, ReaderAccess } from '../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../src/components/access/access-change-event.js';
 import { accessApi } from '../test/support/access-api.js';
+import { onlyControls } from './support/controls.js';
 import { moveClock } from './support/moved-clock.js';
 import { PaywallService, sourceOf as paywallSource } from './support/paywall-service.js';
 
@@ -125,7 +126,7 @@ const meta: Meta<Facts> = {
     storage: 'localStorage',
     clock: 0,
   },
-  argTypes: {
+  argTypes: onlyControls('news-access', {
     article: { control: 'select', options: ['free', 'metered', 'subscriber', 'unknown'] },
     read: { control: { type: 'range', min: 0, max: 12 }, description: 'How many other articles have been opened' },
     limit: { control: { type: 'range', min: 0, max: 12 } },
@@ -142,7 +143,8 @@ const meta: Meta<Facts> = {
     deadline: { control: { type: 'range', min: -3, max: 40 }, description: 'Days until the offer ends' },
     storage: { control: 'select', options: ['localStorage', 'memory'] },
     clock: { control: { type: 'range', min: -40, max: 40 }, description: 'The reader’s clock, in days from now' },
-  },
+    signedIn: { control: 'boolean', table: { disable: false } },
+  }),
   parameters: { msw: accessApi },
   beforeEach: () => () => moveClock(0),
   render: (facts) => {

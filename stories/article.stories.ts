@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { articleApi } from '../test/support/article-api.js';
+import { oneOf, onlyControls } from './support/controls.js';
 
 /**
  * `<news-article>` gives one article to all the widgets inside it. The answers come from Mock Service Worker.
@@ -10,6 +11,13 @@ const meta: Meta = {
   component: 'news-article',
   // Its page is written by hand.
   tags: ['!autodocs'],
+  argTypes: onlyControls('news-article', {
+    src: {
+      ...oneOf(...['ok', 'slow', 'missing', 'malformed'].map((name) => `https://api.example/${name}.json`)),
+      description: 'The address of an article: one that answers well, slowly, not at all, and with what is none.',
+      table: { disable: false },
+    },
+  }),
   parameters: { msw: articleApi },
   render: ({ src }) => html`
     <news-article src=${src}>

@@ -65,6 +65,12 @@ export function controlsOf(tag: string, changed: Changes = {}): Controls {
   };
 }
 
+/** The controls of stories that have their own, and none of their element's. */
+export function onlyControls(tag: string, argTypes: ArgTypes): ArgTypes {
+  const all = Object.keys(getStorybookHelpers(tag).argTypes);
+  return { ...Object.fromEntries(all.map((name) => [name, hidden])), ...argTypes };
+}
+
 /** A type as markup can write it. A default that is not known is none. */
 function tableOf({ table }: ArgTypes[string]): ArgTypes[string]['table'] {
   const { category, type, defaultValue } = table ?? {};

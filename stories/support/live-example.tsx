@@ -9,9 +9,9 @@ const styles = `
 .sbdocs-content :is(p, li) > code { white-space: normal; overflow-wrap: anywhere; }
 .live-example .docblock-argstable :is(td, th):nth-child(3):not(:last-child) { display: none; }
 @media (max-width: 640px) {
-  .live-example .docblock-argstable { table-layout: fixed; inline-size: 100%; }
   .live-example .docblock-argstable :is(td, th):nth-child(2):not(:last-child) { display: none; }
   .live-example .docblock-argstable td { overflow-wrap: anywhere; }
+  .live-example .docblock-argstable :is(td, th):last-child:not(:first-child) { inline-size: 60%; }
 }
 `;
 
