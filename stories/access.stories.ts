@@ -32,8 +32,8 @@ function dayFromNow(days: number): string {
 }
 
 /** A subscription that the reader has or has had; where there is none, a meter that counts. */
-function sourceOf({ subscription, daysLeft, ...facts }: Facts): AccessSource {
-  if (subscription === 'none') return meterOf(facts);
+function sourceOf({ subscription, daysLeft, ...facts }: Facts, story: string): AccessSource {
+  if (subscription === 'none') return meterOf(facts, story);
   const granted = !subscription.endsWith('expired');
   const access: ReaderAccess =
     subscription === 'gift'
@@ -46,15 +46,12 @@ function sourceOf({ subscription, daysLeft, ...facts }: Facts): AccessSource {
   return fixedSource(access);
 }
 
-/** A meter on which the reader has opened so many articles already. */
-function meterOf({
-  read,
-  limit,
-  registeredLimit,
-  period,
-  storage,
-}: Omit<Facts, 'subscription' | 'daysLeft'>): AccessSource {
-  const rules = { limit, registeredLimit, period, product: 'simulator' };
+/** A meter on which the reader has opened so many articles already. Each story of a page has its own. */
+function meterOf(
+  { read, limit, registeredLimit, period, storage }: Omit<Facts, 'subscription' | 'daysLeft'>,
+  product: string,
+): AccessSource {
+  const rules = { limit, registeredLimit, period, product };
   const meter = new Meter(
     rules,
     meterStorage(() => storage === 'localStorage'),
@@ -127,30 +124,35 @@ const meta: Meta<Facts> = {
     clock: 0,
   },
   argTypes: onlyControls('news-access', {
-    article: { control: 'select', options: ['free', 'metered', 'subscriber', 'unknown'] },
+    article: {
+      control: 'select',
+      options: ['free', 'metered', 'subscriber', 'unknown'],
+      description: 'Who may read the article',
+    },
     read: { control: { type: 'range', min: 0, max: 12 }, description: 'How many other articles have been opened' },
-    limit: { control: { type: 'range', min: 0, max: 12 } },
+    limit: { control: { type: 'range', min: 0, max: 12 }, description: 'How many are free in a period' },
     registeredLimit: { control: { type: 'range', min: 0, max: 12 } },
-    period: { control: 'select', options: ['day', 'week', 'month'] },
+    period: { control: 'select', options: ['day', 'week', 'month'], description: 'After which the count begins anew' },
     subscription: {
       control: 'select',
       options: ['none', 'gift', 'trial', 'active', 'grace', 'trial-expired', 'expired'],
+      description: 'What the reader has or has had',
     },
     daysLeft: {
       control: { type: 'range', min: 0, max: 40 },
       description: 'Until a trial or the days of grace end; since they ended',
     },
     deadline: { control: { type: 'range', min: -3, max: 40 }, description: 'Days until the offer ends' },
-    storage: { control: 'select', options: ['localStorage', 'memory'] },
+    storage: { control: 'select', options: ['localStorage', 'memory'], description: 'Where the meter counts' },
     clock: { control: { type: 'range', min: -40, max: 40 }, description: 'The reader’s clock, in days from now' },
     signedIn: { control: 'boolean', table: { disable: false } },
   }),
   parameters: { msw: accessApi },
   beforeEach: () => () => moveClock(0),
-  render: (facts) => {
+  render: (facts, { id }) => {
     moveClock(facts.clock);
     return html`<div>
-      <news-access .source=${sourceOf(facts)} .signedIn=${facts.signedIn} dwell="600" @news-access-change=${report}>
+      <news-access .source=${sourceOf(facts, id)} .signedIn=${facts.signedIn} dwell="600" @news-access-change=${report}>
         ${keyed(JSON.stringify(facts), prompted(facts.article, dayFromNow(facts.deadline)))}
       </news-access>
       <output
