@@ -2,17 +2,10 @@
  * Changes each control of each widget's first story in the built Storybook, as a reader would: each must change what is shown. One that is
  * there while another has a value is tried with that value.
  */
-import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { existsSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Args, ArgTypes } from 'storybook/internal/types';
 import { launchBrowser } from '../support/browser-page.js';
 import { writeOutcome } from '../support/count-reporter.mjs';
-
-const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
+import { serveStorybook } from '../support/walk/built-storybook.js';
 
 /** What is typed into a control, where a word alone would be no value. The first that changes something is enough. */
 const samples: [name: RegExp, values: unknown[]][] = [
@@ -74,24 +67,18 @@ interface Story {
 declare const __STORYBOOK_PREVIEW__: { currentRender: { story: Story } };
 declare const __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
 
-if (!existsSync(`${folder}/index.json`)) throw new Error('Storybook is not built. Run: npm run build-storybook');
-const { entries } = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as {
-  entries: Record<string, { id: string; type: string; title: string }>;
-};
-const app = new Hono().use('*', serveStatic({ root: folder }));
-const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-await new Promise((resolve) => server.once('listening', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const storybook = await serveStorybook();
+const { origin, entries } = storybook;
 const browser = await launchBrowser();
 const outcome = { passed: 0, failures: [] as string[] };
-const titles = new Set(Object.values(entries).map(({ title }) => title));
+const titles = new Set(entries.map(({ title }) => title));
 for (const title of titles) {
   if (!title.startsWith('Widgets/')) continue;
-  const { id } = Object.values(entries).find((entry) => entry.title === title && entry.type === 'story')!;
+  const { id } = entries.find((entry) => entry.title === title && entry.type === 'story')!;
   await walk(id);
 }
 await browser.close();
-server.close();
+storybook.close();
 for (const failure of outcome.failures) console.error(failure);
 writeOutcome('controls', outcome);
 console.log(`Controls: ${outcome.passed} passed, ${outcome.failures.length} failed`);
