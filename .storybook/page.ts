@@ -9,6 +9,7 @@ import japanese from '../src/theme/presets/japanese.css?raw';
 import salmon from '../src/theme/presets/salmon.css?raw';
 import { contrastTheme } from '../stories/support/contrast-theme.js';
 import { moveClock } from '../stories/support/moved-clock.js';
+import { networks } from '../stories/support/network-names.js';
 
 const presets: Readonly<Record<string, string>> = { salmon, broadsheet, bold, japanese, arabic };
 
@@ -72,6 +73,14 @@ export const globalTypes: GlobalTypes = {
       dynamicTitle: false,
     },
   },
+  network: {
+    description: 'What the servers of a widget answer',
+    toolbar: {
+      icon: 'cloud',
+      items: Object.entries(networks).map(([value, title]) => ({ value, title })),
+      dynamicTitle: false,
+    },
+  },
   motion: {
     description: 'How much moves',
     toolbar: {
@@ -103,6 +112,7 @@ export const initialGlobals = {
   direction: 'auto',
   width: '480',
   time: 'now',
+  network: 'ok',
   motion: 'full',
   contrast: 'none',
 };

@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../src/components/define.js';
@@ -11,6 +12,7 @@ import { elementsOf } from '../stories/support/elements-index.js';
 import { writeMarkup } from '../stories/support/markup.js';
 import type { OwnScript } from '../stories/embed/snippets.js';
 import { showEvents } from '../stories/support/show-events.js';
+import { setNetwork } from '../stories/support/network.js';
 import { tellSnippets } from './embed.js';
 import { globalTypes, initialGlobals, setPage } from './page.js';
 
@@ -40,9 +42,16 @@ async function mockServers(): Promise<ReturnType<typeof setupWorker>> {
   return worker;
 }
 
+const startServers = mswLoader(mockServers);
+
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [mswLoader(mockServers)],
+  loaders: [
+    async (context) => {
+      await startServers(context);
+      setNetwork(context);
+    },
+  ],
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },
@@ -75,7 +84,10 @@ const preview: Preview = {
       if (viewMode === 'story') {
         tellSnippets(id, () => canvasElement.querySelector('.story'), globals, parameters.embed as OwnScript);
       }
-      return html`<div class="story" style="max-inline-size: ${globals.width}px">${story()}</div>`;
+      // What has loaded something loads it anew from another network.
+      return html`<div class="story" style="max-inline-size: ${globals.width}px">
+        ${keyed(globals.network, story())}
+      </div>`;
     },
   ],
 };

@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { networks, type Network } from '../../stories/support/network-names.js';
+import { seenText } from '../../stories/support/seen-text.js';
+
+/** What a reader sees of a story, and what is not to be seen: while it loads, once it has come, and where it does not come. */
+interface Sights {
+  ok: Sight;
+  loading: Sight;
+  empty: Sight;
+  failed: Sight;
+  stale: Sight;
+}
+
+interface Sight {
+  has: string;
+  lacks?: string;
+}
+
+/** Stories that load something, by their ids. */
+const stories: Readonly<Record<string, Sights>> = {
+  'widgets-headline-list--default': {
+    ok: { has: 'Ferry lines and unions agree on a winter timetable', lacks: 'could not be loaded' },
+    loading: { has: 'Loading stories', lacks: 'Ferry lines' },
+    empty: { has: 'No stories at the moment.', lacks: 'Ferry lines' },
+    failed: { has: 'The stories could not be loaded. Try again', lacks: 'Ferry lines' },
+    stale: { has: 'Updated 20 minutes ago. Newer stories could not be loaded.' },
+  },
+  'data-article--default': {
+    ok: { has: 'Ruth Calder, Ports reporter' },
+    loading: { has: 'Harbour dredging to start a month early Halyard Press', lacks: 'Ruth Calder' },
+    empty: { has: 'Harbour dredging to start a month early Halyard Press', lacks: 'Ruth Calder' },
+    failed: { has: 'Harbour dredging to start a month early Halyard Press', lacks: 'Ruth Calder' },
+    stale: { has: 'Ruth Calder, Ports reporter' },
+  },
+  'access-reader-access--metered-by-a-server': {
+    ok: { has: 'You have 2 free articles left this month' },
+    loading: { has: '', lacks: 'free articles' },
+    empty: { has: '', lacks: 'free articles' },
+    failed: { has: '', lacks: 'free articles' },
+    stale: { has: 'You have 2 free articles left this month' },
+  },
+  // It loads nothing.
+  'widgets-headline-card--default': alike({
+    has: 'Harbour dredging to start a month early',
+    lacks: 'could not be loaded',
+  }),
+};
+
+function alike(sight: Sight): Sights {
+  return { ok: sight, loading: sight, empty: sight, failed: sight, stale: sight };
+}
+
+const sightOf = ({ ok, loading, empty, failed, stale }: Sights, network: Network): Sight =>
+  ({ ok, slow: loading, empty, stale })[network as string] ?? failed;
+
+/** How long a sight is waited for, and how long what is not to be seen must stay away, in milliseconds. */
+const patience = 10_000;
+const moment = 300;
+
+/**
+ * Opens stories of the built Storybook under each state of its network toolbar, and switches the toolbar while one stands: what a
+ * reader sees must be what that state brings.
+ *
+ * @param origin where the build is served
+ */
+export async function checkNetworkToolbar(
+  origin: string,
+  browser: Browser,
+): Promise<{ passed: number; failures: string[] }> {
+  const outcome = { passed: 0, failures: [] as string[] };
+  const note = (what: string, problems: string[]): void => {
+    if (problems.length === 0) outcome.passed++;
+    outcome.failures.push(...problems.map((problem) => `${what}: ${problem}`));
+  };
+  const names = Object.keys(networks) as Network[];
+  const tasks = Object.entries(stories)
+    .flatMap(([id, sights]) => [
+      ...names.map(
+        (network) => () =>
+          using(
+            browser,
+            `${origin}/iframe.html?id=${id}&viewMode=story&globals=network:${network}`,
+            async (page, said) => {
+              const problems = await look(page, sightOf(sights, network));
+              // What is slow comes.
+              if (network === 'slow') problems.push(...(await look(page, sights.ok)));
+              note(`${id} under network:${network}`, [...problems, ...said]);
+            },
+          ),
+      ),
+      () =>
+        using(browser, `${origin}/iframe.html?id=${id}&viewMode=story`, async (page, said) => {
+          const problems = await look(page, sights.ok);
+          for (const network of [...names, 'ok' as const]) {
+            await page.evaluate(
+              `__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { network: '${network}' } })`,
+            );
+            const found = await look(page, sightOf(sights, network));
+            problems.push(...found.map((problem) => `${network}: ${problem}`));
+          }
+          note(`${id}, switched from state to state`, [...problems, ...said]);
+        }),
+    ])
+    .values();
+  const workOn = async (): Promise<void> => {
+    for (const task of tasks) await task();
+  };
+  await Promise.all([workOn(), workOn(), workOn()]);
+  return outcome;
+}
+
+/** Opens a page, and closes it after use; `said` holds what it says of errors. */
+async function using(
+  browser: Browser,
+  address: string,
+  use: (page: Page, said: string[]) => Promise<void>,
+): Promise<void> {
+  const page = await browser.newPage();
+  // In a tab that is hidden, what waits for a reader waits for ever.
+  await page.emulateFocusedPage(true);
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(`exception: ${String(error)}`));
+  page.on('console', (message) => {
+    // The failed requests are what the toolbar is about.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) said.push(message.text());
+  });
+  // Servers that fail are asked again at once.
+  await page.evaluateOnNewDocument('Math.random = () => 0; globalThis.__name = (named) => named;');
+  await page.goto(address);
+  await use(page, said);
+  await page.close();
+}
+
+/** Waits until a story shows what it should, and looks whether that stays so. */
+async function look(page: Page, { has, lacks }: Sight): Promise<string[]> {
+  const see = (): Promise<string> =>
+    page.evaluate(`(${seenText.toString()})(document.querySelector('#storybook-root'))`) as Promise<string>;
+  const isAsWanted = (seen: string): boolean => seen.includes(has) && !(lacks && seen.includes(lacks));
+  await page.waitForFunction("document.body.classList.contains('sb-show-main')", { timeout: patience });
+  const end = performance.now() + patience;
+  let seen = await see();
+  while (!isAsWanted(seen) && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen = await see();
+  }
+  await new Promise((resolve) => setTimeout(resolve, moment));
+  seen = await see();
+  return isAsWanted(seen) ? [] : [`shows “${seen.slice(0, 300)}”, not “${has}”`];
+}
