@@ -1,0 +1,513 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { http, HttpResponse, type JsonBodyType } from 'msw';
+import { expect, waitFor } from 'storybook/test';
+import type { LoadFailure } from '../src/article/store.js';
+import { harbourArticle } from '../test/support/article-api.js';
+import { feed } from './support/feeds.js';
+import { here } from './support/here.js';
+import type { Network } from './support/network-names.js';
+import { addressOf, cellOf, matrix, startNewsroom, states, type Column } from './support/scenario-matrix.js';
+import { seenText } from './support/seen-text.js';
+
+/** What the console has said since the story began. */
+const warnings: string[] = [];
+
+/**
+ * What a reader sees of each widget that loads something, in every state of the network: with what a page has pasted into the tag, and
+ * without. Below each stands the event that tells the page.
+ */
+const meta: Meta = {
+  title: 'Data/Scenarios',
+  parameters: { controls: { disable: true } },
+  globals: { width: '1200' },
+  beforeEach: () => {
+    const { random } = Math;
+    const { warn } = console;
+    // A server that fails is asked again at once, not in a moment. Storybook's own spies need chance themselves.
+    Math.random = () => 0;
+    console.warn = (...words: unknown[]) => {
+      warnings.push(String(words[0]));
+      warn(...words);
+    };
+    return () => {
+      Math.random = random;
+      console.warn = warn;
+      warnings.length = 0;
+    };
+  },
+};
+export default meta;
+
+type Story = StoryObj;
+
+const story = { ...harbourArticle, image: { ...harbourArticle.image!, src: `${here}pictures/barrier-640.webp` } };
+
+/** Why each state is an error to who asks for one article. */
+const reasons: Readonly<Partial<Record<Network, LoadFailure>>> = {
+  empty: 'format',
+  'not-found': 'http',
+  'server-error': 'http',
+  malformed: 'format',
+  refused: 'cors',
+  offline: 'network',
+  stale: 'cors',
+};
+
+/** What a cell shows: a text, and the address of a link; or nothing at all. */
+interface Sight {
+  text: string;
+  href?: string;
+  /** Whether there is a picture. */
+  picture?: boolean;
+  /** A part of the widget, and what it says on a page in English. */
+  part?: string;
+  says?: string;
+}
+
+/** Shows a widget in every state, each cell of which shows what `sight` says. */
+function scenario(
+  widget: string,
+  columns: readonly Column[],
+  sight: (network: Network, column: string) => Sight | undefined,
+  { content = story as JsonBodyType, reasonOf = (network: Network): LoadFailure | undefined => reasons[network] } = {},
+): Story {
+  return {
+    loaders: [
+      (context) =>
+        startNewsroom(
+          context,
+          content,
+          columns.map(({ id }) => addressOf(widget, id, 'offline')),
+        ),
+    ],
+    render: () => matrix(widget, columns),
+    play: async ({ canvasElement, step }) => {
+      for (const network of states) {
+        await step(network, async () => {
+          for (const { id } of columns) {
+            await seesIn(cellOf(canvasElement, id, network), sight(network, id));
+            await hears(cellOf(canvasElement, id, network), addressOf(widget, id, network), reasonOf(network));
+          }
+        });
+      }
+    },
+  };
+}
+
+/** Waits for what comes about in a moment, and on a busy machine later. */
+const eventually = (check: () => void): Promise<void> => waitFor(check, { timeout: 5_000 });
+
+/** What a reader sees in a cell. */
+async function seesIn(cell: HTMLElement, sight: Sight | undefined): Promise<void> {
+  const seen = cell.querySelector<HTMLElement>('.seen')!;
+  await eventually(() => {
+    if (!sight) return expect(seen.offsetHeight).toBe(0);
+    expect(seenText(seen)).toContain(sight.text);
+    if (sight.href) expect(hrefsIn(seen)).toContain(sight.href);
+    if (sight.part) expect(partOf(seen, sight.part)?.checkVisibility()).toBe(true);
+    if (isEnglish()) expect(seenText(seen)).toContain(sight.says ?? '');
+    if (sight.picture) expect([...seen.querySelectorAll('img')].some((each) => each.checkVisibility())).toBe(true);
+  });
+}
+
+/** What a page's developer hears of a cell: the event, and one warning that names the address. */
+async function hears(cell: HTMLElement, address: string, reason?: LoadFailure): Promise<void> {
+  const told = cell.querySelector('.told')!;
+  const said = (): string[] => warnings.filter((words) => words.includes(address));
+  if (reason) {
+    await eventually(() => expect(told.textContent).toContain(`news-error, reason “${reason}”: ${address}`));
+    await eventually(() => expect(said()).toHaveLength(1));
+    await expect(said()[0]).toMatch(/^\[standfirst\] <news-[a-z-]+> could not load its src\. /);
+    return;
+  }
+  if (!address.endsWith('/slow.json')) await eventually(() => expect(told.textContent).toBe('news-load'));
+  await expect(said()).toEqual([]);
+}
+
+const partOf = (seen: Element, part: string): Element | null | undefined =>
+  seen.firstElementChild?.shadowRoot?.querySelector(`[part~="${part}"]`);
+
+/** Whether the toolbar has left the page in the language that the words of the widgets are written in here. */
+const isEnglish = (): boolean => document.documentElement.lang === 'en';
+
+/** Where the links that are seen in an element lead, through shadow trees. */
+function hrefsIn(element: Element | ShadowRoot): string[] {
+  return [...element.querySelectorAll('*')].flatMap((each) => [
+    ...(each instanceof HTMLAnchorElement && each.checkVisibility() ? [each.href] : []),
+    ...(each.shadowRoot ? hrefsIn(each.shadowRoot) : []),
+  ]);
+}
+
+const isThere = (network: Network): boolean => network === 'ok' || network === 'stale';
+
+/** What a source has brought; else what was pasted; else nothing. */
+const widgetSights =
+  (content: Sight, pasted?: Sight) =>
+  (network: Network, column: string): Sight | undefined =>
+    isThere(network) ? content : column === 'pasted' ? pasted : undefined;
+
+const withPaste = 'With a link pasted into it';
+const withoutPaste = 'With nothing in it';
+
+/** The pasted link stays for as long as the story does not come; without one there is nothing, and no gap. */
+export const HeadlineCard: Story = scenario(
+  'card',
+  [
+    {
+      id: 'pasted',
+      title: withPaste,
+      render: (src) =>
+        html`<news-headline-card layout="row" src=${src}>
+          <a href="https://news.example/dredging">Dredgers to come early this year</a>
+        </news-headline-card>`,
+    },
+    {
+      id: 'bare',
+      title: withoutPaste,
+      render: (src) => html`<news-headline-card layout="row" src=${src}></news-headline-card>`,
+    },
+  ],
+  widgetSights(
+    { text: 'Harbour dredging to start a month early', href: story.url! },
+    { text: 'Dredgers to come early this year', href: 'https://news.example/dredging' },
+  ),
+);
+
+/** Who wrote it, as pasted, until it is known better. */
+export const Byline: Story = scenario(
+  'byline',
+  [
+    {
+      id: 'pasted',
+      title: 'With a name pasted into it',
+      render: (src) =>
+        html`<news-byline src=${src}>
+          <p>By <a rel="author" href="https://news.example/ines-karrow">Ines Karrow</a></p>
+        </news-byline>`,
+    },
+    { id: 'bare', title: withoutPaste, render: (src) => html`<news-byline src=${src}></news-byline>` },
+  ],
+  widgetSights(
+    { text: 'Ruth Calder', href: 'https://news.example/ruth-calder' },
+    { text: 'Ines Karrow', href: 'https://news.example/ines-karrow' },
+  ),
+);
+
+const barrier = html`<img
+  src="pictures/barrier-320.webp"
+  width="320"
+  height="213"
+  alt="A tidal barrier in rough water"
+/>`;
+
+/** The picture is the page’s own and stays, whatever becomes of its words; words that are pasted beside it are its own. */
+export const PhotoCaption: Story = scenario(
+  'caption',
+  [
+    {
+      id: 'pasted',
+      title: 'With a picture and its words pasted into it',
+      render: (src) =>
+        html`<news-photo-caption src=${src}>
+          ${barrier}
+          <p><span itemprop="caption">The barrier, closed</span> <span itemprop="creditText">© Ansel Dray</span></p>
+        </news-photo-caption>`,
+    },
+    {
+      id: 'bare',
+      title: 'With a picture alone',
+      render: (src) => html`<news-photo-caption src=${src}>${barrier}</news-photo-caption>`,
+    },
+  ],
+  (network, column) => {
+    if (column === 'pasted') return { text: 'The barrier, closed © Ansel Dray', picture: true };
+    return { text: isThere(network) ? 'The barrier at Kelmouth in February © Halyard Press' : '', picture: true };
+  },
+);
+
+/** An address of its own is shared without waiting for the article. */
+export const ShareIcons: Story = scenario(
+  'share',
+  [
+    {
+      id: 'pasted',
+      title: 'With links pasted into it',
+      render: (src) =>
+        html`<news-share-icons src=${src}>
+          <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fdredging">Facebook</a>
+          <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fdredging">E-mail</a>
+        </news-share-icons>`,
+    },
+    {
+      id: 'bare',
+      title: withoutPaste,
+      render: (src) => html`<news-share-icons src=${src} networks="facebook email"></news-share-icons>`,
+    },
+    {
+      id: 'address',
+      title: 'With an address of its own',
+      render: (src) =>
+        html`<news-share-icons
+          src=${src}
+          networks="facebook email"
+          url="https://news.example/harbour-dredging"
+        ></news-share-icons>`,
+    },
+  ],
+  (network, column) => {
+    if (!isThere(network) && column === 'bare') return undefined;
+    const path = isThere(network) || column === 'address' ? 'harbour-dredging' : 'dredging';
+    return { text: '', href: `https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2F${path}` };
+  },
+);
+
+/** One article for a card and a byline: each falls back on its own. */
+export const Article: Story = scenario(
+  'article',
+  [
+    {
+      id: 'pasted',
+      title: 'Around widgets with something pasted into them',
+      render: (src) =>
+        html`<news-article src=${src}>
+          <news-headline-card layout="text">
+            <a href="https://news.example/dredging">Dredgers to come early this year</a>
+          </news-headline-card>
+          <news-byline
+            ><p>By <span rel="author">Ines Karrow</span></p></news-byline
+          >
+        </news-article>`,
+    },
+    {
+      id: 'bare',
+      title: 'Around widgets with nothing in them',
+      render: (src) =>
+        html`<news-article src=${src}>
+          <news-headline-card layout="text"></news-headline-card>
+          <news-byline></news-byline>
+        </news-article>`,
+    },
+  ],
+  widgetSights(
+    { text: 'Harbour dredging to start a month early', href: story.url! },
+    { text: 'Dredgers to come early this year By Ines Karrow', href: 'https://news.example/dredging' },
+  ),
+);
+
+const storiesFailed: Sight = { text: '', part: 'retry', says: 'The stories could not be loaded. Try again' };
+
+/** Without anything pasted a list says what is the matter, and lets a reader ask again. */
+export const HeadlineList: Story = scenario(
+  'list',
+  [
+    {
+      id: 'pasted',
+      title: 'With links pasted into it',
+      render: (src) =>
+        html`<news-headline-list src=${src} limit="2">
+          <ul>
+            <li><a href="https://news.example/dredging">Dredgers to come early this year</a></li>
+            <li><a href="https://news.example/ferries">Night ferries stay in port</a></li>
+          </ul>
+        </news-headline-list>`,
+    },
+    {
+      id: 'bare',
+      title: withoutPaste,
+      render: (src) => html`<news-headline-list src=${src} limit="2"></news-headline-list>`,
+    },
+  ],
+  (network, column) => {
+    if (network === 'ok') return { text: feed[0]!.headline, href: feed[0]!.url! };
+    if (network === 'stale') {
+      return {
+        text: feed[0]!.headline,
+        part: 'notice',
+        says: 'Updated 20 minutes ago. Newer stories could not be loaded.',
+      };
+    }
+    if (network === 'empty') return { text: '', part: 'message', says: 'No stories at the moment.' };
+    if (column === 'pasted') return { text: 'Night ferries stay in port', href: 'https://news.example/ferries' };
+    return network === 'slow' ? { text: '', part: 'skeleton', says: 'Loading stories' } : storiesFailed;
+  },
+  // A list may be empty.
+  { content: feed as JsonBodyType, reasonOf: (network) => (network === 'empty' ? undefined : reasons[network]) },
+);
+
+/** A server that fails keeps nobody out: until it is known who may read, and where that cannot be known, the article is open. */
+export const ReaderAccess: Story = {
+  // The same prompt stands here many times, as it never does on a page.
+  parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  loaders: [
+    (context) =>
+      startNewsroom(context, {
+        granted: false,
+        data: { articlesRead: 5, articlesLeft: 0, articleLimit: 5, period: 'month' },
+      }),
+  ],
+  render: () => matrix('access', [gated('server', 'A server alone'), gated('meter', 'A meter behind it', '4/month')]),
+  play: async ({ canvasElement, step }) => {
+    for (const network of states) {
+      const [server, meter] = ['server', 'meter'].map((column) => cellOf(canvasElement, column, network)) as [
+        HTMLElement,
+        HTMLElement,
+      ];
+      await step(network, async () => {
+        if (isThere(network)) for (const cell of [server, meter]) await eventually(() => isClosed(cell));
+        // What has said that the reader may not read fails when it is asked again.
+        if (network === 'stale') for (const cell of [server, meter]) cell.querySelector('news-access')!.signedIn = true;
+        if (network === 'ok') return;
+        await eventually(() => isOpen(server));
+        await expect(server.querySelector<HTMLElement>('news-subscription-prompt')!.offsetHeight).toBe(0);
+        await eventually(() => isOpen(meter));
+        // As long as the server may answer, the meter says nothing.
+        const prompt = meter.querySelector<HTMLElement>('news-subscription-prompt')!;
+        await eventually(() => expect(prompt.offsetHeight > 0).toBe(network !== 'slow'));
+        if (network !== 'slow' && isEnglish())
+          await expect(seenText(prompt)).toContain('You have 3 free articles left');
+      });
+    }
+    // Of who may read, a page's developer hears by the event alone.
+    await expect(warnings).toEqual([]);
+  },
+};
+
+/** An article that a prompt closes to whom the server denies it. */
+function gated(id: string, title: string, meter?: string): Column {
+  return {
+    id,
+    title,
+    render: (src, network) => {
+      const rest = `rest-${id}-${network}`;
+      return html`<news-access
+        src=${src}
+        meter=${ifDefined(meter)}
+        product=${rest}
+        consent=${ifDefined(meter && 'granted')}
+        dwell="600"
+      >
+        <div id=${rest}>
+          <p>The estuary barrier closed again last night.</p>
+          <p>Two of its nine gates are due for repair.</p>
+        </div>
+        <news-article .article=${{ ...story, id: rest }}>
+          <news-subscription-prompt
+            presentation="gate"
+            gates="#${rest}"
+            preview="1"
+            subscribe-href="https://news.example/subscribe"
+          ></news-subscription-prompt>
+        </news-article>
+      </news-access>`;
+    },
+  };
+}
+
+const secondParagraph = 'Two of its nine gates are due for repair.';
+
+function isOpen(cell: HTMLElement): void {
+  expect(seenText(cell)).toContain(secondParagraph);
+}
+
+function isClosed(cell: HTMLElement): void {
+  expect(cell.querySelector<HTMLElement>('news-subscription-prompt')!.offsetHeight).toBeGreaterThan(0);
+  if (isEnglish()) expect(seenText(cell)).toContain('You have read your 5 free articles');
+  expect(seenText(cell)).not.toContain(secondParagraph);
+}
+
+/** What each reason of `news-error` is called in the addresses below. */
+const reasonRows: Readonly<Record<string, LoadFailure>> = {
+  offline: 'network',
+  refused: 'cors',
+  'not-found': 'http',
+  malformed: 'format',
+  'too-large': 'too-large',
+  timeout: 'timeout',
+};
+
+const reasonColumns: readonly Column[] = [
+  {
+    id: 'card',
+    title: 'A card with a link pasted into it',
+    render: (src) =>
+      html`<news-headline-card src=${src}>
+        <a href="https://news.example/dredging">Dredgers to come early this year</a>
+      </news-headline-card>`,
+  },
+  {
+    id: 'list',
+    title: 'A list with nothing in it',
+    render: (src) => html`<news-headline-list src=${src}></news-headline-list>`,
+  },
+];
+
+/** Every reason that `news-error` has, with what a reader sees, and the message that the console repeats. */
+export const EveryReason: Story = {
+  loaders: [
+    (context) =>
+      startNewsroom(
+        context,
+        story as JsonBodyType,
+        reasonColumns.flatMap(({ id }) => ['offline', 'timeout'].map((row) => addressOf('reason', id, row))),
+      ),
+  ],
+  render: () => matrix('reason', reasonColumns, reasonRows),
+  play: async ({ canvasElement, step }) => {
+    for (const [row, reason] of Object.entries(reasonRows)) {
+      await step(reason, async () => {
+        const [card, list] = reasonColumns.map(({ id }) => cellOf(canvasElement, id, row)) as [
+          HTMLElement,
+          HTMLElement,
+        ];
+        await seesIn(card, { text: 'Dredgers to come early this year', href: 'https://news.example/dredging' });
+        await seesIn(list, storiesFailed);
+        for (const { id } of reasonColumns)
+          await hears(cellOf(canvasElement, id, row), addressOf('reason', id, row), reason);
+      });
+    }
+  },
+};
+
+/** Whether the server that has failed has been mended. */
+let isMended = false;
+
+/** A reader asks again: in vain, which is said, then not. The focus goes on to the first story. */
+export const TryAgain: Story = {
+  parameters: {
+    msw: [
+      http.get('https://newsroom.example/again.json', () =>
+        isMended ? HttpResponse.json(feed) : new HttpResponse('Not here', { status: 404 }),
+      ),
+    ],
+  },
+  beforeEach: () => {
+    isMended = false;
+  },
+  globals: { width: '768' },
+  render: () => html`<news-headline-list src="https://newsroom.example/again.json" limit="3"></news-headline-list>`,
+  play: async ({ canvasElement, step }) => {
+    const list = canvasElement.querySelector('news-headline-list')!;
+    const retry = (): HTMLElement => list.shadowRoot!.querySelector<HTMLElement>('[part="retry"]')!;
+    const status = (): string => list.shadowRoot!.querySelector('[role="status"]')!.textContent!;
+    await eventually(() => expect(retry()).not.toBeNull());
+    await step('In vain', async () => {
+      retry().focus();
+      retry().click();
+      await eventually(() => expect(status()).not.toBe(''));
+      await expect(retry().getAttribute('aria-disabled')).toBe('true');
+      await eventually(() => expect(retry().getAttribute('aria-disabled')).toBe('false'));
+      // That it has failed again is said, and the button keeps the focus.
+      if (isEnglish()) await expect(status()).toBe('The stories could not be loaded.');
+      await expect(list.shadowRoot!.activeElement).toBe(retry());
+    });
+    await step('Mended', async () => {
+      isMended = true;
+      retry().click();
+      await eventually(() => expect(seenText(list)).toContain(feed[0]!.headline));
+      const first = list.shadowRoot!.querySelector('news-headline-card')!;
+      await eventually(() => expect(first.shadowRoot!.activeElement?.localName).toBe('a'));
+    });
+  },
+};
