@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { type AccessSource, fixedSource, meterSource } from '../src/access/access-source.js';
@@ -11,6 +11,7 @@ import { accessApi } from '../test/support/access-api.js';
 import { onlyControls } from './support/controls.js';
 import { moveClock } from './support/moved-clock.js';
 import { PaywallService, sourceOf as paywallSource } from './support/paywall-service.js';
+import { prompted } from './support/prompted.js';
 
 interface Facts {
   article: 'free' | 'metered' | 'subscriber' | 'unknown';
@@ -71,34 +72,6 @@ function meterOf(
 function report({ currentTarget, state, source, access }: AccessChangeEvent): void {
   const output = (currentTarget as Element).parentElement!.querySelector('output')!;
   output.value = JSON.stringify({ state, source, access }, null, 2);
-}
-
-/** A prompt about a story, in the care of the `<news-access>` around it. */
-function prompted(access: string, deadline?: string): TemplateResult {
-  const story = JSON.stringify({ id: 'barrier', headline: 'The barrier closes again', access });
-  return html`<news-article>
-    <script type="application/json">
-      ${story}
-    </script>
-    <news-subscription-prompt
-      publication="The Meridian"
-      subscribe-href="https://news.example/subscribe"
-      sign-in-href="https://news.example/sign-in"
-      register-href="https://news.example/register"
-      account-href="https://news.example/account"
-    >
-      <news-offer
-        name="Digital"
-        price="9"
-        currency="USD"
-        period="month"
-        intro-price="1"
-        intro-period="3 months"
-        deadline=${ifDefined(deadline)}
-        href="https://news.example/digital"
-      ></news-offer>
-    </news-subscription-prompt>
-  </news-article>`;
 }
 
 /**

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+/** A prompt about a story, in the care of the `<news-access>` around it. */
+export function prompted(access: string, deadline?: string): TemplateResult {
+  const story = JSON.stringify({ id: 'barrier', headline: 'The barrier closes again', access });
+  return html`<news-article>
+    <script type="application/json">
+      ${story}
+    </script>
+    <news-subscription-prompt
+      publication="The Meridian"
+      subscribe-href="https://news.example/subscribe"
+      sign-in-href="https://news.example/sign-in"
+      register-href="https://news.example/register"
+      account-href="https://news.example/account"
+    >
+      <news-offer
+        name="Digital"
+        price="9"
+        currency="USD"
+        period="month"
+        intro-price="1"
+        intro-period="3 months"
+        deadline=${ifDefined(deadline)}
+        href="https://news.example/digital"
+      ></news-offer>
+    </news-subscription-prompt>
+  </news-article>`;
+}
