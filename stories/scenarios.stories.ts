@@ -20,6 +20,8 @@ const warnings: string[] = [];
  */
 const meta: Meta = {
   title: 'Data/Scenarios',
+  // Each has servers of its own: several on one page would answer for each other.
+  tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   globals: { width: '1200' },
   beforeEach: () => {
