@@ -254,7 +254,7 @@ export const LiveSideColumn: Story = {
             >
               <h2 slot="heading">${words.latest}</h2>
             </news-headline-list>
-            <div class="note">
+            <div class="note" data-not-embedded>
               <button type="button" @click=${pass}>${words.pass}</button>
               <p role="status" data-news=${words.news}></p>
             </div>

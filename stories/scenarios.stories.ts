@@ -21,7 +21,8 @@ const warnings: string[] = [];
 const meta: Meta = {
   title: 'Data/Scenarios',
   // Each has servers of its own: several on one page would answer for each other.
-  tags: ['!autodocs'],
+  // And each is played, which is not read from what makes them.
+  tags: ['!autodocs', 'play-fn'],
   parameters: { controls: { disable: true } },
   globals: { width: '1200' },
   beforeEach: () => {
@@ -455,7 +456,7 @@ export const EveryReason: Story = {
         reasonColumns.flatMap(({ id }) => ['offline', 'timeout'].map((row) => addressOf('reason', id, row))),
       ),
   ],
-  render: () => matrix('reason', reasonColumns, reasonRows),
+  render: () => matrix('reason', reasonColumns, reasonRows, 'The reason'),
   play: async ({ canvasElement, step }) => {
     for (const [row, reason] of Object.entries(reasonRows)) {
       await step(reason, async () => {
@@ -479,7 +480,7 @@ let isMended = false;
 export const TryAgain: Story = {
   parameters: {
     msw: [
-      http.get('https://newsroom.example/again.json', () =>
+      http.get('https://api.example/scenarios/again.json', () =>
         isMended ? HttpResponse.json(feed) : new HttpResponse('Not here', { status: 404 }),
       ),
     ],
@@ -488,7 +489,8 @@ export const TryAgain: Story = {
     isMended = false;
   },
   globals: { width: '768' },
-  render: () => html`<news-headline-list src="https://newsroom.example/again.json" limit="3"></news-headline-list>`,
+  render: () =>
+    html`<news-headline-list src="https://api.example/scenarios/again.json" limit="3"></news-headline-list>`,
   play: async ({ canvasElement, step }) => {
     const list = canvasElement.querySelector('news-headline-list')!;
     const retry = (): HTMLElement => list.shadowRoot!.querySelector<HTMLElement>('[part="retry"]')!;

@@ -80,7 +80,7 @@ export function liveStory(language: string): LiveStory & { others: Edition } {
 
 /** What has come in after so many minutes, the newest first. */
 export function latest(language: string, minutes: number): Article[] {
-  const { updates } = liveStory(language);
+  const { updates, article: story } = liveStory(language);
   const count = Math.min(4 + minutes, updates.length);
   return updates
     .slice(0, count)
@@ -92,7 +92,7 @@ export function latest(language: string, minutes: number): Article[] {
       authors: [],
       published: new Date(Date.now() - ((count - 1 - index) * 17 + 1) * 60_000).toISOString(),
       related: [],
-      language,
+      language: story.language,
       access: 'free' as const,
     }))
     .reverse();

@@ -9,8 +9,8 @@ const slowness = 3_000;
 /** How old what is stale is, in milliseconds: more than the quarter of an hour after which a list says so. */
 const staleAge = 20 * 60_000;
 
-/** What the mock servers of the stories answer; their pictures come as ever. */
-const mockServers = /^https:\/\/(?:api|access)\.example\/(?!pictures\/)/;
+/** What the mock servers of the stories answer; their pictures come as ever, and the scenarios have states of their own. */
+const mockServers = /^https:\/\/(?:api|access)\.example\/(?!pictures\/|scenarios\/)/;
 
 /** Answers at `address` as `network` has it; where that is nothing unusual, the next handler does. */
 export function networkHandler(network: Network, address: string | RegExp): RequestHandler {

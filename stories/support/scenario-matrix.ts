@@ -34,7 +34,7 @@ export interface Column {
 }
 
 /** The newsroom of the matrices: the network toolbar leaves it alone. */
-const newsroom = 'https://newsroom.example';
+const newsroom = 'https://api.example/scenarios';
 
 /** The address that one cell asks for. */
 export function addressOf(widget: string, column: string, row: string): string {
@@ -85,21 +85,23 @@ async function inLittleTime(urls: readonly string[]): Promise<void> {
 }
 
 /**
- * A column for each way in which a widget stands on a page.
+ * A column for each way in which a widget stands on a page. It is for looking at: nobody embeds what fails.
  *
  * @param rows what the addresses in each row are called, and how it is headed: by default the states of the network
+ * @param heading says what the rows are
  */
 export function matrix(
   widget: string,
   columns: readonly Column[],
   rows: Readonly<Record<string, string>> = networkRows,
+  heading = 'The network',
 ): TemplateResult {
   return html`
     ${matrixStyles}
-    <table class="matrix">
+    <table class="matrix" data-not-embedded>
       <thead>
         <tr>
-          <th scope="col">The network</th>
+          <th scope="col">${heading}</th>
           ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
         </tr>
       </thead>
