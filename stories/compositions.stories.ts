@@ -321,6 +321,8 @@ export const PartnerSite: Story = {
           --tide: light-dark(#0b6b62, #7fd0c3);
           --news-color-accent: var(--tide);
           --news-color-on-accent: var(--paper);
+          --news-color-opinion: light-dark(#854417, #e3ab83);
+          --news-color-live: light-dark(#a3201a, #f09a8c);
           margin: -1rem;
           padding-block-end: 3rem;
           background: var(--paper);
