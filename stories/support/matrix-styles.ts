@@ -45,7 +45,7 @@ export const matrixStyles = html`
       margin: 0;
       font-style: italic;
     }
-    @media (width < 44rem) {
+    @media (width < 56rem) {
       .matrix :is(table, tbody, tr, th, td),
       .matrix {
         display: block;

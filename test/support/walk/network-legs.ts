@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { networks, type Network } from '../../stories/support/network-names.js';
-import { seenText } from '../../stories/support/seen-text.js';
+import { networks, type Network } from '../../../stories/support/network-names.js';
+import { seenText } from '../../../stories/support/seen-text.js';
+import type { BuiltStorybook } from './built-storybook.js';
+import type { Leg } from './run-visits.js';
 
 /** What a reader sees of a story, and what is not to be seen: while it loads, once it has come, and where it does not come. */
 interface Sights {
@@ -57,56 +59,40 @@ const sightOf = ({ ok, loading, empty, failed, stale }: Sights, network: Network
 const patience = 10_000;
 const moment = 300;
 
+/** About how many seconds a story takes in all states. */
+const pace = 20;
+
 /**
  * Opens stories of the built Storybook under each state of its network toolbar, and switches the toolbar while one stands: what a
  * reader sees must be what that state brings.
- *
- * @param origin where the build is served
  */
-export async function checkNetworkToolbar(
-  origin: string,
-  browser: Browser,
-): Promise<{ passed: number; failures: string[] }> {
-  const outcome = { passed: 0, failures: [] as string[] };
-  const note = (what: string, problems: string[]): void => {
-    if (problems.length === 0) outcome.passed++;
-    outcome.failures.push(...problems.map((problem) => `${what}: ${problem}`));
-  };
+export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, 'origin'>): Leg[] {
   const names = Object.keys(networks) as Network[];
-  const tasks = Object.entries(stories)
-    .flatMap(([id, sights]) => [
-      ...names.map(
-        (network) => () =>
-          using(
-            browser,
-            `${origin}/iframe.html?id=${id}&viewMode=story&globals=network:${network}`,
-            async (page, said) => {
-              const problems = await look(page, sightOf(sights, network));
-              // What is slow comes.
-              if (network === 'slow') problems.push(...(await look(page, sights.ok)));
-              note(`${id} under network:${network}`, [...problems, ...said]);
-            },
-          ),
-      ),
-      () =>
-        using(browser, `${origin}/iframe.html?id=${id}&viewMode=story`, async (page, said) => {
-          const problems = await look(page, sights.ok);
-          for (const network of [...names, 'ok' as const]) {
-            await page.evaluate(
-              `__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { network: '${network}' } })`,
-            );
-            const found = await look(page, sightOf(sights, network));
-            problems.push(...found.map((problem) => `${network}: ${problem}`));
-          }
-          note(`${id}, switched from state to state`, [...problems, ...said]);
-        }),
-    ])
-    .values();
-  const workOn = async (): Promise<void> => {
-    for (const task of tasks) await task();
-  };
-  await Promise.all([workOn(), workOn(), workOn()]);
-  return outcome;
+  return Object.entries(stories).map(([id, sights]) => ({
+    seconds: pace,
+    async walk(tell) {
+      const address = `${origin}/iframe.html?id=${id}&viewMode=story`;
+      for (const network of names) {
+        await using(browser, `${address}&globals=network:${network}`, async (page, said) => {
+          const problems = await look(page, sightOf(sights, network));
+          // What is slow comes.
+          if (network === 'slow') problems.push(...(await look(page, sights.ok)));
+          tell(`${id}, network ${network}`, [...problems, ...said]);
+        });
+      }
+      await using(browser, address, async (page, said) => {
+        const problems = await look(page, sights.ok);
+        for (const network of [...names, 'ok' as const]) {
+          await page.evaluate(
+            `__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { network: '${network}' } })`,
+          );
+          const found = await look(page, sightOf(sights, network));
+          problems.push(...found.map((problem) => `${network}: ${problem}`));
+        }
+        tell(`${id}, switched from network to network`, [...problems, ...said]);
+      });
+    },
+  }));
 }
 
 /** Opens a page, and closes it after use; `said` holds what it says of errors. */
