@@ -106,13 +106,9 @@ function writeCaption({ element, article }: Writing): void {
 }
 
 /** Its links as they are in the row, which share without a script too. */
-function writeShareLinks({ element, article, original }: Writing): void {
+function writeShareLinks({ element, original }: Writing): void {
   const items = [...(original.shadowRoot?.querySelectorAll('li') ?? [])];
   const links = items.flatMap((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[part~=link]')]);
-  if (article) {
-    keep(element, 'url', article.url);
-    keep(element, 'headline', article.headline);
-  }
   if (links.length === 0 || element.querySelector('a')) return;
   // Links that are pasted choose the targets, where nothing else does; a row has buttons too.
   const networks = items.flatMap(

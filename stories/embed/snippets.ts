@@ -122,13 +122,22 @@ function onPage(root: DocumentFragment, { language, direction, scheme }: EmbedPa
  * @param keepsAttributes whether what stands in attributes stays there
  */
 function asMarkup(story: StoryCopy, { language }: EmbedPage, keepsAttributes: boolean): DocumentFragment {
-  addFallback(story, language, keepsAttributes ? (element) => story.objects.has(element) : () => true);
+  addFallback(story, language, (element) => !keepsAttributes || (story.objects.has(element) && !isFed(element)));
   for (const [element, { article, access }] of story.objects) {
-    const json = element.localName === 'news-article' ? article : access;
-    if (json) element.prepend(jsonScript(json));
+    if (access) element.prepend(jsonScript(access));
+    if (!article || !(isFed(element) || element.localName === 'news-article')) continue;
+    const provider = isFed(element) ? document.createElement('news-article') : element;
+    if (isFed(element)) {
+      element.replaceWith(provider);
+      provider.append(element);
+    }
+    provider.prepend(jsonScript(article));
   }
   return story.root;
 }
+
+/** Whether an element has no markup for all of an article: a picture is shared too. */
+const isFed = ({ localName }: Element): boolean => localName === 'news-share-icons';
 
 function jsonScript(value: object): Element {
   const script = document.createElement('script');

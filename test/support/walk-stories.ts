@@ -7,6 +7,7 @@ import { serveStorybook } from './walk/built-storybook.js';
 import { embedLegs } from '../stories/embed/embed-legs.js';
 import { docsLegs } from './walk/docs-page.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
+import { networkLegs } from './walk/network-legs.js';
 import { pictureLegs } from './walk/picture-legs.js';
 import { walkAll, type Leg } from './walk/run-visits.js';
 import { storyLegs } from './walk/story-legs.js';
@@ -22,6 +23,7 @@ const legs: Leg[] = [
   ...storyLegs(browser, storybook, checks),
   ...docsLegs(browser, storybook),
   ...pictureLegs(browser, storybook),
+  ...networkLegs(browser, storybook),
   ...embedLegs(browser, storybook),
 ];
 const started = performance.now();

@@ -60,6 +60,8 @@ function readShown(root: Element): Omit<Facts, 'names'> {
     if (node instanceof HTMLAnchorElement && node.href)
       links.push(node.href.replace(location.href.replace(/#.*/, ''), '').replace(location.origin, ''));
     const { x, y, width, height } = node.getBoundingClientRect();
+    // What is told to screen readers alone is told once for a page, and not for long.
+    if (node.getAttribute('role') === 'status' && width <= 1) continue;
     if (node.localName.startsWith('news-') && node.getRootNode() === document && width > 0 && height > 0)
       boxes.push({ x: x - origin.x, y: y - origin.y, width, height });
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
@@ -72,7 +74,7 @@ function readShown(root: Element): Omit<Facts, 'names'> {
 
 /** What has a name of its own; the rest are texts, and boxes around them. */
 const isNamed =
-  /^(alert|article|blockquote|button|checkbox|complementary|dialog|figure|heading|img|image|link|list|listitem|navigation|note|region|status|textbox|time)$/;
+  /^(alert|article|blockquote|button|checkbox|complementary|dialog|figure|heading|img|image|link|list|listitem|navigation|note|region|textbox|time)$/;
 
 function namesOf(node: SerializedAXNode | null): string[] {
   if (!node) return [];

@@ -35,6 +35,8 @@ export const namedStories: readonly string[] = [
   'access-reader-access--simulator',
   'compositions-pages--article-page',
   'compositions-pages--front-page',
+  'compositions-pages--live-side-column',
+  'compositions-pages--partner-site',
 ];
 
 /** What is wrong with these names, in a Storybook with these entries: one that is none, a widget or a composition without one. */

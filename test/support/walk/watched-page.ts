@@ -12,6 +12,8 @@ export async function openWatched(browser: Browser | BrowserContext, width: numb
   await page.setViewport({ width, height: 600 });
   // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
   await page.emulateFocusedPage(true);
+  // By this word Storybook knows a test, and does not wait for what moves without end.
+  await page.setUserAgent(`${await browserOf(browser).userAgent()} StorybookTestRunner`);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
   page.on('console', (message) => {
@@ -21,6 +23,8 @@ export async function openWatched(browser: Browser | BrowserContext, width: numb
   });
   return { page, problems };
 }
+
+const browserOf = (where: Browser | BrowserContext): Browser => ('browser' in where ? where.browser() : where);
 
 /** What is wrong with the width of the page: it may scroll down only. */
 export async function findOverflow(page: Page): Promise<string[]> {
