@@ -1,4 +1,8 @@
-import { useState } from 'react';
+/** @jsxRuntime classic */
+/** @jsx React.createElement */
+/** @jsxFrag React.Fragment */
+// The manager has a React of its own, whose elements no other one's runtime makes.
+import React, { useState } from 'react';
 import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
 import { STORY_PREPARED } from 'storybook/internal/core-events';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';

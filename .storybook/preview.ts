@@ -61,6 +61,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Widgets',
+          ['Headline card', 'Byline', 'Photo caption', 'Share icons', 'Subscription prompt', 'Headline list'],
           'Compositions',
           'Data',
           ['Article', 'Formats', 'Scenarios', 'States and errors'],

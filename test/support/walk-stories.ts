@@ -5,6 +5,7 @@ import { launchBrowser } from './browser-page.js';
 import { writeOutcome } from './count-reporter.mjs';
 import { serveStorybook } from './walk/built-storybook.js';
 import { embedLegs } from '../stories/embed/embed-legs.js';
+import { panelLeg } from '../stories/embed/panel-leg.js';
 import { docsLegs } from './walk/docs-page.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
 import { networkLegs } from './walk/network-legs.js';
@@ -25,6 +26,7 @@ const legs: Leg[] = [
   ...pictureLegs(browser, storybook),
   ...networkLegs(browser, storybook),
   ...embedLegs(browser, storybook),
+  panelLeg(browser, storybook),
 ];
 const started = performance.now();
 const outcome = await walkAll(legs, 3);

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BuiltStorybook } from '../../support/walk/built-storybook.js';
+import type { Leg } from '../../support/walk/run-visits.js';
+import { openWatched } from '../../support/walk/watched-page.js';
+
+/** What each form says of a card whose headline somebody has changed, on a dark Arabic page with a theme. */
+const expected: Readonly<Record<string, readonly RegExp[]>> = {
+  Loader: [
+    /cdn\/themes\/salmon\.css/,
+    /src="http[^"]+\/cdn\/loader\.js"/,
+    /<div lang="ar" dir="rtl" style="color-scheme: dark/,
+  ],
+  'Single file': [/standfirst\.js" integrity="sha384-/, /headline="Other words"/],
+  npm: [/import 'standfirst\/define\/headline-card'/, /import 'standfirst\/theme\/presets\/salmon\.css'/],
+  React: [/export function Story\(\)/, /headline="Other words"/],
+  'Fallback markup': [/<a href="https:\/\/news\.example\/harbour">Other words<\/a>/],
+};
+
+/** Opens Storybook as a person does, and reads in the embed panel what the controls and toolbars have made of a story. */
+export function panelLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
+  return {
+    seconds: 10,
+    async walk(tell) {
+      const { page, problems } = await openWatched(browser, 1280);
+      await page.goto(
+        `${origin}/?path=/story/widgets-headline-card--default&args=headline:Other+words&globals=language:ar;scheme:dark;preset:salmon`,
+      );
+      await press(page, 'Embed');
+      for (const [form, patterns] of Object.entries(expected)) {
+        await press(page, form);
+        const isShown = await page
+          .waitForFunction(
+            (sources) => {
+              const code = [...document.querySelectorAll('pre')].map(({ textContent }) => textContent).join('\n');
+              return sources.every((source) => new RegExp(source).test(code));
+            },
+            { polling: 100, timeout: 10_000 },
+            patterns.map(({ source }) => source),
+          )
+          .catch(() => undefined);
+        tell(`the embed panel, ${form}`, [...problems.splice(0), ...(isShown ? [] : ['does not say what is shown'])]);
+      }
+      await page.close();
+    },
+  };
+}
+
+/** Presses a button, or a tab, by its words, once it is there. */
+async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForFunction(
+    (words) => [...document.querySelectorAll('button, [role=tab]')].find((each) => each.textContent!.trim() === words),
+    { polling: 100, timeout: 15_000 },
+    words,
+  );
+  await (button as { evaluate(press: (button: HTMLElement) => void): Promise<void> }).evaluate((each) => each.click());
+}
