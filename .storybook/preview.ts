@@ -15,6 +15,7 @@ import { showEvents } from '../stories/support/show-events.js';
 import { setNetwork } from '../stories/support/network.js';
 import { tellSnippets } from './embed.js';
 import { globalTypes, initialGlobals, setPage } from './page.js';
+import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
@@ -55,7 +56,7 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },
-    docs: { source: { transform: asWritten } },
+    docs: { source: { transform: asWritten }, theme },
     options: {
       storySort: {
         order: [
