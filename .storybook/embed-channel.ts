@@ -8,5 +8,8 @@ export interface Snippets {
   id: string;
   /** Whether the files that the snippets name are there. */
   isBuilt: boolean;
-  forms: Record<Form, Block[]>;
+  /** Whether their server lets pages of any origin take them, as far as it says so. */
+  isOpen: boolean;
+  /** Nothing where what the story shows cannot be written. */
+  forms?: Record<Form, Block[]>;
 }

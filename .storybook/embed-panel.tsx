@@ -61,7 +61,10 @@ const Text = styled.p(({ theme }) => ({
   lineHeight: 1.45,
 }));
 
-const Place = styled.h2({ margin: 0, padding: '8px 16px 0', fontSize: 'inherit' });
+/** On the paper that the colours of code are made for. */
+const Code = styled.section(({ theme }) => ({ background: theme.background.content }));
+
+const Place = styled.h3({ margin: 0, padding: '8px 16px 0', fontSize: 'inherit' });
 
 function EmbedPanel() {
   const [told, setTold] = useState<Snippets>();
@@ -72,6 +75,7 @@ function EmbedPanel() {
     [STORY_PREPARED]: () => setTold(undefined),
   });
   if (told?.id !== storyId) return <Placeholder>Waiting for the story.</Placeholder>;
+  if (!told.forms) return <Placeholder>What this story shows cannot be written as a snippet.</Placeholder>;
   const blocks = told.forms[form];
   if (!told.forms.npm[0]?.code) return <Placeholder>No widget stands here: there is nothing to paste.</Placeholder>;
   const isMocked = blocks.some(({ code }) => /https:\/\/(?:api|access)\.example\//.test(code));
@@ -90,6 +94,12 @@ function EmbedPanel() {
           The files that this names are not built. Run <code>npm run build</code> and start Storybook again.
         </Text>
       )}
+      {told.isBuilt && !told.isOpen && /^(?:loader|file)$/.test(form) && (
+        <Text role="note">
+          This Storybook’s server may keep its files from pages of other origins: they need{' '}
+          <code>Access-Control-Allow-Origin: *</code>. Serve <code>dist/cdn/</code> yourself, and put its address there.
+        </Text>
+      )}
       {isMocked && (
         <Text role="note">
           A server whose name ends in <code>.example</code> answers in this Storybook alone: put the address of your own
@@ -97,12 +107,12 @@ function EmbedPanel() {
         </Text>
       )}
       {blocks.map(({ place, language, code }) => (
-        <div key={place ?? language}>
+        <Code key={place ?? language} aria-label={place ?? forms[form].name}>
           {place && <Place>{place}</Place>}
           <SyntaxHighlighter language={language === 'html' ? 'html' : language} copyable padded format={false}>
             {code}
           </SyntaxHighlighter>
-        </div>
+        </Code>
       ))}
     </>
   );

@@ -9,10 +9,13 @@ import { snippetsEvent, type Snippets } from './embed-channel.js';
 /** Where the built files are served, beside this Storybook. */
 const base = `${here}cdn/`;
 
-/** The hash of each built file; nothing where nothing is built. */
-const integrity: Promise<Record<string, string>> = fetch(`${base}integrity.json`)
-  .then((response) => (response.ok ? (response.json() as Promise<Record<string, string>>) : {}))
-  .catch(() => ({}));
+/** What is served there: the hash of each built file, none where nothing is built, and whether pages of other origins may take it. */
+const served = fetch(`${base}integrity.json`)
+  .then(async (response) => ({
+    isOpen: response.headers.get('access-control-allow-origin') === '*',
+    hashes: response.ok ? ((await response.json()) as Record<string, string>) : {},
+  }))
+  .catch(() => ({ isOpen: false, hashes: {} as Record<string, string> }));
 
 /** What the last story to be shown is told with. */
 let tell: () => void = () => undefined;
@@ -34,7 +37,7 @@ for (const type of ['news-load', 'news-error', 'news-access-change']) {
 export function tellSnippets(id: string, frame: () => Element | null, globals: Globals, script?: OwnScript): void {
   const { preset, scheme, language, direction } = globals as Record<string, string>;
   const send = async (): Promise<void> => {
-    const hashes = await integrity;
+    const { hashes, isOpen } = await served;
     const nodes = [...(frame()?.childNodes ?? [])];
     const page = {
       base,
@@ -45,7 +48,13 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
       direction: direction === 'auto' ? textDirection(language!) : (direction as 'ltr' | 'rtl'),
       script,
     };
-    const told: Snippets = { id, isBuilt: Object.keys(hashes).length > 0, forms: snippetsOf(nodes, page) };
+    const told: Snippets = { id, isBuilt: Object.keys(hashes).length > 0, isOpen };
+    try {
+      told.forms = snippetsOf(nodes, page);
+    } catch (error) {
+      // The panel must not go on showing what the story said before.
+      console.warn('What this story shows could not be written for the embed panel.', error);
+    }
     addons.getChannel().emit(snippetsEvent, told);
   };
   tell = () => void send();

@@ -1,5 +1,6 @@
 import type { Article, Author, NewsImage, Publication, RelatedLink } from '../../src/article/article.js';
 import { parseAuthors } from '../../src/article/authors.js';
+import { machineDate } from '../../src/article/machine-date.js';
 import type { StoryCopy } from './story-copy.js';
 
 type Child = Node | string | undefined;
@@ -115,8 +116,12 @@ function writeShareLinks({ element, original }: Writing): void {
     (item) => item.querySelector<HTMLSlotElement>('slot[name^=icon-]')?.name.slice('icon-'.length) ?? [],
   );
   if (!element.hasAttribute('networks')) element.setAttribute('networks', [...new Set(networks)].join(' '));
-  element.append(...links.map((link) => make('a', { href: link.href }, link.textContent.trim())));
+  element.append(...links.map((link) => make('a', { href: fromAnywhere(link) }, link.textContent.trim())));
 }
+
+/** An address of the page's own site is one of each page's. */
+const fromAnywhere = ({ href, origin, pathname, search, hash }: HTMLAnchorElement): string =>
+  origin === location.origin ? pathname + search + hash : href;
 
 /** Its sentence, and where to subscribe. */
 function writePrompt({ element, original }: Writing): void {
@@ -124,14 +129,19 @@ function writePrompt({ element, original }: Writing): void {
     if (!offer.firstElementChild)
       offer.append(make('a', { href: offer.getAttribute('href')! }, offer.getAttribute('name')!));
   }
-  const words = (part: string): string | undefined =>
-    original.shadowRoot?.querySelector(`[part~=${part}]`)?.textContent.replace(/\s+/g, ' ').trim() || undefined;
-  const heading = words('heading');
+  const said = (part: Element | null | undefined): string =>
+    part?.textContent.replace(/[ \t\n\f\r]+/g, ' ').trim() ?? '';
+  const heading = said(original.shadowRoot?.querySelector('[part~=heading]'));
   const isReadable = [...element.children].some(({ localName, slot }) => localName !== 'news-offer' && !slot);
   if (!heading || isReadable) return;
   const href = element.getAttribute('subscribe-href');
-  const action = words('action');
-  element.append(make('p', {}, heading), ...(href && action ? [make('p', {}, make('a', { href }, action))] : []));
+  if (!href) return element.append(make('p', {}, heading));
+  // An offer's own action leads elsewhere.
+  const action = [...(original.shadowRoot?.querySelectorAll('a') ?? [])].find(
+    (link) => link.getAttribute('href') === href,
+  );
+  if (action) element.append(make('p', {}, heading), make('p', {}, make('a', { href }, said(action))));
+  else element.append(make('p', {}, make('a', { href }, heading)));
 }
 
 /** Its stories as a list of links. */
@@ -193,9 +203,18 @@ function publicationFrom(take: Taker): Publication | undefined {
   return name === undefined ? undefined : { name, url, logo };
 }
 
+/** What somebody is still typing is not read yet. */
 function relatedFrom(take: Taker, article: Article | undefined): RelatedLink[] {
   const given = take('related');
-  return given ? (JSON.parse(given) as RelatedLink[]) : (article?.related ?? []);
+  if (!given) return article?.related ?? [];
+  try {
+    const found = JSON.parse(given) as unknown;
+    return (Array.isArray(found) ? (found as (Partial<RelatedLink> | null)[]) : []).flatMap((each) =>
+      each?.headline && each.url ? [{ headline: String(each.headline), url: String(each.url) }] : [],
+    );
+  } catch {
+    return [];
+  }
 }
 
 function headline(text: string | undefined, href: string | undefined): Node | undefined {
@@ -234,23 +253,29 @@ function author({ name, role, url, avatar, location }: Author): Element {
 }
 
 function timeLine(published: string | undefined, updated: string | undefined, language: string): Element | undefined {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const time = (name: string, value: string | undefined): Element | undefined =>
-    value ? make('time', { itemprop: name, datetime: value }, day.format(new Date(value))) : undefined;
+  const time = (name: string, value: string | undefined): Element | undefined => {
+    const date = machineDate(value);
+    if (!date) return undefined;
+    // A day without a time is that day everywhere.
+    const timeZone = date.includes('T') ? undefined : 'UTC';
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(date));
+    return make('time', { itemprop: name, datetime: value }, day);
+  };
   const times = present([time('datePublished', published), time('dateModified', updated)]);
   if (times.length === 0) return undefined;
   return make('p', {}, ...times.flatMap((each, index) => (index > 0 ? [', ', each] : [each])));
 }
+
+/** What stands for an address in words. */
+const nameOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address);
 
 function creditLine({ credit, license, source }: Partial<NewsImage> = {}): Element | undefined {
   if (!credit && !license && !source) return undefined;
   const words =
     credit && make('span', { itemprop: 'creditText' }, source ? make('a', { href: source }, credit) : credit);
   const page =
-    source && !credit
-      ? make('a', { itemprop: 'acquireLicensePage', href: source }, new URL(source).hostname)
-      : undefined;
-  const terms = license ? make('a', { itemprop: 'license', href: license }, new URL(license).hostname) : undefined;
+    source && !credit ? make('a', { itemprop: 'acquireLicensePage', href: source }, nameOf(source)) : undefined;
+  const terms = license ? make('a', { itemprop: 'license', href: license }, nameOf(license)) : undefined;
   return make(
     'p',
     {},

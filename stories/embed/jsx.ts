@@ -33,7 +33,7 @@ export function writeJsx(
       ...[...element.attributes].map(({ name, value }) => attribute(element, name, value)),
       ...Object.entries(objects.get(element) ?? {}).map(([property, constant]) => `${property}={${constant}}`),
     ],
-    text: (text) => text.replace(/[{}<>]|&(?=#?\w+;)/g, (sign) => `{'${sign}'}`),
+    text: (text) => text.replace(/[{}<>]|&(?=#?\w+;)/g, (sign) => `{'${sign}'}`).replaceAll('\u00a0', '&nbsp;'),
     raw: literal,
     isVoid: (element) =>
       [...element.childNodes].every(

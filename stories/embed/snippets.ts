@@ -142,7 +142,7 @@ const isFed = ({ localName }: Element): boolean => localName === 'news-share-ico
 function jsonScript(value: object): Element {
   const script = document.createElement('script');
   script.type = 'application/json';
-  // Nothing in it may end the script.
-  script.text = JSON.stringify(value, null, 2).replaceAll('</', '<\\/');
+  // Nothing in it may end the script, or keep it from ending.
+  script.text = JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
   return script;
 }

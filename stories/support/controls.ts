@@ -57,11 +57,13 @@ export function controlsOf(tag: string, changed: Changes = {}): Controls {
     .filter(([name]) => !/-(?:part|state)$/.test(name))
     // A number among CSS properties is text to its control.
     .map(([name, value]) => [name, name.startsWith('--') ? String(value) : (value as unknown)]);
+  const slots = Object.fromEntries(Object.keys(all).flatMap((name) => (name.endsWith('-slot') ? [[name, '']] : [])));
   return {
     // Parts and states are no controls; an attribute that is not among the arguments would not be taken away again.
     args: { ...Object.fromEntries(values), scheme: '' },
     argTypes: { ...Object.fromEntries(entries), scheme },
-    template: (given, content) => template({ ...given, ...unheard }, content) as TemplateResult,
+    // A control that is not there now has no value, which the helper would write out as a word.
+    template: (given, content) => template({ ...slots, ...given, ...unheard }, content) as TemplateResult,
   };
 }
 

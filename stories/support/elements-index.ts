@@ -67,7 +67,9 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
   const all = modules.flatMap(({ declarations = [] }) => declarations);
   const fieldsOf = (type = ''): Described[] => {
     const { members = [] } = all.find(({ name }) => name === type) ?? {};
-    return described(members.filter(({ kind }) => kind === 'field'));
+    const fields = members.filter(({ kind }) => kind === 'field');
+    // What an event carries may be missing, which whoever hears it must know.
+    return described(fields).map((field, index) => ({ ...field, type: fields[index]!.type?.text }));
   };
   return all
     .filter(({ tagName }) => tagName)

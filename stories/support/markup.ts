@@ -30,7 +30,7 @@ const html: Dialect = {
       const saysAll = value === '' && name !== 'alt';
       return saysAll ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     }),
-  text: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  text: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;'),
   raw: (text) => text,
   isVoid: ({ localName }) => isVoid.test(localName),
   voidEnd: '>',
@@ -108,4 +108,4 @@ const childrenOf = (element: Element): ChildNode[] => [
 const startOf = (element: Element, dialect: Dialect): string =>
   `<${[element.localName, ...dialect.attributes(element)].join(' ')}>`;
 
-const writeText = (text: string, dialect: Dialect): string => dialect.text(text.replace(/\s+/g, ' '));
+const writeText = (text: string, dialect: Dialect): string => dialect.text(text.replace(/[ \t\n\f\r]+/g, ' '));

@@ -79,9 +79,10 @@ describe("The reference on an element's page", () => {
       for (const { type } of element.events ?? []) {
         const event = declarations.find(({ name }) => name === type?.text);
         assert.ok(event?.members?.length, `${type?.text} carries nothing`);
-        for (const { name = '' } of event.members) assert.ok(text.includes(` ${name} (`), `${type?.text}.${name}`);
+        for (const { name = '', type: carried } of event.members)
+          assert.ok(text.includes(` ${name} (${carried?.text})`), `${type?.text}.${name}: ${carried?.text}`);
       }
-      assert.doesNotMatch(text, /undefined\)|\[object/);
+      assert.doesNotMatch(text, /(?<!\| )undefined\)|\[object/);
     });
 
     it(`<${tag}> has one page with it`, () => {

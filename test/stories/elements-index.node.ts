@@ -19,5 +19,6 @@ it('The index for programs has every element, with markup to paste and all that 
   }
   assert.match(text, /`news-open` \(OpenEvent\): .* Carries `url` \(string\)/);
   assert.match(text, /`image-alt` \(string\), as a property `imageAlt`: /);
-  assert.doesNotMatch(text, /undefined|\[object/);
+  assert.match(text, /`access` \(ReaderAccess \| undefined\)/);
+  assert.doesNotMatch(text, /\((?:undefined)?\)|\[object/);
 });

@@ -96,13 +96,6 @@ describe('The walk of Storybook', () => {
         assert.match(problems![0]!, told);
         assert.deepEqual(next, []);
       });
-
-    it('is looked at by a further check', async () => {
-      const still = new StoryPage(browser, site.origin, { name: 'plain', globals: '', width: 800 });
-      const check = async (_: unknown, id: string): Promise<string[]> => [`${id} has no snippet`];
-      assert.deepEqual(await still.visit('good', [check]), ['good has no snippet']);
-      await still.close();
-    });
   });
 
   describe('a page of text', () => {

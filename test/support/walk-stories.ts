@@ -12,16 +12,12 @@ import { networkLegs } from './walk/network-legs.js';
 import { pictureLegs } from './walk/picture-legs.js';
 import { walkAll, type Leg } from './walk/run-visits.js';
 import { storyLegs } from './walk/story-legs.js';
-import type { StoryCheck } from './walk/story-page.js';
-
-/** What is looked at in every story, beside what Storybook itself tells. */
-const checks: readonly StoryCheck[] = [];
 
 const storybook = await serveStorybook();
 const browser = await launchBrowser();
 const legs: Leg[] = [
   { seconds: 0, walk: async (tell) => tell('the named stories', checkNames(namedStories, storybook.entries)) },
-  ...storyLegs(browser, storybook, checks),
+  ...storyLegs(browser, storybook),
   ...docsLegs(browser, storybook),
   ...pictureLegs(browser, storybook),
   ...networkLegs(browser, storybook),

@@ -57,16 +57,12 @@ export function embedLegs(browser: Browser, { origin, entries }: BuiltStorybook)
           const opened = globals === '' ? ours : ours.slice(0, isWidget ? 1 : 0);
           for (const [index, entry] of opened.entries()) {
             const story = await page.read(entry.id);
-            if (!story) tell(`${entry.id}, embedded`, ['tells the panel nothing']);
-            else if (story.snippets.forms.npm[0]!.code)
-              trials.push(
-                ...trialsOf(
-                  entry,
-                  story,
-                  globals,
-                  index === 0 && isWidget ? tried : [forms[(index + offset) % forms.length]!],
-                ),
-              );
+            const name = `${entry.id}${globals && ' themed'}, told to the panel`;
+            tell(name, story ? oddities(story, origin) : ['nothing is']);
+            // A story that shows no widget has nothing to paste.
+            if (!story?.forms.npm[0]!.code) continue;
+            const rotated = forms[(index + offset) % forms.length]!;
+            trials.push(...trialsOf(entry, story, globals, index === 0 && isWidget ? tried : [rotated]));
           }
           await page.close();
         }
@@ -76,13 +72,13 @@ export function embedLegs(browser: Browser, { origin, entries }: BuiltStorybook)
   });
 
   function trialsOf(entry: Entry, story: EmbeddedStory, globals: string, tried: readonly Form[]): Trial[] {
-    const { title, width, snippets } = story;
+    const { title, width } = story;
     // Somebody who has done something sees something else.
     const isCompared = !entry.tags?.includes('play-fn') && !(entry.id in incomparable);
     return tried.map((form) => ({
       name: [entry.id, form, ...(globals ? ['themed'] : [])].join('-'),
       form,
-      blocks: snippets.forms[form],
+      blocks: story.forms[form],
       title,
       width,
       base: `${origin}/cdn/`,
@@ -90,6 +86,18 @@ export function embedLegs(browser: Browser, { origin, entries }: BuiltStorybook)
       isCompared,
     }));
   }
+}
+
+/** What nobody would write: a value that is none, or an address of Storybook's own beside the files that it serves. */
+function oddities({ forms: told }: EmbeddedStory, origin: string): string[] {
+  const code = Object.values(told)
+    .flat()
+    .map((block) => block.code)
+    .join('\n');
+  const own = new RegExp(`${origin}(?!/(?:cdn|pictures)/)\\S*`).exec(
+    decodeURIComponent(code.replace(/%(?![\da-f]{2})/gi, '%25')),
+  );
+  return [...(/\bundefined\b|\[object /.exec(code) ?? []), ...(own ?? [])];
 }
 
 /** Puts each snippet into a page, and opens that. */

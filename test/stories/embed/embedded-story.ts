@@ -6,7 +6,7 @@ import { settledFacts, type Facts } from './facts.js';
 
 /** A story as it stands in Storybook, with what it takes to see the same elsewhere. */
 export interface EmbeddedStory {
-  snippets: Snippets;
+  forms: NonNullable<Snippets['forms']>;
   /** Of its page. */
   title: string;
   /** Of the widget's container, in CSS pixels. */
@@ -69,9 +69,9 @@ export class EmbeddedPage extends StoryPage {
       title: document.title,
       width: document.querySelector('.story')!.getBoundingClientRect().width,
     }));
-    const { snippets } = told;
-    if (snippets?.id !== id) return undefined;
-    return { ...told, snippets, facts, answers: this.#answers, said: this.#said };
+    const { snippets, title, width } = told;
+    if (snippets?.id !== id || !snippets.forms) return undefined;
+    return { forms: snippets.forms, title, width, facts, answers: this.#answers, said: this.#said };
   }
 
   async #note(response: HTTPResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from '../../support/walk/built-storybook.js';
+import { findViolations } from '../../support/walk/docs-page.js';
 import type { Leg } from '../../support/walk/run-visits.js';
 import { openWatched } from '../../support/walk/watched-page.js';
 
@@ -38,7 +39,11 @@ export function panelLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
             patterns.map(({ source }) => source),
           )
           .catch(() => undefined);
-        tell(`the embed panel, ${form}`, [...problems.splice(0), ...(isShown ? [] : ['does not say what is shown'])]);
+        tell(`the embed panel, ${form}`, [
+          ...problems.splice(0),
+          ...(isShown ? [] : ['does not say what is shown']),
+          ...(await findViolations(page, '[role=tabpanel]')),
+        ]);
       }
       await page.close();
     },

@@ -90,7 +90,7 @@ describe('A snippet to embed a story', () => {
       </news-article>`,
     );
     expect(loader).to.contain('<news-article>\n  <script type="application/json">');
-    expect(loader).to.contain('A <\\/script> in a headline');
+    expect(loader).to.contain('A \\u003c/script> in a headline');
     expect(npm).to.contain("import 'standfirst/define/article';");
   });
 
@@ -143,8 +143,37 @@ describe('A snippet to embed a story', () => {
         subscribe-href="https://news.example/subscribe"
       ></news-subscription-prompt>`,
     );
-    expect(fallback).to.contain(`  <p>You have read your 5 free articles this month</p>
+    expect(fallback).to.contain(`  <p>You have read your 5&nbsp;free articles this month</p>
   <p><a href="https://news.example/subscribe">Subscribe</a></p>`);
+  });
+
+  it('leaves out what somebody is still typing', async () => {
+    const { fallback, loader } = await snippets(
+      html`<news-headline-card
+          headline="New"
+          href="https://news.example/a"
+          published-at="2026-03-0"
+          related='[{"headline":"A"'
+          image="https://news.example/a.webp"
+          image-license="CC BY 4.0"
+        ></news-headline-card>
+        <news-photo-caption caption="A" license-href="/licence" source-href="/source"
+          ><img src="https://news.example/a.webp" alt=""
+        /></news-photo-caption>`,
+    );
+    expect(loader).to.contain('headline="New"');
+    expect(fallback).to.contain('<a href="https://news.example/a">New</a>').and.contain('CC BY 4.0</a>');
+    expect(fallback).not.to.contain('relatedLink').and.not.to.contain('datePublished');
+  });
+
+  it('keeps the spaces that a newspaper sets', async () => {
+    const { fallback } = await snippets(
+      html`<news-headline-card
+        headline=${'10\u00a0% 東京\u3000大阪'}
+        href="https://news.example/a"
+      ></news-headline-card>`,
+    );
+    expect(fallback).to.contain('10&nbsp;% 東京\u3000大阪');
   });
 
   it('has no script where nothing of ours stands', async () => {

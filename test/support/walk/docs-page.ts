@@ -47,7 +47,7 @@ export async function visitDocs(
       ...(await findOverflow(page)),
       ...(await findLostPictures(page)),
       ...(await findBrokenLinks(page, ids)),
-      ...(await findViolations(page)),
+      ...(await findViolations(page, '#storybook-docs')),
     ];
     return [...problems, ...found];
   } catch (failure) {
@@ -110,13 +110,18 @@ async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<b
 }
 
 /** What axe holds against the page's own text. */
-async function findViolations(page: Page): Promise<string[]> {
+/** What axe finds serious in a part of a page, without the stories in it. */
+export async function findViolations(page: Page, part: string): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async (blocks) => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run({ include: ['#storybook-docs'], exclude: blocks });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }, blocks);
+  return page.evaluate(
+    async (part, blocks) => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe };
+      const { violations } = await axe.run({ include: [part], exclude: blocks });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    },
+    part,
+    blocks,
+  );
 }

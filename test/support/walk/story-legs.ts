@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { BuiltStorybook, Entry } from './built-storybook.js';
 import { namedStories } from './named-stories.js';
 import type { Leg } from './run-visits.js';
-import { StoryPage, type Mode, type StoryCheck } from './story-page.js';
+import { StoryPage, type Mode } from './story-page.js';
 
 /** How every story is opened. */
 const plain: Mode = { name: 'light', globals: '', width: 800 };
@@ -19,24 +19,19 @@ const otherModes: readonly Mode[] = [
 /** About how many seconds a story takes. */
 const pace = 0.4;
 
-/**
- * Every story, those of a widget one after another in one page; and the named ones in each mode.
- *
- * @param checks what to look at in each story beside what Storybook's own checks, exceptions, console errors and overflow tell; not in
- *   the other modes
- */
-export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook, checks: readonly StoryCheck[]): Leg[] {
+/** Every story, those of a widget one after another in one page; and the named ones in each mode. */
+export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const stories = entries.filter(({ type }) => type === 'story');
-  const legs = [...groupByTitle(stories).values()].map((ids) => leg(plain, ids, checks));
+  const legs = [...groupByTitle(stories).values()].map((ids) => leg(plain, ids));
   const named = namedStories.filter((name) => stories.some(({ id }) => id === name));
-  return [...legs, ...otherModes.map((mode) => leg(mode, named, []))];
+  return [...legs, ...otherModes.map((mode) => leg(mode, named))];
 
-  function leg(mode: Mode, ids: readonly string[], checks: readonly StoryCheck[]): Leg {
+  function leg(mode: Mode, ids: readonly string[]): Leg {
     return {
       seconds: ids.length * pace,
       async walk(tell) {
         const page = new StoryPage(browser, origin, mode);
-        for (const id of ids) tell(`${id}, ${mode.name}`, await page.visit(id, checks));
+        for (const id of ids) tell(`${id}, ${mode.name}`, await page.visit(id));
         await page.close();
       },
     };

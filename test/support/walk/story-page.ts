@@ -10,9 +10,6 @@ export interface Mode {
   width: number;
 }
 
-/** Looks at a story that stands open: what is wrong with it. */
-export type StoryCheck = (page: Page, id: string) => Promise<string[]>;
-
 /** What is heard from a story, through Storybook's channel. */
 interface Heard {
   event: string;
@@ -51,13 +48,12 @@ export class StoryPage {
   }
 
   /** Opens a story, waits until it has played and axe has looked at it, and says what is wrong with it. */
-  async visit(id: string, checks: readonly StoryCheck[] = []): Promise<string[]> {
+  async visit(id: string): Promise<string[]> {
     const settled = this.#waitFor(id);
     if (this.#open) await this.#select(this.#open.page, id);
     else await this.#begin(id);
     const { page, problems } = this.#open!;
     const found = [...tell(await settled), ...(await findOverflow(page))];
-    for (const check of checks) found.push(...(await check(page, id)));
     found.unshift(...problems.splice(0));
     if (found.length > 0) await this.close();
     return found;
