@@ -110,7 +110,9 @@ function writeCaption({ element, article }: Writing): void {
 function writeShareLinks({ element, original }: Writing): void {
   const items = [...(original.shadowRoot?.querySelectorAll('li') ?? [])];
   const links = items.flatMap((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[part~=link]')]);
-  if (links.length === 0 || element.querySelector('a')) return;
+  // Where it shares the page that it stands on, the links of this page are nobody else's.
+  const isOfPage = links.some(({ href }) => href.includes(encodeURIComponent(location.href.replace(/#.*/, ''))));
+  if (links.length === 0 || isOfPage || element.querySelector('a')) return;
   // Links that are pasted choose the targets, where nothing else does; a row has buttons too.
   const networks = items.flatMap(
     (item) => item.querySelector<HTMLSlotElement>('slot[name^=icon-]')?.name.slice('icon-'.length) ?? [],

@@ -30,7 +30,8 @@ function isWaiting(selector: string): boolean {
   const waiting: Element[] = [document.querySelector(selector)!];
   for (const element of waiting) {
     const { top } = element.getBoundingClientRect();
-    if (element instanceof HTMLImageElement && !element.complete && top < innerHeight) return true;
+    // One that failed is taken away a moment later.
+    if (element instanceof HTMLImageElement && element.naturalWidth === 0 && top < innerHeight) return true;
     waiting.push(...(element.shadowRoot?.children ?? []), ...element.children);
   }
   return false;
