@@ -13,7 +13,18 @@ import { seenText } from './support/seen-text.js';
 
 const meta: Meta = {
   title: 'Compositions/Pages',
-  parameters: { controls: { disable: true } },
+  parameters: {
+    controls: { disable: true },
+    // On the page of all stories the last one's servers are everyone's.
+    msw: [
+      http.get('https://api.example/live/:language', ({ params }) =>
+        HttpResponse.json(latest(String(params.language), minutesPassed)),
+      ),
+      http.get('https://api.example/partner/:language', ({ params }) =>
+        HttpResponse.json(params.language === 'ar' ? arabicFeed : feed),
+      ),
+    ],
+  },
   globals: { width: '1200' },
 };
 export default meta;
@@ -151,13 +162,6 @@ function announce({ currentTarget, articles }: LoadEvent): void {
  * reader reads out when it is idle, that something has come in.
  */
 export const LiveSideColumn: Story = {
-  parameters: {
-    msw: [
-      http.get('https://api.example/live/:language', ({ params }) =>
-        HttpResponse.json(latest(String(params.language), minutesPassed)),
-      ),
-    ],
-  },
   beforeEach: () => {
     minutesPassed = 0;
     return () => moveClock(0);
@@ -301,13 +305,6 @@ export const LiveSideColumn: Story = {
  * each, with a campaign on its links. What stands in the tags is there before the script is, and stays where nothing comes.
  */
 export const PartnerSite: Story = {
-  parameters: {
-    msw: [
-      http.get('https://api.example/partner/:language', ({ params }) =>
-        HttpResponse.json(params.language === 'ar' ? arabicFeed : feed),
-      ),
-    ],
-  },
   render: (_, { globals }) => {
     const { site, sections, title, intro, text, from, card, fallback, caption } = partnerWords(
       String(globals.language),
