@@ -2,7 +2,6 @@ import type { Article } from '../../src/article/article.js';
 import { stories } from '../../test/hosts/newsroom/stories.js';
 import { article } from './articles.js';
 import { arabic, english, type Edition } from './editions.js';
-import { here } from './here.js';
 
 /** A story that goes on, and what comes in of it, in one language. */
 interface LiveStory {
@@ -86,7 +85,7 @@ export function latest(language: string, minutes: number): Article[] {
     .slice(0, count)
     .map((headline, index) => ({
       id: `update-${index}`,
-      url: `${here}live/${index}`,
+      url: `https://news.example/live/${index}`,
       headline,
       labels: [],
       authors: [],
