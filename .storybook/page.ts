@@ -8,18 +8,15 @@ import broadsheet from '../src/theme/presets/broadsheet.css?raw';
 import japanese from '../src/theme/presets/japanese.css?raw';
 import salmon from '../src/theme/presets/salmon.css?raw';
 import { contrastTheme } from '../stories/support/contrast-theme.js';
+import { languageName } from '../stories/support/language-name.js';
 import { moveClock } from '../stories/support/moved-clock.js';
 import { networks } from '../stories/support/network-names.js';
 
 const presets: Readonly<Record<string, string>> = { salmon, broadsheet, bold, japanese, arabic };
 
-/** A language as those who read it call it. */
-const nameOf = (tag: string): string =>
-  tag === 'en-XA' ? 'Pseudo-locale' : new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
-
 const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((name) => {
   const value = Intl.getCanonicalLocales(name)[0]!;
-  return { value, title: nameOf(value), right: value };
+  return { value, title: languageName(value), right: value };
 });
 
 /** How far the clock is moved, in days. */

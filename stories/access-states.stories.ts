@@ -5,6 +5,7 @@ import type { AccessSource } from '../src/access/access-source.js';
 import { decidePrompt, type AccessFacts } from '../src/access/decide-prompt.js';
 import { promptRule, type PromptState } from '../src/access/prompt-state.js';
 import type { ReaderAccess } from '../src/access/reader-access.js';
+import { dayFromNow } from './support/day-from-now.js';
 import { matrixStyles } from './support/matrix-styles.js';
 import { prompted } from './support/prompted.js';
 
@@ -16,16 +17,12 @@ interface Row {
   state: PromptState;
 }
 
-function day(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 const counts = { articlesRead: 2, articlesLeft: 3, articleLimit: 5, period: 'month' } as const;
 const none = { articlesRead: 5, articlesLeft: 0, articleLimit: 5, period: 'month' } as const;
 const metering = (data: ReaderAccess['data']): ReaderAccess => ({ granted: true, grantReason: 'metering', data });
 const ended = (status: 'trial-expired' | 'expired'): ReaderAccess => ({
   granted: false,
-  data: { subscription: { status, until: day(-5) } },
+  data: { subscription: { status, until: dayFromNow(-5) } },
 });
 
 /** In the order in which they are tried: the first that holds wins. */
@@ -42,13 +39,13 @@ const rows = (): Row[] => [
   },
   {
     when: 'On trial',
-    access: { granted: true, grantReason: 'trial', data: { subscription: { status: 'trial', until: day(5) } } },
+    access: { granted: true, grantReason: 'trial', data: { subscription: { status: 'trial', until: dayFromNow(5) } } },
     article: 'subscriber',
     state: 'trial',
   },
   {
     when: 'The payment failed, in the days of grace',
-    access: { granted: true, grantReason: 'grace', data: { subscription: { status: 'grace', until: day(5) } } },
+    access: { granted: true, grantReason: 'grace', data: { subscription: { status: 'grace', until: dayFromNow(5) } } },
     article: 'subscriber',
     state: 'grace',
   },
@@ -166,7 +163,7 @@ access: ${told(access)}</pre>
             </td>
             <td data-title="State"><code>${state}</code></td>
             <td data-title="What a reader sees">
-              <news-access .source=${sourceOf(access)} dwell="600">${prompted(article, day(14))}</news-access>
+              <news-access .source=${sourceOf(access)} dwell="600">${prompted(article, dayFromNow(14))}</news-access>
               ${promptRule(state).isShown ? '' : html`<p class="nothing">Nothing, and it takes no space.</p>`}
             </td>
           </tr>`;

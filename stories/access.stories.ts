@@ -9,6 +9,7 @@ import type { MeterPeriod, ReaderAccess } from '../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../src/components/access/access-change-event.js';
 import { accessApi } from '../test/support/access-api.js';
 import { onlyControls } from './support/controls.js';
+import { dayFromNow } from './support/day-from-now.js';
 import { moveClock } from './support/moved-clock.js';
 import { PaywallService, sourceOf as paywallSource } from './support/paywall-service.js';
 import { prompted } from './support/prompted.js';
@@ -27,10 +28,8 @@ interface Facts {
   clock: number;
 }
 
-/** A day as attributes have it, from the present one, as the page's own clock has it. */
-function dayFromNow(days: number): string {
-  return new Date(new Date().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
+/** By the page's own clock, which the story's does not move. */
+const dayFromToday = (days: number): string => dayFromNow(days, new Date().getTime());
 
 /** A subscription that the reader has or has had; where there is none, a meter that counts. */
 function sourceOf({ subscription, daysLeft, ...facts }: Facts, story: string): AccessSource {
@@ -42,7 +41,7 @@ function sourceOf({ subscription, daysLeft, ...facts }: Facts, story: string): A
       : {
           granted,
           grantReason: { trial: 'trial', grace: 'grace', active: 'subscriber' }[subscription as string] as 'trial',
-          data: { subscription: { status: subscription, until: dayFromNow(granted ? daysLeft : -daysLeft) } },
+          data: { subscription: { status: subscription, until: dayFromToday(granted ? daysLeft : -daysLeft) } },
         };
   return fixedSource(access);
 }
@@ -126,7 +125,7 @@ const meta: Meta<Facts> = {
     moveClock(facts.clock);
     return html`<div>
       <news-access .source=${sourceOf(facts, id)} .signedIn=${facts.signedIn} dwell="600" @news-access-change=${report}>
-        ${keyed(JSON.stringify(facts), prompted(facts.article, dayFromNow(facts.deadline)))}
+        ${keyed(JSON.stringify(facts), prompted(facts.article, dayFromToday(facts.deadline)))}
       </news-access>
       <output
         data-not-embedded

@@ -1,8 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { delay, http } from 'msw';
 import { article } from './support/articles.js';
-import { awkward, expectHarmless, expectNoSpace, neverPicture, watchForScripts } from './support/awkward.js';
+import {
+  awkward,
+  expectHarmless,
+  expectNoSpace,
+  neverAnswered,
+  neverPicture,
+  watchForScripts,
+} from './support/awkward.js';
 import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
 
 const { args, argTypes, template } = controlsOf('news-headline-card', {
@@ -275,7 +281,6 @@ export const FromFallbackMarkup: Story = {
 export const BrokenPicture: Story = {
   args: { ...Default.args, image: 'pictures/no-such-picture.webp' },
 };
-const neverAnswered = [http.get('https://pictures.example/*', () => delay('infinite'))];
 
 /** A headline of one word. */
 export const OneWordHeadline: Story = { args: { href: 'https://news.example/harbour', headline: 'Reopened' } };

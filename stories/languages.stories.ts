@@ -6,6 +6,7 @@ import { pluralCategory } from '../src/locales/intl.js';
 import { Locale } from '../src/locales/locale.js';
 import type { MessageName } from '../src/locales/messages.js';
 import { everyLanguage } from '../test/support/languages.js';
+import { languageName } from './support/language-name.js';
 
 /**
  * Twelve languages, each by whole sentences in its own plural categories, and how they look beside each other. The language of the toolbar is
@@ -110,13 +111,10 @@ function countsIn(set: Record<string, unknown>, { tag }: Locale): string {
 
 const english = new Locale('en', everyLanguage.en!);
 
-/** A language as those who read it call it. */
-const nameOf = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!;
-
 function renderMessages(tag: string): TemplateResult {
   const locale = new Locale(tag, everyLanguage[tag]!);
   return html`<section>
-    <h2 id=${tag}>${tag === 'en-XA' ? 'Pseudo-locale' : nameOf(tag)} <small>${tag}</small></h2>
+    <h2 id=${tag}>${languageName(tag)} <small>${tag}</small></h2>
     <dl>
       ${messageNames.map(
         (name) => html`

@@ -1,8 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { delay, http } from 'msw';
 import { article } from './support/articles.js';
-import { awkward, expectHarmless, expectNoSpace, neverPicture, watchForScripts } from './support/awkward.js';
+import {
+  awkward,
+  expectHarmless,
+  expectNoSpace,
+  neverAnswered,
+  neverPicture,
+  watchForScripts,
+} from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
 
 const { args, argTypes, template } = controlsOf('news-photo-caption', {
@@ -333,7 +339,6 @@ export const FromFallbackMarkup: Story = {
     </news-photo-caption>
   `,
 };
-const neverAnswered = [http.get('https://pictures.example/*', () => delay('infinite'))];
 
 /** A caption of one word. */
 export const OneWordCaption: Story = { args: { caption: 'Kelmouth', credit: 'Reuters' } };

@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { promptRule, promptStates } from '../src/access/prompt-state.js';
 import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
+import { dayFromNow } from './support/day-from-now.js';
 
 const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
   state: oneOf(...promptStates),
@@ -65,11 +66,6 @@ const print = html`<news-offer
 const pictures = html`<img slot="media" src="pictures/newspaper.svg" alt="The newspaper" width="330" height="250" />
   <img slot="media" src="pictures/tablet.svg" alt="Its pages on a tablet" width="270" height="360" />
   <img slot="media" src="pictures/phone.svg" alt="and on a phone" width="132" height="264" />`;
-
-/** A day from now, as an attribute has it. */
-function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 const meta: Meta = {
   title: 'Widgets/Subscription prompt',

@@ -1,3 +1,4 @@
+import { delay, http } from 'msw';
 import { expect } from 'storybook/test';
 
 /** What a text may try, or be, and must be shown as. Markup that ran would call `alert`. */
@@ -12,8 +13,11 @@ export const awkward = {
   mixed: 'Ferry «الميناء» and the 港湾 office agree: Фарватер opens at 6',
 };
 
-/** The address of a picture that no server ever answers for. A story with it needs the handler in `neverAnswered`. */
+/** The address of a picture that no server ever answers for. A story with it needs the handler in {@link neverAnswered}. */
 export const neverPicture = 'https://pictures.example/never.webp';
+
+/** The server of {@link neverPicture}. */
+export const neverAnswered = [http.get('https://pictures.example/*', () => delay('infinite'))];
 
 /** How often `alert` was called since a story began. */
 let calls = 0;
