@@ -56,7 +56,12 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error' },
-    docs: { source: { transform: asWritten }, theme },
+    docs: {
+      source: { transform: asWritten },
+      theme,
+      // What a hostile or careless source may send is opened alone: on a page of text it would bury the rest.
+      stories: { filter: ({ tags }: { tags: string[] }) => !tags.includes('awkward') },
+    },
     options: {
       storySort: {
         order: [

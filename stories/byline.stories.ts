@@ -267,6 +267,7 @@ export const MixedScripts: Story = {
 
 /** Markup in a name is shown as it was written, and nothing in it runs. */
 export const MarkupAsText: Story = {
+  tags: ['awkward'],
   args: { authors: JSON.stringify([{ name: awkward.markup, role: awkward.markup }]), dateline: awkward.markup },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', awkward.markup),
@@ -274,6 +275,7 @@ export const MarkupAsText: Story = {
 
 /** An author whose page or portrait is a `javascript:` address is named without them. The console says so. */
 export const JavascriptAddresses: Story = {
+  tags: ['awkward'],
   args: { authors: JSON.stringify([{ ...edda, url: awkward.address, avatar: awkward.address }]) },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', edda.name),
@@ -281,6 +283,7 @@ export const JavascriptAddresses: Story = {
 
 /** Two thousand letters without a space stay in their column. */
 export const EndlessWord: Story = {
+  tags: ['awkward'],
   args: { authors: awkward.endless, dateline: awkward.endless },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', awkward.endless),
@@ -288,6 +291,7 @@ export const EndlessWord: Story = {
 
 /** A character that turns the direction of the text turns its own name alone. */
 export const DirectionOverride: Story = {
+  tags: ['awkward'],
   args: {
     authors: 'Ruth \u202ECalder, Ports reporter; Tom Achebe',
     dateline: 'Kel\u202Emouth',
@@ -299,6 +303,7 @@ export const DirectionOverride: Story = {
 
 /** Emoji in names and places. */
 export const Emoji: Story = {
+  tags: ['awkward'],
   args: { authors: 'Ruth Calder 🚢, 👩‍🚀 Space desk', dateline: '🏴󠁧󠁢󠁳󠁣󠁴󠁿 Kelmouth' },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', 'Ruth Calder 🚢'),

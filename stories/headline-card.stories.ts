@@ -316,6 +316,7 @@ export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.
 
 /** Markup in a text is shown as it was written, and nothing in it runs. */
 export const MarkupAsText: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, kicker: awkward.markup, headline: awkward.markup, standfirst: awkward.markup },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.markup),
@@ -323,6 +324,7 @@ export const MarkupAsText: Story = {
 
 /** A `javascript:` address is left out: the headline leads nowhere, and the picture is not there. The console says so. */
 export const JavascriptAddresses: Story = {
+  tags: ['awkward'],
   args: {
     ...Default.args,
     href: awkward.address,
@@ -336,6 +338,7 @@ export const JavascriptAddresses: Story = {
 
 /** Two thousand letters without a space stay in their column. */
 export const EndlessWord: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, headline: awkward.endless },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.endless),
@@ -343,6 +346,7 @@ export const EndlessWord: Story = {
 
 /** A character that turns the direction of the text turns the headline alone, not what stands below it. */
 export const DirectionOverride: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, headline: awkward.override, kicker: awkward.override },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', 'The Meridian'),
@@ -350,6 +354,7 @@ export const DirectionOverride: Story = {
 
 /** Emoji, of several characters too. */
 export const Emoji: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, kicker: '⚓️', headline: awkward.emoji },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.emoji),

@@ -270,6 +270,7 @@ export const MixedScripts: Story = { args: { src: 'https://api.example/mixed.jso
  * text, and nothing runs.
  */
 export const HostileFeed: Story = {
+  tags: ['awkward'],
   args: { src: 'https://api.example/hostile.json', limit: 10 },
   beforeEach: watchForScripts,
   play: async ({ canvasElement }) => {

@@ -363,6 +363,7 @@ export const MixedScripts: Story = { args: { caption: awkward.mixed, credit: '©
 
 /** Markup in a text is shown as it was written, and nothing in it runs. */
 export const MarkupAsText: Story = {
+  tags: ['awkward'],
   args: { caption: awkward.markup, credit: awkward.markup },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.markup),
@@ -370,6 +371,7 @@ export const MarkupAsText: Story = {
 
 /** A source or licence at a `javascript:` address is left out; the credit stays. The console says so. */
 export const JavascriptAddresses: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, 'source-href': awkward.address, 'license-href': awkward.address },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', '© The Meridian'),
@@ -377,6 +379,7 @@ export const JavascriptAddresses: Story = {
 
 /** Two thousand letters without a space stay in their column. */
 export const EndlessWord: Story = {
+  tags: ['awkward'],
   args: { caption: awkward.endless, credit: awkward.endless },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.endless),
@@ -384,6 +387,7 @@ export const EndlessWord: Story = {
 
 /** A character that turns the direction of the text turns the caption alone, not the credit after it. */
 export const DirectionOverride: Story = {
+  tags: ['awkward'],
   args: { caption: awkward.override, credit: '© The Meridian' },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', '© The Meridian'),
@@ -391,6 +395,7 @@ export const DirectionOverride: Story = {
 
 /** Emoji, of several characters too. */
 export const Emoji: Story = {
+  tags: ['awkward'],
   args: { caption: awkward.emoji, credit: '📷 Mara Lin' },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.emoji),

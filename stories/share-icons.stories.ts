@@ -267,6 +267,7 @@ export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.
 
 /** Markup in a headline is shared as it was written, and nothing in it runs. */
 export const MarkupAsText: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, headline: awkward.markup, text: awkward.markup },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
@@ -274,6 +275,7 @@ export const MarkupAsText: Story = {
 
 /** A `javascript:` address is not shared; a profile at one is not followed. The console says so. */
 export const JavascriptAddresses: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, url: awkward.address, follow: `rss=${awkward.address}` },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
@@ -281,6 +283,7 @@ export const JavascriptAddresses: Story = {
 
 /** A headline of two thousand letters without a space. */
 export const EndlessWord: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, headline: awkward.endless },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
@@ -288,6 +291,7 @@ export const EndlessWord: Story = {
 
 /** A character that turns the direction of a text is shared with it, and turns nothing in the row. */
 export const DirectionOverride: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, headline: awkward.override, appearance: 'icon-label' },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons', 'Facebook'),
@@ -295,6 +299,7 @@ export const DirectionOverride: Story = {
 
 /** Emoji are shared whole: none is cut in two. */
 export const Emoji: Story = {
+  tags: ['awkward'],
   args: { ...Default.args, headline: awkward.emoji },
   beforeEach: watchForScripts,
   play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),

@@ -471,6 +471,7 @@ export const MixedScripts: Story = {
 
 /** Markup in a text is shown as it was written, and nothing in it runs. */
 export const MarkupAsText: Story = {
+  tags: ['awkward'],
   args: { state: 'gift', 'gift-from': awkward.markup, publication: awkward.markup },
   render: withOffers(
     html`<news-offer
@@ -487,6 +488,7 @@ export const MarkupAsText: Story = {
 
 /** An action at a `javascript:` address is not shown. The console says so. */
 export const JavascriptAddresses: Story = {
+  tags: ['awkward'],
   args: { state: 'exhausted', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, awkward.address])) },
   render: withOffers(
     html`<news-offer name="Digital" price="9" currency="USD" period="month" href=${awkward.address}></news-offer>`,
@@ -497,6 +499,7 @@ export const JavascriptAddresses: Story = {
 
 /** Names of two thousand letters without a space stay in their column. */
 export const EndlessWord: Story = {
+  tags: ['awkward'],
   args: { state: 'exhausted', publication: awkward.endless },
   render: withOffers(
     html`<news-offer name=${awkward.endless} price="9" currency="USD" terms=${awkward.endless}></news-offer>`,
@@ -507,6 +510,7 @@ export const EndlessWord: Story = {
 
 /** A character that turns the direction of a name turns that alone, not the sentence around it. */
 export const DirectionOverride: Story = {
+  tags: ['awkward'],
   args: { state: 'gift', 'gift-from': 'Ines \u202EKarrow', publication: 'The \u202EMeridian' },
   render: withOffers(digital),
   beforeEach: watchForScripts,
@@ -515,6 +519,7 @@ export const DirectionOverride: Story = {
 
 /** Emoji in names. */
 export const Emoji: Story = {
+  tags: ['awkward'],
   args: { state: 'gift', 'gift-from': 'Ines 👩‍👩‍👧‍👦', publication: 'The Meridian 🌍' },
   render: withOffers(
     html`<news-offer name="🗞️ Digital" price="9" currency="USD" href="https://news.example/d"></news-offer>`,
