@@ -27,7 +27,7 @@ import { isArticlePage, pageAccess, pageSection } from './page-facts.js';
  * Knows what this reader may read, and tells the prompts of the page.
  *
  * ```html
- * <news-access meter="4/month" time-zone="Asia/Singapore" consent="granted"></news-access>
+ * <news-access meter="4/month" time-zone="Asia/Singapore"></news-access>
  * <news-subscription-prompt subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
  * ```
  *
