@@ -59,6 +59,8 @@ const preview: Preview = {
     docs: {
       source: { transform: asWritten },
       theme,
+      // The stories of a page, which are its smaller headings, stand in the sidebar.
+      toc: { headingSelector: 'h2' },
       // What a hostile or careless source may send is opened alone: on a page of text it would bury the rest.
       stories: { filter: ({ tags }: { tags: string[] }) => !tags.includes('awkward') },
     },
