@@ -4,6 +4,7 @@
  */
 import type { Args, ArgTypes } from 'storybook/internal/types';
 import { launchBrowser } from '../support/browser-page.js';
+import { seenText } from '../../stories/support/seen-text.js';
 import { writeOutcome } from '../support/count-reporter.mjs';
 import { serveStorybook } from '../support/walk/built-storybook.js';
 
@@ -88,7 +89,9 @@ async function walk(id: string): Promise<void> {
   const page = await browser.newPage();
   await page.emulateFocusedPage(true);
   // The compiler names functions by a helper that the page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.evaluateOnNewDocument(
+    `globalThis.__name = (named) => named; globalThis.seenText = ${seenText.toString()}`,
+  );
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'networkidle0' });
   const { argTypes, initialArgs } = await page.evaluate(() => {
     const { story } = __STORYBOOK_PREVIEW__.currentRender;
@@ -100,7 +103,7 @@ async function walk(id: string): Promise<void> {
     const { arg, eq } = (type.if ?? {}) as { arg?: string; eq?: unknown };
     const condition = arg ? { [arg]: eq ?? choicesOf(arg, argTypes[arg]!, initialArgs[arg])[0] } : {};
     const before = { ...condition, ...needed[name] };
-    const isAlive = await page.evaluate(tryControl, {
+    const problem = await page.evaluate(tryControl, {
       id,
       tag,
       name,
@@ -108,13 +111,13 @@ async function walk(id: string): Promise<void> {
       initialArgs,
       values: choicesOf(name, type, initialArgs[name]),
     });
-    if (isAlive) outcome.passed++;
-    else outcome.failures.push(`${id}: ${name} changes nothing`);
+    if (problem) outcome.failures.push(`${id}: ${name} ${problem}`);
+    else outcome.passed++;
   }
   await page.close();
 }
 
-/** In the page: whether one of the values changes what the widget shows, and leaving the control brings that back. */
+/** In the page: what is wrong, unless one of the values changes what the widget shows, and leaving the control brings that back. */
 async function tryControl(trial: {
   id: string;
   tag: string;
@@ -122,7 +125,7 @@ async function tryControl(trial: {
   before: Args;
   initialArgs: Args;
   values: unknown[];
-}): Promise<boolean> {
+}): Promise<string | undefined> {
   const { id, tag, name, before, initialArgs, values } = trial;
   const setArgs = async (updatedArgs: Args): Promise<void> => {
     __STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', { storyId: id, updatedArgs });
@@ -137,10 +140,15 @@ async function tryControl(trial: {
       for (const element of root.querySelectorAll('*')) {
         const style = getComputedStyle(element);
         parts.push(
-          (element.cloneNode() as Element).outerHTML,
+          // A property that was set by a script and taken back leaves the attribute, empty.
+          (element.cloneNode() as Element).outerHTML.replace(' style=""', ''),
           element.children.length === 0 ? element.textContent : '',
         );
-        for (const property of style) if (!property.startsWith('--')) parts.push(style.getPropertyValue(property));
+        for (const property of style) {
+          // A rule of a dialog's style sheet, which stays once it has come; by itself it is not seen.
+          if (property === 'isolation' || property.startsWith('--')) continue;
+          parts.push(style.getPropertyValue(property));
+        }
         for (const pseudo of ['::before', '::after']) {
           const { content, color, backgroundColor, borderTopWidth, inlineSize } = getComputedStyle(element, pseudo);
           parts.push(content, color, backgroundColor, borderTopWidth, inlineSize);
@@ -151,7 +159,11 @@ async function tryControl(trial: {
     const { color, backgroundColor, position, inlineSize, blockSize } = getComputedStyle(widget);
     parts.push(color, backgroundColor, position, inlineSize, blockSize);
     add(widget.shadowRoot!);
-    for (const child of widget.children) parts.push(child.outerHTML);
+    // What no slot takes is not seen, whatever it is.
+    for (const child of widget.children) {
+      parts.push(seenText(child));
+      if (child.checkVisibility({ visibilityProperty: true })) parts.push(child.outerHTML);
+    }
     return parts.join('\n');
   };
   if (Object.keys(before).length > 0) {
@@ -159,16 +171,24 @@ async function tryControl(trial: {
     await pause(400);
   }
   const start = shown();
+  /** Whether what is shown is so, or soon is. */
+  const isSoon = async (isSo: () => boolean): Promise<boolean> => {
+    for (let wait = 0; wait < 8; wait++) {
+      if (isSo()) return true;
+      await pause(60);
+    }
+    return false;
+  };
   let isAlive = false;
   for (const value of values) {
     await setArgs({ [name]: value });
-    for (let wait = 0; wait < 8 && !isAlive; wait++) {
-      isAlive = shown() !== start;
-      if (!isAlive) await pause(60);
-    }
+    isAlive = await isSoon(() => shown() !== start);
     if (isAlive) break;
   }
-  await setArgs(Object.fromEntries([name, ...Object.keys(before)].map((arg) => [arg, initialArgs[arg] ?? ''])));
+  await setArgs({ [name]: before[name] ?? initialArgs[name] ?? '' });
+  const isBack = await isSoon(() => shown() === start);
+  await setArgs(Object.fromEntries(Object.keys(before).map((arg) => [arg, initialArgs[arg] ?? ''])));
   await pause(120);
-  return isAlive;
+  if (!isAlive) return 'changes nothing';
+  return isBack ? undefined : 'leaves something behind when it is reset';
 }
