@@ -57,13 +57,17 @@ export function controlsOf(tag: string, changed: Changes = {}): Controls {
     .filter(([name]) => !/-(?:part|state)$/.test(name))
     // A number among CSS properties is text to its control.
     .map(([name, value]) => [name, name.startsWith('--') ? String(value) : (value as unknown)]);
-  const slots = Object.fromEntries(Object.keys(all).flatMap((name) => (name.endsWith('-slot') ? [[name, '']] : [])));
+  const defaults = Object.fromEntries(values) as Args;
+  const slots = Object.keys(all).filter((name) => name.endsWith('-slot'));
   return {
     // Parts and states are no controls; an attribute that is not among the arguments would not be taken away again.
-    args: { ...Object.fromEntries(values), scheme: '' },
+    args: { ...defaults, scheme: '' },
     argTypes: { ...Object.fromEntries(entries), scheme },
-    // A control that is not there now has no value, which the helper would write out as a word.
-    template: (given, content) => template({ ...slots, ...given, ...unheard }, content) as TemplateResult,
+    // A control that is not there now has no value: the helper would leave what it had, or write that out as a word.
+    template: (given, content) => {
+      const filled = Object.fromEntries(slots.map((name) => [name, (given[name] as unknown) ?? '']));
+      return template({ ...defaults, ...given, ...filled, ...unheard }, content) as TemplateResult;
+    },
   };
 }
 

@@ -40,13 +40,20 @@ export class EmbeddedPage extends StoryPage {
   #answers = new Map<string, Answer | 'failed'>();
   #arriving: Promise<void>[] = [];
   #said: string[] = [];
+  /** What has been asked and not answered yet. */
+  #pending = new Set<string>();
 
   protected override async prepare(page: Page): Promise<void> {
     page.on('console', (message) => this.#said.push(saidIn(message)));
+    page.on('request', (request) => {
+      if (isMocked(request.url())) this.#pending.add(request.url());
+    });
     page.on('response', (response) => {
+      this.#pending.delete(response.url());
       if (isMocked(response.url())) this.#arriving.push(this.#note(response));
     });
     page.on('requestfailed', (request) => {
+      this.#pending.delete(request.url());
       // One that was given up, as its story was left, has had no answer.
       const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (isMocked(request.url()) && !isGivenUp) this.#answers.set(request.url(), 'failed');
@@ -62,6 +69,9 @@ export class EmbeddedPage extends StoryPage {
     if (!page) return undefined;
     // What stands beside the widget is no part of what is pasted.
     await page.addStyleTag({ content: '[data-not-embedded] { display: none !important }' });
+    // A server may be slow.
+    for (let round = 0; round < 7 && this.#pending.size > 0; round++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
     const facts = await settledFacts(page, '.story');
     await Promise.all(this.#arriving.splice(0));
     const told = await page.evaluate(() => ({
