@@ -167,7 +167,8 @@ async function tryControl(trial: {
     return parts.join('\n');
   };
   if (Object.keys(before).length > 0) {
-    await setArgs(before);
+    // A control that was not there may have lost its first value meanwhile.
+    await setArgs({ [name]: initialArgs[name] ?? '', ...before });
     await pause(400);
   }
   const start = shown();
