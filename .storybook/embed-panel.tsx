@@ -109,7 +109,7 @@ function EmbedPanel() {
       {blocks.map(({ place, language, code }) => (
         <Code key={place ?? language} aria-label={place ?? forms[form].name}>
           {place && <Place>{place}</Place>}
-          <SyntaxHighlighter language={language === 'html' ? 'html' : language} copyable padded format={false}>
+          <SyntaxHighlighter language={language} copyable padded format={false}>
             {code}
           </SyntaxHighlighter>
         </Code>

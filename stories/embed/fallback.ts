@@ -46,13 +46,13 @@ const writers: Readonly<Record<string, (writing: Writing) => void>> = {
 function writeCard({ element, article, language }: Writing): void {
   const take = takerOf(element);
   // A card shows the credit of a picture that its page pastes, not of one from an article.
-  const image = take.given('image') === undefined ? withoutCredit(article?.image) : imageFrom(take);
+  const image = take('image') === undefined ? withoutCredit(article?.image) : imageFrom(take);
   const children = [
     image && picture(image),
     line('articleSection', take('kicker') ?? article?.kicker),
     headline(take('headline') ?? article?.headline, take('href') ?? article?.url),
     line('description', take('standfirst') ?? article?.standfirst),
-    authorLine(take.given('authors') === undefined ? article?.authors : parseAuthors(take('authors'))),
+    authorLine(take('authors') === undefined ? article?.authors : parseAuthors(take('authors'))),
     timeLine(take('published-at') ?? article?.published, take('updated-at') ?? article?.updated, language),
     creditLine(image),
     publisher(publicationFrom(take) ?? article?.publication),
@@ -76,7 +76,7 @@ function writeCard({ element, article, language }: Writing): void {
 
 function writeByline({ element, article, language }: Writing): void {
   const take = takerOf(element);
-  const isGiven = take.given('authors') !== undefined || take.given('agency') !== undefined;
+  const isGiven = take('authors') !== undefined || take('agency') !== undefined;
   const authors = isGiven ? parseAuthors(take('authors') ?? '') : article?.authors;
   const agency = isGiven ? take('agency') : article?.agency;
   keep(element, 'language', article?.language);
@@ -92,12 +92,12 @@ function writeByline({ element, article, language }: Writing): void {
 function writeCaption({ element, article }: Writing): void {
   const take = takerOf(element);
   const isPictured = element.querySelector('img, video, iframe') !== null;
-  const isGiven = take.given('caption') !== undefined || take.given('credit') !== undefined;
+  const isGiven = take('caption') !== undefined || take('credit') !== undefined;
   const { image } = article ?? {};
   const words: Partial<NewsImage> = {
     ...(isGiven ? { caption: take('caption'), credit: take('credit') } : image),
-    ...(take.given('license-href') !== undefined && { license: take('license-href') }),
-    ...(take.given('source-href') !== undefined && { source: take('source-href') }),
+    ...(take('license-href') !== undefined && { license: take('license-href') }),
+    ...(take('source-href') !== undefined && { source: take('source-href') }),
   };
   keep(element, 'language', article?.language);
   keep(element, 'generated', article?.generated);
@@ -159,23 +159,20 @@ function writeList({ element, original }: Writing): void {
   );
 }
 
-/** Takes attributes from an element: what was one becomes markup. An empty one means none, and is nothing then. */
-interface Taker {
-  (name: string): string | undefined;
-  /** What an attribute was, empty too. */
-  given(name: string): string | undefined;
-}
+/**
+ * Takes attributes from an element: what was one becomes markup. One that is there and empty is an empty text, so that what an article says does
+ * not come in its place.
+ */
+type Taker = (name: string) => string | undefined;
 
 function takerOf(element: Element): Taker {
   const values = new Map<string, string>();
-  const given = (name: string): string | undefined => {
+  return (name) => {
     const value = element.getAttribute(name);
     if (value !== null) values.set(name, value);
     element.removeAttribute(name);
     return values.get(name);
   };
-  // An empty text counts as given: what an article says does not come in its place.
-  return Object.assign((name: string) => given(name), { given });
 }
 
 function keep(element: Element, name: string, value: string | 0 | undefined): void {
@@ -237,7 +234,7 @@ function authorLine(authors: readonly Author[] = [], agency?: string): Element |
     ...(agency ? [make('span', { itemprop: 'sourceOrganization' }, agency)] : []),
   ];
   if (names.length === 0) return undefined;
-  return make('p', {}, ...names.flatMap((each, index) => (index > 0 ? [', ', each] : [each])));
+  return make('p', {}, ...joined(names, ', '));
 }
 
 function author({ name, role, url, avatar, location }: Author): Element {
@@ -265,7 +262,7 @@ function timeLine(published: string | undefined, updated: string | undefined, la
   };
   const times = present([time('datePublished', published), time('dateModified', updated)]);
   if (times.length === 0) return undefined;
-  return make('p', {}, ...times.flatMap((each, index) => (index > 0 ? [', ', each] : [each])));
+  return make('p', {}, ...joined(times, ', '));
 }
 
 /** What stands for an address in words. */
@@ -278,11 +275,7 @@ function creditLine({ credit, license, source }: Partial<NewsImage> = {}): Eleme
   const page =
     source && !credit ? make('a', { itemprop: 'acquireLicensePage', href: source }, nameOf(source)) : undefined;
   const terms = license ? make('a', { itemprop: 'license', href: license }, nameOf(license)) : undefined;
-  return make(
-    'p',
-    {},
-    ...present([words || undefined, page, terms]).flatMap((each, index) => (index > 0 ? [' ', each] : [each])),
-  );
+  return make('p', {}, ...joined(present([words || undefined, page, terms]), ' '));
 }
 
 function publisher(publication: Publication | undefined): Element | undefined {
@@ -318,6 +311,10 @@ function make(
   element.append(...present(children));
   return element;
 }
+
+/** Nodes in a row, with this between them. */
+const joined = (nodes: readonly Node[], between: string): Child[] =>
+  nodes.flatMap((each, index) => (index > 0 ? [between, each] : [each]));
 
 const present = <Each>(children: readonly (Each | undefined)[]): Each[] =>
   children.filter((each) => each !== undefined);

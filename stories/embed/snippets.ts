@@ -125,13 +125,12 @@ function asMarkup(story: StoryCopy, { language }: EmbedPage, keepsAttributes: bo
   addFallback(story, language, (element) => !keepsAttributes || (story.objects.has(element) && !isFed(element)));
   for (const [element, { article, access }] of story.objects) {
     if (access) element.prepend(jsonScript(access));
-    if (!article || !(isFed(element) || element.localName === 'news-article')) continue;
-    const provider = isFed(element) ? document.createElement('news-article') : element;
-    if (isFed(element)) {
-      element.replaceWith(provider);
-      provider.append(element);
-    }
-    provider.prepend(jsonScript(article));
+    if (!article) continue;
+    if (element.localName === 'news-article') element.prepend(jsonScript(article));
+    if (!isFed(element)) continue;
+    const provider = document.createElement('news-article');
+    element.replaceWith(provider);
+    provider.append(jsonScript(article), element);
   }
   return story.root;
 }

@@ -1,6 +1,7 @@
 import type { ArgTypes, Args } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import type { TemplateResult } from 'lit';
+import { writableType } from './elements-index.js';
 
 /** What an element's stories take for their `meta`, and how a story of it is rendered. */
 interface Controls {
@@ -77,12 +78,12 @@ export function onlyControls(tag: string, argTypes: ArgTypes): ArgTypes {
   return { ...Object.fromEntries(all.map((name) => [name, hidden])), ...argTypes };
 }
 
-/** A type as markup can write it. A default that is not known is none. */
+/** With its type as markup can write it. A default that is not known is none. */
 function tableOf({ table }: ArgTypes[string]): ArgTypes[string]['table'] {
   const { category, type, defaultValue } = table ?? {};
   return {
     category,
-    ...(type?.summary && { type: { summary: type.summary.replace(/ \| (?:null|undefined)\b/g, '') } }),
+    ...(type?.summary && { type: { summary: writableType(type.summary) } }),
     ...(defaultValue?.summary && { defaultValue }),
   };
 }

@@ -91,12 +91,14 @@ function described(items: readonly Item[] = []): Described[] {
   return items.map(({ name = '', description = '', type, default: value, fieldName }) => ({
     name,
     description: description.replace(/\s+/g, ' '),
-    // An element's own script may take a value away; markup does so by leaving it out.
-    ...(type && { type: type.text.replace(/ \| (?:null|undefined)\b/g, '') }),
+    ...(type && { type: writableType(type.text) }),
     ...(value !== undefined && { default: value }),
     ...(fieldName && fieldName !== name && { property: fieldName }),
   }));
 }
+
+/** A type as markup can write it: an element's own script may take a value away, markup does so by leaving it out. */
+export const writableType = (type: string): string => type.replace(/ \| (?:null|undefined)\b/g, '');
 
 /**
  * The elements as `llms.txt`, for who reads without a browser.
