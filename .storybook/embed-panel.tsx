@@ -4,7 +4,6 @@
 // The manager has a React of its own, whose elements no other one's runtime makes.
 import React, { useState } from 'react';
 import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
-import { STORY_PREPARED } from 'storybook/internal/core-events';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
 import type { Form } from '../stories/embed/forms.js';
@@ -70,10 +69,7 @@ function EmbedPanel() {
   const [told, setTold] = useState<Snippets>();
   const [form, setForm] = useState<Form>('loader');
   const { storyId } = useStorybookState();
-  useChannel({
-    [snippetsEvent]: setTold,
-    [STORY_PREPARED]: () => setTold(undefined),
-  });
+  useChannel({ [snippetsEvent]: setTold });
   if (told?.id !== storyId) return <Placeholder>Waiting for the story.</Placeholder>;
   if (!told.forms) return <Placeholder>What this story shows cannot be written as a snippet.</Placeholder>;
   const blocks = told.forms[form];

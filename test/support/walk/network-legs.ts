@@ -3,6 +3,7 @@ import { networks, type Network } from '../../../stories/support/network-names.j
 import { seenText } from '../../../stories/support/seen-text.js';
 import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
+import { openWatched } from './watched-page.js';
 
 /** What a reader sees of a story, and what is not to be seen: while it loads, once it has come, and where it does not come. */
 interface Sights {
@@ -101,19 +102,11 @@ async function using(
   address: string,
   use: (page: Page, said: string[]) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage();
-  // In a tab that is hidden, what waits for a reader waits for ever.
-  await page.emulateFocusedPage(true);
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(`exception: ${String(error)}`));
-  page.on('console', (message) => {
-    // The failed requests are what the toolbar is about.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) said.push(message.text());
-  });
+  const { page, problems } = await openWatched(browser, 800);
   // Servers that fail are asked again at once.
   await page.evaluateOnNewDocument('Math.random = () => 0; globalThis.__name = (named) => named;');
   await page.goto(address);
-  await use(page, said);
+  await use(page, problems);
   await page.close();
 }
 
