@@ -72,8 +72,7 @@ export class EmbeddedPage extends StoryPage {
     // A server may be slow.
     for (let round = 0; round < 7 && this.#pending.size > 0; round++)
       await new Promise((resolve) => setTimeout(resolve, 100));
-    const facts = await settledFacts(page, '.story');
-    await Promise.all(this.#arriving.splice(0));
+    const { facts, answers } = await this.#readWithAnswers(page);
     const told = await page.evaluate(() => ({
       snippets: (globalThis as unknown as { told?: Snippets }).told,
       title: document.title,
@@ -81,7 +80,17 @@ export class EmbeddedPage extends StoryPage {
     }));
     const { snippets, title, width } = told;
     if (snippets?.id !== id || !snippets.forms) return undefined;
-    return { forms: snippets.forms, title, width, facts, answers: this.#answers, said: this.#said };
+    return { forms: snippets.forms, title, width, facts, answers, said: this.#said };
+  }
+
+  /** What is shown, and the answers that it is shown by: one that comes while the page is read is waited for, and the page read again. */
+  async #readWithAnswers(page: Page): Promise<Pick<EmbeddedStory, 'facts' | 'answers'>> {
+    for (;;) {
+      await Promise.all(this.#arriving.splice(0));
+      const answers = new Map(this.#answers);
+      const facts = await settledFacts(page, '.story');
+      if (this.#arriving.length === 0 && this.#answers.size === answers.size) return { facts, answers };
+    }
   }
 
   async #note(response: HTTPResponse): Promise<void> {
