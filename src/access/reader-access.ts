@@ -24,21 +24,27 @@ export type MeterPeriod = (typeof meterPeriods)[number];
  * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions, entitlement response}
  */
 export interface ReaderAccess {
+  /** Whether the reader may read the whole article. */
   granted: boolean;
+  /** Why, where it is granted. */
   grantReason?: GrantReason;
   /** Which service says so. Plain text. */
   source?: string;
+  /** What the prompt's sentence is made of: counts, dates, a gift. */
   data?: ReaderAccessData;
 }
 
 /** What a source knows besides. A field that is not known is absent. */
 export interface ReaderAccessData {
+  /** Whether the reader has signed in. */
   isLoggedIn?: boolean;
-  /** The open article among them. */
+  /** How many the reader has read in this period, the open article among them. */
   articlesRead?: number;
-  /** After the open article. */
+  /** How many may still be read in this period, after the open article. */
   articlesLeft?: number;
+  /** How many may be read in a period. */
   articleLimit?: number;
+  /** What they are counted in. */
   period?: MeterPeriod;
   /** When the counts begin anew: ISO 8601 with an offset. */
   resetsAt?: string;
@@ -48,7 +54,9 @@ export interface ReaderAccessData {
   registeredLimit?: number;
   /** The open article is a gift, from whom. */
   gift?: { from?: string };
+  /** The subscription that the reader has, or had. */
   subscription?: {
+    /** Where it stands; `grace` where a payment has failed and the reader may still read. */
     status: (typeof statuses)[number];
     /** When it ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
     until?: string;

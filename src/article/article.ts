@@ -59,6 +59,7 @@ export type GeneratedKind = 'ai' | 'composite';
 
 /** What a story holds besides text. */
 export interface StoryMedia {
+  /** What it is: its mark, and the word that a screen reader says. */
   kind: MediaKind;
   /** How long a film or recording is, in seconds; more than 0. */
   duration?: number;
@@ -94,7 +95,9 @@ export interface NewsImage {
   srcset?: string;
   /** As the `sizes` attribute of HTML. */
   sizes?: string;
+  /** Of the file `src`; with the height it keeps the picture's space. */
   width?: number;
+  /** As {@link width}. */
   height?: number;
   /** What the picture shows, for those who do not see it. Empty for a picture that only decorates. */
   alt?: string;
@@ -114,13 +117,18 @@ export interface NewsImage {
 
 /** Another story that belongs with this one. */
 export interface RelatedLink {
+  /** Plain text, never empty. */
   headline: string;
+  /** Absolute `http:` or `https:` address. */
   url: string;
 }
 
 /** Whose story it is. */
 export interface Publication {
+  /** Plain text, never empty. */
   name: string;
+  /** The address of its front page. */
   url?: string;
+  /** The address of a picture that may stand for the name. */
   logo?: string;
 }

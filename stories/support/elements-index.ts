@@ -87,6 +87,28 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
     }));
 }
 
+/** An event, whichever elements it comes from. */
+export interface EventEntry extends Described {
+  fields: Described[];
+  /** When it comes, and from which elements. */
+  reasons: { description: string; tags: string[] }[];
+}
+
+/** Every event of these elements once, in the order in which they are first named. */
+export function eventsOf(elements: readonly ElementEntry[]): EventEntry[] {
+  const events = new Map<string, EventEntry>();
+  for (const { tag, events: own } of elements) {
+    for (const { fields = [], ...event } of own) {
+      const { reasons } = events.get(event.name) ?? {};
+      const same = reasons?.find(({ description }) => description === event.description);
+      if (same) same.tags.push(tag);
+      else if (reasons) reasons.push({ description: event.description, tags: [tag] });
+      else events.set(event.name, { ...event, fields, reasons: [{ description: event.description, tags: [tag] }] });
+    }
+  }
+  return [...events.values()];
+}
+
 function described(items: readonly Item[] = []): Described[] {
   return items.map(({ name = '', description = '', type, default: value, fieldName }) => ({
     name,

@@ -36,7 +36,6 @@ const pages = globSync('**/*.mdx', { cwd: stories }).map((file) => readFileSync(
 /** What a reader of the page sees, as plain text: the names, and what is said of each. */
 function textOf(tag: string): string {
   return renderToStaticMarkup(createElement(ElementReference, { tag }))
-    .replace(/<style>[^]*?<\/style>/, '')
     .replace(/<[^>]+>/g, '\n')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import manifest from '../../src/custom-elements.json' with { type: 'json' };
-import { elementsOf, llmsText } from '../../stories/support/elements-index.js';
+import { elementsOf, eventsOf, llmsText } from '../../stories/support/elements-index.js';
 
 it('The index for programs has every element, with markup to paste and all that it takes', () => {
   const elements = elementsOf(manifest);
@@ -21,4 +21,23 @@ it('The index for programs has every element, with markup to paste and all that 
   assert.match(text, /`image-alt` \(string\), as a property `imageAlt`: /);
   assert.match(text, /`access` \(ReaderAccess \| undefined\)/);
   assert.doesNotMatch(text, /\((?:undefined)?\)|\[object/);
+});
+
+it('The list of events has each once, with every element that it comes from and what it says there', () => {
+  const elements = elementsOf(manifest);
+  const events = eventsOf(elements);
+  const names = events.map(({ name }) => name);
+  assert.deepEqual(names, [...new Set(elements.flatMap((element) => element.events.map(({ name }) => name)))]);
+  for (const { tag, events: own } of elements) {
+    for (const { name, type, description, fields } of own) {
+      const event = events.find((each) => each.name === name)!;
+      assert.deepEqual([event.type, event.fields], [type, fields], name);
+      const reasons = event.reasons.filter(({ tags }) => tags.includes(tag));
+      assert.deepEqual(
+        reasons.map((reason) => reason.description),
+        [description],
+        `${name} of ${tag}`,
+      );
+    }
+  }
 });

@@ -1,0 +1,57 @@
+import type { Described } from './elements-index.js';
+
+/** An interface of the library, or a set of words that a field of one may have. */
+export interface Shape {
+  name: string;
+  description: string;
+  /** Of an interface: a name ends with a question mark where the field may be absent. */
+  fields: Described[];
+  /** Of a set of words: they, as TypeScript writes them. */
+  words?: string;
+}
+
+const comment = String.raw`(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?`;
+
+/**
+ * What a module declares for others, from its source as Prettier leaves it: a page has no compiler.
+ *
+ * @param source of a module whose exported types are interfaces, unions of words, and unions of an array's words
+ */
+export function shapesOf(source: string): Shape[] {
+  const declarations = new RegExp(
+    `${comment}export (?:interface (\\w+) \\{\n([^]*?)\n\\}|type (\\w+) =\\s*([^;]*);)`,
+    'g',
+  );
+  return [...source.matchAll(declarations)].map(([, about = '', shape, body = '', type, words = '']) => {
+    if (shape) return { name: shape, description: asProse(about), fields: fieldsOf(body, source) };
+    // A type of an array's words says no more than that: what they are stands at the array.
+    const [, array] = /^\(typeof (\w+)\)/.exec(words) ?? [];
+    const [, aboutArray] = array ? (new RegExp(`${comment}export const ${array} `).exec(source) ?? []) : [];
+    return { name: type!, description: asProse(aboutArray ?? about), fields: [], words: spelledOut(words, source) };
+  });
+}
+
+function fieldsOf(body: string, source: string, indent = '  '): Described[] {
+  const fields = new RegExp(`${comment}^${indent}(\\w+\\??): (?:\\{\n([^]*?)\n${indent}\\}|(.*));$`, 'gm');
+  return [...body.matchAll(fields)].map(([, about = '', name = '', inner, type]) => ({
+    name,
+    description: asProse(about),
+    ...(type ? { type: spelledOut(type, source) } : { fields: fieldsOf(inner!, source, `${indent}  `) }),
+  }));
+}
+
+/** A comment without its tags, its asterisks and its links to other names. */
+const asProse = (text: string): string =>
+  text
+    .replace(/^\s*\* ?/gm, '')
+    .replace(/^@[^]*/m, '')
+    .replace(/\{@link (\w+)\}/g, '`$1`')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A type in which the words of an array stand for its name. */
+const spelledOut = (type: string, source: string): string =>
+  type.replace(/\(typeof (\w+)\)\[number\]/g, (whole, array: string) => {
+    const [, words] = new RegExp(`const ${array} = \\[([^\\]]*)\\] as const`).exec(source) ?? [];
+    return words?.replace(/,\s*/g, ' | ').trim() ?? whole;
+  });
