@@ -117,11 +117,15 @@ export const initialGlobals = {
 /** The style sheet that stands for a theme of the page. */
 const sheet = document.createElement('style');
 
+/** The direction that the toolbar says, or else the language's. */
+export const directionOf = ({ language, direction }: Globals): string =>
+  direction === 'auto' ? textDirection(language) : direction;
+
 /** Makes the page around a story what the toolbars say. */
 export function setPage({ preset, scheme, language, direction, time, motion, contrast }: Globals): void {
   const root = document.documentElement;
   root.lang = language;
-  root.dir = direction === 'auto' ? textDirection(language) : direction;
+  root.dir = directionOf({ language, direction });
   root.style.colorScheme = scheme;
   document.body.style.background = 'canvas';
   document.body.style.color = 'canvastext';

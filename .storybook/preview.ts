@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
@@ -14,7 +14,7 @@ import type { OwnScript } from '../stories/embed/snippets.js';
 import { showEvents } from '../stories/support/show-events.js';
 import { setNetwork } from '../stories/support/network.js';
 import { tellSnippets } from './embed.js';
-import { globalTypes, initialGlobals, setPage } from './page.js';
+import { directionOf, globalTypes, initialGlobals, setPage } from './page.js';
 import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
@@ -46,7 +46,6 @@ async function mockServers(): Promise<ReturnType<typeof setupWorker>> {
 const startServers = mswLoader(mockServers);
 
 const preview: Preview = {
-  tags: ['autodocs'],
   loaders: [
     async (context) => {
       await startServers(context);
@@ -61,8 +60,9 @@ const preview: Preview = {
       theme,
       // The stories of a page, which are its smaller headings, stand in the sidebar.
       toc: { headingSelector: 'h2' },
-      // What a hostile or careless source may send is opened alone: on a page of text it would bury the rest.
-      stories: { filter: ({ tags }: { tags: string[] }) => !tags.includes('awkward') },
+      // What a hostile or careless source may send is opened alone: on a page of text it would bury the rest. So is what somebody has to do
+      // something in, which no page of text does.
+      stories: { filter: ({ tags }: { tags: string[] }) => !tags.includes('awkward') && !tags.includes('played') },
     },
     options: {
       storySort: {
@@ -90,13 +90,20 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [
-    (story, { globals, id, viewMode, canvasElement, parameters }) => {
-      setPage(globals);
+    (story, { globals, storyGlobals, id, viewMode, canvasElement, parameters }) => {
+      // A page of text has a language of its own, and many stories: one that is in another says so where it stands.
+      const isGuest = viewMode === 'docs' && 'language' in storyGlobals;
+      if (!isGuest) setPage(globals);
       if (viewMode === 'story') {
         tellSnippets(id, () => canvasElement.querySelector('.story'), globals, parameters.embed as OwnScript);
       }
       // What has loaded something loads it anew from another network.
-      return html`<div class="story" style="max-inline-size: ${globals.width}px">
+      return html`<div
+        class="story"
+        lang=${isGuest ? globals.language : nothing}
+        dir=${isGuest ? directionOf(globals) : nothing}
+        style="max-inline-size: ${globals.width}px"
+      >
         ${keyed(globals.network, story())}
       </div>`;
     },

@@ -112,7 +112,6 @@ const told = (access: Row['access']): string =>
  */
 const meta: Meta = {
   title: 'Access/State grid',
-  tags: ['!autodocs'],
   parameters: {
     controls: { disable: true },
     // The same prompt stands here more than once, as it never does on a page.

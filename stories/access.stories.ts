@@ -81,7 +81,6 @@ const meta: Meta<Facts> = {
   title: 'Access/Reader access',
   component: 'news-access',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args: {
     article: 'metered',
     read: 1,
@@ -179,6 +178,7 @@ export const AMonthLater: Story = { args: { read: 4, clock: 35 } };
 
 /** A server passes on what it knows as JSON. */
 export const InlineJson: Story = {
+  name: 'Inline JSON',
   render: () => html`
     <news-access>
       <script type="application/json">

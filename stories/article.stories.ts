@@ -10,7 +10,6 @@ const meta: Meta = {
   title: 'Data/Article',
   component: 'news-article',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   argTypes: onlyControls('news-article', {
     src: {
       ...oneOf(...['ok', 'slow', 'missing', 'malformed'].map((name) => `https://api.example/${name}.json`)),
@@ -45,6 +44,7 @@ export const Malformed: Story = { args: { src: 'https://api.example/malformed.js
 
 /** A server passes on what it knows as JSON. */
 export const InlineJson: StoryObj = {
+  name: 'Inline JSON',
   render: () => html`
     <news-article>
       <script type="application/json">

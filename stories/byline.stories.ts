@@ -18,7 +18,6 @@ const meta: Meta = {
   title: 'Widgets/Byline',
   component: 'news-byline',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args,
   argTypes,
   render: (values) => template(values),
@@ -102,6 +101,7 @@ export const ManyAuthors: Story = {
 
 /** The same after the button was pressed. */
 export const ManyAuthorsShown: Story = {
+  tags: ['played'],
   args: ManyAuthors.args,
   play: async ({ canvasElement }) => {
     const byline = canvasElement.querySelector('news-byline')!;
@@ -275,6 +275,7 @@ export const MarkupAsText: Story = {
 
 /** An author whose page or portrait is a `javascript:` address is named without them. The console says so. */
 export const JavascriptAddresses: Story = {
+  name: 'JavaScript Addresses',
   tags: ['awkward'],
   args: { authors: JSON.stringify([{ ...edda, url: awkward.address, avatar: awkward.address }]) },
   beforeEach: watchForScripts,

@@ -30,7 +30,6 @@ const meta: Meta = {
   title: 'Widgets/Headline card',
   component: 'news-headline-card',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args: { ...args, level: 2 },
   argTypes,
   render: (values) => template(values),
@@ -324,6 +323,7 @@ export const MarkupAsText: Story = {
 
 /** A `javascript:` address is left out: the headline leads nowhere, and the picture is not there. The console says so. */
 export const JavascriptAddresses: Story = {
+  name: 'JavaScript Addresses',
   tags: ['awkward'],
   args: {
     ...Default.args,

@@ -40,7 +40,6 @@ const meta: Meta = {
   title: 'Widgets/Headline list',
   component: 'news-headline-list',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args: { ...args, src: 'https://api.example/meridian.json', limit: 5, level: 2 },
   argTypes,
   parameters: {
@@ -155,6 +154,7 @@ export const OwnWords: Story = {
 
 /** The stories stay where a refresh fails, and a line says how old they are. Here, after a quarter of an hour. */
 export const Stale: Story = {
+  tags: ['played'],
   args: { src: 'https://api.example/once.json', limit: 3 },
   globals: { width: '768' },
   beforeEach: () => {

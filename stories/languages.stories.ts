@@ -13,7 +13,7 @@ import { languageName } from './support/language-name.js';
  * that of the page, for every story.
  */
 // The pages about languages tell what this shows; here are two walls of text.
-const meta: Meta = { title: 'Languages/Every language', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Languages/Every language' };
 export default meta;
 
 type Story = StoryObj<{ language: string }>;

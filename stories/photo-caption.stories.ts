@@ -25,7 +25,6 @@ const meta: Meta = {
   title: 'Widgets/Photo caption',
   component: 'news-photo-caption',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args,
   argTypes,
   render: (values) =>
@@ -371,6 +370,7 @@ export const MarkupAsText: Story = {
 
 /** A source or licence at a `javascript:` address is left out; the credit stays. The console says so. */
 export const JavascriptAddresses: Story = {
+  name: 'JavaScript Addresses',
   tags: ['awkward'],
   args: { ...Default.args, 'source-href': awkward.address, 'license-href': awkward.address },
   beforeEach: watchForScripts,

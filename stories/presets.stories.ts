@@ -8,13 +8,6 @@ import plainPreset from '../src/theme/presets/plain.css?raw';
 import salmonPreset from '../src/theme/presets/salmon.css?raw';
 import { arabic, english, japanese, type Edition } from './support/editions.js';
 
-/**
- * Themes to take as they are, or to begin with: each is one style sheet of public tokens and parts, served as `themes/<name>.css` beside
- * the script and published as `standfirst/theme/presets/<name>.css`.
- *
- * Linked, a preset is the page's. Where a section has another one, both say which by a class: `news-theme-salmon`. No preset loads a font:
- * each names an open face that a page may load, and the local ones that stand in for it.
- */
 const meta: Meta = {
   title: 'Theming/Presets',
   parameters: { controls: { disable: true } },

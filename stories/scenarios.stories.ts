@@ -22,7 +22,7 @@ const meta: Meta = {
   title: 'Data/Scenarios',
   // Each has servers of its own: several on one page would answer for each other.
   // And each is played, which is not read from what makes them.
-  tags: ['!autodocs', 'play-fn'],
+  tags: ['play-fn'],
   parameters: { controls: { disable: true } },
   globals: { width: '1200' },
   beforeEach: () => {

@@ -26,7 +26,6 @@ const meta: Meta = {
   title: 'Widgets/Share icons',
   component: 'news-share-icons',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args,
   argTypes,
   render: (values) => template(values),
@@ -82,6 +81,7 @@ export const WithMenu: Story = { args: { ...Default.args, networks: everyNetwork
 
 /** The same, open. */
 export const MenuOpen: Story = {
+  tags: ['played'],
   args: { ...WithMenu.args, max: 4 },
   globals: { width: '320' },
   play: async ({ canvasElement }) => {
@@ -134,40 +134,54 @@ export const OwnTargetAndMark: Story = {
 
 /** Of every target: its mark, its address, the most that it takes of a text, and what all that rests on. */
 export const EveryTarget: Story = {
+  globals: { width: '1200' },
   render: () => html`
-    <table style="text-align: start; overflow-wrap: anywhere">
-      <thead>
-        <tr>
-          <th style="text-align: start">Target</th>
-          <th style="text-align: start"><code>networks</code></th>
-          <th style="text-align: start">Address</th>
-          <th style="text-align: start">Text</th>
-          <th style="text-align: start">Checked</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${allTargets.map(
-          ({ target, evidence }) => html`
-            <tr>
-              <td>
-                <news-share-icons
-                  .article=${article('averland-castria-joint-infrastructure')}
-                  networks=${target.id}
-                ></news-share-icons>
-              </td>
-              <td><code>${target.id}</code></td>
-              <td><code>${target.address ? [target.address].flat().join(' or ') : 'on the page'}</code></td>
-              <td>${target.limit ?? ''}</td>
-              <td>
-                <time>${evidence.verifiedOn}</time>${evidence.isDocumented ? '' : ', not documented'},
-                <a href=${evidence.source}>${new URL(evidence.source).hostname}</a>
-                ${evidence.note ? html`<br /><small>${evidence.note}</small>` : ''}
-              </td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <style>
+      .targets {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+        gap: 1.5rem 2rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        line-height: 1.4;
+      }
+      .targets li {
+        display: grid;
+        grid-template-columns: 2.5rem minmax(0, 1fr);
+        gap: 0.25rem 0.75rem;
+        align-content: start;
+        align-items: center;
+        overflow-wrap: anywhere;
+      }
+      .targets :is(strong, p) {
+        grid-column: 2;
+        margin: 0;
+      }
+      .targets :is(p, code) {
+        font-size: 0.8125rem;
+      }
+    </style>
+    <ul class="targets">
+      ${allTargets.map(
+        ({ target, evidence }) => html`
+          <li>
+            <news-share-icons
+              .article=${article('averland-castria-joint-infrastructure')}
+              networks=${target.id}
+            ></news-share-icons>
+            <strong>${target.id}</strong>
+            <p>${target.address ? html`<code>${[target.address].flat().join(' or ')}</code>` : 'On the page itself'}</p>
+            ${target.limit ? html`<p>At most ${target.limit} characters</p>` : ''}
+            <p>
+              ${evidence.isDocumented ? 'Documented' : 'Not documented'}, checked <time>${evidence.verifiedOn}</time>:
+              <a href=${evidence.source}>${new URL(evidence.source).hostname}</a>
+            </p>
+            ${evidence.note ? html`<p>${evidence.note}</p>` : ''}
+          </li>
+        `,
+      )}
+    </ul>
   `,
 };
 
@@ -210,12 +224,14 @@ async function pressCopy(canvasElement: HTMLElement, clipboard: unknown): Promis
 
 /** "Link copied" is shown at the icon for three seconds, and said to screen readers. */
 export const Copied: Story = {
+  tags: ['played'],
   args: { ...Default.args, networks: 'email copy' },
   play: ({ canvasElement }) => pressCopy(canvasElement, { writeText: () => Promise.resolve() }),
 };
 
 /** Where the browser refuses to copy, the link is shown to be copied by hand. */
 export const CopyRefused: Story = {
+  tags: ['played'],
   args: { ...Default.args, networks: 'email copy' },
   play: ({ canvasElement }) => pressCopy(canvasElement, undefined),
 };
@@ -275,6 +291,7 @@ export const MarkupAsText: Story = {
 
 /** A `javascript:` address is not shared; a profile at one is not followed. The console says so. */
 export const JavascriptAddresses: Story = {
+  name: 'JavaScript Addresses',
   tags: ['awkward'],
   args: { ...Default.args, url: awkward.address, follow: `rss=${awkward.address}` },
   beforeEach: watchForScripts,

@@ -71,7 +71,6 @@ const meta: Meta = {
   title: 'Widgets/Subscription prompt',
   component: 'news-subscription-prompt',
   // Its page is written by hand.
-  tags: ['!autodocs'],
   args: { ...args, publication: 'The Meridian', ...addresses },
   argTypes,
   render: (values) => template(values),
@@ -138,8 +137,9 @@ export const OneOfferWithMedia: Story = {
   render: withOffers(html`${digital}${pictures}`),
 };
 
-/** What stands over the page has a page of its own in the docs. */
+/** What stands over the page, or closes a part of it by its id, has a page of its own in the docs. */
 const apart = { docs: { story: { inline: false, height: '32rem' } } };
+const apartAndHigh = { docs: { story: { inline: false, height: '46rem' } } };
 
 /** An article to stand in. */
 const article = html`<article id="article" style="max-inline-size: 38em">
@@ -192,7 +192,7 @@ export const DialogWithOneOffer: Story = {
 
 /** In place of the rest of the article, after one paragraph of it. Let the reader in with another state, and all of it is back. */
 export const Gate: Story = {
-  parameters: apart,
+  parameters: apartAndHigh,
   args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '1' },
   argTypes: { gates: { table: { disable: false } }, preview: { table: { disable: false } } },
   globals: { width: '768' },
@@ -201,7 +201,7 @@ export const Gate: Story = {
 
 /** A reader who may read is told so where the gate would stand. */
 export const OpenGate: Story = {
-  parameters: apart,
+  parameters: apartAndHigh,
   args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'gate', gates: '#article', preview: '1' },
   globals: { width: '768' },
   render: (values) => html`${article}${template(values)}`,
@@ -488,6 +488,7 @@ export const MarkupAsText: Story = {
 
 /** An action at a `javascript:` address is not shown. The console says so. */
 export const JavascriptAddresses: Story = {
+  name: 'JavaScript Addresses',
   tags: ['awkward'],
   args: { state: 'exhausted', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, awkward.address])) },
   render: withOffers(

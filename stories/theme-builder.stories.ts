@@ -7,7 +7,6 @@ defineThemeBuilder();
 
 const meta: Meta = {
   title: 'Theming/Builder',
-  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   globals: { width: '1200' },
 };

@@ -3,11 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { tokens, type Token } from '../src/theme/tokens.js';
 import effects from '../test/theme/token-effects.json';
 
-/**
- * The public tokens: what each is for, its default, the CSS property whose values it takes, and what it changes, which a test holds to the
- * letter. Set them, as CSS custom properties, on the page, on a section or on one widget. A property of one widget alone stands in the docs of
- * that widget, and goes before the token.
- */
 const meta: Meta = { title: 'Theming/Tokens' };
 export default meta;
 

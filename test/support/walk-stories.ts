@@ -6,7 +6,7 @@ import { writeOutcome } from './count-reporter.mjs';
 import { serveStorybook } from './walk/built-storybook.js';
 import { embedLegs } from '../stories/embed/embed-legs.js';
 import { panelLeg } from '../stories/embed/panel-leg.js';
-import { docsLegs } from './walk/docs-page.js';
+import { docsLegs, guestLeg } from './walk/docs-page.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
 import { networkLegs } from './walk/network-legs.js';
 import { pictureLegs } from './walk/picture-legs.js';
@@ -19,6 +19,7 @@ const legs: Leg[] = [
   { seconds: 0, walk: async (tell) => tell('the named stories', checkNames(namedStories, storybook.entries)) },
   ...storyLegs(browser, storybook),
   ...docsLegs(browser, storybook),
+  guestLeg(browser, storybook),
   ...pictureLegs(browser, storybook),
   ...networkLegs(browser, storybook),
   ...embedLegs(browser, storybook),

@@ -27,6 +27,34 @@ export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook):
     }));
 }
 
+/** A page of text keeps its own language, and a story on it that is in another is in that, where it stands. What is played stands on none. */
+export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
+  return {
+    seconds: 6,
+    async walk(tell) {
+      const { page, problems } = await openWatched(browser, 1280);
+      await page.goto(`${origin}/iframe.html?id=widgets-byline--docs&viewMode=docs`);
+      await page.waitForFunction(isComplete, { timeout: 20_000 });
+      await page
+        .waitForFunction(inArabic, { timeout: 10_000 }, 'widgets-byline--arabic')
+        .catch(() => problems.push('the Arabic story is not in Arabic'));
+      const own = await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+      if (own !== 'en ltr') problems.push(`the page is ${own}`);
+      const played = await page.$('#story--widgets-byline--many-authors-shown');
+      if (played) problems.push('a story that is played stands unplayed');
+      await page.close();
+      tell('stories that are guests on a page of text', problems);
+    },
+  };
+}
+
+/** In the page: whether a story's byline is in Arabic, and from right to left. */
+function inArabic(id: string): boolean {
+  const byline = document.querySelector(`#story--${id} news-byline`);
+  const text = byline?.shadowRoot?.querySelector('[part="published"]')?.textContent ?? '';
+  return !!byline?.matches(':dir(rtl)') && /[\u0600-\u06ff]/.test(text);
+}
+
 /**
  * Opens a page of text and says what is wrong with it.
  *
@@ -109,7 +137,6 @@ async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<b
   return (await fetch(address, { method: 'HEAD' })).ok;
 }
 
-/** What axe holds against the page's own text. */
 /** What axe finds serious in a part of a page, without the stories in it. */
 export async function findViolations(page: Page, part: string): Promise<string[]> {
   await page.evaluate(axe);
