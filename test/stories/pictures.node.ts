@@ -7,9 +7,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import { findChrome } from '../support/find-chrome.mjs';
-import { serveApp } from '../support/walk/built-storybook.js';
-import { comparePictures, decode, type Pixels } from '../support/walk/compare-pictures.js';
-import { holdStill, takePicture } from '../support/walk/still-page.js';
+import { serveApp } from './walk/built-storybook.js';
+import { comparePictures, decode, type Pixels } from './walk/compare-pictures.js';
+import { holdStill, takePicture } from './walk/still-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -6,7 +6,7 @@ import type { Args, ArgTypes } from 'storybook/internal/types';
 import { launchBrowser } from '../support/browser-page.js';
 import { seenText } from '../../stories/support/seen-text.js';
 import { writeOutcome } from '../support/count-reporter.mjs';
-import { serveStorybook } from '../support/walk/built-storybook.js';
+import { serveStorybook } from './walk/built-storybook.js';
 
 /** What is typed into a control, where a word alone would be no value. The first that changes something is enough. */
 const samples: [name: RegExp, values: unknown[]][] = [

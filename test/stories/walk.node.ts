@@ -3,11 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import { Hono } from 'hono';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../support/browser-page.js';
-import { serveApp, type Entry } from '../support/walk/built-storybook.js';
-import { visitDocs } from '../support/walk/docs-page.js';
-import { checkNames } from '../support/walk/named-stories.js';
-import { walkAll } from '../support/walk/run-visits.js';
-import { StoryPage } from '../support/walk/story-page.js';
+import { serveApp, type Entry } from './walk/built-storybook.js';
+import { visitDocs } from './walk/docs-page.js';
+import { checkNames } from './walk/named-stories.js';
+import { walkAll } from './walk/run-visits.js';
+import { StoryPage } from './walk/story-page.js';
 
 /** What a story does, by its id: a script, which then says over Storybook's channel how it ended. */
 const stories: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ConsoleMessage, HTTPResponse, Page } from 'puppeteer-core';
 import type { Snippets } from '../../../.storybook/embed-channel.js';
-import { stopClock } from '../../support/walk/still-page.js';
-import { StoryPage } from '../../support/walk/story-page.js';
+import { stopClock } from '../walk/still-page.js';
+import { StoryPage } from '../walk/story-page.js';
 import { settledFacts, type Facts } from './facts.js';
 
 /** A story as it stands in Storybook, with what it takes to see the same elsewhere. */

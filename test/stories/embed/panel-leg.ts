@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { BuiltStorybook } from '../../support/walk/built-storybook.js';
-import { findViolations } from '../../support/walk/docs-page.js';
-import type { Leg } from '../../support/walk/run-visits.js';
-import { openWatched } from '../../support/walk/watched-page.js';
+import type { BuiltStorybook } from '../walk/built-storybook.js';
+import { findViolations } from '../walk/docs-page.js';
+import type { Leg } from '../walk/run-visits.js';
+import { openWatched } from '../walk/watched-page.js';
 
 /** What each form says of a card whose headline somebody has changed, on a dark Arabic page with a theme. */
 const expected: Readonly<Record<string, readonly RegExp[]>> = {

@@ -9,7 +9,7 @@ import type { Leg } from './run-visits.js';
 import { StillPage } from './still-page.js';
 
 /** Where the pictures are kept. */
-export const kept = fileURLToPath(new URL('../../stories/pictures', import.meta.url));
+export const kept = fileURLToPath(new URL('../pictures', import.meta.url));
 
 /** Where a picture is left that differs, with the one that was expected and what differs. */
 const left = fileURLToPath(new URL('../../../.cache/pictures', import.meta.url));

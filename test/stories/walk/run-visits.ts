@@ -1,4 +1,4 @@
-import type { Outcome } from '../count-reporter.mjs';
+import type { Outcome } from '../../support/count-reporter.mjs';
 
 /** A part of the walk that is done in one go, by one of those who walk. */
 export interface Leg {

@@ -1,6 +1,6 @@
 /** Takes the pictures anew that stories are compared with: those that look otherwise now. Run by `npm run record:pictures`. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { launchBrowser } from './browser-page.js';
+import { launchBrowser } from '../support/browser-page.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { comparePictures, decode } from './walk/compare-pictures.js';
 import { kept, openPicture } from './walk/picture-legs.js';

@@ -1,11 +1,11 @@
 /**
  * Walks the built Storybook in a browser: every story, the named ones in every mode, every page of text, and the pictures that are kept.
  */
-import { launchBrowser } from './browser-page.js';
-import { writeOutcome } from './count-reporter.mjs';
+import { launchBrowser } from '../support/browser-page.js';
+import { writeOutcome } from '../support/count-reporter.mjs';
 import { serveStorybook } from './walk/built-storybook.js';
-import { embedLegs } from '../stories/embed/embed-legs.js';
-import { panelLeg } from '../stories/embed/panel-leg.js';
+import { embedLegs } from './embed/embed-legs.js';
+import { panelLeg } from './embed/panel-leg.js';
 import { docsLegs, guestLeg } from './walk/docs-page.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
 import { networkLegs } from './walk/network-legs.js';
