@@ -18,6 +18,13 @@ export function webkitLauncher() {
   /** @type {string | undefined} */
   let active;
 
+  /** @param {string} url */
+  const visit = async (url) => {
+    page ??= await WebKitPage.open(...commands);
+    await page.setViewport({ width: 800, height: 600 });
+    await page.goto(url);
+  };
+
   return {
     name: 'WebKit',
     // The runner's commands ask a launcher of this type for its page, and use it as Puppeteer's.
@@ -26,9 +33,13 @@ export function webkitLauncher() {
     concurrency: 1,
     async startSession(id, url) {
       active = id;
-      page ??= await WebKitPage.open(...commands);
-      await page.setViewport({ width: 800, height: 600 });
-      await page.goto(url);
+      try {
+        await visit(url);
+      } catch {
+        // WebKit's own process ends now and then before a page has come. One that ends it always ends the next one too.
+        await this.stop?.();
+        await visit(url);
+      }
     },
     isActive: (id) => id === active,
     getBrowserUrl: () => page?.url(),
