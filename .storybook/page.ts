@@ -1,4 +1,4 @@
-import type { GlobalTypes, Globals } from 'storybook/internal/types';
+import type { Globals, GlobalTypes, Parameters } from 'storybook/internal/types';
 import { textDirection } from '../src/article/direction.js';
 import { LocaleController } from '../src/controllers/locale-controller.js';
 import { languages } from '../src/locales/languages.js';
@@ -6,6 +6,7 @@ import arabic from '../src/theme/presets/arabic.css?raw';
 import bold from '../src/theme/presets/bold.css?raw';
 import broadsheet from '../src/theme/presets/broadsheet.css?raw';
 import japanese from '../src/theme/presets/japanese.css?raw';
+import plain from '../src/theme/presets/plain.css?raw';
 import salmon from '../src/theme/presets/salmon.css?raw';
 import { contrastTheme } from '../stories/support/contrast-theme.js';
 import { languageName } from '../stories/support/language-name.js';
@@ -60,7 +61,15 @@ export const globalTypes: GlobalTypes = {
   },
   width: {
     description: "The width of the widget's container",
-    toolbar: { icon: 'expandalt', items: ['160', '320', '480', '768', '1200'], dynamicTitle: true },
+    toolbar: {
+      icon: 'expandalt',
+      items: [
+        { value: 'own', title: "The story's own" },
+        ...['160', '320', '480', '768', '1200'].map((value) => ({ value, title: `${value} px` })),
+        { value: 'window', title: 'As wide as the window' },
+      ],
+      dynamicTitle: false,
+    },
   },
   time: {
     description: 'What time it is',
@@ -107,7 +116,7 @@ export const initialGlobals = {
   scheme: 'light',
   language: 'en',
   direction: 'auto',
-  width: '480',
+  width: 'own',
   time: 'now',
   network: 'ok',
   motion: 'full',
@@ -117,15 +126,38 @@ export const initialGlobals = {
 /** The style sheet that stands for a theme of the page. */
 const sheet = document.createElement('style');
 
+/** Makes the page's language what the toolbars say. */
+export function setLanguage(globals: Globals): void {
+  document.documentElement.lang = globals.language;
+  document.documentElement.dir = directionOf(globals);
+}
+
+/** How wide the container of a story may be: as the toolbar says, or else the story. */
+export const maxWidthOf = (globals: Globals, parameters: Parameters): string => {
+  const width = String(globals.width === 'own' ? (parameters.width ?? '480') : globals.width);
+  return width === 'window' ? 'none' : `${width}px`;
+};
+
 /** The direction that the toolbar says, or else the language's. */
 export const directionOf = ({ language, direction }: Globals): string =>
   direction === 'auto' ? textDirection(language) : direction;
 
-/** Makes the page around a story what the toolbars say. */
-export function setPage({ preset, scheme, language, direction, time, motion, contrast }: Globals): void {
+/** What makes a theme that of a part of a page: its class, and its style sheet. */
+export const themeOfPart = (preset: string): { name: string; sheet: string } => ({
+  name: `news-theme-${presets[preset] ? preset : 'plain'}`,
+  sheet: presets[preset] ?? plain,
+});
+
+/**
+ * Makes the page around a story what the toolbars say.
+ *
+ * @param hasThemedParts whether the page has no theme, and parts of it have
+ */
+export function setPage(globals: Globals, hasThemedParts = false): void {
+  const { preset, scheme, time, motion, contrast } = globals;
   const root = document.documentElement;
-  root.lang = language;
-  root.dir = directionOf({ language, direction });
+  setLanguage(globals);
+  root.className = hasThemedParts ? themeOfPart('none').name : '';
   root.style.colorScheme = scheme;
   document.body.style.background = 'canvas';
   document.body.style.color = 'canvastext';

@@ -4,6 +4,8 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { DOCS_RENDERED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import '../src/components/define.js';
 import { setMessages } from '../src/controllers/set-messages.js';
 import manifest from '../src/custom-elements.json';
@@ -14,7 +16,7 @@ import type { OwnScript } from '../stories/embed/snippets.js';
 import { showEvents } from '../stories/support/show-events.js';
 import { setNetwork } from '../stories/support/network.js';
 import { tellSnippets } from './embed.js';
-import { directionOf, globalTypes, initialGlobals, setPage } from './page.js';
+import { directionOf, globalTypes, initialGlobals, maxWidthOf, setLanguage, setPage, themeOfPart } from './page.js';
 import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
@@ -27,6 +29,10 @@ setStorybookHelpersConfig({
 showEvents(elementsOf(manifest).flatMap(({ events }) => events.map(({ name }) => name)));
 
 void setMessages('en-XA', pseudo);
+
+/** The pages of text are in English, whatever language the stories on them are in, and the story that was open before. */
+const languageOfTexts = { language: 'en', direction: 'ltr' };
+addons.getChannel().on(DOCS_RENDERED, () => setLanguage(languageOfTexts));
 
 /** What a renderer has made, as a person would write it. */
 const asWritten = (code: string): string =>
@@ -91,20 +97,25 @@ const preview: Preview = {
   initialGlobals,
   decorators: [
     (story, { globals, storyGlobals, id, viewMode, canvasElement, parameters }) => {
-      // A page of text has a language of its own, and many stories: one that is in another says so where it stands.
-      const isGuest = viewMode === 'docs' && 'language' in storyGlobals;
-      if (!isGuest) setPage(globals);
-      if (viewMode === 'story') {
+      const isInText = viewMode === 'docs';
+      const isThemedPart = isInText && 'preset' in storyGlobals;
+      const theme = isThemedPart ? themeOfPart(globals.preset) : undefined;
+      setPage(isInText ? { ...globals, ...languageOfTexts } : globals, isThemedPart);
+      if (!isInText)
         tellSnippets(id, () => canvasElement.querySelector('.story'), globals, parameters.embed as OwnScript);
-      }
       // What has loaded something loads it anew from another network.
       return html`<div
-        class="story"
-        lang=${isGuest ? globals.language : nothing}
-        dir=${isGuest ? directionOf(globals) : nothing}
-        style="max-inline-size: ${globals.width}px"
+        class="story ${theme?.name ?? ''}"
+        lang=${isInText ? globals.language : nothing}
+        dir=${isInText ? directionOf(globals) : nothing}
+        style="max-inline-size: ${maxWidthOf(globals, parameters)}"
       >
-        ${keyed(globals.network, story())}
+        ${
+          theme &&
+          html`<style>
+            ${theme.sheet}
+          </style>`
+        }${keyed(globals.network, story())}
       </div>`;
     },
   ],

@@ -113,11 +113,11 @@ const told = (access: Row['access']): string =>
 const meta: Meta = {
   title: 'Access/State grid',
   parameters: {
+    width: '1200',
     controls: { disable: true },
     // The same prompt stands here more than once, as it never does on a page.
     a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },
-  globals: { width: '1200' },
 };
 export default meta;
 

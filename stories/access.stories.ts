@@ -80,7 +80,6 @@ function report({ currentTarget, state, source, access }: AccessChangeEvent): vo
 const meta: Meta<Facts> = {
   title: 'Access/Reader access',
   component: 'news-access',
-  // Its page is written by hand.
   args: {
     article: 'metered',
     read: 1,

@@ -9,7 +9,6 @@ import { oneOf, onlyControls } from './support/controls.js';
 const meta: Meta = {
   title: 'Data/Article',
   component: 'news-article',
-  // Its page is written by hand.
   argTypes: onlyControls('news-article', {
     src: {
       ...oneOf(...['ok', 'slow', 'missing', 'malformed'].map((name) => `https://api.example/${name}.json`)),

@@ -17,7 +17,6 @@ const { args, argTypes, template } = controlsOf('news-byline', {
 const meta: Meta = {
   title: 'Widgets/Byline',
   component: 'news-byline',
-  // Its page is written by hand.
   args,
   argTypes,
   render: (values) => template(values),
@@ -193,7 +192,7 @@ export const FiveWidths: Story = {
           <news-byline .article=${article('northern-tunnel-opening')}></news-byline>
         </div>`,
     )}`,
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 /** On an Arabic page. */
@@ -242,7 +241,7 @@ export const LongContent: Story = {
     'published-at': '2026-03-02T08:30:00+01:00',
     'updated-at': '2026-03-04T14:05:00+01:00',
   },
-  globals: { width: '320' },
+  parameters: { width: '320' },
 };
 
 /** Nobody is named: the time alone. */

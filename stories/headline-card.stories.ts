@@ -29,7 +29,6 @@ const { args, argTypes, template } = controlsOf('news-headline-card', {
 const meta: Meta = {
   title: 'Widgets/Headline card',
   component: 'news-headline-card',
-  // Its page is written by hand.
   args: { ...args, level: 2 },
   argTypes,
   render: (values) => template(values),
@@ -58,12 +57,12 @@ export const Default: Story = {
 /** From an article, as the lead of a front page. Give it a wide container. */
 export const Lead: Story = {
   args: { layout: 'lead', article: article('averland-castria-joint-infrastructure') },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 export const Row: Story = {
   args: { layout: 'row', article: article('ras-al-juman-solar-desalination') },
-  globals: { width: '768' },
+  parameters: { width: '768' },
 };
 
 export const Compact: Story = { args: { layout: 'compact', article: article('orrin-barrier-storm-surge') } };
@@ -97,7 +96,7 @@ export const Overlay: Story = {
 /** The words on a bright picture. */
 export const OverlayOnABrightPicture: Story = {
   args: { ...Default.args, layout: 'overlay', image: 'pictures/solar-plant-960.webp', 'published-at': undefined },
-  globals: { width: '320' },
+  parameters: { width: '320' },
 };
 
 /** A live story: its mark breathes three times, and not for readers who want less motion. */
@@ -147,7 +146,7 @@ export const ArabicOverlay: Story = {
 /** Marks and credits in the smallest layout. */
 export const CompactWithMarks: Story = {
   args: { ...Default.args, layout: 'compact', media: 'video', 'media-duration': '3:12', 'image-credit': 'Ansel Dray' },
-  globals: { width: '320' },
+  parameters: { width: '320' },
 };
 
 /** The page's own picture that does not arrive leaves no hole either. */
@@ -209,7 +208,7 @@ export const RatioByWidth: Story = { args: { ...Default.args, ratio: '1:1 16:9',
 /** Another crop of the picture for a narrow container. */
 export const CropForANarrowContainer: Story = {
   args: { ...Default.args, 'image-narrow': 'pictures/observatory-640.webp', ratio: '4:5 3:2' },
-  globals: { width: '320' },
+  parameters: { width: '320' },
 };
 
 /** The picture in its own shape. */
@@ -241,7 +240,7 @@ export const FiveWidths: Story = {
           ></news-headline-card>
         </div>`,
     )}`,
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 /** A very long headline, no picture, and for subscribers only. */
@@ -260,7 +259,7 @@ export const LongGermanWords: Story = {
     kicker: 'Verkehrsinfrastruktur',
     headline: 'Bundesverwaltungsgericht prüft Planfeststellungsbeschluss für Hochgeschwindigkeitsstrecke',
   },
-  globals: { width: '160' },
+  parameters: { width: '160' },
 };
 
 /** Nothing but pasted markup: the card reads it. */

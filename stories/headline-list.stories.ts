@@ -39,7 +39,6 @@ let isAnswering = true;
 const meta: Meta = {
   title: 'Widgets/Headline list',
   component: 'news-headline-list',
-  // Its page is written by hand.
   args: { ...args, src: 'https://api.example/meridian.json', limit: 5, level: 2 },
   argTypes,
   parameters: {
@@ -72,16 +71,16 @@ export default meta;
 type Story = StoryObj;
 
 /** A feed in the order in which it comes, a picture after the words of each story. */
-export const Default: Story = { globals: { width: '768' } };
+export const Default: Story = { parameters: { width: '768' } };
 
 /** As many columns as fit. */
-export const Grid: Story = { args: { layout: 'grid', limit: 8 }, globals: { width: '1200' } };
+export const Grid: Story = { args: { layout: 'grid', limit: 8 }, parameters: { width: '1200' } };
 
 /** A main story, the rest small: beside it in a wide container, below it in a narrow one. */
-export const LeadAndList: Story = { args: { layout: 'lead-and-list', limit: 9 }, globals: { width: '1200' } };
+export const LeadAndList: Story = { args: { layout: 'lead-and-list', limit: 9 }, parameters: { width: '1200' } };
 
 /** One row that scrolls sideways: by a finger, a wheel, or the arrow keys once it has the focus. */
-export const Strip: Story = { args: { layout: 'strip', limit: 10 }, globals: { width: '768' } };
+export const Strip: Story = { args: { layout: 'strip', limit: 10 }, parameters: { width: '768' } };
 
 /** With the page’s own heading, and a link to more. */
 export const MoreLink: Story = {
@@ -96,11 +95,11 @@ export const MoreLink: Story = {
       <h2 slot="heading">From The Meridian</h2>
     </news-headline-list>
   `,
-  globals: { width: '768' },
+  parameters: { width: '768' },
 };
 
 /** A button shows what more the feed has, and the focus goes to the first of it. */
-export const Expandable: Story = { args: { limit: 3, expandable: true }, globals: { width: '768' } };
+export const Expandable: Story = { args: { limit: 3, expandable: true }, parameters: { width: '768' } };
 
 /** What is pasted into the tag is shown while the feed loads, and where it fails. */
 export const FallbackThatStays: Story = {
@@ -120,12 +119,12 @@ export const Loading: Story = { args: { src: 'https://api.example/never.json' } 
 
 export const LoadingAGrid: Story = {
   args: { src: 'https://api.example/never.json', layout: 'grid' },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 export const LoadingALead: Story = {
   args: { src: 'https://api.example/never.json', layout: 'lead-and-list' },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 /** After three seconds. */
@@ -156,7 +155,7 @@ export const OwnWords: Story = {
 export const Stale: Story = {
   tags: ['played'],
   args: { src: 'https://api.example/once.json', limit: 3 },
-  globals: { width: '768' },
+  parameters: { width: '768' },
   beforeEach: () => {
     isAnswering = true;
   },
@@ -215,33 +214,35 @@ export const OwnCard: Story = {
       </template>
     </news-headline-list>
   `,
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 export const WithoutPictures: Story = {
   args: { src: 'https://api.example/quiet.json', layout: 'grid', limit: 8 },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 export const LongGermanWords: Story = {
   args: { src: 'https://api.example/anzeiger.json', layout: 'lead-and-list' },
-  globals: { width: '320' },
+  parameters: { width: '320' },
 };
 
 export const Japanese: Story = {
   args: { src: 'https://api.example/hakuto.json', layout: 'lead-and-list' },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 /** An Arabic feed on an Arabic page: right to left, the strip too. */
 export const Arabic: Story = {
   args: { src: 'https://api.example/ufuq.json', layout: 'lead-and-list' },
-  globals: { width: '1200', language: 'ar' },
+  parameters: { width: '1200' },
+  globals: { language: 'ar' },
 };
 
 export const ArabicStrip: Story = {
   args: { src: 'https://api.example/ufuq.json', layout: 'strip' },
-  globals: { width: '768', language: 'ar' },
+  parameters: { width: '768' },
+  globals: { language: 'ar' },
 };
 
 /** A feed of one story, of one word. */
@@ -250,7 +251,7 @@ export const OneStory: Story = { args: { src: 'https://api.example/short.json' }
 /** Long headlines and standfirsts side by side: what is above stays in line, and no text is cut. */
 export const LongContent: Story = {
   args: { src: 'https://api.example/long.json', layout: 'grid' },
-  globals: { width: '768' },
+  parameters: { width: '768' },
 };
 
 /** Nothing is known: the widget takes no space between the lines of the page. */
@@ -263,7 +264,7 @@ export const NothingToShow: Story = {
 };
 
 /** Stories in Arabic, Japanese, German and English in one list, each in its own direction. */
-export const MixedScripts: Story = { args: { src: 'https://api.example/mixed.json' }, globals: { width: '768' } };
+export const MixedScripts: Story = { args: { src: 'https://api.example/mixed.json' }, parameters: { width: '768' } };
 
 /**
  * Markup, an address that is a script, two thousand letters without a space, a turned direction, emoji, a picture that never comes: each is shown as

@@ -12,7 +12,6 @@ import { languageName } from './support/language-name.js';
  * Twelve languages, each by whole sentences in its own plural categories, and how they look beside each other. The language of the toolbar is
  * that of the page, for every story.
  */
-// The pages about languages tell what this shows; here are two walls of text.
 const meta: Meta = { title: 'Languages/Every language' };
 export default meta;
 
@@ -137,7 +136,7 @@ function renderMessages(tag: string): TemplateResult {
 export const EveryMessage: Story = {
   args: { language: 'all' },
   argTypes: { language: { control: 'select', options: ['all', ...tags], description: 'Which language is listed' } },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
   render: ({ language }) => html`
     <style>
       .messages {
@@ -183,7 +182,7 @@ export const EveryMessage: Story = {
 
 /** Several languages on one page: each widget goes with the nearest `lang`. */
 export const SideBySide: Story = {
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
   render: () => html`
     <div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr))">
       ${tags.map(

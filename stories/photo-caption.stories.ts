@@ -24,7 +24,6 @@ const { args, argTypes, template } = controlsOf('news-photo-caption', {
 const meta: Meta = {
   title: 'Widgets/Photo caption',
   component: 'news-photo-caption',
-  // Its page is written by hand.
   args,
   argTypes,
   render: (values) =>
@@ -97,7 +96,7 @@ export const Beside: Story = {
     caption: 'The ministers after their meeting in Singapore, where they signed for a bridge and two power lines',
     credit: '© Halyard Press',
   },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
   render: (values) => template(values, pictures.ministers),
 };
 
@@ -233,7 +232,7 @@ export const FiveWidths: Story = {
           </div>`,
       ),
     )}`,
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
 };
 
 /** Words that are longer than a column is wide. */

@@ -1,24 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import arabicPreset from '../src/theme/presets/arabic.css?raw';
-import boldPreset from '../src/theme/presets/bold.css?raw';
-import broadsheetPreset from '../src/theme/presets/broadsheet.css?raw';
-import japanesePreset from '../src/theme/presets/japanese.css?raw';
-import plainPreset from '../src/theme/presets/plain.css?raw';
-import salmonPreset from '../src/theme/presets/salmon.css?raw';
 import { arabic, english, japanese, type Edition } from './support/editions.js';
 
 const meta: Meta = {
   title: 'Theming/Presets',
-  parameters: { controls: { disable: true } },
-  globals: { width: '1200' },
+  parameters: { width: '1200', controls: { disable: true } },
 };
 export default meta;
 
 type Story = StoryObj;
 
-/** An edition's five stories, the head of one of them and a prompt, under a preset of which the style sheet is given. */
-function edition(preset: string, sheet: string, { stories, ...rest }: Edition, accents: string[] = []): TemplateResult {
+/** An edition's five stories, the head of one of them and a prompt. */
+function edition({ stories, ...rest }: Edition, accents: string[] = []): TemplateResult {
   const card = (index: number, layout: string): TemplateResult => {
     const { kicker, headline, standfirst, authors, label, picture } = stories[index]!;
     return html`<news-headline-card
@@ -43,7 +36,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
   const isOwn = language !== 'en';
   return html`
     <style>
-      ${sheet} .edition {
+      .edition {
         display: grid;
         gap: 1.75rem;
       }
@@ -75,7 +68,7 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
         }
       }
     </style>
-    <main class="edition news-theme-${preset}" lang=${isOwn ? language : nothing} dir=${isOwn ? direction : nothing}>
+    <main class="edition" lang=${isOwn ? language : nothing} dir=${isOwn ? direction : nothing}>
       <div class="wide">${card(0, 'lead')}</div>
       <div>${card(1, 'stacked')}</div>
       <div class="stack">${card(2, 'text')}${card(3, 'compact')}</div>
@@ -126,18 +119,19 @@ function edition(preset: string, sheet: string, { stories, ...rest }: Edition, a
 }
 
 /** No theme. The file holds every token in a comment, with its default: what a theme of your own begins as. */
-export const Plain: Story = { render: () => edition('plain', plainPreset, english) };
+export const Plain: Story = { globals: { preset: 'none' }, render: () => edition(english) };
 
 /** A business daily on its tinted paper: cards and prompts stand on it, what belongs to a text stands on the page's own. */
-export const Salmon: Story = { render: () => edition('salmon', salmonPreset, english) };
+export const Salmon: Story = { globals: { preset: 'salmon' }, render: () => edition(english) };
 
 /** Black ink and rules, display serifs, small capitals. */
-export const Broadsheet: Story = { render: () => edition('broadsheet', broadsheetPreset, english) };
+export const Broadsheet: Story = { globals: { preset: 'broadsheet' }, render: () => edition(english) };
 
 /** A daily in colour: a section's accent is its bar, its paper and its kickers. Here each card is of another section. */
 export const Bold: Story = {
+  globals: { preset: 'bold' },
   render: () =>
-    edition('bold', boldPreset, english, [
+    edition(english, [
       '',
       'light-dark(#00695a, #6fd6c2)',
       'light-dark(#9a3b00, #ffab73)',
@@ -147,7 +141,7 @@ export const Bold: Story = {
 };
 
 /** Mincho headlines, ruled boxes. The prompt's words are the publisher's own, through its slots. */
-export const Japanese: Story = { render: () => edition('japanese', japanesePreset, japanese) };
+export const Japanese: Story = { globals: { preset: 'japanese' }, render: () => edition(japanese) };
 
 /** Naskh, with the room that it needs, from right to left. */
-export const Arabic: Story = { render: () => edition('arabic', arabicPreset, arabic) };
+export const Arabic: Story = { globals: { preset: 'arabic' }, render: () => edition(arabic) };

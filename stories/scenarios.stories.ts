@@ -20,11 +20,9 @@ const warnings: string[] = [];
  */
 const meta: Meta = {
   title: 'Data/Scenarios',
-  // Each has servers of its own: several on one page would answer for each other.
-  // And each is played, which is not read from what makes them.
+  // Each is played, which is not read from what makes them.
   tags: ['play-fn'],
-  parameters: { controls: { disable: true } },
-  globals: { width: '1200' },
+  parameters: { width: '1200', controls: { disable: true } },
   beforeEach: () => {
     const { random } = Math;
     const { warn } = console;
@@ -479,6 +477,7 @@ let isMended = false;
 /** A reader asks again: in vain, which is said, then not. The focus goes on to the first story. */
 export const TryAgain: Story = {
   parameters: {
+    width: '768',
     msw: [
       http.get('https://api.example/scenarios/again.json', () =>
         isMended ? HttpResponse.json(feed) : new HttpResponse('Not here', { status: 404 }),
@@ -488,7 +487,6 @@ export const TryAgain: Story = {
   beforeEach: () => {
     isMended = false;
   },
-  globals: { width: '768' },
   render: () =>
     html`<news-headline-list src="https://api.example/scenarios/again.json" limit="3"></news-headline-list>`,
   play: async ({ canvasElement, step }) => {

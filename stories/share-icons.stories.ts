@@ -25,7 +25,6 @@ const { args, argTypes, template } = controlsOf('news-share-icons', {
 const meta: Meta = {
   title: 'Widgets/Share icons',
   component: 'news-share-icons',
-  // Its page is written by hand.
   args,
   argTypes,
   render: (values) => template(values),
@@ -41,7 +40,7 @@ export const Default: Story = {
 };
 
 /** One target is enough for a narrow sidebar. */
-export const SingleTarget: Story = { args: { ...Default.args, networks: 'email' }, globals: { width: '160' } };
+export const SingleTarget: Story = { args: { ...Default.args, networks: 'email' }, parameters: { width: '160' } };
 
 /** The chosen few, in the order given. */
 export const ChosenTargets: Story = { args: { ...Default.args, networks: 'copy whatsapp email' } };
@@ -68,7 +67,7 @@ export const WithText: Story = {
 export const IconsWithLabels: Story = { args: { ...Default.args, appearance: 'icon-label' } };
 
 /** One below the other, as in a side column or a sheet. */
-export const List: Story = { args: { ...Default.args, appearance: 'list' }, globals: { width: '320' } };
+export const List: Story = { args: { ...Default.args, appearance: 'list' }, parameters: { width: '320' } };
 
 /** Beside an article's text. */
 export const Vertical: Story = { args: { ...Default.args, orientation: 'vertical' } };
@@ -83,7 +82,7 @@ export const WithMenu: Story = { args: { ...Default.args, networks: everyNetwork
 export const MenuOpen: Story = {
   tags: ['played'],
   args: { ...WithMenu.args, max: 4 },
-  globals: { width: '320' },
+  parameters: { width: '320' },
   play: async ({ canvasElement }) => {
     const icons = canvasElement.querySelector('news-share-icons')!;
     await icons.updateComplete;
@@ -134,7 +133,7 @@ export const OwnTargetAndMark: Story = {
 
 /** Of every target: its mark, its address, the most that it takes of a text, and what all that rests on. */
 export const EveryTarget: Story = {
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
   render: () => html`
     <style>
       .targets {
@@ -167,7 +166,8 @@ export const EveryTarget: Story = {
         ({ target, evidence }) => html`
           <li>
             <news-share-icons
-              .article=${article('averland-castria-joint-infrastructure')}
+              url="https://news.example/harbour"
+              headline="Harbour dredging to start a month early"
               networks=${target.id}
             ></news-share-icons>
             <strong>${target.id}</strong>

@@ -70,7 +70,6 @@ const pictures = html`<img slot="media" src="pictures/newspaper.svg" alt="The ne
 const meta: Meta = {
   title: 'Widgets/Subscription prompt',
   component: 'news-subscription-prompt',
-  // Its page is written by hand.
   args: { ...args, publication: 'The Meridian', ...addresses },
   argTypes,
   render: (values) => template(values),
@@ -94,7 +93,7 @@ export const Last: Story = { args: { state: 'last', 'article-limit': '5', period
 /** None is left: the offers as columns. Give it a wide container. */
 export const Exhausted: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
-  globals: { width: '768' },
+  parameters: { width: '768' },
   render: withOffers(html`${digital}${print}`),
 };
 
@@ -122,7 +121,7 @@ export const Expired: Story = { args: { state: 'expired', until: '2026-03-02' } 
 /** The publisher's own words, and pictures of what is sold. */
 export const PitchAndMedia: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
   render: withOffers(
     html`${digital}${print}
       <p slot="pitch">Two hundred reporters in forty cities, and no owner but its readers.</p>
@@ -133,7 +132,7 @@ export const PitchAndMedia: Story = {
 /** Pictures beside a single offer. */
 export const OneOfferWithMedia: Story = {
   args: { state: 'subscriber-only' },
-  globals: { width: '768' },
+  parameters: { width: '768' },
   render: withOffers(html`${digital}${pictures}`),
 };
 
@@ -192,18 +191,16 @@ export const DialogWithOneOffer: Story = {
 
 /** In place of the rest of the article, after one paragraph of it. Let the reader in with another state, and all of it is back. */
 export const Gate: Story = {
-  parameters: apartAndHigh,
+  parameters: { ...apartAndHigh, width: '768' },
   args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '1' },
   argTypes: { gates: { table: { disable: false } }, preview: { table: { disable: false } } },
-  globals: { width: '768' },
   render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
 };
 
 /** A reader who may read is told so where the gate would stand. */
 export const OpenGate: Story = {
-  parameters: apartAndHigh,
+  parameters: { ...apartAndHigh, width: '768' },
   args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'gate', gates: '#article', preview: '1' },
-  globals: { width: '768' },
   render: (values) => html`${article}${template(values)}`,
 };
 
@@ -316,7 +313,7 @@ export const LongGerman: Story = {
     state: 'subscriber-only',
     publication: 'Norddeutsche Landeszeitung für Küstenschifffahrt und Hafenwirtschaft',
   },
-  globals: { width: '320' },
+  parameters: { width: '320' },
   render: (values) =>
     html`<div lang="de">
       ${template(
@@ -341,11 +338,11 @@ const shownStates = promptStates.filter((state) => promptRule(state).isShown);
 /** Every state in every presentation. A dialog opens at a press. */
 export const EveryStateInEveryPresentation: Story = {
   parameters: {
+    width: '1200',
     controls: { disable: true },
     // The same sentence stands here three times, once in each presentation, as it never does on a page.
     a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },
-  globals: { width: '1200' },
   render: () => html`
     <style>
       .states {
@@ -404,7 +401,7 @@ export const EveryStateInEveryPresentation: Story = {
 /** An offer with everything, at length. */
 export const LongOffer: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
-  globals: { width: '768' },
+  parameters: { width: '768' },
   render: withOffers(
     html`<news-offer
         name="Print, digital and the weekend edition with both magazines, for a household of up to four"

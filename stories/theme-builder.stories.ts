@@ -7,8 +7,7 @@ defineThemeBuilder();
 
 const meta: Meta = {
   title: 'Theming/Builder',
-  parameters: { layout: 'fullscreen', controls: { disable: true } },
-  globals: { width: '1200' },
+  parameters: { width: '1200', layout: 'fullscreen', controls: { disable: true } },
 };
 export default meta;
 

@@ -42,7 +42,7 @@ function renderToken([name, { value, about, takes }]: [string, Token]): Template
 
 /** Every token; with none set, everything is finished. */
 export const Tokens: StoryObj = {
-  globals: { width: '1200' },
+  parameters: { width: '1200' },
   render: () => html`
     <style>
       .tokens {
@@ -100,7 +100,7 @@ const card = html`<news-headline-card
  * with a paper of the theme’s own. What does not go with the ink of the place is made lighter or darker, in its own hue.
  */
 export const OnePalette: StoryObj = {
-  globals: { width: '768' },
+  parameters: { width: '768' },
   render: () => html`
     <style>
       .palette {

@@ -31,7 +31,8 @@ ${(
 )
   .map((name) => `  --news-color-${name}: ${forced[name] ?? '#ffffff'} !important;\n`)
   .join('')}}
-body {
+body,
+body .docs-story.docs-story {
   background: #000000 !important;
-  color: #ffffff;
+  color: #ffffff !important;
 }`;

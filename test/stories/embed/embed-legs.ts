@@ -61,9 +61,9 @@ export function embedLegs(browser: Browser, { origin, entries }: BuiltStorybook)
             tell(name, story ? oddities(story, origin) : ['nothing is']);
             // A story that shows no widget has nothing to paste.
             if (!story?.forms.npm[0]!.code) continue;
-            // Markup alone does not bring what a story does in a script.
-            const hasScript = story.forms.npm[0]!.code.includes(' } from ');
-            const rotated = forms[(index + offset) % (hasScript ? 4 : forms.length)]!;
+            // Markup alone brings neither what a story does in a script nor the theme of its page.
+            const hasMore = / \} from |themes\//.test(story.forms.npm[0]!.code + story.forms.loader[0]!.code);
+            const rotated = forms[(index + offset) % (hasMore ? 4 : forms.length)]!;
             trials.push(...trialsOf(entry, story, globals, index === 0 && isWidget ? tried : [rotated]));
           }
           await page.close();
