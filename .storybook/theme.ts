@@ -1,6 +1,7 @@
 import { create } from 'storybook/theming/create';
 
-const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+/** Whether the reader prefers dark pages. */
+export const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** Ink and paper, a hairline, and the accent of the sample pages. */
 const [ink, quiet, paper, raised, line, accent] = isDark

@@ -1,5 +1,5 @@
-import { Source } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import { Code } from './code.js';
 import { here } from './here.js';
 
 /**
@@ -9,5 +9,5 @@ import { here } from './here.js';
  */
 export function CopyIt({ code }: { code: string }): ReactElement {
   const script = `<script type="module" src="${here}cdn/loader.js"></script>`;
-  return <Source language="html" code={`${script}\n\n${code.replaceAll('"pictures/', `"${here}pictures/`)}`} />;
+  return <Code language="html" code={`${script}\n\n${code.replaceAll('"pictures/', `"${here}pictures/`)}`} />;
 }

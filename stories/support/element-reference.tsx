@@ -33,7 +33,11 @@ function kindsOf(tag: string): Kind[] {
   if (!element) throw new Error(`The manifest has no <${tag}>.`);
   const own = element.cssProperties.filter(({ name }) => name.startsWith(`--${tag}-`));
   return [
-    { title: 'Attributes', about: 'Each is a property too, in camel case for scripts.', items: element.attributes },
+    {
+      title: 'Attributes',
+      about: 'Each is a property too, in camel case for scripts, where nothing else is said.',
+      items: element.attributes,
+    },
     { title: 'Properties', about: 'For scripts alone.', items: element.properties },
     { title: 'Slots', about: '', items: element.slots, write: (name) => name || '(default)' },
     { title: 'Events', about: 'They bubble and cross shadow roots.', items: element.events },
@@ -58,7 +62,7 @@ function list({ title, about, items, write = (name) => name }: Kind): ReactEleme
           <ReferenceEntry
             key={item.name}
             name={write(item.name)}
-            notes={[item.property && <code>.{item.property}</code>, item.type]}
+            notes={[item.property && <code>.{item.property}</code>, item.type, item.isAttributeOnly && 'No property']}
           >
             <span>{asProse(item.description)}</span>
             {item.default !== undefined && (

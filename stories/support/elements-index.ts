@@ -8,6 +8,8 @@ export interface Described {
   default?: string;
   /** Of an attribute: the property that is the same thing for scripts, where that is written differently. */
   property?: string;
+  /** Of an attribute: that no property is the same thing, as style sheets alone heed it. */
+  isAttributeOnly?: boolean;
   /** Of an event: what it carries. */
   fields?: Described[];
 }
@@ -20,7 +22,7 @@ export interface ElementEntry {
   /** Markup to paste. */
   example: string;
   attributes: Described[];
-  /** What only scripts can set. Every attribute is a property too. */
+  /** What only scripts can set. */
   properties: Described[];
   slots: Described[];
   events: Described[];
@@ -77,7 +79,10 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
       tag: tagName!,
       about: description.split('\n\n')[0]!.replace(/\s+/g, ' ').replaceAll('`', ''),
       example: /```html\n([^]*?)\n```/.exec(description)?.[1] ?? '',
-      attributes: described(rest.attributes),
+      attributes: described(rest.attributes).map((attribute, index) => ({
+        ...attribute,
+        ...(!rest.attributes![index]!.fieldName && { isAttributeOnly: true }),
+      })),
       properties: described(rest.members?.filter(({ kind, attribute }) => kind === 'field' && !attribute)),
       slots: described(rest.slots),
       events: described(rest.events).map((event) => ({ ...event, fields: fieldsOf(event.type) })),
@@ -130,11 +135,20 @@ export const writableType = (type: string): string => type.replace(/ \| (?:null|
 export function llmsText(elements: readonly ElementEntry[]): string {
   const list = (title: string, items: readonly Described[]): string =>
     items.length === 0 ? '' : `\n${title}:\n\n${items.map(line).join('\n')}\n`;
-  const line = ({ name, description, type, default: value, property, fields = [] }: Described): string =>
+  const line = ({
+    name,
+    description,
+    type,
+    default: value,
+    property,
+    isAttributeOnly,
+    fields = [],
+  }: Described): string =>
     [
       `- \`${name || '(default)'}\``,
       type && ` (${type})`,
       property && `, as a property \`${property}\``,
+      isAttributeOnly && ', no property',
       `: ${description}`,
       value !== undefined && ` Default: \`${value}\`.`,
       fields.length > 0 &&

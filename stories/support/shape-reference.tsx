@@ -29,7 +29,7 @@ export function ShapeReference({ source }: { source: string }): ReactElement {
 function section({ name, description, fields }: Shape): ReactElement {
   return (
     <section key={name}>
-      <h2 id={name.toLowerCase()}>
+      <h2 id={`shape-${name.toLowerCase()}`}>
         <code>{name}</code>
       </h2>
       <p>{asProse(description)}</p>

@@ -23,11 +23,11 @@ export function shapesOf(source: string): Shape[] {
     'g',
   );
   return [...source.matchAll(declarations)].map(([, about = '', shape, body = '', type, words = '']) => {
-    if (shape) return { name: shape, description: asProse(about), fields: fieldsOf(body, source) };
+    if (shape) return { name: shape, description: withoutTags(about), fields: fieldsOf(body, source) };
     // A type of an array's words says no more than that: what they are stands at the array.
     const [, array] = /^\(typeof (\w+)\)/.exec(words) ?? [];
     const [, aboutArray] = array ? (new RegExp(`${comment}export const ${array} `).exec(source) ?? []) : [];
-    return { name: type!, description: asProse(aboutArray ?? about), fields: [], words: spelledOut(words, source) };
+    return { name: type!, description: withoutTags(aboutArray ?? about), fields: [], words: spelledOut(words, source) };
   });
 }
 
@@ -35,13 +35,13 @@ function fieldsOf(body: string, source: string, indent = '  '): Described[] {
   const fields = new RegExp(`${comment}^${indent}(\\w+\\??): (?:\\{\n([^]*?)\n${indent}\\}|(.*));$`, 'gm');
   return [...body.matchAll(fields)].map(([, about = '', name = '', inner, type]) => ({
     name,
-    description: asProse(about),
+    description: withoutTags(about),
     ...(type ? { type: spelledOut(type, source) } : { fields: fieldsOf(inner!, source, `${indent}  `) }),
   }));
 }
 
 /** A comment without its tags, its asterisks and its links to other names. */
-const asProse = (text: string): string =>
+const withoutTags = (text: string): string =>
   text
     .replace(/^\s*\* ?/gm, '')
     .replace(/^@[^]*/m, '')

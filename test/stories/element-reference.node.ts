@@ -7,6 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { globSync } from 'tinyglobby';
 import * as library from '../../src/index.js';
 import manifest from '../../src/custom-elements.json' with { type: 'json' };
+import { elementsOf } from '../../stories/support/elements-index.js';
 import { ElementReference } from '../../stories/support/element-reference.js';
 
 interface Named {
@@ -82,6 +83,17 @@ describe("The reference on an element's page", () => {
           assert.ok(text.includes(` ${name} (${carried?.text})`), `${type?.text}.${name}: ${carried?.text}`);
       }
       assert.doesNotMatch(text, /(?<!\| )undefined\)|\[object/);
+    });
+
+    it(`<${tag}> says of which attributes there is no property`, () => {
+      const { attributes } = elementsOf(manifest).find((each) => each.tag === tag)!;
+      const { prototype } = library[element.name as 'NewsByline'];
+      for (const { name, property = name, isAttributeOnly = false } of attributes)
+        assert.equal(property in prototype, !isAttributeOnly, `${tag} ${name}`);
+      assert.equal(
+        textOf(tag).includes('No property'),
+        attributes.some((attribute) => attribute.isAttributeOnly),
+      );
     });
 
     it(`<${tag}> has one page with it`, () => {

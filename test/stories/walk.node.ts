@@ -109,7 +109,13 @@ describe('The walk of Storybook', () => {
     };
     for (const [id, expected] of Object.entries(told))
       it(`${id.replace('--docs', '')}: ${expected.length} problems`, async () => {
-        const problems = await visitDocs(browser, site.origin, id, 390, new Set(Object.keys(pages)));
+        const problems = await visitDocs(
+          browser,
+          site.origin,
+          id,
+          { width: 390, scheme: 'dark' },
+          new Set(Object.keys(pages)),
+        );
         assert.equal(problems.length, expected.length, problems.join('\n'));
         for (const [index, problem] of problems.entries()) assert.match(problem, expected[index]!);
       });

@@ -40,6 +40,8 @@ export class EmbeddedPage extends StoryPage {
   #answers = new Map<string, Answer | 'failed'>();
   #arriving: Promise<void>[] = [];
   #said: string[] = [];
+  /** How many answers and failures there have been. */
+  #told = 0;
   /** What has been asked and not answered yet. */
   #pending = new Set<string>();
 
@@ -50,13 +52,17 @@ export class EmbeddedPage extends StoryPage {
     });
     page.on('response', (response) => {
       this.#pending.delete(response.url());
-      if (isMocked(response.url())) this.#arriving.push(this.#note(response));
+      if (!isMocked(response.url())) return;
+      this.#told++;
+      this.#arriving.push(this.#note(response));
     });
     page.on('requestfailed', (request) => {
       this.#pending.delete(request.url());
       // One that was given up, as its story was left, has had no answer.
       const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
-      if (isMocked(request.url()) && !isGivenUp) this.#answers.set(request.url(), 'failed');
+      if (!isMocked(request.url()) || isGivenUp) return;
+      this.#told++;
+      this.#answers.set(request.url(), 'failed');
     });
     await stopClock(page);
     await page.evaluateOnNewDocument(listen);
@@ -80,16 +86,18 @@ export class EmbeddedPage extends StoryPage {
     }));
     const { snippets, title, width } = told;
     if (snippets?.id !== id || !snippets.forms) return undefined;
-    return { forms: snippets.forms, title, width, facts, answers, said: this.#said };
+    return { forms: snippets.forms, title, width, facts, answers, said: this.#said.splice(0) };
   }
 
-  /** What is shown, and the answers that it is shown by: one that comes while the page is read is waited for, and the page read again. */
+  /** What is shown, and the answers that it is shown by: where one comes while the page is read, the page is read again. */
   async #readWithAnswers(page: Page): Promise<Pick<EmbeddedStory, 'facts' | 'answers'>> {
-    for (;;) {
+    for (let round = 0; ; round++) {
       await Promise.all(this.#arriving.splice(0));
       const answers = new Map(this.#answers);
+      const before = this.#told;
       const facts = await settledFacts(page, '.story');
-      if (this.#arriving.length === 0 && this.#answers.size === answers.size) return { facts, answers };
+      // One that is asked again and again never ends.
+      if (this.#told === before || round === 5) return { facts, answers };
     }
   }
 

@@ -8,8 +8,19 @@ import { findOverflow, openWatched } from './watched-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A wide window, and a phone. */
-const widths = [1280, 390];
+/** How a page of text is opened. */
+export interface DocsMode {
+  /** Of the window, in CSS pixels. */
+  width: number;
+  /** What the reader prefers. */
+  scheme: 'light' | 'dark';
+}
+
+/** A wide window, and a phone in the dark. */
+const modes: readonly DocsMode[] = [
+  { width: 1280, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+];
 
 /** Blocks of Storybook's own making: stories, which are looked at where they are opened alone, and tables of controls. */
 const blocks = ['.docs-story', '.sb-story', '.docblock-argstable'];
@@ -22,37 +33,10 @@ export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook):
     .map(({ id }) => ({
       seconds: 4,
       async walk(tell) {
-        for (const width of widths) tell(`${id}, ${width} px`, await visitDocs(browser, origin, id, width, ids));
+        for (const mode of modes)
+          tell(`${id}, ${mode.width} px, ${mode.scheme}`, await visitDocs(browser, origin, id, mode, ids));
       },
     }));
-}
-
-/** A page of text keeps its own language, and a story on it that is in another is in that, where it stands. What is played stands on none. */
-export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
-  return {
-    seconds: 6,
-    async walk(tell) {
-      const { page, problems } = await openWatched(browser, 1280);
-      await page.goto(`${origin}/iframe.html?id=widgets-byline--docs&viewMode=docs`);
-      await page.waitForFunction(isComplete, { timeout: 20_000 });
-      await page
-        .waitForFunction(inArabic, { timeout: 10_000 }, 'widgets-byline--arabic')
-        .catch(() => problems.push('the Arabic story is not in Arabic'));
-      const own = await page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
-      if (own !== 'en ltr') problems.push(`the page is ${own}`);
-      const played = await page.$('#story--widgets-byline--many-authors-shown');
-      if (played) problems.push('a story that is played stands unplayed');
-      await page.close();
-      tell('stories that are guests on a page of text', problems);
-    },
-  };
-}
-
-/** In the page: whether a story's byline is in Arabic, and from right to left. */
-function inArabic(id: string): boolean {
-  const byline = document.querySelector(`#story--${id} news-byline`);
-  const text = byline?.shadowRoot?.querySelector('[part="published"]')?.textContent ?? '';
-  return !!byline?.matches(':dir(rtl)') && /[\u0600-\u06ff]/.test(text);
 }
 
 /**
@@ -64,11 +48,12 @@ export async function visitDocs(
   browser: Browser,
   origin: string,
   id: string,
-  width: number,
+  { width, scheme }: DocsMode,
   ids: ReadonlySet<string>,
 ): Promise<string[]> {
   const { page, problems } = await openWatched(browser, width);
   try {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
     await page.waitForFunction(isComplete, { timeout: 20_000 });
     const found = [
@@ -86,7 +71,7 @@ export async function visitDocs(
 }
 
 /** In the page: whether its text stands, and every story on it. */
-function isComplete(): boolean {
+export function isComplete(): boolean {
   const text = document.querySelector('#storybook-docs .sbdocs-content');
   const stories = [...document.querySelectorAll('.sb-story')];
   return !!text?.textContent && stories.every(({ firstElementChild }) => firstElementChild?.hasChildNodes());
