@@ -13,6 +13,7 @@ const forced: Partial<Record<ColorName, string>> = {
  * system's own, which also takes backgrounds away, is in the browser's tools (“forced-colors: active”).
  */
 export const contrastTheme = `:root {
+  color-scheme: dark !important;
   --news-color-text: #ffffff !important;
 ${(
   [

@@ -7,6 +7,9 @@ import { openWatched } from './watched-page.js';
 const arabic = 'widgets-byline--arabic';
 const english = 'widgets-byline--agency-and-dateline';
 
+/** Waits until something is so in the page, and notes where it does not become so. */
+type Expect = (what: string, check: (id: string) => boolean, id?: string) => Promise<void>;
+
 /**
  * Pages of text are in English, in the colours of Storybook; a story on one is in the language, the theme and the contrast that it has alone,
  * or that the toolbar says. What is played stands on none.
@@ -15,45 +18,61 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
     seconds: 15,
     async walk(tell) {
-      const { page, problems } = await openWatched(browser, 1280);
-      const open = async (id: string, globals = ''): Promise<void> => {
-        await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs&globals=${globals}`);
-        await page.waitForFunction(isComplete, { timeout: 20_000 });
+      // Each in a page of its own: the worker of mock servers goes with the last page that leaves, also while the next one comes.
+      const visit = async (
+        name: string,
+        address: string,
+        look: (expectInPage: Expect, page: Page) => Promise<void>,
+      ): Promise<void> => {
+        const { page, problems } = await openWatched(browser, 1280);
+        await page.goto(`${origin}/iframe.html?${address}`);
+        await look(async (what, check, id = '') => {
+          const isSo = page.waitForFunction(check, { timeout: 20_000 }, id);
+          await isSo.catch(() => problems.push(`it is not so: ${what}`));
+        }, page);
+        await page.close();
+        tell(name, problems);
       };
-      const expectInPage = async (what: string, check: (id: string) => boolean, id = ''): Promise<void> => {
-        const isSo = page.waitForFunction(check, { timeout: 10_000 }, id);
-        await isSo.catch(() => problems.push(`it is not so: ${what}`));
-      };
-      const told = (name: string): void => tell(name, problems.splice(0));
 
-      await open('widgets-byline--docs');
-      await expectInPage('an Arabic story is in Arabic', isArabic, arabic);
-      await expectInPage('another is not', isEnglish, english);
-      await expectInPage('the page is in English', isEnglishPage);
-      if (await page.$('#story--widgets-byline--many-authors-shown')) problems.push('what is played stands unplayed');
-      told('stories on a page of text');
-
-      await open('widgets-byline--docs', 'language:ar');
-      await expectInPage('every story is in Arabic', isArabic, english);
-      await expectInPage('the page is in English', isEnglishPage);
-      told('stories on a page of text, with a language of the toolbar');
-
-      await page.goto(`${origin}/iframe.html?id=${arabic}&viewMode=story`);
-      await page.waitForFunction(() => document.documentElement.dir === 'rtl', { timeout: 20_000 });
-      await goTo(page, 'start-here--docs');
-      await page.waitForFunction(isComplete, { timeout: 20_000 });
-      await expectInPage('the page is in English', isEnglishPage);
-      told('a page of text after an Arabic story');
-
-      await open('theming-presets--docs');
-      await expectInPage('Salmon has an accent', hasAccent, 'theming-presets--salmon');
-      if (await page.evaluate(hasAccent, 'theming-presets--plain')) problems.push('Plain has an accent');
-      told('themes beside each other on a page of text');
-
-      await open('widgets-headline-card--docs', 'contrast:forced');
-      await expectInPage('a story is white on black', isWhiteOnBlack, 'widgets-headline-card--compact');
-      told('forced colours on a page of text');
-      await page.close();
+      await visit('stories on a page of text', 'id=widgets-byline--docs&viewMode=docs', async (expectInPage) => {
+        await expectInPage('all is there', isComplete);
+        await expectInPage('an Arabic story is in Arabic', isArabic, arabic);
+        await expectInPage('another is not', isEnglish, english);
+        await expectInPage('the page is in English', isEnglishPage);
+        await expectInPage('what is played is left out', isLeftOut, 'widgets-byline--many-authors-shown');
+      });
+      await visit(
+        'stories on a page of text, with a language of the toolbar',
+        'id=widgets-byline--docs&viewMode=docs&globals=language:ar',
+        async (expectInPage) => {
+          await expectInPage('all is there', isComplete);
+          await expectInPage('every story is in Arabic', isArabic, english);
+          await expectInPage('the page is in English', isEnglishPage);
+        },
+      );
+      await visit('a page of text after an Arabic story', `id=${arabic}&viewMode=story`, async (expectInPage, page) => {
+        await expectInPage('the story is from right to left', () => document.documentElement.dir === 'rtl');
+        await goTo(page, 'start-here--docs');
+        await expectInPage('all is there', isComplete);
+        await expectInPage('the page is in English', isEnglishPage);
+      });
+      await visit(
+        'themes beside each other on a page of text',
+        'id=theming-presets--docs&viewMode=docs',
+        async (expectInPage) => {
+          await expectInPage('all is there', isComplete);
+          await expectInPage('Salmon has an accent', hasAccent, 'theming-presets--salmon');
+          await expectInPage('Plain has none', hasNoAccent, 'theming-presets--plain');
+        },
+      );
+      await visit(
+        'forced colours on a page of text',
+        'id=widgets-headline-card--docs&viewMode=docs&globals=contrast:forced',
+        async (expectInPage) => {
+          await expectInPage('all is there', isComplete);
+          await expectInPage('a story is white on black', isWhiteOnBlack, 'widgets-headline-card--compact');
+        },
+      );
     },
   };
 }
@@ -85,9 +104,18 @@ function isEnglishPage(): boolean {
   return document.documentElement.lang === 'en' && document.documentElement.dir === 'ltr';
 }
 
+function isLeftOut(id: string): boolean {
+  return !document.querySelector(`#story--${id}`);
+}
+
 function hasAccent(id: string): boolean {
-  const card = document.querySelector(`#story--${id} news-headline-card`)!;
-  return getComputedStyle(card).getPropertyValue('--news-color-accent') !== '';
+  const card = document.querySelector(`#story--${id} news-headline-card`);
+  return !!card && getComputedStyle(card).getPropertyValue('--news-color-accent') !== '';
+}
+
+function hasNoAccent(id: string): boolean {
+  const card = document.querySelector(`#story--${id} news-headline-card`);
+  return !!card && getComputedStyle(card).getPropertyValue('--news-color-accent') === '';
 }
 
 function isWhiteOnBlack(id: string): boolean {
