@@ -1,10 +1,10 @@
 import { addons } from 'storybook/preview-api';
 import type { Globals } from 'storybook/internal/types';
-import { textDirection } from '../src/article/direction.js';
 import { snippetsOf, type OwnScript } from '../stories/embed/snippets.js';
 import { noteAccess } from '../stories/embed/story-copy.js';
 import { here } from '../stories/support/here.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
+import { directionOf } from './page.js';
 
 /** Where the built files are served, beside this Storybook. */
 const base = `${here}cdn/`;
@@ -35,7 +35,7 @@ for (const type of ['news-load', 'news-error', 'news-access-change']) {
  * @param script of the page's own, as the story's parameter `embed` has it
  */
 export function tellSnippets(id: string, frame: () => Element | null, globals: Globals, script?: OwnScript): void {
-  const { preset, scheme, language, direction } = globals as Record<string, string>;
+  const { preset, scheme, language } = globals as Record<string, string>;
   const send = async (): Promise<void> => {
     const { hashes, isOpen } = await served;
     const nodes = [...(frame()?.childNodes ?? [])];
@@ -45,7 +45,7 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
       preset: preset!,
       scheme: scheme!,
       language: language!,
-      direction: direction === 'auto' ? textDirection(language!) : (direction as 'ltr' | 'rtl'),
+      direction: directionOf(globals),
       script,
     };
     const told: Snippets = { id, isBuilt: Object.keys(hashes).length > 0, isOpen };

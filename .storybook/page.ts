@@ -139,7 +139,7 @@ export const maxWidthOf = (globals: Globals, parameters: Parameters): string => 
 };
 
 /** The direction that the toolbar says, or else the language's. */
-export const directionOf = ({ language, direction }: Globals): string =>
+export const directionOf = ({ language, direction }: Globals): 'ltr' | 'rtl' =>
   direction === 'auto' ? textDirection(language) : direction;
 
 /** What makes a theme that of a part of a page: its class, and its style sheet. */

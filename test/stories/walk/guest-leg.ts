@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { isComplete } from './docs-page.js';
 import type { Leg } from './run-visits.js';
+import { goTo } from './story-page.js';
 import { openWatched } from './watched-page.js';
 
 const arabic = 'widgets-byline--arabic';
@@ -52,7 +53,7 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
       );
       await visit('a page of text after an Arabic story', `id=${arabic}&viewMode=story`, async (expectInPage, page) => {
         await expectInPage('the story is from right to left', () => document.documentElement.dir === 'rtl');
-        await goTo(page, 'start-here--docs');
+        await goTo(page, 'start-here--docs', 'docs');
         await expectInPage('all is there', isComplete);
         await expectInPage('the page is in English', isEnglishPage);
       });
@@ -75,16 +76,6 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
       );
     },
   };
-}
-
-/** Chooses another page of Storybook, as its sidebar does. */
-async function goTo(page: Page, storyId: string): Promise<void> {
-  await page.evaluate((storyId) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
-      __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
-    };
-    channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
-  }, storyId);
 }
 
 /** In the page, as all that follow: whether a story's byline is in Arabic, and from right to left. */

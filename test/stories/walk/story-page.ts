@@ -50,7 +50,7 @@ export class StoryPage {
   /** Opens a story, waits until it has played and axe has looked at it, and says what is wrong with it. */
   async visit(id: string): Promise<string[]> {
     const settled = this.#waitFor(id);
-    if (this.#open) await this.#select(this.#open.page, id);
+    if (this.#open) await goTo(this.#open.page, id, 'story');
     else await this.#begin(id);
     const { page, problems } = this.#open!;
     const found = [...tell(await settled), ...(await findOverflow(page))];
@@ -83,13 +83,6 @@ export class StoryPage {
     await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   }
 
-  async #select(page: Page, id: string): Promise<void> {
-    await page.evaluate((storyId) => {
-      const channel = (globalThis as WithChannel).__STORYBOOK_ADDONS_CHANNEL__!;
-      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-    }, id);
-  }
-
   #waitFor(id: string): Promise<Heard> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#hear({ event: 'timeout', payload: `${patience} ms have passed` }), patience);
@@ -102,6 +95,18 @@ export class StoryPage {
       };
     });
   }
+}
+
+/** Chooses another page of Storybook in one that is open, as its sidebar does. */
+export async function goTo(page: Page, storyId: string, viewMode: 'story' | 'docs'): Promise<void> {
+  await page.evaluate(
+    (storyId, viewMode) => {
+      const channel = (globalThis as WithChannel).__STORYBOOK_ADDONS_CHANNEL__!;
+      channel.emit('setCurrentStory', { storyId, viewMode });
+    },
+    storyId,
+    viewMode,
+  );
 }
 
 /** In the page: passes on how each story ends, from the moment that there is a channel. */
