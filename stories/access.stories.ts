@@ -7,7 +7,7 @@ import { Meter } from '../src/access/meter.js';
 import { meterStorage } from '../src/access/meter-storage.js';
 import type { MeterPeriod, ReaderAccess } from '../src/access/reader-access.js';
 import type { AccessChangeEvent } from '../src/components/access/access-change-event.js';
-import { accessApi } from '../test/support/access-api.js';
+import { accessApi } from '../test/support/fixtures/access-api.js';
 import { onlyControls } from './support/controls.js';
 import { dayFromNow } from './support/day-from-now.js';
 import { moveClock } from './support/moved-clock.js';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { articleApi } from '../test/support/article-api.js';
+import { articleApi } from '../test/support/fixtures/article-api.js';
 import { oneOf, onlyControls } from './support/controls.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { delay, http, HttpResponse } from 'msw';
-import { feedApi } from '../test/support/feed-api.js';
+import { feedApi } from '../test/support/fixtures/feed-api.js';
 import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
 import {

@@ -5,7 +5,7 @@ import { messageNames } from '../src/locales/check-messages.js';
 import { pluralCategory } from '../src/locales/intl.js';
 import { Locale } from '../src/locales/locale.js';
 import type { MessageName } from '../src/locales/messages.js';
-import { everyLanguage } from '../test/support/languages.js';
+import { everyLanguage } from '../test/support/fixtures/languages.js';
 import { languageName } from './support/language-name.js';
 
 /**

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { expect, waitFor } from 'storybook/test';
 import type { LoadFailure } from '../src/article/store.js';
-import { harbourArticle } from '../test/support/article-api.js';
+import { harbourArticle } from '../test/support/fixtures/article-api.js';
 import { feed } from './support/feeds.js';
 import { here } from './support/here.js';
 import type { Network } from './support/network-names.js';

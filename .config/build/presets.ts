@@ -1,4 +1,4 @@
-/** What of the theme presets (`src/theme/presets/`) is made from other sources: `npm run presets` writes it, and a test holds it. */
+/** What of the theme presets (`src/theme/presets/`) is made from other sources: `npm run generate` writes it, and a test holds it. */
 import { createFontStack, type FontMetrics } from '@capsizecss/core';
 import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
 import { tokens } from '../../src/theme/tokens.js';
@@ -129,7 +129,7 @@ export function plainPreset(): string {
  *
  *   :where(news-headline-card)::part(kicker) { letter-spacing: 0.02em }
  *
- * This file is made from src/theme/tokens.ts: npm run presets.
+ * This file is made from src/theme/tokens.ts: npm run generate.
  */
 
 :where(:is([class^='news-theme-'], [class*=' news-theme-']) .news-theme-plain) {

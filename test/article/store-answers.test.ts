@@ -3,8 +3,8 @@ import { http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
 import { loadArticles } from '../../src/article/store.js';
-import { startMockApi } from '../support/mock-api.js';
-import { failure, newAddress, serve, StoreTime } from '../support/store.js';
+import { startMockApi } from '../support/page/mock-api.js';
+import { failure, newAddress, serve, StoreTime } from '../support/page/store.js';
 
 describe('An answer to who loads articles', () => {
   let api: SetupWorker;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { delay, HttpResponse, type HttpResponseResolver } from 'msw';
+import { HttpResponse, type HttpResponseResolver } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import {
   type ArticleLoad,
@@ -8,10 +8,10 @@ import {
   refreshArticles,
   watchArticles,
 } from '../../src/article/store.js';
-import { harbourArticle } from '../support/article-api.js';
-import { startMockApi } from '../support/mock-api.js';
-import { until } from '../support/page.js';
-import { failure, serve, StoreTime } from '../support/store.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { gate, roundTrip, startMockApi } from '../support/page/mock-api.js';
+import { until } from '../support/page/page.js';
+import { failure, serve, StoreTime } from '../support/page/store.js';
 
 const good = (): HttpResponse<object> => HttpResponse.json(harbourArticle);
 const unreachable = (): HttpResponse<undefined> => HttpResponse.error() as HttpResponse<undefined>;
@@ -65,14 +65,16 @@ describe('Loading articles from a server that fails', () => {
   });
 
   it('is loading until it gives up or succeeds, also for who comes later', async () => {
+    const { open, opened } = gate();
     const served = serve(api, busy(500), async () => {
-      await delay(50);
+      await opened;
       return good();
     });
     const loads: ArticleLoad[] = [];
     const stops = [watchArticles(served.url, {}, (load) => loads.push(load))];
     await until(() => served.requests === 2);
     stops.push(watchArticles(served.url, {}, (load) => loads.push(load)));
+    open();
     await until(() => loads.length === 4);
     stops.forEach((stop) => stop());
     expect(loads.map(({ status }) => status)).to.deep.equal(['loading', 'loading', 'ready', 'ready']);
@@ -186,7 +188,8 @@ describe('Loading articles from a server that fails', () => {
     const stop = watchArticles(served.url, {}, () => undefined);
     await until(() => time.waits.length === 1);
     stop();
-    await delay(100);
+    await time.rest();
+    await roundTrip(api);
     expect(served.requests).to.equal(1);
   });
 
@@ -197,7 +200,8 @@ describe('Loading articles from a server that fails', () => {
     refreshArticles(served.url);
     await until(() => time.waits.length === 1);
     stop();
-    await delay(100);
+    await time.rest();
+    await roundTrip(api);
     expect(served.requests).to.equal(2);
     expect(await loadArticles(served.url)).to.have.lengthOf(1);
   });
@@ -207,7 +211,8 @@ describe('Loading articles from a server that fails', () => {
     const loading = loadArticles(served.url);
     time.setHidden(true);
     await until(() => time.waits.length === 1);
-    await delay(100);
+    await time.rest();
+    await roundTrip(api);
     expect(served.requests).to.equal(1);
     time.setHidden(false);
     expect(await loading).to.have.lengthOf(1);
@@ -235,7 +240,7 @@ describe('Loading articles from a server that fails', () => {
     const stop = watchArticles(loaded.url, {}, () => undefined);
     await Promise.all([loadArticles(loaded.url), failure(left.url)]);
     time.setOnline(true);
-    await delay(50);
+    await roundTrip(api);
     stop();
     expect([loaded.requests, left.requests]).to.deep.equal([1, 1]);
   });

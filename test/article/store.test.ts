@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import { type ArticleLoad, loadArticles, refreshArticles, watchArticles } from '../../src/article/store.js';
-import { harbourArticle } from '../support/article-api.js';
-import { startMockApi } from '../support/mock-api.js';
-import { clearPage, partText, place, until } from '../support/page.js';
-import { newAddress } from '../support/store.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { gate, startMockApi } from '../support/page/mock-api.js';
+import { clearPage, partText, place, settled, until } from '../support/page/page.js';
+import { newAddress } from '../support/page/store.js';
 
 describe('Loading articles', () => {
   let api: SetupWorker;
@@ -42,9 +42,10 @@ describe('Loading articles', () => {
 
   it('gives up the request when the last who asked has left', async () => {
     const url = newAddress();
+    const { opened: never } = gate();
     api.use(
       http.get(url, async () => {
-        await delay(3_000);
+        await never;
         return HttpResponse.json(harbourArticle);
       }),
     );
@@ -57,7 +58,7 @@ describe('Loading articles', () => {
     const [first, second] = [0, 1].map(() => watchArticles(url, {}, () => undefined));
     window.fetch = fetch;
     first!();
-    await delay(20);
+    await settled();
     expect(signal!.aborted).to.equal(false);
     second!();
     await until(() => signal!.aborted);
@@ -68,17 +69,20 @@ describe('Loading articles', () => {
 
   it('keeps the request of one who leaves and comes back at once, as a widget that is moved does', async () => {
     const url = newAddress();
+    const { open, opened } = gate();
     let requests = 0;
     api.use(
       http.get(url, async () => {
         requests++;
-        await delay(50);
+        await opened;
         return HttpResponse.json(harbourArticle);
       }),
     );
     let load: ArticleLoad | undefined;
     watchArticles(url, {}, () => undefined)();
     const stop = watchArticles(url, {}, (now) => (load = now));
+    await settled();
+    open();
     await until(() => load?.status === 'ready');
     stop();
     expect(requests).to.equal(1);

@@ -1,8 +1,8 @@
 /**
  * Measures what it costs to mount and update many cards, against the same card written by hand, with Lit alone, and as plain HTML.
  *
- *     npm run bench:cards -- --samples 7
- *     npm run bench:cards -- --curve      # instead, what one card costs among 100 and among 10,000
+ *     npm run bench -- cards --samples 7
+ *     npm run bench -- cards --curve      # instead, what one card costs among 100 and among 10,000
  *
  * Every contender is fed the same articles and makes the same DOM under the same style sheets; a check before the first sample holds
  * this. Each sample is a fresh page. The contenders take turns, so that what else the machine does meets all of them; compare
@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChrome } from '../support/find-chrome.mjs';
+import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { measure, readTrees, type Feeds, type Sample } from './browser-run.js';
 import { barReport, medians, table } from './report.js';
 import { buildContenders, serveContenders } from './server.js';

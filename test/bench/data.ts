@@ -1,7 +1,7 @@
 /**
  * Measures how long it takes to read a feed in Chromium: ours in every format, next to feedsmith and rss-parser in those that they read.
  *
- *     npm run bench:data -- --samples 15
+ *     npm run bench -- data --samples 15
  *
  * All are given the same text of 500 stories and found to give 500 items. They do not do the same work. Ours turns every text that it
  * keeps into plain text (markup removed, references decoded), resolves and checks every address, reads every date and makes articles;
@@ -19,8 +19,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { ArticleFormat } from '../../src/article/parse-options.js';
-import { launchBrowser } from '../support/browser-page.js';
-import { bundleForPage } from '../support/bundle.js';
+import { launchChromium } from '../support/browsers/chromium.js';
+import { bundleForPage } from '../support/builds/bundle.js';
 import type { DataBench, Reader } from './data-page.js';
 import { feeds } from './feeds.js';
 import { aligned, median, turned } from './statistics.js';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { samples: { type: 'string', default: '15' } } });
   const rounds = Number(values.samples);
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.addScriptTag({

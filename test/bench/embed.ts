@@ -2,7 +2,7 @@
  * Measures how long a reader who has never been there waits for one card on a page: ours, by each way onto a page, against plain HTML, a
  * hand-written element, a lone Lit card, and the loaders of other libraries.
  *
- *     npm run bench:embed -- --samples 11
+ *     npm run bench -- embed --samples 11
  *
  * Twice: with the page's own thread four times slower, and with 300 ms from each request to its answer. Each sample is a visit in a
  * browser context of its own, so that nothing is cached; the contenders take turns. The page is of one origin and all scripts and style
@@ -15,7 +15,7 @@
  */
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { findChrome } from '../support/find-chrome.mjs';
+import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { buildOwn } from './embed/build.js';
 import { contenders, folders, pages, type Name } from './embed/contenders.js';
 import { EmbedHost } from './embed/host.js';

@@ -1,37 +1,59 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
 import { version } from '../../src/version.js';
-import { pack, temporaryFolder, type Packed } from '../support/packed.js';
+import { pack, temporaryFolder, type Packed } from '../support/builds/packed.js';
+import { runCommand, spawnCommand } from './run-command.js';
 
-describe('The command `standfirst cdn`, as the package brings it,', () => {
+describe('The command `standfirst cdn`, as it is in the package,', () => {
   let packed: Packed;
-  before(() => (packed = pack()));
+  let command: string;
+  /** What the command lays out in an empty folder. Tests only read it. */
+  let laidOut: string;
+  let printed: string;
+  before(async () => {
+    packed = pack();
+    command = join(packed.folder, 'dist/commands/standfirst.js');
+    laidOut = temporaryFolder();
+    const { code, said, warned } = await spawnCommand(['cdn', laidOut], command);
+    assert.deepEqual([code, warned], [0, '']);
+    printed = said;
+  });
 
-  function run(...args: string[]): string {
-    const command = join(packed.folder, 'dist/commands/standfirst.js');
-    return execFileSync(process.execPath, [command, ...args], { encoding: 'utf8', stdio: 'pipe' });
+  /** A copy of what the command lays out. */
+  function copyLaidOut(): string {
+    const folder = temporaryFolder();
+    cpSync(laidOut, folder, { recursive: true });
+    return folder;
+  }
+
+  /** Runs the command, which must succeed; gives what it prints. */
+  async function run(...args: string[]): Promise<string> {
+    const { code, said, warned } = await runCommand(args, command);
+    assert.deepEqual([code, warned], [0, '']);
+    return said;
+  }
+
+  /** Runs the command, which must fail; gives what it prints on standard error. */
+  async function fail(...args: string[]): Promise<string> {
+    const { code, warned } = await runCommand(args, command);
+    assert.equal(code, 1);
+    return warned;
   }
 
   it('lays out a folder for good and one that moves, each with every file and its compressed forms', () => {
-    const folder = temporaryFolder();
-    run('cdn', folder);
-    assert.deepEqual(readdirSync(folder).sort(), [version, 'v0']);
+    assert.deepEqual(readdirSync(laidOut).sort(), [version, 'v0']);
     const files = readdirSync(packed.cdnFolder, { recursive: true }).sort();
     for (const name of [version, 'v0']) {
-      assert.deepEqual(readdirSync(join(folder, name), { recursive: true }).sort(), files);
-      assert.ok(existsSync(join(folder, name, 'standfirst.js.br')));
-      assert.ok(existsSync(join(folder, name, 'standfirst.js.gz')));
-      assert.ok(existsSync(join(folder, name, 'themes/salmon.css.br')));
+      assert.deepEqual(readdirSync(join(laidOut, name), { recursive: true }).sort(), files);
+      assert.ok(existsSync(join(laidOut, name, 'standfirst.js.br')));
+      assert.ok(existsSync(join(laidOut, name, 'standfirst.js.gz')));
+      assert.ok(existsSync(join(laidOut, name, 'themes/salmon.css.br')));
     }
   });
 
   it('prints the headers to serve them with, and a script tag whose hash is the file’s', () => {
-    const folder = temporaryFolder();
-    const printed = run('cdn', folder);
-    const { 'standfirst.js': hash } = JSON.parse(readFileSync(join(folder, version, 'integrity.json'), 'utf8')) as {
+    const { 'standfirst.js': hash } = JSON.parse(readFileSync(join(laidOut, version, 'integrity.json'), 'utf8')) as {
       'standfirst.js': string;
     };
     assert.ok(
@@ -41,54 +63,51 @@ describe('The command `standfirst cdn`, as the package brings it,', () => {
     assert.match(printed, new RegExp(`/${version}/\\* .*immutable`));
   });
 
-  it('keeps in the moving folder what an earlier release left there, for pages that still ask for it', () => {
-    const folder = temporaryFolder();
-    run('cdn', folder);
+  it('keeps in the moving folder what an earlier release left there, for pages that still ask for it', async () => {
+    const folder = copyLaidOut();
     writeFileSync(join(folder, 'v0/chunks/0000aaaa.js'), '// of an earlier release');
     writeFileSync(join(folder, 'v0/loader.js'), '// of an earlier release');
-    run('cdn', folder);
+    await run('cdn', folder);
     assert.ok(existsSync(join(folder, 'v0/chunks/0000aaaa.js')));
     assert.notEqual(readFileSync(join(folder, 'v0/loader.js'), 'utf8'), '// of an earlier release');
   });
 
-  it('refuses to change a version, and says what to do', () => {
-    const folder = temporaryFolder();
-    run('cdn', folder);
+  it('refuses to change a version, and says what to do', async () => {
+    const folder = copyLaidOut();
     writeFileSync(join(folder, version, 'loader.js'), '// something else');
-    assert.throws(() => run('cdn', folder), /loader\.js is there already .* A version never changes/);
+    assert.match(await fail('cdn', folder), /loader\.js is there already .* A version never changes/);
     assert.equal(readFileSync(join(folder, version, 'loader.js'), 'utf8'), '// something else');
   });
 
-  it('leaves alone what is there already, for a server that reads it meanwhile, and what a file manager has put there', () => {
-    const folder = temporaryFolder();
-    run('cdn', folder);
+  it('leaves alone what is there already, for a server that reads it meanwhile, and what a file manager has put there', async () => {
+    const folder = copyLaidOut();
     const written = statSync(join(folder, version, 'loader.js'));
     writeFileSync(join(folder, version, '.DS_Store'), '');
-    run('cdn', folder);
+    await run('cdn', folder);
     const now = statSync(join(folder, version, 'loader.js'));
     assert.deepEqual([now.ino, now.mtimeMs], [written.ino, written.mtimeMs]);
   });
 
-  it('says in a line where a folder cannot be', () => {
+  it('says in a line where a folder cannot be', async () => {
     const file = join(temporaryFolder(), 'a file');
     writeFileSync(file, '');
-    assert.throws(() => run('cdn', file), /a file.* cannot be written \(E\w+\)\. Name another place\./);
+    assert.match(await fail('cdn', file), /a file.* cannot be written \(E\w+\)\. Name another place\./);
     const inside = join(packed.cdnFolder, 'inside');
-    assert.throws(() => run('cdn', inside), /inside lies in the folder that is to be laid out\. Name another\./);
+    assert.match(await fail('cdn', inside), /inside lies in the folder that is to be laid out\. Name another\./);
     assert.equal(existsSync(inside), false);
   });
 
-  it('writes nothing into the package’s own folder through a link either', () => {
+  it('writes nothing into the package’s own folder through a link either', async () => {
     const link = join(temporaryFolder(), 'link');
     symlinkSync(packed.cdnFolder, link);
     for (const folder of [link, join(link, 'inside'), join(link, 'far/inside')])
-      assert.throws(() => run('cdn', folder), /lies in the folder that is to be laid out\. Name another\./);
+      assert.match(await fail('cdn', folder), /lies in the folder that is to be laid out\. Name another\./);
     for (const name of [version, 'inside', 'far']) assert.equal(existsSync(join(packed.cdnFolder, name)), false);
   });
 
-  it('says how it is called where it is called in another way', () => {
+  it('says how it is called where it is called in another way', async () => {
     for (const args of [[], ['cdn'], ['publish', 'x'], ['cdn', 'x', 'y']])
-      assert.throws(() => run(...args), /standfirst cdn <folder>/);
-    assert.match(run('--help'), /standfirst cdn <folder>/);
+      assert.match(await fail(...args), /standfirst cdn <folder>/);
+    assert.match(await run('--help'), /standfirst cdn <folder>/);
   });
 });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/access/news-access.js';
 import '../../src/components/article/news-article.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
-import { AccessWatch, article, kept, meterWith, page, wait } from '../support/access.js';
-import { until } from '../support/page.js';
+import { AccessWatch, article, kept, meterWith, page } from '../support/page/access.js';
+import { settled, until } from '../support/page/page.js';
 
 const counting = meterWith('meter="4/month" dwell="0"');
 
@@ -55,6 +55,6 @@ describe('<news-access> and consent', () => {
     await until(() => watch.changes.length > 0);
     expect(watch.changes[0]!.source).to.equal('memory');
     access.consent = 'denied';
-    await wait();
+    await settled();
   });
 });

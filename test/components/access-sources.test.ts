@@ -5,9 +5,9 @@ import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import type { AccessSource } from '../../src/access/access-source.js';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { NewsAccess } from '../../src/components/access/access.js';
-import { AccessWatch, article, changingSource, kept, meterWith, page, source, wait } from '../support/access.js';
-import { FakeClock } from '../support/fake-clock.js';
-import { ConsoleWatch, place, shownText, until } from '../support/page.js';
+import { AccessWatch, article, changingSource, kept, meterWith, page, source } from '../support/page/access.js';
+import { FakeClock } from '../support/page/fake-clock.js';
+import { ConsoleWatch, place, settled, shownText, until } from '../support/page/page.js';
 
 const grace: ReaderAccess = { granted: true, grantReason: 'grace' };
 const down = source(() => Promise.reject(new Error('down')));
@@ -85,9 +85,9 @@ describe('<news-access> and its sources', () => {
     const access = await pageWith(hostile, 'dwell="0"');
     await until(() => watch.state === 'grace', 'its answer');
     expect(watch.changes[0]!.source).to.equal(undefined);
-    await wait();
+    await settled();
     access.remove();
-    await wait();
+    await settled();
     expect(watch.thrown).to.deep.equal([]);
   });
 
@@ -103,7 +103,7 @@ describe('<news-access> and its sources', () => {
     await until(() => watch.state === 'open', 'an open article');
     access.source = Proxy.revocable({}, {}).proxy as AccessSource;
     await access.updateComplete;
-    await wait();
+    await settled();
     expect(watch.thrown).to.deep.equal([]);
   });
 
@@ -115,7 +115,7 @@ describe('<news-access> and its sources', () => {
       await access.updateComplete;
       access.parentElement!.remove();
     }
-    await wait();
+    await settled();
     expect([ended, watch.thrown]).to.deep.equal([2, []]);
   });
 
@@ -130,7 +130,7 @@ describe('<news-access> and its sources', () => {
     access.remove();
     asked = 0;
     changing.change();
-    await wait();
+    await settled();
     expect(asked).to.equal(0);
   });
 
@@ -176,7 +176,7 @@ describe('<news-access> and its sources', () => {
     access.signedIn = true;
     await access.updateComplete;
     await until(() => said.warnings.length > 0, 'a warning');
-    await wait();
+    await settled();
     expect(said.warnings.filter((words) => words.includes('READER_ID') && words.includes('cookie')).length).to.equal(1);
   });
 
@@ -189,14 +189,14 @@ describe('<news-access> and its sources', () => {
     served.asked = 0;
     for (let time = 0; time < 10; time++)
       dispatchEvent(new StorageEvent('storage', { key: `standfirst.meter.1:${time}` }));
-    await wait();
+    await settled();
     expect(served.asked).to.equal(0);
     access.consent = 'denied';
-    await wait();
+    await settled();
     expect(served.asked).to.equal(0);
     access.signedIn = true;
     access.consent = 'granted';
-    await wait();
+    await settled();
     expect([served.asked, root.isConnected]).to.deep.equal([1, true]);
   });
 
@@ -210,7 +210,7 @@ describe('<news-access> and its sources', () => {
     await until(() => watch.state === 'grace');
     asked = 0;
     for (let time = 0; time < 9; time++) changing.change();
-    await wait();
+    await settled();
     expect(asked).to.equal(1);
   });
 

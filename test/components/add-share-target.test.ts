@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import { addedTargets } from '../../src/components/share-icons/added-targets.js';
 import { addShareTarget, type AddedShareTarget } from '../../src/index.js';
-import { clearPage, ConsoleWatch, place, until } from '../support/page.js';
-import { named, names, sent, shareIcons, ShareWatch, targets } from '../support/share-icons.js';
+import { clearPage, ConsoleWatch, place, until } from '../support/page/page.js';
+import { named, names, sent, shareIcons, ShareWatch, targets } from '../support/page/share-icons.js';
 
 const agora: AddedShareTarget = {
   id: 'agora',

@@ -1,13 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { delay } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import { articleAnnouncement } from '../../src/controllers/article-protocol.js';
 import { patience } from '../../src/controllers/page-article-controller.js';
-import { harbourArticle } from '../support/article-api.js';
-import { startMockApi } from '../support/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, until } from '../support/page.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { FakeClock } from '../support/page/fake-clock.js';
+import { startMockApi } from '../support/page/mock-api.js';
+import {
+  clearPage,
+  ConsoleWatch,
+  partOf,
+  partText,
+  place,
+  settled,
+  showsFallback,
+  until,
+} from '../support/page/page.js';
 
 const tag = '<news-article from="page"><news-headline-card></news-headline-card></news-article>';
 const fallback = '<a href="https://news.example/old">An older headline</a>';
@@ -30,7 +39,7 @@ describe('<news-article from="page">', () => {
     said.stop();
     clearPage();
     // The page is left once nobody has come back.
-    await delay(0);
+    await settled();
     for (const element of added) element.remove();
     history.replaceState(null, '', address);
   });
@@ -162,10 +171,10 @@ describe('<news-article from="page">', () => {
     const count = (): void => void announcements++;
     document.addEventListener(articleAnnouncement, count);
     const robots = describePage('<meta name="robots" content="index">');
-    await delay(20);
+    await settled();
     robots.setAttribute('content', 'noindex');
     describePage('<style></style>');
-    await delay(20);
+    await settled();
     document.removeEventListener(articleAnnouncement, count);
     expect(announcements).to.equal(0);
   });
@@ -175,7 +184,7 @@ describe('<news-article from="page">', () => {
     const page = await place(`<div>${tag}<section></section></div>`);
     await until(() => headlineIn(page) === 'Rain');
     page.querySelector('section')!.append(page.querySelector('news-article')!);
-    await delay(20);
+    await settled();
     expect(headlineIn(page)).to.equal('Rain');
     describePage('<link rel="canonical" href="https://news.example/moved">');
     await until(() => addressIn(page) === 'https://news.example/moved');
@@ -194,12 +203,17 @@ describe('<news-article from="page">', () => {
 
   it('says once that the page names no article, and what to add; the fallback stays', async () => {
     describePage(meta('og:type', 'website') + meta('og:title', 'The Meridian'));
+    const clock = new FakeClock('2026-03-02T12:00:00Z');
     const page = await place(
       `<news-article from="page"><news-headline-card>${fallback}</news-headline-card></news-article>`,
     );
-    await delay(patience + 200);
+    await until(() => clock.timers.size > 0, 'that it has begun to wait');
+    clock.pass(patience - 1);
+    expect(said.warnings).to.deep.equal([]);
+    clock.pass(1);
     describePage('<meta name="robots" content="index">');
-    await delay(50);
+    await clock.passSettled(10_000);
+    clock.stop();
     expect(said.warnings).to.deep.equal([
       '[standfirst] <news-article> has from="page", but this page names no article. Give the page JSON-LD of a NewsArticle, or meta tags with og:type "article" and an og:title.',
     ]);
@@ -211,8 +225,10 @@ describe('<news-article from="page">', () => {
 
   it('says nothing of a page that is still loading, and reads it again when it has', async () => {
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    const clock = new FakeClock('2026-03-02T12:00:00Z');
     const page = await place(`<div>${tag}</div>`);
-    await delay(patience + 200);
+    await clock.passSettled(10_000);
+    clock.stop();
     expect(said.warnings).to.deep.equal([]);
     // The body is not watched.
     page.append(new DOMParser().parseFromString(story('Rain'), 'text/html').scripts[0]!);
@@ -245,9 +261,9 @@ describe('<news-article from="page">', () => {
       await until(() => all.every((each) => addressIn(each) === 'https://news.example/rain'));
       expect(reads).to.equal(1);
       page.remove();
-      await delay(20);
+      await settled();
       describePage(meta('og:title', 'Snow'));
-      await delay(20);
+      await settled();
       expect(reads).to.equal(1);
     } finally {
       Document.prototype.querySelectorAll = querySelectorAll;

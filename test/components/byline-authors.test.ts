@@ -3,7 +3,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import type { Author } from '../../src/article/article.js';
-import { clearPage, ConsoleWatch, partOf, partText, showsFallback, place, shownText, until } from '../support/page.js';
+import {
+  clearPage,
+  ConsoleWatch,
+  partOf,
+  partText,
+  showsFallback,
+  place,
+  shownText,
+  until,
+} from '../support/page/page.js';
 
 const dozen =
   'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara; Ruth Calder; Tom Achebe; Mara Lin; Idris Cole; Solveig Aune';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
-import { harbourArticle } from '../support/article-api.js';
-import { card, fallback, link, picture } from '../support/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, showsFallback, shownText, until } from '../support/page.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { card, fallback, link, picture } from '../support/page/headline-card.js';
+import { clearPage, ConsoleWatch, partOf, partText, showsFallback, shownText, until } from '../support/page/page.js';
 
 describe('The content of <news-headline-card>', () => {
   let said: ConsoleWatch;

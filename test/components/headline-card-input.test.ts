@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
-import { card, link } from '../support/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, shownText } from '../support/page.js';
+import { card, link } from '../support/page/headline-card.js';
+import { clearPage, ConsoleWatch, partOf, partText, shownText } from '../support/page/page.js';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { delay, HttpResponse } from 'msw';
+import { HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
-import { feedStories } from '../support/feed-api.js';
-import { cards, links, list, stand, standingList } from '../support/headline-list.js';
-import { startMockApi } from '../support/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page.js';
-import { serve } from '../support/store.js';
+import { feedStories } from '../support/fixtures/feed-api.js';
+import { cards, links, list, stand, standingList } from '../support/page/headline-list.js';
+import { gate, startMockApi } from '../support/page/mock-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page/page.js';
+import { serve, StoreTime } from '../support/page/store.js';
 
 const failed = 'The stories could not be loaded.';
 const good = (): Response => HttpResponse.json(feedStories(1, 3));
@@ -22,10 +22,15 @@ const busy = (seconds: number) => (): Response =>
 describe('What a reader hears of a <news-headline-list> that fails', () => {
   let api: SetupWorker;
   let said: ConsoleWatch;
+  let time: StoreTime;
   before(async () => (api = await startMockApi()));
   after(() => api.stop());
-  beforeEach(() => (said = new ConsoleWatch()));
+  beforeEach(() => {
+    said = new ConsoleWatch();
+    time = new StoreTime();
+  });
   afterEach(() => {
+    time.stop();
     said.stop();
     clearPage();
     api.resetHandlers();
@@ -51,7 +56,8 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
   }
 
   it('is that the stories are asked for again, as long as they are, and what came of it', async () => {
-    const element = await failedList(broken, async () => (await delay(700), broken()), good);
+    const { open, opened } = gate();
+    const element = await failedList(broken, async () => (await opened, broken()), good);
     const told = listen(element);
     const button = partOf(element, 'retry')!;
     button.focus();
@@ -59,6 +65,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     await until(() => partText(element, 'message') === 'Loading stories Try again');
     expect([button.getAttribute('aria-disabled'), element.matches(':state(loading)')]).to.deep.equal(['true', true]);
     await expect(element).to.be.accessible();
+    open();
     await until(() => partText(element, 'message') === `${failed} Try again`);
     expect(button.getAttribute('aria-disabled')).to.equal('false');
     expect(element.shadowRoot!.activeElement).to.equal(button);
@@ -70,6 +77,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
   });
 
   it('is the same where the server wants to be left alone, and is not asked', async () => {
+    time.longestWait = 5_000;
     for (const seconds of [30, 120]) {
       const served = serve(api, busy(seconds));
       const element = await list(`<news-headline-list src="${served.url}"></news-headline-list>`);
@@ -91,17 +99,20 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     const note = ({ type }: Event): void => void events.push(type);
     document.addEventListener('news-error', note);
     document.addEventListener('news-load', note);
-    const element = await failedList(busy(6), good);
+    const { open, opened } = gate();
+    const element = await failedList(busy(6), async () => (await opened, good()));
     partOf(element, 'retry')!.focus();
     expect(events).to.deep.equal(['news-error']);
-    await delay(5_000);
+    // Six seconds, and up to one more by chance.
+    expect(time.waits).to.include(7);
+    open();
     await stand(element, 3);
     await until(() => events.length === 2);
     document.removeEventListener('news-error', note);
     document.removeEventListener('news-load', note);
     expect(events).to.deep.equal(['news-error', 'news-load']);
     await until(() => cards(element)[0]!.shadowRoot!.activeElement === links(element)[0]);
-  }).timeout(12_000);
+  });
 
   it('goes on at the first further story where that has no link', async () => {
     const { url } = serve(api, () =>

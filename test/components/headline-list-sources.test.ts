@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { Article } from '../../src/article/article.js';
 import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
-import { feedApi, feedStory } from '../support/feed-api.js';
-import { cards, headlines, list, stand, standingList } from '../support/headline-list.js';
-import { startMockApi } from '../support/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, place, until } from '../support/page.js';
+import { feedApi, feedStory } from '../support/fixtures/feed-api.js';
+import { cards, headlines, list, stand, standingList } from '../support/page/headline-list.js';
+import { startMockApi } from '../support/page/mock-api.js';
+import { clearPage, ConsoleWatch, partOf, place, settled, until } from '../support/page/page.js';
 
 describe('The stories of <news-headline-list>', () => {
   let api: SetupWorker;
@@ -159,7 +159,7 @@ describe('The stories of <news-headline-list>', () => {
     page.append(element);
     await until(() => errors.length > 0);
     page.append(element);
-    await delay(50);
+    await settled();
     expect(errors.map(({ reason, url, message }) => [reason, url, message])).to.deep.equal([
       [
         'network',
@@ -184,7 +184,7 @@ describe('The stories of <news-headline-list>', () => {
       },
     });
     await until(() => said.warnings.length > 0);
-    await delay(50);
+    await settled();
     removeEventListener('unhandledrejection', note);
     expect(rejections).to.deep.equal([]);
     expect(said.warnings[0]).to.contain('has articles that cannot be shown');

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import { watchArticles } from '../../src/article/store.js';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/controllers/load-events.js';
-import { feedApi, feedStories, feedStory } from '../support/feed-api.js';
-import { cards, headlines, isSeen, links, list, stand, standingList } from '../support/headline-list.js';
-import { startMockApi } from '../support/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, shownText, until } from '../support/page.js';
+import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';
+import { cards, headlines, isSeen, links, list, stand, standingList } from '../support/page/headline-list.js';
+import { gate, roundTrip, startMockApi } from '../support/page/mock-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, shownText, until } from '../support/page/page.js';
+import { StoreTime } from '../support/page/store.js';
 
 const fallback = `
   <ul>
@@ -21,6 +22,8 @@ const minute = 60_000;
 describe('The states of <news-headline-list>', () => {
   let api: SetupWorker;
   let said: ConsoleWatch;
+  /** In the tests that would wait for a request to be repeated. */
+  let time: StoreTime | undefined;
   let count = 0;
   const realNow = Date.now;
   before(async () => {
@@ -37,6 +40,8 @@ describe('The states of <news-headline-list>', () => {
     said.stop();
     clearPage();
     api.resetHandlers();
+    time?.stop();
+    time = undefined;
     Date.now = realNow;
     Reflect.deleteProperty(document, 'hidden');
   });
@@ -61,14 +66,16 @@ describe('The states of <news-headline-list>', () => {
 
   describe('While it loads it', () => {
     it('shows what was pasted, then the stories, and goes on with the focus where the reader was', async () => {
+      const { open, opened } = gate();
       const address = newFeed(async () => {
-        await delay(150);
+        await opened;
         return HttpResponse.json(feedStories(1, 3));
       });
       const element = await list(`<news-headline-list src="${address}">${fallback}</news-headline-list>`);
       expect(showsFallback(element)).to.equal(true);
       expect([matches(element, 'loading'), partOf(element, 'skeleton')]).to.deep.equal([true, null]);
       element.querySelectorAll('a')[1]!.focus();
+      open();
       await stand(element, 3);
       await until(() => cards(element)[1]!.shadowRoot!.activeElement === links(element)[1]);
       expect([showsFallback(element), matches(element, 'loading')]).to.deep.equal([false, false]);
@@ -80,11 +87,15 @@ describe('The states of <news-headline-list>', () => {
       );
       const skeleton = partOf(element, 'skeleton')!;
       expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
-      expect(getComputedStyle(skeleton).opacity).to.equal('0');
+      const appearing = skeleton.getAnimations()[0]!;
+      const opacityAfter = (milliseconds: number): string => {
+        appearing.currentTime = milliseconds;
+        return getComputedStyle(skeleton).opacity;
+      };
+      expect([opacityAfter(0), opacityAfter(399), opacityAfter(601)]).to.deep.equal(['0', '0', '1']);
       expect(skeleton.closest('[aria-busy="true"]') !== null).to.equal(true);
       expect(skeleton.children).to.have.lengthOf(10);
       await expect(element).to.be.accessible();
-      await until(() => getComputedStyle(skeleton).opacity === '1');
     });
 
     it('keeps no more than the limit, and of a long one no more than is in sight', async () => {
@@ -159,6 +170,10 @@ describe('The states of <news-headline-list>', () => {
   });
 
   describe('Where it fails it', () => {
+    beforeEach(() => {
+      time = new StoreTime();
+    });
+
     it('keeps what was pasted, and says why: once, naming itself, the address and what is likely missing', async () => {
       const page = await place('<div></div>');
       const errors: LoadErrorEvent[] = [];
@@ -231,13 +246,13 @@ describe('The states of <news-headline-list>', () => {
       let answers = 0;
       const stop = watchArticles(address, {}, () => answers++);
       pass(4 * minute);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await roundTrip(api);
       expect(requests).to.equal(1);
       // The same again. The list counts its minutes from when it has come.
       pass(minute + 1);
       await until(() => answers === 2);
       stop();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await roundTrip(api);
       expect([requests, loads.length]).to.deep.equal([2, 1]);
       stories = feedStories(2, 4);
       pass(5 * minute + 1);
@@ -252,7 +267,8 @@ describe('The states of <news-headline-list>', () => {
       Object.defineProperty(document, 'hidden', { configurable: true, value: true });
       pass(60 * minute);
       element.requestUpdate();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await element.updateComplete;
+      await roundTrip(api);
       expect(requests).to.equal(1);
       Object.defineProperty(document, 'hidden', { configurable: true, value: false });
       document.dispatchEvent(new Event('visibilitychange'));
@@ -265,7 +281,7 @@ describe('The states of <news-headline-list>', () => {
       const address = newFeed(() => (requests++, HttpResponse.json(feedStories(1, 3))));
       await standingList(`<news-headline-list src="${address}" refresh="5"></news-headline-list>`);
       pass(60 * minute);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await roundTrip(api);
       Reflect.deleteProperty(navigator, 'connection');
       expect(requests).to.equal(1);
     });
@@ -287,7 +303,7 @@ describe('The states of <news-headline-list>', () => {
       element.addEventListener('news-load', () => loads++);
       pass(6 * minute);
       await until(() => loads > 0);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await roundTrip(api);
       expect(headlines(element)[0]).to.equal(feedStory(1).headline);
       links(element)[2]!.focus();
       await element.updateComplete;
@@ -303,7 +319,7 @@ describe('The states of <news-headline-list>', () => {
       element.addEventListener('news-load', () => loads++);
       pass(6 * minute);
       await until(() => loads > 0);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await roundTrip(api);
       expect(headlines(element)[0]).to.equal(feedStory(1).headline);
       element.dispatchEvent(new PointerEvent('pointerleave'));
       await until(() => headlines(element)[0] === feedStory(4).headline);
@@ -317,6 +333,7 @@ describe('The states of <news-headline-list>', () => {
     });
 
     it('that fails leaves what stands, and says how old that is once it is old', async () => {
+      time = new StoreTime();
       let isBroken = false;
       const address = newFeed(() => (isBroken ? HttpResponse.error() : HttpResponse.json(feedStories(1, 3))));
       const element = await standingList(`<news-headline-list src="${address}" refresh="10"></news-headline-list>`);

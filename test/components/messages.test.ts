@@ -4,7 +4,7 @@ import { setMessages } from '../../src/controllers/set-messages.js';
 import { checkMessages } from '../../src/locales/check-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';
-import { clearPage, ConsoleWatch, partText, place, shownText, until } from '../support/page.js';
+import { clearPage, ConsoleWatch, partText, place, shownText, until } from '../support/page/page.js';
 
 const prompt = (more = '', state = 'exhausted'): string =>
   `<news-subscription-prompt state="${state}" article-limit="5" publication="The Meridian" subscribe-href="/s" ${more}></news-subscription-prompt>`;

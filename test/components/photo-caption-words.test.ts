@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { separateCredit } from '../../src/components/photo-caption/separate-credit.js';
-import { harbourArticle } from '../support/article-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, shownText } from '../support/page.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, shownText } from '../support/page/page.js';
 
 const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
 const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;

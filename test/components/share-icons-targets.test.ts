@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import { clearPage, ConsoleWatch } from '../support/page.js';
-import { named, replace, sent, shareIcons } from '../support/share-icons.js';
+import { clearPage, ConsoleWatch } from '../support/page/page.js';
+import { named, replace, sent, shareIcons } from '../support/page/share-icons.js';
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
 

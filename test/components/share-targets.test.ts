@@ -4,8 +4,8 @@ import { otherTargets } from '../../src/components/share-icons/other-targets.js'
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/target.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, ConsoleWatch } from '../support/page.js';
-import { named, names, sent, shareIcons } from '../support/share-icons.js';
+import { clearPage, ConsoleWatch } from '../support/page/page.js';
+import { named, names, sent, shareIcons } from '../support/page/share-icons.js';
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
 

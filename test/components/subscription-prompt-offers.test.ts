@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page.js';
-import { dayFromNow, links, prompt, twoOffers } from '../support/subscription-prompt.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, settled, until } from '../support/page/page.js';
+import { dayFromNow, links, prompt, twoOffers } from '../support/page/subscription-prompt.js';
 
 function offers(content: string, attributes = ''): Promise<NewsSubscriptionPrompt> {
   return prompt(`state="exhausted" subscribe-href="https://news.example/subscribe" ${attributes}`, content);
@@ -295,7 +295,7 @@ describe('The offers of <news-subscription-prompt>', () => {
         renders++;
         requestUpdate.apply(element, given);
       };
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await settled();
       expect([count(element), renders]).to.deep.equal([1, 0]);
     });
   });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { promptStates } from '../../src/access/prompt-state.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, ConsoleWatch, partText } from '../support/page.js';
-import { dayFromNow, prompt } from '../support/subscription-prompt.js';
+import { clearPage, ConsoleWatch, partText } from '../support/page/page.js';
+import { dayFromNow, prompt } from '../support/page/subscription-prompt.js';
 
 /** What never stands in a sentence. */
 const broken = /[{}#]|undefined|null|NaN|\[object|Invalid|\s[.,،]|\(\s*\)/;

@@ -1,8 +1,8 @@
 /** Puts hostile texts into every format, and what is read of them into every widget, in a browser. */
 import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import { hostileDocuments } from '../support/hostile-documents.js';
-import { HostileStage, mixed } from '../support/hostile-stage.js';
+import { hostileDocuments } from '../support/fixtures/hostile-documents.js';
+import { HostileStage, mixed } from '../support/page/hostile-stage.js';
 
 /** What came of some texts. */
 export interface Showing {

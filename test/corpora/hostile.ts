@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChrome } from '../support/find-chrome.mjs';
-import { bundleForPage } from '../support/bundle.js';
+import { findChrome } from '../support/browsers/find-chrome.mjs';
+import { bundleForPage } from '../support/builds/bundle.js';
 import type { Showing } from './hostile-page.js';
 
 type HostilePage = typeof globalThis & {

@@ -7,8 +7,8 @@
  * must not be, took a second, let through markup or an address that is none of the web's, or ran.
  */
 import { resolve } from 'node:path';
-import { launchBrowser } from '../support/browser-page.js';
-import { bundleForPage } from '../support/bundle.js';
+import { launchChromium } from '../support/browsers/chromium.js';
+import { bundleForPage } from '../support/builds/bundle.js';
 import type { Case, Outcome } from './case.js';
 import { showHostile } from './hostile.js';
 import { readCases, readTexts } from './read-cases.js';
@@ -18,7 +18,7 @@ const limit = 1_000;
 type Page = typeof globalThis & { corpora: { run(each: Case): Outcome } };
 
 async function runAll(cases: readonly Case[]): Promise<Outcome[]> {
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ type: 'module', content: await bundleForPage('test/corpora/page.ts') });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { describe, it } from 'node:test';
 import { readRecordings, type Group } from './cms/recordings.js';
 import { readPitfalls, readSnippets } from './cms/snippets.js';
 

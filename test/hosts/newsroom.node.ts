@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { pack, type Packed } from '../support/packed.js';
+import { pack, type Packed } from '../support/builds/packed.js';
 import { createNewsroom } from './newsroom/server.js';
 
 describe('The newsroom’s server', () => {

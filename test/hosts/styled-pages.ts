@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launchEngine, type HostEngine, type HostTab } from '../support/host-engine.js';
-import { HostSite } from '../support/host-site.js';
+import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { HostSite } from '../support/servers/host-site.js';
 
 /** What every page has of ours; the picture in the caption is the page's own. */
 const widgets = `
@@ -94,25 +93,24 @@ export class StyledPages {
   plain: string[] = [];
 
   #site!: HostSite;
-  #engine!: HostEngine;
+  #tab!: HostTab;
 
   async start(): Promise<void> {
     this.#site = await HostSite.open();
-    this.#engine = await launchEngine();
+    this.#tab = await newTab();
     const tab = await this.open('');
     this.plain = await tab.evaluate(readStyles, properties);
-    await tab.close();
   }
 
   async stop(): Promise<void> {
-    await this.#engine?.close();
+    await this.#tab?.close();
     await this.#site?.close();
   }
 
-  /** Opens a page under a style sheet, and waits until its widgets stand. */
+  /** Opens a page under a style sheet, in the one tab of these pages, and waits until its widgets show all that they will. */
   async open(css: string, more = ''): Promise<HostTab> {
     this.#site.put('/site.css', { body: css });
-    const tab = await this.#engine.newTab();
+    const tab = this.#tab;
     await tab.open(
       this.#site.show({
         head: '<link rel="stylesheet" href="/site.css"><script type="module" src="{{cdn}}/standfirst.js"></script>',
@@ -138,7 +136,6 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
   describe(`(${name})`, () => {
     let tab: HostTab;
     before(async () => (tab = await pages.open(await sheet())));
-    after(() => tab?.close());
 
     it('every part of every widget is as on a page without one', async () => {
       const found = await tab.evaluate(readStyles, properties);
@@ -184,10 +181,13 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
     });
 
     it('the page hides, places and sizes a widget', async () => {
-      const boxes = await tab.evaluate(async () => {
-        // The focus has scrolled the page, which WebKit's boxes hear of later.
+      // The focus has scrolled the page. The boxes of WebKit know that a frame later.
+      await tab.evaluate(() => {
         scrollTo({ top: 0, behavior: 'instant' });
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        return new Promise<void>((resolve) => void requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      });
+      await tab.waitFor(() => scrollY === 0);
+      const boxes = await tab.evaluate(() => {
         const [card, byline, caption] = ['news-headline-card', 'news-byline', 'news-photo-caption'].map((tag) =>
           document.querySelector<HTMLElement>(tag)!,
         );

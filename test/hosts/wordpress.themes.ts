@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { StyledPages, testUnder } from './styled-pages.js';
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
 import { describeEnd } from '../../src/locales/end-date.js';
 
 const zone = process.env.TZ;

@@ -1,13 +1,12 @@
 /** The languages beside the data of CLDR, which `Intl` comes from. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
 import cldrLocales from 'cldr-core/supplemental/parentLocales.json' with { type: 'json' };
 import cldrPlurals from 'cldr-core/supplemental/plurals.json' with { type: 'json' };
 import { checkMessages } from '../../src/locales/check-messages.js';
 import { languages, namesOf } from '../../src/locales/languages.js';
 import { pluralCategory } from '../../src/locales/intl.js';
-import { everyLanguage } from '../support/languages.js';
+import { everyLanguage } from '../support/fixtures/languages.js';
 
 const rulesOf = cldrPlurals.supplemental['plurals-type-cardinal'] as Record<string, Record<string, string>>;
 const parents = cldrLocales.supplemental.parentLocales.parentLocale as Record<string, string>;

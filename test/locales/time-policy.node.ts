@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { readTimePolicy, timePresets } from '../../src/locales/read-time-policy.js';
 import { describeTime } from '../../src/locales/time-policy.js';
 

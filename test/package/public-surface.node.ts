@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { changelog, publicSurface, recordedSurface, unannounced } from './public-surface.js';
 
 describe('The public surface', () => {
@@ -7,7 +6,7 @@ describe('The public surface', () => {
     assert.deepEqual(unannounced(recordedSurface(), await publicSurface(), changelog()), []);
   });
 
-  it('is recorded, so that the next release is held against it; if not: npm run record:surface', async () => {
+  it('is recorded, so that the next release is held against it; if not: npm run record -- surface', async () => {
     assert.deepEqual(await publicSurface(), recordedSurface());
   });
 

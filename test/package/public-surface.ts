@@ -97,7 +97,7 @@ export function unannounced(recorded: readonly string[], current: readonly strin
 /** The changelog of this version of the sources. */
 export const changelog = (): string => textOf('../../CHANGELOG.md');
 
-// `npm run record:surface`: what is new is noted, what is gone only once the changelog says so.
+// `npm run record -- surface`: what is new is noted, what is gone only once the changelog says so.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const current = await publicSurface();
   const silent = unannounced(recordedSurface(), current, changelog());

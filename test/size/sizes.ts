@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
-import { launchBrowser } from '../support/browser-page.js';
+import { launchChromium } from '../support/browsers/chromium.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,7 +44,7 @@ const compressed = (content: Buffer | string): number => brotliCompressSync(cont
 
 /** The scripts that a page asks for, by their paths in dist/cdn. */
 async function scriptsFor(script: string, markup: string, language = 'en'): Promise<string[]> {
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');

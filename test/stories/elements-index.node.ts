@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import manifest from '../../src/custom-elements.json' with { type: 'json' };
 import { elementsOf, eventsOf, llmsText } from '../../stories/support/elements-index.js';
 

@@ -1,13 +1,14 @@
-/** Takes the pictures anew that stories are compared with: those that look otherwise now. Run by `npm run record:pictures`. */
+/** Takes the pictures anew that stories are compared with: those that look otherwise now. Run by `npm run record -- pictures`. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { launchBrowser } from '../support/browser-page.js';
+import { launchChromium } from '../support/browsers/chromium.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { comparePictures, decode } from './walk/compare-pictures.js';
 import { kept, openPicture } from './walk/picture-legs.js';
 import { pictures } from './walk/pictures.js';
+import { steadyFlags } from './walk/still-page.js';
 
 const storybook = await serveStorybook();
-const browser = await launchBrowser();
+const browser = await launchChromium({ args: steadyFlags });
 mkdirSync(kept, { recursive: true });
 for (const name of readdirSync(kept)) {
   if (pictures.some((picture) => `${picture.name}.webp` === name)) continue;

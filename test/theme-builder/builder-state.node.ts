@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { blank, fromHash, toHash, type BuilderState, type Presets } from '../../stories/theme-builder/builder-state.js';
 import { examine, mend } from '../../stories/theme-builder/pairs.js';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { converter, differenceEuclidean, parse, type Color } from 'culori';
 import fc from 'fast-check';
 import { formatRatio, nearestPassing, ratio } from '../../stories/theme-builder/contrast.js';

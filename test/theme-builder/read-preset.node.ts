@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { readPreset } from '../../stories/theme-builder/read-preset.js';
 import { samplePreset } from './sample-preset.js';
 

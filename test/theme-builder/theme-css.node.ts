@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';

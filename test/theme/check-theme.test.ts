@@ -4,7 +4,8 @@ import { checkTheme, watchTheme } from '../../src/theme/check-theme.js';
 import { nearMiss } from '../../src/theme/near-miss.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
-import { clearPage, ConsoleWatch, partOf, place, rendered, until } from '../support/page.js';
+import { FakeClock } from '../support/page/fake-clock.js';
+import { clearPage, ConsoleWatch, partOf, place, rendered, until } from '../support/page/page.js';
 
 const card =
   '<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" published-at="2026-03-02"></news-headline-card>';
@@ -36,6 +37,24 @@ function replace(owner: object, name: string, descriptor: PropertyDescriptor): v
   });
 }
 const restores: (() => void)[] = [];
+
+/** Watches the page until the end of a test, with a clock that the test moves: `look` lets the next look come. */
+function watch(): { heard: ConsoleWatch; clock: FakeClock; look: () => Promise<void> } {
+  const clock = new FakeClock('2026-03-02T12:00:00Z');
+  const heard = new ConsoleWatch();
+  const stop = watchTheme();
+  restores.push(() => {
+    stop();
+    heard.stop();
+    clock.stop();
+  });
+  const look = async (): Promise<void> => {
+    // By then the watch has heard of what the test has changed.
+    await Promise.resolve();
+    clock.pass(600_000);
+  };
+  return { heard, clock, look };
+}
 
 /** What is said of a page with a style sheet. */
 async function saidOf(css: string, body = card): Promise<string[]> {
@@ -296,78 +315,80 @@ describe('The check of a theme', () => {
   });
 
   it('says each problem once in the console while the page changes, and what comes later too', async () => {
-    const heard = new ConsoleWatch();
-    const stop = watchTheme();
+    const { heard, look } = watch();
     const page = await place(`<div><style>:root { --news-colour-accent: red }</style>${card}</div>`);
-    await until(() => heard.warnings.length > 0);
+    await look();
     page.setAttribute('style', '--news-raduis: 4px');
-    await until(() => heard.warnings.length > 1);
-    stop();
-    heard.stop();
+    await look();
     expect(heard.warnings).to.deep.equal([
       '[standfirst] --news-colour-accent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, :root)',
       '[standfirst] --news-raduis is no property of the widgets, so it does nothing. Did you mean --news-radius? (<div>)',
     ]);
   });
 
-  it('hears of every attribute of the page’s two roots', async () => {
-    for (const [root, name] of [
-      [document.documentElement, 'data-theme'],
-      [document.body, 'data-bs-theme'],
-    ] as const) {
-      const heard = new ConsoleWatch();
+  it('looks half a second after a change, and not before', async () => {
+    const { heard, clock } = watch();
+    await place('<p style="--news-raduis: 1px">');
+    clock.pass(499);
+    expect(heard.warnings).to.have.lengthOf(0);
+    clock.pass(1);
+    expect(heard.warnings).to.have.lengthOf(1);
+  });
+
+  for (const [root, name] of [
+    [document.documentElement, 'data-theme'],
+    [document.body, 'data-bs-theme'],
+  ] as const) {
+    it(`hears of every attribute of the page’s <${root.localName}>`, async () => {
       const css = `[${name}=night] div { --news-color-accent: #d09a30 }`;
       await place(`<div style="background: white; color: black"><style>${css}</style>${card}</div>`);
-      const stop = watchTheme();
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      const { heard, look } = watch();
+      await look();
       expect(heard.warnings).to.deep.equal([]);
       root.setAttribute(name, 'night');
-      await until(() => heard.warnings.length > 0).finally(() => {
-        stop();
-        heard.stop();
-      });
+      await look();
       expect(heard.warnings.join()).to.match(/“Weather” in #d09a30/);
-      root.removeAttribute(name);
-      clearPage();
-    }
-  });
+    });
+  }
 
   it('looks at a page that never rests, and the less often the longer a look takes', async () => {
     const looks: number[] = [];
     const sheets = document.styleSheets;
+    let time = 0;
+    replace(performance, 'now', { value: () => time });
     replace(document, 'styleSheets', {
       get: () => {
-        const start = performance.now();
-        looks.push(start);
-        while (performance.now() < start + 60);
+        looks.push(time);
+        time += 60;
         return sheets;
       },
     });
-    const restless = setInterval(() => document.body.toggleAttribute('data-tick'), 50);
-    const stop = watchTheme();
-    await until(() => looks.length > 1).finally(() => {
-      stop();
-      clearInterval(restless);
-      document.body.removeAttribute('data-tick');
-    });
-    expect(looks[1]! - looks[0]!).to.be.above(1200);
+    const { clock } = watch();
+    for (let tick = 0; tick < 100 && looks.length < 2; tick++) {
+      document.body.toggleAttribute('data-tick');
+      // By then the watch has heard of it.
+      await Promise.resolve();
+      clock.pass(50);
+      time += 50;
+    }
+    document.body.removeAttribute('data-tick');
+    expect(looks).to.have.lengthOf(2);
+    expect(looks[1]! - looks[0]!).to.be.within(1200, 1400);
   });
 
   it('says a problem once, however many places it comes to have', async () => {
-    const heard = new ConsoleWatch();
-    const stop = watchTheme();
+    const { heard, look } = watch();
     const style = 'background: white; color: black; --news-color-accent: #d09a30; --news-colour-line: red';
     const page = await place(`<div style="${style}">${card}</div>`);
-    await until(() => heard.warnings.length > 1);
+    await look();
+    expect(heard.warnings).to.have.lengthOf(2);
     await place(`<div style="${style}">${card}</div>`);
     page.querySelector('news-headline-card')!.setAttribute('kicker', 'Sport');
     page.setAttribute('class', 'later');
-    const last = await place('<p style="--news-raduis: 1px">');
-    await until(() => heard.warnings.some((line) => line.includes('raduis')));
-    stop();
-    heard.stop();
-    expect(last).to.exist;
+    await place('<p style="--news-raduis: 1px">');
+    await look();
     expect(heard.warnings).to.have.lengthOf(3);
+    expect(heard.warnings[2]).to.contain('raduis');
   });
 
   it('never throws from its timer, and goes on when it can', async () => {
@@ -381,23 +402,14 @@ describe('The check of a theme', () => {
         return styleSheets;
       },
     });
-    const thrown: string[] = [];
-    const onerror = window.onerror;
-    window.onerror = (message) => {
-      thrown.push(String(message));
-      return true;
-    };
-    const heard = new ConsoleWatch();
-    const stop = watchTheme();
-    await until(() => tries > 0);
+    const { heard, look } = watch();
+    // What its timer throws is thrown here.
+    await look();
+    expect(tries).to.equal(1);
     isGone = false;
     await place('<p style="--news-raduis: 1px">');
-    await until(() => heard.warnings.length > 0).finally(() => {
-      stop();
-      heard.stop();
-      window.onerror = onerror;
-    });
-    expect(thrown).to.deep.equal([]);
+    await look();
+    expect(heard.warnings).to.have.lengthOf(1);
   });
 
   it('does what it can in a DOM without a browser', async () => {

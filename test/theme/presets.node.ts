@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { designed, plainPreset, withFallbacks } from '../../.config/build/presets.js';
 
@@ -12,12 +11,12 @@ describe('A theme preset', () => {
     assert.deepEqual(readdirSync(folder).sort(), [...designed, 'plain'].map((name) => `${name}.css`).sort());
   });
 
-  it('that a designer starts from has every token as it is now; if not: npm run presets', () => {
+  it('that a designer starts from has every token as it is now; if not: npm run generate', () => {
     assert.equal(read('plain'), plainPreset());
   });
 
   for (const preset of designed) {
-    it(`(${preset}) has the local faces that its own face’s metrics ask for; if not: npm run presets`, () => {
+    it(`(${preset}) has the local faces that its own face’s metrics ask for; if not: npm run generate`, () => {
       const text = read(preset);
       const faces = [...text.matchAll(/@font-face \{\n {2}font-family: '([^']+)'/g)].map((match) => match[1]!);
       assert.equal(faces.length, 2);

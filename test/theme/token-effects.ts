@@ -10,8 +10,15 @@ declare global {
   var changedStyles: (() => Effects) | undefined;
 }
 
-/** Notes every computed style of every element and pseudo-element in the widgets' shadow trees. Runs in a page; holds all that it needs. */
-export function noteStyles(): void {
+/**
+ * Notes every computed style of every element and pseudo-element in the widgets' shadow trees. Runs in a page; holds all that it needs.
+ *
+ * To read all properties takes long. {@link changedStyles} reads those that can change: those that a style sheet of the widgets declares, and
+ * those that change if all custom properties change at once, like what follows the ink.
+ *
+ * @param everyChange a value for each custom property, by its name
+ */
+export function noteStyles(everyChange: Readonly<Record<string, string>>): void {
   interface Noted {
     key: string;
     widget: string;
@@ -28,7 +35,7 @@ export function noteStyles(): void {
   const inkLike = /color$|^fill$|^stroke$/;
   const pixels = (value: string | undefined): number => (value?.endsWith('px') ? parseFloat(value) : NaN);
 
-  const names = [...getComputedStyle(document.body)].filter(
+  let names = [...getComputedStyle(document.body)].filter(
     (property) => !property.startsWith('--') && !repeated.test(property),
   );
   const divider = '\n';
@@ -88,6 +95,47 @@ export function noteStyles(): void {
     }
     return effects;
   }
+
+  /** The properties that the style sheets of the widgets declare. */
+  function declared(): Set<string> {
+    const found = new Set<string>();
+    const collect = (rules: CSSRuleList): void => {
+      for (const rule of rules) {
+        if ('style' in rule) for (const property of rule.style as CSSStyleDeclaration) found.add(property);
+        if ('cssRules' in rule) collect(rule.cssRules as CSSRuleList);
+      }
+    };
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
+      for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) collect(sheet.cssRules);
+      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+    return found;
+  }
+
+  /** The properties whose values are not the same in two notes. */
+  function different(before: Map<string, Noted>, after: Map<string, Noted>): Set<string> {
+    const found = new Set<string>();
+    for (const [key, { text }] of after) {
+      if (!before.has(key) || before.get(key)!.text === text) continue;
+      const old = stylesIn(before.get(key)!.text);
+      for (const [property, value] of Object.entries(stylesIn(text))) if (old[property] !== value) found.add(property);
+    }
+    return found;
+  }
+
+  const whole = note();
+  for (const [name, value] of Object.entries(everyChange)) document.body.style.setProperty(name, value);
+  const changing = different(whole, note());
+  for (const name of Object.keys(everyChange)) document.body.style.removeProperty(name);
+  const own = declared();
+  // A side may be declared by its other name: `margin-left` by `margin-inline-start`, `width` by `inline-size`.
+  const family = (property: string): string =>
+    property.replace(/(^|-)(left|right|top|bottom|block|inline|start|end|width|height|size|inset)(?=-|$)/g, '');
+  const families = new Set([...own].filter((property) => repeated.test(property)).map(family));
+  const isSide = (property: string): boolean =>
+    /(^|-)(block|inline|start|end)(-|$)/.test(property) && families.has(family(property));
+  names = names.filter((property) => own.has(property) || changing.has(property) || isSide(property));
 
   const bare = note();
   globalThis.changedStyles = () => changes(bare, note());

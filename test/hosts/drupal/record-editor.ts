@@ -9,7 +9,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser } from '../../support/browser-page.js';
+import { launchChromium } from '../../support/browsers/chromium.js';
 import { readPitfalls, readSnippets } from '../cms/snippets.js';
 
 /** A rule of CKEditor's for what it keeps. Without a name it is for every element: the editor then has no list. */
@@ -38,7 +38,7 @@ const allowed = [...list.matchAll(/<([\w-]+)([^>]*)>/g)].map(([, name, attribute
     .map((key) => ({ key, value: true })),
 }));
 
-const browser = await launchBrowser();
+const browser = await launchChromium();
 const page = await browser.newPage();
 await page.setContent('<!doctype html><html lang="en"><body></body></html>');
 await page.addScriptTag({ path: join(folder, 'dist/browser/ckeditor5.umd.js') });

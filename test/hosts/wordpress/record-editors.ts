@@ -12,7 +12,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { launchBrowser } from '../../support/browser-page.js';
+import { launchChromium } from '../../support/browsers/chromium.js';
 import { readPitfalls, readSnippets } from '../cms/snippets.js';
 
 /** What the scripts of the page bring, as far as it is asked for. */
@@ -79,7 +79,7 @@ async function throughVisualTab(page: Page, snippet: string): Promise<string> {
   });
 }
 
-const browser = await launchBrowser();
+const browser = await launchChromium();
 const allowed = await openEditors(browser, '1');
 const page = await openEditors(browser, '');
 

@@ -68,17 +68,15 @@ export class EmbeddedPage extends StoryPage {
     await page.evaluateOnNewDocument(listen);
   }
 
-  /** @returns nothing where the story itself fails, or says nothing */
+  /** Reads the story that was visited last. Returns `undefined` if it failed, or if it told the panel nothing. */
   async read(id: string): Promise<EmbeddedStory | undefined> {
-    await this.visit(id);
     const { page } = this;
     if (!page) return undefined;
-    // What stands beside the widget is no part of what is pasted.
-    await page.addStyleTag({ content: '[data-not-embedded] { display: none !important }' });
-    // A server may be slow.
-    for (let round = 0; round < 7 && this.#pending.size > 0; round++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    // What is beside the widget is not pasted.
+    const ownOnly = await page.addStyleTag({ content: '[data-not-embedded] { display: none !important }' });
+    await this.#waitForAnswers(page);
     const { facts, answers } = await this.#readWithAnswers(page);
+    await ownOnly.evaluate((sheet) => (sheet as Element).remove());
     const told = await page.evaluate(() => ({
       snippets: (globalThis as unknown as { told?: Snippets }).told,
       title: document.title,
@@ -87,6 +85,18 @@ export class EmbeddedPage extends StoryPage {
     const { snippets, title, width } = told;
     if (snippets?.id !== id || !snippets.forms) return undefined;
     return { forms: snippets.forms, title, width, facts, answers, said: this.#said.splice(0) };
+  }
+
+  /** Waits until the story loads nothing any more, for 15 seconds at most; or for three if a server does not answer. */
+  async #waitForAnswers(page: Page): Promise<void> {
+    const start = performance.now();
+    let unanswered = 0;
+    while (performance.now() - start < 15_000) {
+      // A request that failed is sent again after a while: until then nothing is pending.
+      if (this.#pending.size === 0 && !(await page.evaluate(isLoading))) return;
+      if (this.#pending.size > 0 && ++unanswered > 30) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   /** What is shown, and the answers that it is shown by: where one comes while the page is read, the page is read again. */
@@ -106,6 +116,11 @@ export class EmbeddedPage extends StoryPage {
     const type = response.headers()['content-type'] ?? '';
     this.#answers.set(response.url(), { status: response.status(), type, body });
   }
+}
+
+/** In the page: whether a widget of the story is loading something. */
+function isLoading(): boolean {
+  return document.querySelector('.story :state(loading)') !== null;
 }
 
 /** In the page: keeps what a story tells the panel last. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { differenceOf, type Facts } from './facts.js';
 
 const facts: Facts = {

@@ -37,7 +37,10 @@ function isWaiting(selector: string): boolean {
   return false;
 }
 
-async function factsOf(page: Page, selector: string): Promise<Facts> {
+/** Reads the facts of a part of a page as it is now. */
+export async function factsOf(page: Page, selector: string): Promise<Facts> {
+  // A widget that measures itself does so with a frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const root = (await page.$(selector)) as ElementHandle;
   const snapshot = await page.accessibility.snapshot({ root, interestingOnly: false });
   return { names: namesOf(snapshot), ...(await root.evaluate(readShown)) };

@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'vite';
 import type { Block, Form } from '../../../stories/embed/forms.js';
-import { fromPackage } from '../../support/application.js';
-import type { Packed } from '../../support/packed.js';
+import { fromPackage } from '../../support/builds/application.js';
+import type { Packed } from '../../support/builds/packed.js';
 
 /** A snippet as somebody has pasted it into a bare page. */
 export interface HostPage {

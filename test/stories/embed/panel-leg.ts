@@ -20,6 +20,7 @@ const expected: Readonly<Record<string, readonly RegExp[]>> = {
 /** Opens Storybook as a person does, and reads in the embed panel what the controls and toolbars have made of a story. */
 export function panelLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
+    name: 'the embed panel',
     seconds: 10,
     async walk(tell) {
       const { page, problems } = await openWatched(browser, 1280);

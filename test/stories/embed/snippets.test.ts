@@ -3,8 +3,8 @@ import { html, render } from 'lit';
 import '../../../src/components/define.js';
 import { snippetsOf, type EmbedPage } from '../../../stories/embed/snippets.js';
 import type { Form } from '../../../stories/embed/forms.js';
-import { feedStory } from '../../support/feed-api.js';
-import { clearPage } from '../../support/page.js';
+import { feedStory } from '../../support/fixtures/feed-api.js';
+import { clearPage } from '../../support/page/page.js';
 
 const page: EmbedPage = {
   base: 'https://your.example/cdn/',

@@ -31,6 +31,7 @@ export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook):
   return entries
     .filter(({ type }) => type === 'docs')
     .map(({ id }) => ({
+      name: id,
       seconds: 4,
       async walk(tell) {
         for (const mode of modes)
@@ -55,7 +56,7 @@ export async function visitDocs(
   try {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
-    await page.waitForFunction(isComplete, { timeout: 20_000 });
+    await page.waitForFunction(isComplete, { timeout: 60_000 });
     const found = [
       ...(await findOverflow(page)),
       ...(await findLostPictures(page)),

@@ -17,6 +17,7 @@ type Expect = (what: string, check: (id: string) => boolean, id?: string) => Pro
  */
 export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
+    name: 'stories on pages of text',
     seconds: 15,
     async walk(tell) {
       // Each in a page of its own: the worker of mock servers goes with the last page that leaves, also while the next one comes.
@@ -28,7 +29,7 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         const { page, problems } = await openWatched(browser, 1280);
         await page.goto(`${origin}/iframe.html?${address}`);
         await look(async (what, check, id = '') => {
-          const isSo = page.waitForFunction(check, { timeout: 20_000 }, id);
+          const isSo = page.waitForFunction(check, { timeout: 60_000 }, id);
           await isSo.catch(() => problems.push(`it is not so: ${what}`));
         }, page);
         await page.close();

@@ -57,7 +57,7 @@ const sightOf = ({ ok, loading, empty, failed, stale }: Sights, network: Network
   ({ ok, slow: loading, empty, stale })[network as string] ?? failed;
 
 /** How long a sight is waited for, and how long what is not to be seen must stay away, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 const moment = 300;
 
 /** About how many seconds a story takes in all states. */
@@ -70,6 +70,7 @@ const pace = 20;
 export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, 'origin'>): Leg[] {
   const names = Object.keys(networks) as Network[];
   return Object.entries(stories).map(([id, sights]) => ({
+    name: `${id}, every network`,
     seconds: pace,
     async walk(tell) {
       const address = `${origin}/iframe.html?id=${id}&viewMode=story`;

@@ -14,28 +14,16 @@ export const kept = fileURLToPath(new URL('../pictures', import.meta.url));
 /** Where a picture is left that differs, with the one that was expected and what differs. */
 const left = fileURLToPath(new URL('../../../.cache/pictures', import.meta.url));
 
-/** How often a picture that differs is taken. */
-const attempts = 5;
-
-/** Takes each picture anew, and compares it with the one that is kept. */
+/** Takes each picture again, and compares it with the one that is kept. */
 export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] {
   return pictures.map((picture) => ({
+    name: `picture ${picture.name}`,
     seconds: 1,
     async walk(tell) {
       let problems: string[] = [];
-      // Chromium smooths the same letters, in the same places, in one of two ways, by what it had drawn before all had come. One that is
-      // taken as it is kept is right; what has changed differs every time.
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        try {
-          await openPicture(browser, storybook, picture, async (page, actual) => {
-            problems = await compareWithKept(page, picture.name, actual);
-          });
-        } catch (failure) {
-          problems = [(failure as Error).message];
-          break;
-        }
-        if (problems.length === 0) break;
-      }
+      await openPicture(browser, storybook, picture, async (page, actual) => {
+        problems = await compareWithKept(page, picture.name, actual);
+      }).catch((failure: unknown) => problems.push((failure as Error).message));
       tell(`picture ${picture.name}`, problems);
     },
   }));
@@ -67,7 +55,7 @@ export async function openPicture(
 /** What differs from the picture that is kept; all three pictures are left to be looked at. */
 async function compareWithKept(page: Page, name: string, actual: Buffer): Promise<string[]> {
   const file = `${kept}/${name}.webp`;
-  if (!existsSync(file)) return ['there is none to compare with. Take it: npm run record:pictures'];
+  if (!existsSync(file)) return ['there is none to compare with. Take it: npm run record -- pictures'];
   const expected = readFileSync(file);
   const found = comparePictures(await decode(page, actual), await decode(page, expected));
   if (!found) return [];
@@ -80,5 +68,5 @@ async function compareWithKept(page: Page, name: string, actual: Buffer): Promis
     files.push({ path: `${left}/${name}.difference.png`, content: await encode(page, found.difference) });
   for (const { path, content } of files) writeFileSync(path, content);
   const names = files.map(({ path }) => relative(process.cwd(), path)).join(', ');
-  return [`${found.problem}: ${names}. If it is meant to look so: npm run record:pictures`];
+  return [`${found.problem}: ${names}. If it is meant to look so: npm run record -- pictures`];
 }

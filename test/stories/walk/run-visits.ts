@@ -1,10 +1,11 @@
-import type { Outcome } from '../../support/count-reporter.mjs';
+import type { Outcome } from '../../support/run/outcome.js';
 
-/** A part of the walk that is done in one go, by one of those who walk. */
+/** A part of the walk that one walker does in one go. */
 export interface Leg {
-  /** About how many seconds it takes. The longest legs are begun first, so that nobody walks alone at the end. */
+  name: string;
+  /** About how many seconds it takes. The longest legs start first, so that no walker is alone at the end. */
   seconds: number;
-  /** Goes along, and tells of each thing that was looked at what is wrong with it: nothing, where it passed. */
+  /** Looks at several things and tells for each what is wrong with it: an empty list if it passed. */
   walk(tell: (name: string, problems: readonly string[]) => void): Promise<void>;
 }
 
@@ -23,10 +24,13 @@ export async function walkAll(legs: readonly Leg[], walkers: number): Promise<Ou
   // All take from the same row.
   const row = [...legs].sort((a, b) => b.seconds - a.seconds).values();
   const walkOn = async (): Promise<void> => {
-    for (const { walk } of row)
+    for (const { name, walk } of row) {
+      const start = performance.now();
       await walk(tell).catch((failure: unknown) =>
-        tell('the walk itself', [(failure as Error).stack ?? String(failure)]),
+        tell(`the walk itself, ${name}`, [(failure as Error).stack ?? String(failure)]),
       );
+      console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+    }
   };
   await Promise.all(Array.from({ length: walkers }, walkOn));
   return outcome;

@@ -1,6 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { StoryPage } from './story-page.js';
 
+/**
+ * Flags that make Chromium draw text alike on every machine, and every time: without a colour for each part of a pixel, without hinting,
+ * every letter at whole pixels, every colour in sRGB.
+ */
+export const steadyFlags = [
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
+];
+
 /** A Tuesday at noon. */
 const now = Date.parse('2026-03-03T12:00:00Z');
 

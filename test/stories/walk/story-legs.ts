@@ -1,13 +1,22 @@
 import type { Browser } from 'puppeteer-core';
+import { EmbeddedPage } from '../embed/embedded-story.js';
+import { oddities, trialsOf, tryOut, type Trial } from '../embed/trials.js';
 import type { BuiltStorybook, Entry } from './built-storybook.js';
 import { namedStories } from './named-stories.js';
 import type { Leg } from './run-visits.js';
 import { StoryPage, type Mode } from './story-page.js';
 
 /** How every story is opened. */
-const plain: Mode = { name: 'light', globals: '', width: 800 };
+const plain: Mode = { name: 'light', globals: '', width: 1280 };
 
-/** How the named ones are opened too. */
+/** How the first story of each element is embedded once more. */
+const themed: Mode = {
+  name: 'themed',
+  globals: 'a11y.manual:!true;preset:salmon;scheme:dark;language:ar',
+  width: 1280,
+};
+
+/** How the named stories are opened too. */
 const otherModes: readonly Mode[] = [
   { name: 'dark', globals: 'scheme:dark', width: 800 },
   { name: 'right to left', globals: 'language:ar', width: 800 },
@@ -16,30 +25,71 @@ const otherModes: readonly Mode[] = [
   { name: 'on a phone', globals: 'width:320', width: 352 },
 ];
 
-/** About how many seconds a story takes. */
-const pace = 0.4;
+/** About how many seconds a story takes: with its snippet, and opened alone. */
+const pace = { plain: 1.3, other: 0.4 };
 
-/** Every story, those of a widget one after another in one page; and the named ones in each mode. */
+/**
+ * Every story once, those of a title one after another in one page: what is wrong with it, and whether its snippet shows the same in a page
+ * of another origin. Then the named stories in each mode.
+ */
 export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const stories = entries.filter(({ type }) => type === 'story');
-  const legs = [...groupByTitle(stories).values()].map((ids) => leg(plain, ids));
+  const titles = [...groupByTitle(stories)];
   const named = namedStories.filter((name) => stories.some(({ id }) => id === name));
-  return [...legs, ...otherModes.map((mode) => leg(mode, named))];
+  return [...titles.map(([title, own], offset) => titleLeg(title, own, offset)), ...otherModes.map(modeLeg)];
 
-  function leg(mode: Mode, ids: readonly string[]): Leg {
+  function titleLeg(title: string, own: readonly Entry[], offset: number): Leg {
+    // The cells of a matrix are no widget to paste.
+    const isEmbedded = title !== 'Data/Scenarios';
     return {
-      seconds: ids.length * pace,
+      name: title,
+      seconds: own.length * pace.plain,
+      async walk(tell) {
+        const trials: Trial[] = [];
+        const page = new EmbeddedPage(browser, origin, plain);
+        for (const [index, entry] of own.entries()) {
+          tell(`${entry.id}, ${plain.name}`, await page.visit(entry.id));
+          if (isEmbedded)
+            trials.push(...(await readTrials(page, entry, { isFirst: index === 0, place: index + offset })));
+        }
+        await page.close();
+        if (isEmbedded && /^(Widgets|Data|Access)\//.test(title)) {
+          const other = new EmbeddedPage(browser, origin, themed);
+          await other.visit(own[0]!.id);
+          trials.push(...(await readTrials(other, own[0]!, { isFirst: true, place: offset, isThemed: true })));
+          await other.close();
+        }
+        await tryOut(browser, trials, tell);
+
+        async function readTrials(
+          from: EmbeddedPage,
+          entry: Entry,
+          how: { isFirst: boolean; place: number; isThemed?: boolean },
+        ): Promise<Trial[]> {
+          const story = await from.read(entry.id);
+          const name = `${entry.id}${how.isThemed ? ' themed' : ''}, told to the panel`;
+          tell(name, story ? oddities(story, origin) : ['nothing is']);
+          return story ? trialsOf(entry, story, { ...how, origin }) : [];
+        }
+      },
+    };
+  }
+
+  function modeLeg(mode: Mode): Leg {
+    return {
+      name: `the named stories, ${mode.name}`,
+      seconds: named.length * pace.other,
       async walk(tell) {
         const page = new StoryPage(browser, origin, mode);
-        for (const id of ids) tell(`${id}, ${mode.name}`, await page.visit(id));
+        for (const id of named) tell(`${id}, ${mode.name}`, await page.visit(id));
         await page.close();
       },
     };
   }
 }
 
-function groupByTitle(stories: readonly Entry[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { id, title } of stories) groups.set(title, [...(groups.get(title) ?? []), id]);
+function groupByTitle(stories: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const story of stories) groups.set(story.title, [...(groups.get(story.title) ?? []), story]);
   return groups;
 }

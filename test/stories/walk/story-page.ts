@@ -28,7 +28,7 @@ interface Channel {
 type WithChannel = typeof globalThis & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
 
 /** How long a story may take, play function and axe together. */
-const patience = 20_000;
+const patience = 60_000;
 
 /**
  * Opens stories one after another in the same page, as Storybook's sidebar does: that takes half the time, and what one story leaves

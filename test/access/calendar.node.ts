@@ -1,0 +1,32 @@
+import { expect } from 'chai';
+import { daysUntil, startOfDay } from '../../src/access/calendar.js';
+
+/** Noon of a day in the zone of the tests. */
+const noon = new Date(2026, 10, 25, 12).getTime();
+
+describe('The days until a date', () => {
+  it('are counted by midnights', () => {
+    expect(['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-25'].map((date) => daysUntil(date, noon))).to.deep.equal(
+      [-1, 0, 1, 30],
+    );
+  });
+
+  it('are none for an instant later today, and one for an instant just after midnight', () => {
+    expect(daysUntil(new Date(2026, 10, 25, 23, 59).toISOString(), noon)).to.equal(0);
+    expect(daysUntil(new Date(2026, 10, 26, 0, 1).toISOString(), noon)).to.equal(1);
+  });
+
+  it('are right over every day of a year, whatever the clocks do', () => {
+    for (let day = 0; day < 366; day++) {
+      const now = new Date(2026, 0, 1 + day, 13).getTime();
+      const next = new Date(2026, 0, 2 + day);
+      const text = `${next.getFullYear()}-${String(next.getMonth() + 1).padStart(2, '0')}-${String(next.getDate()).padStart(2, '0')}`;
+      expect(daysUntil(text, now), text).to.equal(1);
+      expect(startOfDay(now, 1), text).to.equal(next.getTime());
+    }
+  });
+
+  it('are not a number for what is no date', () => {
+    expect(daysUntil('soon', noon)).to.be.NaN;
+  });
+});

@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type AccessFacts, decidePrompt } from '../../src/access/decide-prompt.js';
+import { promptRule, promptStates, type PromptState } from '../../src/access/prompt-state.js';
+import type { GrantReason, ReaderAccess, ReaderAccessData } from '../../src/access/reader-access.js';
+
+const now = Date.parse('2026-03-02T12:00:00Z');
+
+function state(access: unknown, article?: AccessFacts['article'], isMetered?: boolean): PromptState {
+  return decidePrompt({ access: access as ReaderAccess, article, isMetered, now });
+}
+
+function granted(grantReason?: GrantReason, data?: ReaderAccessData): ReaderAccess {
+  return { granted: true, grantReason, data };
+}
+
+function refused(data?: ReaderAccessData): ReaderAccess {
+  return { granted: false, data };
+}
+
+/** Each row: what the source says, the article's own access, the state. In the order of the table that they are from. */
+const table: [string, unknown, AccessFacts['article'], PromptState][] = [
+  ['nothing is known yet', undefined, 'metered', 'pending'],
+  ['nothing is known yet of a free article', undefined, 'free', 'pending'],
+  ['the source has failed', null, 'subscriber', 'open'],
+  ['the source answers something else', { granted: 'no' }, 'subscriber', 'open'],
+  ['the article is free', refused({ articlesLeft: 0 }), 'free', 'open'],
+  ['a subscriber reads', granted('subscriber'), 'metered', 'open'],
+  ['a subscriber reads what is for subscribers', granted('subscriber'), 'subscriber', 'open'],
+  [
+    'a subscription that is active is all that is said',
+    granted(undefined, { subscription: { status: 'active' } }),
+    'subscriber',
+    'open',
+  ],
+  ['a gift link was opened', granted('gift', { gift: { from: 'Ines' } }), 'metered', 'gift'],
+  ['a gift link was opened to what is for subscribers', granted('gift'), 'subscriber', 'gift'],
+  ['a gift is all that is said', granted(undefined, { gift: {}, articlesLeft: 3 }), 'metered', 'gift'],
+  ['a trial runs', granted('trial', { subscription: { status: 'trial', until: '2026-03-09' } }), 'subscriber', 'trial'],
+  ['a payment failed', granted('grace'), 'metered', 'grace'],
+  ['a payment failed, and articles are counted', granted('grace', { articlesLeft: 0 }), 'subscriber', 'grace'],
+  ['the article is for subscribers', refused({ articlesLeft: 4 }), 'subscriber', 'subscriber-only'],
+  [
+    'a meter would grant what is for subscribers',
+    granted('metering', { articlesLeft: 4 }),
+    'subscriber',
+    'subscriber-only',
+  ],
+  [
+    'a trial has ended, of what is for subscribers',
+    refused({ subscription: { status: 'trial-expired' } }),
+    'subscriber',
+    'trial-expired',
+  ],
+  [
+    'a subscription has ended, of what is for subscribers',
+    refused({ subscription: { status: 'expired' } }),
+    'subscriber',
+    'expired',
+  ],
+  ['counted before, some are left', granted('metering', { counted: true, articlesLeft: 2 }), 'metered', 'metered'],
+  ['counted before, none is left', granted('metering', { counted: true, articlesLeft: 0 }), 'metered', 'last'],
+  ['some are left', granted('metering', { articlesLeft: 1 }), 'metered', 'metered'],
+  ['some are left by what was read', granted('metering', { articlesRead: 3, articleLimit: 4 }), 'unknown', 'metered'],
+  ['none is left after this one', granted('metering', { articlesLeft: 0 }), 'metered', 'last'],
+  ['none is left by what was read', granted('metering', { articlesRead: 4, articleLimit: 4 }), undefined, 'last'],
+  ['a meter grants without a count', granted('metering'), 'metered', 'metered'],
+  ['a count is all that is said', granted(undefined, { articlesLeft: 0 }), 'metered', 'last'],
+  [
+    'a trial has ended',
+    refused({ subscription: { status: 'trial-expired' }, registeredLimit: 9 }),
+    'metered',
+    'trial-expired',
+  ],
+  [
+    'a trial has ended by its date',
+    refused({ subscription: { status: 'trial', until: '2026-03-01' } }),
+    'metered',
+    'trial-expired',
+  ],
+  ['a subscription has ended', refused({ subscription: { status: 'expired' } }), 'metered', 'expired'],
+  [
+    'a subscription has ended by its date',
+    refused({ subscription: { status: 'active', until: '2026-03-02T11:59:59Z' } }),
+    'metered',
+    'expired',
+  ],
+  [
+    'registering would give more',
+    refused({ articleLimit: 2, articlesRead: 2, registeredLimit: 5 }),
+    'metered',
+    'register',
+  ],
+  [
+    'registering gives as many',
+    refused({ articleLimit: 5, articlesRead: 5, registeredLimit: 5 }),
+    'metered',
+    'exhausted',
+  ],
+  [
+    'registering gives fewer than were read',
+    refused({ articleLimit: 2, articlesRead: 5, registeredLimit: 5 }),
+    'metered',
+    'exhausted',
+  ],
+  [
+    'registered, none is left',
+    refused({ isLoggedIn: true, articleLimit: 2, registeredLimit: 5 }),
+    'metered',
+    'exhausted',
+  ],
+  ['none is left', refused({ articlesLeft: 0 }), 'metered', 'exhausted'],
+  ['it is refused without a word', refused(), 'unknown', 'exhausted'],
+  ['it is granted without a word', granted(), 'subscriber', 'open'],
+  ['it is granted for free', granted('free'), 'metered', 'open'],
+];
+
+describe('What a reader is told', () => {
+  for (const [when, access, article, expected] of table) {
+    it(`is “${expected}” where ${when}`, () => {
+      expect(state(access, article)).to.equal(expected);
+    });
+  }
+
+  it('is nothing of an article of which nothing is known, where nothing counts articles', () => {
+    expect(state(refused({ articlesLeft: 0 }), 'unknown', false)).to.equal('open');
+    expect(state(refused({ articlesLeft: 0 }), 'unknown', true)).to.equal('exhausted');
+    expect(state(refused({ articlesLeft: 0 }), 'metered', false)).to.equal('exhausted');
+  });
+
+  it('is one state in every case, and nothing is ever thrown', () => {
+    const hostile = fc.anything({ withProxies: true } as object);
+    fc.assert(
+      fc.property(hostile, hostile, hostile, fc.anything(), (access, article, isMetered, time) => {
+        const facts = { access, article, isMetered, now: time } as AccessFacts;
+        return promptStates.includes(decidePrompt(facts));
+      }),
+    );
+    for (const facts of [undefined, null, 5, 'x', Proxy.revocable({}, {}).proxy]) {
+      expect(decidePrompt(facts as never)).to.equal('pending');
+    }
+  });
+
+  it('denies nobody on what is not known', () => {
+    const data = fc.record(
+      {
+        isLoggedIn: fc.boolean(),
+        articlesRead: fc.nat(9),
+        articlesLeft: fc.nat(9),
+        articleLimit: fc.nat(9),
+        counted: fc.boolean(),
+        registeredLimit: fc.nat(9),
+      },
+      { requiredKeys: [] },
+    );
+    const articles = fc.constantFrom('free', 'metered', 'subscriber', 'unknown', undefined) as fc.Arbitrary<
+      AccessFacts['article']
+    >;
+    fc.assert(
+      fc.property(fc.anything(), data, articles, (given, counts, article) => {
+        const access = { granted: given, data: counts };
+        const denies = promptRule(state(access, article)).denies;
+        return given === false || !denies;
+      }),
+    );
+  });
+
+  it('lets everybody in whom the source lets in, but for a meter’s articles for subscribers', () => {
+    const reasons = fc.constantFrom('subscriber', 'trial', 'grace', 'metering', 'gift', 'free', undefined);
+    const articles = fc.constantFrom('free', 'metered', 'unknown', undefined);
+    fc.assert(
+      fc.property(reasons, articles, fc.nat(9), (reason, article, articlesLeft) => {
+        const access = granted(reason as GrantReason, { articlesLeft });
+        return !promptRule(state(access, article as AccessFacts['article'])).denies;
+      }),
+    );
+  });
+});

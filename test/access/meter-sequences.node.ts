@@ -1,0 +1,12 @@
+import { checkSequences } from '../support/fixtures/meter-sequences.js';
+import { OwnStorage } from '../support/page/own-storage.js';
+
+describe('A meter', () => {
+  let storage: OwnStorage;
+  before(() => (storage = new OwnStorage()));
+  after(() => storage.stop());
+
+  it('loses no article and counts none twice, whatever happens', () => {
+    checkSequences(storage, 10_000);
+  });
+});

@@ -1,0 +1,259 @@
+import { expect } from '@open-wc/testing';
+import { Meter, parseMeter, type MeterRules } from '../../src/access/meter.js';
+import { meterStorage } from '../../src/access/meter-storage.js';
+import { checkSequences } from '../support/fixtures/meter-sequences.js';
+import { OwnStorage } from '../support/page/own-storage.js';
+
+const rules: MeterRules = { limit: 3, period: 'month', timeZone: 'UTC', product: 'test' };
+const march = Date.parse('2026-03-02T12:00:00Z');
+
+let clock = march;
+function meter(more: Partial<MeterRules> = {}, mayStore = () => true): Meter {
+  return new Meter({ ...rules, ...more }, meterStorage(mayStore), () => clock);
+}
+
+/** Opens an article as a reader does: asks, and has it counted where they may read it. */
+function open(each: Meter, id: string): { granted: boolean; left: number | undefined; counted: boolean | undefined } {
+  const { granted, data } = each.accessTo({ id });
+  if (granted) each.count({ id });
+  return { granted, left: data!.articlesLeft, counted: data!.counted };
+}
+
+function kept(): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith('standfirst.'));
+}
+
+describe('A meter', () => {
+  beforeEach(() => (clock = march));
+  afterEach(() => {
+    for (const product of ['test', 'test:b', 'other', '']) meter({ product }).forget();
+    expect(kept()).to.deep.equal([]);
+  });
+
+  it('is written as a number of articles in a day, a week or a month', () => {
+    expect(parseMeter('4/month')).to.deep.equal({ limit: 4, period: 'month' });
+    expect(parseMeter(' 10 / Week ')).to.deep.equal({ limit: 10, period: 'week' });
+    expect(parseMeter('0/day')).to.deep.equal({ limit: 0, period: 'day' });
+    for (const text of ['', '4', 'month', '4/year', '-1/day', '4.5/day', '4/month x']) {
+      expect(parseMeter(text), text).to.equal(undefined);
+    }
+  });
+
+  it('grants as many articles as there are, and says where the reader stands after each', () => {
+    const each = meter();
+    expect(['a', 'b', 'c', 'd'].map((id) => open(each, id))).to.deep.equal([
+      { granted: true, left: 2, counted: false },
+      { granted: true, left: 1, counted: false },
+      { granted: true, left: 0, counted: false },
+      { granted: false, left: 0, counted: false },
+    ]);
+    expect(each.accessTo({ id: 'd' }).data).to.deep.equal({
+      articlesRead: 3,
+      articlesLeft: 0,
+      articleLimit: 3,
+      period: 'month',
+      resetsAt: '2026-04-01T00:00:00.000Z',
+      counted: false,
+    });
+  });
+
+  it('counts an article once, and grants one that was counted for as long as the period lasts', () => {
+    const each = meter();
+    open(each, 'a');
+    each.count({ id: 'a' });
+    expect(open(each, 'a')).to.deep.equal({ granted: true, left: 2, counted: true });
+    ['b', 'c'].forEach((id) => open(each, id));
+    expect(open(each, 'a').granted).to.equal(true);
+  });
+
+  it('counts nothing that was only asked about', () => {
+    const each = meter();
+    for (let time = 0; time < 9; time++) each.accessTo({ id: String(time) });
+    expect(open(each, 'a').left).to.equal(2);
+  });
+
+  it('neither grants nor counts an article for subscribers', () => {
+    const each = meter();
+    expect(each.accessTo({ id: 'a', isForSubscribers: true }).granted).to.equal(false);
+    each.count({ id: 'a', isForSubscribers: true });
+    expect(open(each, 'b').left).to.equal(2);
+  });
+
+  it('has another number for readers who have signed in', () => {
+    const each = meter({ registeredLimit: 5 });
+    ['a', 'b', 'c'].forEach((id) => open(each, id));
+    const { granted, data } = each.accessTo({ id: 'd' }, true);
+    expect([granted, data!.articlesLeft, data!.articleLimit, data!.isLoggedIn]).to.deep.equal([true, 1, 5, true]);
+    expect(each.accessTo({ id: 'd' }, false)).to.deep.include({ granted: false });
+    expect(each.accessTo({ id: 'd' }, false).data!.registeredLimit).to.equal(5);
+  });
+
+  it('begins anew with the publisher’s month, also while the page is open', () => {
+    const each = meter({ timeZone: 'Asia/Singapore' });
+    ['a', 'b', 'c'].forEach((id) => open(each, id));
+    clock = Date.parse('2026-03-31T15:59:59Z');
+    expect(open(each, 'd').granted).to.equal(false);
+    clock = Date.parse('2026-03-31T16:00:00Z');
+    expect(open(each, 'd')).to.deep.equal({ granted: true, left: 2, counted: false });
+  });
+
+  it('gives no article again to a reader who puts the clock back', () => {
+    const each = meter();
+    ['a', 'b', 'c'].forEach((id) => open(each, id));
+    clock = Date.parse('2026-02-20T12:00:00Z');
+    expect(open(each, 'd').granted).to.equal(false);
+    clock = Date.parse('2026-03-01T12:00:00Z');
+    expect(open(each, 'd').granted).to.equal(false);
+  });
+
+  it('does not keep a reader out for a year whose clock was a year ahead', () => {
+    const each = meter();
+    clock = Date.parse('2027-03-02T12:00:00Z');
+    ['a', 'b', 'c'].forEach((id) => open(each, id));
+    clock = march;
+    expect(open(each, 'd')).to.deep.equal({ granted: true, left: 2, counted: false });
+  });
+
+  it('counts what several tabs open, each once', () => {
+    const tabs = [meter(), meter()] as const;
+    open(tabs[0], 'a');
+    open(tabs[1], 'b');
+    tabs[0].count({ id: 'b' });
+    tabs[1].count({ id: 'a' });
+    expect(tabs.map((tab) => open(tab, 'c').left)).to.deep.equal([0, 0]);
+    expect(kept().length).to.equal(3);
+  });
+
+  it('keeps several products apart', () => {
+    ['a', 'b', 'c'].forEach((id) => open(meter(), id));
+    expect(open(meter({ product: 'other' }), 'a')).to.deep.equal({ granted: true, left: 2, counted: false });
+    // One name may begin as another does.
+    ['a', 'b', 'c'].forEach((id) => open(meter({ product: 'test:b' }), id));
+    open(meter(), 'a');
+    meter().forget();
+    expect(open(meter({ product: 'test:b' }), 'd').granted).to.equal(false);
+  });
+
+  it('keeps what is counted by the day apart from what is by the month', () => {
+    ['a', 'b'].forEach((id) => open(meter(), id));
+    expect(open(meter({ period: 'day' }), 'c').left).to.equal(2);
+    expect(open(meter(), 'd').left).to.equal(0);
+  });
+
+  it('knows what was read in another zone of the reader’s', () => {
+    ['a', 'b'].forEach((id) => open(meter({ timeZone: 'Asia/Singapore' }), id));
+    expect(open(meter({ timeZone: 'Europe/London' }), 'a')).to.deep.equal({ granted: true, left: 1, counted: true });
+    expect(open(meter({ timeZone: 'Asia/Singapore' }), 'b')).to.deep.equal({ granted: true, left: 1, counted: true });
+    expect(kept().length).to.equal(2);
+  });
+
+  it('does not keep which articles were read, nor any for longer than two months', () => {
+    const each = meter();
+    open(each, 'https://news.example/harbour');
+    expect(kept().join()).to.not.contain('harbour');
+    for (const time of ['2026-04-02', '2026-05-02', '2026-06-04']) {
+      clock = Date.parse(time);
+      open(each, 'a');
+    }
+    expect(kept().length).to.equal(2);
+    clock = Date.parse('2026-12-01');
+    open(meter({ period: 'day' }), 'a');
+    expect(kept().length).to.equal(1);
+  });
+
+  it('lives with a record that is damaged, or of another version', () => {
+    open(meter(), 'a');
+    const [key] = kept();
+    localStorage.setItem(key!, '{"not": a time');
+    localStorage.setItem('standfirst.meter.0:test', 'older');
+    expect(open(meter(), 'b')).to.deep.equal({ granted: true, left: 2, counted: false });
+    localStorage.removeItem('standfirst.meter.0:test');
+    for (const damaged of ['Infinity', '8.64e15', '1e999', '-1', '']) {
+      meter().forget();
+      open(meter(), 'a');
+      localStorage.setItem('standfirst.meter.1:test:month:x', damaged);
+      expect(open(meter(), 'b').left, damaged).to.equal(1);
+      expect(kept().length, damaged).to.equal(2);
+    }
+  });
+
+  it('keeps nothing beyond the page before it may, and then what it has counted', () => {
+    let mayStore = false;
+    const each = meter({}, () => mayStore);
+    open(each, 'a');
+    expect([kept().length, each.storage]).to.deep.equal([0, 'memory']);
+    expect(open(each, 'b').left).to.equal(1);
+    mayStore = true;
+    open(each, 'c');
+    expect([kept().length, each.storage]).to.deep.equal([3, 'local']);
+    mayStore = false;
+    each.forget();
+    expect([kept().length, open(each, 'd').left]).to.deep.equal([0, 2]);
+  });
+
+  describe('where the browser refuses to store', () => {
+    const { setItem } = Storage.prototype;
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    afterEach(() => {
+      Storage.prototype.setItem = setItem;
+      Object.defineProperty(window, 'localStorage', own);
+    });
+
+    it('counts in memory once its room is full, and loses nothing', () => {
+      const each = meter();
+      open(each, 'a');
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+      expect(open(each, 'b').left).to.equal(1);
+      expect([open(each, 'b').counted, each.storage]).to.deep.equal([true, 'memory']);
+      expect(open(each, 'c').left).to.equal(0);
+      expect(open(each, 'd').granted).to.equal(false);
+    });
+
+    it('counts in memory where to read it is forbidden', () => {
+      Object.defineProperty(window, 'localStorage', {
+        configurable: true,
+        get() {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+      const each = meter();
+      expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
+      expect(each.storage).to.equal('memory');
+      each.forget();
+    });
+
+    it('says so before it has counted any', () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+      expect(meter().storage).to.equal('memory');
+    });
+
+    it('counts in memory where what is stored is not there to be read', () => {
+      Storage.prototype.setItem = () => undefined;
+      const each = meter();
+      expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
+      expect(each.storage).to.equal('memory');
+      each.forget();
+    });
+
+    it('finds what is kept by something that stands in for the browser’s own', () => {
+      const storage = new OwnStorage();
+      const each = meter();
+      expect(['a', 'b', 'c', 'd'].map((id) => open(each, id).granted)).to.deep.equal([true, true, true, false]);
+      expect(each.storage).to.equal('local');
+      each.forget();
+      expect(storage.length).to.equal(0);
+      storage.stop();
+    });
+  });
+
+  it('loses no article and counts none twice, whatever happens', () => {
+    const storage = new OwnStorage();
+    // Many more are tried in Node: see meter-sequences.node.ts.
+    checkSequences(storage, 200);
+    storage.stop();
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import { articlesLeft, countedState, isPromptState, promptRule, promptStates } from '../../src/access/prompt-state.js';
+
+describe('A prompt’s state', () => {
+  it('shows nothing where access is not known or open', () => {
+    expect(promptStates.filter((state) => !promptRule(state).isShown)).to.deep.equal(['pending', 'open']);
+  });
+
+  it('denies where the article cannot be read, and nowhere else', () => {
+    expect(promptStates.filter((state) => promptRule(state).denies)).to.deep.equal([
+      'subscriber-only',
+      'trial-expired',
+      'expired',
+      'register',
+      'exhausted',
+    ]);
+  });
+
+  it('asks every reader who is denied to sign in', () => {
+    for (const state of promptStates) {
+      if (promptRule(state).denies) expect(promptRule(state).asksToSignIn, state).to.equal(true);
+    }
+  });
+
+  it('offers one thing at most to a reader who has the article', () => {
+    for (const state of promptStates) {
+      if (!promptRule(state).denies) expect(promptRule(state).offers, state).to.not.equal('all');
+    }
+  });
+
+  it('is known by its exact name alone', () => {
+    for (const value of ['Metered', 'free', '', 'constructor', undefined, null, 5, {}])
+      expect(isPromptState(value)).to.equal(false);
+    expect(promptStates.every(isPromptState)).to.equal(true);
+  });
+
+  it('is the last one where a meter says that none is left', () => {
+    expect(countedState('metered', { left: 0 })).to.equal('last');
+    expect(countedState('metered', { read: 5, limit: 5 })).to.equal('last');
+    expect(countedState('metered', { left: 1, read: 5, limit: 5 })).to.equal('metered');
+    expect(countedState('metered', {})).to.equal('metered');
+    expect(countedState('last', { left: 3 })).to.equal('last');
+    expect(countedState('exhausted', { left: 0 })).to.equal('exhausted');
+  });
+
+  it('counts what is left from what was read, never below none', () => {
+    expect(articlesLeft({ read: 2, limit: 5 })).to.equal(3);
+    expect(articlesLeft({ read: 9, limit: 5 })).to.equal(0);
+    expect(articlesLeft({ left: 1, read: 2, limit: 5 })).to.equal(1);
+    expect(articlesLeft({ read: 2 })).to.equal(undefined);
+    expect(articlesLeft({ limit: 5 })).to.equal(undefined);
+  });
+});

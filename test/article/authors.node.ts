@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { parseAuthors } from '../../src/article/authors.js';
+import { readByline } from '../../src/article/bylines.js';
+
+describe('parseAuthors', () => {
+  it('reads names and roles as an attribute writes them', () => {
+    expect(parseAuthors('Ada Moss, Science editor; Idris Cole ;; Lin Wei, Chief, Asia desk;')).to.deep.equal([
+      { name: 'Ada Moss', role: 'Science editor' },
+      { name: 'Idris Cole' },
+      { name: 'Lin Wei', role: 'Chief, Asia desk' },
+    ]);
+  });
+
+  it('reads JSON text, of a list or of one', () => {
+    const all = '[{"name":"Ada Moss","role":"Editor","url":"/ada","avatar":"a.png","location":"Oslo"}, "Idris Cole"]';
+    expect(parseAuthors(all, 'https://news.example/')).to.deep.equal([
+      {
+        name: 'Ada Moss',
+        role: 'Editor',
+        url: 'https://news.example/ada',
+        avatar: 'https://news.example/a.png',
+        location: 'Oslo',
+      },
+      { name: 'Idris Cole' },
+    ]);
+    expect(parseAuthors('{"name":"Ada Moss"}')).to.deep.equal([{ name: 'Ada Moss' }]);
+  });
+
+  it('takes a name in a list as it stands', () => {
+    expect(parseAuthors(['Moss, Ada', { name: ' Idris  Cole ' }])).to.deep.equal([
+      { name: 'Moss, Ada' },
+      { name: 'Idris Cole' },
+    ]);
+  });
+
+  it('leaves out what has no name, and addresses that run', () => {
+    expect(parseAuthors([{ role: 'Editor' }, '', null, 7, [], { name: {} }])).to.deep.equal([]);
+    expect(parseAuthors([{ name: 'Ada', url: 'javascript:alert(1)', avatar: 'data:x' }])).to.deep.equal([
+      { name: 'Ada' },
+    ]);
+    for (const nothing of ['', ' ; , Editor', '[broken', undefined, null, 3])
+      expect(parseAuthors(nothing)).to.deep.equal([]);
+  });
+});
+
+describe('readByline', () => {
+  const cases: [byline: string, language: string | undefined, names: string[], agency?: string][] = [
+    ['By Ada Moss', 'en', ['Ada Moss']],
+    ['BY ADA MOSS AND IDRIS COLE', undefined, ['ADA MOSS', 'IDRIS COLE']],
+    ['Ada Moss, Idris Cole, and Lin Wei', 'en-GB', ['Ada Moss', 'Idris Cole', 'Lin Wei']],
+    ['Ada Moss & Idris Cole, Reuters', 'en', ['Ada Moss', 'Idris Cole'], 'Reuters'],
+    ['Von Ada Moos und Lena Kraus, dpa', 'de', ['Ada Moos', 'Lena Kraus'], 'dpa'],
+    ['Par Anne Roy et Luc Petit', 'fr', ['Anne Roy', 'Luc Petit']],
+    ['Ana Gil y Eva Sanz', 'es', ['Ana Gil', 'Eva Sanz']],
+    ['Ola Berg/TT', 'sv', ['Ola Berg'], 'TT'],
+    ['AFP', 'fr', [], 'AFP'],
+    ['The Associated Press', 'en', [], 'The Associated Press'],
+    ['Ada Moss, Business correspondent', 'en', ['Ada Moss, Business correspondent']],
+    ['Staff and agencies', 'en', ['Staff and agencies']],
+    ['Ana y Eva', 'en', ['Ana y Eva']],
+    ['Byron Hale', 'en', ['Byron Hale']],
+  ];
+  for (const [byline, language, names, agency] of cases) {
+    it(`reads "${byline}"`, () => {
+      const credits = readByline(byline, language);
+      expect(credits.authors.map(({ name }) => name)).to.deep.equal(names);
+      expect(credits.agency).to.equal(agency);
+    });
+  }
+
+  it('knows the agency that the source names', () => {
+    expect(readByline('Ada Moss, Halyard Press', 'en', 'Halyard Press')).to.deep.equal({
+      authors: [{ name: 'Ada Moss' }],
+      agency: 'Halyard Press',
+    });
+  });
+});

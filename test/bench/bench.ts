@@ -1,0 +1,8 @@
+/** Measures speed: `npm run bench -- <what>`. Each bench says in its own file what it compares, and how. */
+import { runNamed } from '../support/run/commands.js';
+
+runNamed('bench', {
+  cards: ['tsx test/bench/cards.ts'],
+  embed: ['tsx test/bench/embed.ts'],
+  data: ['tsx test/bench/data.ts'],
+});

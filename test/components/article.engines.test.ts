@@ -1,0 +1,254 @@
+import { expect } from '@open-wc/testing';
+import type { SetupWorker } from 'msw/browser';
+import { http, HttpResponse } from 'msw';
+import '../../src/components/define.js';
+import type { NewsArticle } from '../../src/components/article/article.js';
+import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
+import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { gate, startMockApi } from '../support/page/mock-api.js';
+import {
+  clearPage,
+  ConsoleWatch,
+  partText,
+  place,
+  rendered,
+  showsFallback,
+  shownText,
+  until,
+} from '../support/page/page.js';
+
+const { headline } = harbourArticle;
+const fallback = '<a href="https://news.example/old">An older headline</a>';
+
+describe('<news-article>', () => {
+  let api: SetupWorker;
+  let said: ConsoleWatch;
+  before(async () => (api = await startMockApi()));
+  after(() => api.stop());
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+    api.resetHandlers();
+  });
+
+  it('gives one article to all the widgets inside it, at any depth and in shadow roots', async () => {
+    const article = await place(
+      '<news-article src="https://api.example/ok.json"><div><news-headline-card></news-headline-card></div><news-byline></news-byline><section></section></news-article>',
+    );
+    const root = article.querySelector('section')!.attachShadow({ mode: 'open' });
+    const inner = document.createElement('news-headline-card');
+    root.append(inner);
+    await until(() => partText(inner, 'headline') === headline);
+    expect(partText(article.querySelector('news-headline-card')!, 'headline')).to.equal(headline);
+    expect(partText(article.querySelector('news-byline')!, 'dateline')).to.equal('Kelmouth');
+  });
+
+  it('feeds a widget that had nothing to do with it until it was moved into it', async () => {
+    const page = await place(
+      '<div><news-headline-card headline="Its own" href="https://news.example/own"></news-headline-card><news-article src="https://api.example/ok.json"></news-article></div>',
+    );
+    const card = page.querySelector('news-headline-card')!;
+    page.querySelector('news-article')!.append(card);
+    await until(() => partText(card, 'standfirst') === harbourArticle.standfirst);
+    expect(partText(card, 'headline')).to.equal('Its own');
+  });
+
+  it('feeds a widget in a slot that it has around it', async () => {
+    const host = await place('<section><news-headline-card></news-headline-card></section>');
+    const provider = document.createElement('news-article');
+    provider.src = 'https://api.example/ok.json';
+    provider.append(document.createElement('slot'));
+    const card = host.querySelector('news-headline-card')!;
+    host.attachShadow({ mode: 'open' }).append(provider);
+    // It is the tree around it that changed; the card asks again when the provider says that it is there.
+    host.append(card);
+    await until(() => partText(card, 'headline') === headline);
+  });
+
+  it('asks once for one address, however many want it', async () => {
+    let requests = 0;
+    api.use(http.get('https://api.example/counted.json', () => (requests++, HttpResponse.json(harbourArticle))));
+    const tag = '<news-headline-card src="https://api.example/counted.json"></news-headline-card>';
+    const page = await place(
+      `<div>${tag.repeat(20)}<news-article src="https://api.example/counted.json"><news-byline></news-byline></news-article></div>`,
+    );
+    await until(() =>
+      [...page.querySelectorAll('news-headline-card')].every((card) => partText(card, 'headline') === headline),
+    );
+    await until(() => partText(page.querySelector('news-byline')!, 'dateline') === 'Kelmouth');
+    expect(requests).to.equal(1);
+  });
+
+  it('says nothing of a card that is taken out of the page as it was about to render again', async () => {
+    const card = await place('<news-headline-card src="https://api.example/ok.json"></news-headline-card>');
+    await until(() => partText(card, 'headline') === headline);
+    (card as NewsHeadlineCard).requestUpdate();
+    card.remove();
+    await (card as NewsHeadlineCard).updateComplete;
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('shows the fallback while it loads, then the article, and says that it has come', async () => {
+    const page = await place('<div></div>');
+    const events: string[] = [];
+    page.addEventListener('news-load', ({ url, article }) => events.push(`${url} ${article?.id}`));
+    const card = document.createElement('news-headline-card');
+    card.src = 'https://api.example/slow.json';
+    card.append(...(await place(`<div>${fallback}</div>`)).childNodes);
+    page.append(card);
+    await rendered(page);
+    expect(showsFallback(card)).to.equal(true);
+    expect(card.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    await until(() => partText(card, 'headline') === headline);
+    expect(events).to.deep.equal(['https://api.example/slow.json harbour-dredging']);
+  });
+
+  for (const [name, reason] of [
+    ['missing', 'http'],
+    ['malformed', 'format'],
+    ['unreachable', 'cors'],
+  ] as const) {
+    it(`keeps the fallback where the address is ${name}, and says why, once`, async () => {
+      const page = await place('<div></div>');
+      const errors: LoadErrorEvent[] = [];
+      page.addEventListener('news-error', (error) => errors.push(error));
+      const card = document.createElement('news-headline-card');
+      card.src = `https://api.example/${name}.json`;
+      card.append(...(await place(`<div>${fallback}</div>`)).childNodes);
+      page.append(card);
+      await until(() => errors.length > 0);
+      await rendered(page);
+      expect(errors.map((error) => [error.reason, error.url])).to.deep.equal([[reason, card.src]]);
+      expect(showsFallback(card)).to.equal(true);
+      expect(card.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(said.warnings, said.warnings.join('\n')).to.have.lengthOf(1);
+      expect(said.warnings[0]).to.contain('<news-headline-card> could not load its src');
+    });
+  }
+
+  it('keeps the fallback where all at the address is withheld, and says so, once', async () => {
+    const url = 'https://api.example/withheld.json';
+    api.use(http.get(url, () => HttpResponse.json({ uri: 'a', pubstatus: 'canceled', headline: 'Rain' })));
+    const errors: LoadErrorEvent[] = [];
+    const hear = (error: LoadErrorEvent): void => void errors.push(error);
+    document.addEventListener('news-error', hear);
+    const card = await place(`<news-headline-card src="${url}">${fallback}</news-headline-card>`);
+    await until(() => errors.length > 0);
+    card.remove();
+    document.querySelector('.test-frame')!.append(card);
+    await rendered(card);
+    document.removeEventListener('news-error', hear);
+    expect(errors.map(({ reason, message }) => [reason, message])).to.deep.equal([
+      ['format', `${url} holds no article that may be shown now: all are withheld or expired.`],
+    ]);
+    expect(showsFallback(card)).to.equal(true);
+    expect(said.warnings).to.have.lengthOf(1);
+  });
+
+  it('says that an address is none', async () => {
+    const article = await place(
+      `<news-article src="javascript:alert(1)"><news-headline-card>${fallback}</news-headline-card></news-article>`,
+    );
+    await rendered(article);
+    expect(said.warnings[0]).to.contain('<news-article>').and.contain('src="javascript:alert(1)"');
+    expect(article.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('takes the article from JSON inside it', async () => {
+    const article = await place(
+      '<news-article><script type="application/json">{"headline": "From the server"}</script><news-headline-card></news-headline-card></news-article>',
+    );
+    await until(() => partText(article.querySelector('news-headline-card')!, 'headline') === 'From the server');
+  });
+
+  it('says that JSON inside it is no article', async () => {
+    const article = await place(
+      `<news-article><script type="application/json">{"x": </script><news-headline-card>${fallback}</news-headline-card></news-article>`,
+    );
+    await until(() => said.warnings.length > 0);
+    expect(said.warnings[0]).to.contain('<news-article>').and.contain('JSON');
+    await until(() => partText(article.querySelector('news-headline-card')!, 'headline') === 'An older headline');
+  });
+
+  it('follows its src and its property as they change', async () => {
+    const article = await place<NewsArticle>(
+      '<news-article src="https://api.example/missing.json"><news-headline-card></news-headline-card></news-article>',
+    );
+    const card = article.querySelector('news-headline-card')!;
+    await until(() => said.warnings.length > 0);
+    article.src = 'https://api.example/ok.json';
+    await until(() => partText(card, 'headline') === headline);
+    article.article = { ...harbourArticle, headline: 'From the page' };
+    await until(() => partText(card, 'headline') === 'From the page');
+  });
+
+  it('keeps what stands, and the focus in it, until another article has come', async () => {
+    const card = await place<NewsHeadlineCard>(
+      `<news-headline-card src="https://api.example/ok.json">${fallback}</news-headline-card>`,
+    );
+    await until(() => partText(card, 'headline') === headline);
+    card.shadowRoot!.querySelector<HTMLElement>('a')!.focus();
+    const { open, opened } = gate();
+    api.use(
+      http.get('https://api.example/next.json', async () => {
+        await opened;
+        return HttpResponse.json({ ...harbourArticle, headline: 'The next' });
+      }),
+    );
+    card.src = 'https://api.example/next.json';
+    await card.updateComplete;
+    expect(partText(card, 'headline')).to.equal(headline);
+    open();
+    await until(() => partText(card, 'headline') === 'The next');
+    expect(card.shadowRoot!.activeElement?.textContent).to.equal('The next');
+    card.src = 'https://api.example/missing.json';
+    await until(() => showsFallback(card));
+  });
+
+  it('keeps what stands where another address fails and the page knows nothing else', async () => {
+    const article = await place<NewsArticle>(
+      '<news-article src="https://api.example/ok.json"><news-headline-card></news-headline-card></news-article>',
+    );
+    const card = article.querySelector('news-headline-card')!;
+    const own = await place<NewsHeadlineCard>(
+      '<news-headline-card src="https://api.example/ok.json"></news-headline-card>',
+    );
+    for (const each of [card, own]) await until(() => partText(each, 'headline') === headline);
+    let errors = 0;
+    for (const each of [article, own]) {
+      each.addEventListener('news-error', () => errors++);
+      each.src = 'https://api.example/missing.json';
+    }
+    await until(() => errors === 2);
+    for (const each of [article, card, own]) await each.updateComplete;
+    expect([partText(card, 'headline'), partText(own, 'headline')]).to.deep.equal([headline, headline]);
+  });
+
+  it('lets the nearest one give, and one without a source pass on the one around it', async () => {
+    const outer = await place<NewsArticle>(
+      '<news-article><news-article><news-headline-card id="passed"></news-headline-card></news-article><news-article id="inner"><news-headline-card id="near"></news-headline-card></news-article></news-article>',
+    );
+    outer.article = { ...harbourArticle, headline: 'Outer' };
+    outer.querySelector<NewsArticle>('#inner')!.article = { ...harbourArticle, headline: 'Inner' };
+    await until(() => partText(outer.querySelector('#near')!, 'headline') === 'Inner');
+    await until(() => partText(outer.querySelector('#passed')!, 'headline') === 'Outer');
+  });
+
+  it('forgets the article of a place that a widget has left', async () => {
+    const article = await place<NewsArticle>('<news-article><news-headline-card></news-headline-card></news-article>');
+    article.article = harbourArticle;
+    const card = article.querySelector('news-headline-card')!;
+    await until(() => partText(card, 'headline') === headline);
+    document.querySelector('.test-frame')!.append(card);
+    await until(() => shownText(card) === '');
+  });
+
+  it('takes no space of its own and leaves the page’s nodes as they were', async () => {
+    const markup = '<p>Text</p>';
+    const article = await place(`<news-article>${markup}</news-article>`);
+    expect(getComputedStyle(article).display).to.equal('contents');
+    expect(article.outerHTML).to.equal(`<news-article>${markup}</news-article>`);
+  });
+});

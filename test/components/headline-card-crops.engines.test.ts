@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/headline-card/news-headline-card.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { card, picture } from '../support/page/headline-card.js';
+import { clearPage, ConsoleWatch, partOf, until } from '../support/page/page.js';
+
+const story = `href="/a" headline="Rain ends drought" image="${picture}" image-width="640" image-height="427" image-alt="Rain"`;
+
+describe('The picture of <news-headline-card>', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  const shape = async (attributes: string, width = 400): Promise<number> => {
+    const element = await card(`<news-headline-card layout="stacked" ${story} ${attributes}></news-headline-card>`);
+    element.style.inlineSize = `${width}px`;
+    const box = partOf(element, 'picture')!.getBoundingClientRect();
+    return Math.round((box.width / box.height) * 100) / 100;
+  };
+
+  it('has the shape that the page asks for', async () => {
+    const shapes = [];
+    for (const ratio of ['3:2', '16:9', '4:3', '1:1', '4:5']) shapes.push(await shape(`ratio="${ratio}"`));
+    expect(shapes).to.deep.equal([1.5, 1.78, 1.33, 1, 0.8]);
+    expect(await shape('')).to.equal(1.5);
+  });
+
+  it('has its own shape where the page asks for that', async () => {
+    const element = await card(`<news-headline-card layout="stacked" ${story} ratio="natural"></news-headline-card>`);
+    element.style.inlineSize = '320px';
+    const image = partOf<HTMLImageElement>(element, 'image')!;
+    const { width, height } = image.getBoundingClientRect();
+    expect(width).to.equal(320);
+    expect(Math.abs(width / height - 640 / 427)).to.be.lessThan(0.02);
+    expect(partOf(element, 'picture')!.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('has one shape in a narrow container and another in a wide one', async () => {
+    expect([await shape('ratio="1:1 16:9"', 400), await shape('ratio="1:1 16:9"', 600)]).to.deep.equal([1, 1.78]);
+  });
+
+  it('keeps the usual shape for one that is not known, and says which are', async () => {
+    expect(await shape('ratio="7:3"')).to.equal(1.5);
+    expect(said.warnings[0]).to.contain('ratio="7:3"').and.contain('16:9');
+  });
+
+  it('keeps the point that must be seen, the page’s own picture too', async () => {
+    const own = await card(
+      `<news-headline-card image-focus="80% 25%"><img src="${picture}" alt=""><a href="/a">Rain</a></news-headline-card>`,
+    );
+    expect(getComputedStyle(own.querySelector('img')!).objectPosition).to.equal('80% 25%');
+    const element = await card('<news-headline-card></news-headline-card>');
+    element.article = { ...harbourArticle, image: { ...harbourArticle.image!, focalPoint: { x: 0.25, y: 1 } } };
+    await element.updateComplete;
+    expect(getComputedStyle(partOf(element, 'image')!).objectPosition).to.equal('25% 100%');
+    element.article = { ...harbourArticle, id: 'other' };
+    await element.updateComplete;
+    expect(getComputedStyle(partOf(element, 'image')!).objectPosition).to.equal('50% 50%');
+  });
+
+  it('says what is wrong with a point that is none', async () => {
+    await card(`<news-headline-card ${story} image-focus="left"></news-headline-card>`);
+    expect(said.warnings[0]).to.contain('image-focus="left"').and.contain('50% 25%');
+  });
+
+  it('is another crop in a narrow container, and only one of the two is fetched and heard', async () => {
+    const narrow = '/test/hosts/newsroom/pictures/observatory-320.webp?narrow';
+    const element = await card(
+      `<news-headline-card layout="stacked" ${story} image-narrow="${narrow}"></news-headline-card>`,
+    );
+    const shown = (): (string | null)[] =>
+      [...element.shadowRoot!.querySelectorAll('img')]
+        .filter((image) => image.checkVisibility())
+        .map((image) => image.getAttribute('src'));
+    element.style.inlineSize = '320px';
+    expect(shown()).to.deep.equal([new URL(narrow, document.baseURI).href]);
+    element.style.inlineSize = '600px';
+    expect(shown()).to.deep.equal([new URL(picture, document.baseURI).href]);
+  });
+
+  it('is the usual one where the crop does not come', async () => {
+    const element = await card(
+      `<news-headline-card layout="stacked" ${story} image-narrow="/no-such-crop.webp"></news-headline-card>`,
+    );
+    element.style.inlineSize = '320px';
+    await until(() => partOf(element, 'image')!.checkVisibility());
+    expect(element.shadowRoot!.querySelectorAll('img')).to.have.lengthOf(1);
+  });
+
+  it('leaves no hole where it is the page’s own and does not come, before the upgrade or after', async () => {
+    const own = (src: string): string =>
+      `<news-headline-card layout="stacked"><img src="${src}" alt="Rain" width="640" height="427"><a href="/a">Rain</a></news-headline-card>`;
+    const early = await card(own('/no-such-own.webp'));
+    await until(() => partOf(early, 'picture') === null);
+    expect(early.getBoundingClientRect().height).to.be.lessThan(80);
+    const late = early.parentElement!.cloneNode(true) as Element;
+    const image = late.querySelector('img')!;
+    await until(() => image.complete);
+    document.body.append(late);
+    late.className = 'test-frame';
+    const again = late.querySelector('news-headline-card')!;
+    await until(() => again.shadowRoot?.querySelector('[part="link"]'));
+    await until(() => partOf(again, 'picture') === null);
+    image.src = picture;
+    await until(() => partOf(again, 'picture') !== null);
+  });
+
+  it('comes by its plain address where one of its files is missing', async () => {
+    const element = await card(
+      `<news-headline-card layout="stacked" href="/a" headline="Rain" image="${picture}" image-srcset="/no-such-640.webp 640w" image-alt="Rain"></news-headline-card>`,
+    );
+    await until(() => partOf<HTMLImageElement>(element, 'image')?.naturalWidth);
+    expect(partOf<HTMLImageElement>(element, 'image')!.currentSrc).to.contain(picture);
+  });
+
+  it('is small or left out in a compact card, and takes its marks with it', async () => {
+    const element = await card(
+      `<news-headline-card layout="compact" ${story} media="video" image-narrow="${picture}" image-credit="© Me"></news-headline-card>`,
+    );
+    element.style.inlineSize = '180px';
+    expect(element.shadowRoot!.querySelector('.text')!.getBoundingClientRect().width).to.equal(180);
+    const shown = ['picture', 'media', 'credit'].filter((part) => partOf(element, part)!.checkVisibility());
+    expect(shown).to.deep.equal([]);
+  });
+
+  it('stays under the words, and every click on it with the link, also where it is the page’s own with a layer of its own', async () => {
+    const element = await card(
+      `<news-headline-card layout="overlay" media="video"><img src="${picture}" alt="" width="640" height="427" style="position: relative; z-index: 5; opacity: 0.9"><a href="/a">Rain ends drought</a></news-headline-card>`,
+    );
+    element.style.inlineSize = '400px';
+    for (const part of ['link', 'media', 'picture']) {
+      const { left, top } = partOf(element, part)!.getBoundingClientRect();
+      const hit = element.shadowRoot!.elementFromPoint(left + 4, top + 4);
+      expect(hit === partOf(element, 'link'), part).to.equal(true);
+    }
+  });
+
+  it('is a film that can be played, which no words lie on', async () => {
+    const element = await card(
+      '<news-headline-card layout="overlay"><video controls width="640" height="360"></video><a href="/a">Rain</a></news-headline-card>',
+    );
+    const film = element.querySelector('video')!;
+    const { left, top, width, height } = film.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + height - 10) === film).to.equal(true);
+    expect(partOf(element, 'headline')!.getBoundingClientRect().top).to.be.at.least(top + height);
+  });
+
+  it('lies under the words where the layout says so, however many there are', async () => {
+    const words = 'Rain ends a drought that nobody alive had seen the like of. '.repeat(8);
+    const element = await card(`<news-headline-card layout="overlay" ${story}></news-headline-card>`);
+    element.style.inlineSize = '320px';
+    for (const headline of ['Rain', words]) {
+      element.headline = headline;
+      await element.updateComplete;
+      const [frame, text] = ['picture', 'meta'].map((part) => partOf(element, part));
+      const around = frame!.getBoundingClientRect();
+      const inside = element.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
+      expect(text === null).to.equal(true);
+      expect(around.width).to.equal(320);
+      expect(inside.top).to.be.at.least(around.top - 0.5);
+      expect(inside.bottom).to.be.at.most(around.bottom + 0.5);
+    }
+  });
+
+  it('leaves readable words where it does not come to lie under them', async () => {
+    const element = await card(
+      '<news-headline-card layout="overlay" href="/a" headline="Rain ends drought"></news-headline-card>',
+    );
+    const text = element.shadowRoot!.querySelector('.text')!;
+    expect(getComputedStyle(text).color).to.equal(getComputedStyle(document.body).color);
+  });
+});

@@ -1,0 +1,234 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/components/headline-card/news-headline-card.js';
+import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
+import type { OpenEvent } from '../../src/components/headline-card/open-event.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { card, fallback, link, picture } from '../support/page/headline-card.js';
+import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page/page.js';
+
+describe('<news-headline-card>', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  describe('for everybody', () => {
+    it('is accessible from attributes', async () => {
+      const element =
+        await card(`<news-headline-card href="/a" headline="Rain ends drought" kicker="Weather" label="live"
+        standfirst="Reservoirs are filling" image="${picture}" image-alt="Rain" publication="The Meridian" published-at="2026-03-02"></news-headline-card>`);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is accessible from its fallback', async () => {
+      await expect(await card(`<news-headline-card>${fallback}</news-headline-card>`)).to.be.accessible();
+    });
+
+    it('is a heading at the level that the page sets, with one link in it', async () => {
+      const element = await card(
+        '<news-headline-card level="2" href="/a" headline="Rain ends drought"></news-headline-card>',
+      );
+      const heading = element.shadowRoot!.querySelector('[role="heading"]')!;
+      expect(heading.getAttribute('aria-level')).to.equal('2');
+      expect(element.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(1);
+      expect(heading.contains(link(element))).to.equal(true);
+    });
+
+    it('is one stop for the keyboard, and opens with Enter', async () => {
+      const element = await card(
+        `<news-headline-card href="#there" headline="Rain ends drought" image="${picture}"></news-headline-card>`,
+      );
+      const opened: string[] = [];
+      element.addEventListener('news-open', (open) => {
+        opened.push(open.url);
+        open.preventDefault();
+      });
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      expect(opened).to.deep.equal([new URL('#there', document.baseURI).href]);
+    });
+
+    it('answers a click on the picture with its one link', async () => {
+      const element = await card(
+        `<news-headline-card href="/a" headline="Rain ends drought" image="${picture}"></news-headline-card>`,
+      );
+      const { left, top, width, height } = partOf(element, 'picture')!.getBoundingClientRect();
+      expect(element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2) === link(element)).to.equal(true);
+    });
+  });
+
+  describe('in another language than the page', () => {
+    it('gives the story its language and direction, and keeps its own words in the page’s', async () => {
+      const element = await card(
+        '<div lang="en"><news-headline-card language="ar" href="/a" headline="المطر ينهي الجفاف" label="live"></news-headline-card></div>',
+      );
+      const widget = element.querySelector('news-headline-card')!;
+      const inner = partOf(widget, 'card')!;
+      expect([inner.lang, inner.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(partText(widget, 'label')).to.equal('Live');
+      expect(partOf(widget, 'label')!.lang).to.equal('en');
+    });
+
+    it('lets text of unknown language find its own direction', async () => {
+      const element = await card('<news-headline-card href="/a" headline="المطر ينهي الجفاف"></news-headline-card>');
+      expect(partOf(element, 'headline')!.dir).to.equal('auto');
+    });
+
+    it('speaks Arabic on an Arabic page once that has loaded', async () => {
+      const page = await card(
+        '<div lang="ar" dir="rtl"><news-headline-card href="/a" headline="المطر" label="live"></news-headline-card></div>',
+      );
+      const widget = page.querySelector('news-headline-card')!;
+      await until(() => partText(widget, 'label') === 'مباشر');
+      expect(getComputedStyle(partOf(widget, 'headline')!).direction).to.equal('rtl');
+    });
+
+    it('follows the page’s language as it changes', async () => {
+      const page = await card(
+        '<div lang="en"><news-headline-card href="/a" headline="Rain" label="live"></news-headline-card></div>',
+      );
+      const widget = page.querySelector('news-headline-card')!;
+      page.lang = 'ar';
+      await until(() => partText(widget, 'label') === 'مباشر');
+      page.lang = 'en';
+      await until(() => partText(widget, 'label') === 'Live');
+    });
+  });
+
+  describe('before it opens a story', () => {
+    it('tells the page, across shadow roots, which story and which campaign', async () => {
+      const element = await card('<news-headline-card campaign="spring"></news-headline-card>');
+      element.article = harbourArticle;
+      await element.updateComplete;
+      const heard: OpenEvent[] = [];
+      document.addEventListener(
+        'news-open',
+        (open) => {
+          heard.push(open as OpenEvent);
+          open.preventDefault();
+        },
+        { once: true },
+      );
+      link(element).click();
+      expect(heard.map(({ articleId, campaign, composed }) => ({ articleId, campaign, composed }))).to.deep.equal([
+        { articleId: 'harbour-dredging', campaign: 'spring', composed: true },
+      ]);
+      expect(heard[0]!.url).to.equal(link(element).href);
+    });
+
+    it('says nothing of a click that opens another tab, or that the page has dealt with', async () => {
+      const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
+      let opened = 0;
+      element.addEventListener('news-open', () => opened++);
+      // The page keeps this test from navigating, after the card has had its say.
+      element.addEventListener('click', (click) => click.preventDefault());
+      const click = (options: MouseEventInit): boolean =>
+        link(element).dispatchEvent(
+          new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...options }),
+        );
+      click({ ctrlKey: true });
+      click({ metaKey: true });
+      click({ shiftKey: true });
+      element.addEventListener('click', (before) => before.preventDefault(), { capture: true, once: true });
+      click({});
+      expect(opened).to.equal(0);
+      click({});
+      expect(opened).to.equal(1);
+    });
+
+    it('stays where the page cancels', async () => {
+      const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
+      element.addEventListener('news-open', (open) => open.preventDefault());
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      link(element).dispatchEvent(click);
+      expect(click.defaultPrevented).to.equal(true);
+    });
+  });
+
+  it('breaks the longest words in a narrow container, at the writer’s own places where there are any', async () => {
+    const words = {
+      de: 'Bundesverwaltungsgericht prüft Hochgeschwindigkeitsstreckenplanfeststellungsbeschluss',
+      'de-AT': 'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitän',
+      ja: '町の灯り、午後10時に半減鳴岬天文台の観測再開へ条例施行',
+    };
+    for (const [language, headline] of Object.entries(words)) {
+      for (const layout of ['stacked', 'row', 'compact', 'overlay', 'lead']) {
+        const element = await card(
+          `<news-headline-card layout="${layout}" language="${language}" href="/a" headline="${headline}" kicker="${headline}" standfirst="${headline}" image="${picture}" image-alt=""></news-headline-card>`,
+        );
+        for (const width of [160, 200]) {
+          element.style.inlineSize = `${width}px`;
+          const parts = [...element.shadowRoot!.querySelectorAll('.root, .root *')];
+          const wide = parts.filter((part) => part.getBoundingClientRect().width > width + 0.5);
+          expect(
+            wide.map((part) => part.className),
+            `${language} ${layout} ${width}`,
+          ).to.deep.equal([]);
+          expect(element.scrollWidth, `${language} ${layout} ${width}`).to.be.at.most(width);
+        }
+      }
+    }
+  });
+
+  it('has a publication that a finger can hit, and whose ring can be seen', async () => {
+    const element = await card(
+      '<news-headline-card href="/a" headline="Rain" publication="The Meridian" publication-url="https://news.example/"></news-headline-card>',
+    );
+    const publication = partOf(element, 'publication')!;
+    const { left, top, width, height } = publication.getBoundingClientRect();
+    expect(height).to.be.at.least(24);
+    for (const y of [top + 1, top + height - 1])
+      expect(element.shadowRoot!.elementFromPoint(left + width / 2, y) === publication).to.equal(true);
+    publication.focus();
+    await sendKeys({ press: 'Shift' });
+    expect(parseFloat(getComputedStyle(publication).outlineOffset)).to.be.lessThan(0);
+  });
+
+  it('is readable with a headline in its own slot while its source fails', async () => {
+    const element = await card(
+      '<news-headline-card src="/no-such.json"><span slot="headline">The <em>Signe</em> is late</span></news-headline-card>',
+    );
+    await until(() => said.warnings.some((warning) => warning.includes('src')));
+    expect(element.querySelector('span')!.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
+  it('says nothing of a headline that is still to come where the page has said only how it is to be shown', async () => {
+    await card('<news-headline-card layout="lead" level="2" priority></news-headline-card>');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('is hidden by the page as any element is', async () => {
+    const element = await card('<news-headline-card hidden href="/a" headline="Rain"></news-headline-card>');
+    expect(element.getClientRects()).to.have.lengthOf(0);
+  });
+
+  it('leaves the page’s own nodes as they were', async () => {
+    const markup = `<img src="${picture}" alt="Rain">${fallback}`;
+    const element = await card(`<news-headline-card>${markup}</news-headline-card>`);
+    const before = [...element.childNodes];
+    element.kicker = 'Sea';
+    await element.updateComplete;
+    expect(element.innerHTML).to.equal(markup);
+    expect([...element.childNodes].every((node, index) => node === before[index])).to.equal(true);
+    expect(element.outerHTML).to.equal(`<news-headline-card>${markup}</news-headline-card>`);
+  });
+
+  it('moves the focus from a fallback link to the link that takes its place', async () => {
+    class LateCard extends NewsHeadlineCard {}
+    const frame = await place<HTMLElement>(
+      `<div><a href="/before">Before</a><late-card campaign="spring">${fallback}</late-card></div>`,
+    );
+    const theirs = frame.querySelector<HTMLAnchorElement>('late-card a')!;
+    theirs.focus();
+    customElements.define('late-card', LateCard);
+    const element = frame.querySelector<LateCard>('late-card')!;
+    await element.updateComplete;
+    expect(document.activeElement === element).to.equal(true);
+    expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
+    expect(new URL(link(element).href).pathname).to.equal(new URL(theirs.href).pathname);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/article/news-article.js';
+import '../../src/components/byline/news-byline.js';
+import '../../src/components/headline-card/news-headline-card.js';
+import '../../src/components/photo-caption/news-photo-caption.js';
+import '../../src/controllers/warning-pieces.js';
+import { clearPage, ConsoleWatch, place, settled, until } from '../support/page/page.js';
+
+const lost = new URL('/lost.webp', location.href).href;
+const inline = (image: string): string =>
+  `<script type="application/json">{"headline": "Rain", "url": "https://news.example/a", ${image}}</script>`;
+
+describe('A picture that does not come', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  for (const [what, tag, markup] of [
+    [
+      'the picture of a card',
+      'news-headline-card',
+      `<news-headline-card headline="Rain" href="/a" image="${lost}" image-alt=""></news-headline-card>`,
+    ],
+    [
+      'a portrait in a byline',
+      'news-byline',
+      `<news-byline authors='[{"name": "Mara Lin", "avatar": "${lost}"}]'></news-byline>`,
+    ],
+  ] as const) {
+    it(`is said once of ${what}, with its address and the directive that may refuse it`, async () => {
+      const widget = await place(markup);
+      widget.scrollIntoView();
+      await until(() => said.warnings.length > 0);
+      expect(said.warnings).to.have.lengthOf(1);
+      expect(said.warnings[0]).to.contain(`<${tag}> shows no picture: ${lost} did not load.`).and.to.contain('img-src');
+      expect(widget.shadowRoot!.querySelector('img') === null).to.equal(true);
+    });
+  }
+
+  it('is said of a caption whose article has it', async () => {
+    const article = await place(
+      `<news-article>${inline(`"image": {"src": "${lost}", "alt": "", "caption": "A comet"}`)}<news-photo-caption></news-photo-caption></news-article>`,
+    );
+    article.scrollIntoView();
+    await until(() => said.warnings.some((line) => line.includes('<news-photo-caption> shows no picture')));
+  });
+
+  it('is the page’s to mend where it is its own', async () => {
+    const card = await place(
+      `<news-headline-card><img src="${lost}" alt=""><a href="/a">Rain</a></news-headline-card>`,
+    );
+    await until(() => card.querySelector('img')!.complete && !card.shadowRoot!.querySelector('.picture'));
+    await settled();
+    expect(said.warnings).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,394 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/article/news-article.js';
+import '../../src/components/share-icons/news-share-icons.js';
+import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { clearPage, ConsoleWatch, partOf, place, showsFallback, until } from '../support/page/page.js';
+import { Cleanups, named, names, sent, shareIcons, targets } from '../support/page/share-icons.js';
+
+const fallback = `
+  <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Facebook</a>
+  <a href="https://twitter.com/intent/tweet?url=https%3A%2F%2Fnews.example%2Fa">Twitter</a>
+  <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">E-mail</a>`;
+
+/** The name of a row. */
+function rowName(icons: NewsShareIcons): string | null | undefined {
+  return partOf(icons, 'list')?.getAttribute('aria-label');
+}
+
+/** The address that a row shares. */
+function shared(icons: NewsShareIcons): string | undefined {
+  return sent(icons, 'Share on Facebook').values.u;
+}
+
+describe('<news-share-icons>', () => {
+  let said: ConsoleWatch;
+  const cleanups = new Cleanups();
+  beforeEach(() => {
+    said = new ConsoleWatch();
+    cleanups.replace(navigator, 'share', undefined);
+  });
+  afterEach(() => {
+    said.stop();
+    cleanups.run();
+    clearPage();
+  });
+
+  /** Puts something into the page's head until the test ends. */
+  function inHead(name: string, attributes: Record<string, string>): void {
+    const element = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+    document.head.append(element);
+    cleanups.add(() => element.remove());
+  }
+
+  describe('for everybody', () => {
+    it('is accessible', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" headline="Rain ends drought"></news-share-icons>',
+      );
+      await expect(icons).to.be.accessible();
+    });
+
+    it('says what each of its links does, in a list named after the story', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" headline="Rain ends drought"></news-share-icons>',
+      );
+      expect(names(icons)).to.deep.equal([
+        'Share on X',
+        'Share on Facebook',
+        'Share on LinkedIn',
+        'Share on WhatsApp',
+        'Share by e-mail',
+        'Copy link',
+        'Print',
+      ]);
+      expect(rowName(icons)).to.equal('Share “Rain ends drought”');
+      const silent = await shareIcons('<news-share-icons url="https://news.example/a"></news-share-icons>');
+      expect(rowName(silent)).to.equal('Share');
+    });
+
+    it('shows those who point at an icon where it leads, and hides the drawing from those who listen', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" networks="x email copy"></news-share-icons>',
+      );
+      const titles = targets(icons).map((target) => target.querySelector<HTMLElement>('[title]')!);
+      expect(titles.map(({ title }) => title)).to.deep.equal(['X', 'Share by e-mail', 'Copy link']);
+      for (const [place, target] of targets(icons).entries()) {
+        // It is seen wherever the pointer is, and is not heard, the name being enough.
+        expect(titles[place]!.getBoundingClientRect().width).to.equal(target.getBoundingClientRect().width);
+        expect(titles[place]!.getAttribute('aria-hidden')).to.equal('true');
+        expect(titles[place]!.contains(target.querySelector('svg'))).to.equal(true);
+        expect(target.querySelector('svg title') === null).to.equal(true);
+      }
+    });
+
+    it('leaves no hole where a list hides a link', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons url="https://news.example/a" networks="x facebook email"></news-share-icons>',
+      );
+      const [first, second, third] = targets(icons);
+      second!.style.display = 'none';
+      expect(third!.getBoundingClientRect().left).to.equal(first!.getBoundingClientRect().right);
+    });
+
+    it('gives a finger 40 pixels around an icon of 20, and on the narrowest phone one line', async () => {
+      cleanups.replace(navigator, 'share', async () => undefined);
+      cleanups.replace(navigator, 'canShare', () => true);
+      const wide = await shareIcons('<news-share-icons networks="x"></news-share-icons>');
+      const { width, height } = targets(wide)[0]!.getBoundingClientRect();
+      expect([width, height, partOf(wide, 'icon')!.getBoundingClientRect().width]).to.deep.equal([40, 40, 20]);
+      const frame = await place('<div><news-share-icons></news-share-icons></div>');
+      frame.setAttribute('style', 'inline-size: 288px');
+      const icons = frame.firstElementChild as NewsShareIcons;
+      expect(new Set(targets(icons).map((target) => target.getBoundingClientRect().top)).size).to.equal(1);
+      expect(targets(icons)).to.have.lengthOf(8);
+      for (const target of targets(icons)) expect(target.getBoundingClientRect().width).to.be.greaterThan(35);
+    });
+
+    it('speaks Arabic on an Arabic page, and shows what Arabic readers use', async () => {
+      const page = await place(
+        '<div lang="ar" dir="rtl"><news-share-icons url="https://news.example/a" headline="المطر"></news-share-icons></div>',
+      );
+      const icons = page.querySelector('news-share-icons')!;
+      await until(() => rowName(icons) === 'مشاركة «المطر»');
+      expect(names(icons)).to.deep.equal([
+        'المشاركة على واتساب',
+        'المشاركة على إكس',
+        'المشاركة على فيسبوك',
+        'المشاركة على تيليغرام',
+        'المشاركة بالبريد الإلكتروني',
+        'نسخ الرابط',
+        'طباعة',
+      ]);
+      const [first, second] = targets(icons).map((target) => target.getBoundingClientRect().left);
+      expect(first).to.be.greaterThan(second!);
+    });
+
+    it('is hidden by the page as any element is', async () => {
+      const icons = await shareIcons('<news-share-icons hidden url="https://news.example/a"></news-share-icons>');
+      expect(icons.getClientRects()).to.have.lengthOf(0);
+    });
+  });
+
+  describe('chooses its targets', () => {
+    it('in the order given, by spaces or commas, each once', async () => {
+      const icons = await shareIcons('<news-share-icons networks=" email, X copy,email"></news-share-icons>');
+      expect(names(icons)).to.deep.equal(['Share by e-mail', 'Share on X', 'Copy link']);
+    });
+
+    it('by no name that every object has', async () => {
+      const icons = await shareIcons(
+        '<news-share-icons networks="constructor __proto__ toString email"></news-share-icons>',
+      );
+      expect(names(icons)).to.deep.equal(['Share by e-mail']);
+      expect(said.warnings).to.have.lengthOf(1);
+    });
+
+    it('and says once which it does not know, and which it does', async () => {
+      const icons = await shareIcons('<news-share-icons networks="email friendster"></news-share-icons>');
+      icons.headline = 'Again';
+      await icons.updateComplete;
+      expect(names(icons)).to.deep.equal(['Share by e-mail']);
+      expect(said.warnings).to.have.lengthOf(1);
+      expect(said.warnings[0]).to.contain('<news-share-icons>').and.contain('friendster').and.contain('linkedin');
+    });
+
+    it('shows all of them rather than none where it knows none that is named', async () => {
+      const icons = await shareIcons('<news-share-icons networks="friendster"></news-share-icons>');
+      expect(names(icons)).to.have.lengthOf(7);
+    });
+
+    it('shows nothing, and takes no space, where there are to be none', async () => {
+      for (const markup of [
+        '<news-share-icons networks=""></news-share-icons>',
+        '<news-share-icons url=""></news-share-icons>',
+      ]) {
+        const icons = await shareIcons(markup);
+        expect(icons.getBoundingClientRect().height).to.equal(0);
+      }
+      expect(said.warnings).to.deep.equal([]);
+    });
+  });
+
+  describe('and its fallback', () => {
+    it('shows the networks of the pasted links, in their order', async () => {
+      const icons = await shareIcons(`<news-share-icons url="https://news.example/b">${fallback}</news-share-icons>`);
+      expect(names(icons)).to.deep.equal(['Share on Facebook', 'Share on X', 'Share by e-mail']);
+      expect(shared(icons)).to.equal('https://news.example/b');
+      expect(icons.querySelector('a')!.getClientRects()).to.have.lengthOf(0);
+    });
+
+    it('knows a share link in its many forms, and takes no other for one', async () => {
+      const icons = await shareIcons(`<news-share-icons>
+        <a href="https://wa.me/?text=a">1</a>
+        <a href="https://api.whatsapp.com/send?text=a">2</a>
+        <a href="https://www.linkedin.com/shareArticle?mini=true&url=a">3</a>
+        <a href="https://x.com/meridian">Follow us</a>
+        <a href="https://www.facebook.com/meridian">Our page</a>
+        <a href="https://evil.example/?https://x.com/intent/tweet">4</a>
+      </news-share-icons>`);
+      expect(names(icons)).to.deep.equal(['Share on WhatsApp', 'Share on LinkedIn']);
+    });
+
+    it('takes a link to one person, a link in a drawing and one in a mark for what they are', async () => {
+      const icons = await shareIcons(`<news-share-icons>
+        <a href="mailto:editor@news.example">Write to us</a>
+        <a href="https://wa.me/4912345">Call us</a>
+        <svg><a href="https://x.com/share?u=1"><text>X</text></a></svg>
+        <span slot="icon-x"><a href="https://www.facebook.com/sharer/sharer.php?u=a">F</a></span>
+      </news-share-icons>`);
+      expect(names(icons)).to.deep.equal(['Share on X']);
+    });
+
+    it('lets the attribute choose before the links', async () => {
+      const icons = await shareIcons(`<news-share-icons networks="copy">${fallback}</news-share-icons>`);
+      expect(names(icons)).to.deep.equal(['Copy link']);
+    });
+
+    it('takes no share link for the story that is shared', async () => {
+      const icons = await shareIcons(`<news-share-icons>${fallback}</news-share-icons>`);
+      expect(shared(icons)).to.equal(new URL(location.href).href.replace(/#.*/, ''));
+      expect(rowName(icons)).to.not.contain('Facebook');
+    });
+
+    it('follows the links as the page changes them', async () => {
+      const icons = await shareIcons(`<news-share-icons>${fallback}</news-share-icons>`);
+      icons.querySelector('a')!.remove();
+      await until(() => names(icons).join() === 'Share on X,Share by e-mail');
+    });
+
+    it('leaves the page’s own nodes as they were', async () => {
+      const icons = await shareIcons(`<news-share-icons>${fallback}</news-share-icons>`);
+      expect(icons.outerHTML).to.equal(`<news-share-icons>${fallback}</news-share-icons>`);
+    });
+
+    it('moves the focus from a pasted link to the one that takes its place, wherever that stands', async () => {
+      class LateIcons extends NewsShareIcons {}
+      const frame = await place<HTMLElement>(
+        `<div><late-icons networks="copy email facebook" url="https://news.example/a">${fallback}</late-icons></div>`,
+      );
+      const icons = frame.querySelector<LateIcons>('late-icons')!;
+      icons.querySelector('a')!.focus();
+      customElements.define('late-icons', LateIcons);
+      await icons.updateComplete;
+      expect(icons.shadowRoot!.activeElement === named(icons, 'Share on Facebook')).to.equal(true);
+    });
+
+    it('stands while an article is loading, and where it does not come', async () => {
+      const icons = await shareIcons(`<news-share-icons src="/no-such-article.json">${fallback}</news-share-icons>`);
+      expect(showsFallback(icons)).to.equal(true);
+      await new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
+      await icons.updateComplete;
+      expect(showsFallback(icons)).to.equal(true);
+      expect(icons.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
+    });
+  });
+
+  describe('finds what to share', () => {
+    it('in its own attributes, as they change', async () => {
+      const icons = await shareIcons('<news-share-icons url="/a" headline="Rain"></news-share-icons>');
+      expect(shared(icons)).to.equal(new URL('/a', document.baseURI).href);
+      icons.setAttribute('url', 'https://news.example/b');
+      icons.setAttribute('headline', 'Sun');
+      await icons.updateComplete;
+      expect(shared(icons)).to.equal('https://news.example/b');
+      expect(sent(icons, 'Share on X').values.text).to.equal('Sun');
+      expect(rowName(icons)).to.equal('Share “Sun”');
+    });
+
+    it('in its article, before the page', async () => {
+      const icons = await shareIcons('<news-share-icons></news-share-icons>');
+      icons.article = harbourArticle;
+      await icons.updateComplete;
+      expect([shared(icons), rowName(icons)]).to.deep.equal([harbourArticle.url, `Share “${harbourArticle.headline}”`]);
+    });
+
+    it('in the article around it', async () => {
+      const page = await place(
+        `<news-article><script type="application/json">${JSON.stringify(harbourArticle)}</script><news-share-icons></news-share-icons></news-article>`,
+      );
+      const icons = page.querySelector('news-share-icons')!;
+      await until(() => targets(icons).length > 0 && shared(icons) === harbourArticle.url);
+    });
+
+    it('never in the page while its article is on its way or did not come', async () => {
+      const icons = await shareIcons('<news-share-icons src="/nor-this-article.json"></news-share-icons>');
+      expect(targets(icons)).to.have.lengthOf(0);
+      await new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
+      await icons.updateComplete;
+      expect(targets(icons)).to.have.lengthOf(0);
+      expect(icons.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('in the page’s canonical address and its own title', async () => {
+      inHead('link', { rel: 'canonical', href: 'https://news.example/canonical' });
+      inHead('meta', { property: 'og:title', content: 'The title to share' });
+      const icons = await shareIcons('<news-share-icons></news-share-icons>');
+      expect([shared(icons), rowName(icons)]).to.deep.equal([
+        'https://news.example/canonical',
+        'Share “The title to share”',
+      ]);
+    });
+
+    it('in the page’s address, without what follows readers about', async () => {
+      const before = location.href;
+      cleanups.add(() => history.replaceState(null, '', before));
+      const address = new URL(before);
+      const kept = address.search ? `${address.search}&q=a%20b` : '?q=a%20b';
+      history.replaceState(null, '', `${address.pathname}${kept}&utm_source=x&fbclid=1&GCLID=2&mc_eid=3&igshid=4#part`);
+      const icons = await shareIcons('<news-share-icons></news-share-icons>');
+      expect(shared(icons)).to.equal(`${address.origin}${address.pathname}${kept}`);
+    });
+
+    it('in the page as it is when a reader comes to it: an application may have gone on', async () => {
+      const icons = await shareIcons('<news-share-icons></news-share-icons>');
+      inHead('link', { rel: 'canonical', href: 'https://news.example/next' });
+      named(icons, 'Share on Facebook').dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true }),
+      );
+      await until(() => shared(icons) === 'https://news.example/next');
+    });
+
+    it('past an address that must not be shared, with one warning', async () => {
+      for (const url of ['javascript:alert(1)', 'data:text/html,a', 'https://', 'mailto:a@b.example']) {
+        said.warnings.length = 0;
+        const icons = await shareIcons('<news-share-icons></news-share-icons>');
+        icons.url = url;
+        await icons.updateComplete;
+        icons.headline = 'Again';
+        await icons.updateComplete;
+        expect(shared(icons)).to.match(/^http/);
+        expect(said.warnings).to.have.lengthOf(1);
+        expect(said.warnings[0]).to.contain('<news-share-icons>').and.contain(`url="${url}"`);
+      }
+    });
+  });
+
+  describe('pairs no address with the title of another story', () => {
+    beforeEach(() => {
+      inHead('link', { rel: 'canonical', href: 'https://news.example/canonical' });
+      inHead('meta', { property: 'og:title', content: 'The page' });
+    });
+
+    it('with an address of its own and no headline', async () => {
+      const icons = await shareIcons('<news-share-icons url="https://news.example/other"></news-share-icons>');
+      icons.article = harbourArticle;
+      await icons.updateComplete;
+      expect([shared(icons), rowName(icons)]).to.deep.equal(['https://news.example/other', 'Share']);
+    });
+
+    it('but takes the title of the one that has that address', async () => {
+      const ofPage = await shareIcons('<news-share-icons url="https://news.example/canonical"></news-share-icons>');
+      expect(rowName(ofPage)).to.equal('Share “The page”');
+      const ofArticle = await shareIcons(`<news-share-icons url="${harbourArticle.url}"></news-share-icons>`);
+      ofArticle.article = harbourArticle;
+      await ofArticle.updateComplete;
+      expect(rowName(ofArticle)).to.equal(`Share “${harbourArticle.headline}”`);
+    });
+
+    it('with an article that has no public address: the page’s own goes with the page’s title', async () => {
+      const icons = await shareIcons('<news-share-icons></news-share-icons>');
+      icons.article = { ...harbourArticle, url: undefined };
+      await icons.updateComplete;
+      expect([shared(icons), rowName(icons)]).to.deep.equal(['https://news.example/canonical', 'Share “The page”']);
+    });
+
+    it('and none where the headline is to be none', async () => {
+      const icons = await shareIcons('<news-share-icons headline=""></news-share-icons>');
+      expect(rowName(icons)).to.equal('Share');
+    });
+  });
+
+  it('takes whatever a script sets without throwing', async () => {
+    const hostile = {
+      toString: () => {
+        throw new Error('no');
+      },
+    };
+    const errors: string[] = [];
+    const hear = (failure: ErrorEvent | PromiseRejectionEvent): unknown => errors.push(failure.type);
+    window.addEventListener('error', hear);
+    window.addEventListener('unhandledrejection', hear);
+    const fields = ['url', 'headline', 'networks', 'via', 'hashtags', 'campaign', 'src', 'format', 'article'];
+    for (const value of [0, 42, NaN, null, undefined, true, [], ['x', 'email'], {}, hostile, Symbol('s'), () => 1]) {
+      const icons = await shareIcons('<news-share-icons></news-share-icons>');
+      for (const field of fields) (icons as unknown as Record<string, unknown>)[field] = value;
+      await icons.updateComplete;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    window.removeEventListener('error', hear);
+    window.removeEventListener('unhandledrejection', hear);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('uses no name that a filter list would hide', async () => {
+    const icons = await shareIcons('<news-share-icons></news-share-icons>');
+    const inner = [...icons.shadowRoot!.querySelectorAll('*')].flatMap((element) => [
+      element.className.toString(),
+      element.id,
+      element.getAttribute('part') ?? '',
+    ]);
+    expect(inner.join(' ')).to.not.match(/share|social|sns|follow|twitter|facebook|addthis|sticky/i);
+  });
+});

@@ -1,0 +1,344 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { clearPage, ConsoleWatch, place, settled, shownText, until } from '../support/page/page.js';
+import { addresses } from '../support/page/subscription-prompt.js';
+
+const body = `<article id="body"><p>One.</p><h2>Between</h2><p style="color:red;  DISPLAY : block">Two.</p>
+  <div class="wide"><p>Three, with <a href="#x">a link</a>.</p><ul style=""><li>Four</li></ul></div><p>Five.</p></article>`;
+
+function gate(attributes = 'gates="#body" preview="1"', state = 'exhausted'): string {
+  return `<news-subscription-prompt presentation="gate" state="${state}" ${attributes} ${addresses}></news-subscription-prompt>`;
+}
+
+interface GatedPage {
+  root: HTMLElement;
+  article: HTMLElement;
+  prompt: NewsSubscriptionPrompt;
+}
+
+/** A page with an article and a prompt, once that has done what it does. */
+async function page(markup: string): Promise<GatedPage> {
+  const root = await place<HTMLElement>(`<div>${markup}</div>`);
+  // What presents it comes on demand.
+  await import('../../src/components/subscription-prompt/presenters.js');
+  await settled();
+  const prompt = root.querySelector('news-subscription-prompt')!;
+  await prompt.updateComplete;
+  return { root, article: root.querySelector<HTMLElement>('#body')!, prompt };
+}
+
+/** What a reader sees of an article, as they read it. */
+function read(article: HTMLElement): string {
+  return article.innerText.replace(/\s+/g, ' ').trim();
+}
+
+describe('<news-subscription-prompt presentation="gate">', () => {
+  let said: ConsoleWatch;
+  beforeEach(() => (said = new ConsoleWatch()));
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+
+  it('leaves a reader the preview and then itself', async () => {
+    const { root, article, prompt } = await page(body + gate());
+    expect(read(article)).to.equal('One.');
+    expect(shownText(prompt)).to.contain('no free articles left');
+    expect(article.querySelector('a')!.checkVisibility()).to.equal(false);
+    const gap = prompt.getBoundingClientRect().top - root.querySelector('p')!.getBoundingClientRect().bottom;
+    expect(gap).to.be.within(0, 40);
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('closes all of it without a preview, bare text too', async () => {
+    const { article } = await page(`<article id="body">Bare. <p>One.</p></article>${gate('gates="#body"')}`);
+    expect(article.checkVisibility()).to.equal(false);
+  });
+
+  it('counts paragraphs through wrappers, and none that are set apart', async () => {
+    const { article } = await page(
+      `<article id="body"><figure><p>Caption</p></figure><div><aside><p>Aside</p></aside><div><p>One.</p><p> </p><p>Two.</p><ul><li>List</li></ul></div>
+       <p>Three.</p></div><p>Four.</p></article>${gate('gates="#body" preview="2"')}`,
+    );
+    expect(read(article)).to.equal('Caption Aside One. Two.');
+  });
+
+  it('takes each block for a paragraph where there are no paragraphs', async () => {
+    const { article } = await page(
+      `<article id="body"><div>One.</div><div>Two.</div><div>Three.</div></article>${gate('gates="#body" preview="2"')}`,
+    );
+    expect(read(article)).to.equal('One. Two.');
+  });
+
+  it('closes an element whole rather than leave text of it bare', async () => {
+    const { article } = await page(
+      `<article id="body"><p>One.</p><div><p>Two.</p> and more, <b>bare</b></div></article>${gate('gates="#body" preview="2"')}`,
+    );
+    expect(read(article)).to.equal('One.');
+  });
+
+  it('stands inside the article too', async () => {
+    const { article, prompt } = await page(
+      `<article id="body"><p>One.</p><section><p>Two.</p>${gate()}<p>Three.</p></section><p>Four.</p></article>`,
+    );
+    expect(read(article))
+      .to.contain('One.')
+      .and.not.match(/Two|Three|Four/);
+    expect(prompt.checkVisibility()).to.equal(true);
+  });
+
+  it('closes the parts of an article that has several', async () => {
+    const { root } = await page(
+      `<div class="paywall"><p>One.</p></div><p>A notice.</p><div class="paywall"><p>Two.</p></div>${gate('gates=".paywall"')}`,
+    );
+    expect(root.innerText.trim()).to.equal('A notice.');
+  });
+
+  it('closes what arrives later', async () => {
+    const { root, article } = await page(body + gate());
+    article.insertAdjacentHTML('beforeend', '<p>Late.</p>');
+    article.querySelector('.wide')!.insertAdjacentHTML('beforeend', '<p>Later.</p>');
+    await settled();
+    expect(read(article)).to.equal('One.');
+    article.remove();
+    root.insertAdjacentHTML('afterbegin', body);
+    await settled();
+    expect(read(root.querySelector('#body')!)).to.equal('One.');
+  });
+
+  it('is not undone by the style sheets of a page, however important', async () => {
+    const { article } = await page(
+      `<style>@layer a { #body p { display: block !important } } #body#body * { display: block !important; transition: all 9s }</style>${body}${gate()}`,
+    );
+    expect(read(article)).to.equal('One.');
+  });
+
+  it('is not undone by a script that shows a part', async () => {
+    const { article } = await page(body + gate());
+    const last = article.querySelector<HTMLElement>('p:last-child')!;
+    last.style.display = 'block';
+    await settled();
+    expect(last.checkVisibility()).to.equal(false);
+    last.setAttribute('style', 'color: blue');
+    await settled();
+    expect(last.checkVisibility()).to.equal(false);
+  });
+
+  it('lets a page go on whose script undoes it each time', async () => {
+    const { article, prompt } = await page(body + gate());
+    const last = article.querySelector<HTMLElement>('p:last-child')!;
+    const observer = new MutationObserver(() => last.style.removeProperty('display'));
+    observer.observe(last, { attributes: true });
+    last.style.color = 'blue';
+    await settled();
+    observer.disconnect();
+    expect(prompt.isConnected).to.equal(true);
+  });
+
+  for (const [how, let_in] of [
+    ['the reader may read', (prompt) => (prompt.state = 'open')],
+    ['it is presented otherwise', (prompt) => (prompt.presentation = 'inline')],
+    ['it closes something else', (prompt) => (prompt.gates = '#other')],
+    ['it leaves the page', (prompt) => prompt.remove()],
+  ] satisfies [string, (prompt: NewsSubscriptionPrompt) => void][]) {
+    it(`leaves the article to the letter as it was when ${how}`, async () => {
+      const root = await place<HTMLElement>(`<div>${body}</div>`);
+      const article = root.querySelector<HTMLElement>('#body')!;
+      const before = article.outerHTML;
+      const look = [...article.querySelectorAll('*')].map((each) => getComputedStyle(each).display);
+      root.insertAdjacentHTML('beforeend', `<a href="#y">Elsewhere</a>${gate()}`);
+      await until(() => read(article) === 'One.', 'a closed article');
+      root.querySelector<HTMLElement>('a[href="#y"]')!.focus();
+      let_in(root.querySelector('news-subscription-prompt')!);
+      await until(() => article.outerHTML === before, 'the article as it was');
+      expect([...article.querySelectorAll('*')].map((each) => getComputedStyle(each).display)).to.deep.equal(look);
+      expect(document.activeElement!.textContent).to.equal('Elsewhere');
+    });
+  }
+
+  it('keeps what the page has changed meanwhile', async () => {
+    const { article, prompt } = await page(body + gate());
+    const two = article.querySelector<HTMLElement>('p:nth-of-type(2)')!;
+    two.style.color = 'blue';
+    two.classList.add('seen');
+    prompt.state = 'open';
+    await until(() => two.checkVisibility());
+    expect([two.style.color, two.style.display, two.className]).to.deep.equal(['blue', 'block', 'seen']);
+  });
+
+  it('closes for two prompts until neither does', async () => {
+    const { root, article } = await page(body + gate() + gate('gates="#body" preview="1"'));
+    const [one, other] = root.querySelectorAll('news-subscription-prompt');
+    one!.state = 'open';
+    await one!.updateComplete;
+    await settled();
+    expect(read(article)).to.equal('One.');
+    other!.remove();
+    expect(read(article)).to.contain('Five.');
+  });
+
+  it('takes the focus and the view to itself where the reader was in what closes', async () => {
+    const { root, prompt } = await page(
+      `${body.replace('Two.', '<span style="display: block; height: 3000px">Two.</span>')}${gate(undefined, 'last')}`,
+    );
+    const link = root.querySelector('a')!;
+    link.focus();
+    scrollTo({ top: 1500, behavior: 'instant' });
+    prompt.state = 'exhausted';
+    await until(() => document.activeElement === prompt, 'the focus');
+    const { top, bottom } = prompt.getBoundingClientRect();
+    expect([bottom > 0, top < innerHeight]).to.deep.equal([true, true]);
+  });
+
+  it('keeps the place of a reader who was in it when it opens', async () => {
+    const { prompt } = await page(body + gate());
+    prompt.shadowRoot!.querySelector('a')!.focus();
+    prompt.state = 'open';
+    await prompt.updateComplete;
+    expect(document.activeElement === prompt).to.equal(true);
+    // A window in the background tells of no focus.
+    prompt.dispatchEvent(new FocusEvent('blur'));
+    expect(prompt.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  for (const state of ['metered', 'last', 'gift', 'trial', 'grace', 'pending', 'open', 'unheard-of']) {
+    it(`closes nothing in the state ${state}`, async () => {
+      const { article } = await page(body + gate(undefined, state));
+      expect(read(article)).to.contain('Five.');
+    });
+  }
+
+  it('follows what the page’s <news-access> knows', async () => {
+    const { root, article } = await page(
+      `<news-access></news-access>${body}${gate().replace('state="exhausted"', '')}`,
+    );
+    const access = root.querySelector('news-access')!;
+    access.access = { granted: false };
+    await until(() => read(article) === 'One.', 'a closed article');
+    access.access = { granted: true, grantReason: 'subscriber' };
+    await until(() => read(article).includes('Five.'), 'an open article');
+  });
+
+  for (const [what, gates] of [
+    ['nothing on the page', '#nowhere'],
+    ['the whole page', 'body'],
+    ['no selector at all', '##'],
+    ['', ''],
+  ]) {
+    it(`closes nothing and says so where gates names ${what || 'nothing'}`, async () => {
+      const { article } = await page(body + gate(`gates="${gates}"`));
+      expect(read(article)).to.contain('Five.');
+      await until(() => said.warnings.length > 0, 'a warning');
+      expect(said.warnings[0]).to.contain(`gates="${gates}"`).and.contain('#article-body');
+    });
+  }
+
+  it('says so where a reader would come to it before the preview', async () => {
+    await page(gate() + body);
+    await until(() => said.warnings.length > 0, 'a warning');
+    expect(said.warnings[0]).to.contain('before "#body"');
+  });
+
+  it('stays itself in a shadow root inside what it closes, and keeps its words whatever its selector names', async () => {
+    const { root } = await page(`${body}${gate('gates="#none"')}`);
+    const wall = document.createElement('div');
+    root.querySelector('#body')!.append(wall);
+    wall.attachShadow({ mode: 'open' }).append(root.querySelector('news-subscription-prompt')!);
+    const prompt = wall.shadowRoot!.querySelector('news-subscription-prompt')!;
+    prompt.insertAdjacentHTML('beforeend', '<b slot="heading">That was all.</b>');
+    prompt.gates = '#body, news-subscription-prompt > *';
+    await until(() => !root.querySelector('#body p:last-of-type')!.checkVisibility(), 'a closed article');
+    expect([prompt.checkVisibility(), prompt.firstElementChild!.checkVisibility()]).to.deep.equal([true, true]);
+    said.warnings.length = 0;
+  });
+
+  it('counts paragraphs that its selector names one by one, and headings among them not', async () => {
+    const { article } = await page(`${body}${gate('gates="#body > *" preview="1"')}`);
+    expect(read(article)).to.equal('One.');
+    clearPage();
+    const other = await page(
+      `<article id="body"><h2>Title</h2><div>One.</div><div>Two.</div><p>Three.</p></article>${gate()}`,
+    );
+    expect(read(other.article)).to.equal('Title One.');
+  });
+
+  it('says so where bare text beside it stays in sight', async () => {
+    await page(`<article id="body"><p>One.</p>${gate()} and more</article>`);
+    await until(() => said.warnings.length > 0, 'a warning');
+    expect(said.warnings[0]).to.contain('text in it has no element of its own');
+  });
+
+  it('closes what gets its name, or its words, later', async () => {
+    const { root } = await page(
+      `<article id="late"><p>One.</p><p>Two.</p></article><article id="body"><p>One.</p><div>&#10;<i></i></div></article>${gate('gates="#body, .wall" preview="0"')}`,
+    );
+    const late = root.querySelector<HTMLElement>('#late')!;
+    late.className = 'wall';
+    await settled();
+    expect(late.checkVisibility()).to.equal(false);
+    late.className = '';
+    await settled();
+    expect(late.checkVisibility()).to.equal(true);
+  });
+
+  it('shows a copy that the page has made of a closed article', async () => {
+    const { root, prompt } = await page(body + gate());
+    const copy = root.cloneNode(true) as HTMLElement;
+    copy.querySelector('news-subscription-prompt')!.setAttribute('state', 'open');
+    prompt.state = 'open';
+    await settled();
+    root.replaceWith(copy);
+    copy.className = 'test-frame';
+    await until(() => read(copy.querySelector('#body')!).includes('Five.'), 'an open article');
+    expect(copy.querySelector('#body')!.outerHTML).not.to.contain('_news-gate');
+  });
+
+  it('lets go of what is modal in what it closes', async () => {
+    const { root, prompt } = await page(
+      `<article id="body"><p>One.</p><dialog><button>In it</button></dialog></article><button>Out</button>${gate('gates="#body"', 'last')}`,
+    );
+    const dialog = root.querySelector('dialog')!;
+    dialog.showModal();
+    prompt.state = 'exhausted';
+    await until(() => !dialog.open, 'a closed dialog');
+    const out = root.querySelectorAll('button')[1]!;
+    out.focus();
+    expect(document.activeElement === out).to.equal(true);
+  });
+
+  it('does not scroll a page that nobody has scrolled', async () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    await page(
+      `<p style="height: 2000px">Before.</p><article id="body"><p style="height: 2000px">One.</p></article>${gate('gates="#body"')}`,
+    );
+    expect(scrollY).to.equal(0);
+  });
+
+  it('takes little time on a very long article, however often the page changes', async () => {
+    const paragraphs = '<p>A paragraph.</p>'.repeat(3000);
+    const { article } = await page(`<article id="body">${paragraphs}</article>${gate()}`);
+    const pass = async (change: () => void): Promise<number> => {
+      const start = performance.now();
+      change();
+      await Promise.resolve();
+      return performance.now() - start;
+    };
+    expect(read(article)).to.equal('A paragraph.');
+    let [own, late] = [Infinity, Infinity];
+    // The best of a few: the machine may have other work.
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      own = Math.min(own, await pass(() => (document.body.style.opacity = `0.9${attempt}`)));
+      late = Math.min(late, await pass(() => article.insertAdjacentHTML('beforeend', '<p>Late.</p>')));
+      expect(article.lastElementChild!.checkVisibility()).to.equal(false);
+    }
+    document.body.removeAttribute('style');
+    // A tenth of a second is when a reader begins to feel a page wait; a machine under load is several times slower.
+    expect(Math.max(own, late)).to.be.lessThan(200);
+  });
+
+  it('closes nothing for a preview longer than the article', async () => {
+    const { article } = await page(body + gate('gates="#body" preview="40"'));
+    expect(read(article)).to.contain('Five.');
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { newReader, type PageRecord } from '../support/browsers/chromium.js';
+import { openBuilt } from '../support/browsers/built-page.js';
+
+function story(id: string): string {
+  const article = JSON.stringify({ id, headline: id, access: 'metered' });
+  return `<news-access meter="3/month" time-zone="Asia/Singapore" consent="granted" dwell="0.1"></news-access>
+    <news-article><script type="application/json">${article}</script>
+    <news-subscription-prompt publication="The Meridian" subscribe-href="/subscribe"></news-subscription-prompt></news-article>`;
+}
+
+/** Waits until a page's prompt says so. */
+async function says(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (words: string) =>
+      document.querySelector('news-subscription-prompt')?.shadowRoot?.textContent.replace(/\s+/g, ' ').includes(words),
+    { timeout: 15_000 },
+    text,
+  );
+}
+
+/** How many articles are counted of the product "behind"; run in the page. */
+function countBehind(): number {
+  return Object.keys(localStorage).filter((key) => key.includes(':behind:')).length;
+}
+
+describe('A meter in several tabs', () => {
+  it('counts each article once, and tells every tab what is left', async () => {
+    const records: PageRecord[] = [];
+    const reader = await newReader();
+    const open = async (id: string): Promise<Page> => {
+      const { page, record } = await openBuilt({ reader, body: story(id) });
+      records.push(record);
+      return page;
+    };
+    const first = await open('a');
+    await says(first, '2 free articles');
+    const second = await open('b');
+    await says(second, '1 free article left');
+    await second.waitForFunction(() => Object.keys(localStorage).length === 2);
+    // The first hears that there is one less.
+    await first.bringToFront();
+    await says(first, '1 free article left');
+    const again = await open('a');
+    await says(again, '1 free article left');
+    const third = await open('c');
+    await says(third, 'the last of your 3 free articles');
+    await third.waitForFunction(() => Object.keys(localStorage).length === 3);
+    const denied = await open('d');
+    await says(denied, 'You have read your 3 free articles this month');
+    assert.equal(await denied.evaluate(() => Object.keys(localStorage).length), 3);
+    // What was read stays open.
+    const back = await open('b');
+    await says(back, 'the last of your 3 free articles');
+    for (const { exceptions, console: lines } of records) assert.deepEqual([exceptions, lines], [[], []]);
+    await reader.close();
+  });
+
+  it('counts nothing while the page is behind another', async () => {
+    // Behind another from its first moment, however long it takes to load.
+    const hidden = `<script>Object.defineProperty(document, 'hidden', { configurable: true, value: true })</script>`;
+    const markup = story('e').replace('dwell="0.1"', 'dwell="0.05" product="behind"');
+    const { page } = await openBuilt({ body: hidden + markup });
+    // If the meter had set its timer, that would be over before a longer one that is set later.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    assert.equal(await page.evaluate(countBehind), 0);
+    await page.evaluate(() => {
+      Reflect.deleteProperty(document, 'hidden');
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.waitForFunction(`(${countBehind.toString()})() === 1`);
+    await page.close();
+  });
+
+  it('counts in memory, and keeps nobody out, in a frame that may store nothing', async () => {
+    const { page, record } = await openBuilt({ body: '' });
+    await page.evaluate((markup) => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.srcdoc = `${markup}<script type="module" src="https://partner.example/standfirst.js"></script>`;
+      document.body.append(frame);
+    }, story('f'));
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForFunction(() =>
+      document.querySelector('news-subscription-prompt')?.shadowRoot?.textContent.includes('2\u00a0free articles'),
+    );
+    assert.deepEqual(record.exceptions, []);
+    await page.close();
+  });
+});

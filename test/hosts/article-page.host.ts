@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { ReactiveElement } from 'lit';
+import type { Page } from 'puppeteer-core';
+import { newReader, openPage } from '../support/browsers/chromium.js';
+import { pack } from '../support/builds/packed.js';
+import { startDemo, type Demo } from './demo.js';
+import { stories } from './newsroom/stories.js';
+
+const metered = stories.filter(({ access }) => access === 'metered').map(({ slug }) => slug);
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const widgets = [
+  'news-headline-card',
+  'news-byline',
+  'news-photo-caption',
+  'news-share-icons',
+  'news-subscription-prompt',
+] as const;
+
+interface PageState {
+  /** The texts of the widgets that have replaced their fallback. */
+  shown: Record<string, string[]>;
+  /** The widgets that have not. */
+  waiting: string[];
+  /** By how much the page is wider than the window. */
+  overflow: number;
+}
+
+/** Waits until the page is drawn, then reads it; run in the page. */
+async function readPage(tags: readonly string[]): Promise<PageState> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const pending = [...document.querySelectorAll<Element & Partial<ReactiveElement>>(tags.join())];
+  await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+  const shown: Record<string, string[]> = {};
+  const waiting: string[] = [];
+  for (const widget of document.querySelectorAll<HTMLElement>(tags.join())) {
+    const root = widget.shadowRoot?.querySelector('.root');
+    if (!root || widget.getBoundingClientRect().height < 10) waiting.push(widget.localName);
+    else (shown[widget.localName] ??= []).push(root.textContent!.replace(/\s+/g, ' ').trim());
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return { shown, waiting, overflow: scrollWidth - clientWidth };
+}
+
+describe('An article page', () => {
+  let demo: Demo;
+  before(async () => {
+    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder: pack().cdnFolder });
+  });
+  after(async () => {
+    await demo?.close();
+  });
+
+  const pages = {
+    'of the newsroom': () => `${demo.newsroom}/stories/averland-castria-joint-infrastructure`,
+    'of the newsroom for subscribers': () => `${demo.newsroom}/stories/northern-tunnel-opening`,
+    'of the newsroom in Arabic': () => `${demo.newsroom}/stories/ras-al-juman-solar-desalination`,
+    'of the newsroom in Japanese': () => `${demo.newsroom}/stories/narumisaki-observatory-dark-sky`,
+    'of the partner': () => `${demo.partner}/article`,
+    'of the partner, by the loader': () => `${demo.partner}/article-loader`,
+    'of the partner, by the loader under a strict policy': () => `${demo.partner}/strict-csp-loader`,
+  };
+
+  for (const [name, address] of Object.entries(pages)) {
+    it(`${name} shows its widgets at 320, 768 and 1280 px, and says nothing in the console`, async () => {
+      const { page, record } = await openPage(address(), {
+        prepare: (opened) => opened.setViewport({ width: 320, height: 900 }),
+      });
+      for (const width of [320, 768, 1280]) {
+        await page.setViewport({ width, height: 900 });
+        const { shown, waiting, overflow } = await page.evaluate(readPage, widgets);
+        assert.deepEqual(waiting, [], `${width} px`);
+        assert.equal(overflow, 0, `${width} px`);
+        assert.ok(Object.keys(shown).length >= 2);
+        for (const text of Object.values(shown).flat())
+          assert.doesNotMatch(text, /undefined|NaN|Invalid|\[object|[{}]/);
+      }
+      assert.deepEqual([record.exceptions, record.console], [[], []]);
+      await page.close();
+    });
+  }
+
+  it('of the partner is composed of all five widgets', async () => {
+    const { page } = await openPage(`${demo.partner}/article`);
+    const { shown } = await page.evaluate(readPage, widgets);
+    assert.deepEqual(Object.keys(shown).sort(), [...widgets].sort());
+    const text = (tag: (typeof widgets)[number]): string => shown[tag]![0]!;
+    assert.match(text('news-headline-card'), /^International Relations\s*Averland and Castria/);
+    assert.match(text('news-byline'), /Halyard Press.*Singapore/);
+    assert.match(text('news-photo-caption'), /after their meeting in Singapore.*© Halyard Press/);
+    assert.match(text('news-share-icons'), /Share on Facebook/);
+    assert.match(
+      text('news-subscription-prompt'),
+      /last of your 4 free articles this month.*Already a subscriber\? Sign in/,
+    );
+    await page.close();
+  });
+
+  it('of the newsroom tells a reader without a subscription what there is to buy', async () => {
+    const { page } = await openPage(pages['of the newsroom for subscribers']());
+    const { shown } = await page.evaluate(readPage, widgets);
+    const [text] = shown['news-subscription-prompt']!;
+    assert.match(text!, /for subscribers to The Meridian.*€1.*first 3 months, then €9 a month.*€19.*Sign in/);
+    await page.close();
+  });
+
+  it('can be read without a script', async () => {
+    for (const address of [pages['of the newsroom'](), `${demo.partner}/article`]) {
+      const { page } = await openPage(address, {
+        prepare: (opened) => opened.setJavaScriptEnabled(false),
+        waitForWidgets: false,
+      });
+      const text = await page.$eval('body', (body) => body.innerText);
+      for (const words of [
+        'Averland and Castria',
+        'Halyard Press',
+        '© Halyard Press',
+        'Facebook',
+        'Subscribe to The Meridian',
+      ]) {
+        assert.ok(text.includes(words), `${address} lacks ${words}`);
+      }
+      await page.close();
+    }
+  });
+
+  const inspected = {
+    'of the newsroom': pages['of the newsroom'],
+    'of the newsroom for subscribers': pages['of the newsroom for subscribers'],
+    'of the newsroom in Arabic': pages['of the newsroom in Arabic'],
+    'that is the front page of the newsroom': () => `${demo.newsroom}/`,
+    'of the partner': pages['of the partner'],
+  };
+  for (const [name, address] of Object.entries(inspected)) {
+    for (const scheme of ['light', 'dark']) {
+      it(`${name} has no violation that axe finds (${scheme})`, async () => {
+        const { page } = await openPage(address(), {
+          prepare: (opened) => opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+        });
+        await page.evaluate(await readFile(axe, 'utf8'));
+        const violations = await page.evaluate(async () => {
+          const { violations: found } = await (
+            globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe.run();
+          return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        assert.deepEqual(violations, []);
+        await page.close();
+      });
+    }
+  }
+
+  it('of the newsroom is found by the library’s own reader of HTML pages', async () => {
+    const { page } = await openPage(`${demo.partner}/`);
+    const text = await page.$$eval('news-headline-card', (cards) => cards.map((card) => card.shadowRoot?.textContent));
+    assert.ok(text.some((each) => each?.includes('町の灯り')));
+    await page.close();
+  });
+
+  it('of the newsroom is closed after its preview to a reader who has read enough, and says so to search engines', async () => {
+    const reader = await newReader();
+    /** Opens a story, and waits until the meter has decided. */
+    const open = async (slug: string): Promise<Page> => {
+      const { page } = await openPage(`${demo.newsroom}/stories/${slug}`, { reader, prepare: prepareMeter });
+      await page.waitForFunction(() => globalThis.decision && globalThis.decision !== 'pending');
+      return page;
+    };
+    const isRestShown = (page: Page): Promise<boolean> =>
+      page.$eval('.for-subscribers', (element) => element.checkVisibility());
+    const counted = (page: Page, count: number): Promise<unknown> =>
+      page.waitForFunction(
+        (expected) => Object.keys(localStorage).filter((key) => key.includes('meter')).length === expected,
+        {},
+        count,
+      );
+    const [first, second, third] = metered;
+    await counted(await open(first!), 1);
+    const last = await open(second!);
+    await counted(last, 2);
+    assert.equal(await isRestShown(last), true);
+    const closed = await open(third!);
+    await closed.waitForFunction(() => !document.querySelector('.for-subscribers')!.checkVisibility());
+    const preview = await closed.$$eval('.text p', (paragraphs) => paragraphs.filter((each) => each.checkVisibility()));
+    assert.equal(preview.length, 2);
+    const data = await closed.$eval('script[type="application/ld+json"]', (script) => script.textContent!);
+    assert.match(data, /"isAccessibleForFree":\s*false[^]*"cssSelector":\s*"\.for-subscribers"/);
+    assert.equal(await isRestShown(await open(first!)), true);
+    await reader.close();
+  });
+});
+
+/** Keeps what the meter last decided in the page's `decision`, and lets the 3 seconds pass at once after which a story is counted. */
+function prepareMeter(page: Page): Promise<unknown> {
+  return page.evaluateOnNewDocument(() => {
+    document.addEventListener('news-access-change', ({ state }) => (globalThis.decision = state));
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((run: () => void, delay?: number) =>
+      setTimeout(run, delay === 3_000 ? 0 : delay)) as typeof setTimeout;
+  });
+}
+
+declare global {
+  var decision: string | undefined;
+}

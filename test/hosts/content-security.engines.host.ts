@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { engineName, newTab, type EngineName, type HostTab } from '../support/browsers/host-engine.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { policies, type HostPolicy, type Way } from './content-security.js';
+
+/** The published results, which this test holds true: `npm run record -- policies` writes them anew. */
+const file = fileURLToPath(new URL('content-security.json', import.meta.url));
+
+/** What a page came to under a policy. */
+interface Outcome {
+  /** Whether every widget stands, or each shows its fallback. */
+  widgets: 'stand' | 'fallback' | 'some';
+  /** Whether a picture that a widget brings is shown. */
+  picture: boolean;
+  /** Whether the articles of a server are shown, of which one is in JSON and one in a feed. */
+  article: boolean;
+  /** What we said. */
+  lines: string[];
+  /** What the browser reported, by directive. */
+  reports: string[];
+  /** What came of a card whose article is an HTML page, and what was said and reported of that. */
+  page: { article: boolean; lines: string[]; reports: string[] };
+}
+
+type Results = Record<string, Partial<Record<Way, Partial<Record<EngineName, Outcome>>>>>;
+
+const results: Results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
+const isRecording = process.env.RECORD_POLICIES === 'true';
+
+const body = `
+<news-headline-card id="attributes" headline="Harbour dredging" href="/a" image="/pictures/barrier-320.webp" image-alt="A barrier"></news-headline-card>
+<news-headline-card><h3><a href="/b">Ferries stay in port</a></h3></news-headline-card>
+<news-headline-card id="json" src="/article.json"><a href="/c">The fallback of JSON</a></news-headline-card>
+<news-article src="/feed.xml"><news-headline-card id="feed"><a href="/d">The fallback of a feed</a></news-headline-card></news-article>
+<news-byline authors="Mara Lin"><span>By Mara Lin</span></news-byline>
+<news-photo-caption caption="The barrier" credit="Ansel Dray"><img src="/pictures/barrier-320.webp" alt="A barrier"></news-photo-caption>
+<news-share-icons url="https://news.example/a"><a href="mailto:?body=a">Share by e-mail</a></news-share-icons>
+<news-subscription-prompt state="exhausted" subscribe-href="/s"><a href="/s">Subscribe</a></news-subscription-prompt>`;
+
+const page = `<!doctype html><title>x</title><script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'The tide of a page',
+  url: 'https://news.example/tide',
+})}</script>`;
+
+const sha256 = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+describe('Under a content security policy', () => {
+  let site: HostSite;
+  let tab: HostTab;
+  /** Firefox has Trusted Types since version 148. */
+  let knowsTypes: boolean;
+  before(async () => {
+    tab = await newTab();
+    site = await HostSite.open();
+    await tab.open(site.show({ body: '' }));
+    knowsTypes = await tab.evaluate(() => 'trustedTypes' in globalThis);
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    site.put('/article.json', { body: JSON.stringify(harbourArticle), headers });
+    site.put('/feed.xml', {
+      body: '<rss version="2.0"><channel><item><title>Wells fill</title><link>https://news.example/wells</link></item></channel></rss>',
+      headers,
+    });
+    site.put('/article.html', { body: page, headers });
+  });
+  after(async () => {
+    await tab?.close();
+    await site?.close();
+    if (isRecording) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  });
+
+  /** The page of a host with this policy. */
+  function show({ headers, head = '', script = `nonce="${site.nonce}"` }: HostPolicy, way: Way): string {
+    const name = way === 'loader' ? 'loader.js' : 'standfirst.js';
+    const chunks = Object.entries(site.hashes).filter(([path]) => path.startsWith('chunks/'));
+    const integrity = Object.fromEntries(chunks.map(([path, hash]) => [`${site.cdn}/${path}`, hash]));
+    const importMap = JSON.stringify({ integrity });
+    const inline = `const script = document.createElement('script'); script.type = 'module'; script.src = '${site.cdn}/${name}'; document.head.append(script);`;
+    const fill = (text: string): string =>
+      Object.entries({
+        $nonce: site.nonce,
+        $cdn: site.cdnOrigin,
+        $path: new URL(site.cdn).pathname,
+        $hash: site.hashes[name]!,
+        $chunks: chunks.map(([, hash]) => `'${hash}'`).join(' '),
+        $map: `'${sha256(importMap)}'`,
+        $importmap: importMap,
+        'sha256-$inline': sha256(inline),
+      }).reduce((filled, [word, value]) => filled.replaceAll(word, value), text);
+    const tag =
+      script === 'inline'
+        ? `<script>${inline}</script>`
+        : `<script type="module" src="${site.cdn}/${name}" ${fill(script)}></script>`;
+    return site.show({
+      body,
+      head: fill(head) + tag,
+      headers: Object.fromEntries(
+        // The page keeps a record, which is no part of what is tried.
+        Object.entries(headers).map(([header, value]) => [
+          header,
+          fill(value).replace('script-src ', `script-src ${site.recorder} `),
+        ]),
+      ),
+    });
+  }
+
+  /**
+   * Opens a page under a policy, and then puts a card in it whose article is an HTML page.
+   *
+   * @param published the outcome that is waited for; without it, the page is given time
+   * @returns the outcome that came
+   */
+  async function tryOut(policy: HostPolicy, way: Way, published?: Outcome): Promise<Outcome> {
+    // A browser may take what it has in its cache past a policy.
+    site.renew();
+    await tab.open(show(policy, way));
+    const { page, ...first } = published ?? {};
+    // What comes too late for the first look is in the second, and belongs there to nothing.
+    const before = await lookUntil((sight) => isDeepStrictEqual(outcomeOf(sight), published && first));
+    await tab.evaluate(() => {
+      const card = document.createElement('news-headline-card');
+      card.id = 'page';
+      card.setAttribute('src', '/article.html');
+      document.body.append(card);
+    });
+    const outcomeOfPage = (after: Sight): Outcome['page'] => ({
+      article: after.page,
+      lines: ownLines(after.lines.slice(before.lines.length)),
+      reports: directives(after.reports.slice(before.reports.length)),
+    });
+    const after = await lookUntil((sight) => isDeepStrictEqual(outcomeOfPage(sight), page));
+    const { exceptions } = await tab.said();
+    assert.deepEqual(exceptions, []);
+    return { ...outcomeOf(before), page: outcomeOfPage(after) };
+  }
+
+  function outcomeOf(sight: Sight): Omit<Outcome, 'page'> {
+    return {
+      widgets: sight.widgets.every(Boolean) ? 'stand' : sight.widgets.some(Boolean) ? 'some' : 'fallback',
+      picture: sight.picture,
+      article: sight.article,
+      lines: ownLines(sight.lines),
+      reports: directives(sight.reports),
+    };
+  }
+
+  /**
+   * Looks at the page until it is as it is published, with nothing on its way; where it never is, gives how it is at the end. A page that
+   * is recorded has no such end: it is looked at until nothing has changed for a while.
+   */
+  async function lookUntil(isAsPublished: (sight: Sight) => boolean): Promise<Sight> {
+    let last: Sight | undefined;
+    const end = performance.now() + (isRecording ? 8_000 : 15_000);
+    for (let quiet = 0; ;) {
+      const sight = await tab.evaluate(look);
+      if (!isRecording && isAsPublished(sight) && !sight.isAsking) break;
+      quiet = isDeepStrictEqual(sight, last) ? quiet + 1 : 0;
+      last = sight;
+      // An engine may take its time to say that it has refused an address.
+      if (performance.now() > end || (isRecording && quiet >= 4 && !sight.isAsking)) break;
+      await new Promise((resolve) => setTimeout(resolve, isRecording ? 100 : 20));
+    }
+    // What was to be reported or said by now comes before the next tasks of the page.
+    await tab.evaluate(() => new Promise<void>((resolve) => void setTimeout(() => setTimeout(resolve))));
+    return tab.evaluate(look);
+  }
+
+  /** What we said, with neither addresses of the test's own nor what each engine adds. */
+  function ownLines(lines: string[]): string[] {
+    return lines
+      .filter((line) => line.includes('[standfirst]'))
+      .map((line) =>
+        line
+          .replace(/^warn: /, '')
+          .replace(/ (\w*Error: .*|\[object .*)$/s, '')
+          .replaceAll(site.cdnOrigin, 'https://your.example')
+          .replaceAll(site.origin, 'https://partner.example'),
+      )
+      .sort();
+  }
+
+  function directives(violations: string[]): string[] {
+    return [...new Set(violations.map((each) => each.split(' ')[0]!))].sort();
+  }
+
+  for (const policy of policies) {
+    for (const way of policy.ways ?? (['one file', 'loader'] as const)) {
+      it(`“${policy.title}”, the ${way} comes to what is published`, async () => {
+        const published = expectedOf(results[policy.title]?.[way]?.[engineName]);
+        const outcome = await tryOut(policy, way, published);
+        if (isRecording) ((results[policy.title] ??= {})[way] ??= {})[engineName] = outcome;
+        else assert.deepEqual(outcome, published);
+      });
+    }
+  }
+
+  /** What is published; of an engine that does not know Trusted Types, what it does without them. */
+  function expectedOf(published?: Outcome): Outcome | undefined {
+    const isOfTypes = published?.page.reports.includes('trusted-types');
+    return isOfTypes && !knowsTypes ? { ...published!, page: { article: true, lines: [], reports: [] } } : published;
+  }
+
+  it('the results are of these policies and no other', () => {
+    assert.deepEqual(
+      Object.keys(results),
+      policies.map(({ title }) => title),
+    );
+  });
+});
+
+type Sight = ReturnType<typeof look>;
+
+/** How the page is doing; run in it. */
+function look() {
+  const textOf = (selector: string): string =>
+    document.querySelector(selector)?.shadowRoot?.querySelector('.root')?.textContent ?? '';
+  const picture = document.querySelector('#attributes')!.shadowRoot?.querySelector('img');
+  const said = globalThis.hostRecord!.console.join();
+  return {
+    isAsking: Boolean(
+      document.querySelector('#attributes')!.shadowRoot &&
+      ['json', 'feed', 'page'].some(
+        (id) =>
+          document.querySelector(`#${id}`) &&
+          !textOf(`#${id}`) &&
+          !said.includes(id === 'feed' ? '/feed.xml' : `/article.${id.replace('page', 'html')}`),
+      ),
+    ),
+    widgets: [
+      ...document.querySelectorAll(
+        '#attributes, #attributes + news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
+      ),
+    ].map((widget) => Boolean(widget.shadowRoot?.querySelector('.root'))),
+    picture: (picture?.naturalWidth ?? 0) > 0,
+    article: textOf('#json').includes('Harbour dredging') && textOf('#feed').includes('Wells fill'),
+    page: textOf('#page').includes('The tide of a page'),
+    lines: globalThis.hostRecord!.console,
+    reports: globalThis.hostRecord!.violations,
+  };
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { pack } from '../support/builds/packed.js';
+
+const byline = (more = ''): string =>
+  `<news-byline ${more} authors="Mara Lin; Idris Cole" updated-at="2026-03-02T08:30:00+01:00"></news-byline>`;
+const prompt =
+  '<news-subscription-prompt state="metered" articles-left="2" article-limit="5" period="month" subscribe-href="/s"></news-subscription-prompt>';
+
+/** Keeps everything that the first widget of the page has shown. */
+const watcher = `<script nonce="{{nonce}}">
+  const seen = globalThis.seen = [];
+  const look = () => {
+    const text = document.querySelector('news-byline, news-subscription-prompt')?.shadowRoot?.querySelector('.root')?.textContent.trim();
+    if (text && seen.at(-1) !== text) seen.push(text);
+    requestAnimationFrame(look);
+  };
+  look();
+</script>`;
+
+const seen = (): string[] => (globalThis as unknown as { seen: string[] }).seen;
+
+/** What the widgets of a page show, joined. */
+const shown = (): string =>
+  [...document.querySelectorAll('news-byline, news-subscription-prompt')]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector('.root')?.textContent?.replace(/\s+/g, ' ').trim())
+    .join(' / ');
+
+describe('The languages on a page', () => {
+  let site: HostSite;
+  let tab: HostTab;
+  /** The German messages, by the names of their files: each build has its own. */
+  const german = new Map<string, string>();
+  before(async () => {
+    const folder = join(pack().cdnFolder, 'chunks');
+    for (const file of readdirSync(folder)) {
+      const code = readFileSync(join(folder, file), 'utf8');
+      if (code.includes('Eilmeldung')) german.set(file, code);
+    }
+    site = await HostSite.open();
+    tab = await newTab();
+  });
+  after(async () => {
+    await tab?.close();
+    await site?.close();
+  });
+
+  afterEach(() => {
+    site.renew();
+    site.override = () => undefined;
+  });
+
+  async function open(file: string, body: string, lang: string, head = '', first = ''): Promise<void> {
+    const script = `<script type="module" nonce="{{nonce}}" src="{{cdn}}/${file}"></script>`;
+    await tab.open(site.show({ body, head: first + watcher + script + head, lang }));
+  }
+
+  async function assertQuiet(): Promise<void> {
+    assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
+  }
+
+  /** Whether an address is that of the German messages, which only their words tell. */
+  const isGerman = (pathname: string): boolean => [...german.keys()].some((file) => pathname.endsWith(file));
+
+  const settledOn = (words: string): Promise<unknown> =>
+    tab.waitFor(
+      (expected: string) =>
+        [...document.querySelectorAll('news-byline, news-subscription-prompt')].every((each) =>
+          each.shadowRoot?.textContent?.includes(expected),
+        ),
+      words,
+    );
+
+  for (const file of ['loader.js', 'standfirst.js']) {
+    describe(`by ${file}`, () => {
+      for (const [lang, body, words] of [
+        ['de', byline(), 'Aktualisiert'],
+        ['de-AT', byline(), 'Aktualisiert'],
+        ['zh-TW', byline(), '更新'],
+        ['pl', prompt, 'artykuły'],
+        ['he', byline(), 'עודכן'],
+      ] as const) {
+        it(`are there from the first words of a widget, in ${lang}`, async () => {
+          await open(file, body, lang);
+          await settledOn(words);
+          await tab.waitFor(() => (globalThis as unknown as { seen: string[] }).seen.length > 0);
+          for (const text of await tab.evaluate(seen)) assert.match(text, new RegExp(words));
+          await assertQuiet();
+        });
+      }
+
+      it('follow the nearest lang, several on one page, and change with it', async () => {
+        await open(
+          file,
+          `<section lang="fr">${byline()}</section><section lang="ja">${byline()}</section>${byline('lang="ar-u-nu-latn"')}${byline()}`,
+          'es',
+        );
+        await tab.waitFor(() =>
+          document.querySelectorAll('news-byline')[3]?.shadowRoot?.textContent?.includes('marzo'),
+        );
+        await tab.waitFor(() => document.querySelectorAll('news-byline')[2]!.shadowRoot!.textContent.includes('مارس'));
+        await tab.waitFor(() =>
+          document.querySelectorAll('news-byline')[1]!.shadowRoot!.textContent.includes('3月2日'),
+        );
+        await tab.waitFor(() =>
+          document.querySelectorAll('news-byline')[0]!.shadowRoot!.textContent.includes('2 mars'),
+        );
+        assert.match(await tab.evaluate(shown), /^Par .* \/ .* \/ .* 2 مارس 2026.* \/ Por /);
+        await tab.evaluate(() => (document.documentElement.lang = 'ko'));
+        await tab.waitFor(() => document.querySelectorAll('news-byline')[3]!.shadowRoot!.textContent.includes('3월'));
+        await tab.evaluate(() => document.querySelector('section')!.setAttribute('lang', 'pt-BR'));
+        await tab.waitFor(() => document.querySelector('news-byline')!.shadowRoot!.textContent.includes('de março'));
+        await assertQuiet();
+      });
+
+      it('leave a page readable, in English, where one does not come', async () => {
+        site.override = (address) => (isGerman(address.pathname) ? { status: 503 } : undefined);
+        await open(file, byline() + prompt, 'de');
+        await tab.waitFor(() => document.querySelector('news-byline')?.shadowRoot?.textContent?.includes('March'));
+        assert.match(await tab.evaluate(shown), /Updated March 2, 2026.*You have 2.free articles left this month/);
+        const { exceptions, console: lines } = await tab.said();
+        assert.deepEqual(exceptions, []);
+        assert.equal(lines.filter((line) => line.includes('[standfirst]')).length, 1);
+        assert.match(lines.join('\n'), /messages for lang="de" did not load; English stands in/);
+      });
+
+      it('keep no widget waiting if one is slow to come', async () => {
+        // It is not given before the page has said that it shows something.
+        const until = site.whenAsked('/shown');
+        site.override = ({ pathname }) =>
+          isGerman(pathname)
+            ? {
+                until,
+                headers: { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' },
+                body: german.get(pathname.split('/').at(-1)!)!,
+              }
+            : undefined;
+        site.put('/shown', { body: '' });
+        // Up to three seconds pass at once for the page. No widget may wait longer, so longer ones never pass.
+        const clock = `<script>{
+          const { setTimeout: start } = globalThis;
+          globalThis.setTimeout = (run, time, ...values) => (time > 3_000 ? 0 : start(run, 0, ...values));
+        }</script>`;
+        const report = `<script>{
+          const look = () => (globalThis.seen.length > 0 ? fetch('/shown') : requestAnimationFrame(look));
+          look();
+        }</script>`;
+        await open(file, byline(), 'de', report, clock);
+        await settledOn('Aktualisiert');
+        const [first] = await tab.evaluate(seen);
+        assert.match(first!, /Updated/);
+        await assertQuiet();
+      });
+
+      it('go from one to the next without another in between', async () => {
+        await open(file, byline(), 'de');
+        await settledOn('Aktualisiert');
+        await tab.evaluate(() => (document.documentElement.lang = 'fr'));
+        await settledOn('Mise à jour');
+        await tab.waitFor(() => (globalThis as unknown as { seen: string[] }).seen.at(-1)!.includes('Mise'));
+        for (const text of await tab.evaluate(seen)) assert.match(text, /Aktualisiert|Mise à jour/);
+        await assertQuiet();
+      });
+
+      it('can have a publisher’s own words, from an address too', async () => {
+        site.put('/own.json', { body: '{"updatedAt": "Stand: {time}"}' });
+        await open(
+          file,
+          byline(),
+          'de',
+          `<script type="module" nonce="{{nonce}}">
+            import { setMessages } from '{{cdn}}/${file}';
+            setMessages('de', '/own.json');
+          </script>`,
+        );
+        await settledOn('Stand: 2. März 2026');
+        await assertQuiet();
+      });
+    });
+  }
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { openPage, type PageRecord } from '../support/browsers/chromium.js';
+import { pack, type Packed } from '../support/builds/packed.js';
+
+const project = new URL('../../', import.meta.url);
+
+/** The README's pieces of HTML, in its order. */
+async function snippets(): Promise<string[]> {
+  const readme = await readFile(new URL('README.md', project), 'utf8');
+  return [...readme.matchAll(/^```html\n([^]*?)^```$/gm)].map((match) => match[1]!);
+}
+
+describe('The README’s snippets, pasted into a bare page of another origin,', () => {
+  let packed: Packed;
+  before(async () => {
+    packed = pack();
+  });
+
+  /** Answers for the three servers that the README speaks of: the page's, the publisher's, and the one with the script. */
+  function answer(markup: string): (request: HTTPRequest) => Promise<void> {
+    return async (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const headers = { 'Access-Control-Allow-Origin': '*' };
+      if (pathname === '/' && origin === 'https://partner.example') {
+        const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${markup}</body></html>`;
+        return request.respond({ contentType: 'text/html', body });
+      }
+      if (origin === 'https://your.example') {
+        const body = await readFile(join(packed.cdnFolder, pathname));
+        const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+        return request.respond({ contentType, headers, body });
+      }
+      if (pathname.endsWith('.json')) {
+        return request.respond({ contentType: 'application/json', headers, body: JSON.stringify(harbourArticle) });
+      }
+      const body = await readFile(new URL('test/hosts/newsroom/pictures/barrier-640.webp', project));
+      return request.respond({ contentType: 'image/webp', headers, body });
+    };
+  }
+
+  interface Shown {
+    tag: string;
+    text: string;
+    gap: number;
+  }
+
+  async function paste(markup: string): Promise<{ page: Page; record: PageRecord; shown: Shown[] }> {
+    const respond = answer(markup);
+    const prepare = async (page: Page): Promise<void> => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void respond(request));
+    };
+    const { page, record } = await openPage('https://partner.example/', { prepare });
+    const shown = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt',
+        ),
+      ].map((widget) => ({
+        tag: widget.localName,
+        // A list shows what its cards do.
+        text: [widget, ...(widget.shadowRoot?.querySelectorAll('news-headline-card') ?? [])]
+          .map((each) => each.shadowRoot?.querySelector('.root')?.textContent ?? '')
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        gap: widget.getBoundingClientRect().top - (widget.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      })),
+    );
+    return { page, record, shown };
+  }
+
+  function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
+    assert.deepEqual([exceptions, lines], [[], []]);
+    assert.equal(shown.length, 14);
+    for (const { tag, text, gap } of shown) {
+      const expected =
+        tag === 'news-share-icons'
+          ? /Copy link/
+          : tag === 'news-subscription-prompt'
+            ? /You have read .*5 free articles.*\$1 a month for the first 3 months, then \$9.*Already a subscriber|You have 3 free articles left this month/
+            : /Harbour dredging|Halyard Press|The dredger Orrin off Kelmouth, a month early\. Photo: Mara Lin CC BY-SA 4\.0/;
+      assert.match(text, expected, `${tag} shows ${text}`);
+      assert.ok(gap >= 0, `${tag} lies over what is before it`);
+    }
+    assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 5);
+  }
+
+  it('stand, and say nothing in the console', async () => {
+    const all = (await snippets()).filter((snippet) => !snippet.includes('loader.js'));
+    assert.ok(all.length >= 6);
+    const { page, record, shown } = await paste(all.join('\n'));
+    assertStand(shown, record);
+    await page.close();
+  });
+
+  it('stand likewise with the loader in place of the one file', async () => {
+    const all = await snippets();
+    assert.equal(all.filter((snippet) => snippet.includes('loader.js')).length, 1);
+    const markup = all
+      .join('\n')
+      .replace('<script type="module" src="https://your.example/standfirst.js"></script>', '')
+      .replace('your.example/standfirst.js', 'your.example/loader.js');
+    const { page, record, shown } = await paste(markup);
+    assertStand(shown, record);
+    await page.close();
+  });
+});

@@ -1,0 +1,122 @@
+import { Hono } from 'hono';
+import type { Browser } from 'puppeteer-core';
+import { forms, type Form } from '../../../stories/embed/forms.js';
+import { pack } from '../../support/builds/packed.js';
+import { serveApp, type Entry } from '../walk/built-storybook.js';
+import type { Leg } from '../walk/run-visits.js';
+import { stopClock } from '../walk/still-page.js';
+import { answerAs, saidIn, type EmbeddedStory } from './embedded-story.js';
+import { differenceOf, factsOf } from './facts.js';
+import { buildScripts, pageOf, type HostPage } from './host-pages.js';
+
+/** Stories that cannot be compared with their page, and why. */
+const incomparable: Readonly<Record<string, string>> = {
+  'languages-every-language--side-by-side': 'The pseudo-locale is not among the built files.',
+  'widgets-share-icons--from-the-page': 'It shares the address of the page that it is on.',
+};
+
+/** The forms that the first story of an element is tried in, by whether its page is themed: every form, and two on a themed page. */
+const formsOfFirst = { plain: forms, themed: ['loader', 'react'] as const };
+
+/** A snippet in its page. */
+export interface Trial extends HostPage {
+  name: string;
+  story: EmbeddedStory;
+  isCompared: boolean;
+}
+
+/**
+ * The snippets of a story that are tried: in every form if it is the first of an element, else in one form, which differs from story to
+ * story.
+ *
+ * @param place the story's place among those of its title, and the title's among the titles
+ */
+export function trialsOf(
+  { id, title, tags }: Entry,
+  story: EmbeddedStory,
+  { isFirst, place, isThemed = false, origin }: { isFirst: boolean; place: number; isThemed?: boolean; origin: string },
+): Trial[] {
+  // A story that shows no widget has nothing to paste.
+  if (!story.forms.npm[0]!.code) return [];
+  // Markup alone has neither the script of a story nor the theme of its page.
+  const hasMore = / \} from |themes\//.test(story.forms.npm[0]!.code + story.forms.loader[0]!.code);
+  const rotated = forms[place % (hasMore ? 4 : forms.length)]!;
+  const isElement = /^(Widgets|Data|Access)\//.test(title);
+  const tried: readonly Form[] = isFirst && isElement ? formsOfFirst[isThemed ? 'themed' : 'plain'] : [rotated];
+  return tried.map((form) => ({
+    name: [id, form, ...(isThemed ? ['themed'] : [])].join('-'),
+    form,
+    blocks: story.forms[form],
+    title: story.title,
+    width: story.width,
+    base: `${origin}/cdn/`,
+    story,
+    // Somebody who has done something sees something else.
+    isCompared: !tags?.includes('play-fn') && !(id in incomparable),
+  }));
+}
+
+/** Finds what nobody would write: `undefined`, an object, or an address of Storybook itself other than of the files that it serves. */
+export function oddities({ forms: told }: EmbeddedStory, origin: string): string[] {
+  const code = Object.values(told)
+    .flat()
+    .map((block) => block.code)
+    .join('\n');
+  const own = new RegExp(`${origin}(?!/(?:cdn|pictures)/)\\S*`).exec(
+    decodeURIComponent(code.replace(/%(?![\da-f]{2})/gi, '%25')),
+  );
+  return [...(/\bundefined\b|\[object /.exec(code) ?? []), ...(own ?? [])];
+}
+
+/**
+ * Puts each snippet into a bare page of another origin against the built files, and compares what a reader meets there with the story: the
+ * same texts, links and names, each widget in the same space, and nothing in the console that the story does not have.
+ */
+export async function tryOut(
+  browser: Browser,
+  trials: readonly Trial[],
+  tell: Parameters<Leg['walk']>[0],
+): Promise<void> {
+  const pages = new Map(trials.map((trial) => [trial.name, trial]));
+  const built = await buildScripts(pages, pack());
+  const app = new Hono().get('/*', (context) => {
+    const path = context.req.path.slice(1);
+    const page = pages.get(path);
+    if (page) return context.html(pageOf(page, built.addresses.get(path) ?? []));
+    const file = built.files.get(path);
+    if (file === undefined) return context.notFound();
+    return context.body(file as string, 200, {
+      'Content-Type': path.endsWith('.css') ? 'text/css' : 'text/javascript',
+    });
+  });
+  const { origin, close } = await serveApp(app);
+  for (const trial of trials) tell(`${trial.name}, embedded`, await visit(browser, origin, trial));
+  close();
+}
+
+/** Opens a page with a snippet, and says what is wrong with it. */
+async function visit(browser: Browser, origin: string, { name, story, isCompared }: Trial): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 600 });
+  await page.emulateFocusedPage(true);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
+  page.on('console', (message) => {
+    const text = saidIn(message);
+    if (!story.said.includes(text)) problems.push(`the console says: ${text}`);
+  });
+  await answerAs(story, page);
+  await stopClock(page);
+  await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded' });
+  await page
+    .waitForFunction(() => document.querySelector('#place')?.firstElementChild, { polling: 20, timeout: 10_000 })
+    .catch(() => problems.push('nothing is there'));
+  const end = Date.now() + 15_000;
+  let difference: string | undefined;
+  // A server that fails is asked again, and a busy machine may be late.
+  if (isCompared && problems.length === 0)
+    while ((difference = differenceOf(story.facts, await factsOf(page, '#place'))) && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  await page.close();
+  return difference ? [...problems, difference] : problems;
+}

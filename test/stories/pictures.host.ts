@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { waitUntilAtRest } from '../support/browsers/at-rest.js';
+import { launchChromium } from '../support/browsers/chromium.js';
+import { bringChromium } from '../support/browsers/find-chrome.mjs';
+import { temporaryFolder } from '../support/builds/packed.js';
+import { serveApp } from './walk/built-storybook.js';
+import { comparePictures, decode, type Pixels } from './walk/compare-pictures.js';
+import { holdStill, steadyFlags, takePicture } from './walk/still-page.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A page with the widgets on it that pictures are kept of: text in four scripts, a picture, a portrait's place, rules and buttons. */
+const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><link rel="icon" href="data:,">
+  <body style="margin: 16px"><div id="storybook-root" style="display: grid; gap: 16px">
+  <news-headline-card layout="row" href="/a" kicker="Ports" headline="Harbour dredging to start a month early" image="/pictures/barrier-640.webp"
+    image-width="640" image-height="427" image-alt="" standfirst="The port says that winter storms have left the channel too shallow"
+    published-at="2026-03-03T09:00:00Z" label="live"></news-headline-card>
+  <news-headline-card href="/b" lang="ja" language="ja" kicker="科学" headline="町の灯り、午後10時に半減 鳴岬天文台の観測再開へ"></news-headline-card>
+  <news-byline lang="ar" language="ar" authors="هالة البزّاق" agency="Halyard Press" published-at="2026-03-03T09:00:00Z"></news-byline>
+  <news-subscription-prompt state="metered" articles-left="2" period="month" subscribe-href="/s" offers-href="/o"></news-subscription-prompt>
+  </div><script type="module" src="/dist/cdn/standfirst.js"></script></body></html>`;
+
+describe('The comparison of pictures', () => {
+  let site: Awaited<ReturnType<typeof serveApp>>;
+  let browser: Browser;
+  let page: Page;
+  let kept: Pixels;
+
+  before(async () => {
+    const app = new Hono()
+      .get('/', (context) => context.html(markup))
+      .use('/dist/*', serveStatic({ root }))
+      .use('/pictures/*', serveStatic({ root: `${root}/test/hosts/newsroom` }))
+      .use(
+        '/faces/*',
+        serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
+      );
+    site = await serveApp(app);
+    browser = await launchChromium({ args: steadyFlags });
+    page = await open(browser);
+    kept = await take(page);
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  describe('passes what a person calls the same', () => {
+    it('a second picture of the same page', async () => {
+      assert.equal(comparePictures(await take(await open(browser)), kept), undefined);
+    });
+
+    it('the picture of a machine that hints letters and smooths them with colours', async () => {
+      const FONTCONFIG_FILE = fontSettings({
+        antialias: ['bool', 'true'],
+        hinting: ['bool', 'true'],
+        hintstyle: ['const', 'hintfull'],
+        rgba: ['const', 'rgb'],
+      });
+      const other = await launchChromium({ args: steadyFlags, env: { ...process.env, FONTCONFIG_FILE } });
+      try {
+        assert.equal(comparePictures(await take(await open(other)), kept), undefined);
+      } finally {
+        await other.close();
+      }
+    });
+
+    it('the picture of another version of Chromium', async () => {
+      const { args, ...chrome } = await bringChromium();
+      const other = await puppeteer.launch({ ...chrome, args: [...args, ...steadyFlags] });
+      try {
+        assert.equal(comparePictures(await take(await open(other)), kept), undefined);
+      } finally {
+        await other.close();
+      }
+    });
+  });
+
+  describe('fails', () => {
+    const faults: Readonly<Record<string, string>> = {
+      'a picture that has moved by 4 px': 'news-headline-card::part(picture) { position: relative; left: 4px }',
+      'another accent': ':root { --news-color-accent: #1a5fb4 }',
+      'a kicker that is missing': 'news-headline-card::part(kicker) { visibility: hidden }',
+      'text that is a tenth larger': ':root { --news-scale: 1.1 }',
+      'an agency that is missing': 'news-byline::part(agency) { visibility: hidden }',
+      'a rule that is missing': 'news-subscription-prompt::part(prompt) { border-color: transparent }',
+      'a time in another grey': ':root { --news-color-quiet: #a0a0a0 }',
+    };
+    for (const [fault, style] of Object.entries(faults))
+      it(fault, async () => {
+        const sheet = await page.addStyleTag({ content: style });
+        const changed = await take(page);
+        await sheet.evaluate((element) => (element as Element).remove());
+        assert.ok(comparePictures(changed, kept));
+        assert.equal(comparePictures(await take(page), kept), undefined, 'without the fault');
+      });
+  });
+
+  it('says by how much a size is wrong', () => {
+    const pixels = (width: number): Pixels => ({ width, height: 1, data: new Uint8ClampedArray(width * 4) });
+    assert.deepEqual(comparePictures(pixels(3), pixels(2)), { problem: 'is 3 × 1 px, not 2 × 1' });
+  });
+
+  /** Opens the page, and waits until its widgets show what they will show. */
+  async function open(other: Browser): Promise<Page> {
+    // A page behind another gets no frames: each has a window.
+    const reader = await other.createBrowserContext();
+    const opened = await reader.newPage();
+    await opened.emulateFocusedPage(true);
+    await opened.setViewport({ width: 512, height: 600 });
+    await holdStill(opened, (face) => `/faces/${face}.css`);
+    const atRest = await waitUntilAtRest(opened);
+    await opened.goto(site.origin);
+    await atRest();
+    return opened;
+  }
+
+  /** Takes a picture, as high as the first one. */
+  async function take(of: Page): Promise<Pixels> {
+    return decode(of, await takePicture(of, kept?.height));
+  }
+});
+
+/** Writes the settings of a machine that draws letters in its own way. Returns the file. */
+function fontSettings(settings: Readonly<Record<string, readonly [kind: string, value: string]>>): string {
+  const edits = Object.entries(settings)
+    .map(([name, [kind, value]]) => `<edit name="${name}" mode="assign"><${kind}>${value}</${kind}></edit>`)
+    .join('');
+  const folder = temporaryFolder();
+  const file = `${folder}/fonts.conf`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><cachedir>${folder}</cachedir>
+      <match target="pattern">${edits}</match><match target="font">${edits}</match></fontconfig>`,
+  );
+  return file;
+}

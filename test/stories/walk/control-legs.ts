@@ -1,0 +1,215 @@
+import type { Args, ArgTypes } from 'storybook/internal/types';
+import type { Browser, Page } from 'puppeteer-core';
+import { seenText } from '../../../stories/support/seen-text.js';
+import type { BuiltStorybook, Entry } from './built-storybook.js';
+import type { Leg } from './run-visits.js';
+import { openWatched } from './watched-page.js';
+
+/** The values for a control that takes more than any word. The first that changes something is enough. */
+const samples: [name: RegExp, values: unknown[]][] = [
+  [/^(?:articles-|article-limit)/, ['4']],
+  [/-at$/, ['2026-04-01']],
+  [/^until$/, [new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10)]],
+  [/^via$/, ['meridian']],
+  [/^facebook-app-id$/, ['1234567890']],
+  [/^src$/, ['https://api.example/feed.json']],
+  [/^image-(?:alt|credit)$/, ['Another picture']],
+  [/^image-srcset$/, ['pictures/observatory-640.webp 640w']],
+  [/^(?:image|publication-logo|image-narrow)$/, ['pictures/observatory-640.webp']],
+  [/^(?:publication-url|url|image-license)$|href$/, ['https://other.example/']],
+  [/^(?:image-sizes|--.*(?:size|gap|column|space|radius|rule|tracking))$/, ['31px']],
+  [/^--.*(?:scale|ratio|leading)$/, ['2']],
+  [/^--.*weight$/, ['300']],
+  [/^--.*font/, ['monospace']],
+  [/^--.*transform$/, ['uppercase']],
+  [/^--.*end$/, ["' —'"]],
+  [/^--/, ['rgb(200 0 0)']],
+  [/^(?:authors)$/, ['Ann Bell, Editor']],
+  [/^related$/, ['[{"headline":"Another story","url":"https://other.example/"}]', 'meridian']],
+  [/^label$/, ['breaking']],
+  [/^language$/, ['ar']],
+  [/^generated$/, ['ai']],
+  [/^ratio$/, ['1:1']],
+  [/^image-focus$/, ['10% 10%']],
+  [/^target$/, ['_blank']],
+  [/^media-duration$/, ['3:12']],
+  [/^hide-kicker-matching$/, ['Ports']],
+  [/^follow$/, ['https://bsky.app/profile/meridian.example']],
+  [/^networks$/, ['copy']],
+  [/^exclude$/, ['https://news.example/en/0 en-0']],
+];
+
+const choicesOf = (name: string, type: ArgTypes[string], initial: unknown): unknown[] => {
+  const control = type.control as { type: string } | string;
+  const kind = typeof control === 'string' ? control : control.type;
+  if (kind === 'select') return (type.options ?? []).filter((option) => option !== initial);
+  if (kind === 'boolean') return [initial !== true];
+  if (kind === 'number') return [2, 5];
+  return samples.find(([pattern]) => pattern.test(name))?.[1] ?? ['Other words'];
+};
+
+/** The other values that a control needs to have an effect, besides its own condition. */
+const needed: Record<string, Args> = {
+  until: { state: 'trial' },
+  'article-limit': { 'articles-left': '', 'articles-read': '2' },
+  'articles-read': { 'articles-left': '', 'article-limit': '9' },
+  'offers-href': { state: 'exhausted' },
+  'offers-label-slot': { state: 'exhausted' },
+  'body-slot': { state: 'exhausted' },
+};
+
+interface Story {
+  argTypes: ArgTypes;
+  initialArgs: Args;
+}
+
+declare const __STORYBOOK_PREVIEW__: { currentRender: { story: Story } };
+declare const __STORYBOOK_ADDONS_CHANNEL__: {
+  emit(event: string, payload: unknown): void;
+  once(event: string, listener: () => void): void;
+};
+
+/** About how many seconds the controls of a widget take. */
+const pace = 12;
+
+/**
+ * Changes each control of each widget's first story, as a reader would. Each must change what the story shows, and leave nothing behind
+ * when it is reset. A control that is only there if another has a value is tried with that value.
+ */
+export function controlLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
+  const stories = entries.filter(({ title, type }) => type === 'story' && title.startsWith('Widgets/'));
+  const first = new Map<string, Entry>();
+  for (const story of stories) if (!first.has(story.title)) first.set(story.title, story);
+  return [...first.values()].map(({ id }) => ({
+    name: `${id}, every control`,
+    seconds: pace,
+    async walk(tell) {
+      const { page } = await openWatched(browser, 800);
+      // The tests' compiler calls a helper in functions that are sent to the page.
+      await page.evaluateOnNewDocument(
+        `globalThis.__name = (named) => named; globalThis.seenText = ${seenText.toString()}`,
+      );
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=motion:none`);
+      await page.waitForFunction(
+        "document.body.classList.contains('sb-show-main') && globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'",
+      );
+      for (const { name, trial } of await trialsOf(page, id)) {
+        const problem = await page.evaluate(tryControl, trial);
+        tell(`${id}, the control ${name}`, problem ? [problem] : []);
+      }
+      await page.close();
+    },
+  }));
+}
+
+/** A control to try, and with what. */
+interface Trial {
+  id: string;
+  tag: string;
+  name: string;
+  before: Args;
+  initialArgs: Args;
+  values: unknown[];
+}
+
+async function trialsOf(page: Page, id: string): Promise<{ name: string; trial: Trial }[]> {
+  const { argTypes, initialArgs } = await page.evaluate(() => {
+    const { story } = __STORYBOOK_PREVIEW__.currentRender;
+    return JSON.parse(JSON.stringify({ argTypes: story.argTypes, initialArgs: story.initialArgs })) as Story;
+  });
+  const tag = id.replace('widgets-', 'news-').replace(/--.*/, '');
+  const trials: { name: string; trial: Trial }[] = [];
+  for (const [name, type] of Object.entries(argTypes)) {
+    if (type.table?.disable || !type.control || (type.control as { disable?: boolean }).disable) continue;
+    const { arg, eq } = (type.if ?? {}) as { arg?: string; eq?: unknown };
+    const condition = arg ? { [arg]: eq ?? choicesOf(arg, argTypes[arg]!, initialArgs[arg])[0] } : {};
+    const before = { ...condition, ...needed[name] };
+    const values = choicesOf(name, type, initialArgs[name]);
+    trials.push({ name, trial: { id, tag, name, before, initialArgs, values } });
+  }
+  return trials;
+}
+
+/** In the page: what is wrong, unless one of the values changes what the widget shows, and resetting the control changes it back. */
+async function tryControl(trial: Trial): Promise<string | undefined> {
+  const { id, tag, name, before, initialArgs, values } = trial;
+  const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+  /** Changes arguments, and waits until the story has rendered with them. */
+  const setArgs = async (updatedArgs: Args): Promise<void> => {
+    const rendered = new Promise<void>((resolve) => __STORYBOOK_ADDONS_CHANNEL__.once('storyRendered', resolve));
+    __STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', { storyId: id, updatedArgs });
+    await rendered;
+    await (document.querySelector(tag) as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+  };
+  /** The attributes, the words and the style of all that the widget shows; of itself its box and its ink. */
+  const shown = (): string => {
+    const widget = document.querySelector(tag)!;
+    const parts: string[] = [];
+    const add = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const style = getComputedStyle(element);
+        parts.push(
+          // A property that was set by a script and taken back leaves the attribute, empty.
+          (element.cloneNode() as Element).outerHTML.replace(' style=""', ''),
+          element.children.length === 0 ? element.textContent : '',
+        );
+        for (const property of style) {
+          // A rule of a dialog's style sheet, which stays once it has come; by itself it is not seen.
+          if (property === 'isolation' || property.startsWith('--')) continue;
+          parts.push(style.getPropertyValue(property));
+        }
+        for (const pseudo of ['::before', '::after']) {
+          const { content, color, backgroundColor, borderTopWidth, inlineSize } = getComputedStyle(element, pseudo);
+          parts.push(content, color, backgroundColor, borderTopWidth, inlineSize);
+        }
+        if (element.shadowRoot) add(element.shadowRoot);
+      }
+    };
+    const { color, backgroundColor, position, inlineSize, blockSize } = getComputedStyle(widget);
+    parts.push(color, backgroundColor, position, inlineSize, blockSize);
+    add(widget.shadowRoot!);
+    // What no slot takes is not seen, whatever it is.
+    for (const child of widget.children) {
+      parts.push(seenText(child));
+      if (child.checkVisibility({ visibilityProperty: true })) parts.push(child.outerHTML);
+    }
+    return parts.join('\n');
+  };
+  /** Waits until two looks in a row are the same: some parts come later. */
+  const settle = async (): Promise<string> => {
+    for (let last = shown(); ;) {
+      await pause(50);
+      const now = shown();
+      if (now === last) return now;
+      last = now;
+    }
+  };
+  /** Whether something becomes so within 15 seconds. */
+  const isSoon = async (isSo: () => boolean): Promise<boolean> => {
+    const end = performance.now() + 15_000;
+    while (!isSo()) {
+      if (performance.now() > end) return false;
+      await pause(20);
+    }
+    return true;
+  };
+  // A control that was not there may have lost its first value meanwhile.
+  if (Object.keys(before).length > 0) await setArgs({ [name]: initialArgs[name] ?? '', ...before });
+  const start = await settle();
+  let isAlive = false;
+  for (const [index, value] of values.entries()) {
+    await setArgs({ [name]: value });
+    // The last value is given the most time; the others only what a part takes that is there already.
+    isAlive = index === values.length - 1 ? await isSoon(() => shown() !== start) : (await settle()) !== start;
+    if (isAlive) break;
+  }
+  await setArgs({ [name]: before[name] ?? initialArgs[name] ?? '' });
+  const isBack = await isSoon(() => shown() === start);
+  if (Object.keys(before).length > 0)
+    await setArgs(Object.fromEntries(Object.keys(before).map((arg) => [arg, initialArgs[arg] ?? ''])));
+  if (!isAlive) return 'changes nothing';
+  if (isBack) return undefined;
+  const [was, is] = [start.split('\n'), shown().split('\n')];
+  const at = was.findIndex((line, index) => line !== is[index]);
+  return `leaves something behind when it is reset: “${is[at]?.slice(0, 200)}”, which was “${was[at]?.slice(0, 200)}”`;
+}

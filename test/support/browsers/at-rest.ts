@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+
+/** How long a page may take, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Follows the requests of a page from now on. The function that it returns waits until each has been answered and every widget shows what
+ * it will show: it is upgraded, its updates are done, and its pictures in the window have come.
+ *
+ * @throws from that function after 15 seconds; the message names what is missing
+ */
+export async function waitUntilAtRest(page: Page): Promise<() => Promise<void>> {
+  const pending = await followRequests(page);
+  return async () => {
+    const end = performance.now() + patience;
+    let wasAtRest = false;
+    for (;;) {
+      const unfinished = await page.evaluate(findUnfinished);
+      const missing = [...pending.values(), ...unfinished];
+      // What an answer sets off may ask for something else: look twice.
+      if (missing.length === 0 && wasAtRest) return;
+      wasAtRest = missing.length === 0;
+      if (performance.now() > end)
+        throw new Error(`The page does not come to rest. It waits for: ${missing.join(', ')}`);
+      if (!wasAtRest) await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+}
+
+/**
+ * The requests that are not answered yet: their addresses, by their ids.
+ *
+ * Puppeteer's own events are not enough if requests are intercepted: they come late, and a request that is cancelled early never ends.
+ */
+async function followRequests(page: Page): Promise<Map<unknown, string>> {
+  const pending = new Map<unknown, string>();
+  const session = await page.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => pending.set(requestId, request.url));
+  session.on('Network.loadingFinished', ({ requestId }) => pending.delete(requestId));
+  session.on('Network.loadingFailed', ({ requestId }) => pending.delete(requestId));
+  // The requests of the page before this one never end.
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (!frame.parentId) pending.clear();
+  });
+  await Promise.all([session.send('Network.enable'), session.send('Page.enable')]);
+  // A frame may have a process of its own, which the session does not follow.
+  page.on('request', (request) => {
+    if (request.frame() !== page.mainFrame()) pending.set(request, request.url());
+  });
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return pending;
+}
+
+/** In the page: waits until the widgets have updated and the page is drawn, then says what is unfinished. */
+async function findUnfinished(): Promise<string[]> {
+  type Widget = HTMLElement & { updateComplete?: Promise<unknown>; isUpdatePending?: boolean };
+  const unfinished: string[] = [];
+  const roots: (Document | ShadowRoot)[] = [document];
+  const widgets: Widget[] = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<Widget>('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element.localName.startsWith('news-')) widgets.push(element);
+      // A picture that is hidden, or far below the window, may never be asked for.
+      if (element instanceof HTMLImageElement && !element.complete && element.loading !== 'lazy')
+        unfinished.push(`the picture ${element.currentSrc || element.src}`);
+    }
+  }
+  for (const widget of widgets) {
+    if (!('updateComplete' in widget)) unfinished.push(`<${widget.localName}>, which is not upgraded`);
+    else await Promise.race([widget.updateComplete, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    if (widget.isUpdatePending) unfinished.push(`an update of <${widget.localName}>`);
+  }
+  // Frames do not come in a window that is not drawn.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+  return unfinished;
+}

@@ -1,0 +1,66 @@
+import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
+import { findChrome } from './find-chrome.mjs';
+import { waitUntilAtRest } from './at-rest.js';
+
+let running: Promise<Browser> | undefined;
+
+/** The Chromium of this process. All test files of the process share it; it ends with the process. */
+export function chromium(): Promise<Browser> {
+  return (running ??= launchChromium());
+}
+
+/** Starts another Chromium, for a test that needs other flags or another environment. The test closes it. */
+export async function launchChromium({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
+  const chrome = await findChrome();
+  return puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
+}
+
+/** A reader who has never been anywhere: nothing is stored, nothing is cached. */
+export async function newReader(): Promise<BrowserContext> {
+  return (await chromium()).createBrowserContext();
+}
+
+/** What a page said and asked for while it was open. */
+export interface PageRecord {
+  /** Uncaught exceptions and unhandled rejections. */
+  exceptions: string[];
+  /** Console messages, each with its kind before it. */
+  console: string[];
+  /** The addresses that it requested. */
+  requests: string[];
+}
+
+export interface OpenOptions {
+  /** The reader who opens the page. Default: a new one, who leaves when the page is closed. */
+  reader?: BrowserContext;
+  /** Changes the page before it goes to the address. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Set to `false` for a page whose widgets are not meant to finish. Then only the `load` event is waited for. */
+  waitForWidgets?: boolean;
+}
+
+/**
+ * Opens a page and records it from its first byte.
+ *
+ * Returns when every answer has come and every widget shows what it will show ({@link waitUntilAtRest}).
+ */
+export async function openPage(
+  address: string,
+  { reader, prepare, waitForWidgets = true }: OpenOptions = {},
+): Promise<{ page: Page; record: PageRecord }> {
+  const context = reader ?? (await newReader());
+  const page = await context.newPage();
+  if (!reader) page.once('close', () => void context.close());
+  // Of several windows one has the focus. In the others, what waits for a reader would wait for ever.
+  await page.emulateFocusedPage(true);
+  await page.setViewport({ width: 1280, height: 900 });
+  const record: PageRecord = { exceptions: [], console: [], requests: [] };
+  page.on('pageerror', (error) => record.exceptions.push(String(error)));
+  page.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
+  page.on('request', (request) => record.requests.push(request.url()));
+  await prepare?.(page);
+  const atRest = waitForWidgets && (await waitUntilAtRest(page));
+  await page.goto(address, { waitUntil: 'load' });
+  if (atRest) await atRest();
+  return { page, record };
+}

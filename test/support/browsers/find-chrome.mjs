@@ -1,0 +1,72 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { onPath } from './on-path.mjs';
+
+/** Chromium as root, in a container or behind a closed network needs these. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+const folders = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+];
+
+/**
+ * A Chromium to run the tests in: the one that CHROME_PATH names, else an installed Chrome or Chromium, else the one that the npm
+ * package `@sparticuz/chromium` ships.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', env?: Record<string, string | undefined> }>} launch options for Puppeteer
+ * @throws when none can be had; the message says what to do
+ */
+export async function findChrome() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) {
+    if (existsSync(CHROME_PATH)) return { executablePath: CHROME_PATH, args, headless: true };
+    throw new Error(`CHROME_PATH names ${CHROME_PATH}, which does not exist. Correct it, or unset it.`);
+  }
+  const installed = commands.map(onPath).find(Boolean) ?? folders.find((path) => existsSync(path));
+  if (installed) return { executablePath: installed, args, headless: true };
+  try {
+    return await bringChromium();
+  } catch (failure) {
+    const why = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
+    throw new Error(
+      `No Chromium was found, and the one that @sparticuz/chromium ships does not start here (${why}). ` +
+        'Install Chrome or Chromium, or set CHROME_PATH to one.',
+      { cause: failure },
+    );
+  }
+}
+
+/** Unpacks the Chromium of the npm package, with the libraries that a bare machine lacks. Returns launch options for Puppeteer. */
+export async function bringChromium() {
+  const { AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH } = process.env;
+  // Told that it is on AWS Lambda, it brings its libraries too, and names them in the environment; that is for the browser alone.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  chromium.setGraphicsMode = false;
+  const executablePath = await chromium.executablePath();
+  const env = { ...process.env };
+  restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
+  restore('LD_LIBRARY_PATH', LD_LIBRARY_PATH);
+  // It fails here, and not in the middle of the tests, where it does not run on this machine.
+  execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env });
+  return { executablePath, args: [...args, '--no-zygote'], headless: /** @type {const} */ ('shell'), env };
+}
+
+/** @param {string} name @param {string | undefined} value */
+function restore(name, value) {
+  if (value === undefined) Reflect.deleteProperty(process.env, name);
+  else process.env[name] = value;
+}

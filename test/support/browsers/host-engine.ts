@@ -1,0 +1,149 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromium } from './chromium.js';
+import { findFirefox } from './find-firefox.mjs';
+import { startWebKit } from './webkit-launcher.mjs';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** The engine that the host pages are tested in: `HOST_ENGINE`, or Chromium. */
+export const engineName = (process.env.HOST_ENGINE ?? 'chromium') as EngineName;
+
+/** What a page said while it was open. */
+export interface Said {
+  /** Uncaught exceptions and unhandled rejections. */
+  exceptions: string[];
+  /** Console messages, each with its kind before it. In Chromium and Firefox, the browser's own messages too. */
+  console: string[];
+  /** What the page's content security policy refused: directive, address, and whether it was enforced or only reported. */
+  violations: string[];
+}
+
+/** A tab of any engine, as far as the tests of host pages need one. */
+export interface HostTab {
+  /** Opens a page and waits until it has loaded. */
+  open(address: string): Promise<void>;
+  /** Runs a function in the page. Arguments and result are plain data. */
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Waits up to 15 seconds until a function returns something true in the page (plain data, no node), and returns that. */
+  waitFor<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** What was said since the page was opened. */
+  said(): Promise<Said>;
+  setSize(width: number, height: number): Promise<void>;
+  /** Puppeteer's page; `undefined` in WebKit. */
+  page: Page | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * The script that every host page begins with. It records what is said, because WebKit's driver does not report it. It is part of the page,
+ * and the page's policy must allow it ({@link import('../servers/host-site.js').HostSite.recorder}).
+ */
+export const recorder = `{
+  const record = (globalThis.hostRecord = { exceptions: [], console: [], violations: [] });
+  for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
+    const say = console[level];
+    console[level] = (...words) => {
+      record.console.push(level + ': ' + words.map(String).join(' '));
+      say.apply(console, words);
+    };
+  }
+  addEventListener('error', (event) => event instanceof ErrorEvent && record.exceptions.push(String(event.message)));
+  addEventListener('unhandledrejection', (event) => record.exceptions.push(String(event.reason)));
+  addEventListener('securitypolicyviolation', (event) =>
+    record.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' (' + event.disposition + ')'));
+  // The tests' compiler calls this in functions that are sent to the page.
+  globalThis.__name = (named) => named;
+}`;
+
+declare global {
+  var hostRecord: Said | undefined;
+}
+
+/**
+ * Opens a tab of an engine, for a reader who has never been anywhere. The engine is started once in each process, and ends with it.
+ *
+ * WebKit has one window, so only one tab at a time.
+ *
+ * @throws when this machine lacks the engine; the message says how to install it
+ */
+export async function newTab(name: EngineName = engineName): Promise<HostTab> {
+  if (name === 'webkit') return newWebKitTab();
+  const browser = await (name === 'firefox' ? firefox() : chromium());
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  if (name === 'chromium') await page.emulateFocusedPage(true);
+  await setSize(page, 1280, 900);
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  const evaluate: HostTab['evaluate'] = (run, ...args) => page.evaluate(run as never, ...args) as Promise<never>;
+  return {
+    page,
+    open: async (address) => {
+      heard.length = 0;
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    evaluate,
+    waitFor: poll(evaluate),
+    said: async () => ({ ...(await evaluate(() => globalThis.hostRecord!)), console: heard }),
+    setSize: (width, height) => setSize(page, width, height),
+    close: () => context.close(),
+  };
+}
+
+async function setSize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height }).catch((error: unknown) => {
+    // Puppeteer sets the orientation of the screen as well, which Firefox 140 cannot do. The size is set all the same.
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  });
+  await page.waitForFunction(
+    (...size) => innerWidth === size[0] && innerHeight === size[1],
+    { polling: 20 },
+    width,
+    height,
+  );
+}
+
+let runningFirefox: Promise<Browser> | undefined;
+
+function firefox(): Promise<Browser> {
+  return (runningFirefox ??= puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true }));
+}
+
+let runningWebKit: ReturnType<typeof startWebKit> | undefined;
+
+async function newWebKitTab(): Promise<HostTab> {
+  const window = await (runningWebKit ??= startWebKit());
+  const evaluate: HostTab['evaluate'] = (run, ...args) =>
+    window.evaluate(`return (${run.toString()}).apply(null, arguments)`, args) as Promise<never>;
+  await window.setViewport({ width: 1280, height: 900 });
+  return {
+    page: undefined,
+    open: (address) => window.goto(address),
+    evaluate,
+    waitFor: poll(evaluate),
+    said: () => evaluate(() => globalThis.hostRecord!),
+    setSize: (width, height) => window.setViewport({ width, height }),
+    close: () => window.leave(),
+  };
+}
+
+/** How long something may take in a page, in milliseconds. */
+const patience = 15_000;
+
+function poll(evaluate: HostTab['evaluate']): HostTab['waitFor'] {
+  return async (run, ...args) => {
+    const start = performance.now();
+    for (;;) {
+      const result = await evaluate(run, ...args);
+      if (result) return result;
+      if (performance.now() - start > patience) throw new Error(`It did not come about: ${run.toString()}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+}

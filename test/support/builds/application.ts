@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { build, InlineConfig, Plugin } from 'vite';
+import type { HostSite } from '../servers/host-site.js';
+import { buildOnce, putFiles, type Files } from './cached.js';
+import { pack, type Packed } from './packed.js';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface BuildOptions {
+  /** Packages that stand in for others, by the others' names. */
+  instead?: Record<string, string>;
+  /** Takes the frameworks' builds for developers, which warn. */
+  warns?: boolean;
+}
+
+/**
+ * Builds applications as their developers do, with the packed library among their packages, and puts them on a site.
+ *
+ * @param entries the first module of each, from `test/hosts/frameworks/`, by the path that it gets on the site without `.js`
+ */
+export async function deploy(
+  site: HostSite,
+  entries: Record<string, string>,
+  options: BuildOptions = {},
+): Promise<void> {
+  const inputs = ['applications', entries, options, 'test/hosts/frameworks', 'tsconfig.json'];
+  putFiles(site, await buildOnce(inputs, () => bundle(entries, options)));
+}
+
+async function bundle(entries: Record<string, string>, { instead = {}, warns = false }: BuildOptions): Promise<Files> {
+  // These take seconds to load, and most runs find the applications in the cache.
+  const [{ build }, { svelte }, { default: vue }] = await Promise.all([
+    import('vite'),
+    import('@sveltejs/vite-plugin-svelte'),
+    import('@vitejs/plugin-vue'),
+  ]);
+  const config: InlineConfig = {
+    configFile: false,
+    logLevel: 'error',
+    root: project,
+    publicDir: 'test/hosts/newsroom',
+    resolve: {
+      alias: Object.entries(instead).map(([name, replacement]) => ({
+        find: new RegExp(`^${name}(?=/|$)`),
+        replacement,
+      })),
+    },
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(warns ? 'development' : 'production'),
+      // What Angular's own build says.
+      ngDevMode: 'false',
+    },
+    plugins: [
+      fromPackage(pack()),
+      vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-') } } }),
+      svelte({ configFile: false }),
+    ],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries).map(([path, entry]) => [path, join(project, 'test/hosts/frameworks', entry)]),
+        ),
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  };
+  return outputOf(await build(config));
+}
+
+/** The files that a build has made. */
+export function outputOf(built: Awaited<ReturnType<typeof build>>): Files {
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('Nothing was built.');
+  return Object.fromEntries(
+    result.output.map((file) => [
+      `/${file.fileName}`,
+      file.type === 'chunk' ? file.code : Buffer.from(file.source).toString(),
+    ]),
+  );
+}
+
+/** What an application imports by the library's name comes from the package as it is published; that takes the project's Lit. */
+export function fromPackage({ folder }: Packed): Plugin {
+  const origin = (id: string, importer?: string): string | undefined => {
+    if (/^standfirst(\/|$)/.test(id)) return folder;
+    return /^(@lit|lit)(\/|-|$)/.test(id) && importer?.startsWith(folder) ? project : undefined;
+  };
+  return {
+    name: 'from-package',
+    enforce: 'pre',
+    resolveId(id, importer, options) {
+      const from = origin(id, importer);
+      return from && this.resolve(id, join(from, 'index.js'), { ...options, skipSelf: true });
+    },
+  };
+}

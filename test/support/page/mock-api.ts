@@ -1,0 +1,30 @@
+import { http, HttpResponse } from 'msw';
+import { setupWorker, type SetupWorker } from 'msw/browser';
+import { articleApi } from '../fixtures/article-api.js';
+
+/** Answers the article API in this page's tests. */
+export async function startMockApi(): Promise<SetupWorker> {
+  const worker = setupWorker(...articleApi);
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: '/mockServiceWorker.js' },
+  });
+  return worker;
+}
+
+let trips = 0;
+
+/** Asks the mock API for something, and waits for the answer: a request that was due before this one has been seen by then. */
+export async function roundTrip(api: SetupWorker): Promise<void> {
+  const address = `https://api.example/trip-${++trips}`;
+  api.use(http.get(address, () => HttpResponse.json(null)));
+  await fetch(address);
+}
+
+/** Keeps an answer back: a handler waits for `opened`, until the test calls `open`. */
+export function gate(): { open: () => void; opened: Promise<void> } {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+}

@@ -1,0 +1,90 @@
+import type { LitElement } from 'lit';
+
+/** The text that a widget shows from its shadow root, as a reader takes it in. */
+export function shownText(widget: Element): string {
+  return (widget.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a part, or `undefined` where it is not there. */
+export function partText(widget: Element, part: string): string | undefined {
+  return partOf(widget, part)?.textContent?.replace(/\s+/g, ' ').trim();
+}
+
+/** An element by its part. */
+export function partOf<Kind extends HTMLElement = HTMLElement>(widget: Element, part: string): Kind | null {
+  return widget.shadowRoot!.querySelector<Kind>(`[part~="${part}"]`);
+}
+
+/** Whether a widget shows its fallback itself. */
+export function showsFallback(widget: Element): boolean {
+  return widget.shadowRoot!.querySelector('.root') === null && widget.shadowRoot!.querySelector('slot') !== null;
+}
+
+/** The page's own, also while a test has put another in its place. */
+const setTimer = globalThis.setTimeout;
+
+/** Resolves to what holds, when `condition` does; rejects after 15 seconds, with what was waited for. */
+export async function until<Result>(condition: () => Result, what = condition.toString()): Promise<Result> {
+  const start = performance.now();
+  for (;;) {
+    const result = condition();
+    if (result) return result;
+    if (performance.now() - start > 15_000) throw new Error(`It did not come about: ${what}`);
+    await new Promise((resolve) => setTimer(resolve, 10));
+  }
+}
+
+/** Resolves when all that is due now has happened, and what follows from it. What loads something may take longer. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimer(resolve));
+}
+
+/** Puts markup into the page, as a parser does, and waits until its widgets have rendered. */
+export async function place<Kind extends Element = HTMLElement>(markup: string): Promise<Kind> {
+  const frame = document.createElement('div');
+  frame.className = 'test-frame';
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
+  frame.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+  document.body.append(frame);
+  await rendered(frame);
+  return frame.firstElementChild as Kind;
+}
+
+/** Waits until the widgets inside an element have rendered. */
+export async function rendered(around: Element): Promise<void> {
+  for (const widget of [around, ...around.querySelectorAll('*')]) {
+    if (widget.localName.startsWith('news-')) await (widget as LitElement).updateComplete;
+  }
+}
+
+/** Takes what {@link place} put into the page out again. */
+export function clearPage(): void {
+  for (const frame of document.querySelectorAll('.test-frame')) frame.remove();
+}
+
+/** What is said in the console until {@link ConsoleWatch.stop}; a warning's first argument each. */
+export class ConsoleWatch {
+  readonly warnings: string[] = [];
+  readonly errors: string[] = [];
+  #warn = console.warn;
+  #error = console.error;
+
+  constructor() {
+    console.warn = (message: unknown) => void this.warnings.push(String(message));
+    console.error = (message: unknown) => void this.errors.push(String(message));
+  }
+
+  stop(): void {
+    console.warn = this.#warn;
+    console.error = this.#error;
+  }
+}
+
+/** A colour as a screen shows it, however it is written: `rgb(1, 2, 3)`. */
+export function painted(color: string): string {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}

@@ -1,0 +1,21 @@
+/** Writes records that tests compare with: `npm run record -- <what>`. Look at what changed before you commit it. */
+import { runNamed } from '../run/commands.js';
+
+const nodeTests = 'tsx test/support/run/node-tests.ts';
+
+runNamed('record', {
+  /** The public names: test/package/public-surface.txt. */
+  surface: ['tsx test/package/public-surface.ts'],
+  /** What each token changes: test/theme/token-effects.json. */
+  effects: ['npm run build', `RECORD_EFFECTS=true ${nodeTests} token-effects`],
+  /** What comes of each content security policy, in each engine: test/hosts/content-security.json. */
+  policies: [
+    'npm run build',
+    'rm -f test/hosts/content-security.json',
+    ...['chromium', 'firefox', 'webkit'].map(
+      (engine) => `RECORD_POLICIES=true ${nodeTests} content-security --engine ${engine}`,
+    ),
+  ],
+  /** The kept pictures: test/stories/pictures. */
+  pictures: ['npm run build-storybook', 'tsx test/stories/record-pictures.ts'],
+});

@@ -1,0 +1,50 @@
+/** A check that must pass before a change lands. */
+export interface Check {
+  /** What it is called in the table. */
+  name: string;
+  /** The command, with the project's own commands on the path. */
+  command: string;
+  /** How many seconds it may take on two idle cores, while another check runs beside it. At twice as many it fails. */
+  budget: number;
+  /** The checks that must have passed before it can start. */
+  after?: readonly string[];
+}
+
+const run = 'tsx test/support/run';
+
+/**
+ * Every check, by the command that runs it. Two run at a time, and the first in a list starts first: the long ones come first.
+ */
+export const checks = {
+  /** `npm test`. */
+  test: [
+    { name: 'build', command: 'npm run --silent build', budget: 30 },
+    { name: 'host pages and Node', command: `${run}/node-tests.ts`, budget: 200, after: ['build'] },
+    { name: 'components in Chromium', command: `${run}/browser-tests.ts`, budget: 100 },
+  ],
+  /** What `.ci/run` does after `npm test`. */
+  rest: [
+    { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 60 },
+    { name: 'components in Firefox', command: `${run}/browser-tests.ts --engine firefox`, budget: 120 },
+    { name: 'every story', command: 'tsx test/stories/walk-stories.ts', budget: 180, after: ['Storybook build'] },
+    { name: 'components in WebKit', command: `${run}/browser-tests.ts --engine webkit`, budget: 120 },
+    { name: 'host pages in Firefox', command: `${run}/node-tests.ts --engine firefox`, budget: 100 },
+    { name: 'host pages in WebKit', command: `${run}/node-tests.ts --engine webkit`, budget: 100 },
+    { name: 'every control', command: 'tsx test/stories/walk-controls.ts', budget: 90, after: ['Storybook build'] },
+    { name: 'sizes', command: 'npm run --silent size', budget: 60 },
+    { name: 'lint: code', command: 'eslint -c .config/eslint.config.js .', budget: 60 },
+    { name: "host pages in WordPress's themes", command: `${run}/node-tests.ts --themes`, budget: 40 },
+    { name: 'package', command: 'npm run --silent package', budget: 30 },
+    { name: 'types', command: 'tsc -p tsconfig.json', budget: 25 },
+    { name: 'lint: format', command: 'prettier --check .', budget: 25 },
+    { name: 'lint: unused code', command: 'knip --config .config/knip.json', budget: 20 },
+    { name: 'lint: styles', command: 'npm run --silent lint:styles', budget: 15 },
+  ],
+  /** `npm run matrix`: what takes too long for every change. */
+  matrix: [
+    { name: 'all components in Firefox', command: `${run}/browser-tests.ts --engine firefox --every`, budget: 300 },
+    { name: 'all components in WebKit', command: `${run}/browser-tests.ts --engine webkit --every`, budget: 300 },
+    { name: 'leaks, 500 rounds', command: `LEAK_ROUNDS=500 ${run}/node-tests.ts leaks`, budget: 180 },
+    { name: 'components in Chromium, shuffled', command: `${run}/browser-tests.ts --shuffle 1`, budget: 100 },
+  ],
+} as const satisfies Record<string, readonly Check[]>;

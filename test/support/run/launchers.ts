@@ -1,0 +1,36 @@
+import type { BrowserLauncher } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer, { type BrowserContext } from 'puppeteer-core';
+import { findChrome } from '../browsers/find-chrome.mjs';
+import { findFirefox } from '../browsers/find-firefox.mjs';
+import { webkitLauncher } from '../browsers/webkit-launcher.mjs';
+
+export interface LaunchOptions {
+  /** Shows the browser, with its developer tools. */
+  isVisible?: boolean;
+}
+
+/**
+ * Starts each engine for the test runner.
+ *
+ * A function throws when this machine lacks its engine; the message says how to install it.
+ */
+export const launchers: Readonly<Record<string, (options: LaunchOptions) => Promise<BrowserLauncher>>> = {
+  chromium: async ({ isVisible }) => {
+    const chrome = await findChrome();
+    return launch(isVisible ? 1 : 3, {
+      launchOptions: isVisible ? { ...chrome, headless: false, devtools: true } : chrome,
+      // Each in a window of its own: a page behind another is hidden.
+      createPage: ({ context }: { context: BrowserContext }) => context.newPage({ type: 'window' }),
+    });
+  },
+  // One page at a time: only the one in front has the focus.
+  firefox: async ({ isVisible }) =>
+    launch(1, { launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: !isVisible } }),
+  webkit: async () => webkitLauncher(),
+};
+
+/** With Puppeteer passed in, the launcher calls its browser by the engine's name. It is typed for another version, and uses `launch`. */
+function launch(concurrency: number, options: object): BrowserLauncher {
+  return chromeLauncher({ ...options, puppeteer: puppeteer as never, concurrency });
+}

@@ -1,0 +1,174 @@
+/**
+ * Runs the checks of one command (`checks.ts`), two at a time, and prints a table, the failures and the counts.
+ *
+ * Usage: `tsx test/support/run/run-checks.ts test|rest [--all]`. With `--all` the results of earlier commands are in the table too.
+ */
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checks, type Check } from './checks.js';
+import { isIdle } from './idle.js';
+import { readOutcome } from './outcome.js';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = join(project, '.cache/checks');
+
+/** The result of a check, as it is kept for the table of the whole run. */
+interface Result {
+  name: string;
+  seconds: number;
+  budget: number;
+  /** The tests that passed; 1 for a check that is one command. */
+  passed: number;
+  failures: string[];
+  restarts: number;
+}
+
+/** How many checks run at a time. */
+const lanes = 2;
+
+const [command = '', flag] = process.argv.slice(2);
+if (!(command in checks))
+  throw new Error(`There are no checks named ${command}. There are: ${Object.keys(checks).join(', ')}.`);
+const list: readonly Check[] = checks[command as keyof typeof checks];
+
+if (flag !== '--all') rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const wasIdle = await isIdle();
+const started = performance.now();
+const results = await runAll(list);
+const seconds = (performance.now() - started) / 1000;
+const isMachineIdle = wasIdle && (await isIdle());
+for (const result of results) if (result.seconds > 2 * result.budget) tellOverrun(result, isMachineIdle);
+for (const result of results) writeFileSync(join(folder, `${slug(result.name)}.json`), JSON.stringify(result));
+printReport(flag === '--all' ? readResults() : results, seconds);
+
+/** Runs checks in their order, each once those that it comes after have passed. */
+async function runAll(list: readonly Check[]): Promise<Result[]> {
+  const waiting = [...list];
+  const done = new Map<string, Result>();
+  await new Promise<void>((resolve) => {
+    let running = 0;
+    const startNext = (): void => {
+      while (running < lanes) {
+        const next = waiting.findIndex(({ after = [] }) => after.every((name) => done.has(name)));
+        if (next < 0) break;
+        const [check] = waiting.splice(next, 1);
+        running++;
+        void runCheck(check!, done).then((result) => {
+          running--;
+          done.set(result.name, result);
+          startNext();
+        });
+      }
+      if (running === 0) resolve();
+    };
+    startNext();
+  });
+  return list.map(({ name }) => done.get(name)!);
+}
+
+async function runCheck(
+  { name, command, budget, after = [] }: Check,
+  done: ReadonlyMap<string, Result>,
+): Promise<Result> {
+  const broken = after.find((other) => done.get(other)!.failures.length > 0);
+  if (broken)
+    return {
+      name,
+      seconds: 0,
+      budget,
+      passed: 0,
+      failures: [`${name}: not run, because ${broken} failed`],
+      restarts: 0,
+    };
+  const start = performance.now();
+  const log = join(folder, `${slug(name)}.log`);
+  const outcomeFile = join(folder, `${slug(name)}.outcome`);
+  rmSync(outcomeFile, { force: true });
+  const code = await execute(command, log, outcomeFile);
+  const seconds = (performance.now() - start) / 1000;
+  const outcome = readOutcome(outcomeFile);
+  const failures = (outcome?.failures ?? []).map((failure) => `${name}: ${failure}`);
+  if (code !== 0 && failures.length === 0) failures.push(`${name}: \`${command}\` ended with exit code ${code}`);
+  const passed = outcome?.passed ?? (code === 0 ? 1 : 0);
+  const mark = failures.length === 0 ? '✓' : '✗';
+  console.log(
+    `${mark} ${name}: ${failures.length === 0 ? `${passed} passed` : `${failures.length} failed`} in ${seconds.toFixed(0)} s`,
+  );
+  if (failures.length > 0) console.log(readFileSync(log, 'utf8').split('\n').slice(-150).join('\n'));
+  return { name, seconds, budget, passed, failures, restarts: outcome?.restarts ?? 0 };
+}
+
+/** Runs a command with its output in a file. */
+function execute(command: string, log: string, outcomeFile: string): Promise<number> {
+  return new Promise((resolve) => {
+    const bin = join(project, 'node_modules/.bin');
+    const child = spawn(command, {
+      shell: true,
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PATH: `${bin}${delimiter}${process.env.PATH}`,
+        OUTCOME_FILE: outcomeFile,
+        FORCE_COLOR: '0',
+      },
+    });
+    const file = createWriteStream(log);
+    child.stdout.pipe(file, { end: false });
+    child.stderr.pipe(file, { end: false });
+    child.once('error', (problem) => file.write(String(problem)));
+    child.once('close', (code) => file.end(() => resolve(code ?? 1)));
+  });
+}
+
+/** A check that has become slow is a failure, unless the machine itself was busy. */
+function tellOverrun(result: Result, isMachineIdle: boolean): void {
+  const line = `${result.name}: took ${result.seconds.toFixed(0)} s; its budget is ${result.budget} s`;
+  if (isMachineIdle) result.failures.push(line);
+  else console.log(`${line}. The machine was busy, so that is no failure.`);
+}
+
+/** The results of `npm test` and of the rest. One that is not there is a failure: its command broke off. */
+function readResults(): Result[] {
+  return [...checks.test, ...checks.rest].map(({ name, budget }) => {
+    const file = join(folder, `${slug(name)}.json`);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Result;
+    return { name, seconds: 0, budget, passed: 0, failures: [`${name}: left no result`], restarts: 0 };
+  });
+}
+
+/** Prints the table, the failures and the counts, and keeps them in `report.txt`. */
+function printReport(all: readonly Result[], seconds: number): void {
+  const lines: string[] = [];
+  const print = (line: string): void => {
+    lines.push(line);
+    console.log(line);
+  };
+  const width = Math.max(...all.map(({ name }) => name.length));
+  print(`\n${'check'.padEnd(width)}  ${'tests'.padStart(6)}  ${'seconds'.padStart(7)}  ${'budget'.padStart(6)}`);
+  for (const { name, passed, failures, seconds: own, budget, restarts } of all) {
+    const notes = [
+      ...(failures.length > 0 ? [`${failures.length} failed`] : []),
+      ...(restarts > 0 ? [`engine restarted ${restarts} times`] : []),
+    ];
+    const tests = String(passed + failures.length).padStart(6);
+    print(
+      `${name.padEnd(width)}  ${tests}  ${own.toFixed(0).padStart(7)}  ${String(budget).padStart(6)}  ${notes.join(', ')}`.trimEnd(),
+    );
+  }
+  print(`${command}: ${seconds.toFixed(0)} s\n`);
+  const failures = all.flatMap((result) => result.failures);
+  for (const failure of failures) print(`failed: ${failure}`);
+  const passed = all.reduce((sum, result) => sum + result.passed, 0);
+  print(`${passed} passed, ${failures.length} failed`);
+  writeFileSync(join(folder, 'report.txt'), `${lines.join('\n')}\n`);
+  if (failures.length > 0) process.exitCode = 1;
+}
+
+/** A name as a file is called. */
+function slug(name: string): string {
+  return name.toLowerCase().replace(/\W+/g, '-');
+}

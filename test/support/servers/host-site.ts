@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { layOutCdn } from '../../../src/commands/cdn.js';
+import { version } from '../../../src/version.js';
+import { recorder } from '../browsers/host-engine.js';
+import { pack, temporaryFolder } from '../builds/packed.js';
+
+const picturesFolder = fileURLToPath(new URL('../../hosts/newsroom/pictures', import.meta.url));
+
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/** The library's files as a web server has them. All sites of this process serve the same folder. */
+let laidOut: string | undefined;
+
+/** What a server says to a request. */
+export interface Answer {
+  body?: string | Uint8Array;
+  status?: number;
+  headers?: Record<string, string>;
+  /** Milliseconds until it is given. Default: the site's. */
+  delay?: number;
+  /** It is not given before this is done. */
+  until?: Promise<unknown>;
+}
+
+/** A page of the host's. */
+export interface HostPage {
+  /** The body. `{{cdn}}` stands for where the library's files are, `{{nonce}}` for the page's nonce. */
+  body: string;
+  head?: string;
+  headers?: Record<string, string>;
+  lang?: string;
+}
+
+/**
+ * A host's server and, of another origin, one with the files of the packed library, laid out as the package does it: real HTTP on
+ * loopback.
+ */
+export class HostSite {
+  /** Where the host's pages are, without a slash at the end. */
+  readonly origin: string;
+  /** The origin of the library's files. */
+  readonly cdnOrigin: string;
+  /** The folder of the library's files, by its version. It may be cached for good; {@link renew} names another. */
+  cdn: string;
+  /** The value of every page's nonces. */
+  readonly nonce = 'b2xkIG5ld3M';
+  /** What a policy lists among its scripts so that the page's record is kept ({@link recorder}). */
+  readonly recorder = `'sha256-${createHash('sha256').update(recorder).digest('base64')}'`;
+  /** The hashes of the library's files, by path. */
+  readonly hashes: Record<string, string>;
+  /** What both servers were asked for, by address. */
+  readonly requests: string[] = [];
+  /** Milliseconds until anything is answered. */
+  delay = 0;
+  /** Gives an answer in place of a server's own, or nothing. */
+  override: (address: URL, request: IncomingMessage) => Answer | undefined | Promise<Answer | undefined> = () =>
+    undefined;
+
+  #answers = new Map<string, Answer>();
+  #awaited = new Map<string, (address: URL) => void>();
+  #servers: Server[];
+  #pages = 0;
+  #visits = 0;
+
+  private constructor(servers: Server[], [origin, cdnOrigin]: string[], hashes: Record<string, string>) {
+    this.#servers = servers;
+    this.origin = origin!;
+    this.cdnOrigin = cdnOrigin!;
+    this.cdn = `${cdnOrigin}/${version}`;
+    this.hashes = hashes;
+  }
+
+  static async open(): Promise<HostSite> {
+    const { cdnFolder } = pack();
+    const folder = (laidOut ??= temporaryFolder());
+    await layOutCdn(folder, cdnFolder);
+    const hashes = JSON.parse(await readFile(join(cdnFolder, 'integrity.json'), 'utf8')) as Record<string, string>;
+    const servers = [createServer(), createServer()];
+    const site = new HostSite(servers, await Promise.all(servers.map(listen)), hashes);
+    servers[0]!.on('request', (request, response) => void site.#answer(request, response, (path) => site.#own(path)));
+    servers[1]!.on('request', (request, response) => {
+      void site.#answer(request, response, async (path) => ({
+        headers: {
+          'Content-Type': types[extname(path)] ?? '',
+          'Access-Control-Allow-Origin': '*',
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+          'Cache-Control': 'public, max-age=31536000, immutable',
+        },
+        body: await readFile(join(folder, path.replace(/^\/visit-\d+/, ''))),
+      }));
+    });
+    return site;
+  }
+
+  async close(): Promise<void> {
+    for (const server of this.#servers) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  }
+
+  /** Gives the library's files addresses that no browser has cached, and forgets what was asked for. */
+  renew(): void {
+    this.cdn = `${this.cdnOrigin}/visit-${++this.#visits}/${version}`;
+    this.requests.length = 0;
+  }
+
+  /** Waits until a path is asked for, from now on. Gives the whole address. */
+  whenAsked(path: string): Promise<URL> {
+    return new Promise((resolve) => this.#awaited.set(path, resolve));
+  }
+
+  /** Puts something at a path of the host's. */
+  put(path: string, answer: Answer): void {
+    this.#answers.set(path, answer);
+  }
+
+  /** Puts a page at a path of its own; gives its address. */
+  show({ body, head = '', headers = {}, lang = 'en' }: HostPage): string {
+    const path = `/page-${++this.#pages}`;
+    const markup = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A host page</title>
+<script nonce="${this.nonce}">${recorder}</script>
+${head}</head><body>${body}</body></html>`;
+    this.put(path, {
+      body: this.fill(markup),
+      headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+    });
+    return this.origin + path;
+  }
+
+  /** Puts the site's own addresses into a text. */
+  fill(text: string): string {
+    return text.replaceAll('{{cdn}}', this.cdn).replaceAll('{{nonce}}', this.nonce);
+  }
+
+  async #own(path: string): Promise<Answer> {
+    const put = this.#answers.get(path);
+    if (put) return { ...put, headers: { 'Content-Type': types[extname(path)] ?? '', ...put.headers } };
+    if (path.startsWith('/pictures/'))
+      return {
+        headers: { 'Content-Type': types[extname(path)] ?? '' },
+        body: await readFile(join(picturesFolder, path.slice('/pictures'.length))),
+      };
+    return { status: path === '/favicon.ico' ? 204 : 404 };
+  }
+
+  async #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    own: (path: string) => Promise<Answer>,
+  ): Promise<void> {
+    const address = new URL(request.url!, `http://${request.headers.host}`);
+    this.requests.push(address.href);
+    this.#awaited.get(address.pathname)?.(address);
+    const answer =
+      (await this.override(address, request)) ?? (await own(address.pathname).catch((): Answer => ({ status: 404 })));
+    const delay = answer.delay ?? this.delay;
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    await answer.until;
+    response.writeHead(answer.status ?? 200, { 'Cache-Control': 'no-store', ...answer.headers });
+    response.end(answer.body);
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

@@ -1,0 +1,427 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import { tokens, type TokenName } from '../../src/theme/tokens.js';
+import { clearPage, painted, partOf, place, until } from '../support/page/page.js';
+
+const designed = ['salmon', 'broadsheet', 'bold', 'japanese', 'arabic'] as const;
+const presets = ['plain', ...designed] as const;
+type Preset = (typeof presets)[number];
+
+const manifest = (await (await fetch('/src/custom-elements.json')).json()) as {
+  modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
+};
+/** The parts of each tag. */
+const parts = new Map(
+  manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name)]),
+);
+
+const presetsFolder = new URL('../../src/theme/presets/', import.meta.url);
+const address = (preset: Preset): string => new URL(`${preset}.css`, presetsFolder).href;
+const picture = new URL('../hosts/newsroom/pictures/barrier-320.webp', import.meta.url).href;
+
+/** Adds presets to the page, as a page links them. */
+async function link(...names: readonly Preset[]): Promise<void> {
+  await Promise.all(
+    names.map(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const sheet = document.createElement('link');
+          sheet.rel = 'stylesheet';
+          sheet.href = address(name);
+          sheet.className = 'test-theme';
+          sheet.onload = resolve;
+          sheet.onerror = reject;
+          document.head.append(sheet);
+        }),
+    ),
+  );
+}
+
+/** Adds rules of the page's own, after what is there. */
+function addRules(css: string): void {
+  const style = document.createElement('style');
+  style.className = 'test-theme';
+  style.textContent = css;
+  document.head.append(style);
+}
+
+function clearTheme(): void {
+  clearPage();
+  for (const sheet of document.querySelectorAll('.test-theme')) sheet.remove();
+  for (const name of ['class', 'style', 'dir', 'lang']) document.documentElement.removeAttribute(name);
+}
+
+const card = (attributes: string): string =>
+  `<news-headline-card href="/a" kicker="Ports" headline="Dredging to start a month early" standfirst="The channel is too shallow."
+    authors="Mara Lin" published-at="2026-03-02" ${attributes}></news-headline-card>`;
+
+const widgets = `
+  ${card(`layout="lead" label="live breaking" image="${picture}" image-alt="A barrier" image-width="320" image-height="213"`)}
+  ${card(`layout="stacked" label="opinion" related='[{"headline": "Why it silts up", "url": "/b"}]'`)}
+  ${card(`layout="compact" label="sponsored" sponsor="Halyard Shipping" image="${picture}" image-alt="A barrier" image-width="320" image-height="213"`)}
+  ${card('layout="text" label="exclusive updated" access="subscriber"')}
+  <news-byline authors="Mara Lin, ports reporter; Ruth Calder" agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02"></news-byline>
+  <news-photo-caption caption="The barrier at Kelmouth" credit="Ansel Dray" license-href="/licence" expandable><img src="${picture}" alt="A barrier" width="320" height="213"></news-photo-caption>
+  <news-share-icons url="https://news.example/a" networks="x facebook email copy"></news-share-icons>
+  <news-subscription-prompt state="exhausted" article-limit="5" period="month" subscribe-href="/s" sign-in-href="/i">
+    <news-offer name="Digital" price="9" intro-price="1" intro-period="3 months" currency="USD" period="month" href="/d" terms="Until you cancel" benefits="Every story; The archive"></news-offer>
+    <news-offer name="Print" price="24" currency="USD" period="month" href="/p" deadline="2099-03-02"></news-offer>
+  </news-subscription-prompt>`;
+
+/** The page that a widget stands on, as CSS of its root. */
+const hosts = {
+  'a light page': 'background: #fff; color: #1a1a1a',
+  'a dark page': 'color-scheme: dark; background: #121212; color: #e8e8e8',
+  'a dark page that declares no scheme': 'background: #121212; color: #e8e8e8',
+};
+
+/** The widgets on a page of a direction. */
+async function open(host: string = hosts['a light page'], dir = 'ltr', content = widgets): Promise<HTMLElement> {
+  const root = document.documentElement;
+  root.setAttribute('style', host);
+  root.dir = dir;
+  root.lang = dir === 'rtl' ? 'ar' : 'en';
+  const page = await place(`<main>${content}</main>`);
+  if (page.querySelector('news-photo-caption'))
+    await until(() => partOf(page.querySelector('news-photo-caption')!, 'opener'));
+  return page;
+}
+
+/** Every element in the shadow roots of widgets. */
+function inside(page: Element): HTMLElement[] {
+  return [...page.querySelectorAll('*')].flatMap((widget) => [
+    ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
+  ]);
+}
+
+/** What a reader sees of the presets: of each element in widgets, the styles that they set. */
+function looks(page: Element): string[] {
+  const properties = [
+    'color',
+    'backgroundColor',
+    'backgroundImage',
+    'fontFamily',
+    'fontSize',
+    'fontStyle',
+    'fontWeight',
+    'fontVariantCaps',
+    'letterSpacing',
+    'lineHeight',
+    'padding',
+    'margin',
+    'gap',
+    'border',
+    'borderRadius',
+    'content',
+  ] as const;
+  return inside(page).flatMap((element) =>
+    ['', '::before', '::after'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const { localName, part } = element;
+      return `${localName}.${part.value}${pseudo}: ${properties.map((property) => style[property]).join('; ')}`;
+    }),
+  );
+}
+
+/** A preset’s rules, without comments and local faces. */
+async function read(preset: Preset): Promise<string> {
+  const text = await (await fetch(address(preset))).text();
+  return text.replace(/\/\*[^]*?\*\/|@font-face \{[^}]*\}/g, '');
+}
+
+const declarations = (rules: string): (readonly [string, string])[] =>
+  [...rules.matchAll(/(?<=[{;]\s*)([a-z-]+):\s+([^;{}]+);/g)].map((match) => [match[1]!, match[2]!] as const);
+
+describe('A theme preset', () => {
+  afterEach(clearTheme);
+
+  for (const preset of presets) {
+    describe(`(${preset})`, () => {
+      for (const [name, host] of Object.entries(hosts)) {
+        for (const dir of ['ltr', 'rtl']) {
+          it(`is accessible on ${name} (${dir})`, async () => {
+            await link(preset);
+            await expect(await open(host, dir)).to.be.accessible();
+          });
+        }
+      }
+
+      it('makes nothing wider than its place, in a narrow column either', async () => {
+        await link(preset);
+        const page = await open(`${hosts['a light page']}; max-inline-size: 280px`);
+        for (const widget of page.children) expect(widget.scrollWidth, widget.localName).to.be.at.most(280);
+      });
+    });
+  }
+
+  for (const preset of designed) {
+    it(`(${preset}) sets every token, and each to what it takes`, async () => {
+      const rules = await read(preset);
+      const set = declarations(rules).filter(([name]) => name.startsWith('--'));
+      expect([...new Set(set.map(([name]) => name))].sort()).to.deep.equal(
+        Object.keys(tokens)
+          .map((name) => `--news-${name}`)
+          .sort(),
+      );
+      for (const [name, value] of set) {
+        const { takes } = tokens[name.slice('--news-'.length) as TokenName];
+        expect(CSS.supports(takes, value), `${name}: ${value}`).to.equal(true);
+      }
+    });
+
+    it(`(${preset}) gives a colour for light pages first, to browsers that know no other`, async () => {
+      const [plain, both] = (await read(preset)).split('@supports');
+      const colors = declarations(plain!).filter(([, value]) => value.startsWith('#'));
+      expect(colors).to.have.length.above(9);
+      for (const [name, value] of colors) expect(both, name).to.include(`${name}: light-dark(${value}, #`);
+    });
+
+    it(`(${preset}) says what browsers understand, of parts that are there`, async () => {
+      const rules = await read(preset);
+      const set = new Map(declarations(rules));
+      for (const [name, value] of declarations(rules)) {
+        if (name.startsWith('--')) continue;
+        const resolved = value.replace(/var\((--[\w-]+)\)/g, (_, used: string) => set.get(used) ?? 'nothing!');
+        expect(CSS.supports(name, resolved), `${name}: ${resolved}`).to.equal(true);
+      }
+      const used = [...rules.matchAll(/&:where\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)::part\(([\w-]+)\)/g)];
+      expect(used).to.have.length(rules.split('::part(').length - 1);
+      for (const [, selector, part] of used) {
+        const tags = selector!.replace(/\[[^\]]*\]/g, '').match(/news-[\w-]+/g) ?? [];
+        expect(tags, selector).not.to.be.empty;
+        for (const tag of tags) expect(parts.get(tag)?.includes(part!), `${tag}::part(${part})`).to.equal(true);
+      }
+    });
+
+    it(`(${preset}) changes what a reader sees`, async () => {
+      const bare = looks(await open());
+      clearTheme();
+      await link(preset);
+      expect(looks(await open())).not.to.deep.equal(bare);
+    });
+
+    it(`(${preset}) leaves the last word to the page`, async () => {
+      await link(preset);
+      addRules(`
+        :root { --news-color-accent: rgb(1, 2, 3); --news-headline-weight: 300 }
+        ::part(card) { padding: 3px; border: 2px solid red }
+        news-headline-card::part(kicker) { letter-spacing: 7px }
+        ::part(prompt) { border-width: 9px }`);
+      const page = await open();
+      const widget = page.querySelector('news-headline-card')!;
+      const style = (part: string): CSSStyleDeclaration => getComputedStyle(partOf(widget, part)!);
+      expect([
+        painted(style('kicker').color),
+        style('headline').fontWeight,
+        style('card').padding,
+        style('card').borderTopWidth,
+        style('kicker').letterSpacing,
+      ]).to.deep.equal(['rgb(1, 2, 3)', '300', '3px', '2px', '7px']);
+      const prompt = partOf(page.querySelector('news-subscription-prompt')!, 'prompt')!;
+      expect(getComputedStyle(prompt).borderTopWidth).to.equal('9px');
+    });
+
+    it(`(${preset}) spaces out and slants nothing in a joined script, on a page in it and on another`, async () => {
+      await link(preset);
+      const words = /\b(headline|standfirst|kicker|authors|caption|credit|agency|dateline|name|terms|sponsor)="[^"]*"/g;
+      for (const dir of ['rtl', 'ltr']) {
+        const page = await open(undefined, dir, widgets.replace(words, '$1="ضوء على الميناء"'));
+        for (const element of inside(page)) {
+          const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+          if (!text.some(({ textContent }) => /\p{Script=Arabic}/u.test(textContent!))) continue;
+          const { letterSpacing, fontStyle, fontSynthesis, textTransform } = getComputedStyle(element);
+          const slant = fontStyle === 'normal' || !fontSynthesis.includes('style') ? 'none' : fontStyle;
+          expect([letterSpacing, slant, textTransform], element.outerHTML).to.deep.equal(['normal', 'none', 'none']);
+        }
+        clearPage();
+      }
+    });
+
+    it(`(${preset}) leaves the places of a banner and a dialog as they are`, async () => {
+      const prompts = `<news-subscription-prompt presentation="banner" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`;
+      const box = async (): Promise<string> => {
+        const page = await open(hosts['a light page'], 'ltr', prompts);
+        const prompt = await until(() => partOf(page.querySelector('news-subscription-prompt')!, 'prompt')!);
+        const { position, paddingLeft, borderLeftWidth } = getComputedStyle(prompt);
+        return [position, paddingLeft, borderLeftWidth].join();
+      };
+      const bare = await box();
+      clearTheme();
+      await link(preset);
+      expect(await box()).to.equal(bare);
+    });
+
+    it(`(${preset}) lets nothing of the page through a banner or a dialog`, async () => {
+      await link(preset);
+      for (const [presentation, part] of [
+        ['banner', 'prompt'],
+        ['dialog', 'dialog'],
+      ] as const) {
+        const page = await open(
+          undefined,
+          'ltr',
+          `<news-subscription-prompt presentation="${presentation}" state="metered" articles-left="2" period="month" subscribe-href="/s"></news-subscription-prompt>`,
+        );
+        const paper = await until(() => partOf(page.querySelector('news-subscription-prompt')!, part)!);
+        expect(getComputedStyle(paper).backgroundColor, presentation).not.to.match(/[,/] 0\)$|transparent/);
+        clearPage();
+      }
+    });
+  }
+
+  it('(plain) changes nothing', async () => {
+    const bare = looks(await open());
+    clearTheme();
+    await link('plain');
+    expect(looks(await open())).to.deep.equal(bare);
+  });
+
+  it('(japanese) sets text in squares: nothing is spaced out, and lines of headlines stand apart', async () => {
+    await link('japanese');
+    const page = await open();
+    for (const element of inside(page)) expect(getComputedStyle(element).letterSpacing).to.equal('normal');
+    const { lineHeight, fontSize } = getComputedStyle(
+      partOf(page.querySelector('news-headline-card[layout=stacked]')!, 'headline')!,
+    );
+    expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.within(1.3, 1.6);
+  });
+
+  for (const preset of ['salmon', 'bold'] as const) {
+    it(`(${preset}) keeps words away from the edge of its paper`, async () => {
+      await link(preset);
+      const page = await open();
+      for (const [tag, paper, words] of [
+        ['news-headline-card[layout=stacked]', 'card', ['kicker', 'headline', 'meta', 'related']],
+        ['news-headline-card[layout=compact]', 'card', ['kicker', 'headline', 'meta', 'picture']],
+        ['news-subscription-prompt', 'prompt', ['heading', 'offers', 'sign-in']],
+      ] as const) {
+        const widget = page.querySelector(tag)!;
+        const edge = partOf(widget, paper)!.getBoundingClientRect();
+        for (const part of words) {
+          const box = partOf(widget, part)!.getBoundingClientRect();
+          const gaps = [box.left - edge.left, edge.right - box.right, box.top - edge.top, edge.bottom - box.bottom];
+          expect(Math.min(...gaps), `${tag} ${part}`).to.be.at.least(11.9);
+        }
+      }
+    });
+  }
+
+  for (const preset of ['salmon', 'bold'] as const) {
+    it(`(${preset}) lets a picture with words on it fill its card, and pads the card that has none`, async () => {
+      await link(preset);
+      const page = await open(
+        undefined,
+        'ltr',
+        card('layout="overlay"') +
+          card(`layout="overlay" image="${picture}" image-alt="" image-width="320" image-height="213"`),
+      );
+      const [bare, pictured] = [...page.children];
+      const gap = (widget: Element, part: string): number =>
+        partOf(widget, part)!.getBoundingClientRect().left - partOf(widget, 'card')!.getBoundingClientRect().left;
+      expect(gap(bare!, 'headline')).to.be.at.least(12);
+      expect(gap(pictured!, 'picture')).to.equal(0);
+    });
+  }
+
+  it('(salmon) leaves a byline, a caption and share icons on the paper of the text around them', async () => {
+    await link('salmon');
+    const page = await open();
+    const paper = (tag: string): string =>
+      getComputedStyle(page.querySelector(tag)!.shadowRoot!.querySelector('.root')!).backgroundColor;
+    expect(painted(paper('news-headline-card'))).to.equal('rgb(252, 235, 220)');
+    for (const tag of ['news-byline', 'news-photo-caption', 'news-share-icons'])
+      expect(painted(paper(tag)), tag).to.equal('rgb(0, 0, 0)');
+  });
+
+  for (const [name, host] of Object.entries(hosts)) {
+    it(`(bold) keeps kickers and quiet words readable on the paper that their section tints, on ${name}`, async () => {
+      await link('bold');
+      const page = await open(
+        host,
+        'ltr',
+        ['#2340c8', '#c2002f', '#00695a', '#9a3b00', '#7a1fa2']
+          .map((accent) => `<section style="--news-color-accent: ${accent}">${card('')}</section>`)
+          .join(''),
+      );
+      for (const widget of page.querySelectorAll('news-headline-card')) {
+        const kicker = partOf(widget, 'kicker')!;
+        const { backgroundImage } = getComputedStyle(kicker, '::before');
+        const tint = /(?:color\(srgb|rgba\()[^)]*\)/.exec(backgroundImage.slice(backgroundImage.indexOf('px,')))![0];
+        const under = [
+          getComputedStyle(document.documentElement).backgroundColor,
+          getComputedStyle(partOf(widget, 'card')!).backgroundColor,
+          tint,
+        ];
+        for (const part of ['kicker', 'meta', 'headline'])
+          expect(contrast(under, getComputedStyle(partOf(widget, part)!).color), part).to.be.at.least(4.5);
+      }
+    });
+  }
+});
+
+describe('A section with another preset than the page', () => {
+  afterEach(clearTheme);
+
+  for (const preset of presets) {
+    it(`looks as a page with it alone does, and its page too (${preset})`, async () => {
+      await link(preset);
+      const alone = looks(await open());
+      clearTheme();
+      await link(...presets);
+      for (const other of presets.filter((name) => name !== preset)) {
+        document.documentElement.className = `news-theme-${other}`;
+        const section = await open(undefined, 'ltr', `<section class="news-theme-${preset}">${widgets}</section>`);
+        expect(looks(section), `in ${other}`).to.deep.equal(alone);
+        clearPage();
+        document.documentElement.className = `news-theme-${preset}`;
+        const page = await open(
+          undefined,
+          'ltr',
+          `${widgets}<section class="news-theme-${other}">${card('')}</section>`,
+        );
+        expect(looks(page).slice(0, alone.length), `around ${other}`).to.deep.equal(alone);
+        clearPage();
+      }
+    });
+  }
+
+  it('may have what a designer writes into the template', async () => {
+    const template = await (await fetch(address('plain'))).text();
+    await link('salmon');
+    addRules(template.replace('/* --news-color-accent: currentcolor; */', '--news-color-accent: rgb(1, 2, 3);'));
+    document.documentElement.className = 'news-theme-salmon';
+    const section = await open(undefined, 'ltr', `<section class="news-theme-plain">${card('')}</section>`);
+    const widget = section.querySelector('news-headline-card')!;
+    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(partOf(widget, 'headline')!).fontFamily).not.to.include('Standfirst Source Serif 4');
+  });
+
+  it('may be one widget', async () => {
+    await link('salmon', 'bold');
+    document.documentElement.className = 'news-theme-salmon';
+    const page = await open(undefined, 'ltr', card('class="news-theme-bold"'));
+    const { borderTopWidth, borderTopLeftRadius } = getComputedStyle(
+      partOf(page.querySelector('news-headline-card')!, 'card')!,
+    );
+    expect([borderTopWidth, borderTopLeftRadius]).to.deep.equal(['0px', '16px']);
+  });
+});
+
+/** The contrast of an ink with papers that lie on each other, the lowest first (WCAG 2.2, "contrast ratio"). */
+function contrast(papers: string[], ink: string): number {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const paint = (color: string): number => {
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...pen.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const paper = papers.map(paint).at(-1)!;
+  const [low, high] = [paper, paint(ink)].sort((one, other) => one - other);
+  return (high! + 0.05) / (low! + 0.05);
+}

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import { tokens } from '../../src/theme/tokens.js';
+import { clearPage, painted, partOf, place } from '../support/page/page.js';
+
+const card =
+  '<news-headline-card href="/a" headline="Rain" kicker="Weather" published-at="2026-03-02"></news-headline-card>';
+
+/** The widget in a page, a section or a tag of a given style, and the computed style of one of its parts. */
+async function computed(markup: string, part: string): Promise<CSSStyleDeclaration> {
+  const page = await place(markup);
+  const widget = page.matches('news-headline-card') ? page : page.querySelector('news-headline-card')!;
+  return getComputedStyle(partOf(widget, part)!);
+}
+
+describe('The theme', () => {
+  afterEach(() => {
+    clearPage();
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('takes ink and text face from the page where no token is set', async () => {
+    const style = await computed(`<div style="color: rgb(1, 2, 3); font-family: Cambria">${card}</div>`, 'kicker');
+    expect([style.color, style.fontFamily]).to.deep.equal(['rgb(1, 2, 3)', 'Cambria']);
+  });
+
+  it('takes a token from the page, from a section and from the widget itself, the nearest first, live', async () => {
+    document.documentElement.style.setProperty('--news-color-accent', 'rgb(10, 10, 10)');
+    expect(painted((await computed(card, 'kicker')).color)).to.equal('rgb(10, 10, 10)');
+    const section = await place(`<section style="--news-color-accent: rgb(20, 20, 20)">${card}</section>`);
+    const widget = section.querySelector('news-headline-card')!;
+    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(20, 20, 20)');
+    widget.style.setProperty('--news-color-accent', 'rgb(30, 30, 30)');
+    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(30, 30, 30)');
+  });
+
+  it('takes a widget’s own property before the token', async () => {
+    const style = await computed(
+      `<div style="--news-font-headline: Georgia; --news-headline-card-font: Cambria">${card}</div>`,
+      'headline',
+    );
+    expect(style.fontFamily).to.equal('Cambria');
+  });
+
+  it('gives headlines the page’s own face where their token is left empty', async () => {
+    const style = await computed(
+      `<div style="font-family: Cambria; --news-font-headline: ;">${card}</div>`,
+      'headline',
+    );
+    expect(style.fontFamily).to.equal('Cambria');
+  });
+
+  it('sets no public token itself', async () => {
+    const page = await place(card);
+    const style = getComputedStyle(partOf(page, 'headline')!);
+    for (const name of Object.keys(tokens)) expect(style.getPropertyValue(`--news-${name}`), name).to.equal('');
+  });
+
+  it('multiplies every size by one token', async () => {
+    const size = async (scale: number, part: string): Promise<number> =>
+      parseFloat((await computed(`<div style="--news-scale: ${scale}; width: 300px">${card}</div>`, part)).fontSize);
+    for (const part of ['kicker', 'meta', 'headline']) {
+      expect((await size(1.5, part)) / (await size(1, part))).to.be.closeTo(1.5, 0.01);
+    }
+  });
+
+  it('keeps marks and quiet text readable on light and on dark pages that declare no scheme', async () => {
+    for (const [paper, ink] of [
+      ['255, 255, 255', '17, 17, 17'],
+      ['18, 18, 18', '232, 232, 232'],
+    ] as const) {
+      const page = await place(
+        `<div style="background: rgb(${paper}); color: rgb(${ink})"><news-headline-card href="/a" headline="Rain" label="live opinion sponsored exclusive" published-at="2026-03-02"></news-headline-card></div>`,
+      );
+      await expect(page).to.be.accessible();
+    }
+  });
+});
+
+describe('The wall around a widget', () => {
+  afterEach(clearPage);
+
+  it('keeps out what a page’s text inherits', async () => {
+    const style = await computed(
+      `<div style="letter-spacing: 9px; line-height: 0; text-transform: uppercase; text-align: center; white-space: nowrap; font-size: 40px; font-weight: 900; text-indent: 3em; word-spacing: 2em">${card}</div>`,
+      'meta',
+    );
+    expect([style.letterSpacing, style.textTransform, style.textAlign, style.whiteSpace, style.fontSize]).to.deep.equal(
+      ['normal', 'none', 'start', 'normal', '13px'],
+    );
+    expect([style.fontWeight, style.textIndent, style.wordSpacing]).to.deep.equal(['400', '0px', '0px']);
+    expect(parseFloat(style.lineHeight)).to.be.greaterThan(13);
+  });
+
+  it('lets in what a page uses to hide or disable a region, and its direction', async () => {
+    const style = await computed(
+      `<div dir="rtl" style="visibility: hidden; pointer-events: none; color-scheme: dark">${card}</div>`,
+      'meta',
+    );
+    expect([style.visibility, style.pointerEvents, style.colorScheme, style.direction]).to.deep.equal([
+      'hidden',
+      'none',
+      'dark',
+      'rtl',
+    ]);
+  });
+
+  it('does not let a widget vanish in a box that shrinks to its content', async () => {
+    for (const style of ['display: flex', 'display: inline-block', 'float: left', 'display: table']) {
+      const page = await place(`<div style="${style}">${card}</div>`);
+      const { width } = page.querySelector('news-headline-card')!.getBoundingClientRect();
+      expect(width, style).to.be.at.least(150);
+    }
+  });
+});
