@@ -2,9 +2,14 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
 import { articleApi } from '../fixtures/article-api.js';
 
+/** The pictures of the API's articles, which the test server has in another place: a lost one makes a widget warn, at any time. */
+const pictures = http.get('/pictures/:name', ({ params }) =>
+  fetch(`/test/hosts/newsroom/pictures/${String(params['name'])}`),
+);
+
 /** Answers the article API in this page's tests. */
 export async function startMockApi(): Promise<SetupWorker> {
-  const worker = setupWorker(...articleApi);
+  const worker = setupWorker(pictures, ...articleApi);
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
