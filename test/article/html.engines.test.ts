@@ -423,7 +423,9 @@ describe('parseHtml', () => {
           document.body.append(frame);
         });
       expect(await said('standfirst')).to.equal('Tide');
-      expect(await said("'none'")).to.match(/^ArticleFormatError: .*trusted-types standfirst/);
+      // Firefox 140 has no Trusted Types, so nothing is refused.
+      if ('trustedTypes' in window)
+        expect(await said("'none'")).to.match(/^ArticleFormatError: .*trusted-types standfirst/);
     });
   });
 });

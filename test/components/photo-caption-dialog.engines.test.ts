@@ -267,8 +267,10 @@ describe('The enlarged picture of <news-photo-caption>', () => {
 
   it('has its words at hand beside the picture in a window that is low, however many', async () => {
     const frame = await place<HTMLIFrameElement>(
-      '<iframe title="A phone held sideways" width="700" height="320"></iframe>',
+      '<iframe title="A phone held sideways" width="700" height="320" srcdoc="<!doctype html><body>"></iframe>',
     );
+    // Firefox puts another document into a frame when it has loaded.
+    await until(() => frame.contentDocument?.URL === 'about:srcdoc' && frame.contentDocument.readyState === 'complete');
     const { contentDocument: inner, contentWindow: window } = frame;
     const script = inner!.createElement('script');
     script.type = 'module';

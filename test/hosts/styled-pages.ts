@@ -171,7 +171,7 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
       const rings = await tab.evaluate(() =>
         ['news-headline-card', 'news-share-icons', 'news-subscription-prompt'].map((tag) => {
           const link = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('a[href], button')!;
-          link.focus();
+          link.focus({ preventScroll: true });
           // A card's ring is around its whole link.
           const rings = [getComputedStyle(link), getComputedStyle(link, '::after')];
           return rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && outlineWidth === '2px');
@@ -181,12 +181,6 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
     });
 
     it('the page hides, places and sizes a widget', async () => {
-      // The focus has scrolled the page. The boxes of WebKit know that a frame later.
-      await tab.evaluate(() => {
-        scrollTo({ top: 0, behavior: 'instant' });
-        return new Promise<void>((resolve) => void requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-      });
-      await tab.waitFor(() => scrollY === 0);
       const boxes = await tab.evaluate(() => {
         const [card, byline, caption] = ['news-headline-card', 'news-byline', 'news-photo-caption'].map((tag) =>
           document.querySelector<HTMLElement>(tag)!,

@@ -60,7 +60,7 @@ const config: Partial<TestRunnerConfig> = {
   concurrentBrowsers: 1,
   browsers: [browser],
   testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   plugins: [
     {
       name: 'mock-service-worker',
