@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, shownText, until } from '../support/page/page.js';
+import {
+  clearPage,
+  ConsoleWatch,
+  partOf,
+  partText,
+  place,
+  showsFallback,
+  shownText,
+  until,
+} from '../support/page/page.js';
 
 const seven = 'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara';
 

@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, showsFallback, shownText, until } from '../support/page/page.js';
+import {
+  clearPage,
+  ConsoleWatch,
+  partOf,
+  partText,
+  place,
+  showsFallback,
+  shownText,
+  until,
+} from '../support/page/page.js';
 
 const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
 const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;

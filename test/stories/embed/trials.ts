@@ -96,7 +96,7 @@ export async function tryOut(
 
 /** Opens a page with a snippet, and says what is wrong with it. */
 async function visit(browser: Browser, origin: string, { name, story, isCompared }: Trial): Promise<string[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ type: 'window' });
   await page.setViewport({ width: 1280, height: 600 });
   await page.emulateFocusedPage(true);
   const problems: string[] = [];

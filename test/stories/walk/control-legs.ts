@@ -147,6 +147,8 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
     const parts: string[] = [];
     const add = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
+        // An announcement is made once for a page, and goes after a while.
+        if (element.matches('[role=status]')) continue;
         const style = getComputedStyle(element);
         parts.push(
           // A property that was set by a script and taken back leaves the attribute, empty.
@@ -184,9 +186,9 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
       last = now;
     }
   };
-  /** Whether something becomes so within 15 seconds. */
-  const isSoon = async (isSo: () => boolean): Promise<boolean> => {
-    const end = performance.now() + 15_000;
+  /** Whether something becomes so within a time, in milliseconds. */
+  const isSoon = async (isSo: () => boolean, patience = 15_000): Promise<boolean> => {
+    const end = performance.now() + patience;
     while (!isSo()) {
       if (performance.now() > end) return false;
       await pause(20);
@@ -199,17 +201,17 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
   let isAlive = false;
   for (const [index, value] of values.entries()) {
     await setArgs({ [name]: value });
-    // The last value is given the most time; the others only what a part takes that is there already.
-    isAlive = index === values.length - 1 ? await isSoon(() => shown() !== start) : (await settle()) !== start;
+    // The last value is given the most time: some values may change nothing.
+    isAlive = await isSoon(() => shown() !== start, index === values.length - 1 ? 15_000 : 3_000);
     if (isAlive) break;
   }
   await setArgs({ [name]: before[name] ?? initialArgs[name] ?? '' });
   const isBack = await isSoon(() => shown() === start);
+  const [was, is] = [start.split('\n'), shown().split('\n')];
   if (Object.keys(before).length > 0)
     await setArgs(Object.fromEntries(Object.keys(before).map((arg) => [arg, initialArgs[arg] ?? ''])));
   if (!isAlive) return 'changes nothing';
   if (isBack) return undefined;
-  const [was, is] = [start.split('\n'), shown().split('\n')];
   const at = was.findIndex((line, index) => line !== is[index]);
   return `leaves something behind when it is reset: “${is[at]?.slice(0, 200)}”, which was “${was[at]?.slice(0, 200)}”`;
 }

@@ -8,7 +8,8 @@ export interface WatchedPage {
 }
 
 export async function openWatched(browser: Browser | BrowserContext, width: number): Promise<WatchedPage> {
-  const page = await browser.newPage();
+  // Chromium draws no frames of a page behind another: each has a window.
+  const page = await browser.newPage({ type: 'window' });
   await page.setViewport({ width, height: 600 });
   // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
   await page.emulateFocusedPage(true);
