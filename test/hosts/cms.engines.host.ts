@@ -234,6 +234,9 @@ describe('In a page of a publishing system', () => {
     const body = `${snippets.card}${snippets.byline}${report}`.replaceAll('https://news.example', site.origin);
     const frame = site.show({ head: pastedHead, body });
     const head = `<script>addEventListener('message', ({ data }) => (globalThis.told = data));</script>`;
+    // In a tab that no earlier page can still say something in.
+    await tab.close();
+    tab = await newTab();
     await open(
       { frame: `<iframe sandbox="allow-scripts allow-top-navigation-by-user-activation" src="${frame}"></iframe>` },
       head,
