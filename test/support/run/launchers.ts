@@ -20,8 +20,12 @@ export const launchers: Readonly<Record<string, (options: LaunchOptions) => Prom
     const chrome = await findChrome();
     return launch(isVisible ? 1 : 3, {
       launchOptions: isVisible ? { ...chrome, headless: false, devtools: true } : chrome,
-      // Each in a window of its own: a page behind another is hidden.
-      createPage: ({ context }: { context: BrowserContext }) => context.newPage({ type: 'window' }),
+      createPage: async ({ context }: { context: BrowserContext }) => {
+        // A page behind another is hidden, so each has a window; and of several windows only one has the focus.
+        const page = await context.newPage({ type: 'window' });
+        await page.emulateFocusedPage(true);
+        return page;
+      },
     });
   },
   // One page at a time: only the one in front has the focus.
