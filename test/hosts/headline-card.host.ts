@@ -42,13 +42,13 @@ describe('A headline card under a reader’s hands', () => {
     return added.length;
   }
 
-  /** The middle of a part, or a point of it by shares. */
+  /** The middle of a part, or a point of it by shares, in whole pixels as a mouse has it. */
   async function at(page: Page, part: string, x = 0.5, y = 0.5): Promise<{ x: number; y: number }> {
     return page.evaluate(
       (part, x, y) => {
         const element = document.querySelector('news-headline-card')!.shadowRoot!.querySelector(`[part="${part}"]`)!;
         const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: left + width * x, y: top + height * y };
+        return { x: Math.round(left + width * x), y: Math.round(top + height * y) };
       },
       part,
       x,

@@ -109,6 +109,7 @@ describe('Widgets that have left the page', () => {
     await tab.open(site.show({ head, body }));
     await tab.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.resolve();
+      globalThis.print = () => undefined;
     });
     return tab;
   }

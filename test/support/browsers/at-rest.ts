@@ -71,6 +71,12 @@ async function findUnfinished(): Promise<string[]> {
     if (!('updateComplete' in widget)) unfinished.push(`<${widget.localName}>, which is not upgraded`);
     else await Promise.race([widget.updateComplete, new Promise((resolve) => setTimeout(resolve, 1_000))]);
     if (widget.isUpdatePending) unfinished.push(`an update of <${widget.localName}>`);
+    // Between its code and its data it waits for nothing that can be seen.
+    if (
+      widget.matches('news-headline-card[src], news-headline-list[src]') &&
+      !widget.shadowRoot?.querySelector('.root')
+    )
+      unfinished.push(`what <${widget.localName}> loads`);
   }
   // Frames do not come in a window that is not drawn.
   await new Promise((resolve) => {

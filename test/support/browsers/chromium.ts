@@ -9,9 +9,22 @@ export function chromium(): Promise<Browser> {
   return (running ??= launchChromium());
 }
 
+let runningWhole: Promise<Browser> | undefined;
+
+/**
+ * A Chromium that keeps pages for a reader who goes back, if this machine has one. An engine alone, such as a headless shell, keeps none.
+ */
+export function wholeChromium(): Promise<Browser> {
+  return (runningWhole ??= launchChromium({ isWhole: true }));
+}
+
 /** Starts another Chromium, for a test that needs other flags or another environment. The test closes it. */
-export async function launchChromium({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
-  const chrome = await findChrome();
+export async function launchChromium({
+  args = [],
+  isWhole,
+  ...options
+}: LaunchOptions & { isWhole?: boolean } = {}): Promise<Browser> {
+  const chrome = await findChrome({ isWhole });
   return puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
 }
 

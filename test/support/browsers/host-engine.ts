@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium } from './chromium.js';
+import { chromium, wholeChromium } from './chromium.js';
 import { findFirefox } from './find-firefox.mjs';
 import { startWebKit } from './webkit-launcher.mjs';
 
@@ -70,11 +70,12 @@ declare global {
  *
  * WebKit has one window, so only one tab at a time.
  *
+ * @param options.isWhole in Chromium, opens it in a browser that keeps pages for a reader who goes back, if this machine has one
  * @throws when this machine lacks the engine; the message says how to install it
  */
-export async function newTab(name: EngineName = engineName): Promise<HostTab> {
+export async function newTab(name: EngineName = engineName, { isWhole = false } = {}): Promise<HostTab> {
   if (name === 'webkit') return newWebKitTab();
-  const browser = await (name === 'firefox' ? firefox() : chromium());
+  const browser = await (name === 'firefox' ? firefox() : isWhole ? wholeChromium() : chromium());
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   if (name === 'chromium') await page.emulateFocusedPage(true);

@@ -17,7 +17,7 @@ export interface LaunchOptions {
  */
 export const launchers: Readonly<Record<string, (options: LaunchOptions) => Promise<BrowserLauncher>>> = {
   chromium: async ({ isVisible }) => {
-    const chrome = await findChrome();
+    const chrome = await findChrome({ isWhole: isVisible });
     return launch(isVisible ? 1 : 3, {
       launchOptions: isVisible ? { ...chrome, headless: false, devtools: true } : chrome,
       createPage: async ({ context }: { context: BrowserContext }) => {
