@@ -89,7 +89,8 @@ export function controlLegs(browser: Browser, { origin, entries }: BuiltStoryboo
       await page.evaluateOnNewDocument(
         `globalThis.__name = (named) => named; globalThis.seenText = ${seenText.toString()}`,
       );
-      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=motion:none`);
+      // Axe looks at stories elsewhere; here it would look at each change.
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=motion:none;a11y.manual:!true`);
       await page.waitForFunction(
         "document.body.classList.contains('sb-show-main') && globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'",
       );
@@ -141,49 +142,64 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
     await rendered;
     await (document.querySelector(tag) as unknown as { updateComplete: Promise<unknown> }).updateComplete;
   };
-  /** The attributes, the words and the style of all that the widget shows; of itself its box and its ink. */
-  const shown = (): string => {
-    const widget = document.querySelector(tag)!;
-    const parts: string[] = [];
+  /** Everything in the widget's shadow roots. */
+  const inside = (): Element[] => {
+    const elements: Element[] = [];
     const add = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
         // An announcement is made once for a page, and goes after a while.
         if (element.matches('[role=status]')) continue;
-        const style = getComputedStyle(element);
-        parts.push(
-          // A property that was set by a script and taken back leaves the attribute, empty.
-          (element.cloneNode() as Element).outerHTML.replace(' style=""', ''),
-          element.children.length === 0 ? element.textContent : '',
-        );
-        for (const property of style) {
-          // A rule of a dialog's style sheet, which stays once it has come; by itself it is not seen.
-          if (property === 'isolation' || property.startsWith('--')) continue;
-          parts.push(style.getPropertyValue(property));
-        }
-        for (const pseudo of ['::before', '::after']) {
-          const { content, color, backgroundColor, borderTopWidth, inlineSize } = getComputedStyle(element, pseudo);
-          parts.push(content, color, backgroundColor, borderTopWidth, inlineSize);
-        }
+        elements.push(element);
         if (element.shadowRoot) add(element.shadowRoot);
       }
     };
-    const { color, backgroundColor, position, inlineSize, blockSize } = getComputedStyle(widget);
-    parts.push(color, backgroundColor, position, inlineSize, blockSize);
-    add(widget.shadowRoot!);
+    add(document.querySelector(tag)!.shadowRoot!);
+    return elements;
+  };
+  /** The attributes and the words of all that the widget shows. */
+  const words = (): string => {
+    const parts = inside().flatMap((element) => [
+      // A property that was set by a script and taken back leaves the attribute, empty.
+      (element.cloneNode() as Element).outerHTML.replace(' style=""', ''),
+      element.children.length === 0 ? element.textContent : '',
+    ]);
     // What no slot takes is not seen, whatever it is.
-    for (const child of widget.children) {
+    for (const child of document.querySelector(tag)!.children) {
       parts.push(seenText(child));
       if (child.checkVisibility({ visibilityProperty: true })) parts.push(child.outerHTML);
     }
     return parts.join('\n');
   };
-  /** Waits until two looks in a row are the same: some parts come later. */
-  const settle = async (): Promise<string> => {
-    for (let last = shown(); ;) {
+  /** The style of all that the widget shows; of itself its box and its ink. */
+  const style = (): string => {
+    const { color, backgroundColor, position, inlineSize, blockSize } = getComputedStyle(document.querySelector(tag)!);
+    const parts: string[] = [color, backgroundColor, position, inlineSize, blockSize];
+    for (const element of inside()) {
+      const style = getComputedStyle(element);
+      for (const property of style) {
+        // A rule of a dialog's style sheet, which stays once it has come; by itself it is not seen.
+        if (property === 'isolation' || property.startsWith('--')) continue;
+        parts.push(style.getPropertyValue(property));
+      }
+      for (const pseudo of ['::before', '::after']) {
+        const { content, color, backgroundColor, borderTopWidth, inlineSize } = getComputedStyle(element, pseudo);
+        parts.push(content, color, backgroundColor, borderTopWidth, inlineSize);
+      }
+    }
+    return parts.join('\n');
+  };
+  interface Look {
+    words: string;
+    style: string;
+  }
+  /** Whether the widget is as it was. To read the style of everything takes long, so that comes last. */
+  const isAs = (look: Look): boolean => words() === look.words && style() === look.style;
+  /** Waits until nothing loads and two looks in a row are the same: some parts come later. */
+  const settle = async (): Promise<Look> => {
+    for (;;) {
+      const look = { words: words(), style: style() };
       await pause(50);
-      const now = shown();
-      if (now === last) return now;
-      last = now;
+      if (!document.querySelector(':state(loading)') && isAs(look)) return look;
     }
   };
   /** Whether something becomes so within a time, in milliseconds. */
@@ -191,25 +207,35 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
     const end = performance.now() + patience;
     while (!isSo()) {
       if (performance.now() > end) return false;
-      await pause(20);
+      await pause(50);
     }
     return true;
   };
+  // Every control begins with the story as it was opened: the one before has been reset.
+  const page = globalThis as typeof globalThis & { atFirst?: Look };
+  const atFirst = (page.atFirst ??= await settle());
+  const isConditional = Object.keys(before).length > 0;
   // A control that was not there may have lost its first value meanwhile.
-  if (Object.keys(before).length > 0) await setArgs({ [name]: initialArgs[name] ?? '', ...before });
-  const start = await settle();
+  if (isConditional) await setArgs({ [name]: initialArgs[name] ?? '', ...before });
+  const start = isConditional ? await settle() : atFirst;
+  // Some values may change nothing: each has a short time first, and a long one if none has changed anything.
   let isAlive = false;
-  for (const [index, value] of values.entries()) {
-    await setArgs({ [name]: value });
-    // The last value is given the most time: some values may change nothing.
-    isAlive = await isSoon(() => shown() !== start, index === values.length - 1 ? 15_000 : 3_000);
-    if (isAlive) break;
+  for (const patience of [150, 10_000]) {
+    for (const value of values) {
+      if (isAlive) break;
+      await setArgs({ [name]: value });
+      isAlive = await isSoon(() => !isAs(start), patience);
+    }
   }
   await setArgs({ [name]: before[name] ?? initialArgs[name] ?? '' });
-  const isBack = await isSoon(() => shown() === start);
-  const [was, is] = [start.split('\n'), shown().split('\n')];
-  if (Object.keys(before).length > 0)
+  const isBack = await isSoon(() => isAs(start));
+  const linesOf = ({ words, style }: Look): string[] => `${words}\n${style}`.split('\n');
+  const [was, is] = [linesOf(start), isBack ? [] : linesOf({ words: words(), style: style() })];
+  if (isConditional) {
     await setArgs(Object.fromEntries(Object.keys(before).map((arg) => [arg, initialArgs[arg] ?? ''])));
+    await isSoon(() => isAs(atFirst));
+  }
+  if (!isBack) page.atFirst = undefined;
   if (!isAlive) return 'changes nothing';
   if (isBack) return undefined;
   const at = was.findIndex((line, index) => line !== is[index]);
