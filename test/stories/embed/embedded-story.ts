@@ -1,4 +1,4 @@
-import type { ConsoleMessage, HTTPResponse, Page } from 'puppeteer-core';
+import type { ConsoleMessage, HTTPRequest, HTTPResponse, Page } from 'puppeteer-core';
 import type { Snippets } from '../../../.storybook/embed-channel.js';
 import { stopClock } from '../walk/still-page.js';
 import { StoryPage } from '../walk/story-page.js';
@@ -136,19 +136,16 @@ function listen(): void {
   }, 1);
 }
 
-/** Answers a page's requests to the mock servers as they answered the story's. One that the story had no answer to waits. */
-export async function answerAs({ answers }: EmbeddedStory, page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (!isMocked(request.url())) return void request.continue();
-    const answer = answers.get(request.url());
-    if (answer === 'failed') return void request.abort();
-    if (!answer) return undefined;
-    const { status, type, body } = answer;
-    const headers = {
-      'Access-Control-Allow-Origin': new URL(page.url()).origin,
-      'Access-Control-Allow-Credentials': 'true',
-    };
-    return void request.respond({ status, contentType: type, headers, body });
-  });
+/** Answers a page's request to a mock server as that answered the story's. One that the story had no answer to waits. */
+export async function answerAs({ answers }: EmbeddedStory, page: Page, request: HTTPRequest): Promise<void> {
+  if (!isMocked(request.url())) return request.continue();
+  const answer = answers.get(request.url());
+  if (answer === 'failed') return request.abort();
+  if (!answer) return undefined;
+  const { status, type, body } = answer;
+  const headers = {
+    'Access-Control-Allow-Origin': new URL(page.url()).origin,
+    'Access-Control-Allow-Credentials': 'true',
+  };
+  return request.respond({ status, contentType: type, headers, body });
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { forms, type Form } from '../../../stories/embed/forms.js';
 import { pack } from '../../support/builds/packed.js';
 import { serveApp, type Entry } from '../walk/built-storybook.js';
@@ -90,33 +90,61 @@ export async function tryOut(
     });
   });
   const { origin, close } = await serveApp(app);
-  for (const trial of trials) tell(`${trial.name}, embedded`, await visit(browser, origin, trial));
+  const page = new TrialPage(browser, origin);
+  for (const trial of trials) tell(`${trial.name}, embedded`, await page.visit(trial));
+  await page.close();
   close();
 }
 
-/** Opens a page with a snippet, and says what is wrong with it. */
-async function visit(browser: Browser, origin: string, { name, story, isCompared }: Trial): Promise<string[]> {
-  const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width: 1280, height: 600 });
-  await page.emulateFocusedPage(true);
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
-  page.on('console', (message) => {
-    const text = saidIn(message);
-    if (!story.said.includes(text)) problems.push(`the console says: ${text}`);
-  });
-  await answerAs(story, page);
-  await stopClock(page);
-  await page.goto(`${origin}/${name}`, { waitUntil: 'domcontentloaded' });
-  await page
-    .waitForFunction(() => document.querySelector('#place')?.firstElementChild, { polling: 20, timeout: 10_000 })
-    .catch(() => problems.push('nothing is there'));
-  const end = Date.now() + 15_000;
-  let difference: string | undefined;
-  // A server that fails is asked again, and a busy machine may be late.
-  if (isCompared && problems.length === 0)
-    while ((difference = differenceOf(story.facts, await factsOf(page, '#place'))) && Date.now() < end)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-  await page.close();
-  return difference ? [...problems, difference] : problems;
+/** Opens pages with snippets one after another in the same window. */
+class TrialPage {
+  #origin: string;
+  #trial!: Trial;
+  #problems: string[] = [];
+  #page: Promise<Page>;
+
+  constructor(browser: Browser, origin: string) {
+    this.#origin = origin;
+    this.#page = this.#open(browser);
+  }
+
+  async #open(browser: Browser): Promise<Page> {
+    const page = await browser.newPage({ type: 'window' });
+    await page.setViewport({ width: 1280, height: 600 });
+    await page.emulateFocusedPage(true);
+    page.on('pageerror', (error) => this.#problems.push(`exception: ${String(error)}`));
+    page.on('console', (message) => {
+      const text = saidIn(message);
+      if (!this.#trial.story.said.includes(text)) this.#problems.push(`the console says: ${text}`);
+    });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answerAs(this.#trial.story, page, request));
+    await stopClock(page);
+    return page;
+  }
+
+  /** Opens a page with a snippet, and says what is wrong with it. */
+  async visit(trial: Trial): Promise<string[]> {
+    const page = await this.#page;
+    this.#trial = trial;
+    const { name, story, isCompared } = trial;
+    await page.goto(`${this.#origin}/${name}`, { waitUntil: 'domcontentloaded' });
+    await page
+      .waitForFunction(() => document.querySelector('#place')?.firstElementChild, { polling: 20, timeout: 10_000 })
+      .catch(() => this.#problems.push('nothing is there'));
+    const end = Date.now() + 15_000;
+    let difference: string | undefined;
+    // A server that fails is asked again, and a busy machine may be late.
+    if (isCompared && this.#problems.length === 0)
+      while ((difference = differenceOf(story.facts, await factsOf(page, '#place'))) && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    // What this page says, the next one has not said.
+    await page.goto('about:blank');
+    const problems = this.#problems.splice(0);
+    return difference ? [...problems, difference] : problems;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#page).close();
+  }
 }
