@@ -52,7 +52,7 @@ export async function visitDocs(
   { width, scheme }: DocsMode,
   ids: ReadonlySet<string>,
 ): Promise<string[]> {
-  const { page, problems } = await openWatched(browser, width);
+  const { page, problems } = await openWatched(browser, width, { isStory: false });
   try {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);

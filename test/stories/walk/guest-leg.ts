@@ -26,7 +26,7 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         address: string,
         look: (expectInPage: Expect, page: Page) => Promise<void>,
       ): Promise<void> => {
-        const { page, problems } = await openWatched(browser, 1280);
+        const { page, problems } = await openWatched(browser, 1280, { isStory: false });
         await page.goto(`${origin}/iframe.html?${address}`);
         await look(async (what, check, id = '') => {
           const isSo = page.waitForFunction(check, { timeout: 60_000 }, id);

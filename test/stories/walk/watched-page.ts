@@ -7,14 +7,19 @@ export interface WatchedPage {
   problems: string[];
 }
 
-export async function openWatched(browser: Browser | BrowserContext, width: number): Promise<WatchedPage> {
+/** @param options.isStory whether a story alone is opened, and not a page with many */
+export async function openWatched(
+  browser: Browser | BrowserContext,
+  width: number,
+  { isStory = true } = {},
+): Promise<WatchedPage> {
   // Chromium draws no frames of a page behind another: each has a window.
   const page = await browser.newPage({ type: 'window' });
   await page.setViewport({ width, height: 600 });
   // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
   await page.emulateFocusedPage(true);
-  // By this word Storybook knows a test, and does not wait for what moves without end.
-  await page.setUserAgent(`${await browserOf(browser).userAgent()} StorybookTestRunner`);
+  // By this word Storybook knows a test, and does not wait for what moves without end. For that it computes every style of the page again.
+  if (isStory) await page.setUserAgent({ userAgent: `${await browserOf(browser).userAgent()} StorybookTestRunner` });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
   page.on('console', (message) => {
