@@ -135,7 +135,7 @@ export async function findViolations(page: Page, part: string): Promise<string[]
   return page.evaluate(
     async (part, blocks) => {
       const { axe } = globalThis as unknown as { axe: typeof Axe };
-      const { violations } = await axe.run({ include: [part], exclude: blocks });
+      const { violations } = await axe.run({ include: [part], exclude: blocks }, { resultTypes: ['violations'] });
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' ')}`);

@@ -93,10 +93,15 @@ export async function stopClock(page: Page): Promise<void> {
  */
 export async function takePicture(page: Page, height?: number): Promise<Buffer> {
   const { width } = page.viewport()!;
-  const content = await page.evaluate(settle, evenText);
-  // A picture of more than the window would show late pictures unpainted, and a page from right to left cut off.
-  await page.setViewport({ width, height: height ?? content });
-  await page.evaluate(settle, '');
+  let content = await page.evaluate(settle, evenText);
+  // The first height may be that of another face, whose place the page's own has taken since.
+  for (let turn = 0; turn < 5; turn++) {
+    const shown = height ?? content;
+    // A picture of more than the window would show late pictures unpainted, and a page from right to left cut off.
+    await page.setViewport({ width, height: shown });
+    content = await page.evaluate(settle, '');
+    if (height || content === shown) break;
+  }
   return Buffer.from(await page.screenshot({ type: 'webp', quality: 75, captureBeyondViewport: false }));
 }
 
