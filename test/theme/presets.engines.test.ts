@@ -1,11 +1,23 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
-import { clearPage, painted, partOf, place, until } from '../support/page/page.js';
-
-const designed = ['salmon', 'broadsheet', 'bold', 'japanese', 'arabic'] as const;
-const presets = ['plain', ...designed] as const;
-type Preset = (typeof presets)[number];
+import { clearPage, painted, partOf, until } from '../support/page/page.js';
+import {
+  addRules,
+  address,
+  card,
+  clearTheme,
+  designed,
+  hosts,
+  inside,
+  link,
+  looks,
+  open,
+  picture,
+  presets,
+  widgets,
+  type Preset,
+} from '../support/page/presets.js';
 
 const manifest = (await (await fetch('/src/custom-elements.json')).json()) as {
   modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[];
@@ -16,114 +28,6 @@ const parts = new Map(
     .flatMap(({ declarations = [] }) => declarations)
     .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name)]),
 );
-
-const presetsFolder = new URL('../../src/theme/presets/', import.meta.url);
-const address = (preset: Preset): string => new URL(`${preset}.css`, presetsFolder).href;
-const picture = new URL('../hosts/newsroom/pictures/barrier-320.webp', import.meta.url).href;
-
-/** Adds presets to the page, as a page links them. */
-async function link(...names: readonly Preset[]): Promise<void> {
-  await Promise.all(
-    names.map(
-      (name) =>
-        new Promise((resolve, reject) => {
-          const sheet = document.createElement('link');
-          sheet.rel = 'stylesheet';
-          sheet.href = address(name);
-          sheet.className = 'test-theme';
-          sheet.onload = resolve;
-          sheet.onerror = reject;
-          document.head.append(sheet);
-        }),
-    ),
-  );
-}
-
-/** Adds rules of the page's own, after what is there. */
-function addRules(css: string): void {
-  const style = document.createElement('style');
-  style.className = 'test-theme';
-  style.textContent = css;
-  document.head.append(style);
-}
-
-function clearTheme(): void {
-  clearPage();
-  for (const sheet of document.querySelectorAll('.test-theme')) sheet.remove();
-  for (const name of ['class', 'style', 'dir', 'lang']) document.documentElement.removeAttribute(name);
-}
-
-const card = (attributes: string): string =>
-  `<news-headline-card href="/a" kicker="Ports" headline="Dredging to start a month early" standfirst="The channel is too shallow."
-    authors="Mara Lin" published-at="2026-03-02" ${attributes}></news-headline-card>`;
-
-const widgets = `
-  ${card(`layout="lead" label="live breaking" image="${picture}" image-alt="A barrier" image-width="320" image-height="213"`)}
-  ${card(`layout="stacked" label="opinion" related='[{"headline": "Why it silts up", "url": "/b"}]'`)}
-  ${card(`layout="compact" label="sponsored" sponsor="Halyard Shipping" image="${picture}" image-alt="A barrier" image-width="320" image-height="213"`)}
-  ${card('layout="text" label="exclusive updated" access="subscriber"')}
-  <news-byline authors="Mara Lin, ports reporter; Ruth Calder" agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02"></news-byline>
-  <news-photo-caption caption="The barrier at Kelmouth" credit="Ansel Dray" license-href="/licence" expandable><img src="${picture}" alt="A barrier" width="320" height="213"></news-photo-caption>
-  <news-share-icons url="https://news.example/a" networks="x facebook email copy"></news-share-icons>
-  <news-subscription-prompt state="exhausted" article-limit="5" period="month" subscribe-href="/s" sign-in-href="/i">
-    <news-offer name="Digital" price="9" intro-price="1" intro-period="3 months" currency="USD" period="month" href="/d" terms="Until you cancel" benefits="Every story; The archive"></news-offer>
-    <news-offer name="Print" price="24" currency="USD" period="month" href="/p" deadline="2099-03-02"></news-offer>
-  </news-subscription-prompt>`;
-
-/** The page that a widget stands on, as CSS of its root. */
-const hosts = {
-  'a light page': 'background: #fff; color: #1a1a1a',
-  'a dark page': 'color-scheme: dark; background: #121212; color: #e8e8e8',
-  'a dark page that declares no scheme': 'background: #121212; color: #e8e8e8',
-};
-
-/** The widgets on a page of a direction. */
-async function open(host: string = hosts['a light page'], dir = 'ltr', content = widgets): Promise<HTMLElement> {
-  const root = document.documentElement;
-  root.setAttribute('style', host);
-  root.dir = dir;
-  root.lang = dir === 'rtl' ? 'ar' : 'en';
-  const page = await place(`<main>${content}</main>`);
-  if (page.querySelector('news-photo-caption'))
-    await until(() => partOf(page.querySelector('news-photo-caption')!, 'opener'));
-  return page;
-}
-
-/** Every element in the shadow roots of widgets. */
-function inside(page: Element): HTMLElement[] {
-  return [...page.querySelectorAll('*')].flatMap((widget) => [
-    ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
-  ]);
-}
-
-/** What a reader sees of the presets: of each element in widgets, the styles that they set. */
-function looks(page: Element): string[] {
-  const properties = [
-    'color',
-    'backgroundColor',
-    'backgroundImage',
-    'fontFamily',
-    'fontSize',
-    'fontStyle',
-    'fontWeight',
-    'fontVariantCaps',
-    'letterSpacing',
-    'lineHeight',
-    'padding',
-    'margin',
-    'gap',
-    'border',
-    'borderRadius',
-    'content',
-  ] as const;
-  return inside(page).flatMap((element) =>
-    ['', '::before', '::after'].map((pseudo) => {
-      const style = getComputedStyle(element, pseudo);
-      const { localName, part } = element;
-      return `${localName}.${part.value}${pseudo}: ${properties.map((property) => style[property]).join('; ')}`;
-    }),
-  );
-}
 
 /** A preset’s rules, without comments and local faces. */
 async function read(preset: Preset): Promise<string> {
@@ -139,15 +43,6 @@ describe('A theme preset', () => {
 
   for (const preset of presets) {
     describe(`(${preset})`, () => {
-      for (const [name, host] of Object.entries(hosts)) {
-        for (const dir of ['ltr', 'rtl']) {
-          it(`is accessible on ${name} (${dir})`, async () => {
-            await link(preset);
-            await expect(await open(host, dir)).to.be.accessible();
-          });
-        }
-      }
-
       it('makes nothing wider than its place, in a narrow column either', async () => {
         await link(preset);
         const page = await open(`${hosts['a light page']}; max-inline-size: 280px`);
@@ -359,54 +254,6 @@ describe('A theme preset', () => {
       }
     });
   }
-});
-
-describe('A section with another preset than the page', () => {
-  afterEach(clearTheme);
-
-  for (const preset of presets) {
-    it(`looks as a page with it alone does, and its page too (${preset})`, async () => {
-      await link(preset);
-      const alone = looks(await open());
-      clearTheme();
-      await link(...presets);
-      for (const other of presets.filter((name) => name !== preset)) {
-        document.documentElement.className = `news-theme-${other}`;
-        const section = await open(undefined, 'ltr', `<section class="news-theme-${preset}">${widgets}</section>`);
-        expect(looks(section), `in ${other}`).to.deep.equal(alone);
-        clearPage();
-        document.documentElement.className = `news-theme-${preset}`;
-        const page = await open(
-          undefined,
-          'ltr',
-          `${widgets}<section class="news-theme-${other}">${card('')}</section>`,
-        );
-        expect(looks(page).slice(0, alone.length), `around ${other}`).to.deep.equal(alone);
-        clearPage();
-      }
-    });
-  }
-
-  it('may have what a designer writes into the template', async () => {
-    const template = await (await fetch(address('plain'))).text();
-    await link('salmon');
-    addRules(template.replace('/* --news-color-accent: currentcolor; */', '--news-color-accent: rgb(1, 2, 3);'));
-    document.documentElement.className = 'news-theme-salmon';
-    const section = await open(undefined, 'ltr', `<section class="news-theme-plain">${card('')}</section>`);
-    const widget = section.querySelector('news-headline-card')!;
-    expect(painted(getComputedStyle(partOf(widget, 'kicker')!).color)).to.equal('rgb(1, 2, 3)');
-    expect(getComputedStyle(partOf(widget, 'headline')!).fontFamily).not.to.include('Standfirst Source Serif 4');
-  });
-
-  it('may be one widget', async () => {
-    await link('salmon', 'bold');
-    document.documentElement.className = 'news-theme-salmon';
-    const page = await open(undefined, 'ltr', card('class="news-theme-bold"'));
-    const { borderTopWidth, borderTopLeftRadius } = getComputedStyle(
-      partOf(page.querySelector('news-headline-card')!, 'card')!,
-    );
-    expect([borderTopWidth, borderTopLeftRadius]).to.deep.equal(['0px', '16px']);
-  });
 });
 
 /** The contrast of an ink with papers that lie on each other, the lowest first (WCAG 2.2, "contrast ratio"). */

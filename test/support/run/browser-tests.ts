@@ -85,12 +85,13 @@ function outcomeReporter(): Reporter {
     onTestRunFinished({ sessions }) {
       if (watch) return;
       const outcome: Outcome = { passed: 0, failures: [] };
+      for (const line of slowestFiles(sessions)) console.log(line);
       for (const { testFile = '', passed, testResults, errors } of sessions) {
         const failuresBefore = outcome.failures.length;
         addSuite(outcome, testResults, '');
         // A file that does not load has no results.
         if (!passed && outcome.failures.length === failuresBefore)
-          outcome.failures.push(failureLine(testFile.replace(/^.*browser-tests\/\w+\//, ''), errors[0]?.message));
+          outcome.failures.push(failureLine(shortNameOf(testFile), errors[0]?.message));
       }
       report({ ...outcome, restarts: browser.restarts });
     },
@@ -99,8 +100,28 @@ function outcomeReporter(): Reporter {
 
 interface Suite {
   name: string;
-  tests: { name: string; passed: boolean; skipped: boolean; error?: { message: string } }[];
+  tests: { name: string; passed: boolean; skipped: boolean; duration?: number; error?: { message: string } }[];
   suites: Suite[];
+}
+
+/** The files that take more than a second, the slowest first, with their seconds. */
+function slowestFiles(sessions: readonly { testFile?: string; testResults?: Suite }[]): string[] {
+  const secondsOf = ({ tests, suites }: Suite): number =>
+    tests.reduce((sum, { duration = 0 }) => sum + duration / 1000, 0) +
+    suites.reduce((sum, suite) => sum + secondsOf(suite), 0);
+  return sessions
+    .map(({ testFile = '', testResults }) => ({
+      name: shortNameOf(testFile),
+      seconds: testResults ? secondsOf(testResults) : 0,
+    }))
+    .filter(({ seconds }) => seconds > 1)
+    .sort((one, other) => other.seconds - one.seconds)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+
+/** The path of a bundle, as that of its test. */
+function shortNameOf(testFile: string): string {
+  return testFile.replace(/^.*browser-tests\/\w+\//, '');
 }
 
 function addSuite(outcome: Outcome, suite: Suite | undefined, path: string): void {

@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import { loadLocale } from '../../src/locales/locale.js';
+import { pageIn } from '../support/page/every-widget.js';
+import { bringFaces } from '../support/page/faces.js';
+import { clearPage } from '../support/page/page.js';
+
+const languages = ['de', 'pl', 'ja', 'ar', 'he'];
+
+describe('On a page of 320 pixels', () => {
+  before(async () => {
+    await bringFaces();
+    await Promise.all(languages.map(loadLocale));
+  });
+  afterEach(clearPage);
+
+  for (const tag of languages) {
+    it(`every widget is accessible in ${tag}`, async () => {
+      // One widget stands there in several forms, which bear one name.
+      await expect(await pageIn(tag)).to.be.accessible({ ignoredRules: ['landmark-unique'] });
+    }).timeout(20_000);
+  }
+});
