@@ -1,8 +1,9 @@
 import { addons } from 'storybook/manager-api';
 import { addEmbedPanel } from './embed-panel.js';
-import { isDark, theme } from './theme.js';
+import { darkQuery, themeFor } from './theme.js';
 
-// In the dark it stands behind the white name of the page that is open.
-addons.setConfig({ theme: isDark ? { ...theme, colorSecondary: '#5ba5b5' } : theme });
+const theme = themeFor(darkQuery.matches);
+// The name of the open page is white on this colour, in the dark too.
+addons.setConfig({ theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme });
 
 addEmbedPanel();

@@ -15,9 +15,9 @@ import { writeMarkup } from '../stories/support/markup.js';
 import type { OwnScript } from '../stories/embed/snippets.js';
 import { showEvents } from '../stories/support/show-events.js';
 import { setNetwork } from '../stories/support/network.js';
+import { SchemedDocsContainer } from './docs-container.js';
 import { tellSnippets } from './embed.js';
 import { directionOf, globalTypes, initialGlobals, maxWidthOf, setLanguage, setPage, themeOfPart } from './page.js';
-import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
@@ -63,7 +63,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     docs: {
       source: { transform: asWritten },
-      theme,
+      container: SchemedDocsContainer,
       // The stories of a page, which are its smaller headings, stand in the sidebar.
       toc: { headingSelector: 'h2' },
       // What a hostile or careless source may send is opened alone: on a page of text it would bury the rest. So is what somebody has to do

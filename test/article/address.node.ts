@@ -72,7 +72,7 @@ describe('safeSrcset', () => {
   it('takes linear time for what is made to take more', () => {
     const started = performance.now();
     for (const piece of [',', ', ', ' ', 'a ', 'a, ', 'a,', 'a (', '(', 'a 1x,', '\t,', 'a ((,'])
-      safeSrcset(piece.repeat(100_000), base);
-    expect(performance.now() - started).to.be.below(500);
+      safeSrcset(piece.repeat(200_000), base);
+    expect(performance.now() - started).to.be.below(5_000);
   });
 });

@@ -23,11 +23,17 @@ const teaser = `<template>
   </article>
 </template>`;
 
+/** Noon of a day of March 2026 in the zone of the tests. */
+function noonOf(day: number): string {
+  return new Date(2026, 2, day, 12).toISOString().replace('.000', '');
+}
+
 const full: Article = {
   ...feedStory(1),
   standfirst: 'Crossings resume on Monday.',
   authors: [{ name: 'Mara Lin' }, { name: 'Idris Cole' }],
-  updated: '2026-03-03T10:00:00Z',
+  published: noonOf(2),
+  updated: noonOf(3),
   publication: { name: 'The Meridian' },
   image: {
     src: new URL(picture, location.href).href,
@@ -62,7 +68,7 @@ describe('The host’s own card in <news-headline-list>', () => {
 
   it('is filled with each story, in the page’s own tree, where the page’s style sheet applies', async () => {
     const sheet = '<style>.teaser { padding-block-start: 11px }</style>';
-    const element = await filled(`${teaser}${sheet}`, [full, feedStory(2)]);
+    const element = await filled(`${teaser}${sheet}`, [full, { ...feedStory(2), published: noonOf(2) }]);
     const [first, second] = clones(element);
     expect(words(first!)).to.equal(
       'Ports Ferry lines and unions agree on a winter timetable Crossings resume on Monday. Mara Lin and Idris Cole The Meridian Ansel Dray March 2, 2026 March 3, 2026',

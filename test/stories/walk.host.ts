@@ -50,7 +50,8 @@ const pages: Readonly<Record<string, string>> = {
   'text--docs': '<h1 id="top">Text</h1><a href="#top">Up</a> <a href="./?path=/docs/text--docs">Here</a>',
   'error--docs': '<h1>Text</h1><script>console.error("a bad word")</script>',
   'wide--docs': '<h1>Text</h1><p style="inline-size: 1000px">Wide</p>',
-  'unseen--docs': '<h1>Text</h1><p style="color: #ccc">Hard to read</p>',
+  'unseen--docs':
+    '<h1>Text</h1><style>@media (prefers-color-scheme: dark) { p { color: #ccc } }</style><p>Hard to read</p>',
   'links--docs':
     '<h1>Text</h1><a href="./?path=/docs/gone--docs">One</a> <a href="#gone">Two</a> <a href="/gone.json">Three</a>',
   'picture--docs': '<h1>Text</h1><img src="/gone.png" alt="Gone" />',
@@ -105,13 +106,11 @@ describe('The walk of Storybook', () => {
     };
     for (const [id, expected] of Object.entries(told))
       it(`${id.replace('--docs', '')}: ${expected.length} problems`, async () => {
-        const problems = await visitDocs(
-          browser,
-          site.origin,
-          id,
-          { width: 390, scheme: 'dark' },
-          new Set(Object.keys(pages)),
-        );
+        const modes = [
+          { width: 1280, scheme: 'light' as const },
+          { width: 390, scheme: 'dark' as const },
+        ];
+        const problems = (await visitDocs(browser, site.origin, id, modes, new Set(Object.keys(pages)))).flat();
         assert.equal(problems.length, expected.length, problems.join('\n'));
         for (const [index, problem] of problems.entries()) assert.match(problem, expected[index]!);
       });

@@ -25,7 +25,7 @@ const modes: readonly DocsMode[] = [
 /** Blocks of Storybook's own making: stories, which are looked at where they are opened alone, and tables of controls. */
 const blocks = ['.docs-story', '.sb-story', '.docblock-argstable'];
 
-/** Every page of text, in a wide window and on a phone. */
+/** Every page of text, in a wide window and on a phone in the dark. */
 export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const ids = new Set(entries.map(({ id }) => id));
   return entries
@@ -34,14 +34,14 @@ export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook):
       name: id,
       seconds: 4,
       async walk(tell) {
-        for (const mode of modes)
-          tell(`${id}, ${mode.width} px, ${mode.scheme}`, await visitDocs(browser, origin, id, mode, ids));
+        const found = await visitDocs(browser, origin, id, modes, ids);
+        for (const [index, { width, scheme }] of modes.entries()) tell(`${id}, ${width} px, ${scheme}`, found[index]!);
       },
     }));
 }
 
 /**
- * Opens a page of text and says what is wrong with it.
+ * Opens a page of text and says what is wrong with it, in each mode. It is loaded in the first, and then changes to the next.
  *
  * @param ids what else Storybook holds, which its links may lead to
  */
@@ -49,27 +49,40 @@ export async function visitDocs(
   browser: Browser,
   origin: string,
   id: string,
-  { width, scheme }: DocsMode,
+  modes: readonly DocsMode[],
   ids: ReadonlySet<string>,
-): Promise<string[]> {
-  const { page, problems } = await openWatched(browser, width, { isStory: false });
+): Promise<string[][]> {
+  const { page, problems } = await openWatched(browser, modes[0]!.width, { isStory: false });
+  const found: string[][] = modes.map(() => []);
   try {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await setMode(page, modes[0]!);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
     await page.waitForFunction(isComplete, { timeout: 60_000 });
-    const found = [
-      ...(await findOverflow(page)),
-      ...(await findLostPictures(page)),
-      ...(await findBrokenLinks(page, ids)),
-    ];
+    found[0]!.push(...(await findLostPictures(page)), ...(await findBrokenLinks(page, ids)));
+    for (const [index, mode] of modes.entries()) {
+      await setMode(page, mode);
+      found[index]!.push(...problems.splice(0), ...(await findOverflow(page)));
+    }
     await page.evaluate(removeStories, blocks);
-    found.push(...(await findViolations(page, '#storybook-docs')));
-    return [...problems, ...found];
+    for (const [index, mode] of modes.entries()) {
+      await setMode(page, mode);
+      found[index]!.push(...(await findViolations(page, '#storybook-docs')), ...problems.splice(0));
+    }
   } catch (failure) {
-    return [...problems, (failure as Error).message];
+    found[0]!.push(...problems, (failure as Error).message);
   } finally {
     await page.close();
   }
+  return found;
+}
+
+async function setMode(page: Page, { width, scheme }: DocsMode): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 600 });
+  // The page is drawn anew, its colours without a transition.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
 }
 
 /** In the page: whether its text stands, and every story on it. */
@@ -131,11 +144,14 @@ async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<b
 
 /** What axe finds serious in a part of a page, without the stories in it. */
 export async function findViolations(page: Page, part: string): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(
     async (part, blocks) => {
       const { axe } = globalThis as unknown as { axe: typeof Axe };
-      const { violations } = await axe.run({ include: [part], exclude: blocks }, { resultTypes: ['violations'] });
+      const { violations } = await axe.run(
+        { include: [part], exclude: blocks },
+        { resultTypes: ['violations'], preload: false },
+      );
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html).join(' ')}`);

@@ -9,16 +9,11 @@ export function chromium(): Promise<Browser> {
   return (running ??= launchChromium());
 }
 
-let runningWhole: Promise<Browser> | undefined;
-
 /**
- * A Chromium that keeps pages for a reader who goes back, if this machine has one. An engine alone, such as a headless shell, keeps none.
+ * Starts another Chromium, for a test that needs other flags or another environment. The test closes it.
+ *
+ * @param options.isWhole prefers a browser that keeps pages for a reader who goes back, if this machine has one; a headless shell keeps none
  */
-export function wholeChromium(): Promise<Browser> {
-  return (runningWhole ??= launchChromium({ isWhole: true }));
-}
-
-/** Starts another Chromium, for a test that needs other flags or another environment. The test closes it. */
 export async function launchChromium({
   args = [],
   isWhole,

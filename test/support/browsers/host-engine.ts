@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium, wholeChromium } from './chromium.js';
+import { chromium, launchChromium } from './chromium.js';
 import { findFirefox } from './find-firefox.mjs';
 import { startWebKit } from './webkit-launcher.mjs';
 
@@ -75,7 +75,8 @@ declare global {
  */
 export async function newTab(name: EngineName = engineName, { isWhole = false } = {}): Promise<HostTab> {
   if (name === 'webkit') return newWebKitTab();
-  const browser = await (name === 'firefox' ? firefox() : isWhole ? wholeChromium() : chromium());
+  const own = isWhole && name === 'chromium' ? await launchChromium({ isWhole }) : undefined;
+  const browser = own ?? (await (name === 'firefox' ? firefox() : chromium()));
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   if (name === 'chromium') await page.emulateFocusedPage(true);
@@ -93,7 +94,7 @@ export async function newTab(name: EngineName = engineName, { isWhole = false } 
     waitFor: poll(evaluate),
     said: async () => ({ ...(await evaluate(() => globalThis.hostRecord!)), console: heard }),
     setSize: (width, height) => setSize(page, width, height),
-    close: () => context.close(),
+    close: () => (own ?? context).close(),
   };
 }
 

@@ -44,6 +44,16 @@ export const checks = {
     { name: 'all components in Firefox', command: `${run}/browser-tests.ts --engine firefox --every`, budget: 300 },
     { name: 'all components in WebKit', command: `${run}/browser-tests.ts --engine webkit --every`, budget: 300 },
     { name: 'leaks, 500 rounds', command: `LEAK_ROUNDS=500 ${run}/node-tests.ts leaks`, budget: 180 },
-    { name: 'components in Chromium, shuffled', command: `${run}/browser-tests.ts --shuffle 1`, budget: 100 },
+    {
+      name: 'components, shuffled, far west',
+      command: `TZ=Pacific/Pago_Pago ${run}/browser-tests.ts --shuffle 1`,
+      budget: 100,
+    },
+    {
+      name: 'components, shuffled, far east',
+      command: `TZ=Pacific/Kiritimati ${run}/browser-tests.ts --shuffle 2`,
+      budget: 100,
+    },
+    { name: 'host pages and Node, far east', command: `TZ=Pacific/Kiritimati ${run}/node-tests.ts`, budget: 200 },
   ],
 } as const satisfies Record<string, readonly Check[]>;
