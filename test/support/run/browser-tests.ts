@@ -6,7 +6,7 @@
  * With `--every` all of them run in the engine. `--shuffle` puts the tests of each file into an order that depends on the number.
  */
 import { readFile } from 'node:fs/promises';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
@@ -45,7 +45,9 @@ const files = globSync(pattern, { cwd: project })
   .sort((one, other) => statSync(`${project}/${other}`).size - statSync(`${project}/${one}`).size);
 if (files.length === 0) throw new Error(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 
-const folder = `.cache/browser-tests/${engine}`;
+// One for each process: two may run at a time, such as a watching one and `npm test`.
+const folder = `.cache/browser-tests/${engine}-${process.pid}`;
+process.once('exit', () => rmSync(`${project}/${folder}`, { recursive: true, force: true }));
 const bundles = await bundleTests({ files, folder, seed });
 await bundles.rebuild();
 if (watch) await bundles.watch();
@@ -121,7 +123,7 @@ function slowestFiles(sessions: readonly { testFile?: string; testResults?: Suit
 
 /** The path of a bundle, as that of its test. */
 function shortNameOf(testFile: string): string {
-  return testFile.replace(/^.*browser-tests\/\w+\//, '');
+  return testFile.replace(/^.*browser-tests\/[\w-]+\//, '');
 }
 
 function addSuite(outcome: Outcome, suite: Suite | undefined, path: string): void {

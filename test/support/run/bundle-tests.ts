@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +25,6 @@ export interface BundleOptions {
  * @returns esbuild's context, to build once or to build again at each change
  */
 export async function bundleTests({ files, folder, seed }: BundleOptions): Promise<BuildContext> {
-  rmSync(`${project}/${folder}`, { recursive: true, force: true });
   return context({
     absWorkingDir: project,
     entryPoints: [...files, ...byAddress],
