@@ -16,7 +16,7 @@ describe('On a page of 320 pixels', () => {
 
   for (const tag of languages) {
     it(`every widget is accessible in ${tag}`, async () => {
-      // One widget stands there in several forms, which bear one name.
+      // The page has each widget several times, under the same name.
       await expect(await pageIn(tag)).to.be.accessible({ ignoredRules: ['landmark-unique'] });
     }).timeout(20_000);
   }

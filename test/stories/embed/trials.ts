@@ -5,6 +5,7 @@ import { pack } from '../../support/builds/packed.js';
 import { serveApp, type Entry } from '../walk/built-storybook.js';
 import type { Leg } from '../walk/run-visits.js';
 import { stopClock } from '../walk/still-page.js';
+import { openWindow } from '../walk/watched-page.js';
 import { answerAs, saidIn, type EmbeddedStory } from './embedded-story.js';
 import { differenceOf, factsOf } from './facts.js';
 import { buildScripts, pageOf, type HostPage } from './host-pages.js';
@@ -109,9 +110,7 @@ class TrialPage {
   }
 
   async #open(browser: Browser): Promise<Page> {
-    const page = await browser.newPage({ type: 'window' });
-    await page.setViewport({ width: 1280, height: 600 });
-    await page.emulateFocusedPage(true);
+    const page = await openWindow(browser, 1280);
     page.on('pageerror', (error) => this.#problems.push(`exception: ${String(error)}`));
     page.on('console', (message) => {
       const text = saidIn(message);
@@ -138,7 +137,7 @@ class TrialPage {
     if (isCompared && this.#problems.length === 0)
       while ((difference = differenceOf(story.facts, await factsOf(page, '#place'))) && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50));
-    // What this page says, the next one has not said.
+    // Leave the page before its problems are read, so that none of them counts for the next.
     await page.goto('about:blank');
     const problems = this.#problems.splice(0);
     return difference ? [...problems, difference] : problems;

@@ -69,7 +69,8 @@ export async function visitDocs(
       found[index]!.push(...(await findViolations(page, '#storybook-docs')), ...problems.splice(0));
     }
   } catch (failure) {
-    found[0]!.push(...problems, (failure as Error).message);
+    // No mode has been looked at to its end.
+    for (const inMode of found) inMode.push(...problems, (failure as Error).message);
   } finally {
     await page.close();
   }
@@ -79,7 +80,7 @@ export async function visitDocs(
 async function setMode(page: Page, { width, scheme }: DocsMode): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: 600 });
-  // The page is drawn anew, its colours without a transition.
+  // Wait until the page is drawn in the new mode.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
   );

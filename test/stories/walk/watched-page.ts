@@ -7,17 +7,22 @@ export interface WatchedPage {
   problems: string[];
 }
 
+/** Opens a window in which a page is drawn and has the focus, as if it were the only one. */
+export async function openWindow(browser: Browser | BrowserContext, width: number): Promise<Page> {
+  // Chromium draws no frames of a page behind another, and gives the focus to one window.
+  const page = await browser.newPage({ type: 'window' });
+  await page.setViewport({ width, height: 600 });
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 /** @param options.isStory whether a story alone is opened, and not a page with many */
 export async function openWatched(
   browser: Browser | BrowserContext,
   width: number,
   { isStory = true } = {},
 ): Promise<WatchedPage> {
-  // Chromium draws no frames of a page behind another: each has a window.
-  const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width, height: 600 });
-  // Of several tabs all but one are hidden, and what waits for a reader waits there for ever.
-  await page.emulateFocusedPage(true);
+  const page = await openWindow(browser, width);
   // By this word Storybook knows a test, and does not wait for what moves without end. For that it computes every style of the page again.
   if (isStory) await page.setUserAgent({ userAgent: `${await browserOf(browser).userAgent()} StorybookTestRunner` });
   const problems: string[] = [];

@@ -41,7 +41,7 @@ export async function findChrome({ isWhole = false } = {}) {
     if (existsSync(CHROME_PATH)) return launchOptions(CHROME_PATH);
     throw new Error(`CHROME_PATH names ${CHROME_PATH}, which does not exist. Correct it, or unset it.`);
   }
-  const [shell] = shells.map(onPath).filter(Boolean);
+  const shell = shells.map(onPath).find(Boolean);
   const whole = commands.map(onPath).find(Boolean) ?? folders.find((path) => existsSync(path));
   const installed = isWhole ? (whole ?? shell) : (shell ?? whole);
   if (installed) return launchOptions(installed);

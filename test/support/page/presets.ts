@@ -61,7 +61,7 @@ export const widgets = `
     <news-offer name="Print" price="24" currency="USD" period="month" href="/p" deadline="2099-03-02"></news-offer>
   </news-subscription-prompt>`;
 
-/** The page that a widget stands on, as CSS of its root. */
+/** Pages that widgets are put on: the style of their root element. */
 export const hosts = {
   'a light page': 'background: #fff; color: #1a1a1a',
   'a dark page': 'color-scheme: dark; background: #121212; color: #e8e8e8',
@@ -87,7 +87,7 @@ export function inside(page: Element): HTMLElement[] {
   ]);
 }
 
-/** What a reader sees of the presets: of each element in widgets, the styles that they set. */
+/** The styles that presets can change, of each element in the widgets. */
 export function looks(page: Element): string[] {
   const properties = [
     'color',
