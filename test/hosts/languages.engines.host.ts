@@ -119,8 +119,13 @@ describe('The languages on a page', () => {
       it('leave a page readable, in English, where one does not come', async () => {
         site.override = (address) => (isGerman(address.pathname) ? { status: 503 } : undefined);
         await open(file, byline() + prompt, 'de');
-        await tab.waitFor(() => document.querySelector('news-byline')?.shadowRoot?.textContent?.includes('March'));
-        assert.match(await tab.evaluate(shown), /Updated March 2, 2026.*You have 2.free articles left this month/);
+        await tab.waitFor(() => {
+          const [byline, prompt] = document.querySelectorAll('news-byline, news-subscription-prompt');
+          const textOf = (widget?: Element): string => widget?.shadowRoot?.textContent ?? '';
+          return (
+            textOf(byline).includes('Updated March 2, 2026') && /2.free articles left this month/.test(textOf(prompt))
+          );
+        });
         const { exceptions, console: lines } = await tab.said();
         assert.deepEqual(exceptions, []);
         assert.equal(lines.filter((line) => line.includes('[standfirst]')).length, 1);
