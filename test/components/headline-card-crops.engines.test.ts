@@ -108,6 +108,19 @@ describe('The picture of <news-headline-card>', () => {
     await until(() => partOf(again, 'picture') !== null);
   });
 
+  it('stays if an earlier address of it fails late', async () => {
+    const element = await card(
+      `<news-headline-card layout="stacked"><img src="/no-such-own.webp" alt="Rain"><a href="/a">Rain</a></news-headline-card>`,
+    );
+    const image = element.querySelector('img')!;
+    image.src = picture;
+    image.dispatchEvent(new Event('error'));
+    await until(() => image.naturalWidth);
+    image.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect(partOf(element, 'picture') === null).to.equal(false);
+  });
+
   it('comes by its plain address where one of its files is missing', async () => {
     const element = await card(
       `<news-headline-card layout="stacked" href="/a" headline="Rain" image="${picture}" image-srcset="/no-such-640.webp 640w" image-alt="Rain"></news-headline-card>`,

@@ -86,6 +86,16 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     await until(() => !partOf(element, 'opener'), 'no opener');
   });
 
+  it('has its button if an earlier address of the picture fails late', async () => {
+    const element = await caption();
+    await openerOf(element);
+    const image = element.querySelector('img')!;
+    await until(() => image.naturalWidth);
+    image.dispatchEvent(new Event('error'));
+    await element.updateComplete;
+    expect(partOf(element, 'opener') === null).to.equal(false);
+  });
+
   it('is a modal dialog with the largest file, the whole caption and the credit', async () => {
     const element = await caption('lines="1"');
     const dialog = await opened(element);

@@ -45,9 +45,11 @@ function isFocused(element: Element): boolean {
 function canScroll(): boolean {
   const { documentElement: root, body } = document;
   const top = root.scrollTop;
-  scrollBy({ top: 50, behavior: 'instant' });
-  const hasMoved = root.scrollTop === top + 50;
-  scrollBy({ top: -50, behavior: 'instant' });
+  // The test before may have left the page at its end.
+  const step = top >= 50 ? -50 : 50;
+  scrollBy({ top: step, behavior: 'instant' });
+  const hasMoved = root.scrollTop === top + step;
+  scrollBy({ top: -step, behavior: 'instant' });
   const isFree = [root, body].every((each) => getComputedStyle(each).overflowY !== 'hidden');
   return hasMoved && isFree && !root.hasAttribute('style') && !body.hasAttribute('style');
 }

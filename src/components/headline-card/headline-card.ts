@@ -411,10 +411,12 @@ export class NewsHeadlineCard extends LitElement {
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
       dropPicture: ({ target }) => {
-        if (!(target instanceof HTMLImageElement)) return;
-        this.broken = [...this.broken, brokenAddress(target)];
+        const image = target as HTMLImageElement;
+        // The error may be of an address that the picture no longer has, or of a film.
+        if (!image.complete || image.naturalWidth) return;
+        this.broken = [...this.broken, brokenAddress(image)];
         // The host's own is the host's to mend.
-        if (target.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', target.currentSrc || target.src);
+        if (image.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', image.currentSrc || image.src);
       },
     };
   }

@@ -289,10 +289,12 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   #dropPicture({ target }: Event): void {
-    if (!(target instanceof HTMLImageElement)) return;
-    this.brokenImage = target.getAttribute('src') ?? '';
+    const image = target as HTMLImageElement;
+    // The error may be of an address that the picture no longer has, or of a film.
+    if (!image.complete || image.naturalWidth) return;
+    this.brokenImage = image.getAttribute('src') ?? '';
     // The host's own is the host's to mend.
-    if (target.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', target.currentSrc || target.src);
+    if (image.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', image.currentSrc || image.src);
   }
 }
 
