@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     for (const count of counts) await report(browser, origin, count, rounds);
   } finally {
     await browser.close();
-    close();
+    await close();
   }
 }
 

@@ -1,10 +1,9 @@
 /** Builds the contenders as the library's script-tag file is built, and serves each in a page of its own. */
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import type { AddressInfo } from 'node:net';
 import { build } from 'vite';
+import { startServer, type RunningServer } from '../support/servers/start-server.js';
 import { makeArticles } from './articles.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,9 +36,7 @@ export async function buildContenders(names: readonly string[]): Promise<void> {
  *
  * @returns with the origin, what Chromium must be told so that the articles' pictures come from this server too
  */
-export async function serveContenders(
-  openedAt: Date,
-): Promise<{ origin: string; chromeArgs: string[]; close: () => void }> {
+export async function serveContenders(openedAt: Date): Promise<RunningServer & { chromeArgs: string[] }> {
   const app = new Hono();
   app.get('/pages/:name', (context) => context.html(pageOf(context.req.param('name'))));
   app.get('/articles/:count/:turn', (context) => {
@@ -51,14 +48,8 @@ export async function serveContenders(
     context.body(picture, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400, immutable' }),
   );
   app.use('*', serveStatic({ root: folder }));
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    chromeArgs: [`--host-resolver-rules=MAP ${mediaHost}:80 127.0.0.1:${port}`],
-    close: () => server.close(),
-  };
+  const server = await startServer(app);
+  return { ...server, chromeArgs: [`--host-resolver-rules=MAP ${mediaHost}:80 ${new URL(server.origin).host}`] };
 }
 
 function pageOf(name: string): string {

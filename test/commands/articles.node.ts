@@ -14,8 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Article } from '../../src/article/article.js';
@@ -27,6 +26,7 @@ import { readSource } from '../../src/commands/read-source.js';
 import { version } from '../../src/version.js';
 import { fixtures } from '../article/fixtures/all.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
+import { startServer, type RunningServer } from '../support/servers/start-server.js';
 import { builtCommand, runCommand, spawnCommand, type Ran } from './run-command.js';
 
 const rain = { headline: 'Rain ends drought', url: '/rain', published: '2026-03-02T06:00:00Z' };
@@ -42,7 +42,7 @@ const itAsRoot: DefineTest = (title, test) => process.getuid?.() === 0 && it(tit
 const itWithPipes: DefineTest = (title, test) => process.platform !== 'win32' && it(title, test);
 
 describe('The command `standfirst articles`', () => {
-  let server: Server;
+  let server: RunningServer;
   let origin: string;
   let asked: IncomingMessage[];
   const root = temporaryFolder();
@@ -51,19 +51,15 @@ describe('The command `standfirst articles`', () => {
   const answers = new Map<string, (answer: ServerResponse) => unknown>();
 
   before(async () => {
-    server = createServer((request, answer) => {
+    server = await startServer((request, answer) => {
       asked.push(request);
       const respond = answers.get(request.url!);
       if (respond) respond(answer);
       else answer.writeHead(404).end('Not here');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    ({ origin } = server);
   });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => server.close());
   beforeEach(() => {
     answers.clear();
     asked = [];

@@ -1,10 +1,9 @@
 /** Shows lists of hostile texts in real pages, and watches what the pages do. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChrome } from '../support/browsers/find-chrome.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from '../support/browsers/chromium.js';
 import { bundleForPage } from '../support/builds/bundle.js';
+import { startServer } from '../support/servers/start-server.js';
 import type { Showing } from './hostile-page.js';
 
 type HostilePage = typeof globalThis & {
@@ -18,24 +17,21 @@ const seenBatches = 10;
 
 /** Shows the texts, prints how far it is, and gives what came of all. */
 export async function showHostile(texts: readonly string[]): Promise<Showing> {
-  const server = createServer((_, response) => {
+  const server = await startServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<!doctype html><html lang="en"><title>Hostile texts</title><body></body></html>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const chrome = await findChrome();
   // Whatever is asked for elsewhere fails at once.
-  const args = [...chrome.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const args = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   const code = await bundleForPage('test/corpora/hostile-page.ts');
   const total: Showing = { documents: 0, articles: 0, slowest: 0, breaks: [] };
   let next = 0;
   let told = 0;
 
   const work = async (): Promise<void> => {
-    const browser = await puppeteer.launch({ ...chrome, args });
+    const browser = await launchChromium({ args });
     try {
-      const page = await openPage(browser, address, code, total.breaks);
+      const page = await openPage(browser, server.origin, code, total.breaks);
       while (next < texts.length) {
         const isSeen = (next / batch) % seenBatches === 0;
         const showing = await page.evaluate(
@@ -58,7 +54,7 @@ export async function showHostile(texts: readonly string[]): Promise<Showing> {
   try {
     await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work));
   } finally {
-    server.close();
+    await server.close();
   }
   return total;
 }

@@ -27,6 +27,9 @@ interface Outcome {
   page: { article: boolean; lines: string[]; reports: string[] };
 }
 
+/** What an outcome can only get more of. */
+type Said = Pick<Outcome, 'lines' | 'reports'>;
+
 type Results = Record<string, Partial<Record<Way, Partial<Record<EngineName, Outcome>>>>>;
 
 const results: Results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : {};
@@ -155,7 +158,7 @@ describe('Under a content security policy', () => {
    * Whether an outcome cannot change any more for the test: it is the published one, or it has a line or a report that the published one
    * does not have.
    */
-  function isDecided<T extends Pick<Outcome, 'lines' | 'reports'>>(outcome: T, published: Partial<T> = {}): boolean {
+  function isDecided(outcome: Said, published: Partial<Said> = {}): boolean {
     const { lines = [], reports = [] } = published;
     const hasOthers =
       outcome.lines.some((line) => !lines.includes(line)) ||

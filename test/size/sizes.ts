@@ -3,12 +3,11 @@
  * would. Ends with an error where a ceiling is passed.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
 import { launchChromium } from '../support/browsers/chromium.js';
+import { startServer } from '../support/servers/start-server.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -46,7 +45,7 @@ const compressed = (content: Buffer | string): number => brotliCompressSync(cont
 async function scriptsFor(script: string, markup: string, language = 'en'): Promise<string[]> {
   const browser = await launchChromium();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const server = await startServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     if (pathname === '/') {
       response.writeHead(200, { 'Content-Type': 'text/html' });
@@ -63,10 +62,9 @@ async function scriptsFor(script: string, markup: string, language = 'en'): Prom
     response.writeHead(200, { 'Content-Type': 'text/javascript' });
     void readFile(`${project}/dist/cdn${pathname}`).then((file) => response.end(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'networkidle0' });
+    await page.goto(server.origin, { waitUntil: 'networkidle0' });
     const missing = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter(({ localName }) => localName.startsWith('news-') && localName !== 'news-offer')
@@ -77,7 +75,7 @@ async function scriptsFor(script: string, markup: string, language = 'en'): Prom
     return asked;
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
   }
 }
 

@@ -8,7 +8,7 @@ import { waitUntilAtRest } from '../support/browsers/at-rest.js';
 import { launchChromium } from '../support/browsers/chromium.js';
 import { bringChromium } from '../support/browsers/find-chrome.mjs';
 import { temporaryFolder } from '../support/builds/packed.js';
-import { serveApp } from './walk/built-storybook.js';
+import { startServer, type RunningServer } from '../support/servers/start-server.js';
 import { comparePictures, decode, type Pixels } from './walk/compare-pictures.js';
 import { holdStill, steadyFlags, takePicture } from './walk/still-page.js';
 
@@ -26,7 +26,7 @@ const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pict
   </div><script type="module" src="/dist/cdn/standfirst.js"></script></body></html>`;
 
 describe('The comparison of pictures', () => {
-  let site: Awaited<ReturnType<typeof serveApp>>;
+  let site: RunningServer;
   let browser: Browser;
   let page: Page;
   let kept: Pixels;
@@ -40,14 +40,14 @@ describe('The comparison of pictures', () => {
         '/faces/*',
         serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
       );
-    site = await serveApp(app);
+    site = await startServer(app);
     browser = await launchChromium({ args: steadyFlags });
     page = await open(browser);
     kept = await take(page);
   });
   after(async () => {
     await browser.close();
-    site.close();
+    await site.close();
   });
 
   describe('passes what a person calls the same', () => {

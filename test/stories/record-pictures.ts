@@ -25,4 +25,4 @@ for (const picture of pictures) {
   });
 }
 await browser.close();
-storybook.close();
+await storybook.close();

@@ -38,5 +38,5 @@ const words = process.argv.slice(2);
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const outcome = await walkAll(chosen, 4);
 await browser.close();
-storybook.close();
+await storybook.close();
 report(outcome);

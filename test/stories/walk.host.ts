@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Hono } from 'hono';
 import type { Browser } from 'puppeteer-core';
 import { chromium } from '../support/browsers/chromium.js';
-import { serveApp, type Entry } from './walk/built-storybook.js';
+import { startServer, type RunningServer } from '../support/servers/start-server.js';
+import type { Entry } from './walk/built-storybook.js';
 import { visitDocs } from './walk/docs-page.js';
 import { checkNames } from './walk/named-stories.js';
 import { walkAll } from './walk/run-visits.js';
@@ -58,7 +59,7 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 describe('The walk of Storybook', () => {
-  let site: Awaited<ReturnType<typeof serveApp>>;
+  let site: RunningServer;
   let browser: Browser;
 
   before(async () => {
@@ -66,7 +67,7 @@ describe('The walk of Storybook', () => {
       const id = context.req.query('id')!;
       return context.html(id in pages ? page(pages[id]!) : stub);
     });
-    site = await serveApp(app);
+    site = await startServer(app);
     browser = await chromium();
   });
   after(() => site.close());

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { Browser, Page } from 'puppeteer-core';
 import { forms, type Form } from '../../../stories/embed/forms.js';
 import { pack } from '../../support/builds/packed.js';
-import { serveApp, type Entry } from '../walk/built-storybook.js';
+import { startServer } from '../../support/servers/start-server.js';
+import type { Entry } from '../walk/built-storybook.js';
 import type { Leg } from '../walk/run-visits.js';
 import { stopClock } from '../walk/still-page.js';
 import { openWindow } from '../walk/watched-page.js';
@@ -90,11 +91,11 @@ export async function tryOut(
       'Content-Type': path.endsWith('.css') ? 'text/css' : 'text/javascript',
     });
   });
-  const { origin, close } = await serveApp(app);
+  const { origin, close } = await startServer(app);
   const page = new TrialPage(browser, origin);
   for (const trial of trials) tell(`${trial.name}, embedded`, await page.visit(trial));
   await page.close();
-  close();
+  await close();
 }
 
 /** Opens pages with snippets one after another in the same window. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { AddressInfo } from 'node:net';
+import { startServer, type RunningServer } from '../../support/servers/start-server.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = `${root}/storybook-static`;
@@ -18,11 +17,8 @@ export interface Entry {
 }
 
 /** The built Storybook, served. */
-export interface BuiltStorybook {
-  /** Without a slash at its end. */
-  origin: string;
+export interface BuiltStorybook extends RunningServer {
   entries: readonly Entry[];
-  close(): void;
 }
 
 /**
@@ -42,13 +38,5 @@ export async function serveStorybook(): Promise<BuiltStorybook> {
     .use('/cdn/*', cors())
     .use('/pictures/*', cors())
     .use('*', serveStatic({ root: folder }));
-  return { ...(await serveApp(app)), entries: Object.values(entries) };
-}
-
-/** Serves an application on a port of its own. */
-export async function serveApp(app: Hono): Promise<{ origin: string; close(): void }> {
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, close: () => void server.close() };
+  return { ...(await startServer(app)), entries: Object.values(entries) };
 }

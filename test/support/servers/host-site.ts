@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layOutCdn } from '../../../src/commands/cdn.js';
 import { version } from '../../../src/version.js';
 import { recorder } from '../browsers/host-engine.js';
 import { pack, temporaryFolder } from '../builds/packed.js';
+import { startServer, type RunningServer } from './start-server.js';
 
 const picturesFolder = fileURLToPath(new URL('../../hosts/newsroom/pictures', import.meta.url));
 
@@ -71,15 +71,15 @@ export class HostSite {
 
   #answers = new Map<string, Answer>();
   #awaited = new Map<string, (address: URL) => void>();
-  #servers: Server[];
+  #servers: RunningServer[] = [];
   #pages = 0;
   #visits = 0;
 
-  private constructor(servers: Server[], [origin, cdnOrigin]: string[], hashes: Record<string, string>) {
-    this.#servers = servers;
-    this.origin = origin!;
-    this.cdnOrigin = cdnOrigin!;
-    this.cdn = `${cdnOrigin}/${version}`;
+  private constructor([host, cdn]: [host: RunningServer, cdn: RunningServer], hashes: Record<string, string>) {
+    this.#servers = [host, cdn];
+    this.origin = host.origin;
+    this.cdnOrigin = cdn.origin;
+    this.cdn = `${cdn.origin}/${version}`;
     this.hashes = hashes;
   }
 
@@ -88,28 +88,25 @@ export class HostSite {
     const folder = (laidOut ??= temporaryFolder());
     await layOutCdn(folder, cdnFolder);
     const hashes = JSON.parse(await readFile(join(cdnFolder, 'integrity.json'), 'utf8')) as Record<string, string>;
-    const servers = [createServer(), createServer()];
-    const site = new HostSite(servers, await Promise.all(servers.map(listen)), hashes);
-    servers[0]!.on('request', (request, response) => void site.#answer(request, response, (path) => site.#own(path)));
-    servers[1]!.on('request', (request, response) => {
-      void site.#answer(request, response, async (path) => ({
-        headers: {
-          'Content-Type': types[extname(path)] ?? '',
-          'Access-Control-Allow-Origin': '*',
-          'Cross-Origin-Resource-Policy': 'cross-origin',
-          'Cache-Control': 'public, max-age=31536000, immutable',
-        },
-        body: await readFile(join(folder, path.replace(/^\/visit-\d+/, ''))),
-      }));
+    const ofCdn = async (path: string): Promise<Answer> => ({
+      headers: {
+        'Content-Type': types[extname(path)] ?? '',
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      },
+      body: await readFile(join(folder, path.replace(/^\/visit-\d+/, ''))),
     });
+    const servers = await Promise.all([
+      startServer((request, response) => void site.#answer(request, response, (path) => site.#own(path))),
+      startServer((request, response) => void site.#answer(request, response, ofCdn)),
+    ]);
+    const site = new HostSite(servers, hashes);
     return site;
   }
 
   async close(): Promise<void> {
-    for (const server of this.#servers) {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
+    for (const server of this.#servers) await server.close();
   }
 
   /** Gives the library's files addresses that no browser has cached, and forgets what was asked for. */
@@ -173,9 +170,4 @@ ${head}</head><body>${body}</body></html>`;
     response.writeHead(answer.status ?? 200, { 'Cache-Control': 'no-store', ...answer.headers });
     response.end(answer.body);
   }
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
