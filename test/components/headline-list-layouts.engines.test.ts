@@ -137,7 +137,7 @@ describe('The layouts of <news-headline-list>', () => {
     for (const layout of ['list', 'grid', 'lead-and-list'] as const) {
       const element = await laidOut(layout, 320);
       const [one, next] = boxes(element);
-      expect(next!.top - one!.bottom, layout).to.be.at.least(24);
+      expect(Math.round(next!.top - one!.bottom), layout).to.be.at.least(24);
       element.style.setProperty('--news-headline-list-gap', '80px');
       const [first, second] = boxes(element);
       expect(Math.round(second!.top - first!.bottom), layout).to.equal(80);

@@ -214,7 +214,9 @@ describe('A theme preset', () => {
       );
       const [bare, pictured] = [...page.children];
       const gap = (widget: Element, part: string): number =>
-        partOf(widget, part)!.getBoundingClientRect().left - partOf(widget, 'card')!.getBoundingClientRect().left;
+        Math.round(
+          partOf(widget, part)!.getBoundingClientRect().left - partOf(widget, 'card')!.getBoundingClientRect().left,
+        );
       expect(gap(bare!, 'headline')).to.be.at.least(12);
       expect(gap(pictured!, 'picture')).to.equal(0);
     });

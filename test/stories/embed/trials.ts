@@ -92,7 +92,8 @@ export async function tryOut(
     });
   });
   const { origin, close } = await startServer(app);
-  const page = new TrialPage(browser, origin);
+  const page = new TrialPage(await openWindow(browser, 1280), origin);
+  await page.prepare();
   for (const trial of trials) tell(`${trial.name}, embedded`, await page.visit(trial));
   await page.close();
   await close();
@@ -100,18 +101,19 @@ export async function tryOut(
 
 /** Opens pages with snippets one after another in the same window. */
 class TrialPage {
+  #page: Page;
   #origin: string;
   #trial!: Trial;
   #problems: string[] = [];
-  #page: Promise<Page>;
 
-  constructor(browser: Browser, origin: string) {
+  constructor(page: Page, origin: string) {
+    this.#page = page;
     this.#origin = origin;
-    this.#page = this.#open(browser);
   }
 
-  async #open(browser: Browser): Promise<Page> {
-    const page = await openWindow(browser, 1280);
+  /** Watches the page, answers its requests as the story's were answered, and stops its clock. */
+  async prepare(): Promise<void> {
+    const page = this.#page;
     page.on('pageerror', (error) => this.#problems.push(`exception: ${String(error)}`));
     page.on('console', (message) => {
       const text = saidIn(message);
@@ -120,12 +122,11 @@ class TrialPage {
     await page.setRequestInterception(true);
     page.on('request', (request) => void answerAs(this.#trial.story, page, request));
     await stopClock(page);
-    return page;
   }
 
   /** Opens a page with a snippet, and says what is wrong with it. */
   async visit(trial: Trial): Promise<string[]> {
-    const page = await this.#page;
+    const page = this.#page;
     this.#trial = trial;
     const { name, story, isCompared } = trial;
     await page.goto(`${this.#origin}/${name}`, { waitUntil: 'domcontentloaded' });
@@ -145,6 +146,6 @@ class TrialPage {
   }
 
   async close(): Promise<void> {
-    await (await this.#page).close();
+    await this.#page.close();
   }
 }
