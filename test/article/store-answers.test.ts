@@ -1,16 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
 import { loadArticles } from '../../src/article/store.js';
-import { roundTrip, startMockApi } from '../support/page/mock-api.js';
+import { roundTrip, mockApi } from '../support/page/mock-api.js';
 import { failure, newAddress, serve, StoreTime } from '../support/page/store.js';
 
 describe('An answer to who loads articles', () => {
-  let api: SetupWorker;
-  before(async () => (api = await startMockApi()));
-  after(() => api.stop());
-  afterEach(() => api.resetHandlers());
+  const api = mockApi();
 
   it('may come by a redirect, which moves the base of its relative addresses', async () => {
     const moved = 'https://api.example/moved/rain.json';

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse, type HttpResponseResolver } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import {
   type ArticleLoad,
   failureTime,
@@ -9,7 +8,7 @@ import {
   watchArticles,
 } from '../../src/article/store.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { gate, roundTrip, startMockApi } from '../support/page/mock-api.js';
+import { gate, roundTrip, mockApi } from '../support/page/mock-api.js';
 import { until } from '../support/page/page.js';
 import { failure, serve, StoreTime } from '../support/page/store.js';
 
@@ -27,14 +26,11 @@ const busy =
     });
 
 describe('Loading articles from a server that fails', () => {
-  let api: SetupWorker;
+  const api = mockApi();
   let time: StoreTime;
-  before(async () => (api = await startMockApi()));
-  after(() => api.stop());
   beforeEach(() => (time = new StoreTime()));
   afterEach(() => {
     time.stop();
-    api.resetHandlers();
   });
 
   for (const status of [408, 425, 429, 500, 502, 503, 504]) {

@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import { type ArticleLoad, loadArticles, refreshArticles, watchArticles } from '../../src/article/store.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { gate, startMockApi } from '../support/page/mock-api.js';
+import { gate, mockApi } from '../support/page/mock-api.js';
 import { clearPage, partText, place, settled, until } from '../support/page/page.js';
 import { newAddress } from '../support/page/store.js';
 
 describe('Loading articles', () => {
-  let api: SetupWorker;
-  before(async () => (api = await startMockApi()));
-  after(() => api.stop());
-  afterEach(() => api.resetHandlers());
+  const api = mockApi();
 
   it('gives the articles at an address', async () => {
     const [article] = await loadArticles('https://api.example/ok.json');

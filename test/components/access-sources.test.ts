@@ -7,22 +7,18 @@ import type { ReaderAccess } from '../../src/access/reader-access.js';
 import type { NewsAccess } from '../../src/components/access/access.js';
 import { AccessWatch, article, changingSource, kept, meterWith, page, source } from '../support/page/access.js';
 import { FakeClock } from '../support/page/fake-clock.js';
-import { ConsoleWatch, place, settled, shownText, until } from '../support/page/page.js';
+import { watchPage, place, settled, shownText, until } from '../support/page/page.js';
 
 const grace: ReaderAccess = { granted: true, grantReason: 'grace' };
 const down = source(() => Promise.reject(new Error('down')));
 
 describe('<news-access> and its sources', () => {
   let watch: AccessWatch;
-  let said: ConsoleWatch;
+  const said = watchPage();
   const { fetch } = window;
-  beforeEach(() => {
-    watch = new AccessWatch();
-    said = new ConsoleWatch();
-  });
+  beforeEach(() => (watch = new AccessWatch()));
   afterEach(() => {
     window.fetch = fetch;
-    said.stop();
     watch.stop();
   });
 

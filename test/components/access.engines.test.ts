@@ -9,12 +9,12 @@ import { OwnStorage } from '../support/page/own-storage.js';
 import { clearPage, ConsoleWatch, settled, shownText, until } from '../support/page/page.js';
 
 describe('<news-access>', () => {
-  let said: ConsoleWatch;
+  const said = new ConsoleWatch();
   let storage: OwnStorage;
   let changes: AccessChangeEvent[];
   const note = (change: AccessChangeEvent): void => void changes.push(change);
   beforeEach(() => {
-    said = new ConsoleWatch();
+    said.start();
     storage = new OwnStorage();
     changes = [];
     document.addEventListener('news-access-change', note);

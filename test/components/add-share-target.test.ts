@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import { addedTargets } from '../../src/components/share-icons/added-targets.js';
 import { addShareTarget, type AddedShareTarget } from '../../src/index.js';
-import { clearPage, ConsoleWatch, place, until } from '../support/page/page.js';
+import { watchPage, place, until } from '../support/page/page.js';
 import { named, names, sent, shareIcons, ShareWatch, targets } from '../support/page/share-icons.js';
 
 const agora: AddedShareTarget = {
@@ -16,12 +16,9 @@ const row =
   '<news-share-icons url="https://news.example/a" headline="Rain &amp; sun" networks="agora x"></news-share-icons>';
 
 describe('addShareTarget', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
+  const said = watchPage();
   afterEach(() => {
-    said.stop();
     addedTargets.clear();
-    clearPage();
   });
 
   it('adds a target, for rows that come', async () => {

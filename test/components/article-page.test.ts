@@ -1,22 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import { articleAnnouncement } from '../../src/controllers/article-protocol.js';
 import { patience } from '../../src/controllers/page-article-controller.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { FakeClock } from '../support/page/fake-clock.js';
-import { startMockApi } from '../support/page/mock-api.js';
-import {
-  clearPage,
-  ConsoleWatch,
-  partOf,
-  partText,
-  place,
-  settled,
-  showsFallback,
-  until,
-} from '../support/page/page.js';
+import { mockApi } from '../support/page/mock-api.js';
+import { watchPage, partOf, partText, place, settled, showsFallback, until } from '../support/page/page.js';
 
 const tag = '<news-article from="page"><news-headline-card></news-headline-card></news-article>';
 const fallback = '<a href="https://news.example/old">An older headline</a>';
@@ -26,18 +16,15 @@ const story = (headline: string, url?: string): string =>
 const meta = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
 
 describe('<news-article from="page">', () => {
-  let said: ConsoleWatch;
+  const said = watchPage();
   let added: Element[];
   // A page may put something of its own in the place of `document.head`.
   const { head } = document;
   const address = location.href;
   beforeEach(() => {
-    said = new ConsoleWatch();
     added = [];
   });
   afterEach(async () => {
-    said.stop();
-    clearPage();
     // The page is left once nobody has come back.
     await settled();
     for (const element of added) element.remove();
@@ -125,25 +112,27 @@ describe('<news-article from="page">', () => {
     }
   });
 
-  it('comes after the article of a script, an address and JSON, in this order', async () => {
-    const api: SetupWorker = await startMockApi();
-    describePage(story('Rain'));
-    const page = await place<NewsArticle>(tag);
-    await until(() => headlineIn(page) === 'Rain');
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = '{"headline": "Inline"}';
-    page.prepend(script);
-    await until(() => headlineIn(page) === 'Inline');
-    page.src = 'https://api.example/ok.json';
-    await until(() => headlineIn(page) === harbourArticle.headline);
-    page.article = { ...harbourArticle, headline: 'From a script' };
-    await until(() => headlineIn(page) === 'From a script');
-    page.article = null;
-    page.src = 'https://api.example/missing.json';
-    script.remove();
-    await until(() => headlineIn(page) === 'Rain');
-    api.stop();
+  describe('with an API', () => {
+    mockApi();
+
+    it('comes after the article of a script, an address and JSON, in this order', async () => {
+      describePage(story('Rain'));
+      const page = await place<NewsArticle>(tag);
+      await until(() => headlineIn(page) === 'Rain');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.text = '{"headline": "Inline"}';
+      page.prepend(script);
+      await until(() => headlineIn(page) === 'Inline');
+      page.src = 'https://api.example/ok.json';
+      await until(() => headlineIn(page) === harbourArticle.headline);
+      page.article = { ...harbourArticle, headline: 'From a script' };
+      await until(() => headlineIn(page) === 'From a script');
+      page.article = null;
+      page.src = 'https://api.example/missing.json';
+      script.remove();
+      await until(() => headlineIn(page) === 'Rain');
+    });
   });
 
   it('follows what the head says: another story, its address, one that comes and one that goes', async () => {

@@ -1,37 +1,19 @@
 import { expect } from '@open-wc/testing';
-import type { SetupWorker } from 'msw/browser';
 import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { gate, startMockApi } from '../support/page/mock-api.js';
-import {
-  clearPage,
-  ConsoleWatch,
-  partText,
-  place,
-  rendered,
-  showsFallback,
-  shownText,
-  until,
-} from '../support/page/page.js';
+import { gate, mockApi } from '../support/page/mock-api.js';
+import { watchPage, partText, place, rendered, showsFallback, shownText, until } from '../support/page/page.js';
 
 const { headline } = harbourArticle;
 const fallback = '<a href="https://news.example/old">An older headline</a>';
 
 describe('<news-article>', () => {
-  let api: SetupWorker;
-  let said: ConsoleWatch;
-  before(async () => (api = await startMockApi()));
-  after(() => api.stop());
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-    api.resetHandlers();
-  });
+  const api = mockApi();
+  const said = watchPage();
 
   it('gives one article to all the widgets inside it, at any depth and in shadow roots', async () => {
     const article = await place(

@@ -3,16 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import type { Author } from '../../src/article/article.js';
-import {
-  clearPage,
-  ConsoleWatch,
-  partOf,
-  partText,
-  showsFallback,
-  place,
-  shownText,
-  until,
-} from '../support/page/page.js';
+import { watchPage, partOf, partText, showsFallback, place, shownText, until } from '../support/page/page.js';
 
 const dozen =
   'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara; Ruth Calder; Tom Achebe; Mara Lin; Idris Cole; Solveig Aune';
@@ -43,12 +34,7 @@ function portraits(element: Element): HTMLImageElement[] {
 }
 
 describe('The authors of <news-byline>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('are all shown by the markup itself where that marks only some of them, and the page is told', async () => {
     for (const markup of [

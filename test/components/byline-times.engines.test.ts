@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { FakeClock } from '../support/page/fake-clock.js';
-import { clearPage, ConsoleWatch, partOf, place, rendered, until } from '../support/page/page.js';
+import { watchPage, partOf, place, rendered, until } from '../support/page/page.js';
 
 const published = '2026-03-02T08:30:00+05:45';
 const updated = '2026-03-02T11:00:00+05:45';
@@ -24,11 +24,8 @@ function seen(element: Element, part: 'published' | 'updated'): string | undefin
 }
 
 describe('The times of <news-byline>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
+  const said = watchPage();
   afterEach(() => {
-    said.stop();
-    clearPage();
     delete document.documentElement.dataset['newsTime'];
   });
 

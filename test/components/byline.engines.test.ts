@@ -2,16 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/byline/news-byline.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import {
-  clearPage,
-  ConsoleWatch,
-  partOf,
-  partText,
-  place,
-  showsFallback,
-  shownText,
-  until,
-} from '../support/page/page.js';
+import { watchPage, partOf, partText, place, showsFallback, shownText, until } from '../support/page/page.js';
 
 const seven = 'Ines Karrow; Milo Brandtner; Joan Strandeby; Pavel Ruane; Edda Marlin; Ansel Dray; Wen Abara';
 
@@ -20,12 +11,7 @@ function byline(markup: string): Promise<NewsByline> {
 }
 
 describe('<news-byline>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('is accessible', async () => {
     await expect(

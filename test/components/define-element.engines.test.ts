@@ -2,12 +2,10 @@ import { expect } from '@open-wc/testing';
 import { defineElement } from '../../src/components/define-element.js';
 import '../../src/controllers/warning-pieces.js';
 import { version } from '../../src/version.js';
-import { ConsoleWatch } from '../support/page/page.js';
+import { watchPage } from '../support/page/page.js';
 
 describe('Registering a tag', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => said.stop());
+  const said = watchPage();
 
   it('names what another library has taken, and leaves it', () => {
     class Theirs extends HTMLElement {}

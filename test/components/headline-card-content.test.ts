@@ -2,15 +2,10 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, fallback, link, picture } from '../support/page/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, showsFallback, shownText, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, showsFallback, shownText, until } from '../support/page/page.js';
 
 describe('The content of <news-headline-card>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  watchPage();
 
   describe('where its content comes from', () => {
     it('shows what its attributes say', async () => {

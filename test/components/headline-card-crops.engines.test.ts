@@ -2,17 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, picture } from '../support/page/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, until } from '../support/page/page.js';
+import { watchPage, partOf, until } from '../support/page/page.js';
 
 const story = `href="/a" headline="Rain ends drought" image="${picture}" image-width="640" image-height="427" image-alt="Rain"`;
 
 describe('The picture of <news-headline-card>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   const shape = async (attributes: string, width = 400): Promise<number> => {
     const element = await card(`<news-headline-card layout="stacked" ${story} ${attributes}></news-headline-card>`);

@@ -3,18 +3,13 @@ import '../../src/components/headline-card/news-headline-card.js';
 import type { Article } from '../../src/article/article.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, link, picture } from '../support/page/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, shownText, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, shownText, until } from '../support/page/page.js';
 
 const story = 'href="/a" headline="Rain ends drought"';
 const pictured = `${story} image="${picture}" image-alt="Rain"`;
 
 describe('What few headline cards have', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   const fed = async (article: Partial<Article>, attributes = '') => {
     const element = await card(`<news-headline-card ${attributes}></news-headline-card>`);

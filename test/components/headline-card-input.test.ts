@@ -1,17 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { card, link } from '../support/page/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, shownText } from '../support/page/page.js';
+import { watchPage, partOf, partText, shownText } from '../support/page/page.js';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 describe('<news-headline-card> and bad input', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   describe('given bad input', () => {
     it('never links to what is not a web address, and says so', async () => {

@@ -1,15 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
 import { card, fallback, picture } from '../support/page/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, until } from '../support/page/page.js';
 
 describe('The picture and layout of <news-headline-card>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  watchPage();
 
   describe('with a picture', () => {
     it('shows a <picture> in its frame, from the source that the page’s own would take', async () => {

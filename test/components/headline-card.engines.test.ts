@@ -5,15 +5,10 @@ import { NewsHeadlineCard } from '../../src/components/headline-card/headline-ca
 import type { OpenEvent } from '../../src/components/headline-card/open-event.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, fallback, link, picture } from '../support/page/headline-card.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, place, until } from '../support/page/page.js';
 
 describe('<news-headline-card>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   describe('for everybody', () => {
     it('is accessible from attributes', async () => {

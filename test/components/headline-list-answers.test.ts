@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import { feedStories } from '../support/fixtures/feed-api.js';
 import { cards, links, list, stand, standingList } from '../support/page/headline-list.js';
-import { gate, startMockApi } from '../support/page/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page/page.js';
+import { gate, mockApi } from '../support/page/mock-api.js';
+import { clearPage, watchPage, partOf, partText, until } from '../support/page/page.js';
 import { serve, StoreTime } from '../support/page/store.js';
 
 const failed = 'The stories could not be loaded.';
@@ -20,20 +19,14 @@ const busy = (seconds: number) => (): Response =>
   });
 
 describe('What a reader hears of a <news-headline-list> that fails', () => {
-  let api: SetupWorker;
-  let said: ConsoleWatch;
+  const api = mockApi();
+  watchPage();
   let time: StoreTime;
-  before(async () => (api = await startMockApi()));
-  after(() => api.stop());
   beforeEach(() => {
-    said = new ConsoleWatch();
     time = new StoreTime();
   });
   afterEach(() => {
     time.stop();
-    said.stop();
-    clearPage();
-    api.resetHandlers();
   });
 
   /** Every word that a reader is told, in its order. */

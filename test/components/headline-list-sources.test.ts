@@ -1,28 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { Article } from '../../src/article/article.js';
 import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
 import { feedApi, feedStory } from '../support/fixtures/feed-api.js';
 import { cards, headlines, list, stand, standingList } from '../support/page/headline-list.js';
-import { startMockApi } from '../support/page/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, place, settled, until } from '../support/page/page.js';
+import { mockApi } from '../support/page/mock-api.js';
+import { clearPage, watchPage, partOf, place, settled, until } from '../support/page/page.js';
 
 describe('The stories of <news-headline-list>', () => {
-  let api: SetupWorker;
-  let said: ConsoleWatch;
+  const api = mockApi();
+  const said = watchPage();
   let count = 0;
-  before(async () => (api = await startMockApi()));
-  after(() => api.stop());
   beforeEach(() => {
     api.use(...feedApi);
-    said = new ConsoleWatch();
-  });
-  afterEach(() => {
-    said.stop();
-    clearPage();
-    api.resetHandlers();
   });
 
   /** The address of a feed that no other test has asked for. */

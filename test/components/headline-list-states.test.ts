@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import { watchArticles } from '../../src/article/store.js';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/controllers/load-events.js';
 import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';
 import { cards, headlines, isSeen, links, list, stand, standingList } from '../support/page/headline-list.js';
-import { gate, roundTrip, startMockApi } from '../support/page/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, shownText, until } from '../support/page/page.js';
+import { gate, roundTrip, mockApi } from '../support/page/mock-api.js';
+import { watchPage, partOf, partText, place, shownText, until } from '../support/page/page.js';
 import { StoreTime } from '../support/page/store.js';
 
 const fallback = `
@@ -20,26 +19,18 @@ const fallback = `
 const minute = 60_000;
 
 describe('The states of <news-headline-list>', () => {
-  let api: SetupWorker;
-  let said: ConsoleWatch;
+  const api = mockApi();
+  const said = watchPage();
   /** In the tests that would wait for a request to be repeated. */
   let time: StoreTime | undefined;
   let count = 0;
   const realNow = Date.now;
-  before(async () => {
-    api = await startMockApi();
-  });
-  after(() => api.stop());
   beforeEach(() => {
     api.use(...feedApi);
-    said = new ConsoleWatch();
     // A test runner may have the page behind another.
     Object.defineProperty(document, 'hidden', { configurable: true, value: false });
   });
   afterEach(() => {
-    said.stop();
-    clearPage();
-    api.resetHandlers();
     time?.stop();
     time = undefined;
     Date.now = realNow;

@@ -7,7 +7,7 @@ import type { NewsHeadlineList } from '../../src/components/headline-list/headli
 import { feedStories, feedStory } from '../support/fixtures/feed-api.js';
 import { picture } from '../support/page/headline-card.js';
 import { list } from '../support/page/headline-list.js';
-import { clearPage, ConsoleWatch, partOf, partText, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, until } from '../support/page/page.js';
 
 const teaser = `<template>
   <article class="teaser">
@@ -47,12 +47,7 @@ const full: Article = {
 };
 
 describe('The host’s own card in <news-headline-list>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   async function filled(markup: string, articles: Article[], more = ''): Promise<NewsHeadlineList> {
     const element = await list(`<news-headline-list ${more}>${markup}</news-headline-list>`);

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import type { SetupWorker } from 'msw/browser';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import type { OpenEvent } from '../../src/components/headline-card/open-event.js';
@@ -8,27 +7,17 @@ import type { Article } from '../../src/article/article.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';
 import { cards, headlines, links, list, stand, standingList } from '../support/page/headline-list.js';
-import { startMockApi } from '../support/page/mock-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, settled, until } from '../support/page/page.js';
+import { mockApi } from '../support/page/mock-api.js';
+import { watchPage, partOf, partText, place, settled, until } from '../support/page/page.js';
 
 const feed = 'https://api.example/feed.json';
 const titles = (stories: readonly Article[]): string[] => stories.map(({ headline }) => headline);
 
 describe('<news-headline-list>', () => {
-  let api: SetupWorker;
-  let said: ConsoleWatch;
-  before(async () => {
-    api = await startMockApi();
-  });
-  after(() => api.stop());
+  const api = mockApi();
+  const said = watchPage();
   beforeEach(() => {
     api.use(...feedApi);
-    said = new ConsoleWatch();
-  });
-  afterEach(() => {
-    said.stop();
-    clearPage();
-    api.resetHandlers();
   });
 
   for (const layout of ['list', 'grid', 'lead-and-list', 'strip']) {

@@ -4,19 +4,14 @@ import '../../src/components/byline/news-byline.js';
 import '../../src/components/headline-card/news-headline-card.js';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import '../../src/controllers/warning-pieces.js';
-import { clearPage, ConsoleWatch, place, settled, until } from '../support/page/page.js';
+import { watchPage, place, settled, until } from '../support/page/page.js';
 
 const lost = new URL('/lost.webp', location.href).href;
 const inline = (image: string): string =>
   `<script type="application/json">{"headline": "Rain", "url": "https://news.example/a", ${image}}</script>`;
 
 describe('A picture that does not come', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   for (const [what, tag, markup] of [
     [

@@ -4,7 +4,7 @@ import { setMessages } from '../../src/controllers/set-messages.js';
 import { checkMessages } from '../../src/locales/check-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { pseudo } from '../../src/locales/pseudo.js';
-import { clearPage, ConsoleWatch, partText, place, shownText, until } from '../support/page/page.js';
+import { watchPage, partText, place, shownText, until } from '../support/page/page.js';
 
 const prompt = (more = '', state = 'exhausted'): string =>
   `<news-subscription-prompt state="${state}" article-limit="5" publication="The Meridian" subscribe-href="/s" ${more}></news-subscription-prompt>`;
@@ -13,14 +13,9 @@ const prompt = (more = '', state = 'exhausted'): string =>
 const addressOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
 describe('setMessages', () => {
-  let said: ConsoleWatch;
+  const said = watchPage();
 
-  beforeEach(() => {
-    said = new ConsoleWatch();
-  });
   afterEach(async () => {
-    said.stop();
-    clearPage();
     // The library's own words again.
     const set = ['exhausted', 'exhausted-body', 'subscribeLink', 'signInLink', 'expired'];
     await setMessages('en', Object.fromEntries(set.map((name) => [name, null])));

@@ -4,7 +4,7 @@ import '../../src/components/photo-caption/news-photo-caption.js';
 import type { ExpandEvent } from '../../src/components/photo-caption/expand-event.js';
 import { largestFiles } from '../../src/components/photo-caption/largest-picture.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
-import { clearPage, ConsoleWatch, partOf, place, settled, until } from '../support/page/page.js';
+import { watchPage, partOf, place, settled, until } from '../support/page/page.js';
 
 const folder = '/test/hosts/newsroom/pictures';
 const image = `<img src="${folder}/barrier-640.webp" srcset="${folder}/barrier-320.webp 320w, ${folder}/barrier-1280.webp 1280w"
@@ -48,12 +48,9 @@ function markup(text: string): HTMLImageElement {
 }
 
 describe('The enlarged picture of <news-photo-caption>', () => {
-  let said: ConsoleWatch;
+  watchPage();
   const { documentElement: root, body } = document;
-  beforeEach(() => (said = new ConsoleWatch()));
   afterEach(() => {
-    said.stop();
-    clearPage();
     expect([root.getAttribute('style'), body.getAttribute('style')], 'the page is as it was').to.deep.equal([
       null,
       null,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, place, until } from '../support/page/page.js';
 
 const image =
   '<img src="/test/hosts/newsroom/pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water">';
@@ -37,12 +37,7 @@ function hasState(element: Element, state: string): boolean {
 }
 
 describe('The layouts of <news-photo-caption>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('have the words below the picture by default, and on it or beside it where the page asks for that', async () => {
     const below = boxes(await caption('caption="The barrier"', 768));

@@ -3,7 +3,7 @@ import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { separateCredit } from '../../src/components/photo-caption/separate-credit.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, shownText } from '../support/page/page.js';
+import { watchPage, partOf, partText, place, shownText } from '../support/page/page.js';
 
 const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
 const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;
@@ -13,12 +13,7 @@ function caption(attributes: string, content = image): Promise<NewsPhotoCaption>
 }
 
 describe('The words of <news-photo-caption>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   const same: [string, string, string, string][] = [
     ['The barrier © Reuters', '© Reuters', 'The barrier', '© Reuters'],

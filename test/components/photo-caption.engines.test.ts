@@ -2,16 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import {
-  clearPage,
-  ConsoleWatch,
-  partOf,
-  partText,
-  place,
-  showsFallback,
-  shownText,
-  until,
-} from '../support/page/page.js';
+import { watchPage, partOf, partText, place, showsFallback, shownText, until } from '../support/page/page.js';
 
 const picture = '/test/hosts/newsroom/pictures/barrier-640.webp';
 const image = `<img src="${picture}" width="640" height="427" alt="A tidal barrier in rough water">`;
@@ -22,12 +13,7 @@ function caption(markup: string): Promise<NewsPhotoCaption> {
 }
 
 describe('<news-photo-caption>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('is accessible', async () => {
     await expect(await caption(`<news-photo-caption>${image}${words}</news-photo-caption>`)).to.be.accessible();

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { clearPage, ConsoleWatch, partOf, partText, settled, until } from '../support/page/page.js';
+import { watchPage, partOf, partText, settled, until } from '../support/page/page.js';
 import { Cleanups, named, names, shareIcons, ShareWatch } from '../support/page/share-icons.js';
 
 const row = '<news-share-icons url="https://news.example/a" headline="Rain" campaign="spring"></news-share-icons>';
@@ -27,14 +27,11 @@ function disarm(link: HTMLAnchorElement): HTMLAnchorElement {
 }
 
 describe('A share with <news-share-icons>', () => {
-  let said: ConsoleWatch;
+  watchPage();
   const cleanups = new Cleanups();
   const stub = (object: object, name: string, value: unknown): void => cleanups.replace(object, name, value);
-  beforeEach(() => (said = new ConsoleWatch()));
   afterEach(() => {
-    said.stop();
     cleanups.run();
-    clearPage();
   });
 
   describe('by a link', () => {

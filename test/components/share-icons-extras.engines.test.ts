@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { FollowEvent } from '../../src/components/share-icons/follow-event.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import { clearPage, ConsoleWatch, partOf, place, until } from '../support/page/page.js';
+import { watchPage, partOf, place, until } from '../support/page/page.js';
 import { Cleanups, named, names, sent, shareIcons, ShareWatch, targets } from '../support/page/share-icons.js';
 
 const story = 'url="https://news.example/a" headline="Rain"';
@@ -26,16 +26,13 @@ function isOpen(icons: NewsShareIcons): boolean {
 }
 
 describe('What few rows of <news-share-icons> have', () => {
-  let said: ConsoleWatch;
+  const said = watchPage();
   const cleanups = new Cleanups();
   beforeEach(() => {
-    said = new ConsoleWatch();
     cleanups.replace(navigator, 'share', undefined);
   });
   afterEach(() => {
-    said.stop();
     cleanups.run();
-    clearPage();
   });
 
   describe('an appearance', () => {

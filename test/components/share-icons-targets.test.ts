@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import { clearPage, ConsoleWatch } from '../support/page/page.js';
+import { watchPage } from '../support/page/page.js';
 import { named, replace, sent, shareIcons } from '../support/page/share-icons.js';
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
@@ -17,12 +17,7 @@ async function sharing(headline: string, more: Partial<NewsShareIcons> = {}): Pr
 }
 
 describe('What <news-share-icons> sends', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('is what each network documents', async () => {
     const icons = await sharing('Rain ends drought', { via: '@meridian', hashtags: '#rain, drought' });

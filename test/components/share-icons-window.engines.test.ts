@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import { clearPage, ConsoleWatch, until } from '../support/page/page.js';
+import { watchPage, until } from '../support/page/page.js';
 import { Cleanups, named, shareIcons, ShareWatch } from '../support/page/share-icons.js';
 
 const row =
@@ -31,7 +31,7 @@ function click(target: Element, options: MouseEventInit = {}): MouseEvent {
 }
 
 describe('A window for a target of <news-share-icons>', () => {
-  let said: ConsoleWatch;
+  watchPage();
   const cleanups = new Cleanups();
   let opened: string[] = [];
   const stub = (object: object, name: string, value: unknown): void => cleanups.replace(object, name, value);
@@ -60,14 +60,11 @@ describe('A window for a target of <news-share-icons>', () => {
   };
 
   beforeEach(() => {
-    said = new ConsoleWatch();
     opened = [];
     followed = 0;
   });
   afterEach(() => {
-    said.stop();
     cleanups.run();
-    clearPage();
   });
 
   it('is small, and learns neither who has opened it nor from where', async () => {

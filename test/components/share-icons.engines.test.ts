@@ -3,7 +3,7 @@ import '../../src/components/article/news-article.js';
 import '../../src/components/share-icons/news-share-icons.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
-import { clearPage, ConsoleWatch, partOf, place, showsFallback, until } from '../support/page/page.js';
+import { watchPage, partOf, place, showsFallback, until } from '../support/page/page.js';
 import { Cleanups, named, names, sent, shareIcons, targets } from '../support/page/share-icons.js';
 
 const fallback = `
@@ -22,16 +22,13 @@ function shared(icons: NewsShareIcons): string | undefined {
 }
 
 describe('<news-share-icons>', () => {
-  let said: ConsoleWatch;
+  const said = watchPage();
   const cleanups = new Cleanups();
   beforeEach(() => {
-    said = new ConsoleWatch();
     cleanups.replace(navigator, 'share', undefined);
   });
   afterEach(() => {
-    said.stop();
     cleanups.run();
-    clearPage();
   });
 
   /** Puts something into the page's head until the test ends. */

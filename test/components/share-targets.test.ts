@@ -4,7 +4,7 @@ import { otherTargets } from '../../src/components/share-icons/other-targets.js'
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/target.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, ConsoleWatch } from '../support/page/page.js';
+import { watchPage } from '../support/page/page.js';
 import { named, names, sent, shareIcons } from '../support/page/share-icons.js';
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
@@ -87,12 +87,7 @@ async function row(network: string, headline: string, text: string | null = null
 }
 
 describe('Share targets', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   for (const [id, { name, to, values }] of Object.entries(asked)) {
     for (const [kind, words] of Object.entries(nasty)) {

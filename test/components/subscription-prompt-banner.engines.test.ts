@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { promptRule, promptStates } from '../../src/access/prompt-state.js';
 import '../../src/components/define.js';
-import { clearPage, ConsoleWatch, painted, partOf, place, rendered, shownText, until } from '../support/page/page.js';
+import { clearPage, watchPage, painted, partOf, place, rendered, shownText, until } from '../support/page/page.js';
 import { addresses, links, prompt, twoOffers } from '../support/page/subscription-prompt.js';
 
 const banner = `presentation="banner" state="metered" articles-left="3" period="month" ${addresses}`;
@@ -35,11 +35,8 @@ function keptKeys(): string[] {
 }
 
 describe('<news-subscription-prompt presentation="banner">', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
+  const said = watchPage();
   afterEach(() => {
-    said.stop();
-    clearPage();
     keptKeys().forEach((key) => localStorage.removeItem(key));
   });
 

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { promptRule, promptStates } from '../../src/access/prompt-state.js';
 import '../../src/components/define.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
-import { clearPage, ConsoleWatch, partOf, place, settled, shownText, until } from '../support/page/page.js';
+import { watchPage, partOf, place, settled, shownText, until } from '../support/page/page.js';
 import { addresses, links, twoOffers } from '../support/page/subscription-prompt.js';
 
 const attributes = `presentation="dialog" state="exhausted" article-limit="5" period="month" ${addresses}`;
@@ -55,11 +55,8 @@ function canScroll(): boolean {
 }
 
 describe('<news-subscription-prompt presentation="dialog">', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
+  const said = watchPage();
   afterEach(() => {
-    said.stop();
-    clearPage();
     expect([said.warnings, said.errors]).to.deep.equal([[], []]);
     expect(document.documentElement.hasAttribute('style')).to.equal(false);
   });

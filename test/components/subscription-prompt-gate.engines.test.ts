@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
-import { clearPage, ConsoleWatch, place, settled, shownText, until } from '../support/page/page.js';
+import { clearPage, watchPage, place, settled, shownText, until } from '../support/page/page.js';
 import { addresses } from '../support/page/subscription-prompt.js';
 
 const body = `<article id="body"><p>One.</p><h2>Between</h2><p style="color:red;  DISPLAY : block">Two.</p>
@@ -34,12 +34,7 @@ function read(article: HTMLElement): string {
 }
 
 describe('<news-subscription-prompt presentation="gate">', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('leaves a reader the preview and then itself', async () => {
     const { root, article, prompt } = await page(body + gate());

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, ConsoleWatch, partOf, partText, place, settled, until } from '../support/page/page.js';
+import { clearPage, watchPage, partOf, partText, place, settled, until } from '../support/page/page.js';
 import { dayFromNow, links, prompt, twoOffers } from '../support/page/subscription-prompt.js';
 
 function offers(content: string, attributes = ''): Promise<NewsSubscriptionPrompt> {
@@ -23,12 +23,7 @@ function count(element: Element): number {
 }
 
 describe('The offers of <news-subscription-prompt>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   it('say what is sold, for how much, and on what terms', async () => {
     const element = await offers(twoOffers);

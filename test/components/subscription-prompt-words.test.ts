@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { promptStates } from '../../src/access/prompt-state.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import { loadLocale } from '../../src/locales/locale.js';
-import { clearPage, ConsoleWatch, partText } from '../support/page/page.js';
+import { clearPage, watchPage, partText } from '../support/page/page.js';
 import { dayFromNow, prompt } from '../support/page/subscription-prompt.js';
 
 /** What never stands in a sentence. */
@@ -15,13 +15,8 @@ async function words(attributes: string): Promise<string> {
 }
 
 describe('What <news-subscription-prompt> says', () => {
-  let said: ConsoleWatch;
+  const said = watchPage();
   before(() => loadLocale('ar'));
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
 
   it('is a whole sentence for every state', async () => {
     for (const [attributes, text] of [

@@ -2,28 +2,13 @@ import { expect } from '@open-wc/testing';
 import { promptRule, promptStates, type PromptState } from '../../src/access/prompt-state.js';
 import '../../src/components/define.js';
 import type { PromptEvent } from '../../src/components/subscription-prompt/prompt-event.js';
-import {
-  clearPage,
-  ConsoleWatch,
-  partOf,
-  partText,
-  place,
-  rendered,
-  showsFallback,
-  shownText,
-  until,
-} from '../support/page/page.js';
+import { watchPage, partOf, partText, place, rendered, showsFallback, shownText, until } from '../support/page/page.js';
 import { addresses, links, press, prompt, twoOffers } from '../support/page/subscription-prompt.js';
 
 const shownStates = promptStates.filter((state) => promptRule(state).isShown);
 
 describe('<news-subscription-prompt>', () => {
-  let said: ConsoleWatch;
-  beforeEach(() => (said = new ConsoleWatch()));
-  afterEach(() => {
-    said.stop();
-    clearPage();
-  });
+  const said = watchPage();
 
   for (const state of shownStates) {
     it(`is accessible in the state ${state}`, async () => {

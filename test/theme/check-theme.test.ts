@@ -42,6 +42,7 @@ const restores: (() => void)[] = [];
 function watch(): { heard: ConsoleWatch; clock: FakeClock; look: () => Promise<void> } {
   const clock = new FakeClock('2026-03-02T12:00:00Z');
   const heard = new ConsoleWatch();
+  heard.start();
   const stop = watchTheme();
   restores.push(() => {
     stop();

@@ -7,14 +7,18 @@ const pictures = http.get('/pictures/:name', ({ params }) =>
   fetch(`/test/hosts/newsroom/pictures/${String(params['name'])}`),
 );
 
-/** Answers the article API in this page's tests. */
-export async function startMockApi(): Promise<SetupWorker> {
+/** Answers the article API during the tests of a suite. What a test adds with `use` ends with the test. */
+export function mockApi(): SetupWorker {
   const worker = setupWorker(pictures, ...articleApi);
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: '/mockServiceWorker.js' },
-  });
+  before(() =>
+    worker.start({
+      quiet: true,
+      onUnhandledRequest: 'bypass',
+      serviceWorker: { url: '/mockServiceWorker.js' },
+    }),
+  );
+  afterEach(() => worker.resetHandlers());
+  after(() => worker.stop());
   return worker;
 }
 

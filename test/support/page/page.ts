@@ -62,14 +62,17 @@ export function clearPage(): void {
   for (const frame of document.querySelectorAll('.test-frame')) frame.remove();
 }
 
-/** What is said in the console until {@link ConsoleWatch.stop}; a warning's first argument each. */
+/** What is said in the console between {@link ConsoleWatch.start} and {@link ConsoleWatch.stop}; a warning's first argument each. */
 export class ConsoleWatch {
-  readonly warnings: string[] = [];
-  readonly errors: string[] = [];
+  warnings: string[] = [];
+  errors: string[] = [];
   #warn = console.warn;
   #error = console.error;
 
-  constructor() {
+  /** Forgets what was said before. */
+  start(): void {
+    this.warnings = [];
+    this.errors = [];
     console.warn = (message: unknown) => void this.warnings.push(String(message));
     console.error = (message: unknown) => void this.errors.push(String(message));
   }
@@ -78,6 +81,17 @@ export class ConsoleWatch {
     console.warn = this.#warn;
     console.error = this.#error;
   }
+}
+
+/** Watches the console during each test of a suite, and after each test takes out what {@link place} has put into the page. */
+export function watchPage(): ConsoleWatch {
+  const said = new ConsoleWatch();
+  beforeEach(() => said.start());
+  afterEach(() => {
+    said.stop();
+    clearPage();
+  });
+  return said;
 }
 
 /** A colour as a screen shows it, however it is written: `rgb(1, 2, 3)`. */
