@@ -131,5 +131,17 @@ export default tseslint.config(
     files: ['test/hosts/frameworks/*/elements.ts'],
     rules: { '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
   },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe)$/][property.name=/^(only|skip)$/]',
+          message: 'Every test runs, everywhere. Use .only while you work, and take it out.',
+        },
+      ],
+    },
+  },
 );

@@ -3,12 +3,12 @@
  *
  * Usage: `tsx test/support/run/browser-tests.ts [part of a path…] [--engine firefox] [--watch] [--visible] [--shuffle 7]`
  *
- * With `--every` all of them run in the engine. `--shuffle` puts the tests of each file into an order that depends on the number.
+ * `--every` runs all `*.test.ts` files in the engine. `--shuffle` changes the order of the tests in each file; the same number gives the same
+ * order.
  */
 import { readFile } from 'node:fs/promises';
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   defaultReporter,
   startTestRunner,
@@ -16,14 +16,12 @@ import {
   type Reporter,
   type TestRunnerConfig,
 } from '@web/test-runner';
-import { globSync } from 'tinyglobby';
 import { bundleOf, bundleTests } from './bundle-tests.js';
 import { launchers } from './launchers.js';
 import { failureLine, report, type Outcome } from './outcome.js';
+import { findTests, patternOf, project, readEngine, readOptions, refuse } from './test-command.js';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     engine: { type: 'string', default: 'chromium' },
@@ -33,26 +31,27 @@ const { values, positionals } = parseArgs({
     shuffle: { type: 'string' },
   },
 });
-const { engine, every, watch, visible } = values;
+const { every, watch, visible } = values;
+const engine = readEngine(values.engine);
 const seed = values.shuffle === undefined ? undefined : Number(values.shuffle);
-const launcher = launchers[engine];
-if (!launcher) throw new Error(`There is no engine ${engine}. There are: ${Object.keys(launchers).join(', ')}.`);
+if (seed !== undefined && !Number.isInteger(seed)) refuse('--shuffle takes a whole number.');
+if (watch && !process.stdout.isTTY) refuse('--watch needs a terminal.');
+if (visible && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+  refuse('--visible needs a screen: DISPLAY is not set.');
 
-const pattern = every || engine === 'chromium' ? 'test/**/*.test.ts' : 'test/**/*.engines.test.ts';
-const files = globSync(pattern, { cwd: project })
-  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
-  // The longest first, so that no long one is left for the end.
-  .sort((one, other) => statSync(`${project}/${other}`).size - statSync(`${project}/${one}`).size);
-if (files.length === 0) throw new Error(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
+const pattern = patternOf('page', every ? 'chromium' : engine);
+const files = findTests(pattern, positionals);
+if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 
-// One for each process: two may run at a time, such as a watching one and `npm test`.
+// Each process has its own folder, because two can run at once, such as one that watches and `npm test`.
 const folder = `.cache/browser-tests/${engine}-${process.pid}`;
 process.once('exit', () => rmSync(`${project}/${folder}`, { recursive: true, force: true }));
 const bundles = await bundleTests({ files, folder, seed });
-await bundles.rebuild();
+// esbuild prints what is wrong.
+await bundles.rebuild().catch(() => process.exit(1));
 if (watch) await bundles.watch();
 
-const browser: BrowserLauncher & { restarts?: number } = await launcher({ isVisible: visible });
+const browser: BrowserLauncher & { restarts?: number } = await launchers[engine]({ isVisible: visible });
 const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
 
 const config: Partial<TestRunnerConfig> = {
@@ -72,12 +71,12 @@ const config: Partial<TestRunnerConfig> = {
       },
     },
   ],
-  // Every page of Lit's build for developers says so.
+  // Lit's build for developers logs this on every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: watch }), outcomeReporter()],
 };
-// A process that is told to end ends in the ordinary way, with all that it started.
-process.once('SIGTERM', () => process.exit(143));
+// The usual exit also ends the browser.
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(143));
 const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
 runner?.on('stopped', () => void bundles.dispose().then(() => process.exit()));
 
@@ -129,7 +128,7 @@ function shortNameOf(testFile: string): string {
 function addSuite(outcome: Outcome, suite: Suite | undefined, path: string): void {
   for (const { name, passed, skipped, error } of suite?.tests ?? []) {
     if (passed) outcome.passed++;
-    // A check that is skipped is one that is missing.
+    // A skipped test counts as a failure.
     else outcome.failures.push(failureLine(`${path}${name}`, skipped ? 'was skipped' : error?.message));
   }
   for (const inner of suite?.suites ?? []) addSuite(outcome, inner, `${path}${inner.name} `);

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
 import { context, type BuildContext, type Plugin } from 'esbuild';
+import { project } from './test-command.js';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Modules that a test imports by their address on the test server, in a document that is not the test's own. */
+/** Modules that tests load by address into another document. */
 const byAddress = ['src/article/html.ts', 'src/components/photo-caption/news-photo-caption.ts'];
 
 export interface BundleOptions {
@@ -13,7 +11,7 @@ export interface BundleOptions {
   files: readonly string[];
   /** Where the bundles go, relative to the project. */
   folder: string;
-  /** Shuffles the tests of each file, in an order that depends on this number. */
+  /** Puts the tests of each file into another order. The same number gives the same order. */
   seed?: number;
 }
 
@@ -37,7 +35,8 @@ export async function bundleTests({ files, folder, seed }: BundleOptions): Promi
     conditions: ['browser', 'development'],
     sourcemap: true,
     logLevel: 'warning',
-    plugins: [readSources(seed)],
+    write: false,
+    plugins: [readSources(seed), writeBundles],
   });
 }
 
@@ -48,7 +47,7 @@ export function bundleOf(file: string, folder: string): string {
 
 /**
  * Reads the project's own modules. The addresses of files beside them stay right, because the test server serves the whole project. With a
- * seed, each test file puts its tests and suites into another order before they run.
+ * seed, each test file runs its tests in another order.
  */
 function readSources(seed?: number): Plugin {
   return {
@@ -57,33 +56,30 @@ function readSources(seed?: number): Plugin {
       onLoad({ filter: /\/(test|src)\/.*\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         const address = `new URL(${JSON.stringify(`/${relative(project, path)}`)}, location.origin)`;
-        // A module is beside the bundle, under the same name.
+        // The address of a module stays: its bundle is beside this one, under the same name.
         const contents = source.replace(/(new URL\('[^']+(?<!\.js)', )import\.meta\.url/g, `$1${address}`);
-        const isShuffled = seed !== undefined && path.endsWith('.test.ts');
-        return { contents: isShuffled ? `${contents}\n(${shuffleSuites})(${seed});` : contents, loader: 'ts' };
+        const end = path.endsWith('.test.ts')
+          ? `\nimport { endFile } from ${JSON.stringify(`${project}test/support/run/in-page.ts`)};\nendFile(${seed ?? ''});`
+          : '';
+        return { contents: contents + end, loader: 'ts' };
       });
     },
   };
 }
 
-/** In the page: mulberry32 decides the order, so that a number names an order. */
-const shuffleSuites = `(seed) => {
-  const random = () => {
-    let t = (seed += 0x6d2b79f5);
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const mix = (list) => {
-    for (let last = list.length - 1; last > 0; last--) {
-      const other = Math.floor(random() * (last + 1));
-      [list[last], list[other]] = [list[other], list[last]];
-    }
-  };
-  const mixSuite = (suite) => {
-    mix(suite.tests);
-    mix(suite.suites);
-    suite.suites.forEach(mixSuite);
-  };
-  mixSuite(mocha.suite);
-}`;
+/** Writes the bundles that have changed. If a build fails, the last ones stay, so that a page that is watched can still load them. */
+const writeBundles: Plugin = {
+  name: 'write-bundles',
+  setup({ onEnd }) {
+    const written = new Map<string, string>();
+    onEnd(async ({ errors, outputFiles = [] }) => {
+      if (errors.length > 0) return;
+      const changed = outputFiles.filter(({ path, hash }) => written.get(path) !== hash);
+      for (const { path, hash, contents } of changed) {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, contents);
+        written.set(path, hash);
+      }
+    });
+  },
+};

@@ -4,7 +4,7 @@ export interface Check {
   name: string;
   /** The command, with the project's own commands on the path. */
   command: string;
-  /** How many seconds it may take on two idle cores, while another check runs beside it. At twice as many it fails. */
+  /** How many seconds it may take on two idle cores, while another check runs beside it. The check fails if it takes more than twice as many. */
   budget: number;
   /** The checks that must have passed before it can start. */
   after?: readonly string[];

@@ -8,7 +8,7 @@ const project = fileURLToPath(new URL('../../..', import.meta.url));
 export type Commands = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Runs the command that the first argument names, with the other arguments after its last part. Without a name that it knows it lists them.
+ * Runs the command that the first argument names, with the other arguments after its last part. For an unknown name it prints the list.
  */
 export function runNamed(script: string, commands: Commands): void {
   const [name = '', ...rest] = process.argv.slice(2);

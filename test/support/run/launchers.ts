@@ -4,6 +4,7 @@ import puppeteer, { type BrowserContext } from 'puppeteer-core';
 import { findChrome } from '../browsers/find-chrome.mjs';
 import { findFirefox } from '../browsers/find-firefox.mjs';
 import { webkitLauncher } from '../browsers/webkit-launcher.mjs';
+import type { Engine } from './test-command.js';
 
 export interface LaunchOptions {
   /** Shows the browser, with its developer tools. */
@@ -15,13 +16,13 @@ export interface LaunchOptions {
  *
  * A function throws when this machine lacks its engine; the message says how to install it.
  */
-export const launchers: Readonly<Record<string, (options: LaunchOptions) => Promise<BrowserLauncher>>> = {
+export const launchers: Readonly<Record<Engine, (options: LaunchOptions) => Promise<BrowserLauncher>>> = {
   chromium: async ({ isVisible }) => {
     const chrome = await findChrome({ isWhole: isVisible });
     return launch(isVisible ? 1 : 3, {
       launchOptions: isVisible ? { ...chrome, headless: false, devtools: true } : chrome,
       createPage: async ({ context }: { context: BrowserContext }) => {
-        // A page behind another is hidden, so each has a window; and of several windows only one has the focus.
+        // Each page has its own window, because a page behind another is hidden. Only one window has the focus, so it is emulated.
         const page = await context.newPage({ type: 'window' });
         await page.emulateFocusedPage(true);
         return page;
@@ -34,7 +35,7 @@ export const launchers: Readonly<Record<string, (options: LaunchOptions) => Prom
   webkit: async () => webkitLauncher(),
 };
 
-/** With Puppeteer passed in, the launcher calls its browser by the engine's name. It is typed for another version, and uses `launch`. */
+/** Our own Puppeteer makes the logs name the right browser. The types are of another version, but only `launch` is used. */
 function launch(concurrency: number, options: object): BrowserLauncher {
   return chromeLauncher({ ...options, puppeteer: puppeteer as never, concurrency });
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import Mocha from 'mocha';
 import { failureLine, report, type Outcome } from './outcome.js';
 
@@ -6,12 +6,14 @@ const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = 
 
 /** Prints how long each file took as soon as it is done, then each failure, and hands the outcome to the runner of checks. */
 export default class NodeReporter extends Mocha.reporters.Base {
+  #outcome: Outcome = { passed: 0, failures: [] };
+  #files = new Set<string>();
   #file = '';
   #tests: Mocha.Test[] = [];
 
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
-    const outcome: Outcome = { passed: 0, failures: [] };
+    const outcome = this.#outcome;
     runner.on(EVENT_TEST_PASS, (test) => {
       outcome.passed++;
       this.#add(test);
@@ -20,19 +22,29 @@ export default class NodeReporter extends Mocha.reporters.Base {
       outcome.failures.push(failureLine(test.fullTitle(), error));
       this.#add(test);
     });
-    // A check that is skipped is one that is missing.
+    // A skipped test counts as a failure.
     runner.on(EVENT_TEST_PENDING, (test) => {
       outcome.failures.push(failureLine(test.fullTitle(), 'was skipped'));
+      this.#add(test);
     });
     runner.once(EVENT_RUN_END, () => {
       this.#printFile();
       if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
+      for (const file of (options as { spec?: string[] }).spec ?? [])
+        if (!this.#files.has(resolve(file))) outcome.failures.push(failureLine(file, 'has no tests'));
       report(outcome);
     });
   }
 
+  /** Mocha's own exit code counts neither skipped tests nor files without tests. */
+  override done(_failures: number, exit: (code: number) => void): void {
+    const { passed, failures } = this.#outcome;
+    exit(passed === 0 ? 1 : failures.length);
+  }
+
   /** The tests of a file arrive together. */
   #add(test: Mocha.Test): void {
+    if (test.file) this.#files.add(test.file);
     if (test.file && test.file !== this.#file) {
       this.#printFile();
       this.#file = test.file;

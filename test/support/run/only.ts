@@ -1,50 +1,74 @@
 /**
- * The inner loop: runs the test files whose path holds one of the words, and nothing else.
+ * The inner loop: runs the test files whose path has one of the words, and nothing else.
  *
  *     npm run test:only -- byline                        in Chromium, tests in pages and tests in Node
  *     npm run test:only -- byline --engine firefox       in another engine
- *     npm run test:only -- byline --watch                again at each change
+ *     npm run test:only -- byline --watch                runs the tests in pages again at each change
  *     npm run test:only -- byline --watch --visible      in a window, with the developer tools
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { globSync } from 'tinyglobby';
+import { findTests, patternOf, project, readEngine, readOptions, refuse, type Place } from './test-command.js';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
-const args = process.argv.slice(2);
-const { positionals: words } = parseArgs({
-  args,
+const { positionals: words, values } = readOptions({
   allowPositionals: true,
   options: {
-    engine: { type: 'string' },
-    watch: { type: 'boolean' },
-    visible: { type: 'boolean' },
+    engine: { type: 'string', default: 'chromium' },
+    watch: { type: 'boolean', default: false },
+    visible: { type: 'boolean', default: false },
     shuffle: { type: 'string' },
   },
 });
-const files = globSync('test/**/*.{test,node,host}.ts', { cwd: project }).filter((file) =>
-  words.some((word) => file.includes(word)),
-);
-const isInPage = (file: string): boolean => file.endsWith('.test.ts');
-if (files.length === 0)
-  throw new Error(`No test has ${words.join(' or ') || 'the word that you did not give'} in its path.`);
+const engine = readEngine(values.engine);
+const { watch, visible, shuffle } = values;
+if (words.length === 0) refuse('Give a part of a test’s path: npm run test:only -- byline');
+for (const word of words)
+  if (findTests('test/**/*.{test,node,host,themes}.ts', [word]).length === 0)
+    refuse(`No test has “${word}” in its path.`);
 
-if (files.some(isInPage)) run('browser-tests.ts', args);
-// Pages of hosts load the built files, and are not watched.
-const outside = files.filter((file) => !isInPage(file));
-if (outside.length > 0 && !args.includes('--watch')) {
-  const engine = args.includes('--engine') ? ['--engine', args[args.indexOf('--engine') + 1]!] : [];
-  if (outside.some((file) => file.endsWith('.host.ts')))
-    console.log('Host pages load dist/. After a change in src/: npm run build');
-  run('node-tests.ts', [...words, ...engine]);
+const find = (place: Place): string[] => findTests(patternOf(place, engine), words);
+const inPages = find('page');
+const inNode = find('node');
+const withThemes = engine === 'chromium' ? find('themes') : [];
+const outside = [...inNode, ...withThemes];
+if (inPages.length + outside.length === 0)
+  refuse(`None of these tests runs in ${engine}: only *.engines.test.ts and *.engines.host.ts do.`);
+if (inPages.length === 0 && (watch || visible)) refuse('Only tests in pages can be watched or seen.');
+
+const isInPagesOnly = watch || visible;
+console.log(`In ${engine}: ${[...inPages, ...(isInPagesOnly ? [] : outside)].join(' ')}`);
+if (isInPagesOnly && outside.length > 0) console.log(`Not run: ${outside.join(' ')}`);
+
+let running: ChildProcess | undefined;
+let signalled: NodeJS.Signals | undefined;
+for (const signal of ['SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    signalled = signal;
+    running?.kill(signal);
+  });
+// A terminal interrupts both processes. This one ends after the other.
+process.on('SIGINT', () => (signalled = 'SIGINT'));
+
+const options = [...words, '--engine', engine];
+if (inPages.length > 0)
+  await run('browser-tests.ts', [
+    ...options,
+    ...(watch ? ['--watch'] : []),
+    ...(visible ? ['--visible'] : []),
+    ...(shuffle === undefined ? [] : ['--shuffle', shuffle]),
+  ]);
+if (!isInPagesOnly) {
+  if (outside.some((file) => !file.endsWith('.node.ts')))
+    console.log('Host pages load dist/. Run npm run build after a change in src/.');
+  if (inNode.length > 0) await run('node-tests.ts', options);
+  if (withThemes.length > 0) await run('node-tests.ts', [...words, '--themes']);
 }
 
-function run(script: string, options: readonly string[]): void {
+async function run(script: string, options: readonly string[]): Promise<void> {
+  if (signalled) return;
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', path, ...options], {
-    cwd: project,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exitCode = status ?? 1;
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...options], { cwd: project, stdio: 'inherit' });
+  running = child;
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 0) process.exitCode = code ?? 1;
 }

@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /**
- * Hands an outcome to the runner of checks, which names a file for it in `OUTCOME_FILE`, and sets the exit code. A run without any test has
- * failed.
+ * Hands an outcome to the runner of checks, which names a file for it in `OUTCOME_FILE`, prints the failures and sets the exit code. A run
+ * without a test has failed.
  */
 export function report(outcome: Outcome): void {
   const file = process.env.OUTCOME_FILE;
@@ -22,6 +22,8 @@ export function report(outcome: Outcome): void {
     writeFileSync(file, JSON.stringify(outcome));
   }
   const { passed, failures } = outcome;
+  for (const failure of failures) console.log(`failed: ${failure}`);
+  if (passed + failures.length === 0) console.log('No test ran.');
   console.log(`${passed} passed, ${failures.length} failed`);
   if (failures.length > 0 || passed === 0) process.exitCode = 1;
 }

@@ -1,17 +1,16 @@
 /**
  * Runs the checks of one command (`checks.ts`), two at a time, and prints a table, the failures and the counts.
  *
- * Usage: `tsx test/support/run/run-checks.ts test|rest [--all]`. With `--all` the results of earlier commands are in the table too.
+ * Usage: `tsx test/support/run/run-checks.ts test|rest|matrix [--all]`. With `--all` the table also has the results of earlier commands.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checks, type Check } from './checks.js';
 import { isIdle } from './idle.js';
 import { readOutcome } from './outcome.js';
+import { project, refuse } from './test-command.js';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = join(project, '.cache/checks');
 
 /** The result of a check, as it is kept for the table of the whole run. */
@@ -29,8 +28,7 @@ interface Result {
 const lanes = 2;
 
 const [command = '', flag] = process.argv.slice(2);
-if (!(command in checks))
-  throw new Error(`There are no checks named ${command}. There are: ${Object.keys(checks).join(', ')}.`);
+if (!Object.hasOwn(checks, command)) refuse(`Choose one of: ${Object.keys(checks).join(', ')}.`);
 const list: readonly Check[] = checks[command as keyof typeof checks];
 
 if (flag !== '--all') rmSync(folder, { recursive: true, force: true });
@@ -124,14 +122,14 @@ function execute(command: string, log: string, outcomeFile: string): Promise<num
   });
 }
 
-/** A check that has become slow is a failure, unless the machine itself was busy. */
+/** A check that has become slow fails, unless the machine was busy. */
 function tellOverrun(result: Result, isMachineIdle: boolean): void {
   const line = `${result.name}: took ${result.seconds.toFixed(0)} s; its budget is ${result.budget} s`;
   if (isMachineIdle) result.failures.push(line);
-  else console.log(`${line}. The machine was busy, so that is no failure.`);
+  else console.log(`${line}. The machine was busy, so this does not count as a failure.`);
 }
 
-/** The results of `npm test` and of the rest. One that is not there is a failure: its command broke off. */
+/** The results of `npm test` and of the rest. A missing one counts as a failure: its command did not finish. */
 function readResults(): Result[] {
   return [...checks.test, ...checks.rest].map(({ name, budget }) => {
     const file = join(folder, `${slug(name)}.json`);
@@ -168,7 +166,7 @@ function printReport(all: readonly Result[], seconds: number): void {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-/** A name as a file is called. */
+/** Turns a name into the name of a file. */
 function slug(name: string): string {
   return name.toLowerCase().replace(/\W+/g, '-');
 }

@@ -1,0 +1,54 @@
+/** What the commands that run tests share: their options, the files they run, and how they refuse. */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { globSync } from 'tinyglobby';
+
+export const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const engines = ['chromium', 'firefox', 'webkit'] as const;
+export type Engine = (typeof engines)[number];
+
+/** A file runs in a page, in Node, or in Node with PHP and WordPress's themes. */
+export type Place = 'page' | 'node' | 'themes';
+
+/** Prints one line and ends the process: for a mistake in what somebody typed. */
+export function refuse(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Reads the command line as `parseArgs` does; prints one line if it is wrong. */
+export function readOptions<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (problem) {
+    return refuse((problem as Error).message);
+  }
+}
+
+/** Reads the name of an engine; prints one line if there is none of that name. */
+export function readEngine(name: string): Engine {
+  const engine = engines.find((each) => each === name);
+  return engine ?? refuse(`There is no engine “${name}”. Choose one of: ${engines.join(', ')}.`);
+}
+
+/** The paths of the tests that run in a place and an engine. The names of files decide. */
+export function patternOf(place: Place, engine: Engine): string {
+  const isMain = engine === 'chromium';
+  if (place === 'page') return isMain ? 'test/**/*.test.ts' : 'test/**/*.engines.test.ts';
+  if (place === 'node') return isMain ? 'test/**/*.{node,host}.ts' : 'test/**/*.engines.host.ts';
+  return 'test/**/*.themes.ts';
+}
+
+/** The test files whose paths have one of the words; all of them without words. Those that take longest come first. */
+export function findTests(pattern: string, words: readonly string[]): string[] {
+  return globSync(pattern, { cwd: project })
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort((one, other) => weightOf(other) - weightOf(one));
+}
+
+/** About how long a file takes: by its size, and ten times as long if it opens host pages. */
+function weightOf(file: string): number {
+  return statSync(`${project}/${file}`).size * (file.endsWith('.host.ts') ? 10 : 1);
+}
