@@ -10,16 +10,29 @@ const pictures = http.get('/pictures/:name', ({ params }) =>
 /** Answers the article API during the tests of a suite. What a test adds with `use` ends with the test. */
 export function mockApi(): SetupWorker {
   const worker = setupWorker(pictures, ...articleApi);
-  before(() =>
-    worker.start({
+  before(async () => {
+    await worker.start({
       quiet: true,
       onUnhandledRequest: 'bypass',
       serviceWorker: { url: '/mockServiceWorker.js' },
-    }),
-  );
+    });
+    await beControlled();
+  });
   afterEach(() => worker.resetHandlers());
   after(() => worker.stop());
   return worker;
+}
+
+/** A page that was loading while the service worker started is not under its control. */
+async function beControlled(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return;
+  const isControlled = new Promise((resolve) =>
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+  );
+  const { active } = await serviceWorker.ready;
+  active!.postMessage('CLAIM');
+  await isControlled;
 }
 
 let trips = 0;

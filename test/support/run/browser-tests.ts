@@ -52,7 +52,6 @@ await bundles.rebuild().catch(() => process.exit(1));
 if (watch) await bundles.watch();
 
 const browser: BrowserLauncher & { restarts?: number } = await launchers[engine]({ isVisible: visible });
-const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
 
 const config: Partial<TestRunnerConfig> = {
   rootDir: project,
@@ -67,7 +66,7 @@ const config: Partial<TestRunnerConfig> = {
       name: 'mock-service-worker',
       async serve({ path }) {
         if (path !== '/mockServiceWorker.js') return undefined;
-        return { body: await readFile(worker, 'utf8'), type: 'js', headers: { 'service-worker-allowed': '/' } };
+        return { body: await serviceWorker(), type: 'js', headers: { 'service-worker-allowed': '/' } };
       },
     },
   ],
@@ -79,6 +78,19 @@ const config: Partial<TestRunnerConfig> = {
 for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(143));
 const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
 runner?.on('stopped', () => void bundles.dispose().then(() => process.exit()));
+
+/**
+ * MSW's worker, for several pages that come and go: it stays when the last page leaves, since another may be loading, and a page that it does not
+ * control can ask for it (`mock-api.ts`).
+ */
+async function serviceWorker(): Promise<string> {
+  const code = await readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
+  const leave = 'self.registration.unregister()';
+  if (!code.includes(leave)) throw new Error(`MSW’s worker has no ${leave} any more.`);
+  const claim =
+    "addEventListener('message', (message) => message.data === 'CLAIM' && message.waitUntil(clients.claim()));";
+  return `${code.replace(leave, '')}\n${claim}\n`;
+}
 
 /** Counts the tests, and lists those that failed. */
 function outcomeReporter(): Reporter {
