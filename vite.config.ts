@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import { firstChunks } from './.config/build/first-chunks.js';
 import { inlineRuntime } from './.config/build/inline-runtime.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
+import { ownNames } from './.config/build/own-names.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { safeTemplates } from './.config/build/safe-templates.js';
 import { staticStyles } from './.config/build/static-styles.js';
@@ -45,7 +46,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTemplates()];
+const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {

@@ -5,29 +5,9 @@ import { version } from '../../src/version.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { putBundle } from '../support/builds/npm-copy.js';
+import { shown, waitForTexts, widgets } from './every-widget.js';
 
 const require = createRequire(import.meta.url);
-
-const widgets = `
-<news-article><script type="application/json">{"headline": "From the article", "url": "https://news.example/a"}</script>
-  <news-headline-card><a href="https://news.example/old">From the fallback</a></news-headline-card>
-</news-article>
-<news-byline authors="Mara Lin"></news-byline>
-<news-photo-caption caption="The barrier"><img src="/pictures/barrier-320.webp" alt="A barrier"></news-photo-caption>
-<news-share-icons url="https://news.example/a" networks="x copy"></news-share-icons>
-<news-access meter="4/month" consent="granted"></news-access>
-<news-subscription-prompt state="exhausted" subscribe-href="/s">
-  <news-offer name="Digital" price="9" currency="USD" period="month" href="/d"></news-offer>
-</news-subscription-prompt>`;
-
-/** What each widget shows when it works. */
-const shown: Readonly<Record<string, RegExp>> = {
-  'news-headline-card': /From the article/,
-  'news-byline': /By Mara Lin/,
-  'news-photo-caption': /The barrier/,
-  'news-share-icons': /Copy link/,
-  'news-subscription-prompt': /no free articles left.*\$9/,
-};
 
 /** A host's own element, made with whatever Lit it brings. */
 const hostElement = `
@@ -74,25 +54,10 @@ describe('On a page where the library is not alone', () => {
   /** Waits until each widget shows what it shows when it works. */
   async function assertWork(except: readonly string[] = []): Promise<void> {
     const expected = Object.entries(shown).filter(([tag]) => !except.includes(tag));
-    await waitForTexts(expected.map(([tag, text]) => [tag, text.source]));
-  }
-
-  /** Waits until elements have texts in their shadow roots that match. */
-  async function waitForTexts(expected: [tag: string, pattern: string][]): Promise<void> {
-    const areShown = (expected: [tag: string, pattern: string][]): boolean =>
-      expected.every(([tag, pattern]) =>
-        new RegExp(pattern, 's').test(document.querySelector(tag)!.shadowRoot?.textContent ?? ''),
-      );
-    try {
-      await tab.waitFor(areShown, expected);
-    } catch {
-      const tags = expected.map(([tag]) => tag);
-      const texts = await tab.evaluate(
-        (tags) => tags.map((tag) => document.querySelector(tag)!.shadowRoot?.textContent ?? 'nothing'),
-        tags,
-      );
-      assert.fail(`They show: ${texts.map((text, index) => `${expected[index]!.join(' ')}: ${text}`).join('\n')}`);
-    }
+    await waitForTexts(
+      tab,
+      expected.map(([tag, text]) => [tag, text.source]),
+    );
   }
 
   const isOurs = (line: string): boolean => line.includes('[standfirst]') && !line.includes('level="99"');
@@ -171,7 +136,7 @@ describe('On a page where the library is not alone', () => {
     ] as const) {
       it(`they work together when they load in the order ${order.join(', ')}`, async () => {
         await open(order.map(script).join(''), one);
-        await waitForTexts([['news-headline-card', 'From the article']]);
+        await waitForTexts(tab, [['news-headline-card', 'From the article']]);
         await assertSaid(isSaid ? [/is on this page already, from version \d\.\d\.\d;/] : []);
       });
     }
@@ -191,7 +156,7 @@ describe('On a page where the library is not alone', () => {
         it(`(${name}, ${order}) all work, and nothing is said of two`, async () => {
           await open(head, clock + widgets);
           await assertWork();
-          await waitForTexts([['host-clock', 'It is noon']]);
+          await waitForTexts(tab, [['host-clock', 'It is noon']]);
           await assertSaid([], ['Lit is in dev mode']);
         });
       }
@@ -267,7 +232,7 @@ describe('On a page where the library is not alone', () => {
           await open(`<script>${define}${replacement}</script>${head}`);
           // Without its offer the prompt still says what it is for.
           await assertWork(isRefused ? ['news-subscription-prompt'] : []);
-          if (isRefused) await waitForTexts([['news-subscription-prompt', 'no free articles left']]);
+          if (isRefused) await waitForTexts(tab, [['news-subscription-prompt', 'no free articles left']]);
           await assertSaid(said);
         });
       }

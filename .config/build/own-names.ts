@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Lets the bundler's helper for the namespace of a module read the object's own names alone. It uses `for … in`, which also finds what a host's
+ * script has added to `Object.prototype`, and then no widget starts.
+ *
+ * @throws if the build still has a `for … in`
+ */
+export function ownNames(): Plugin {
+  return {
+    name: 'standfirst:own-names',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code.replace(
+          /for\(var (\w+) in (\w+)\)(\w+\(\w+,\1,\{get:\2\[\1\]),enumerable:!0\}/,
+          'for(var $1 of Object.keys($2))$3}',
+        );
+        const left = /\bfor ?\([^;)]{1,40} in [^;]{1,60}/.exec(chunk.code);
+        if (left) throw new Error(`${chunk.fileName} has a loop that finds what a host adds to prototypes: ${left[0]}`);
+      }
+    },
+  };
+}
