@@ -29,6 +29,8 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   // A source that failed, or answered something else, keeps nobody out.
   if (!access || article === 'free' || !isMetered) return 'open';
   const { granted, data = {} } = access;
+  // A subscriber may open a gift link too.
+  if (granted && data.subscription?.status === 'active') return 'open';
   const reason = granted ? (access.grantReason ?? reasonIn(data)) : undefined;
   if (reason === 'gift' || reason === 'trial' || reason === 'grace') return reason;
   // A meter grants no article that is for subscribers; whoever has it for a reason that is not said keeps it.
@@ -43,7 +45,6 @@ export function decidePrompt(facts: AccessFacts): PromptState {
 /** Why access is granted, where only the data tell. */
 function reasonIn({ subscription, gift, articlesLeft, articlesRead }: ReaderAccessData): GrantReason | undefined {
   const status = subscription?.status;
-  if (status === 'active') return 'subscriber';
   if (gift) return 'gift';
   if (status === 'trial' || status === 'grace') return status;
   return (articlesLeft ?? articlesRead) === undefined ? undefined : 'metering';

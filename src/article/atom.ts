@@ -3,7 +3,7 @@ import type { Article, Publication } from './article.js';
 import { formatError } from './errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
 import type { Credits } from './bylines.js';
-import { creditsFrom } from './feed-authors.js';
+import { creditsFrom, type FeedPerson } from './feed-authors.js';
 import {
   all,
   attributeOf,
@@ -57,7 +57,7 @@ export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   const link = linkOf(all(feed, 'link'), placeOf(root, { base: options.url }));
   const place = placeOf(root, { base: options.url ?? link });
   const publication = publisherOf(feed, place);
-  const credits = sharedCredits(feed, prefix);
+  const credits = sharedCredits(peopleIn(feed, prefix, place));
   return {
     ...(publication && { publication }),
     stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, prefix, credits, publication)),
@@ -65,12 +65,11 @@ export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
 }
 
 /** Whom a feed names for all entries that name nobody: read once, for there may be ten thousand of them. */
-function sharedCredits(feed: Children, prefix: string): (language: string | undefined) => Credits {
-  const names = namesIn(feed, prefix);
+function sharedCredits(people: readonly FeedPerson[]): (language: string | undefined) => Credits {
   const credits = new Map<string | undefined, Credits>();
   return (language) => {
     let found = credits.get(language);
-    if (!found) credits.set(language, (found = creditsFrom(names, language)));
+    if (!found) credits.set(language, (found = creditsFrom(people, language)));
     return found;
   };
 }
@@ -101,7 +100,7 @@ function readEntry(
   const place = placeOf(element, outer);
   const url = linkOf(all(entry, 'link'), place);
   const source = all(entry, 'source').map((from) => childrenOf(from, prefix))[0];
-  const names = [entry, source].map((from) => namesIn(from, prefix)).find(({ length }) => length > 0);
+  const people = [entry, source].map((from) => peopleIn(from, prefix, place)).find(({ length }) => length > 0);
   const publisher = (source && publisherOf(source, place)) ?? publication;
   const headline = withoutName(
     first(entry, textConstruct, 'title') ?? first(entry, looseTextOf, 'media:title', 'dc:title'),
@@ -119,7 +118,7 @@ function readEntry(
     kicker: sectionOf(categories),
     standfirst: readStandfirst(entry, headline, publisher?.name),
     labels: labelsOf(categories),
-    ...(names ? creditsFrom(names, place.language) : shared(place.language)),
+    ...(people ? creditsFrom(people, place.language) : shared(place.language)),
     published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
     updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
     ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),
@@ -146,12 +145,17 @@ function readStandfirst(entry: Children, headline: string | undefined, name: str
   );
 }
 
-function namesIn(from: Children | undefined, prefix: string): (string | undefined)[] {
+function peopleIn(from: Children | undefined, prefix: string, place: Place): FeedPerson[] {
   if (!from) return [];
-  const people = all(from, 'author').map(
-    (person) => first(childrenOf(person, prefix), looseTextOf, 'name') ?? plainTextOf(person),
-  );
-  return people.length > 0 ? people : all(from, 'dc:creator').map(looseTextOf);
+  const people = all(from, 'author').map((person): FeedPerson => {
+    const parts = childrenOf(person, prefix);
+    return {
+      name: first(parts, looseTextOf, 'name') ?? plainTextOf(person),
+      // Atom 0.3 calls it `url`.
+      url: addressOf(parts, placeOf(person, place), 'uri', 'url'),
+    };
+  });
+  return people.length > 0 ? people : all(from, 'dc:creator').map((creator) => ({ name: looseTextOf(creator) }));
 }
 
 /** Its enclosures, which are links, as what reads media knows them. */

@@ -20,8 +20,9 @@ const patterns = [
   String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:[t ] ?${time})?`,
   String.raw`(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})(?:,? ${time})?`,
   String.raw`${weekday}(?<day>\d\d?)(?:st|nd|rd|th)?[ -](?<month>[a-z]{3,9})\.?,?[ -](?<year>\d{4}|\d\d)(?:,? (?:at )?${time})?`,
-  // C's asctime has a time of no zone before the year: it is passed over.
-  String.raw`${weekday}(?<month>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?:[\d:]{8} )?(?<year>\d{4})(?:,? (?:at )?${time})?`,
+  String.raw`${weekday}(?<month>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,? (?:at )?${time})?`,
+  // C's asctime, the command `date` and Twitter write the time before the year.
+  String.raw`${weekday}(?<month>[a-z]{3}) (?<day>\d\d?) ${time} (?<year>\d{4})`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 
 /** ISO 8601 begins in 1583. */
@@ -74,7 +75,8 @@ function readMoment(value: unknown): Moment | undefined {
   // No date is longer: the patterns never see a hostile text.
   if (typeof value === 'number') value = value < 1e9 ? String(value) : epochText(value);
   if (typeof value !== 'string' || value.length > 100) return undefined;
-  const text = value.trim().replace(/\s+/g, ' ');
+  // The name of UTC in the database of zones.
+  const text = value.trim().replace(/\s+(etc\/(?=\w+$))?/gi, ' ');
   const parts = partsOf(text);
   if (!parts) return undefined;
   const { year = '', month = '', day, hour, minute = 0, second = 0, half, zone = '' } = parts;

@@ -1,4 +1,3 @@
-import { isPresent } from './absent.js';
 import { maxAuthors } from './authors.js';
 import type { Author } from './article.js';
 import { readByline, type Credits } from './bylines.js';
@@ -24,14 +23,21 @@ export function nameFrom(text: string | undefined): string | undefined {
     : name;
 }
 
-/** Who wrote a story, from the names that its source gives, one or several in each. */
-export function creditsFrom(names: readonly (string | undefined)[], language: string | undefined): Credits {
+/** Whom a feed names: a name, or several in one text, and the address of that person's page. */
+export interface FeedPerson {
+  name?: string | undefined;
+  url?: string | undefined;
+}
+
+/** Who wrote a story, from the people that its source names. An address counts if it is of one person. */
+export function creditsFrom(people: readonly FeedPerson[], language: string | undefined): Credits {
   const authors = new Map<string, Author>();
   let agency: string | undefined;
-  for (const name of names.slice(0, maxAuthors).map(nameFrom).filter(isPresent)) {
-    const byline = readByline(name, language);
+  for (const { name, url } of people.slice(0, maxAuthors)) {
+    const byline = readByline(nameFrom(name), language);
     agency ??= byline.agency;
-    for (const one of byline.authors) if (!authors.has(one.name)) authors.set(one.name, one);
+    for (const one of byline.authors)
+      if (!authors.has(one.name)) authors.set(one.name, url && byline.authors.length === 1 ? { ...one, url } : one);
   }
   return { authors: [...authors.values()], ...(agency && { agency }) };
 }

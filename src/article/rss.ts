@@ -4,7 +4,7 @@ import type { Article, Publication } from './article.js';
 import { instantSpan } from './dates.js';
 import { formatError } from './errors.js';
 import { articlesOf, type Feed, isFeedAddress, publicationOf } from './feed.js';
-import { creditsFrom } from './feed-authors.js';
+import { creditsFrom, type FeedPerson } from './feed-authors.js';
 import { all, attributeOf, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
 import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
@@ -109,7 +109,7 @@ function readItem(
     kicker: sectionOf(categories),
     standfirst: readStandfirst(item, headline, publication?.name),
     labels: labelsOf(categories),
-    ...creditsFrom(namesIn(item), language),
+    ...creditsFrom(peopleIn(item, place), language),
     published: dateOf(
       item,
       'pubdate',
@@ -151,15 +151,18 @@ function isOthers(element: ParsedXmlElement, headline: string | undefined): bool
   return list !== null && htmlText(list[1]) === headline;
 }
 
-function namesIn(item: Children): (string | undefined)[] {
+function peopleIn(item: Children, place: Place): FeedPerson[] {
   const [creator, author] = [all(item, 'dc:creator', 'dc:author'), all(item, 'author')];
-  const people = all(item, 'atom:author').map((person) => first(childrenOf(person, 'atom:'), looseTextOf, 'name'));
-  const written = (creator.length > 0 ? creator : author).map(
+  const people = all(item, 'atom:author').map((person): FeedPerson => {
+    const parts = childrenOf(person, 'atom:');
+    return { name: first(parts, looseTextOf, 'name'), url: addressOf(parts, placeOf(person, place), 'uri') };
+  });
+  const written = (creator.length > 0 ? creator : author).map((element): FeedPerson => {
     // Some put a person's name into an element of its own, as Atom does.
-    (element) => first(childrenOf(element), looseTextOf, 'name') ?? looseTextOf(element),
-  );
+    return { name: first(childrenOf(element), looseTextOf, 'name') ?? looseTextOf(element) };
+  });
   if (written.length > 0 || people.length > 0) return [...written, ...people];
-  return all(item, 'itunes:author', 'media:author').map(looseTextOf);
+  return all(item, 'itunes:author', 'media:author').map((element) => ({ name: looseTextOf(element) }));
 }
 
 /** Where an item comes from another channel, that is whose story it is. The address in `source` is a feed's, and only some mean a page by it. */

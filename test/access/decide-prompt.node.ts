@@ -33,6 +33,12 @@ const table: [string, unknown, AccessFacts['article'], PromptState][] = [
     'subscriber',
     'open',
   ],
+  [
+    'a subscriber opens a gift link',
+    granted('gift', { gift: { from: 'Ines' }, subscription: { status: 'active' } }),
+    'metered',
+    'open',
+  ],
   ['a gift link was opened', granted('gift', { gift: { from: 'Ines' } }), 'metered', 'gift'],
   ['a gift link was opened to what is for subscribers', granted('gift'), 'subscriber', 'gift'],
   ['a gift is all that is said', granted(undefined, { gift: {}, articlesLeft: 3 }), 'metered', 'gift'],

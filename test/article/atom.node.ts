@@ -113,6 +113,21 @@ describe('parseAtom', () => {
     expect(read(`<author><name>Ada Moss</name></author>${source}`, own).authors).to.deep.equal([{ name: 'Ada Moss' }]);
   });
 
+  it('has the address of an author’s page, unless several people share it', () => {
+    const person = (name: string, uri: string): string => `<author><name>${name}</name><uri>${uri}</uri></author>`;
+    expect(read(person('Ada Moss', '/ada')).authors).to.deep.equal([
+      { name: 'Ada Moss', url: 'https://meridian.example/ada' },
+    ]);
+    expect(read(person('Ada Moss', 'javascript:alert(1)')).authors).to.deep.equal([{ name: 'Ada Moss' }]);
+    expect(read(person('Ada Moss and Idris Cole', '/desk')).authors).to.deep.equal([
+      { name: 'Ada Moss' },
+      { name: 'Idris Cole' },
+    ]);
+    expect(read('', `<title>The Meridian</title>${person('The desk', '/desk')}`).authors).to.deep.equal([
+      { name: 'The desk', url: 'https://meridian.example/desk' },
+    ]);
+  });
+
   it('takes the first paragraph of the content for want of a summary', () => {
     const content = '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It fell.</p></div></content>';
     expect(read(content).standfirst).to.equal('It fell.');

@@ -22,6 +22,10 @@ describe('isoDate', () => {
     ['9 Mar 1998 07:05:30 PDT', '1998-03-09T07:05:30-07:00'],
     ['9 Mar 98 07:05:30 +0100', '1998-03-09T07:05:30+01:00'],
     ['Sat Mar 09 2024 07:05:00 GMT+0100 (Central European Standard Time)', '2024-03-09T07:05:00+01:00'],
+    ['Sat Mar 09 07:05:00 +0000 2024', '2024-03-09T07:05:00Z'],
+    ['Sat Mar  9 07:05:00 UTC 2024', '2024-03-09T07:05:00Z'],
+    ['Sat, 09 Mar 2024 07:05:00 Etc/GMT', '2024-03-09T07:05:00Z'],
+    ['2024-03-09T07:05:00 Etc/UTC', '2024-03-09T07:05:00Z'],
     ['March 9, 2024', '2024-03-09'],
     ['Sept. 9th, 2024 at 7:05 PM EDT', '2024-09-09T19:05:00-04:00'],
     ['March 9, 2024 12:05 am UTC', '2024-03-09T00:05:00Z'],
@@ -87,7 +91,7 @@ describe('isoDate', () => {
 
   it('gives what every browser reads as the same instant', () => {
     for (const [written, iso] of read) {
-      if (typeof written === 'string' && written.includes('GMT')) expect(Date.parse(iso)).to.equal(Date.parse(written));
+      if (typeof written === 'string' && / GMT/.test(written)) expect(Date.parse(iso)).to.equal(Date.parse(written));
       expect(Date.parse(iso)).not.to.be.NaN;
     }
   });

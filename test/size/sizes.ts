@@ -168,7 +168,7 @@ const rows: Row[] = [
     what: 'Every element and format, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 38_000,
-    ceiling: 79_350,
+    ceiling: 79_450,
   },
   { what: 'What speaks every language, without Lit', bytes: await messagesAlone(), bar: 1_200, ceiling: 1_720 },
   {
