@@ -73,7 +73,7 @@ async function findUnfinished(): Promise<string[]> {
     if (widget.isUpdatePending) unfinished.push(`an update of <${widget.localName}>`);
     // Between its code and its data it waits for nothing that can be seen.
     if (
-      widget.matches('news-headline-card[src], news-headline-list[src]') &&
+      widget.matches('news-headline-card[src], news-headline-list[src], news-share-icons') &&
       !widget.shadowRoot?.querySelector('.root')
     )
       unfinished.push(`what <${widget.localName}> loads`);

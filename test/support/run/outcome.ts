@@ -39,6 +39,7 @@ export function readOutcome(file: string): Outcome | undefined {
 
 /** The name and the reason of a failure, on one line. */
 export function failureLine(name: string, reason: unknown): string {
-  const words = reason instanceof Error ? reason.message : String(reason ?? 'failed');
+  // An error that comes from another process is a plain object.
+  const words = (reason as { message?: string } | undefined)?.message ?? String(reason ?? 'failed');
   return `${name}: ${words}`.replace(/\s+/g, ' ').slice(0, 500);
 }
