@@ -105,7 +105,7 @@ function EmbedPanel() {
       {blocks.map(({ place, language, code }) => (
         <Code key={place ?? language} aria-label={place ?? forms[form].name}>
           {place && <Place>{place}</Place>}
-          <SyntaxHighlighter language={language} copyable padded format={false}>
+          <SyntaxHighlighter language={language} copyable padded wrapLongLines format={false}>
             {code}
           </SyntaxHighlighter>
         </Code>

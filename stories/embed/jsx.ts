@@ -40,6 +40,7 @@ export function writeJsx(
         (node) => node instanceof Comment || (!node.textContent!.trim() && !(node instanceof Element)),
       ),
     voidEnd: ' />',
+    widest: 100,
     // React makes children of what stands in it, and a template shows nothing of its children.
     own: (element) =>
       element instanceof HTMLTemplateElement

@@ -9,12 +9,17 @@ export interface Dialect {
   isVoid(element: Element): boolean;
   /** How such a tag ends. */
   voidEnd: string;
+  /** How long a line may be before each attribute takes a line of its own. */
+  widest: number;
   /** An element that is written in a way of its own. */
   own?(element: Element): string | undefined;
 }
 
-/** How wide a tag may be before its attributes take a line each. */
-const widest = 100;
+/** How long an element may be that is written on one line. */
+const wholeLine = 100;
+
+/** Elements that end a paragraph. */
+const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, figure, blockquote, div, section';
 
 /** Elements that have no end tag. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -28,17 +33,22 @@ const html: Dialect = {
     [...element.attributes].map(({ name, value }) => {
       // An empty text for a picture is one; else what is empty says all by being there.
       const saysAll = value === '' && name !== 'alt';
-      return saysAll ? name : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+      return saysAll
+        ? name
+        : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;')}"`;
     }),
   text: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;'),
   raw: (text) => text,
   isVoid: ({ localName }) => isVoid.test(localName),
   voidEnd: '>',
+  // Markdown takes markup as it is if the line that it begins with holds a whole tag.
+  widest: Infinity,
 };
 
 /**
  * The markup of nodes as a person would write it: without what a renderer leaves behind, with boolean attributes by their names alone, and laid
- * out. Where a line break would be a space that is not there, there is none.
+ * out. Where a line break would be a space that is not there, there is none. As HTML it can be pasted into Markdown: each tag is on one line, and
+ * no line is empty.
  */
 export function writeMarkup(nodes: Iterable<Node>, dialect: Dialect = html): string {
   return writeLines(nodes, '', dialect).join('\n');
@@ -56,7 +66,7 @@ function writeBlock(node: Node, indent: string, dialect: Dialect): string {
   const inner = `${indent}  `;
   const { localName: tag } = node;
   const line = indent + startOf(node, dialect);
-  const isWide = line.length > widest;
+  const isWide = line.length > dialect.widest;
   const start = isWide
     ? `${indent}<${tag}\n${dialect
         .attributes(node)
@@ -66,10 +76,17 @@ function writeBlock(node: Node, indent: string, dialect: Dialect): string {
   if (dialect.isVoid(node)) return `${start}${isWide ? '/>' : dialect.voidEnd}`;
   if (isRaw.test(tag)) return `${start}>${dialect.raw(setIn(node.textContent, indent))}</${tag}>`;
   const hasText = childrenOf(node).some((child) => child instanceof Text && child.data.trim() !== '');
-  if (hasText) return `${start}>${contentOf(node, dialect).trim()}</${tag}>`;
+  if (hasText) {
+    const content = contentOf(node, dialect).trim();
+    const isOwnBlock = indent === '' && node.querySelector(blocks) !== null;
+    return isOwnBlock ? `${start}>\n${inner}${content}\n</${tag}>` : `${start}>${content}</${tag}>`;
+  }
   const lines = writeLines(childrenOf(node), inner, dialect);
   const whole = `${start}>${lines.join('').trim()}</${tag}>`;
-  const isShort = lines.length < 2 && !isWide && !lines.join('').includes('\n') && whole.length <= widest;
+  // Markdown puts a line with several elements into a paragraph, which no heading can be in.
+  const isAlone = indent === '' && lines.length > 0;
+  const isShort =
+    lines.length < 2 && !isWide && !isAlone && !lines.join('').includes('\n') && whole.length <= wholeLine;
   return isShort || lines.length === 0 ? whole : `${start}>\n${lines.join('\n')}\n${indent}</${tag}>`;
 }
 
@@ -93,10 +110,10 @@ function contentOf(element: Element, dialect: Dialect): string {
 
 /** A text as it stands in an element: on the same line, or on lines of its own. */
 function setIn(text: string, indent: string): string {
-  const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
-  if (lines.length === 1) return text.trim();
-  const margin = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length));
-  const moved = lines.map((line) => (line.trim() ? `${indent}  ${line.slice(margin)}` : ''));
+  const lines = text.split('\n').filter((line) => line.trim());
+  if (lines.length < 2) return text.trim();
+  const margin = Math.min(...lines.map((line) => /^ */.exec(line)![0].length));
+  const moved = lines.map((line) => `${indent}  ${line.slice(margin)}`);
   return `\n${moved.join('\n')}\n${indent}`;
 }
 

@@ -20,7 +20,7 @@ describe('The markup of a story', () => {
     );
   });
 
-  it('is laid out: what is long has a line for each attribute, what is inside is set in', () => {
+  it('is laid out: each tag is on one line, what is inside is set in', () => {
     const list = nodesOf(
       html`<news-headline-card
         href="https://news.example/a"
@@ -31,12 +31,8 @@ describe('The markup of a story', () => {
         <p>Storms</p></news-headline-card
       >`,
     );
-    expect(writeMarkup(list)).to.equal(`<news-headline-card
-  href="https://news.example/a"
-  headline="Harbour dredging to start a month early"
-  kicker="Ports"
-  level="2"
->
+    expect(writeMarkup(list)).to
+      .equal(`<news-headline-card href="https://news.example/a" headline="Harbour dredging to start a month early" kicker="Ports" level="2">
   <h3><a href="https://news.example/a">Harbour dredging</a></h3>
   <p>Storms</p>
 </news-headline-card>`);
@@ -61,7 +57,24 @@ describe('The markup of a story', () => {
       >`,
     );
     expect(writeMarkup(article)).to.equal(
-      '<news-article><script type="application/json">{ "headline": "1 < 2" }</script></news-article>',
+      '<news-article>\n  <script type="application/json">{ "headline": "1 < 2" }</script>\n</news-article>',
+    );
+  });
+
+  it('has no empty line and no tag over two lines, which Markdown would end it at', () => {
+    const frame = document.createElement('div');
+    frame.innerHTML = `<news-article data-note="One\nTwo"><script type="application/json">
+      { "headline":
+
+        "Rain" }
+    </script></news-article>`;
+    expect(writeMarkup(frame.childNodes)).to.equal(
+      `<news-article data-note="One&#10;Two">
+  <script type="application/json">
+    { "headline":
+      "Rain" }
+  </script>
+</news-article>`,
     );
   });
 });

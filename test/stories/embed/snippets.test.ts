@@ -41,13 +41,7 @@ describe('A snippet to embed a story', () => {
     const { loader } = await snippets(card);
     expect(loader).to.equal(`<script type="module" src="https://your.example/cdn/loader.js"></script>
 
-<news-headline-card
-  href="https://news.example/a"
-  kicker="Ports"
-  headline="1 < 2 &amp; more"
-  layout="row"
-  priority
-></news-headline-card>`);
+<news-headline-card href="https://news.example/a" kicker="Ports" headline="1 < 2 &amp; more" layout="row" priority></news-headline-card>`);
   });
 
   it('has a hash for the single file, and for its theme', async () => {

@@ -4,6 +4,7 @@ import { forms, type Form } from '../../../stories/embed/forms.js';
 import { pack } from '../../support/builds/packed.js';
 import { startServer } from '../../support/servers/start-server.js';
 import type { Entry } from '../walk/built-storybook.js';
+import { changesInMarkdown } from '../markdown.js';
 import type { Leg } from '../walk/run-visits.js';
 import { stopClock } from '../walk/still-page.js';
 import { openWindow } from '../walk/watched-page.js';
@@ -58,7 +59,10 @@ export function trialsOf(
   }));
 }
 
-/** Finds what nobody would write: `undefined`, an object, or an address of Storybook itself other than of the files that it serves. */
+/**
+ * Finds what nobody would write: `undefined`, an object, or an address of Storybook itself other than of the files that it serves; and what
+ * Markdown would change.
+ */
 export function oddities({ forms: told }: EmbeddedStory, origin: string): string[] {
   const code = Object.values(told)
     .flat()
@@ -67,7 +71,10 @@ export function oddities({ forms: told }: EmbeddedStory, origin: string): string
   const own = new RegExp(`${origin}(?!/(?:cdn|pictures)/)\\S*`).exec(
     decodeURIComponent(code.replace(/%(?![\da-f]{2})/gi, '%25')),
   );
-  return [...(/\bundefined\b|\[object /.exec(code) ?? []), ...(own ?? [])];
+  const markup = (['loader', 'fallback'] as const).flatMap((form) =>
+    told[form].flatMap((block) => changesInMarkdown(block.code)),
+  );
+  return [...(/\bundefined\b|\[object /.exec(code) ?? []), ...(own ?? []), ...markup];
 }
 
 /**

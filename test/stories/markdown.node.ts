@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { changesInMarkdown } from './markdown.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The markup that a file prints to be copied: blocks of HTML, and what a page of Storybook puts into its `<CopyIt>`. */
+function snippetsIn(file: string): string[] {
+  const text = readFileSync(`${project}/${file}`, 'utf8');
+  const found = [...text.matchAll(/^```html[^\n]*\n(.*?)^```|^export const snippet = `(.*?)`;/gms)];
+  return found.map(([, block, snippet]) => (block ?? snippet)!.trim());
+}
+
+describe('Markup that is pasted into Markdown', () => {
+  const files = ['README.md', ...globSync('stories/*.mdx', { cwd: project })];
+  for (const file of files) {
+    for (const [index, snippet] of snippetsIn(file).entries())
+      it(`stays as it is: ${file}, ${index + 1}`, () => assert.deepEqual(changesInMarkdown(snippet), []));
+  }
+
+  it('is found out where it does not', () => {
+    const broken = '<news-headline-card\n  href="/a"\n>\n  <h3><a href="/a">Rain</a></h3>\n</news-headline-card>';
+    const emptied = '<news-headline-card href="/a"><h3><a href="/a">Rain</a></h3></news-headline-card>';
+    const cut = '<news-headline-list>\n  <p>One</p>\n\n    <p>Two</p>\n</news-headline-list>';
+    for (const markup of [broken, emptied, cut]) assert.notDeepEqual(changesInMarkdown(markup), [], markup);
+  });
+
+  it('is in the README and on the page of each widget', () => {
+    for (const file of ['README.md', 'stories/headline-card.mdx', 'stories/subscription-prompt.mdx'])
+      assert.notEqual(snippetsIn(file).length, 0, file);
+  });
+});

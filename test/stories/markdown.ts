@@ -1,0 +1,47 @@
+import MarkdownIt from 'markdown-it';
+import { marked } from 'marked';
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { remark } from 'remark';
+import remarkHtml from 'remark-html';
+
+const markdownIt = new MarkdownIt({ html: true });
+const withHtml = remark().use(remarkHtml, { sanitize: false });
+
+/** What static site generators and publishing systems make pages of Markdown with. */
+const renderers: Readonly<Record<string, (markdown: string) => string>> = {
+  'markdown-it': (markdown) => markdownIt.render(markdown),
+  marked: (markdown) => marked.parse(markdown, { async: false }),
+  remark: (markdown) => String(withHtml.processSync(markdown)),
+};
+
+/** What becomes of markup that somebody pastes between two paragraphs of Markdown: for each renderer that changes it, what changes first. */
+export function changesInMarkdown(markup: string): string[] {
+  const expected = linesOf(markup);
+  return Object.entries(renderers).flatMap(([name, render]) => {
+    const made = linesOf(render(`Before\n\n${markup}\n\nAfter`));
+    // The paragraphs before and after.
+    const actual = made.slice(1, -1);
+    const index = [...expected, undefined].findIndex((line, at) => line !== actual[at]);
+    if (index < 0 || (index === expected.length && actual.length === index)) return [];
+    return [`${name} makes “${actual[index] ?? 'nothing'}” of “${expected[index] ?? 'nothing'}”`];
+  });
+}
+
+/** A line for each element and text, by how deep it is. The paragraph that Markdown puts around what it takes for words is none. */
+function linesOf(markup: string): string[] {
+  const lines: string[] = [];
+  const write = (node: DefaultTreeAdapterTypes.ChildNode, depth: number): void => {
+    if (defaultTreeAdapter.isTextNode(node)) {
+      const text = node.value.replace(/\s+/g, ' ').trim();
+      if (text) lines.push(`${' '.repeat(depth)}${text}`);
+    } else if (defaultTreeAdapter.isElementNode(node)) {
+      const isAround = depth === 0 && node.tagName === 'p';
+      const attributes = node.attrs.map(({ name, value }) => `${name}="${value}"`);
+      if (!isAround) lines.push(`${' '.repeat(depth)}<${[node.tagName, ...attributes].join(' ')}>`);
+      const content = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node;
+      for (const child of content.childNodes) write(child, depth + (isAround ? 0 : 1));
+    }
+  };
+  for (const node of parseFragment(markup).childNodes) write(node, 0);
+  return lines;
+}
