@@ -1,16 +1,25 @@
 // @ts-check
 /**
- * Puts the theme presets in their places, and completes dist/cdn: the optional style sheet, a hash of every file for pages that check what
+ * Puts the theme presets in their places, and completes dist/cdn: the classic script, the optional style sheet, a hash of every file for pages that check what
  * they load (Subresource Integrity), and each file compressed beside it, so that a server need not do it at each request.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${project}/dist/cdn`;
+await build({
+  entryPoints: [`${project}/src/embed/classic.ts`],
+  outfile: `${folder}/standfirst.classic.js`,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2020',
+});
 copyFileSync(`${project}/src/embed/reserve.css`, `${folder}/reserve.css`);
 for (const place of ['theme/presets', 'cdn/themes'])
   cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });

@@ -170,6 +170,7 @@ const rows: Row[] = [
     bar: 38_000,
     ceiling: 79_450,
   },
+  { what: 'The classic script', bytes: await bytesOf(['/standfirst.classic.js']), bar: 350 },
   { what: 'What speaks every language, without Lit', bytes: await messagesAlone(), bar: 1_200, ceiling: 1_720 },
   {
     what: 'A language: German, beside English',

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { HostSite } from '../support/servers/host-site.js';
+
+const file = '{{cdn}}/standfirst.classic.js';
+const card = '<news-headline-card><a href="/a">Ferries stay in port</a></news-headline-card>';
+
+/** Makes a script as tag managers and consent tools do: by a script, without a type. */
+const inserted = (more = ''): string => `<script nonce="{{nonce}}">
+  const script = document.createElement('script');
+  script.async = true;
+  ${more}
+  script.src = '${file}';
+  document.head.append(script);
+</script>`;
+
+/** Runs the text of the file, as tools do that fetch what they run. */
+const asText = `<script nonce="{{nonce}}">
+  fetch('${file}').then((answer) => answer.text()).then((code) => (0, eval)(code));
+</script>`;
+
+describe('The classic script', () => {
+  let site: HostSite;
+  let tab: HostTab;
+  before(async () => {
+    tab = await newTab();
+    site = await HostSite.open();
+  });
+  after(async () => {
+    await tab?.close();
+    await site?.close();
+  });
+  afterEach(() => site.renew());
+
+  async function assertWorks(head: string, headers: Record<string, string> = {}, body = card): Promise<void> {
+    await tab.open(site.show({ head, body, headers }));
+    await tab.waitFor(() => document.querySelector('news-headline-card')!.shadowRoot?.querySelector('.root') != null);
+    assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
+    assert.ok(site.requests.some((address) => address === `${site.cdn}/loader.js`));
+  }
+
+  for (const [how, tag] of Object.entries({
+    'in the head': `<script src="${file}"></script>`,
+    'with `async`': `<script async src="${file}"></script>`,
+    'with `defer`': `<script defer src="${file}"></script>`,
+    'with a query': `<script src="${file}?v=3"></script>`,
+    twice: `<script src="${file}"></script><script defer src="${file}"></script>`,
+    'made by another script': inserted(),
+    'made by another script, as a module': inserted("script.type = 'module';"),
+    'run as text, on a page that names it': `<link rel="preload" as="script" crossorigin href="${file}">${asText}`,
+    'run as text, where a consent tool has the tag': `<script type="text/plain" data-src="${file}"></script>${asText}`,
+  }))
+    it(`brings the loader from its own folder: ${how}`, () => assertWorks(tag));
+
+  it('brings it at the end of the body', () => assertWorks('', {}, `${card}<script src="${file}"></script>`));
+
+  it('passes its nonce on', () =>
+    assertWorks(`<script nonce="{{nonce}}" src="${file}"></script>`, {
+      'Content-Security-Policy': `script-src ${site.recorder} 'nonce-${site.nonce}'`,
+    }));
+
+  it('is trusted by `strict-dynamic` if a trusted script has made it', () =>
+    assertWorks(inserted(), {
+      'Content-Security-Policy': `script-src ${site.recorder} 'nonce-${site.nonce}' 'strict-dynamic'`,
+    }));
+
+  it('says how to give its address if nothing on the page names it, and leaves the page readable', async () => {
+    const head = asText.replace(file, "' + atob('" + '{{address}}' + "') + '");
+    const address = Buffer.from(`${site.cdn}/standfirst.classic.js`).toString('base64');
+    await tab.open(site.show({ head: head.replace('{{address}}', address), body: card }));
+    await tab.waitFor(() => globalThis.hostRecord!.console.length > 0);
+    const { exceptions, console: lines } = await tab.said();
+    assert.deepEqual([exceptions, lines.length], [[], 1]);
+    assert.match(lines[0]!, /standfirst\.classic\.js does not know its address\. Add to the page: <link rel="preload"/);
+    assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Ferries stay in port');
+  });
+
+  it('says where the loader is not', async () => {
+    site.override = ({ pathname }) => (pathname.endsWith('/loader.js') ? { status: 404 } : undefined);
+    await tab.open(site.show({ head: `<script src="${file}"></script>`, body: card }));
+    await tab.waitFor(() => globalThis.hostRecord!.console.some((line) => line.includes('[standfirst]')));
+    site.override = () => undefined;
+    const { exceptions, console: lines } = await tab.said();
+    assert.deepEqual(exceptions, []);
+    assert.match(lines.join('\n'), /\/loader\.js did not load\. See that it is there/);
+    assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Ferries stay in port');
+  });
+});
