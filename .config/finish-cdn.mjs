@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Puts the theme presets in their places, and completes dist/cdn: the classic script, the optional style sheet, a hash of every file for pages that check what
- * they load (Subresource Integrity), and each file compressed beside it, so that a server need not do it at each request.
+ * Puts the theme presets in their places, and completes dist/cdn: the classic script, the optional style sheet, a hash of every file for pages
+ * that check what they load (Subresource Integrity), and each file compressed beside it, so that a server need not do it at each request.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';

@@ -7,17 +7,14 @@
  * file: in `src`, `data-src` or `href`.
  */
 const name = 'standfirst.classic.js';
-const named = document.querySelector(
-  ['src', 'data-src', 'href'].map((attribute) => `[${attribute}*="${name}"]`).join(),
-);
-// After this script there is no current one.
-const address =
-  (document.currentScript as HTMLScriptElement | null)?.src ||
-  (named &&
-    new URL(
-      (named.getAttribute('src') ?? named.getAttribute('data-src') ?? named.getAttribute('href'))!,
-      document.baseURI,
-    ).href);
+/** The address that the page names for this file, which is looked for only if no script element runs it. */
+const namedAddress = (): string | undefined =>
+  ['src', 'data-src', 'href']
+    .map((attribute) => document.querySelector(`[${attribute}*="${name}"]`)?.getAttribute(attribute))
+    .flatMap((found) => (found ? new URL(found, document.baseURI).href : []))[0];
+
+// After this script has run, there is no current one.
+const address = (document.currentScript as HTMLScriptElement | null)?.src || namedAddress();
 if (address) {
   const loader = new URL('loader.js', address).href;
   import(/* @vite-ignore */ loader).catch((failure: unknown) =>

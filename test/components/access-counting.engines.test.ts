@@ -22,7 +22,7 @@ import { clearPage, settled, shownText, until } from '../support/page/page.js';
 const isArticle = { property: 'og:type', content: 'article' };
 const oneFree = meterWith('meter="1/month" dwell="0.05"');
 
-// What widgets load the first time that they need it would take longer than the clock of a test.
+// Widgets load parts when they first need them. That takes longer than the clock of a test allows.
 before(async () => {
   const { prompts } = await page(meterWith('meter="2/month" dwell="9"') + article('first'));
   await until(() => shownText(prompts[0]!).includes('free article'), 'a prompt');

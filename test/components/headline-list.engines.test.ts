@@ -58,7 +58,7 @@ describe('<news-headline-list>', () => {
 
   it('shows the articles that a script gives it, and asks for nothing then', async () => {
     let requests = 0;
-    // What one test loads from an address is fresh in the next.
+    // An address that one test has loaded is still fresh in the next.
     const own = 'https://api.example/not-asked.json';
     api.use(http.get(own, () => (requests++, HttpResponse.json(feedStories(1, 2)))));
     const element = document.createElement('news-headline-list');

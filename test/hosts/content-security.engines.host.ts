@@ -27,7 +27,7 @@ interface Outcome {
   page: { article: boolean; lines: string[]; reports: string[] };
 }
 
-/** What an outcome can only get more of. */
+/** The parts of an outcome that only grow. */
 type Said = Pick<Outcome, 'lines' | 'reports'>;
 
 type Results = Record<string, Partial<Record<Way, Partial<Record<EngineName, Outcome>>>>>;

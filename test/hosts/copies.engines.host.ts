@@ -5,7 +5,7 @@ import { version } from '../../src/version.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { putBundle } from '../support/builds/npm-copy.js';
-import { shown, waitForTexts, widgets } from './every-widget.js';
+import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
 
 const require = createRequire(import.meta.url);
 
@@ -51,14 +51,7 @@ describe('On a page where the library is not alone', () => {
     await tab.open(site.show({ head, body }));
   }
 
-  /** Waits until each widget shows what it shows when it works. */
-  async function assertWork(except: readonly string[] = []): Promise<void> {
-    const expected = Object.entries(shown).filter(([tag]) => !except.includes(tag));
-    await waitForTexts(
-      tab,
-      expected.map(([tag, text]) => [tag, text.source]),
-    );
-  }
+  const assertWork = (except: readonly string[] = []): Promise<void> => waitForWidgets(tab, except);
 
   const isOurs = (line: string): boolean => line.includes('[standfirst]') && !line.includes('level="99"');
 

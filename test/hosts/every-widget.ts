@@ -14,14 +14,23 @@ export const widgets = `
   <news-offer name="Digital" price="9" currency="USD" period="month" href="/d"></news-offer>
 </news-subscription-prompt>`;
 
-/** What each widget shows when it works. */
-export const shown: Readonly<Record<string, RegExp>> = {
+/** The text that each widget shows when it works. */
+const shown: Readonly<Record<string, RegExp>> = {
   'news-headline-card': /From the article/,
   'news-byline': /By Mara Lin/,
   'news-photo-caption': /The barrier/,
   'news-share-icons': /Copy link/,
   'news-subscription-prompt': /no free articles left.*\$9/,
 };
+
+/** Waits until every widget of the page shows its text, but for those of the tags named in `except`. */
+export async function waitForWidgets(tab: HostTab, except: readonly string[] = []): Promise<void> {
+  const expected = Object.entries(shown).filter(([tag]) => !except.includes(tag));
+  await waitForTexts(
+    tab,
+    expected.map(([tag, text]) => [tag, text.source]),
+  );
+}
 
 /** Waits until elements have texts in their shadow roots that match. */
 export async function waitForTexts(tab: HostTab, expected: [tag: string, pattern: string][]): Promise<void> {

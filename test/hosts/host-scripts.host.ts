@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { shown, waitForTexts, widgets } from './every-widget.js';
+import { waitForWidgets, widgets } from './every-widget.js';
 
-/** What scripts of a host do to the browser before our own scripts come. */
+/** Changes that a host's scripts make to the browser before our scripts load. */
 const hostScripts: Readonly<Record<string, string>> = {
   'add values to prototypes': `
     for (const { prototype } of [Object, Array, String, Function]) prototype.hostKey = 'x';`,
@@ -52,10 +52,7 @@ describe('On a page whose scripts', () => {
       it(`${what}, every widget works, by ${file}`, async () => {
         const head = `<script nonce="{{nonce}}">${code}</script><script type="module" src="{{cdn}}/${file}"></script>`;
         await tab.open(site.show({ head, body: widgets }));
-        await waitForTexts(
-          tab,
-          Object.entries(shown).map(([tag, text]) => [tag, text.source]),
-        );
+        await waitForWidgets(tab);
         if (what === 'are MooTools') assert.equal(await tab.evaluate(() => 'each' in Array.prototype), true);
         assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
       });

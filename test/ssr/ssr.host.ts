@@ -389,7 +389,7 @@ function readShown(tag: string): string {
 
 /** Counts in each frame from now on how often `text` is shown, and adds up how far things move; run in the page. */
 async function watchShown(tag: string, text: string, count: string): Promise<void> {
-  // What a picture moves as it comes is no concern of the script's.
+  // A picture may move things while it loads. The script is not the cause.
   const pictures = [...document.images, ...document.querySelector(tag)!.shadowRoot!.querySelectorAll('img')];
   const seen = pictures.filter((each) => each.checkVisibility() && each.getBoundingClientRect().top < innerHeight);
   await Promise.all(seen.map((picture) => picture.decode().catch(() => undefined)));

@@ -7,14 +7,14 @@ import remarkHtml from 'remark-html';
 const markdownIt = new MarkdownIt({ html: true });
 const withHtml = remark().use(remarkHtml, { sanitize: false });
 
-/** What static site generators and publishing systems make pages of Markdown with. */
+/** The renderers of static site generators and publishing systems. */
 const renderers: Readonly<Record<string, (markdown: string) => string>> = {
   'markdown-it': (markdown) => markdownIt.render(markdown),
   marked: (markdown) => marked.parse(markdown, { async: false }),
   remark: (markdown) => String(withHtml.processSync(markdown)),
 };
 
-/** What becomes of markup that somebody pastes between two paragraphs of Markdown: for each renderer that changes it, what changes first. */
+/** Pastes markup between two paragraphs of Markdown and renders it. Gives the first change that each renderer makes. */
 export function changesInMarkdown(markup: string): string[] {
   const expected = linesOf(markup);
   return Object.entries(renderers).flatMap(([name, render]) => {

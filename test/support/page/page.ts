@@ -62,7 +62,7 @@ export function clearPage(): void {
   for (const frame of document.querySelectorAll('.test-frame')) frame.remove();
 }
 
-/** What is said in the console between {@link ConsoleWatch.start} and {@link ConsoleWatch.stop}; a warning's first argument each. */
+/** Records the warnings and errors of the console, from {@link ConsoleWatch.start} to {@link ConsoleWatch.stop}: the first argument of each. */
 export class ConsoleWatch {
   warnings: string[] = [];
   errors: string[] = [];

@@ -1,4 +1,4 @@
-/** What the runner adds to each test file that runs in a page. */
+/** Code that the runner adds to each test file that runs in a page. */
 
 declare const mocha: { suite: Mocha.Suite };
 
@@ -12,7 +12,7 @@ export function endFile(seed?: number): void {
   const rejections: PromiseRejectionEvent[] = [];
   addEventListener('unhandledrejection', (rejection) => rejections.push(rejection));
   after('no promise was rejected unseen', async () => {
-    // A browser tells of a rejection a little later.
+    // The browser reports a rejection a little later.
     await new Promise((resolve) => setTimeout(resolve, 20));
     // A test may have dealt with it.
     const unseen = rejections.filter(({ defaultPrevented }) => !defaultPrevented);

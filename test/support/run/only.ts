@@ -40,14 +40,14 @@ console.log(`In ${engine}: ${[...inPages, ...(isInPagesOnly ? [] : outside)].joi
 if (isInPagesOnly && outside.length > 0) console.log(`Not run: ${outside.join(' ')}`);
 
 let running: ChildProcess | undefined;
-let signalled: NodeJS.Signals | undefined;
+let isEnding = false;
 for (const signal of ['SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
-    signalled = signal;
+    isEnding = true;
     running?.kill(signal);
   });
 // A terminal interrupts both processes. This one ends after the other.
-process.on('SIGINT', () => (signalled = 'SIGINT'));
+process.on('SIGINT', () => (isEnding = true));
 
 const options = [...words, '--engine', engine];
 if (inPages.length > 0)
@@ -65,7 +65,7 @@ if (!isInPagesOnly) {
 }
 
 async function run(script: string, options: readonly string[]): Promise<void> {
-  if (signalled) return;
+  if (isEnding) return;
   const path = fileURLToPath(new URL(script, import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', path, ...options], { cwd: project, stdio: 'inherit' });
   running = child;

@@ -1,4 +1,4 @@
-/** What the commands that run tests share: their options, the files they run, and how they refuse. */
+/** Shared by the commands that run tests: their options, their files, and one line for a mistake. */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';

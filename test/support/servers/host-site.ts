@@ -71,7 +71,7 @@ export class HostSite {
 
   #answers = new Map<string, Answer>();
   #awaited = new Map<string, (address: URL) => void>();
-  #servers: RunningServer[] = [];
+  #servers: RunningServer[];
   #pages = 0;
   #visits = 0;
 
