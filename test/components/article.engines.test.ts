@@ -227,10 +227,30 @@ describe('<news-article>', () => {
     await until(() => shownText(card) === '');
   });
 
-  it('takes no space of its own and leaves the page’s nodes as they were', async () => {
+  it('has the width that its page gives to what is in a column, and no height of its own', async () => {
+    const column = await place<HTMLElement>(
+      `<div style="width: 600px"><style>.column-test > * { max-width: 300px; margin-inline: auto }</style>
+        <section class="column-test"><news-article><p style="margin: 0">Text</p></news-article><news-article></news-article></section></div>`,
+    );
+    const [article, empty] = column.querySelectorAll('news-article');
+    expect([article!, article!.firstElementChild!].map((each) => each.getBoundingClientRect().width)).to.deep.equal([
+      300, 300,
+    ]);
+    expect(empty!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('leaves no gap in a grid if it is empty, and leaves its place to its widgets if the page says so', async () => {
+    const grid = await place<HTMLElement>(
+      `<div style="display: grid; gap: 40px; width: 600px"><style>.grid-test { display: contents }</style><p style="margin: 0">Text</p><news-article></news-article><news-article
+        class="grid-test"><p style="margin: 0">First</p><p style="margin: 0">Second</p></news-article></div>`,
+    );
+    const [text, first, second] = [...grid.querySelectorAll('p')].map((each) => each.getBoundingClientRect());
+    expect([first!.top - text!.bottom, second!.top - first!.bottom]).to.deep.equal([40, 40]);
+  });
+
+  it('leaves the page’s nodes as they were', async () => {
     const markup = '<p>Text</p>';
     const article = await place(`<news-article>${markup}</news-article>`);
-    expect(getComputedStyle(article).display).to.equal('contents');
     expect(article.outerHTML).to.equal(`<news-article>${markup}</news-article>`);
   });
 });

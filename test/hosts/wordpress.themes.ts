@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,15 @@ function findWordPress(): string {
   return folder;
 }
 
+/** A post's text as WordPress's block themes place it, with an article and access around widgets. */
+const content = `
+<div class="wp-site-blocks"><main class="wp-block-group"><div class="entry-content wp-block-post-content has-global-padding is-layout-constrained">
+<p>Storms have left the channel too shallow.</p>
+<news-article><news-headline-card headline="Harbour dredging to start a month early" href="/a"></news-headline-card>
+<news-byline authors="Mara Lin"></news-byline></news-article>
+<news-access><p>Ships of more than eight metres wait for the tide.</p><news-share-icons url="https://news.example/a"></news-share-icons></news-access>
+</div></main></div>`;
+
 describe('In a theme of WordPress’s own', () => {
   const pages = new StyledPages();
   let wordPress: string;
@@ -30,14 +40,32 @@ describe('In a theme of WordPress’s own', () => {
   });
   after(() => pages.stop());
 
-  for (const theme of themes)
-    testUnder(pages, theme, async () => {
-      const css = execFileSync('php', [script, theme], {
-        env: { ...process.env, WORDPRESS: wordPress },
-        encoding: 'utf8',
-        maxBuffer: 10_000_000,
-      });
-      if (css.length < 50_000) throw new Error(`WordPress gave no style sheet: ${css.slice(0, 200)}`);
-      return css;
+  const sheetOf = async (theme: string): Promise<string> => {
+    const css = execFileSync('php', [script, theme], {
+      env: { ...process.env, WORDPRESS: wordPress },
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
     });
+    if (css.length < 50_000) throw new Error(`WordPress gave no style sheet: ${css.slice(0, 200)}`);
+    return css;
+  };
+
+  for (const theme of themes) {
+    testUnder(pages, theme, () => sheetOf(theme));
+
+    it(`(${theme}) an article’s widgets keep to the column of the text`, async () => {
+      const tab = await pages.open(await sheetOf(theme), content);
+      const places = await tab.evaluate(() =>
+        [...document.querySelectorAll('.entry-content :is(p, news-headline-card, news-byline, news-share-icons)')].map(
+          (each) => {
+            const { left, right } = each.getBoundingClientRect();
+            return `${Math.round(left)} to ${Math.round(right)}`;
+          },
+        ),
+      );
+      assert.equal(places.length, 5);
+      assert.deepEqual([...new Set(places)], [places[0]]);
+      assert.ok(places[0] !== `0 to ${await tab.evaluate(() => innerWidth)}`, 'the theme has a column');
+    });
+  }
 });

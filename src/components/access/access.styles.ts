@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: contents;
+    display: block;
   }
-  :host([hidden]) {
+  /* In a grid or a flex row an empty block would leave a gap. */
+  :host(:is([hidden], :empty)) {
     display: none;
   }
 `;
