@@ -44,9 +44,14 @@ export class LocaleController implements ReactiveController {
     addEnglish(english);
   }
 
-  /** The locale of the interface: English until another has loaded, then that until the next has. */
+  /** The locale of the interface. Until its words have loaded it has none; when the page changes its language, it stays until the next has loaded. */
   get current(): Locale {
     return localeFor(this.#spoken ?? this.language);
+  }
+
+  /** The locale of what cannot be said without words: {@link Locale.words}. */
+  get words(): Locale {
+    return this.current.words;
   }
 
   /**
@@ -70,11 +75,10 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The `lang` and `dir` that a sentence of the interface must carry inside text in `storyLanguage`, or inside the page's own
-   * language where that is left out; both empty where they agree.
+   * The `lang` and `dir` that a sentence in {@link words} must carry inside text in `storyLanguage`, or inside the page's own
+   * language if that is left out; both are empty if they agree.
    */
-  marksFor(storyLanguage?: string): InterfaceMarks {
-    const { tag } = this.current;
+  marksFor(storyLanguage?: string, { tag } = this.words): InterfaceMarks {
     const around = storyLanguage ?? this.language;
     if (around === '' || around === tag) return {};
     return { lang: tag, dir: textDirection(tag) };

@@ -12,11 +12,13 @@ export interface PromptMarkup {
   offers: OfferMarkup[];
   /** Every link of the fallback outside the offers and the slots, as it is written. */
   links: string[];
+  /** Whether there is anything to read outside the slots. */
+  isReadable: boolean;
   /** Whether there is anything for a slot of this name. */
   has(slot: string): boolean;
 }
 
-const nothing: PromptMarkup = { offers: [], links: [], has: () => false };
+const nothing: PromptMarkup = { offers: [], links: [], isReadable: false, has: () => false };
 
 /** The properties of `<news-offer>`; all but `offerId` are fields of an offer under the same name. */
 const offerProperties = [
@@ -98,5 +100,6 @@ function read(prompt: Element): PromptMarkup {
     .filter((link) => !link.closest('news-offer'))
     .map((link) => link.getAttribute('href')!);
   const slots = new Set([...prompt.children].map((child) => child.slot));
-  return { offers, links, has: (slot) => slots.has(slot) };
+  const isReadable = [...prompt.childNodes].some((node) => !(node as Element).slot && node.textContent!.trim());
+  return { offers, links, isReadable, has: (slot) => slots.has(slot) };
 }

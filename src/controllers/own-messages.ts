@@ -28,7 +28,7 @@ export function faultyMessages(
   } else if (Object.keys(messages).length === 0)
     lines.push('Give an object of messages by their names, or the address of one.');
   else if (!known.isSupported && missing.length > 0)
-    lines.push(`The library does not have this language, and English stands in for ${missing.join(', ')}.`);
+    lines.push(`The library does not have this language. It uses English, or no words, for ${missing.join(', ')}.`);
   if (lines.length > 0) console.warn(`[standfirst] setMessages for “${String(language)}”:\n${lines.join('\n')}`);
   return new Set(faults.map(({ name }) => name));
 }

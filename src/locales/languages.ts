@@ -34,6 +34,8 @@ export function namesOf(tag: string): readonly string[] {
   return cached(`names ${tag}`, () => {
     try {
       const { language, script, region } = readTag(tag).maximize();
+      // One that browsers do not know.
+      if (!script) return [language];
       const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
       return [
         `${language}-${script}-${region}`,

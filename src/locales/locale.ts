@@ -7,15 +7,28 @@ import type { MessageName, Messages, MessageValues } from './messages.js';
 
 /** The sentences and the `Intl` conventions of one language. */
 export class Locale {
+  /**
+   * The locale of what cannot be said without words. It is this one, unless the messages of this language are not here: then it is English,
+   * whole, since a sentence in two languages is worse than one in the wrong one.
+   */
+  readonly words: Locale;
+
   constructor(
     /** What `Intl` is given: the page's own tag, so that its region and extensions (`ar-u-nu-latn`) count. */
     readonly tag: string,
     /** The sentences. */
     readonly messages: Messages,
-  ) {}
+    words?: Locale,
+  ) {
+    this.words = words ?? this;
+  }
 
-  /** A message as the parts that make it up, for a template. */
+  /** A message as the parts that make it up, for a template. Without the messages of the language it is the values alone, with commas. */
   parts<Name extends MessageName>(name: Name, values: MessageValues[Name]): unknown[] {
+    if (this.words !== this) {
+      const given = Object.values(values).filter((value) => value !== undefined);
+      return given.flatMap((value) => [', ', value]).slice(1);
+    }
     return formatMessage(this.messages[name], values as Record<string, unknown>, this.tag);
   }
 
@@ -64,12 +77,12 @@ export const ownWords: OwnWords[] = [];
 const locales = new Map<string, Locale>();
 
 /**
- * The locale for a language tag: its own messages where they have arrived, else English whole, dates and numbers too, since a
- * sentence in two languages is worse than one in the wrong one.
+ * The locale for a language tag. Where its messages have not arrived, or the library has none, it has names, dates, numbers and lists by
+ * `Intl` and no words between them; its {@link Locale.words} are English then.
  *
  * Messages are found by language, script and region, the nearest first: `es-MX` has those of `es`, `zh-TW` those of `zh-hant`.
  *
- * @param tag as in a `lang` attribute; one that is not well-formed (BCP 47) gives English
+ * @param tag as in a `lang` attribute; one that is not well-formed (BCP 47), or that `Intl` does not know, gives the names and dates of English
  */
 export function localeFor(tag: string): Locale {
   let locale = locales.get(tag);
@@ -78,8 +91,13 @@ export function localeFor(tag: string): Locale {
     const known = knownName(tag);
     // What is for a region stands over what is for the whole language.
     const words = [...names].reverse().flatMap((name) => ownWords.filter((each) => each.name === name));
+    const own = words.map((each) => each.words);
     const messages = known ? loaded.get(known) : words.some(hasAny) && en;
-    locale = messages ? new Locale(bcp47(tag), over(messages, ...words.map((each) => each.words))) : localeFor('en');
+    if (messages) locale = new Locale(bcp47(tag), over(messages, ...own));
+    else if (names.length > 0) {
+      const [supported = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(bcp47(tag));
+      locale = new Locale(supported, en, localeFor('en'));
+    } else locale = localeFor('en');
     locales.set(tag, locale);
   }
   return locale;
@@ -89,8 +107,7 @@ export function localeFor(tag: string): Locale {
  * Brings the messages of a language, once; where they do not come, half a minute later again. On a server, which does not wait for them, this
  * comes before the first page that has it.
  *
- * @returns a promise for whether {@link localeFor} has them now; it never rejects: a language that does not arrive leaves English
- *   standing, with one warning
+ * @returns a promise for whether {@link localeFor} has them now; it never rejects: for a language that does not arrive there is one warning
  */
 export function loadLocale(tag: string): Promise<boolean> {
   const name = knownName(tag);
@@ -108,7 +125,10 @@ async function bring(name: string): Promise<boolean> {
     locales.clear();
     return true;
   } catch (failure) {
-    console.warn(`[standfirst] The messages for lang="${name}" did not load; English stands in.`, failure);
+    console.warn(
+      `[standfirst] The words for lang="${name}" did not load. Names and dates are shown without them, the rest is in English.`,
+      failure,
+    );
     againAt.set(name, Date.now() + 30_000);
     return false;
   }

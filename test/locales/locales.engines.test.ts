@@ -83,10 +83,22 @@ describe('Arabic', () => {
 });
 
 describe('A locale', () => {
-  it('is English, dates too, where the language is not known or is none', () => {
-    for (const tag of ['xx', 'sv', '', 'not a tag', '__proto__', 'constructor', 'zh-Latn-pinyin', 'und', 'und-DE']) {
-      expect([localeFor(tag).tag, localeFor(tag).text('live', {})]).to.deep.equal(['en', 'Live']);
+  it('is English, dates too, without a language', () => {
+    for (const tag of ['', 'not a tag', '__proto__', 'constructor', 'und', 'und-DE']) {
+      expect([localeFor(tag).tag, localeFor(tag).text('by', { authors: 'Ruth' })]).to.deep.equal(['en', 'By Ruth']);
     }
+  });
+
+  it('has names and dates, but no words, in a language that the library lacks', () => {
+    const swedish = localeFor('sv-FI');
+    const authors = joinList(swedish.tag, ['Ruth', 'Owen'], ['Ruth', 'Owen']).join('');
+    expect(swedish.text('by', { authors })).to.equal('Ruth och Owen');
+    expect(describeTime('2026-03-02', swedish.tag)!.text).to.equal('2 mars 2026');
+    expect([swedish.words.tag, swedish.words.text('live', {})]).to.deep.equal(['en', 'Live']);
+  });
+
+  it('has the names and dates of English in a language that browsers lack too', () => {
+    expect([localeFor('xx').tag, localeFor('xx').text('by', { authors: 'Ruth' })]).to.deep.equal(['en', 'Ruth']);
   });
 
   it('keeps the region of a language that it knows', () => {

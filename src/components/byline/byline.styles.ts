@@ -41,6 +41,9 @@ export const styles = css`
   .portraits:has(:nth-child(2)) + .lines {
     flex-basis: 16em;
   }
+  .pasted {
+    display: block;
+  }
   .lines > p {
     min-inline-size: 0;
   }

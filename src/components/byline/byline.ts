@@ -134,9 +134,9 @@ export class NewsByline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
+    if (!this.#hasContent(this.#shown)) return this.#keepsText ? this.#renderPasted() : html`<slot></slot>`;
     // A byline is a sentence of the interface; only the names in it are in the story's language.
-    const { lang, dir } = this.#locale.marksFor();
+    const { lang, dir } = this.#locale.marksFor(undefined, this.#locale.current);
     return html`<div class="root">
       <div class="byline" part="byline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
         ${this.#renderPortraits()}
@@ -147,15 +147,13 @@ export class NewsByline extends LitElement {
 
   protected override updated(): void {
     setState(this, 'collapsed', this.#isCut);
-    const { fields, fallback, showsFallback } = this.#shown;
-    const hasContent = hasAny(fields) || showsFallback;
-    this.#content.warnUnless(hasContent || this.#leavesOut, 'bylineMissing');
-    const hasRead = !fallback.isReadable || hasAny(fallback.fields) || fields.authors?.length || fields.agency;
-    this.#content.warnUnless(!this.#leavesOut && (!hasContent || Boolean(hasRead)), 'bylineUnread');
+    const { fields, showsFallback } = this.#shown;
+    this.#content.warnUnless(hasAny(fields) || showsFallback || this.#keepsText, 'bylineMissing');
+    this.#content.warnUnless(!this.#leavesOut, 'bylineUnread');
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {
-    return !showsFallback && hasAny(fields) && !this.#leavesOut;
+    return !showsFallback && hasAny(fields) && !this.#keepsText;
   }
 
   #resolve(): Content {
@@ -170,6 +168,15 @@ export class NewsByline extends LitElement {
       }),
       ({ authors, agency }) => Boolean(authors?.length || agency),
     );
+  }
+
+  /** The page's own markup, in the type of a byline. */
+  #renderPasted(): TemplateResult {
+    return html`<div class="root">
+      <div class="byline" part="byline">
+        <div class="lines pasted"><slot></slot></div>
+      </div>
+    </div>`;
   }
 
   #renderPortraits(): TemplateResult | typeof nothing {
@@ -261,8 +268,10 @@ export class NewsByline extends LitElement {
   }
 
   #renderMore(count: number, and: string): TemplateResult {
+    const { current, words } = this.#locale;
+    const text = current === words ? current.text('moreAuthors', { count }) : `+${current.number(count)}`;
     return html`<button part="more" type="button" ?disabled=${isServer} @click=${this.#showWhole}>
-      ${and}${this.#locale.current.text('moreAuthors', { count })}
+      ${and}${text}
     </button>`;
   }
 
@@ -270,6 +279,8 @@ export class NewsByline extends LitElement {
     const { dateline, published, updated } = this.#shown.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
+    // Without a word nothing would tell the two apart.
+    if (times.published && current !== current.words) delete times.updated;
     this.#clock.wakeAt(Math.min(times.published?.changesAt ?? Infinity, times.updated?.changesAt ?? Infinity));
     if (!dateline && !times.published && !times.updated) return nothing;
     return html`<p class="meta" part="meta">
@@ -291,7 +302,21 @@ export class NewsByline extends LitElement {
     </p>`;
   }
 
-  /** Whether the markup names people whom nothing marks as authors: then it is shown as it stands, so that nobody is lost. */
+  /** Whether the page's own words are shown as they are: nothing better is known, some of them would be lost, or the library lacks their language. */
+  get #keepsText(): boolean {
+    const { fields, fallback } = this.#shown;
+    const { authors, agency, published, dateline } = fallback.fields;
+    const { current, words } = this.#locale;
+    const isAll = fields.authors === authors && fields.agency === agency;
+    return (
+      this.#leavesOut ||
+      (fallback.isReadable &&
+        (!hasAny(fields) ||
+          (current !== words && isAll && fields.published === published && fields.dateline === dateline)))
+    );
+  }
+
+  /** Whether the markup names people whom nothing marks as authors: then it is shown as it is, so that nobody is lost. */
   get #leavesOut(): boolean {
     const { fields, fallback } = this.#shown;
     return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);

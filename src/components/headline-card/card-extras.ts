@@ -129,10 +129,10 @@ function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: Ca
 }
 
 /** What the story holds besides text. Its words are part of the link's name, so that they are heard with the headline and not again. */
-function renderMedia(media: StoryMedia, { locale, marks: { lang, dir } }: CardView): TemplateResult {
+function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: CardView): TemplateResult {
   const { kind, duration, count } = media;
-  const { clock, words } = duration ? describeDuration(locale.tag, duration) : {};
-  const spoken = locale.text(kind, { length: words, count });
+  const { clock, words } = duration ? describeDuration(locale.words.tag, duration) : {};
+  const spoken = locale.words.text(kind, { length: words, count });
   const shown = kind === 'gallery' ? count && locale.number(count) : clock;
   return html`<span
     class="media"
@@ -151,7 +151,7 @@ function renderMedia(media: StoryMedia, { locale, marks: { lang, dir } }: CardVi
 function renderOverline(overline: unknown, view: CardView): unknown {
   const { labels, authors, sponsor } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
-  const { lang, dir } = view.marks;
+  const { lang, dir } = view.wordMarks;
   return [
     avatar && view.usable(avatar)
       ? html`<img
@@ -168,7 +168,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
     sponsor
       ? html`<p class="overline sponsor" part="sponsor">
           <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${view.locale.parts('sponsoredBy', { sponsor: html`<bdi>${sponsor}</bdi>` })}</span
+            >${view.locale.words.parts('sponsoredBy', { sponsor: html`<bdi>${sponsor}</bdi>` })}</span
           >
         </p>`
       : nothing,
@@ -181,7 +181,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
  * @param isPictured whether the story's picture is shown
  */
 function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean): TemplateResult[] {
-  const { content, locale, marks } = view;
+  const { content, locale, marks, wordMarks } = view;
   const { media, generated } = content.fields;
   const { lang, dir } = marks;
   const items: TemplateResult[] = [];
@@ -189,8 +189,8 @@ function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean
   if (generated) {
     items.push(
       html`<span part="generated"
-        ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-          >${locale.text('generated', { kind: generated })}</span
+        ><span lang=${ifDefined(wordMarks.lang)} dir=${ifDefined(wordMarks.dir)}
+          >${locale.words.text('generated', { kind: generated })}</span
         ></span
       > `,
     );

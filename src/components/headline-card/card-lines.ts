@@ -9,7 +9,7 @@ import type { NewsHeadlineCard } from './headline-card.js';
 
 /** The line above the headline: labels and kicker. */
 export function renderOverline(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
-  const { content, locale, marks, textDir } = view;
+  const { content, locale, wordMarks, textDir } = view;
   const { kicker: given, labels = [] } = content.fields;
   const kicker = given && !isPageSection(card, given) ? given : undefined;
   if (!kicker && labels.length === 0) return nothing;
@@ -19,10 +19,10 @@ export function renderOverline(card: NewsHeadlineCard, view: CardView): Template
       <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
     </p>`;
   }
-  const { lang, dir } = marks;
+  const { lang, dir } = wordMarks;
   // A label is heard as part of the link, so it is not heard here.
   return html`<p class="overline" part="overline">
-    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.words.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
   </p>`;
 }
 
@@ -41,13 +41,14 @@ export function renderMeta(
   more: readonly unknown[],
 ): TemplateResult | typeof nothing {
   const { lang, dir } = view.marks;
+  const { wordMarks } = view;
   const publication = renderPublication(card, view);
   const authors = renderAuthors(view);
   const access =
     view.content.fields.access === 'subscriber'
       ? html`<span part="access"
-          ><span id="access" aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${view.locale.text('forSubscribers', {})}</span
+          ><span id="access" aria-hidden="true" lang=${ifDefined(wordMarks.lang)} dir=${ifDefined(wordMarks.dir)}
+            >${view.locale.words.text('forSubscribers', {})}</span
           ></span
         > `
       : nothing;

@@ -6,8 +6,10 @@ import type { Locale } from '../../locales/locale.js';
 export interface CardView {
   content: Content;
   locale: Locale;
-  /** What tells the interface's own words from the story's. */
+  /** What tells the interface's names and dates from the story's text. */
   marks: InterfaceMarks;
+  /** The same of words: of labels, say. */
+  wordMarks: InterfaceMarks;
   /** The `dir` of the story's text, where the card has none for it. */
   textDir: 'auto' | undefined;
   /** A link of the publisher's, with the campaign. */

@@ -403,10 +403,13 @@ export class NewsHeadlineCard extends LitElement {
   }
 
   #viewOf(textDir: CardView['textDir']): CardView {
+    const { current: locale } = this.#locale;
+    const { language } = this.#shown.fields;
     return {
       content: this.#shown,
-      locale: this.#locale.current,
-      marks: this.#locale.marksFor(this.#shown.fields.language),
+      locale,
+      marks: this.#locale.marksFor(language, locale),
+      wordMarks: this.#locale.marksFor(language),
       textDir,
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),

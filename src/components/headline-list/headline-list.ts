@@ -253,7 +253,7 @@ export class NewsHeadlineList extends LitElement {
   #age = new FeedAge();
   #asking = new AskingAgain(
     this,
-    (words) => (this.said = words ? this.#locale.current.text(words, {}) : ''),
+    (words) => (this.said = words ? this.#locale.words.text(words, {}) : ''),
     () => (this.#view === 'failed' ? 'storiesFailed' : this.#view === 'empty' ? 'noStories' : undefined),
   );
   /** Tells of what the page puts into the tag, or takes out of it. */
@@ -402,7 +402,7 @@ export class NewsHeadlineList extends LitElement {
   }
 
   #renderInside(): TemplateResult | undefined {
-    const lines: ListLines = { locale: this.#locale.current, marks: this.#locale.marksFor() };
+    const lines: ListLines = { locale: this.#locale.words, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
         return html`${this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
@@ -441,7 +441,7 @@ export class NewsHeadlineList extends LitElement {
   /** The name of a region that scrolls. */
   get #regionName(): string {
     const heading = this.querySelector(':scope > [slot="heading"]');
-    return attributeText(heading?.textContent) ?? this.#locale.current.text('stories', {});
+    return attributeText(heading?.textContent) ?? this.#locale.words.text('stories', {});
   }
 
   #renderStory = (story: Article, index: number): TemplateResult => {
@@ -488,7 +488,7 @@ export class NewsHeadlineList extends LitElement {
     this.said = '';
     this.pages++;
     await this.#focusStory(before);
-    const words = this.#locale.current.text('storiesAdded', { count: this.#choice.shown.length - before });
+    const words = this.#locale.words.text('storiesAdded', { count: this.#choice.shown.length - before });
     // What is taken away and put back in one task has not changed for who is told.
     setTimeout(() => (this.said = words), sayingAnew);
   };
@@ -527,7 +527,7 @@ export class NewsHeadlineList extends LitElement {
   }
 
   get #staleTime(): ReturnType<FeedAge['tell']> {
-    return this.#age.tell(this.#locale.current.tag, this.#clock.now, this.#locale.timePolicy);
+    return this.#age.tell(this.#locale.words.tag, this.#clock.now, this.#locale.timePolicy);
   }
 
   /** Brings the clones of the host's own card up to date, and says when what they say of a time will hold no longer. */

@@ -217,7 +217,7 @@ function fillTime(
   const { locale, now } = view;
   const time = value && describeTime(value, locale.current.tag, now, locale.timePolicy);
   if (!time) return false;
-  const { lang, dir } = locale.marksFor(language);
+  const { lang, dir } = locale.marksFor(language, locale.current);
   setAttribute(element, 'datetime', value);
   setAttribute(element, 'title', time.full);
   setAttribute(element, 'lang', lang);

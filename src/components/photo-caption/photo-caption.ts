@@ -143,7 +143,7 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    this.#words = wordsOf(this, this.#shown, this.#locale.current);
+    this.#words = wordsOf(this, this.#shown, this.#locale.words);
     if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;
@@ -280,7 +280,7 @@ export class NewsPhotoCaption extends LitElement {
 
   #renderWords(): TemplateResult {
     const { language } = this.#shown.fields;
-    return renderWords(this.#words, language, this.#locale.marksFor(language), this.#locale.current, {
+    return renderWords(this.#words, language, this.#locale.marksFor(language), this.#locale.words, {
       lines: linesOf(this, this.#layout),
       isCut: this.isCut,
       isWhole: this.#showsAll,

@@ -62,7 +62,7 @@ export class PictureOpener {
       lang=${lang ?? nothing}
       dir=${dir ?? nothing}
       aria-haspopup="dialog"
-      aria-label=${this.#locale.current.text('expandPicture', { alt: alt || undefined })}
+      aria-label=${this.#locale.words.text('expandPicture', { alt: alt || undefined })}
       @click=${this.#open}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M12 3h5v5M17 3l-6 6M8 17H3v-5M3 17l6-6"></path></svg>
@@ -86,7 +86,7 @@ export class PictureOpener {
     const image = (own ?? root.querySelector('.picture img')) as HTMLImageElement;
     if (root.querySelector('dialog')) return;
     if (!this.#host.dispatchEvent(new ExpandEvent(image.currentSrc || image.src, articleId))) return;
-    const closing = { words: this.#locale.current.text('closePicture', {}), ...this.#locale.marksFor() };
+    const closing = { words: this.#locale.words.text('closePicture', {}), ...this.#locale.marksFor() };
     openDialog(this.#host, image, button, closing, this.#lit, this.#mark);
   };
 

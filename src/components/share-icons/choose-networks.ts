@@ -39,7 +39,13 @@ function pastedNetworks(icons: NewsShareIcons): string[] | undefined {
   if (!hasLinks(icons)) return [];
   const read = pastedLinks.for(icons);
   if (!read) return pastedLinks.isExpected ? undefined : [];
-  return read(icons.querySelectorAll(links));
+  return read(icons.querySelectorAll(links)).map(({ network }) => network);
+}
+
+/** What the page's own link says for a target. */
+export function pastedWords(icons: NewsShareIcons, id: string): string | undefined {
+  const read = hasLinks(icons) ? pastedLinks.for(icons) : undefined;
+  return read?.(icons.querySelectorAll(links)).find(({ network }) => network === id)?.words || undefined;
 }
 
 /** A link of the page's that a mark of its own holds is none to share by. */

@@ -5,7 +5,7 @@ import { shareExtras as extrasPiece } from './extras-on-demand.js';
 import { textFitter } from './fit-on-demand.js';
 import { fitTexts } from './fit-text.js';
 import { shareExtras } from './share-extras.js';
-import { networksOfLinks } from './pasted-links.js';
+import { readPastedLinks } from './pasted-links.js';
 import { pastedLinks } from './pasted-links-on-demand.js';
 import { pieceOf } from './targets.js';
 import { target as copy } from './targets/copy.js';
@@ -23,4 +23,4 @@ for (const [id, target] of Object.entries({ copy, email, facebook, linkedin, pri
 actionsPiece.provide(rowActions);
 textFitter.provide(fitTexts);
 extrasPiece.provide(shareExtras);
-pastedLinks.provide(networksOfLinks);
+pastedLinks.provide(readPastedLinks);

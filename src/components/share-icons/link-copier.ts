@@ -53,13 +53,13 @@ export class LinkCopier {
   renderNote(html: typeof Html): TemplateResult | undefined {
     if (this.#outcome !== 'copied') return undefined;
     return html`<span class="note ${this.#isNoteLate ? 'late' : ''}" part="note" aria-hidden="true"
-      >${this.#locale.current.text('linkCopied', {})}</span
+      >${this.#locale.words.text('linkCopied', {})}</span
     >`;
   }
 
   /** What a screen reader says where it has been copied. */
   renderNotice(): string | undefined {
-    return this.#outcome === 'copied' ? this.#locale.current.text('linkCopied', {}) : undefined;
+    return this.#outcome === 'copied' ? this.#locale.words.text('linkCopied', {}) : undefined;
   }
 
   #show(outcome: 'copied' | 'failed' | undefined): void {

@@ -29,14 +29,22 @@ const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>,
   skype: /^web\.skype\.com\/share\b/,
 };
 
-/** The targets by which links share, in their order; what shares nothing is left out. */
-export function networksOfLinks(links: Iterable<Element>): string[] {
+/** A pasted link that shares: the id of its target, and what the page says for it. */
+export interface PastedLink {
+  network: string;
+  words: string;
+}
+
+/** The links that share, in their order; what shares nothing is left out. */
+export function readPastedLinks(links: Iterable<Element>): PastedLink[] {
   return [...links].flatMap((link) => {
     // That of a link in a drawing is no text.
     const { href } = link as HTMLAnchorElement | SVGAElement;
     const bare = String(typeof href === 'string' ? href : href.baseVal)
       .replace(/^https?:\/\//i, '')
       .replace(/^(line|tg|whatsapp):\/\//i, '$1:');
-    return Object.entries(forms).find(([, form]) => form.test(bare))?.[0] ?? [];
+    const network = Object.entries(forms).find(([, form]) => form.test(bare))?.[0];
+    const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().replace(/\s+/g, ' ');
+    return network ? [{ network, words }] : [];
   });
 }

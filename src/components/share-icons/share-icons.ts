@@ -15,7 +15,7 @@ import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
 import { shareExtras } from './extras-on-demand.js';
-import { chooseNetworks, listed } from './choose-networks.js';
+import { chooseNetworks, listed, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
 import { textFitter } from './fit-on-demand.js';
 import type { LinkCopier } from './link-copier.js';
@@ -214,7 +214,7 @@ export class NewsShareIcons extends LitElement {
         <ul part="list" role="list" aria-label=${this.#name} @pointerover=${this.#prepare} @focusin=${this.#prepare}>
           ${
             extras
-              ? extras.renderItems(this, this.#locale.current, {
+              ? extras.renderItems(this, this.#locale.words, {
                   ...this.#row,
                   renderTarget: (target, isNamed) => this.#renderTarget(target, isNamed),
                   renderIcon: (target, title, slot) => this.#renderIcon(target, title, slot),
@@ -236,10 +236,10 @@ export class NewsShareIcons extends LitElement {
 
   /** What the row is called: it tells two on a page apart. */
   get #name(): string {
-    const { current } = this.#locale;
+    const { words } = this.#locale;
     const { story, targets, extras } = this.#row;
-    if (targets.length === 0) return extras!.name(current);
-    return story?.headline ? current.text('shareStory', { headline: story.headline }) : current.text('share', {});
+    if (targets.length === 0) return extras!.name(words);
+    return story?.headline ? words.text('shareStory', { headline: story.headline }) : words.text('share', {});
   }
 
   /** What is to be shown; nothing while a part of it is on its way. */
@@ -282,17 +282,23 @@ export class NewsShareIcons extends LitElement {
   /** @param isNamed whether its name is in sight beside the mark, and not all that it does */
   #renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult {
     const { id, label = 'shareOn' } = target;
-    const { current } = this.#locale;
+    const { current, words: english } = this.#locale;
+    // In a language that the library lacks, the page's own words are right.
+    const pasted = current === english ? undefined : pastedWords(this, id);
     // A name that a page gives is in its language.
     const name =
-      target.name && !isAdded(id) ? current.text('networkName', { network: id, name: target.name }) : target.name;
-    const words = isNamed
-      ? this.#row.extras!.label(current, target, name)
-      : current.text(label, { network: id, name: name ?? '' });
+      target.name && !isAdded(id) ? english.text('networkName', { network: id, name: target.name }) : target.name;
+    const own = isNamed
+      ? this.#row.extras!.label(english, target, name)
+      : current !== english && name
+        ? name
+        : english.text(label, { network: id, name: name ?? '' });
+    const words = pasted ?? own;
     const style = `link ${isNamed ? 'named' : ''}`;
     const content = html`${this.#renderIcon(target, isNamed ? undefined : (name ?? words))}<span
         class=${isNamed ? 'label' : 'unseen'}
         part="label"
+        lang=${pasted ? this.#locale.language : nothing}
         >${words}</span
       >`;
     const share = (click: MouseEvent): void => void this.#share(target, click);
@@ -343,7 +349,7 @@ export class NewsShareIcons extends LitElement {
     return html`<p class=${failed ? nothing : 'unseen'} part="status" role="status">
       ${
         failed
-          ? this.#locale.current.parts('linkToCopy', { link: html`<bdi>${this.#addressFor(failed, this.#row)}</bdi>` })
+          ? this.#locale.words.parts('linkToCopy', { link: html`<bdi>${this.#addressFor(failed, this.#row)}</bdi>` })
           : this.#copier?.renderNotice()
       }
     </p>`;

@@ -262,7 +262,7 @@ export class NewsSubscriptionPrompt extends LitElement {
   }
 
   #renderPrompt(facts: PromptFacts, addresses: PromptAddresses): TemplateResult {
-    const { current: locale, language } = this.#locale;
+    const { words: locale, language } = this.#locale;
     const { lang, dir } = this.#locale.marksFor();
     // What the page brings keeps the page's own language and direction among sentences in another.
     const own = lang === undefined ? {} : { lang: language, dir: textDirection(language) };
@@ -277,6 +277,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     const shown = isBanner ? [] : offersIn(facts.state, offers.filter(isComplete));
     const links = promptLinks(facts, addresses, offers, shown);
     this.#warnOfDeadEnd(facts, links, shown);
+    if (this.#keepsText(offers)) return this.#renderPasted();
     const { heading, body } = promptWords(facts, voice);
     const choice = html`${this.#renderOffers(shown, links, voice)}
     ${this.#renderActions(isBanner ? { ...links, others: [] } : links)}`;
@@ -307,6 +308,22 @@ export class NewsSubscriptionPrompt extends LitElement {
     </section>`;
   }
 
+  /** Whether the page's own words are shown as they are: the library lacks their language. An offer that has ended is not. */
+  #keepsText(live: readonly Offer[]): boolean {
+    const { current, words } = this.#locale;
+    const { isReadable, has, offers } = this.#markup.current;
+    return current !== words && isReadable && !has('heading') && live.length === (this.offers ?? offers).length;
+  }
+
+  #renderPasted(): TemplateResult {
+    const { form } = this.#presentation;
+    const isBanner = form === 'banner';
+    return html`<section class="prompt ${form} ${isBanner ? edgeOf(this) : ''}" part="prompt" aria-labelledby="heading">
+      <div class="text pitch" id="heading"><slot></slot></div>
+      ${isBanner ? this.#renderDismiss() : nothing}
+    </section>`;
+  }
+
   /** A slot, where there is anything for it; a server does not know. */
   #renderSlot(name: string, { lang, dir }: InterfaceMarks): TemplateResult | typeof nothing {
     return isServer || this.#markup.current.has(name)
@@ -333,10 +350,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     if (!main && others.length === 0 && !signIn) return nothing;
     return html`<div class="actions" part="actions">
       ${main && this.#renderLink(main, 'action', true)} ${others.map((link) => this.#renderLink(link))}
-      ${renderLine(
-        'sign-in',
-        signIn && this.#locale.current.parts('promptSignIn', { signIn: this.#renderLink(signIn) }),
-      )}
+      ${renderLine('sign-in', signIn && this.#locale.words.parts('promptSignIn', { signIn: this.#renderLink(signIn) }))}
     </div>`;
   }
 
@@ -345,7 +359,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     const { kind, id, labelledBy } = link;
     const { state } = this.#facts!;
     const url = isServer ? link.url : withCampaign(link.url, this.#campaign, location.hostname);
-    const label = link.label ?? this.#locale.current.parts(`${kind}Link`, { state });
+    const label = link.label ?? this.#locale.words.parts(`${kind}Link`, { state });
     return html`<a
       class="${part} ${isMain ? 'main' : ''}"
       part=${part}
@@ -362,7 +376,7 @@ export class NewsSubscriptionPrompt extends LitElement {
       class="dismiss"
       part="dismiss"
       type="button"
-      aria-label=${this.#locale.current.text('promptDismiss', {})}
+      aria-label=${this.#locale.words.text('promptDismiss', {})}
       @click=${() => this.#presentation.dismiss()}
     >
       <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { setMessages } from '../../src/controllers/set-messages.js';
+import '../../src/components/define.js';
+import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
+import { clearPage, partOf, partText, place, shownText, until, watchPage } from '../support/page/page.js';
+import { named, names } from '../support/page/share-icons.js';
+
+/** Puts a widget into an Italian page, a language that the library lacks. */
+async function italian<Widget extends HTMLElement>(markup: string): Promise<Widget> {
+  const page = await place<HTMLElement>(`<div lang="it">${markup}</div>`);
+  return page.firstElementChild as Widget;
+}
+
+/** What a reader sees of a widget: its own text, and the page's where a slot shows it. */
+function seen(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+    return node.assignedNodes().map(seen).join('');
+  if (node instanceof HTMLElement && !node.checkVisibility()) return '';
+  const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  const text = [...inside.childNodes].map(seen).join('');
+  return node instanceof Element && getComputedStyle(node).display === 'block' ? ` ${text} ` : text;
+}
+
+const readable = (element: Element): string => seen(element).replace(/\s+/g, ' ').trim();
+
+describe('In a language that the library lacks', () => {
+  const said = watchPage();
+  afterEach(() => expect(said.warnings.join()).to.equal(''));
+
+  it('a byline keeps the page’s own words, in the type of a byline', async () => {
+    const words =
+      'Di <a rel="author" href="/giulia">Giulia Neri</a> e <span itemprop="author">Paolo Bassi</span>, <time datetime="2024-11-02">2 novembre 2024</time>';
+    const byline = await italian(`<news-byline>${words}</news-byline>`);
+    expect(readable(byline)).to.equal('Di Giulia Neri e Paolo Bassi, 2 novembre 2024');
+    expect(partOf(byline, 'byline')!.lang).to.equal('');
+    const english = partOf(await place('<news-byline authors="Giulia Neri"></news-byline>'), 'byline')!;
+    for (const property of ['fontSize', 'fontFamily', 'lineHeight', 'color'] as const)
+      expect(getComputedStyle(byline.querySelector('time')!)[property], property).to.equal(
+        getComputedStyle(english)[property],
+      );
+  });
+
+  it('a byline joins names, and writes dates, as the language does', async () => {
+    const byline = await italian(
+      '<news-byline authors="Giulia Neri, cronista; Paolo Bassi" agency="Halyard Press" published-at="2024-11-02" updated-at="2024-11-05"></news-byline>',
+    );
+    expect(shownText(byline)).to.equal('Giulia Neri, cronista, e Paolo Bassi, Halyard Press 2 novembre 2024');
+    expect(partOf(byline, 'byline')!.lang).to.equal('');
+  });
+
+  it('a byline with data of its own shows that, not the page’s words for other data', async () => {
+    const byline = await italian('<news-byline authors="Giulia Neri">Di Paolo Bassi</news-byline>');
+    expect(readable(byline)).to.equal('Giulia Neri');
+  });
+
+  it('a card has no words around names and dates, and marks a label as English', async () => {
+    const card = await italian(
+      '<news-headline-card headline="Il porto riapre" label="breaking" authors="Giulia Neri; Paolo Bassi" published-at="2024-11-02" access="subscriber"></news-headline-card>',
+    );
+    expect([partText(card, 'authors'), partText(card, 'time')]).to.deep.equal([
+      'Giulia Neri e Paolo Bassi',
+      '2 novembre 2024',
+    ]);
+    expect([partText(card, 'label'), partOf(card, 'label')!.lang]).to.deep.equal(['Breaking', 'en']);
+    expect(partOf(card, 'access')!.querySelector('[lang="en"]')!.textContent).to.equal('For subscribers');
+    expect(partOf(card, 'time')!.lang).to.equal('');
+  });
+
+  it('share icons say what the page’s own links say, else a network’s name', async () => {
+    const icons =
+      await italian<NewsShareIcons>(`<news-share-icons url="https://news.example/a" networks="facebook x email">
+      <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Condividi su Facebook</a>
+      <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">Invia per e-mail</a></news-share-icons>`);
+    await until(() => names(icons).join() === 'Condividi su Facebook,X,Invia per e-mail', 'the names of the links');
+    expect(named(icons, 'Invia per e-mail').querySelector('[part=label]')!.getAttribute('lang')).to.equal('it');
+  });
+
+  it('a prompt keeps the page’s own words, until an offer among them has ended', async () => {
+    const offer = (deadline: string): string =>
+      `<news-subscription-prompt state="exhausted" article-limit="5" subscribe-href="/s"><p>Hai letto tutti gli articoli gratuiti.</p><news-offer price="9" currency="EUR" period="month" href="/abbonati" deadline="${deadline}"><a href="/abbonati">Abbonati: 9 € al mese</a></news-offer></news-subscription-prompt>`;
+    const prompt = await italian(offer('2999-01-01'));
+    expect(readable(prompt)).to.equal('Hai letto tutti gli articoli gratuiti. Abbonati: 9 € al mese');
+    clearPage();
+    const ended = await italian(offer('2024-01-01'));
+    expect(readable(ended)).to.contain('You have read your 5 free articles').and.not.contain('Abbonati');
+    expect(partOf(ended, 'prompt')!.lang).to.equal('en');
+  });
+
+  it('a prompt without words of the page’s own is English, whole', async () => {
+    const prompt = await italian(
+      '<news-subscription-prompt state="trial-expired" until="2024-11-02" subscribe-href="/s"></news-subscription-prompt>',
+    );
+    expect(partText(prompt, 'heading')).to.equal('Your trial ended on November 2, 2024');
+    expect(partOf(prompt, 'prompt')!.lang).to.equal('en');
+  });
+
+  it('a publisher’s own words are used', async () => {
+    await setMessages('it', { by: 'Di {authors}' });
+    expect(said.warnings.splice(0).join()).to.contain('does not have this language');
+    const byline = await italian('<news-byline authors="Giulia Neri; Paolo Bassi"></news-byline>');
+    expect(shownText(byline)).to.equal('Di Giulia Neri e Paolo Bassi');
+    await setMessages('it', { by: null });
+    said.warnings.splice(0);
+  });
+});
+
+describe('While the words of a language are on their way', () => {
+  watchPage();
+
+  it('no English takes the place of the page’s own words', async () => {
+    const page = await place<HTMLElement>(
+      '<div lang="pl"><news-byline>Autor: <a rel="author" href="/ewa">Ewa Lis</a></news-byline></div>',
+    );
+    const byline = page.firstElementChild as HTMLElement;
+    const first = readable(byline);
+    await until(() => partOf(byline, 'authors') !== null);
+    expect([first, shownText(byline)]).to.deep.equal(['Autor: Ewa Lis', 'Ewa Lis']);
+  });
+});
