@@ -15,8 +15,10 @@ export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { ar
 export interface Content {
   /** From all sources, by the rule of precedence; no field is `null`. */
   fields: Present<ArticleFields>;
-  /** Whether the host's own fallback is shown instead, while a source is loading and where it has failed. */
+  /** Whether the page's markup is shown as it is, because what reads it is not here. */
   showsFallback: boolean;
+  /** Whether the page's markup, or nothing, is shown in place of a source that is loading or has failed. */
+  isStandIn: boolean;
   /** Whether a source is named whose article is not here: it is loading, or has failed. */
   isWanting: boolean;
   /** What the light DOM alone says. */
@@ -33,7 +35,13 @@ type MissingContent =
   'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'pictureMissing' | 'shareMissing';
 
 /** Before the first render. */
-export const noContent: Content = { fields: {}, showsFallback: false, isWanting: false, fallback: noFallback };
+export const noContent: Content = {
+  fields: {},
+  showsFallback: false,
+  isStandIn: false,
+  isWanting: false,
+  fallback: noFallback,
+};
 
 /** Attributes that say how something is shown, and nothing of what. */
 const aboutForm = /^(layout|level|lines|priority|ratio|campaign|target|expandable|hide-.*)$/;
@@ -78,7 +86,7 @@ export class ContentController implements ReactiveController {
    * The content as it is now.
    *
    * @param own what the widget's own attributes and properties say
-   * @param isEnough whether the widget can do without a source that is loading or has failed
+   * @param isEnough whether the widget does not need a source that is loading or has failed
    */
   resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
     const host = this.#host;
@@ -87,7 +95,7 @@ export class ContentController implements ReactiveController {
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);
       // What stands there stays until it can be read.
-      if (!Sources) return { ...noContent, showsFallback: true, isWanting: true };
+      if (!Sources) return { ...noContent, showsFallback: true, isStandIn: true, isWanting: true };
       this.#sources = new Sources(host);
     }
     if (this.#sources) return this.#sources.resolve(own(), isEnough, this.#isInArticle);
@@ -97,10 +105,10 @@ export class ContentController implements ReactiveController {
   /**
    * Whether the widget may render: what a server rendered is not given up for a fallback, or for nothing.
    *
-   * @param hasContent whether the client has content to put in its place
+   * @param hasContent whether the client has something to show
    */
-  mayRender(hasContent: boolean): boolean {
-    return hasContent || !(this.#sources?.holdsServerRoot ?? this.#hasServerRoot);
+  mayRender(hasContent: boolean, { isStandIn }: Content): boolean {
+    return (hasContent && !isStandIn) || !(this.#sources?.holdsServerRoot ?? this.#hasServerRoot);
   }
 
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */

@@ -66,12 +66,13 @@ export class ContentSources {
     const given = checked(host.article, host);
     const loaded = checked(article, host);
     this.#isChecking = !given || !loaded;
-    if (!given || !loaded) return { ...noContent, showsFallback: true, isWanting: true, fallback };
+    if (!given || !loaded) return { ...noContent, showsFallback: true, isStandIn: true, isWanting: true, fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
     const isWanting = !article && (status === 'failed' || status === 'loading');
     return {
       fields,
-      showsFallback: isWanting && fallback.isReadable && !isEnough(mergeArticles(own, given)),
+      showsFallback: false,
+      isStandIn: isWanting && !isEnough(mergeArticles(own, given)),
       isWanting,
       fallback,
     };

@@ -4,7 +4,7 @@ import type { ViewableEvent } from '../../src/components/headline-card/viewable-
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { FakeClock } from '../support/page/fake-clock.js';
 import { card } from '../support/page/headline-card.js';
-import { clearPage, rendered, until } from '../support/page/page.js';
+import { clearPage, partText, rendered, until } from '../support/page/page.js';
 
 /** Resolves when the browser has told every observer of the page what is in sight. The card's observer is older than this one, so it knows first. */
 function observed(element: Element): Promise<void> {
@@ -65,6 +65,12 @@ describe('That a reader had the chance to see a card', () => {
       expect(await heardAfter(5_000, element)).to.equal(1);
       element.article = { ...harbourArticle, id: 'another', url: 'https://news.example/another' };
       expect(await heardAfter(1_000, element)).to.equal(2);
+    });
+
+    it('is not said of what stands in for an article that did not come', async () => {
+      const element = await card('<news-headline-card src="javascript:0"><a href="/a">Rain</a></news-headline-card>');
+      expect(partText(element, 'headline')).to.equal('Rain');
+      expect(await heardAfter(5_000, element)).to.equal(0);
     });
 
     it('is not said of a card that is out of sight, or has gone', async () => {

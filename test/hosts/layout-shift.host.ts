@@ -186,11 +186,33 @@ describe('On a slow phone, the page around a widget', () => {
     );
   });
 
-  it('does not move when an article does not come', async () => {
+  for (const [where, picture] of Object.entries({
+    'in the card': '<img src="/pictures/barrier-640.webp" width="640" height="427" alt=""><a href="/a">The fallback</a>',
+    'in a link': '<a href="/a"><img src="/pictures/barrier-640.webp" width="640" height="427" alt=""> The fallback</a>',
+  }))
+    it(`does not move when an article comes late, whose picture is ${where} already, and that is not asked for again`, async () => {
+      await open({
+        way: 'loader.js',
+        markup: `<news-headline-card src="/late.json">${picture}</news-headline-card>`,
+        reserve: '500px',
+      });
+      const headline = (): string | undefined =>
+        document.querySelector('news-headline-card')?.shadowRoot?.querySelector('[part=headline]')?.textContent?.trim();
+      await tab.waitFor(headline);
+      assert.equal(await tab.evaluate(headline), 'The fallback');
+      assert.deepEqual(await shifts(), []);
+      assert.equal(await tab.evaluate(headline), harbourArticle.headline);
+      const pictures = trips.answered.flat().filter((address) => address.includes('/pictures/'));
+      assert.deepEqual(pictures.length, 1);
+    });
+
+  it('does not move when an article does not come, and the fallback is a finished card', async () => {
     const markup = '<news-headline-card src="/lost.json"><a href="/a">The fallback</a></news-headline-card>';
     await open({ way: 'loader.js', markup, reserve: '220px' });
     await tab.waitFor(() => globalThis.hostRecord!.console.some((line) => line.includes('could not load its src')));
     assert.deepEqual(await shifts(), []);
+    const card = await tab.evaluate(() => document.querySelector('news-headline-card')!.shadowRoot!.textContent.trim());
+    assert.equal(card, 'The fallback');
   });
 
   it('moves if it keeps no space, which shows that a move is seen', async () => {

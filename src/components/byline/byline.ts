@@ -120,7 +120,7 @@ export class NewsByline extends LitElement {
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
-    return this.#content.mayRender(this.#hasContent(this.#shown));
+    return this.#content.mayRender(this.#hasContent(this.#shown), this.#shown);
   }
 
   protected override willUpdate(): void {
@@ -133,16 +133,18 @@ export class NewsByline extends LitElement {
     if (isServer) this.#shown = this.#resolve();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     if (!this.#hasContent(this.#shown)) return this.#keepsText ? this.#renderPasted() : html`<slot></slot>`;
     // A byline is a sentence of the interface; only the names in it are in the story's language.
     const { lang, dir } = this.#locale.marksFor(undefined, this.#locale.current);
-    return html`<div class="root">
+    const rendered = html`<div class="root">
       <div class="byline" part="byline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
         ${this.#renderPortraits()}
         <div class="lines">${this.#renderAuthors()} ${this.#renderMeta()}</div>
       </div>
     </div>`;
+    // The article gets nodes of its own: those of the markup would move, which counts as a layout shift.
+    return this.#shown.isStandIn ? [rendered] : rendered;
   }
 
   protected override updated(): void {

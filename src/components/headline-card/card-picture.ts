@@ -8,7 +8,9 @@ import type { NewsHeadlineCard } from './headline-card.js';
 export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
   const { content, usable, dropPicture } = view;
   const { fields, fallback } = content;
-  const isFallback = fields.image === fallback.fields.image;
+  const own = fallback.fields.image;
+  // An article may have the picture that the page has pasted: it is not fetched again.
+  const isFallback = fields.image === own || (own?.src !== undefined && fields.image?.src === own.src);
   if (fallback.picture && isFallback) {
     if (isBroken(fallback.picture, usable)) return nothing;
     const loose = fallback.hasLooseText ? 'loose' : '';
@@ -18,7 +20,7 @@ export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateR
       <slot></slot>
     </div>`;
   }
-  const { image } = fields;
+  const image = isFallback ? own : fields.image;
   if (!image?.src || !usable(image.src)) return nothing;
   // What the fallback has fetched, or put off, is not fetched again in another form; of two crops only the one that is seen is fetched.
   const markup = isFallback ? fallback.pictureMarkup : undefined;

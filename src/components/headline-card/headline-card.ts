@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
@@ -272,7 +272,7 @@ export class NewsHeadlineCard extends LitElement {
     )
       return false;
     this.#shown = shown;
-    return this.#content.mayRender(hasContent);
+    return this.#content.mayRender(hasContent, shown);
   }
 
   protected override willUpdate(): void {
@@ -280,7 +280,7 @@ export class NewsHeadlineCard extends LitElement {
     if (isServer) this.#shown = this.#resolve();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     if (!this.#hasContent(this.#shown)) return html`<slot name="headline"></slot><slot></slot>`;
     const { fields, fallback } = this.#shown;
     const extras = this.#extras;
@@ -293,7 +293,7 @@ export class NewsHeadlineCard extends LitElement {
     const overline = renderOverline(this, view);
     const meta = renderMeta(this, view, this.#time, extras ? extras.renderMarks(this, view, isPictured) : []);
     const link = this.#link;
-    return html`<div class="root">
+    const rendered = html`<div class="root">
       <article
         class=${`card ${layout}${isPictured ? ' pictured' : ''}${extras ? ` ${extras.classes(this, view)}` : ''}`}
         part="card"
@@ -325,6 +325,8 @@ export class NewsHeadlineCard extends LitElement {
         </div>
       </article>
     </div>`;
+    // The article gets nodes of its own: those of the markup would move, which counts as a layout shift.
+    return this.#shown.isStandIn ? [rendered] : rendered;
   }
 
   protected override updated(): void {
@@ -334,7 +336,8 @@ export class NewsHeadlineCard extends LitElement {
     if (focus || this.#focus) this.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focus);
     this.#focus = focus;
     this.#showStates(fields.labels ?? []);
-    this.#viewable.watch(this.#hasContent(this.#shown) ? (fields.url ?? fields.id ?? fields.headline) : undefined);
+    const isShown = this.#hasContent(this.#shown) && !this.#shown.isStandIn;
+    this.#viewable.watch(isShown ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {

@@ -134,7 +134,7 @@ export class NewsPhotoCaption extends LitElement {
 
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
-    return this.#content.mayRender(this.#hasContent(this.#shown));
+    return this.#content.mayRender(this.#hasContent(this.#shown), this.#shown);
   }
 
   protected override willUpdate(): void {

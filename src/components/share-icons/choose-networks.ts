@@ -2,6 +2,7 @@ import { isServer } from 'lit';
 import { warn } from '../../controllers/warn.js';
 import { attributeText } from '../attribute-values.js';
 import { others } from './others-piece.js';
+import type { PastedLink } from './pasted-links.js';
 import { pastedLinks } from './pasted-links-on-demand.js';
 import type { NewsShareIcons } from './share-icons.js';
 import { allNames, isCommon } from './targets.js';
@@ -44,8 +45,17 @@ function pastedNetworks(icons: NewsShareIcons): string[] | undefined {
 
 /** What the page's own link says for a target. */
 export function pastedWords(icons: NewsShareIcons, id: string): string | undefined {
+  return readLinks(icons).find(({ network }) => network === id)?.words || undefined;
+}
+
+/** The address that the page's own links share. */
+export function pastedAddress(icons: NewsShareIcons): string | undefined {
+  return readLinks(icons).find(({ url }) => url)?.url;
+}
+
+function readLinks(icons: NewsShareIcons): readonly PastedLink[] {
   const read = hasLinks(icons) ? pastedLinks.for(icons) : undefined;
-  return read?.(icons.querySelectorAll(links)).find(({ network }) => network === id)?.words || undefined;
+  return read?.(icons.querySelectorAll(links)) ?? [];
 }
 
 /** A link of the page's that a mark of its own holds is none to share by. */

@@ -29,10 +29,27 @@ const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>,
   skype: /^web\.skype\.com\/share\b/,
 };
 
-/** A pasted link that shares: the id of its target, and what the page says for it. */
+/** A pasted link that shares. */
 export interface PastedLink {
+  /** The id of its target. */
   network: string;
+  /** What the page says for it. */
   words: string;
+  /** What it shares. */
+  url?: string;
+}
+
+/** The address that a link shares: the first among its values, or in the text of one. */
+export function addressIn(link: string): string | undefined {
+  for (const pair of link.split(/[?&;]/).slice(1)) {
+    try {
+      const address = /https?:\/\/\S+/i.exec(decodeURIComponent(pair))?.[0];
+      if (address) return address;
+    } catch {
+      // An address that is not written as one.
+    }
+  }
+  return undefined;
 }
 
 /** The links that share, in their order; what shares nothing is left out. */
@@ -40,11 +57,12 @@ export function readPastedLinks(links: Iterable<Element>): PastedLink[] {
   return [...links].flatMap((link) => {
     // That of a link in a drawing is no text.
     const { href } = link as HTMLAnchorElement | SVGAElement;
-    const bare = String(typeof href === 'string' ? href : href.baseVal)
+    const address = typeof href === 'string' ? href : href.baseVal;
+    const bare = String(address)
       .replace(/^https?:\/\//i, '')
       .replace(/^(line|tg|whatsapp):\/\//i, '$1:');
     const network = Object.entries(forms).find(([, form]) => form.test(bare))?.[0];
     const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().replace(/\s+/g, ' ');
-    return network ? [{ network, words }] : [];
+    return network ? [{ network, words, url: addressIn(String(address)) }] : [];
   });
 }

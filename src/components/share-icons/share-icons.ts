@@ -4,7 +4,7 @@ import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
-import { ContentController } from '../../controllers/content-controller.js';
+import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enShare } from '../../locales/en-share.js';
@@ -15,7 +15,7 @@ import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
 import { shareExtras } from './extras-on-demand.js';
-import { chooseNetworks, listed, pastedWords } from './choose-networks.js';
+import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
 import { textFitter } from './fit-on-demand.js';
 import type { LinkCopier } from './link-copier.js';
@@ -39,13 +39,14 @@ interface Row {
   extras?: typeof ShareExtras;
   /** Whether there is anything to show. */
   hasContent: boolean;
+  content: Content;
 }
 
 /** What the addresses of a row are made from. */
 type RowStory = Pick<Row, 'story' | 'extras'>;
 
 /** While it is not known yet. */
-const noRow: Row = { targets: [], profiles: [], hasContent: false };
+const noRow: Row = { targets: [], profiles: [], hasContent: false, content: noContent };
 
 /** The browsers inside apps: most open no second tab, and some do nothing at all with a link that asks for one. */
 const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Twitter for/;
@@ -196,7 +197,7 @@ export class NewsShareIcons extends LitElement {
     // What was shown before stays while something of what comes after it is on its way.
     if (!row && this.hasUpdated) return false;
     this.#row = row ?? noRow;
-    return this.#content.mayRender(this.#row.hasContent);
+    return this.#content.mayRender(this.#row.hasContent, this.#row.content);
   }
 
   protected override willUpdate(): void {
@@ -245,10 +246,13 @@ export class NewsShareIcons extends LitElement {
   /** What is to be shown; nothing while a part of it is on its way. */
   #resolve(): Row | undefined {
     const own = { url: attributeAddress(this, 'url', this.url), headline: attributeText(this.headline) };
-    const { fields, showsFallback, isWanting } = this.#content.resolve(
+    const content = this.#content.resolve(
       () => ({}),
       () => Boolean(own.url),
     );
+    const { fields, showsFallback, isWanting } = content;
+    // Without the article of its source, the page's own links say what is shared.
+    if (isWanting && own.url === undefined) own.url = pastedAddress(this);
     // The fallback's links are read too, as if one led to a story; an article always has an id, and they have none.
     const article = fields.id ? fields : {};
     const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
@@ -276,7 +280,7 @@ export class NewsShareIcons extends LitElement {
         : !target.address || hrefs.get(target),
     );
     const hasContent = !showsFallback && targets.length + profiles.length > 0;
-    return { story, extras, profiles, targets, hrefs, hasContent };
+    return { story, extras, profiles, targets, hrefs, hasContent, content };
   }
 
   /** @param isNamed whether its name is in sight beside the mark, and not all that it does */
