@@ -5,14 +5,12 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { pack, type Packed } from '../support/builds/packed.js';
+import { snippetsIn } from '../support/snippets.js';
 
 const project = new URL('../../', import.meta.url);
 
 /** The README's pieces of HTML, in its order. */
-async function snippets(): Promise<string[]> {
-  const readme = await readFile(new URL('README.md', project), 'utf8');
-  return [...readme.matchAll(/^```html\n([^]*?)^```$/gm)].map((match) => match[1]!);
-}
+const snippets = snippetsIn('README.md');
 
 describe('The README’s snippets, pasted into a bare page of another origin,', () => {
   let packed: Packed;
@@ -91,7 +89,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
   }
 
   it('stand, and say nothing in the console', async () => {
-    const all = (await snippets()).filter((snippet) => !snippet.includes('loader.js'));
+    const all = snippets.filter((snippet) => !snippet.includes('loader.js'));
     assert.ok(all.length >= 6);
     const { page, record, shown } = await paste(all.join('\n'));
     assertStand(shown, record);
@@ -99,9 +97,8 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
   });
 
   it('stand likewise with the loader in place of the one file', async () => {
-    const all = await snippets();
-    assert.equal(all.filter((snippet) => snippet.includes('loader.js')).length, 1);
-    const markup = all
+    assert.equal(snippets.filter((snippet) => snippet.includes('loader.js')).length, 1);
+    const markup = snippets
       .join('\n')
       .replace('<script type="module" src="https://your.example/standfirst.js"></script>', '')
       .replace('your.example/standfirst.js', 'your.example/loader.js');

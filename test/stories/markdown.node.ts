@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { snippetsIn } from '../support/snippets.js';
 import { changesInMarkdown } from './markdown.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The markup that a file prints to be copied: blocks of HTML, and what a page of Storybook puts into its `<CopyIt>`. */
-function snippetsIn(file: string): string[] {
-  const text = readFileSync(`${project}/${file}`, 'utf8');
-  const found = [...text.matchAll(/^```html[^\n]*\n(.*?)^```|^export const snippet = `(.*?)`;/gms)];
-  return found.map(([, block, snippet]) => (block ?? snippet)!.trim());
-}
 
 describe('Markup that is pasted into Markdown', () => {
   const files = ['README.md', ...globSync('stories/*.mdx', { cwd: project })];
