@@ -187,7 +187,8 @@ describe('On a slow phone, the page around a widget', () => {
   });
 
   for (const [where, picture] of Object.entries({
-    'in the card': '<img src="/pictures/barrier-640.webp" width="640" height="427" alt=""><a href="/a">The fallback</a>',
+    'in the card':
+      '<img src="/pictures/barrier-640.webp" width="640" height="427" alt=""><a href="/a">The fallback</a>',
     'in a link': '<a href="/a"><img src="/pictures/barrier-640.webp" width="640" height="427" alt=""> The fallback</a>',
   }))
     it(`does not move when an article comes late, whose picture is ${where} already, and that is not asked for again`, async () => {
