@@ -20,6 +20,12 @@ import {
   wholeNumber,
 } from './fallback-properties.js';
 
+/** Text of the markup, and the nodes that it is made of if it has more than text. */
+export interface Rest {
+  text?: string;
+  nodes?: Node[];
+}
+
 /** What an element's light DOM says. */
 export interface Fallback {
   fields: ArticleFields;
@@ -34,8 +40,12 @@ export interface Fallback {
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
-  /** The text that is not read as words of a picture, with the emphasis and the links that its markup gives it, where it gives any. */
-  rest?: { text?: string; nodes?: Node[] };
+  /**
+   * The text that is not read as words of a picture, with the emphasis and the links that its markup gives it, where it gives any.
+   *
+   * @param shown a child that is shown itself: its text is left out
+   */
+  restOf?(shown?: Element): Rest;
   /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals. */
   namesMore?: boolean;
   /** Whether there is anything for a reader. */
@@ -61,7 +71,7 @@ export function readFallback(element: Element): Fallback {
   const picture = findPicture(element, image);
   const story = readHeadline(element);
   const pictureMarkup = readPicture(element, image);
-  let rest: Fallback['rest'];
+  const rests = new Map<Element | undefined, Rest>();
   // Where a caption is named in a figcaption, the rest of that is no part of it.
   const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}`;
   const fields: ArticleFields = {
@@ -91,11 +101,16 @@ export function readFallback(element: Element): Fallback {
     headline: story.emphasised,
     rel: story.link?.getAttribute('rel') ?? undefined,
     target: story.link?.getAttribute('target') ?? undefined,
-    get rest() {
-      return (rest ??= {
-        text: plainText(visibleText(element, shownElsewhere)),
-        nodes: emphasised(element, shownElsewhere, ', a[href]'),
-      });
+    restOf(shown) {
+      let rest = rests.get(shown);
+      if (!rest) {
+        rest = {
+          text: plainText(visibleText(element, shownElsewhere, shown)),
+          nodes: emphasised(element, shownElsewhere, ', a[href]', shown),
+        };
+        rests.set(shown, rest);
+      }
+      return rest;
     },
     get namesMore() {
       return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}/u.test(visibleText(element, marked));

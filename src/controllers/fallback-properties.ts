@@ -26,13 +26,18 @@ const unseen = /^(audio|canvas|iframe|noscript|object|script|style|svg|template|
 const hidden = '[hidden], .visually-hidden, .sr-only, .screen-reader-text';
 const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
 
-/** The text that a reader sees in an element; blocks and line breaks are white space. */
-export function visibleText(element: Element, without?: Element | string | null): string {
+/**
+ * The text that a reader sees in an element; blocks and line breaks are white space.
+ *
+ * @param without an element, or a selector of elements, that is left out
+ * @param shown an element that is left out too
+ */
+export function visibleText(element: Element, without?: Element | string | null, shown?: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!isSeen(node, without)) continue;
-    const inner = visibleText(node, without);
+    if (node === shown || !isSeen(node, without)) continue;
+    const inner = visibleText(node, without, shown);
     text += blocks.test(node.localName) ? ` ${inner} ` : inner;
   }
   return text;
@@ -88,17 +93,22 @@ const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
  * A text with its emphasis, and with its links where they are asked for: nodes of our own, without what else the page gave them. Nothing
  * where there is neither.
  */
-export function emphasised(element: Element, without: Element | string | null, more = ''): Node[] | undefined {
+export function emphasised(
+  element: Element,
+  without: Element | string | null,
+  more = '',
+  shown?: Element,
+): Node[] | undefined {
   const kept = emphasis + more;
   if (!element.querySelector(kept) || element.hasAttribute('content')) return undefined;
-  return copies(element, without, kept);
+  return copies(element, without, kept, shown);
 }
 
-function copies(element: Element, without: Element | string | null, kept: string): Node[] {
+function copies(element: Element, without: Element | string | null, kept: string, shown?: Element): Node[] {
   return [...element.childNodes].flatMap((node): Node[] => {
     if (node.nodeType === Node.TEXT_NODE) return [new Text(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
-    if (!isSeen(node, without)) return [];
-    const inner = copies(node, without, kept);
+    if (node === shown || !isSeen(node, without)) return [];
+    const inner = copies(node, without, kept, shown);
     if (!node.matches(kept)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
     const copy = document.createElement(node.localName);
     copy.append(...inner);

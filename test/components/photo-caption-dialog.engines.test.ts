@@ -155,7 +155,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     await openerOf(element);
     press(element.querySelector('img')!);
     close(element);
-    const copied = await caption('', `<picture>${image}</picture>`);
+    const copied = await caption('layout="overlay"', `<figure>${image}<figcaption>The barrier</figcaption></figure>`);
     await openerOf(copied);
     press(partOf(copied, 'image')!);
     close(copied);

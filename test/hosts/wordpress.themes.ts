@@ -1,26 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { StyledPages, testUnder } from './styled-pages.js';
-
-const script = fileURLToPath(new URL('wordpress/theme-css.php', import.meta.url));
-const cache = fileURLToPath(new URL('../../.cache/wordpress', import.meta.url));
-const themes = ['twentytwentyfive', 'twentytwentyfour', 'twentytwentythree'];
-
-/** The folder of a WordPress with its themes: the one that WORDPRESS names, else one unpacked from Debian's packages. */
-function findWordPress(): string {
-  const { WORDPRESS } = process.env;
-  if (WORDPRESS) return WORDPRESS;
-  const folder = `${cache}/usr/share/wordpress`;
-  if (existsSync(`${folder}/wp-content/themes/${themes.at(-1)}`)) return folder;
-  mkdirSync(cache, { recursive: true });
-  const packages = ['wordpress', ...themes.map((theme) => `wordpress-theme-${theme}`)];
-  execFileSync('apt-get', ['download', '-qq', ...packages], { cwd: cache, stdio: 'pipe' });
-  for (const file of readdirSync(cache).filter((name) => name.endsWith('.deb')))
-    execFileSync('dpkg-deb', ['-x', file, '.'], { cwd: cache });
-  return folder;
-}
+import { findWordPress, runInWordPress, themes } from './wordpress/find-wordpress.js';
 
 /** A post's text as WordPress's block themes place it, with an article and access around widgets. */
 const content = `
@@ -41,11 +21,7 @@ describe('In a theme of WordPress’s own', () => {
   after(() => pages.stop());
 
   const sheetOf = async (theme: string): Promise<string> => {
-    const css = execFileSync('php', [script, theme], {
-      env: { ...process.env, WORDPRESS: wordPress },
-      encoding: 'utf8',
-      maxBuffer: 10_000_000,
-    });
+    const css = runInWordPress(wordPress, 'theme-css.php', theme);
     if (css.length < 50_000) throw new Error(`WordPress gave no style sheet: ${css.slice(0, 200)}`);
     return css;
   };

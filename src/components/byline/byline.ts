@@ -50,7 +50,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
  *   page.
  *
- * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data.
+ * @slot - The fallback: shown before the upgrade, and read as data.
  *
  * @fires {LoadEvent} news-load - When `src` has brought its article.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.

@@ -54,7 +54,7 @@ import { ViewableEvent } from './viewable-event.js';
  *   page.
  *
  * @slot headline - The headline with its emphasis, as a part of the fallback: read as data, and shown where that is.
- * @slot - The fallback: shown before the upgrade, while a source is loading and where it has failed, and read as data. A picture
+ * @slot - The fallback: shown before the upgrade, and read as data. A picture
  *   that is a direct child is shown itself.
  *
  * @fires {OpenEvent} news-open - Before the navigation to the story, or to a related one, but not before one in another tab, which leaves

@@ -15,6 +15,10 @@ export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElem
 /** A picture from its data, in a link where the page's own is in one. */
 export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback: Fallback): TemplateResult {
   const markup = image === fallback.fields.image ? fallback.pictureMarkup : undefined;
+  const link = markup && linkAround(widget, fallback);
+  const own = markup && fallback.image;
+  // A reader without a pointer has the page's own buttons and links.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
   const picture = html`<picture
     >${renderSources(markup?.sources)}<img
       part="image"
@@ -27,8 +31,9 @@ export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback:
       sizes=${ifDefined(image.sizes ?? (image.srcset && !markup ? 'auto, 100vw' : undefined))}
       srcset=${ifDefined(image.srcset)}
       src=${image.src}
+      @click=${own && !link && !widget.expandable ? (click: MouseEvent) => clickInstead(own, click) : nothing}
   /></picture>`;
-  const link = markup && linkAround(widget, fallback);
+  /* eslint-enable lit-a11y/click-events-have-key-events */
   const href = link && pageAddress(widget, link.getAttribute('href'));
   return href
     ? html`<a
@@ -43,7 +48,7 @@ export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback:
     : picture;
 }
 
-/** Leaves a click on a copy to the page's own link, whose listeners may do something else than follow it (open a gallery). */
+/** Leaves a click on a copy to what it is a copy of, whose listeners may do something with it (open a gallery). */
 function clickInstead(link: HTMLElement, click: MouseEvent): void {
   // What these ask for only a browser can do.
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;

@@ -9,6 +9,7 @@ import type { InterfaceMarks } from '../../controllers/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeAddress } from '../attribute-values.js';
+import { wordsBeside, type PictureFrame } from './framed-picture.js';
 import type { NewsPhotoCaption } from './photo-caption.js';
 import { separateCredit } from './separate-credit.js';
 
@@ -40,12 +41,16 @@ export interface Shortening {
 /**
  * What the markup says of the one picture in it. Text that is marked as nothing is what is missing: the caption, else the credit; nothing
  * that the page says of its picture is left out.
+ *
+ * @param frame the part of the markup that is shown itself: its words are left out
  */
-export function markupWords({ fields, picture, rest, isWhole }: Fallback): NewsImage | undefined {
-  const { image } = fields;
-  if (isWhole || (!picture && !image?.src)) return undefined;
+export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage | undefined {
+  const { fields, picture, isWhole } = fallback;
+  if (isWhole || (!picture && !fields.image?.src)) return undefined;
+  const image = frame ? wordsBeside({ src: '', ...fields.image }, frame) : fields.image;
   const { license, source } = image ?? {};
   let { caption, credit } = image ?? {};
+  const rest = fallback.restOf?.(frame?.element);
   if (rest?.text) {
     if (!caption) caption = rest.text;
     else if (!credit) credit = rest.text;
@@ -55,8 +60,14 @@ export function markupWords({ fields, picture, rest, isWhole }: Fallback): NewsI
 }
 
 /** What is shown beside the picture, from wherever it comes. */
-export function wordsOf(widget: NewsPhotoCaption, { fields, fallback }: Content, locale: Locale): CaptionWords {
-  const image = fields.image === fallback.fields.image ? markupWords(fallback) : fields.image;
+export function wordsOf(
+  widget: NewsPhotoCaption,
+  { fields, fallback }: Content,
+  locale: Locale,
+  frame: PictureFrame | undefined,
+): CaptionWords {
+  const given = fields.image === fallback.fields.image ? markupWords(fallback, frame) : fields.image;
+  const image = given && frame ? wordsBeside(given, frame) : given;
   const address = (attribute: string, own: string | null | undefined, other?: string): string | undefined => {
     const given = attributeAddress(widget, attribute, own);
     return given === undefined ? other : (given ?? undefined);
@@ -69,7 +80,7 @@ export function wordsOf(widget: NewsPhotoCaption, { fields, fallback }: Content,
   const generated = (isGiven ? undefined : fields.image?.generated) ?? fields.generated;
   return {
     caption,
-    nodes: nodesOf(fallback, image?.caption, caption),
+    nodes: nodesOf(fallback, image?.caption, caption, frame),
     credit: credit || (sourceHref && locale.text('photoSource', {})),
     sourceHref,
     licenseHref,
@@ -80,11 +91,13 @@ export function wordsOf(widget: NewsPhotoCaption, { fields, fallback }: Content,
 
 /** A caption of the markup as that has it, up to what was taken out of its end. */
 function nodesOf(
-  { fields, pictureMarkup, rest }: Fallback,
+  { fields, pictureMarkup, restOf }: Fallback,
   whole: string | undefined,
   caption: string | undefined,
+  frame: PictureFrame | undefined,
 ): readonly Node[] | undefined {
   if (!whole || !caption) return undefined;
+  const rest = restOf?.(frame?.element);
   const nodes =
     whole === fields.image?.caption ? pictureMarkup?.caption : whole === rest?.text ? rest.nodes : undefined;
   if (!nodes || whole === caption) return nodes;

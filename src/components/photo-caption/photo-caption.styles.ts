@@ -41,6 +41,31 @@ export const styles = css`
     block-size: auto !important;
     aspect-ratio: var(--_ratio) !important;
   }
+  /* A child of the widget that the page's picture is in is shown with all that is in it, and nothing beside it. */
+  .shows-child > slot {
+    display: block;
+    color: ${color('quiet')};
+    font-family: ${token('font-label', '--news-photo-caption-font')};
+    font-size: 0.8125em;
+  }
+  .shows-child > slot::slotted(*) {
+    margin: 0 !important;
+  }
+  /* A picture on a line stands above what hangs below other letters. */
+  .shows-child.bare > slot::slotted(*) {
+    line-height: 0 !important;
+  }
+  .shows-child.loose > slot::slotted(*) {
+    font-size: 0.8125rem;
+  }
+  .child-1 > slot::slotted(:not(:nth-child(1))),
+  .child-2 > slot::slotted(:not(:nth-child(2))),
+  .child-3 > slot::slotted(:not(:nth-child(3))),
+  .child-4 > slot::slotted(:not(:nth-child(4))),
+  .child-5 > slot::slotted(:not(:nth-child(5))),
+  .child-6 > slot::slotted(:not(:nth-child(6))) {
+    display: none !important;
+  }
   .text {
     max-inline-size: 44em;
     margin-block-start: var(--news-photo-caption-gap, calc(2 * ${space}));

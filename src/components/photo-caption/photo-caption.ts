@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
+import type { Fallback } from '../../controllers/fallback-markup.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
@@ -11,6 +12,7 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeConverter, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
+import { frameOf, watchFit, type PictureFrame } from './framed-picture.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
@@ -30,9 +32,13 @@ import { styles } from './photo-caption.styles.js';
  * </news-photo-caption>
  * ```
  *
- * An `img`, `video` or `iframe` that is a direct child is shown itself; any other picture is shown from its data, a `<picture>` too, whose
- * image no style sheet of a shadow tree can size. A link around it stays, and a click on that is a click on the page's own. Caption and
- * credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
+ * The page's own picture is shown itself, so lightboxes, links and lazy loading go on working. An `img`, `video` or `iframe` that is a direct
+ * child fills the figure. Of a picture that is deeper, the direct child around it is shown with all that is in it (a `<figure>` with its
+ * `<figcaption>`, a link, a button), and the widget adds only the words that are missing there. A copy of the picture is drawn if the page's
+ * own is wider than the widget, or if an attribute gives another caption, or another place for it (`layout`, `lines`); a click on the copy is
+ * then a click on the page's own.
+ *
+ * Caption and credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
  * of them, and where the page says something of its own picture, from there (an attribute that is left out from the markup). With them come
  * the address of the picture's source, which the credit then leads to, and of its licence. An attribute that is present and empty means
  * none.
@@ -48,8 +54,7 @@ import { styles } from './photo-caption.styles.js';
  * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
  *   page.
  *
- * @slot - The picture, and the fallback for the caption: shown as it is before the upgrade, while a source is loading and where it
- *   has failed, and read as data.
+ * @slot - The picture, and the fallback for the caption: shown as it is before the upgrade, and read as data.
  *
  * @fires {ExpandEvent} news-expand - Before a picture is shown enlarged. Cancelable.
  * @fires {LoadEvent} news-load - When `src` has brought its article.
@@ -57,7 +62,7 @@ import { styles } from './photo-caption.styles.js';
  *
  * @csspart figure - The figure.
  * @csspart picture - The frame of the picture.
- * @csspart image - The picture, where it is not the host's own.
+ * @csspart image - The picture, if it is not the host's own.
  * @csspart opener - The button on the picture that enlarges it.
  * @csspart text - The words below the picture, on it or beside it.
  * @csspart caption - What the photo shows.
@@ -121,6 +126,8 @@ export class NewsPhotoCaption extends LitElement {
   @property({ attribute: false }) article?: Article | null;
 
   @state() private brokenImage = '';
+  /** The page's picture that is wider than its column, and that the page does not make fit. */
+  @state() private wideImage?: Element;
   /** Whether the caption is longer than its lines; `undefined` until that is measured. */
   @state() private isCut?: boolean;
   /** The caption that a reader has asked for the whole of. */
@@ -130,6 +137,8 @@ export class NewsPhotoCaption extends LitElement {
   #locale = new LocaleController(this, enCaption);
   #shown = noContent;
   #words: CaptionWords = {};
+  /** The part of the page's markup that is shown itself, if its picture is not a direct child. */
+  #frame?: PictureFrame;
   #opener?: PictureOpener;
 
   protected override shouldUpdate(): boolean {
@@ -143,7 +152,7 @@ export class NewsPhotoCaption extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    this.#words = wordsOf(this, this.#shown, this.#locale.words);
+    this.#words = wordsOf(this, this.#shown, this.#locale.words, this.#frame);
     if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;
@@ -157,15 +166,18 @@ export class NewsPhotoCaption extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const { fallback, showsFallback } = this.#shown;
     const { caption, credit } = this.#words;
+    const frame = this.#frame;
     const isNone = [this.caption, this.credit].some((each) => attributeText(each) === null);
-    const hasWords = Boolean(caption || credit);
+    const hasWords = Boolean(caption || credit || frame?.text);
     this.#content.warnUnless(hasWords || isNone || showsFallback || fallback.isWhole, 'captionMissing');
     this.#content.warnUnless(!hasWords || this.#pictureKind !== undefined || this.brokenImage !== '', 'pictureMissing');
     // What a source does not say of its picture, this page cannot mend.
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
     if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
-    const frame = this.renderRoot.querySelector<HTMLElement>('.picture');
-    if (frame) sizeFrame(frame, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined, this.#image);
+    const box = this.renderRoot.querySelector<HTMLElement>('.picture');
+    if (box)
+      sizeFrame(box, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined, frame ? undefined : this.#image);
+    if (frame) watchFit(this, fallback.image!, () => (this.wideImage = fallback.image));
     const text = this.renderRoot.querySelector('.lines > .caption');
     // What it has measured itself needs no measuring. Shown whole, it is still one that can be shortened.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
@@ -180,7 +192,7 @@ export class NewsPhotoCaption extends LitElement {
     const isComplete =
       fallback.isWhole &&
       !isAnyGiven(caption, credit, sourceHref, licenseHref, generated) &&
-      Boolean(fields.image === fallback.fields.image || fallback.fields.image?.caption || fallback.rest?.text);
+      Boolean(fields.image === fallback.fields.image || fallback.fields.image?.caption || fallback.restOf?.().text);
     return !showsFallback && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
@@ -188,7 +200,9 @@ export class NewsPhotoCaption extends LitElement {
     return this.#content.resolve(
       () => {
         const { fallback } = this.#content;
-        const markup = markupWords(fallback);
+        this.#frame = this.#findFrame(fallback);
+        // A frame that has words needs no others.
+        const markup = markupWords(fallback, this.#frame) ?? (this.#frame?.text ? { src: '' } : undefined);
         // What the page says of its own picture: an article's words belong to the article's.
         const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
         const generated = attributeGenerated(this, this.generated);
@@ -213,11 +227,21 @@ export class NewsPhotoCaption extends LitElement {
     return (fallback.image || fallback.picture ? fallback.fields : fields).image ?? undefined;
   }
 
-  /** How the picture is shown: `own` and `markup` in the slot, alone or with all that stands there, else as a copy. */
-  get #pictureKind(): 'own' | 'markup' | 'copy' | undefined {
+  /** The child that is shown itself; not one with words that the page's attributes replace, or want in another place. */
+  #findFrame(fallback: Fallback): PictureFrame | undefined {
+    const frame = isServer || fallback.image === this.wideImage ? undefined : frameOf(this, fallback);
+    if (!frame?.text) return frame;
+    const caption = attributeText(this.caption);
+    const isOther = caption !== undefined && !(caption && frame.text.includes(caption));
+    return isOther || isAnyGiven(this.lines) || layoutOf(this) !== 'below' ? undefined : frame;
+  }
+
+  /** How the picture is shown: in the slot, alone (`own`), with what is around it (`frame`) or with all the markup; else as a copy. */
+  get #pictureKind(): 'own' | 'frame' | 'markup' | 'copy' | undefined {
     const { fallback } = this.#shown;
     if (fallback.isWhole) return 'markup';
     if (fallback.picture) return 'own';
+    if (this.#frame) return 'frame';
     const src = this.#image?.src;
     // A server does not know what stands there.
     if (isServer && !src) return 'markup';
@@ -227,7 +251,8 @@ export class NewsPhotoCaption extends LitElement {
   /** Whether it is a picture that stands still. */
   get #isPhoto(): boolean {
     const kind = this.#pictureKind;
-    return kind === 'own' ? this.#shown.fallback.picture!.localName === 'img' : kind === 'copy' || isServer;
+    if (kind === 'own') return this.#shown.fallback.picture!.localName === 'img';
+    return kind === 'frame' || kind === 'copy' || isServer;
   }
 
   get #layout(): CaptionLayout {
@@ -247,9 +272,13 @@ export class NewsPhotoCaption extends LitElement {
     if (!kind) return nothing;
     const { fallback } = this.#shown;
     const isOwn = kind === 'own';
-    const shape = isOwn ? ratioOf(fallback) : undefined;
+    const frame = this.#frame;
+    const child = frame && `shows-child child-${frame.place} ${frame.text ? '' : 'bare'}`;
+    const shown = isOwn ? 'shows-own' : (child ?? '');
+    const loose = shown && fallback.hasLooseText ? 'loose' : '';
+    const shape = isOwn && ratioOf(fallback) ? 'shaped' : '';
     return html`<div
-      class="picture ${isOwn ? 'shows-own' : ''} ${isOwn && fallback.hasLooseText ? 'loose' : ''} ${shape ? 'shaped' : ''}"
+      class="picture ${shown} ${loose} ${shape}"
       part="picture"
       @error=${{ capture: true, handleEvent: (error: Event) => this.#dropPicture(error) }}
     >
@@ -261,7 +290,8 @@ export class NewsPhotoCaption extends LitElement {
   #renderOpener(): TemplateResult | undefined {
     const { fields, fallback } = this.#shown;
     const { picture, image } = fallback;
-    const isBroken = picture?.getAttribute('src') === this.brokenImage;
+    const own = this.#frame ? image : picture;
+    const isBroken = own?.getAttribute('src') === this.brokenImage;
     const Opener = this.expandable && this.#isPhoto && !isBroken && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
@@ -271,7 +301,7 @@ export class NewsPhotoCaption extends LitElement {
     const isLinked =
       this.closest('a[href]') ?? (this.#image === fallback.fields.image && !picture && image?.closest('a[href]'));
     return this.#opener.render({
-      own: picture,
+      own,
       alt: this.#image?.alt,
       articleId: fields.id,
       isLinked: Boolean(isLinked),
