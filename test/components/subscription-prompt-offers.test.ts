@@ -68,6 +68,8 @@ describe('The offers of <news-subscription-prompt>', () => {
         `state="exhausted" presentation="${presentation}"`,
         '<news-offer><a href="https://news.example/digital">Subscribe: $1 a month</a></news-offer>',
       );
+      // A banner first sees that nothing of the page is in its place.
+      await until(() => partOf(element, 'prompt'), 'the prompt');
       expect(links(element)).to.deep.equal(['Subscribe https://news.example/digital']);
       expect(count(element)).to.equal(0);
     }

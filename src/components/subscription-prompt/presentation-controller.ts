@@ -4,7 +4,7 @@ import { warn } from '../../controllers/warn.js';
 import { attributeText } from '../attribute-values.js';
 import { rememberDismissal, wasDismissed } from './dismissals.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
-import { promptDialog, promptPresenters } from './presenters-piece.js';
+import { pageOverlays, promptDialog, promptPresenters } from './presenters-piece.js';
 import { dismissalTimeOf, presentationOf, previewOf, type PromptPresentation } from './prompt-attributes.js';
 import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
@@ -17,6 +17,9 @@ export class PresentationController implements ReactiveController, PromptHandle 
   #wasShown = false;
   #form: PromptPresentation = 'inline';
   #presenter?: Presenter;
+  /** Whether it waits for a dialog or a consent banner of the page. */
+  #isHeld = false;
+  #stopWatching?: () => void;
 
   /** @param announceDismissal tells the page that the prompt is about to be closed; whether it may be */
   constructor(host: NewsSubscriptionPrompt, announceDismissal: () => boolean) {
@@ -27,7 +30,12 @@ export class PresentationController implements ReactiveController, PromptHandle 
 
   /** Whether there is anything to show, now. */
   get isShown(): boolean {
-    return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed && !this.isAwaited;
+    return this.#isWanted && !this.#isHeld && !this.isAwaited;
+  }
+
+  /** Whether there is anything to show, now or when the page has room for it. */
+  get #isWanted(): boolean {
+    return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed;
   }
 
   /** Whether a dialog is still to come, which must not be seen in the flow of the page before. */
@@ -52,6 +60,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
     this.#form = form;
     if (isOther) this.#isDismissed = this.#wasDismissed;
     if (isServer) return;
+    this.#makeRoom();
     const Presenter = this.#presenterFor(form);
     if (Presenter) this.#presenter ??= new Presenter(this.#host, this);
     if (!this.isShown) this.#withdraw();
@@ -83,7 +92,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
   }
 
   hostConnected(): void {
-    if (this.#presenter) this.#host.requestUpdate();
+    if (this.#presenter || this.#isHeld) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -96,6 +105,25 @@ export class PresentationController implements ReactiveController, PromptHandle 
 
   hostDisconnected(): void {
     this.#presenter?.end();
+    this.#ignorePage();
+  }
+
+  /** Waits while the page shows what a prompt must not lie over, for what could lie over it. */
+  #makeRoom(): void {
+    const isOver = this.#isWanted && /banner|dialog/.test(this.#form);
+    const overlays = isOver && this.#host.isConnected ? pageOverlays.for(this.#host) : undefined;
+    this.#isHeld = isOver && (overlays ? overlays.isPageCovered(this.#host) : pageOverlays.isExpected);
+    if (!overlays) this.#ignorePage();
+    else {
+      this.#stopWatching ??= overlays.watchPage(() => {
+        if (overlays.isPageCovered(this.#host) !== this.#isHeld) this.#host.requestUpdate();
+      });
+    }
+  }
+
+  #ignorePage(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
   #presenterFor(form: PromptPresentation): PresenterClass | undefined {

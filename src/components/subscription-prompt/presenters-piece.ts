@@ -10,3 +10,6 @@ export const promptPresenters = new OnDemand(() => import('./presenters.js').the
 export const promptDialog = new OnDemand(() =>
   import('./dialog-presenter.js').then((module) => module.DialogPresenter),
 );
+
+/** Tells whether a modal dialog or a consent banner of the page is open; if it does not come, a prompt does not wait for any. */
+export const pageOverlays = new OnDemand(() => import('./page-overlays.js'));

@@ -140,7 +140,8 @@ export class NewsSubscriptionPrompt extends LitElement {
 
   /**
    * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal one; or `gate`, in place of
-   * the rest of the article where the reader may not read that. A banner and a dialog can be closed.
+   * the rest of the article where the reader may not read that. A banner and a dialog can be closed. Both wait while the page shows a modal
+   * dialog, a consent banner or an element with `data-news-hold`, and come after it.
    */
   @property({ reflect: true, converter: attributeConverter }) presentation?: PromptPresentation | null;
 

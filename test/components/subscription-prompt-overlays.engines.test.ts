@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/subscription-prompt/news-subscription-prompt.js';
+import type { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
+import { clearPage, partOf, place, until, watchPage } from '../support/page/page.js';
+
+const forms = ['dialog', 'banner'] as const;
+type Form = (typeof forms)[number];
+
+const tag = (form: Form): string =>
+  `<news-subscription-prompt presentation="${form}" state="exhausted" subscribe-href="/s"></news-subscription-prompt>`;
+
+const isShown = (prompt: Element): boolean => prompt.matches(':state(shown)') && partOf(prompt, 'prompt') !== null;
+
+/** Resolves when the page has had time to tell its prompts of a change, twice over. */
+const heard = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 500));
+
+const box = 'style="position: fixed; inset: auto 0 0; height: 80px"';
+
+/** What a page may show that no prompt may lie over. */
+const overlays: Readonly<Record<string, string>> = {
+  'a dialog that is open': '<dialog open>Choose a language</dialog>',
+  'a dialog by ARIA': `<div role="dialog" aria-modal="true" ${box}>Choose a language</div>`,
+  'a consent banner': `<div id="onetrust-banner-sdk" ${box}>May we count?</div>`,
+  'an element with data-news-hold': `<div data-news-hold ${box}>A survey</div>`,
+};
+
+describe('A prompt that lies over the page', () => {
+  const said = watchPage();
+  afterEach(() => expect([said.warnings, said.errors]).to.deep.equal([[], []]));
+
+  for (const form of forms) {
+    for (const [what, markup] of Object.entries(overlays)) {
+      it(`waits for ${what}, and takes its place after (${form})`, async () => {
+        const overlay = await place(markup);
+        const prompt = await place(tag(form));
+        await heard();
+        expect(isShown(prompt)).to.equal(false);
+        overlay.remove();
+        await until(() => isShown(prompt), 'the prompt');
+      });
+    }
+
+    it(`makes room for a consent banner that comes later, and comes back (${form})`, async () => {
+      const prompt = await place<NewsSubscriptionPrompt>(tag(form));
+      await until(() => isShown(prompt), 'the prompt');
+      let dismissals = 0;
+      prompt.addEventListener('news-dismiss', () => dismissals++);
+      const overlay = await place<HTMLElement>(overlays['a consent banner']!);
+      await until(() => !isShown(prompt), 'room');
+      expect(document.documentElement.style.overflow).to.equal('');
+      overlay.hidden = true;
+      await until(() => isShown(prompt), 'the prompt again');
+      expect(dismissals).to.equal(0);
+    });
+  }
+
+  it('waits until what fades has faded, and for nothing that no reader sees', async () => {
+    const overlay = await place<HTMLElement>(`<div id="CybotCookiebotDialog" ${box}>May we count?</div>`);
+    overlay.style.transition = 'opacity 300ms';
+    const prompt = await place(tag('dialog'));
+    await heard();
+    expect(isShown(prompt)).to.equal(false);
+    overlay.style.opacity = '0';
+    await until(() => isShown(prompt), 'the prompt');
+  });
+
+  for (const [how, style] of Object.entries({
+    'out of the window': 'position: fixed; top: -200px; height: 80px',
+    invisible: 'visibility: hidden',
+  }))
+    it(`does not wait for a banner that is ${how}`, async () => {
+      await place(`<div class="cky-consent-container" style="${style}">May we count?</div>`);
+      const prompt = await place(tag('banner'));
+      await until(() => isShown(prompt), 'the prompt');
+    });
+
+  it('does not wait for the dialog that it is in', async () => {
+    const dialog = await place<HTMLDialogElement>(`<dialog>${tag('dialog')}</dialog>`);
+    dialog.showModal();
+    await until(() => isShown(dialog.querySelector('news-subscription-prompt')!), 'the prompt');
+  });
+
+  it('finds a dialog in a shadow root at the end of the page', async () => {
+    const tool = document.createElement('consent-tool');
+    tool.attachShadow({ mode: 'open' }).innerHTML = `<div role="dialog" ${box}>May we count?</div>`;
+    document.body.append(tool);
+    const prompt = await place(tag('banner'));
+    await heard();
+    const before = isShown(prompt);
+    tool.remove();
+    await until(() => isShown(prompt), 'the prompt');
+    expect(before).to.equal(false);
+  });
+
+  it('asks a consent tool by IAB’s interface', async () => {
+    const page = globalThis as { __tcfapi?: unknown };
+    let displayStatus = 'visible';
+    page.__tcfapi = (_command: string, _version: number, answer: (ping: object) => void) => answer({ displayStatus });
+    const prompt = await place(tag('banner'));
+    await heard();
+    const before = isShown(prompt);
+    displayStatus = 'hidden';
+    await place('<p>The tool has changed the page</p>');
+    await until(() => isShown(prompt), 'the prompt');
+    delete page.__tcfapi;
+    expect(before).to.equal(false);
+  });
+
+  it('in the text of the page waits for nothing', async () => {
+    await place(overlays['a consent banner']!);
+    const prompt = await place(tag('banner').replace('presentation="banner"', ''));
+    await until(() => isShown(prompt), 'the prompt');
+    clearPage();
+  });
+});
