@@ -10,8 +10,8 @@ export const maxAuthors = 300;
 /**
  * The authors that an attribute or a property names.
  *
- * Reads `Name, role; Name, role`, where a role may hold commas itself; JSON text of a list or of one author; and a list of
- * names or of objects as {@link Author}. What has no name is left out, and so is an address that is not `http:` or `https:`.
+ * Reads `Name, role; Name, role`, where a role may hold commas itself; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
+ * list or of one author; and a list of names or of objects as {@link Author}. What has no name is left out, and so is an address that is not `http:` or `https:`.
  *
  * @param base what relative addresses are resolved against
  */
@@ -28,14 +28,32 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
     }
   }
   // A byline writes its own word before the names.
-  return value
-    .replace(/^\s*by\s+/i, '')
-    .split(';', maxAuthors)
+  const text = value.replace(/^\s*by\s+/i, '');
+  return text
+    .split(areNames(text) ? ',' : ';', maxAuthors)
     .map((entry) => {
       const [name, ...role] = entry.split(',');
       return author(plainText(name), { role: plainText(role.join(',')) });
     })
     .filter(isPresent);
+}
+
+/** What a role is called, in the languages of the library: parts of words. */
+const roles =
+  /edit|reda[ck]|rédac|report|[ck]orresp|corrisp|writer|colum|kolumn|critic|kritik|photo|foto|produ|dire[ck]t|chief|chef|leit|desk\b|staff\b|analy|journal|periodist|giornal|aut[oh]o?r|news\b|press\b|agenc/i;
+
+/**
+ * Whether text without a semicolon is likely a list of names, and not a name with a role: each part between commas is two to four words, all of
+ * them but particles (de, van) with a capital, and none of them names a role.
+ */
+export function areNames(text: string): boolean {
+  const parts = text.split(',');
+  return (
+    parts.length > 1 &&
+    !/[;[{]/.test(text) &&
+    !roles.test(text) &&
+    parts.every((part) => /^\s*\p{Lu}\S*(\s+(\p{Lu}|d[aeo]|v[ao]n|bin|la)\S*){1,4}\s*$/u.test(part))
+  );
 }
 
 /** An author of whom only what is known is kept, or `undefined` without a name. */

@@ -1,7 +1,7 @@
 import { isServer, type ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/machine-date.js';
 import type { Author } from '../article/article.js';
-import { parseAuthors } from '../article/authors.js';
+import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { isArray, list, toText } from '../article/untrusted.js';
@@ -68,6 +68,7 @@ export function attributeAuthors(
     warn(element, 'authors', value);
     return undefined;
   }
+  if (typeof value === 'string' && areNames(value)) warn(element, 'authorNames', value);
   return authors.length > 0 ? authors : null;
 }
 

@@ -6,7 +6,15 @@ import { machineDate } from '../article/machine-date.js';
 import { withoutAbsent } from '../article/absent.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { findImage, findImages, findPicture, readPicture, type PictureMarkup } from './fallback-picture.js';
+import {
+  findFrame,
+  findImage,
+  findImages,
+  findPicture,
+  readPicture,
+  type PictureFrame,
+  type PictureMarkup,
+} from './fallback-picture.js';
 import {
   addressOf,
   emphasised,
@@ -35,6 +43,8 @@ export interface Fallback {
   image?: HTMLImageElement;
   /** What it takes to show that one as it stands there. */
   pictureMarkup?: PictureMarkup;
+  /** What the one picture is in, if it is not a direct child. */
+  frame?: PictureFrame;
   /** The headline with the emphasis that its markup gives it, where it gives any: nodes of our own. */
   headline?: Node[];
   /** The `rel` and `target` of the link to the story. */
@@ -98,6 +108,9 @@ export function readFallback(element: Element): Fallback {
     picture,
     image,
     pictureMarkup,
+    get frame() {
+      return picture || !image || this.isWhole ? undefined : findFrame(element, image);
+    },
     headline: story.emphasised,
     rel: story.link?.getAttribute('rel') ?? undefined,
     target: story.link?.getAttribute('target') ?? undefined,
@@ -157,7 +170,7 @@ function readHeadline(element: Element): {
     links[0];
   const section = property(element, 'articleSection');
   const headline = textOf(title ?? link, section);
-  if (!headline) return { fields: {} };
+  if (!headline) return readText(element);
   const url = addressOf(link ?? property(element, 'url'));
   return {
     fields: { headline, url },
@@ -165,6 +178,13 @@ function readHeadline(element: Element): {
     emphasised: emphasised((title ?? link)!, section),
     language: languageOf(title ?? link, element),
   };
+}
+
+/** Text alone is the headline of a card whose address is an attribute. */
+function readText(element: Element): ReturnType<typeof readHeadline> {
+  const others = `${marked}, p`;
+  const headline = (element as { href?: unknown }).href ? plainText(visibleText(element, others)) : undefined;
+  return { fields: { headline }, emphasised: headline ? emphasised(element, others) : undefined };
 }
 
 /** A paragraph that nothing marks, where it is a sentence: a line of authors or of a date has no full stop. */

@@ -1,6 +1,7 @@
 import type { NewsImage } from '../article/article.js';
 import { withoutAbsent } from '../article/absent.js';
 import { safeAddress } from '../article/address.js';
+import { plainText } from '../article/text.js';
 import {
   addressOf,
   emphasised,
@@ -10,6 +11,7 @@ import {
   people,
   property,
   textOf,
+  visibleText,
   wholeNumber,
 } from './fallback-properties.js';
 import { pageSrcset } from './page-address.js';
@@ -41,6 +43,21 @@ export function findImage(images: readonly HTMLImageElement[]): HTMLImageElement
 export function findPicture(element: Element, image: HTMLImageElement | undefined): Element | undefined {
   const first = [...element.children].find((child) => child.matches(slottable));
   return first?.localName === 'img' && first !== image ? undefined : first;
+}
+
+/** A direct child that the page's picture is in, if it is not one itself: it can be shown itself, with all that is in it. */
+export interface PictureFrame {
+  element: Element;
+  /** Its place among the children of the widget, from 1. */
+  place: number;
+  /** What a reader reads in it. */
+  text: string;
+}
+
+export function findFrame(element: Element, image: Element): PictureFrame {
+  const children = [...element.children];
+  const frame = children.find((child) => child.contains(image))!;
+  return { element: frame, place: children.indexOf(frame) + 1, text: plainText(visibleText(frame)) ?? '' };
 }
 
 /** What the markup says of its picture, and what it takes to show it again as it stands there. */

@@ -29,6 +29,8 @@ const warnings = {
   // Values of attributes.
   address: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which is not an http(s) address. Correct it.`,
+  authorNames: (value: string) =>
+    `has authors="${value}", which is read as names alone. Write a semicolon between two names; what is after a comma is a role: authors="Mara Lin, ports reporter; Idris Cole".`,
   authors: (value: string) =>
     `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`,
   choice: (attribute: string, value: string, known: readonly string[]) =>

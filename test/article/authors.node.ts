@@ -3,6 +3,27 @@ import { parseAuthors } from '../../src/article/authors.js';
 import { readByline } from '../../src/article/bylines.js';
 
 describe('parseAuthors', () => {
+  it('reads names that are joined by commas as names, but no role as one', () => {
+    const names = (text: string): string[] =>
+      parseAuthors(text).map(({ name, role }) => [name, role].filter(Boolean).join(' | '));
+    expect(names('Ada Moss, Idris Cole')).to.deep.equal(['Ada Moss', 'Idris Cole']);
+    expect(names('By Ada de la Cruz, Idris Cole, Lin van der Wei')).to.deep.equal([
+      'Ada de la Cruz',
+      'Idris Cole',
+      'Lin van der Wei',
+    ]);
+    for (const text of [
+      'Ada Moss, Science Editor',
+      'Ada Moss, science editor',
+      'Ada Moss, PhD',
+      'Ada Moss, Halyard Press',
+      'Ada Moss, Chief Political Correspondent',
+      'Moss, Ada',
+    ])
+      expect(names(text), text).to.have.lengthOf(1);
+    expect(names('Ada Moss, Idris Cole; Lin Wei')).to.deep.equal(['Ada Moss | Idris Cole', 'Lin Wei']);
+  });
+
   it('reads names and roles as an attribute writes them', () => {
     expect(parseAuthors('Ada Moss, Science editor; Idris Cole ;; Lin Wei, Chief, Asia desk;')).to.deep.equal([
       { name: 'Ada Moss', role: 'Science editor' },

@@ -52,6 +52,12 @@ describe('The authors of <news-byline>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
+  it('are two where two names have a comma between them, and the page is told how to write a role', async () => {
+    const element = await byline('<news-byline authors="Mara Lin, Idris Cole"></news-byline>');
+    expect(partText(element, 'authors')).to.equal('By Mara Lin and Idris Cole');
+    expect(said.warnings.splice(0).join()).to.contain('authors="Mara Lin, Idris Cole"').and.contain('semicolon');
+  });
+
   it('may be many, and none is lost', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `Author${index + 1}`).join('; ');
     const element = await byline(`<news-byline authors="${names}"></news-byline>`);

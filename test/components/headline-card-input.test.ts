@@ -89,6 +89,20 @@ describe('<news-headline-card> and bad input', () => {
       expect(said.warnings[0]).to.contain('<news-headline-card>').and.contain('has no headline');
     });
 
+    it('reads text alone as the headline if the address is an attribute', async () => {
+      const element = await card('<news-headline-card href="/a">The <em>Signe</em> is late</news-headline-card>');
+      expect([partText(element, 'headline'), link(element).pathname]).to.deep.equal(['The Signe is late', '/a']);
+      expect(partOf(element, 'headline')!.querySelector('em')!.textContent).to.equal('Signe');
+      expect(said.warnings).to.deep.equal([]);
+      const more = await card(
+        '<news-headline-card href="/a">Rain ends drought <p>The first in a year.</p></news-headline-card>',
+      );
+      expect([partText(more, 'headline'), partText(more, 'standfirst')]).to.deep.equal([
+        'Rain ends drought',
+        'The first in a year.',
+      ]);
+    });
+
     it('takes no space and says nothing where it has nothing', async () => {
       const element = await card('<news-headline-card></news-headline-card>');
       expect(element.getBoundingClientRect().height).to.equal(0);

@@ -52,8 +52,8 @@ describe('The states of <news-headline-list>', () => {
   }
 
   const matches = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
-  const showsFallback = (element: Element): boolean =>
-    (element.querySelector('a[href*="story-1"]')?.getBoundingClientRect().height ?? 0) > 0;
+  /** Whether a list shows the links of its markup as cards. */
+  const showsPasted = (element: Element): boolean => headlines(element).join() === 'An older story,Another one';
 
   describe('While it loads it', () => {
     it('shows what was pasted, then the stories, and goes on with the focus where the reader was', async () => {
@@ -63,13 +63,13 @@ describe('The states of <news-headline-list>', () => {
         return HttpResponse.json(feedStories(1, 3));
       });
       const element = await list(`<news-headline-list src="${address}">${fallback}</news-headline-list>`);
-      expect(showsFallback(element)).to.equal(true);
+      await until(() => showsPasted(element), 'cards of the links');
       expect([matches(element, 'loading'), partOf(element, 'skeleton')]).to.deep.equal([true, null]);
-      element.querySelectorAll('a')[1]!.focus();
+      links(element)[1]!.focus();
       open();
       await stand(element, 3);
       await until(() => cards(element)[1]!.shadowRoot!.activeElement === links(element)[1]);
-      expect([showsFallback(element), matches(element, 'loading')]).to.deep.equal([false, false]);
+      expect([showsPasted(element), matches(element, 'loading')]).to.deep.equal([false, false]);
     });
 
     it('keeps the space of cards where nothing was pasted, and shows it only once the answer is slow', async () => {
@@ -116,9 +116,39 @@ describe('The states of <news-headline-list>', () => {
       link.href = '/old';
       link.textContent = 'An older story';
       element.append(link);
-      await until(() => partOf(element, 'skeleton') === null);
-      expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+      await until(() => headlines(element).join() === 'An older story', 'a card');
+      expect(partOf(element, 'skeleton')).to.equal(null);
     });
+  });
+
+  it('makes cards of the links that are pasted, with all that is said of each', async () => {
+    const element = await list(`<news-headline-list>
+      <ul>
+        <li><span itemprop="articleSection">Ports</span> <a href="/a">An older story</a> <time datetime="2026-03-02">2 March</time></li>
+        <li><a href="/b"><img src="data:," alt=""> Another one</a></li>
+      </ul>
+      <p><a href="/c">A third</a></p>
+    </news-headline-list>`);
+    await stand(element, 3);
+    expect(headlines(element)).to.deep.equal(['An older story', 'Another one', 'A third']);
+    expect([partText(cards(element)[0]!, 'kicker'), partText(cards(element)[0]!, 'time')]).to.deep.equal([
+      'Ports',
+      'March 2, 2026',
+    ]);
+    expect(links(element).map(({ pathname }) => pathname)).to.deep.equal(['/a', '/b', '/c']);
+    expect([matches(element, 'loading'), matches(element, 'failed'), said.warnings.length]).to.deep.equal([
+      false,
+      false,
+      0,
+    ]);
+  });
+
+  it('shows markup as it is that says more than its links', async () => {
+    const markup = '<p>More at <a href="/a">The Meridian</a>, every morning.</p>';
+    const element = await list(`<news-headline-list>${markup}</news-headline-list>`);
+    await element.updateComplete;
+    expect(cards(element)).to.have.lengthOf(0);
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
   });
 
   it('takes no space where it has nothing, and no source', async () => {
@@ -140,7 +170,7 @@ describe('The states of <news-headline-list>', () => {
         `<news-headline-list src="https://api.example/empty.json">${fallback}</news-headline-list>`,
       );
       await until(() => partText(element, 'message') === 'No stories at the moment.');
-      expect([matches(element, 'empty'), showsFallback(element)]).to.deep.equal([true, false]);
+      expect([matches(element, 'empty'), showsPasted(element)]).to.deep.equal([true, false]);
       await expect(element).to.be.accessible();
       expect(said.warnings).to.deep.equal([]);
     });
@@ -175,7 +205,12 @@ describe('The states of <news-headline-list>', () => {
       await until(() => errors.length > 0);
       const element = page.querySelector('news-headline-list')!;
       await until(() => matches(element, 'failed'));
-      expect([showsFallback(element), partOf(element, 'message')]).to.deep.equal([true, null]);
+      await until(() => showsPasted(element), 'cards of the links');
+      expect(partOf(element, 'message')).to.equal(null);
+      let views = 0;
+      page.addEventListener('news-viewable', () => views++);
+      cards(element)[0]!.dispatchEvent(new Event('news-viewable', { bubbles: true, composed: true }));
+      expect(views).to.equal(0);
       expect(errors.map(({ reason, url }) => [reason, url])).to.deep.equal([
         ['cors', 'https://api.example/forbidden.json'],
       ]);

@@ -80,7 +80,10 @@ const unnamed = /^(?:staff|anonymous)$/i;
 export class NewsByline extends LitElement {
   static override styles = [hostReset, styles];
 
-  /** Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; as a property also such an array. */
+  /**
+   * Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; as a property also such an array. Two capitalised names with a
+   * comma between them are read as two authors, with a warning.
+   */
   @property() authors?: string | Author[] | null;
 
   /** The organisation that supplied the report. */

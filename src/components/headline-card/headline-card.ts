@@ -348,7 +348,12 @@ export class NewsHeadlineCard extends LitElement {
     const hasExtras = hasExtraAttributes(this);
     const extras = hasExtras ? cardExtras.for(this) : undefined;
     const content = this.#content.resolve(
-      () => (extras ? { ...ownFields(this), ...extras.ownFields(this) } : ownFields(this)),
+      () => {
+        const own = extras ? { ...ownFields(this), ...extras.ownFields(this) } : ownFields(this);
+        // An address alone is that of the headline inside the tag.
+        if (own.url && own.headline === undefined) own.headline = this.#content.fallback.fields.headline;
+        return own;
+      },
       (own) => Boolean(own.headline),
     );
     const wantsExtras = hasExtras || needsExtras(this, content);

@@ -24,6 +24,7 @@ import { FeedAge } from './feed-age.js';
 import { styles } from './headline-list.styles.js';
 import { cardAttributesOf, exclusionOf, layoutOf, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
 import { hasFallback } from './list-fallback.js';
+import { pastedStories } from './pasted-stories.js';
 import {
   renderEmpty,
   renderFailure,
@@ -67,6 +68,8 @@ interface Feed {
   src?: string;
   /** Whether the articles are of that address, and not of the one before. */
   isOwn?: boolean;
+  /** Whether they are the page's own links, while there is nothing else. */
+  isPasted?: boolean;
 }
 
 /**
@@ -82,8 +85,8 @@ interface Feed {
  * ```
  *
  * The stories are `articles`, else what stands at `src`, in the feed's order; one that is named twice, by its address, is shown once. The page's own story
- * is left out. What is pasted into the tag is shown while they load, and where they do not come; without it a slow answer is waited for by a
- * quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure, nor for that of another `src`: where
+ * is left out. While they load, if they do not come, and without `src`, the links that are pasted into the tag are the stories; markup with more
+ * text than its links is then shown as it is. If nothing is pasted, a slow answer is waited for by a quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure, nor for that of another `src`: where
  * `refresh` has failed and the stories have grown old, a line below them says so.
  *
  * It is as wide as its place. In one that shrinks to its content, as in a row of a flex box, a table cell or a float, it asks for 160 px, whatever
@@ -114,7 +117,7 @@ interface Feed {
  * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
  *   page.
  *
- * @slot - The fallback: shown before the upgrade, while the feed is loading and where it has failed; and the template of a card.
+ * @slot - The fallback: links to stories, shown before the upgrade, and read as data; and the template of a card.
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
  * @slot more - Takes the place of the link to more stories, or of the button that shows more: then it should hold a button.
  * @slot empty - Takes the place of the sentence that there are no stories.
@@ -267,6 +270,7 @@ export class NewsHeadlineList extends LitElement {
     if (isServer) return;
     // The article around a list is none of its stories'.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
+    this.addEventListener('news-viewable', this.#keepStandIns, true);
     this.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
     this.addEventListener('pointerleave', this.#endUse);
     this.addEventListener('focusout', this.#endUse);
@@ -306,9 +310,11 @@ export class NewsHeadlineList extends LitElement {
   }
 
   protected override updated(): void {
-    setState(this, 'loading', this.#view === 'waiting' || this.#asking.isUnderWay);
+    const { isPasted, status } = this.#feed;
+    const isWaiting = this.#view === 'waiting' || (isPasted && status === 'loading');
+    setState(this, 'loading', isWaiting || this.#asking.isUnderWay);
     setState(this, 'empty', this.#view === 'empty');
-    setState(this, 'failed', this.#view === 'failed');
+    setState(this, 'failed', this.#view === 'failed' || (isPasted === true && status === 'failed'));
     setState(this, 'stale', this.#isStale);
     const list = this.renderRoot.querySelector('[part="list"]');
     if (list) this.#items.show(list, this.#choice.shown, this.#renderStory);
@@ -348,6 +354,7 @@ export class NewsHeadlineList extends LitElement {
     if (given) this.#feed = { status: 'ready', articles: given };
     else if (src && this.#source) this.#feed = feedOf(src, this.#source);
     else this.#feed = { status: 'none' };
+    if (!given && !this.#feed.articles?.length && this.#feed.status !== 'ready') this.#takePasted(before);
     const { src: address, articles, load, isOwn } = this.#feed;
     if (before.src !== address) this.pages = 1;
     this.#age.hear(load);
@@ -356,6 +363,20 @@ export class NewsHeadlineList extends LitElement {
     this.#isHolding = isRefresh === true && this.#choice.shown.length > 0 && this.#isInUse;
     if (this.#isHolding) this.#feed.articles = before.articles;
   }
+
+  /** Takes up the links that the page has pasted; the same ones again if they are as they were. */
+  #takePasted({ isPasted, articles: before }: Feed): void {
+    if (isServer || !this.firstElementChild) return;
+    const stories = pastedStories(this);
+    if (stories.length === 0) return;
+    const isSame = isPasted && JSON.stringify(before) === JSON.stringify(stories);
+    this.#feed = { ...this.#feed, articles: isSame ? before : stories, isPasted: true };
+  }
+
+  /** Keeps to itself that a reader has seen what stands in for a feed. */
+  #keepStandIns = (view: Event): void => {
+    if (this.#feed.isPasted && this.#feed.status !== 'none') view.stopImmediatePropagation();
+  };
 
   get #isInUse(): boolean {
     return this.#isPointedAt || this.matches(':focus-within');
@@ -405,7 +426,8 @@ export class NewsHeadlineList extends LitElement {
     const lines: ListLines = { locale: this.#locale.words, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
-        return html`${this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
+        // The feed's cards are new ones: those of the links would move, and have been viewed as other stories.
+        return html`${this.#feed.isPasted ? [this.#renderStories()] : this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
       case 'empty':
         return renderEmpty(lines);
       case 'failed':

@@ -1,5 +1,5 @@
 /** What shows nothing of itself, or stands in a slot of its own. */
-const apart = 'template, script, style, [slot]';
+export const apart = 'template, script, style, [slot]';
 
 /** What is nothing without something in it. */
 const boxes = 'a, article, div, ol, p, section, span, ul';

@@ -9,7 +9,8 @@ import type { InterfaceMarks } from '../../controllers/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeAddress } from '../attribute-values.js';
-import { wordsBeside, type PictureFrame } from './framed-picture.js';
+import type { PictureFrame } from '../../controllers/fallback-picture.js';
+import { wordsBeside } from './framed-picture.js';
 import type { NewsPhotoCaption } from './photo-caption.js';
 import { separateCredit } from './separate-credit.js';
 

@@ -1,27 +1,5 @@
 import type { NewsImage } from '../../article/article.js';
-import { plainText } from '../../article/text.js';
-import type { Fallback } from '../../controllers/fallback-markup.js';
-import { visibleText } from '../../controllers/fallback-properties.js';
-
-/** How many of a widget's children the style sheet can tell apart. */
-const mostChildren = 6;
-
-/** Where the page's picture is if it is not a direct child: in a child that can be shown itself, with all that is in it. */
-export interface PictureFrame {
-  element: Element;
-  /** Its place among the children of the widget, from 1. */
-  place: number;
-  /** What a reader reads in it. */
-  text: string;
-}
-
-/** The direct child that the one picture of a widget is in. */
-export function frameOf(widget: Element, { picture, image, isWhole }: Fallback): PictureFrame | undefined {
-  if (picture || !image || isWhole) return undefined;
-  const place = [...widget.children].findIndex((child) => child.contains(image)) + 1;
-  const element = widget.children[place - 1]!;
-  return place <= mostChildren ? { element, place, text: plainText(visibleText(element)) ?? '' } : undefined;
-}
+import type { PictureFrame } from '../../controllers/fallback-picture.js';
 
 /** What is said of a picture beside the frame: words that are in it already are left out, and so are links. */
 export function wordsBeside(image: NewsImage, { element, text }: PictureFrame): NewsImage {

@@ -4,6 +4,7 @@ import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
 import type { Fallback } from '../../controllers/fallback-markup.js';
+import type { PictureFrame } from '../../controllers/fallback-picture.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
@@ -12,7 +13,7 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeConverter, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
-import { frameOf, watchFit, type PictureFrame } from './framed-picture.js';
+import { watchFit } from './framed-picture.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
@@ -229,8 +230,10 @@ export class NewsPhotoCaption extends LitElement {
 
   /** The child that is shown itself; not one with words that the page's attributes replace, or want in another place. */
   #findFrame(fallback: Fallback): PictureFrame | undefined {
-    const frame = isServer || fallback.image === this.wideImage ? undefined : frameOf(this, fallback);
-    if (!frame?.text) return frame;
+    const frame = isServer || fallback.image === this.wideImage ? undefined : fallback.frame;
+    // The style sheet can tell six children apart.
+    if (!frame || frame.place > 6) return undefined;
+    if (!frame.text) return frame;
     const caption = attributeText(this.caption);
     const isOther = caption !== undefined && !(caption && frame.text.includes(caption));
     return isOther || isAnyGiven(this.lines) || layoutOf(this) !== 'below' ? undefined : frame;

@@ -1,0 +1,46 @@
+import type { Article } from '../../article/article.js';
+import { withoutAbsent } from '../../article/absent.js';
+import { readFallback } from '../../controllers/fallback-markup.js';
+import { addressOf, textOf, visibleText } from '../../controllers/fallback-properties.js';
+import { apart } from './list-fallback.js';
+
+/** What holds one story, of which a link may be only a part. */
+const entries = 'li, article, [itemscope]';
+
+/**
+ * The stories that a page has pasted into a list: each link, with what is in its entry.
+ *
+ * @returns none if that is not all: text beside the links would be lost
+ */
+export function pastedStories(list: HTMLElement): Article[] {
+  const items = new Map<Element, Element>();
+  for (const link of list.querySelectorAll('a[href]')) {
+    const entry = link.closest(entries);
+    const item = entry && entry !== list && list.contains(entry) ? entry : link;
+    if (!items.has(item) && !inSlot(link, list)) items.set(item, link);
+  }
+  if (items.size === 0 || hasMore(list, items)) return [];
+  return [...items].flatMap(([item, link]) => {
+    const { fields } = readFallback(item);
+    const headline = fields.headline ?? textOf(link);
+    const url = fields.url ?? addressOf(link);
+    if (!headline || !url) return [];
+    const story = { labels: [], authors: [], related: [], access: 'unknown', ...withoutAbsent(fields), headline, url };
+    return [{ ...story, id: url } as Article];
+  });
+}
+
+/** Whether something stands in a slot of its own, or is the page's own card. */
+function inSlot(link: Element, list: Element): boolean {
+  const apartFrom = link.closest(apart);
+  return apartFrom !== null && apartFrom !== list && list.contains(apartFrom);
+}
+
+function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
+  return [...list.childNodes].some(function isMore(node): boolean {
+    if (!(node instanceof Element)) return node instanceof Text && Boolean(node.data.trim());
+    if (node.matches(apart) || items.has(node)) return false;
+    const isAround = [...items.keys()].some((item) => node.contains(item));
+    return isAround ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
+  });
+}
