@@ -104,6 +104,8 @@ export interface Marks {
   textDir?: string;
   wordsLang?: string;
   wordsDir?: string;
+  /** The language of the story's names among those words. */
+  namesLang?: string;
 }
 
 /** The marks of a story in `language`. */
@@ -116,6 +118,7 @@ export function marksFor(language: string | undefined): Marks {
     textDir: direction === 'auto' ? direction : undefined,
     wordsLang: isOther ? 'en' : undefined,
     wordsDir: isOther ? 'ltr' : undefined,
+    namesLang: isOther ? language : undefined,
   };
 }
 

@@ -68,6 +68,18 @@ describe('<news-headline-card>', () => {
       expect(partOf(widget, 'label')!.lang).to.equal('en');
     });
 
+    it('marks the names in its own sentences as in the story’s language', async () => {
+      const page = await card(
+        `<div lang="en"><news-headline-card language="ar" href="/a" headline="المطر ينهي الجفاف" authors="ليلى الحسن"
+          image="/a.webp" image-credit="أنس دراز" sponsor="عبّارات الشراع"></news-headline-card></div>`,
+      );
+      const widget = page.querySelector('news-headline-card')!;
+      for (const part of ['authors', 'credit', 'sponsor']) {
+        const name = await until(() => partOf(widget, part)?.querySelector('bdi'), part);
+        expect([name!.lang, name!.parentElement!.lang], part).to.deep.equal(['ar', 'en']);
+      }
+    });
+
     it('lets text of unknown language find its own direction', async () => {
       const element = await card('<news-headline-card href="/a" headline="المطر ينهي الجفاف"></news-headline-card>');
       expect(partOf(element, 'headline')!.dir).to.equal('auto');

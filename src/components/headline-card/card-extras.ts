@@ -128,28 +128,23 @@ function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: Ca
   ];
 }
 
-/** What the story holds besides text. Its words are part of the link's name, so that they are heard with the headline and not again. */
+/**
+ * What the story holds besides text. Its words are part of the link's name, so that they are heard with the headline and not again. They are
+ * text, because Firefox does not take the `aria-label` of hidden content into a name.
+ */
 function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: CardView): TemplateResult {
   const { kind, duration, count } = media;
   const { clock, words } = duration ? describeDuration(locale.words.tag, duration) : {};
   const spoken = locale.words.text(kind, { length: words, count });
   const shown = kind === 'gallery' ? count && locale.number(count) : clock;
-  return html`<span
-    class="media"
-    part="media"
-    id="media"
-    role="img"
-    aria-label=${spoken}
-    aria-hidden="true"
-    lang=${ifDefined(lang)}
-    dir=${ifDefined(dir)}
-    >${renderMediaIcon(kind)}${shown ?? nothing}</span
-  >`;
+  return html`<span class="media" part="media" aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+      >${renderMediaIcon(kind)}${shown ?? nothing}</span
+    ><span id="media" hidden lang=${ifDefined(lang)}>${spoken}</span>`;
 }
 
 /** The overline, with who paid for the story, and before it the columnist's portrait. */
 function renderOverline(overline: unknown, view: CardView): unknown {
-  const { labels, authors, sponsor } = view.content.fields;
+  const { labels, authors, sponsor, language } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
   const { lang, dir } = view.wordMarks;
   return [
@@ -168,7 +163,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
     sponsor
       ? html`<p class="overline sponsor" part="sponsor">
           <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${view.locale.words.parts('sponsoredBy', { sponsor: html`<bdi>${sponsor}</bdi>` })}</span
+            >${view.locale.words.parts('sponsoredBy', { sponsor: html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>` })}</span
           >
         </p>`
       : nothing,
@@ -182,7 +177,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
  */
 function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean): TemplateResult[] {
   const { content, locale, marks, wordMarks } = view;
-  const { media, generated } = content.fields;
+  const { media, generated, language } = content.fields;
   const { lang, dir } = marks;
   const items: TemplateResult[] = [];
   if (media && !isPictured) items.push(html`<span>${renderMedia(media, view)}</span> `);
@@ -200,7 +195,7 @@ function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean
     items.push(
       html`<span class="credit" part="credit"
         ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-          >${locale.parts('photoCredit', { credit: html`<bdi>${credit}</bdi>` })}</span
+          >${locale.parts('photoCredit', { credit: html`<bdi lang=${ifDefined(lang && language)}>${credit}</bdi>` })}</span
         ></span
       >`,
     );

@@ -73,6 +73,8 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   const { authors = [] } = content.fields;
   if (authors.length === 0) return nothing;
   const { lang, dir } = marks;
+  // Among words of the interface, a name keeps the language of its story.
+  const nameLang = lang && content.fields.language;
   const shown: unknown[] = [];
   let words = '';
   const names = authors.map(({ name }) => name);
@@ -81,7 +83,7 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   )[]) {
     if (typeof part === 'string') words += part;
     else {
-      shown.push(html`${words}<bdi>${part.name}</bdi>`);
+      shown.push(html`${words}<bdi lang=${ifDefined(nameLang)}>${part.name}</bdi>`);
       words = '';
     }
   }

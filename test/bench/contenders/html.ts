@@ -40,6 +40,7 @@ function markup(article: Article): string {
     (kicker || labels.length > 0) &&
     `<p class="overline" part="overline">${labels.map((label) => `<span class="label ${label}" part="label" id="label-${label}" aria-hidden="true"${wordMarks(article)}>${words[label]}</span> `).join('')}${kicker ? `<span class="kicker" part="kicker"${attribute('dir', textDir)}>${escaped(kicker)}</span>` : ''}</p>`;
   const marks = wordMarks(article);
+  const names = nameMarks(article);
   const { media, sponsor } = article;
   const badge = image && media ? mediaMarkup(media, marks) : '';
   const portrait = portraitOf(article);
@@ -47,7 +48,7 @@ function markup(article: Article): string {
     ? `<img class="portrait" part="portrait"${attribute('src', portrait)} alt="" loading="lazy" decoding="async">`
     : '';
   const payer = sponsor
-    ? `<p class="overline sponsor" part="sponsor"><span${marks}>Paid for by <bdi>${escaped(sponsor)}</bdi></span></p>`
+    ? `<p class="overline sponsor" part="sponsor"><span${marks}>Paid for by <bdi${names}>${escaped(sponsor)}</bdi></span></p>`
     : '';
   const focus = focusOf(article);
   const isComment = labels.includes('opinion');
@@ -58,6 +59,7 @@ function markup(article: Article): string {
 function metaMarkup(article: Article): string {
   const { publication, authors, published, access, media, image, generated } = article;
   const marks = wordMarks(article);
+  const names = nameMarks(article);
   const parts: string[] = [];
   if (publication) {
     const { name, url, logo } = publication;
@@ -68,7 +70,7 @@ function metaMarkup(article: Article): string {
     parts.push(`<${tag} class="publication" part="publication"${attribute('href', url)}><bdi>${shown}</bdi></${tag}> `);
   }
   if (authors.length > 0) {
-    const list = listNames(authors).map(({ text, isName }) => (isName ? `<bdi>${escaped(text)}</bdi>` : text));
+    const list = listNames(authors).map(({ text, isName }) => (isName ? `<bdi${names}>${escaped(text)}</bdi>` : text));
     parts.push(`<span part="authors"><span${marks}>${words.by}${list.join('')}</span></span> `);
   }
   if (published) {
@@ -85,19 +87,24 @@ function metaMarkup(article: Article): string {
   if (generated) parts.push(`<span part="generated"><span${marks}>AI-generated</span></span> `);
   if (image?.credit)
     parts.push(
-      `<span class="credit" part="credit"><span${marks}>Photo: <bdi>${escaped(image.credit)}</bdi></span></span>`,
+      `<span class="credit" part="credit"><span${marks}>Photo: <bdi${names}>${escaped(image.credit)}</bdi></span></span>`,
     );
   return parts.length > 0 ? `<p class="meta" part="meta">${parts.join('')}</p>` : '';
 }
 
 function mediaMarkup(media: NonNullable<Article['media']>, marks: string): string {
+  const lang = /^ lang="[^"]*"/.exec(marks)?.[0] ?? '';
   const { shown, spoken } = describeMedia(media);
-  return `<span class="media" part="media" id="media" role="img"${attribute('aria-label', spoken)} aria-hidden="true"${marks}><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${mediaDrawings[media.kind]}</svg>${shown}</span>`;
+  return `<span class="media" part="media" aria-hidden="true"${marks}><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${mediaDrawings[media.kind]}</svg>${shown}</span><span id="media" hidden${lang}>${escaped(spoken)}</span>`;
 }
 
 function wordMarks({ language }: Article): string {
   const { wordsLang, wordsDir } = marksFor(language);
   return attribute('lang', wordsLang) + attribute('dir', wordsDir);
+}
+
+function nameMarks({ language }: Article): string {
+  return attribute('lang', marksFor(language).namesLang);
 }
 
 function attribute(name: string, value: string | number | undefined): string {

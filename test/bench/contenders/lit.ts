@@ -51,7 +51,7 @@ class LitCard extends LitElement {
             sponsor
               ? html`<p class="overline sponsor" part="sponsor">
                   <span lang=${ifDefined(marks.wordsLang)} dir=${ifDefined(marks.wordsDir)}
-                    >Paid for by <bdi>${sponsor}</bdi></span
+                    >Paid for by <bdi lang=${ifDefined(marks.namesLang)}>${sponsor}</bdi></span
                   >
                 </p>`
               : nothing
@@ -83,16 +83,13 @@ class LitCard extends LitElement {
   #renderMedia(media: NonNullable<Article['media']>, { wordsLang, wordsDir }: Marks): TemplateResult {
     const { shown, spoken } = describeMedia(media);
     return html`<span
-      class="media"
-      part="media"
-      id="media"
-      role="img"
-      aria-label=${spoken}
-      aria-hidden="true"
-      lang=${ifDefined(wordsLang)}
-      dir=${ifDefined(wordsDir)}
-      ><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${drawings[media.kind]}</svg>${shown}</span
-    >`;
+        class="media"
+        part="media"
+        aria-hidden="true"
+        lang=${ifDefined(wordsLang)}
+        dir=${ifDefined(wordsDir)}
+        ><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${drawings[media.kind]}</svg>${shown}</span
+      ><span id="media" hidden lang=${ifDefined(wordsLang)}>${spoken}</span>`;
   }
 
   #renderPicture({ src, srcset, alt, width, height }: NonNullable<Article['image']>): TemplateResult {
@@ -120,7 +117,7 @@ class LitCard extends LitElement {
   }
 
   #renderMeta({ publication, authors, published, access, media, image, generated }: Article, marks: Marks): unknown {
-    const { wordsLang, wordsDir } = marks;
+    const { wordsLang, wordsDir, namesLang } = marks;
     const isForSubscribers = access === 'subscriber';
     if (!publication && authors.length === 0 && !published && !isForSubscribers) return nothing;
     return html`<p class="meta" part="meta">
@@ -129,7 +126,7 @@ class LitCard extends LitElement {
         authors.length > 0
           ? html`<span part="authors"
               ><span lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}
-                >${words.by}${listNames(authors).map(({ text, isName }) => (isName ? html`<bdi>${text}</bdi>` : text))}</span
+                >${words.by}${listNames(authors).map(({ text, isName }) => (isName ? html`<bdi lang=${ifDefined(namesLang)}>${text}</bdi>` : text))}</span
               ></span
             > `
           : nothing
@@ -142,7 +139,7 @@ class LitCard extends LitElement {
         image?.credit
           ? html`<span class="credit" part="credit"
               ><span lang=${ifDefined(wordsLang)} dir=${ifDefined(wordsDir)}
-                >Photo: <bdi>${image.credit}</bdi></span
+                >Photo: <bdi lang=${ifDefined(namesLang)}>${image.credit}</bdi></span
               ></span
             >`
           : nothing

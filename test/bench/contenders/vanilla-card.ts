@@ -35,6 +35,7 @@ const mediaTemplates = {
   audio: mediaTemplate('audio'),
   gallery: mediaTemplate('gallery'),
 };
+const mediaWordsTemplate = templateOf('<span id="media" hidden></span>');
 const portraitTemplate = templateOf('<img class="portrait" part="portrait" alt="" loading="lazy" decoding="async">');
 const sponsorTemplate = templateOf(
   '<p class="overline sponsor" part="sponsor"><span>Paid for by <bdi></bdi></span></p>',
@@ -97,7 +98,7 @@ export class VanillaCard extends HTMLElement {
     set(card, 'dir', marks.dir);
     const text = this.#link!.parentElement!.parentElement!;
     const { image, media, sponsor } = article;
-    setChildren(card, [image && this.#renderPicture(image), image && media && mediaNode(media, marks), text]);
+    setChildren(card, [image && this.#renderPicture(image), ...(image && media ? mediaNodes(media, marks) : []), text]);
 
     const link = this.#link!;
     set(link.parentElement!, 'dir', marks.textDir);
@@ -187,7 +188,7 @@ function metaOf(
   }
   if (media && !image) {
     const node = document.createElement('span');
-    node.append(mediaNode(media, marks));
+    node.append(...mediaNodes(media, marks));
     nodes.push(node, ' ');
   }
   if (generated) {
@@ -199,12 +200,14 @@ function metaOf(
   return nodes;
 }
 
-function mediaNode(media: NonNullable<Article['media']>, marks: Marks): HTMLElement {
+function mediaNodes(media: NonNullable<Article['media']>, marks: Marks): HTMLElement[] {
   const node = withMarks(clone(mediaTemplates[media.kind]), marks);
   const { shown, spoken } = describeMedia(media);
-  node.setAttribute('aria-label', spoken);
   node.append(shown);
-  return node;
+  const words = clone(mediaWordsTemplate);
+  set(words, 'lang', marks.wordsLang);
+  words.textContent = spoken;
+  return [node, words];
 }
 
 function portraitNode(src: string): HTMLElement {
@@ -221,7 +224,9 @@ function sponsorNode(sponsor: string, marks: Marks): HTMLElement {
 function sentence(template: HTMLElement, name: string, marks: Marks): HTMLElement {
   const node = clone(template);
   const words = withMarks(node.firstElementChild as HTMLElement, marks);
-  words.lastElementChild!.textContent = name;
+  const isolated = words.lastElementChild!;
+  isolated.textContent = name;
+  set(isolated, 'lang', marks.namesLang);
   return node;
 }
 
@@ -240,7 +245,7 @@ function publicationOf({ name, url, logo }: NonNullable<Article['publication']>)
 function authorsOf(authors: Article['authors'], marks: Marks): HTMLElement {
   const node = clone(authorsTemplate);
   const list = withMarks(node.firstElementChild as HTMLElement, marks);
-  list.append(words.by, ...listNames(authors).map(({ text, isName }) => (isName ? isolated(text) : text)));
+  list.append(words.by, ...listNames(authors).map(({ text, isName }) => (isName ? isolated(text, marks) : text)));
   return node;
 }
 
@@ -260,15 +265,16 @@ function withMarks<Kind extends HTMLElement>(node: Kind, { wordsLang, wordsDir }
   return node;
 }
 
-function isolated(text: string): HTMLElement {
+function isolated(text: string, { namesLang }: Marks): HTMLElement {
   const node = document.createElement('bdi');
+  set(node, 'lang', namesLang);
   node.textContent = text;
   return node;
 }
 
 function mediaTemplate(kind: keyof typeof mediaDrawings): HTMLElement {
   return templateOf(
-    `<span class="media" part="media" id="media" role="img" aria-hidden="true"><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${mediaDrawings[kind]}</svg></span>`,
+    `<span class="media" part="media" aria-hidden="true"><svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${mediaDrawings[kind]}</svg></span>`,
   );
 }
 
