@@ -74,6 +74,8 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     expect(links(prompt)).to.contain('Choose Digital https://news.example/digital');
     expect([isFocused(prompt), prompt.shadowRoot!.activeElement?.localName]).to.deep.equal([true, 'dialog']);
     expect(partOf(prompt, 'dialog')!.getAttribute('aria-labelledby')).to.equal('heading');
+    // A region inside it would be named by the same sentence once more.
+    expect(partOf(prompt, 'prompt')!.hasAttribute('aria-labelledby')).to.equal(false);
   });
 
   it('keeps the page where it is, and Tab inside', async () => {

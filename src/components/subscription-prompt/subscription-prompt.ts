@@ -287,7 +287,7 @@ export class NewsSubscriptionPrompt extends LitElement {
     return html`<section
       class="prompt ${form} ${isBanner ? edgeOf(this) : ''}"
       part="prompt"
-      aria-labelledby="heading"
+      aria-labelledby=${ifDefined(form === 'dialog' ? undefined : 'heading')}
       lang=${ifDefined(lang)}
       dir=${ifDefined(dir)}
     >
