@@ -492,7 +492,7 @@ export const TryAgain: Story = {
   play: async ({ canvasElement, step }) => {
     const list = canvasElement.querySelector('news-headline-list')!;
     const retry = (): HTMLElement => list.shadowRoot!.querySelector<HTMLElement>('[part="retry"]')!;
-    const status = (): string => list.shadowRoot!.querySelector('[role="status"]')!.textContent!;
+    const status = (): string => list.shadowRoot!.querySelector('[aria-live]')!.textContent!;
     await eventually(() => expect(retry()).not.toBeNull());
     await step('In vain', async () => {
       retry().focus();

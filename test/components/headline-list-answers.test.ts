@@ -32,7 +32,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
   /** Every word that a reader is told, in its order. */
   function listen(element: Element): string[] {
     const told: string[] = [];
-    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    const status = element.shadowRoot!.querySelector('[aria-live]')!;
     new MutationObserver(() => told.push(status.textContent!)).observe(status, {
       childList: true,
       characterData: true,

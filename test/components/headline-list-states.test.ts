@@ -105,7 +105,7 @@ describe('The states of <news-headline-list>', () => {
       const element = await standingList(
         '<news-headline-list src="https://api.example/feed.json"></news-headline-list>',
       );
-      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('');
+      expect(element.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('');
       expect(partOf(element, 'list')!.closest('[aria-busy="true"]') === null).to.equal(true);
     });
 
@@ -228,7 +228,7 @@ describe('The states of <news-headline-list>', () => {
       await until(() => partText(element, 'message') === 'The stories could not be loaded. Try again');
       expect(matches(element, 'failed')).to.equal(true);
       await expect(element).to.be.accessible();
-      const status = (): string => element.shadowRoot!.querySelector('[role="status"]')!.textContent!;
+      const status = (): string => element.shadowRoot!.querySelector('[aria-live]')!.textContent!;
       expect(status()).to.equal('');
       partOf(element, 'retry')!.focus();
       partOf(element, 'retry')!.click();

@@ -261,7 +261,7 @@ describe('<news-headline-list>', () => {
       partOf(element, 'more')!.click();
       await stand(element, 10);
       await until(() => cards(element)[5]!.shadowRoot!.activeElement === links(element)[5]);
-      await until(() => element.shadowRoot!.querySelector('[role="status"]')!.textContent === '5\u00a0more stories');
+      await until(() => element.shadowRoot!.querySelector('[aria-live]')!.textContent === '5\u00a0more stories');
       partOf(element, 'more')!.click();
       await stand(element, 12);
       expect(partOf(element, 'more') === null).to.equal(true);
@@ -270,7 +270,7 @@ describe('<news-headline-list>', () => {
 
     it('says it anew at each press, also where as many are added', async () => {
       const element = await standingList(expandable.replace('5', '2'));
-      const status = element.shadowRoot!.querySelector('[role="status"]')!;
+      const status = element.shadowRoot!.querySelector('[aria-live]')!;
       const told: string[] = [];
       const watch = new MutationObserver(() => told.push(status.textContent!));
       watch.observe(status, { characterData: true, childList: true, subtree: true });

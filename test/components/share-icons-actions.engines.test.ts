@@ -115,7 +115,7 @@ describe('A share with <news-share-icons>', () => {
       const icons = await shareIcons(row);
       const heard = new ShareWatch(icons);
       const status = partOf(icons, 'status')!;
-      expect([status.getAttribute('role'), partText(icons, 'status')]).to.deep.equal(['status', '']);
+      expect([status.getAttribute('aria-live'), partText(icons, 'status')]).to.deep.equal(['polite', '']);
       click(copy(icons));
       await until(() => partText(icons, 'note') === 'Link copied');
       expect(copied).to.deep.equal(['https://news.example/a']);

@@ -418,7 +418,7 @@ export class NewsHeadlineList extends LitElement {
   #renderRoot(inside: TemplateResult): TemplateResult {
     return html`<div class="root" aria-busy=${this.#view === 'waiting' ? 'true' : 'false'}>
       ${inside}
-      <p class="unseen" role="status">${this.said}</p>
+      <p class="unseen" aria-live="polite">${this.said}</p>
     </div>`;
   }
 

@@ -349,8 +349,9 @@ export class NewsShareIcons extends LitElement {
   /** What a screen reader says of copying; in sight where it has failed, with the link to copy by hand. */
   #renderStatus(): TemplateResult {
     const failed = (this.isRefused || this.#copier?.hasFailed) && this.#row.targets.find(({ id }) => id === 'copy');
-    // It stands before there is anything to say: a screen reader says what is put into it.
-    return html`<p class=${failed ? nothing : 'unseen'} part="status" role="status">
+    // It is there before there is anything to say, because a screen reader says what is put into it. It has no role, because Orca reads an
+    // empty status aloud.
+    return html`<p class=${failed ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
       ${
         failed
           ? this.#locale.words.parts('linkToCopy', { link: html`<bdi>${this.#addressFor(failed, this.#row)}</bdi>` })

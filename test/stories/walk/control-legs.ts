@@ -148,7 +148,7 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
     const add = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
         // An announcement is made once for a page, and goes after a while.
-        if (element.matches('[role=status]')) continue;
+        if (element.matches('[role=status], [aria-live]')) continue;
         elements.push(element);
         if (element.shadowRoot) add(element.shadowRoot);
       }
