@@ -16,6 +16,8 @@ runNamed('record', {
       (engine) => `RECORD_POLICIES=true ${nodeTests} content-security --engine ${engine}`,
     ),
   ],
+  /** What a screen reader reads of every widget: test/heard/en.txt and so on. */
+  heard: ['npm run build', `RECORD_HEARD=true ${nodeTests} heard/heard`],
   /** The kept pictures: test/stories/pictures. */
   pictures: ['npm run build-storybook', 'tsx test/stories/record-pictures.ts'],
 });
