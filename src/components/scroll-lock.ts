@@ -6,7 +6,16 @@ interface ScrollLock {
 }
 
 const key = Symbol.for('standfirst.scroll-lock.1');
-const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
+const heldKey = Symbol.for('standfirst.held-bodies.1');
+const page = globalThis as typeof globalThis & { [key]?: ScrollLock; [heldKey]?: WeakSet<Element> };
+
+/**
+ * Before the name of a property: holds the value that was found. A page may copy its body while that is held, for a cache of pages, as Turbo
+ * does. Without this nobody could give the copy its own value back.
+ */
+const mark = '--_news-found-';
+
+let copies: MutationObserver | undefined;
 
 /**
  * Keeps the page where it is while something modal is open.
@@ -30,6 +39,10 @@ export function holdScrolling(surface?: string): () => void {
 
 function freeze(surface?: string): () => void {
   const { documentElement: root, body } = document;
+  freeCopy();
+  // From now on a copy may take the place of the body at any time.
+  copies ??= new MutationObserver(freeCopy);
+  copies.observe(root, { childList: true });
   // A page that sets `overflow` on its body alone scrolls by that. Were it set on the root, the body would become a box that scrolls by
   // itself, and what is sticky in it would jump.
   // What is contained passes nothing on to the window.
@@ -49,7 +62,30 @@ function freeze(surface?: string): () => void {
     );
     if (surface) restores.push(replace(root, 'background-color', surface));
   }
-  return () => restores.reverse().forEach((restore) => restore());
+  heldBodies().add(body);
+  return () => {
+    restores.reverse().forEach((restore) => restore());
+    heldBodies().delete(body);
+  };
+}
+
+/** The bodies that are held; another that has marks is a copy. */
+function heldBodies(): WeakSet<Element> {
+  return (page[heldKey] ??= new WeakSet());
+}
+
+/** Gives the body its own values back if it is a copy of a held one. */
+function freeCopy(): void {
+  // A script may have taken it out for a moment.
+  const body = document.body as HTMLElement | null;
+  if (!body || heldBodies().has(body)) return;
+  const { style } = body;
+  for (const name of [...style].filter((each) => each.startsWith(mark))) {
+    const [, value = '', priority] = /^(.*)\/(.*)$/.exec(style.getPropertyValue(name)) ?? [];
+    style.removeProperty(name);
+    style.setProperty(name.slice(mark.length), value.trim(), priority?.trim());
+    if (style.length === 0) body.removeAttribute('style');
+  }
 }
 
 /** Sets one important inline declaration. What it returns puts back what was there, unless the page has set another since. */
@@ -58,8 +94,10 @@ function replace(element: HTMLElement, property: string, value: string): () => v
   const hadAttribute = element.hasAttribute('style');
   const [found, priority] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
   style.setProperty(property, value, 'important');
+  style.setProperty(mark + property, `${found}/${priority}`);
   const set = style.getPropertyValue(property);
   return () => {
+    style.removeProperty(mark + property);
     if (style.getPropertyValue(property) !== set) return;
     style.setProperty(property, found, priority);
     if (!hadAttribute && style.length === 0) element.removeAttribute('style');

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { recorder, type HostTab } from '../support/browsers/host-engine.js';
+import type { HostSite } from '../support/servers/host-site.js';
+import { widgets } from './every-widget.js';
+
+const nav = `<nav>${['front', 'a', 'b', 'c', 'subscribe'].map((page) => `<a href="/${page}">To ${page}</a>`).join(' ')}</nav>`;
+
+/** A story that a reader may open, if the meter grants it. Two are free. */
+const story = (id: string): string => `<h1>Story ${id}</h1>
+<news-access meter="2/month" consent="granted" dwell="0"></news-access>
+<news-byline><a rel="author" href="/mara-lin">Mara Lin</a></news-byline>
+<article><p>The first lines of ${id}.</p><p>The rest of ${id}.</p></article>
+<news-subscription-prompt presentation="gate" gates="article" preview="1" subscribe-href="/subscribe"><a href="/subscribe">Subscribe</a></news-subscription-prompt>
+<footer>Below ${id}</footer>`;
+
+/** What the main part of each page is, as the server gives it. */
+export const mains: Readonly<Record<string, string>> = {
+  front: `<h1>Front</h1>${widgets}`,
+  a: story('a'),
+  b: story('b'),
+  c: story('c'),
+  subscribe: '<h1>Subscribe</h1><p>All of it, for $9.</p>',
+};
+
+/** Puts a small news site onto a server: a front page with every widget, three stories behind a meter, a page without widgets. */
+export function putSite(site: HostSite, head: string): void {
+  for (const [page, main] of Object.entries(mains)) putPage(site, page, main, head);
+}
+
+/** Puts one more page of that site onto a server. */
+export function putPage(site: HostSite, page: string, main: string, head: string): void {
+  const type = /^[abc]$/.test(page) ? '<meta property="og:type" content="article">' : '';
+  const markup = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page ${page}</title>
+<script>${recorder}</script>${head}<link rel="canonical" href="${site.origin}/${page}">${type}</head>
+<body>${nav}<main>${main}</main></body></html>`;
+  site.put(`/${page}`, { body: site.fill(markup), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/** What a reader sees of a page, and what scripts have left on it. */
+export interface SeenPage {
+  heading: string;
+  /** The text of the article that can be read. */
+  article: string;
+  /** The words of the prompt. */
+  prompt: string;
+  /** How many articles the meter has counted in this browser. */
+  counted: number;
+  /** How many of each tag of the library the page has. */
+  tags: Record<string, number>;
+  /** The widgets that show their content more than once. */
+  doubled: string[];
+  /** The `style` of the root and of the body. */
+  styles: (string | null)[];
+}
+
+/** Reads the page. Runs in it. */
+function readPage(): SeenPage {
+  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('news-'));
+  const tags: Record<string, number> = {};
+  for (const { localName } of widgets) tags[localName] = (tags[localName] ?? 0) + 1;
+  const textOf = (element?: HTMLElement | null): string => element?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+  return {
+    heading: textOf(document.querySelector('h1')),
+    article: textOf(document.querySelector('article')),
+    prompt: textOf(document.querySelector('news-subscription-prompt')?.shadowRoot?.querySelector('.root')),
+    counted: Object.keys(localStorage).filter((key) => key.startsWith('standfirst.meter')).length,
+    tags,
+    doubled: widgets
+      .filter(({ shadowRoot }) => (shadowRoot?.querySelectorAll('.root').length ?? 0) > 1)
+      .map(({ localName }) => localName),
+    styles: [document.documentElement, document.body].map((each) => each.getAttribute('style')),
+  };
+}
+
+/** What a page shows when a story is open, or closed by its gate. */
+export function expectedStory(id: string, prompt: string, counted: number, isOpen = true): SeenPage {
+  return {
+    heading: `Story ${id}`,
+    article: `The first lines of ${id}.${isOpen ? ` The rest of ${id}.` : ''}`,
+    prompt,
+    counted,
+    tags: { 'news-access': 1, 'news-byline': 1, 'news-subscription-prompt': 1 },
+    doubled: [],
+    styles: [null, null],
+  };
+}
+
+/** Waits until a page is as expected. */
+export async function waitForPage(tab: HostTab, expected: SeenPage): Promise<void> {
+  for (const end = performance.now() + 10_000; ;) {
+    const seen = await tab.evaluate(readPage);
+    if (isDeepStrictEqual(seen, expected)) return;
+    if (performance.now() > end) assert.deepEqual(seen, expected);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until the page with this heading is the one that is shown. */
+export const waitForHeading = (tab: HostTab, heading: string): Promise<unknown> =>
+  tab.waitFor((heading: string) => document.querySelector('h1')?.textContent === heading, heading);
+
+/** The markup of a page's main part, and that which the server gave, as a browser writes both. */
+export function mainsOf(tab: HostTab, page: string): Promise<{ now: string; given: string }> {
+  return tab.evaluate((markup) => {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    return { now: document.querySelector('main')!.innerHTML, given: template.innerHTML };
+  }, mains[page]!);
+}

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { waitForTexts, waitForWidgets } from './every-widget.js';
+import { expectedStory, mainsOf, putPage, putSite, waitForHeading, waitForPage } from './site-of-stories.js';
+
+const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
+const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
+const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
+
+declare global {
+  var Turbo: { session: { refresh: (address: string) => void } };
+}
+
+for (const file of ['loader.js', 'standfirst.js']) {
+  describe(`On a site that Turbo navigates (${file})`, () => {
+    let site: HostSite;
+    let tab: HostTab;
+    const head = `<script src="/turbo.js"></script><script type="module" src="{{cdn}}/${file}"></script>
+      <meta name="turbo-refresh-method" content="morph">`;
+    before(async () => {
+      site = await HostSite.open();
+      const turbo = createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js');
+      site.put('/turbo.js', { body: await readFile(turbo) });
+    });
+    after(() => site?.close());
+    beforeEach(async () => {
+      tab = await newTab();
+      site.renew();
+      putSite(site, head);
+      // Turbo waits for a new style sheet. Only then is the page before copied with what the widgets have set on it.
+      putPage(site, 'subscribe', '<h1>Subscribe</h1>', `${head}<link rel="stylesheet" href="/subscribe.css">`);
+      site.put('/subscribe.css', { body: 'h1 { color: green }' });
+    });
+    afterEach(() => tab?.close());
+
+    /** Opens the first page of a visit. */
+    async function open(page: string): Promise<void> {
+      await tab.open(`${site.origin}/${page}`);
+      await tab.evaluate(() => void Object.assign(globalThis, { isSameDocument: true }));
+    }
+
+    const follow = (page: string): Promise<void> =>
+      tab.evaluate((page) => document.querySelector<HTMLElement>(`nav a[href="/${page}"]`)!.click(), page);
+
+    const go = (steps: number): Promise<void> => tab.evaluate((steps) => history.go(steps), steps);
+
+    /** Nothing was said, and no link has loaded a new document. */
+    async function assertQuiet(): Promise<void> {
+      assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
+      assert.equal(await tab.evaluate(() => 'isSameDocument' in globalThis), true);
+    }
+
+    it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
+      await open('a');
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await follow('b');
+      await waitForPage(tab, expectedStory('b', last, 2));
+      await follow('c');
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await follow('a');
+      await waitForPage(tab, expectedStory('a', last, 2));
+      await go(-1);
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await go(-1);
+      await waitForPage(tab, expectedStory('b', last, 2));
+      await go(1);
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await assertQuiet();
+    });
+
+    it('every widget is there on the first page, on the next and on a restored one, and the markup is the server’s', async () => {
+      await open('subscribe');
+      await follow('front');
+      await waitForHeading(tab, 'Front');
+      await waitForWidgets(tab);
+      await follow('a');
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await go(-1);
+      await waitForHeading(tab, 'Front');
+      await waitForWidgets(tab);
+      const { now, given } = await mainsOf(tab, 'front');
+      assert.equal(now, given);
+      // The files are loaded once.
+      const files = site.requests.filter((address) => address.startsWith(site.cdnOrigin));
+      assert.deepEqual(files, [...new Set(files)]);
+      await assertQuiet();
+    });
+
+    it('a preview from Turbo’s cache shows the widgets, and keeps a gate closed', async () => {
+      await open('a');
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await follow('b');
+      await waitForPage(tab, expectedStory('b', last, 2));
+      await follow('c');
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await follow('subscribe');
+      await waitForHeading(tab, 'Subscribe');
+      let answer: () => void;
+      const isAnswered = new Promise<undefined>((resolve) => (answer = () => resolve(undefined)));
+      site.override = () => isAnswered;
+      await follow('c');
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      assert.equal(await tab.evaluate(() => document.documentElement.hasAttribute('data-turbo-preview')), true);
+      answer!();
+      await tab.waitFor(() => !document.documentElement.hasAttribute('data-turbo-preview'));
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await assertQuiet();
+    });
+
+    it('a story that a gate had closed is open when its reader comes back as a subscriber', async () => {
+      let access: object = { id: 'news.example', granted: false, data: { isLoggedIn: false } };
+      site.override = ({ pathname }) => (pathname === '/access.json' ? { body: JSON.stringify(access) } : undefined);
+      const main = `<h1>Closed</h1><news-access src="/access.json"></news-access><article><p>The first lines.</p><p>The rest.</p></article>
+        <news-subscription-prompt presentation="gate" gates="article" preview="1" subscribe-href="/subscribe"></news-subscription-prompt>`;
+      putPage(site, 'closed', main, head);
+      await open('closed');
+      await tab.waitFor(() => !document.querySelector('article')!.innerText.includes('The rest'));
+      await follow('subscribe');
+      await waitForHeading(tab, 'Subscribe');
+      access = { id: 'news.example', granted: true, grantReason: 'SUBSCRIBER' };
+      await go(-1);
+      await tab.waitFor(() => document.querySelector('article')?.innerText.includes('The rest') ?? false);
+      assert.equal(
+        await tab.evaluate(() => document.querySelector('article')!.outerHTML),
+        '<article><p>The first lines.</p><p>The rest.</p></article>',
+      );
+      await assertQuiet();
+    });
+
+    it('a page that was left with a dialog open scrolls when the reader comes back and closes it', async () => {
+      const main = `<h1>A dialog</h1><news-subscription-prompt presentation="dialog" state="metered" articles-left="2" subscribe-href="/subscribe"></news-subscription-prompt>`;
+      putPage(site, 'dialog', main, head);
+      await open('dialog');
+      const press = (selector: string): Promise<void> =>
+        tab.evaluate(
+          (selector) =>
+            document
+              .querySelector('news-subscription-prompt')!
+              .shadowRoot!.querySelector<HTMLElement>(selector)!
+              .click(),
+          selector,
+        );
+      const isOpen = (isOpen: boolean): boolean => {
+        const dialog = document.querySelector('news-subscription-prompt')?.shadowRoot?.querySelector('dialog');
+        return (
+          (dialog?.open ?? false) === isOpen && (getComputedStyle(document.body).overflowY === 'hidden') === isOpen
+        );
+      };
+      await tab.waitFor(isOpen, true);
+      await press('a[href]');
+      await waitForHeading(tab, 'Subscribe');
+      await tab.waitFor(isOpen, false);
+      await go(-1);
+      await waitForHeading(tab, 'A dialog');
+      await tab.waitFor(isOpen, true);
+      await press('.dismiss');
+      await tab.waitFor(isOpen, false);
+      assert.equal(await tab.evaluate(() => document.body.getAttribute('style')), null);
+      await assertQuiet();
+    });
+
+    it('a page that Turbo refreshes in place keeps its widgets, which show the new words', async () => {
+      const main = (words: string): string => `<h1>Live</h1>
+        <news-headline-card><a href="/a">${words}</a></news-headline-card><news-byline authors="${words}"></news-byline>`;
+      const show = (words: string): Promise<void> =>
+        waitForTexts(tab, [
+          ['news-headline-card', words],
+          ['news-byline', words],
+        ]);
+      putPage(site, 'live', main('First'), head);
+      await open('live');
+      await show('First');
+      await tab.evaluate(() => void Object.assign(document.querySelector('news-headline-card')!, { isSame: true }));
+      putPage(site, 'live', main('Second'), head);
+      await tab.evaluate(() => Turbo.session.refresh(location.href));
+      await show('Second');
+      assert.equal(await tab.evaluate(() => 'isSame' in document.querySelector('news-headline-card')!), true);
+      await assertQuiet();
+    });
+
+    it('a card’s own link is followed without loading a new document', async () => {
+      await open('front');
+      await tab.evaluate(() => {
+        const card = document.createElement('news-headline-card');
+        card.setAttribute('headline', 'To story a');
+        card.setAttribute('href', '/a');
+        document.querySelector('main')!.prepend(card);
+      });
+      await waitForTexts(tab, [['news-headline-card', 'To story a']]);
+      await tab.evaluate(() =>
+        document.querySelector('news-headline-card')!.shadowRoot!.querySelector<HTMLElement>('a[href]')!.click(),
+      );
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await assertQuiet();
+    });
+  });
+}
