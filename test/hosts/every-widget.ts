@@ -36,14 +36,14 @@ export async function waitForWidgets(tab: HostTab, except: readonly string[] = [
 export async function waitForTexts(tab: HostTab, expected: [tag: string, pattern: string][]): Promise<void> {
   const areShown = (expected: [tag: string, pattern: string][]): boolean =>
     expected.every(([tag, pattern]) =>
-      new RegExp(pattern, 's').test(document.querySelector(tag)!.shadowRoot?.textContent ?? ''),
+      new RegExp(pattern, 's').test(document.querySelector(tag)?.shadowRoot?.textContent ?? ''),
     );
   try {
     await tab.waitFor(areShown, expected);
   } catch {
     const tags = expected.map(([tag]) => tag);
     const texts = await tab.evaluate(
-      (tags) => tags.map((tag) => document.querySelector(tag)!.shadowRoot?.textContent ?? 'nothing'),
+      (tags) => tags.map((tag) => document.querySelector(tag)?.shadowRoot?.textContent ?? 'nothing'),
       tags,
     );
     assert.fail(`They show: ${texts.map((text, index) => `${expected[index]!.join(' ')}: ${text}`).join('\n')}`);

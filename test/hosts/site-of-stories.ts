@@ -24,16 +24,16 @@ export const mains: Readonly<Record<string, string>> = {
 };
 
 /** Puts a small news site onto a server: a front page with every widget, three stories behind a meter, a page without widgets. */
-export function putSite(site: HostSite, head: string): void {
-  for (const [page, main] of Object.entries(mains)) putPage(site, page, main, head);
+export function putSite(site: HostSite, head: string, bodyAttributes?: string): void {
+  for (const [page, main] of Object.entries(mains)) putPage(site, page, main, head, bodyAttributes);
 }
 
 /** Puts one more page of that site onto a server. */
-export function putPage(site: HostSite, page: string, main: string, head: string): void {
+export function putPage(site: HostSite, page: string, main: string, head: string, bodyAttributes = ''): void {
   const type = /^[abc]$/.test(page) ? '<meta property="og:type" content="article">' : '';
   const markup = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page ${page}</title>
 <script>${recorder}</script>${head}<link rel="canonical" href="${site.origin}/${page}">${type}</head>
-<body>${nav}<main>${main}</main></body></html>`;
+<body ${bodyAttributes}>${nav}<main>${main}</main></body></html>`;
   site.put(`/${page}`, { body: site.fill(markup), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 

@@ -111,7 +111,7 @@ export class NewsAccess extends LitElement {
   #path = '';
   /** What the page counts as: for as long as its path is the same, whatever else of its address changes. */
   #pageId = '';
-  /** The canonical address of the route before: a page may be late to change it. */
+  /** The canonical address of the page when its path last changed: the page may be late to change it. */
   #canonicalBefore?: string;
   #policy: AccessPolicy = { sources: [], meter: undefined, isLoggedIn: undefined, dwell: 0 };
   #isReady = false;
@@ -365,13 +365,14 @@ export class NewsAccess extends LitElement {
   /** On another path the page's own article is another. */
   #followRoute = (): void => {
     const { pathname } = location;
+    const canonical = canonicalAddress();
+    const isOwn = canonical !== undefined && isCanonicalOf(pathname, canonical, this.#canonicalBefore);
     if (pathname === this.#path) return;
     const isFirst = this.#path === '';
     this.#path = pathname;
     for (const [asker, { open }] of this.#askers) if (!open.isNamed) this.#askers.delete(asker);
     this.#page = undefined;
-    const canonical = canonicalAddress();
-    this.#pageId = (canonical !== this.#canonicalBefore && canonical) || withoutTracking(location.href);
+    this.#pageId = isOwn ? canonical : withoutTracking(location.href);
     this.#canonicalBefore = canonical;
     if (isFirst || !this.#isReady) return;
     this.#forgetLeft();
@@ -406,6 +407,21 @@ export class NewsAccess extends LitElement {
 
 /** Those in the page. */
 const meters = new Set<NewsAccess>();
+
+/** The paths of this page, each by its first canonical address. */
+const paths = new Map<string, string>();
+
+/**
+ * Whether a canonical address is that of the page at a path, and not still that of an earlier path: with htmx, links change the path and the
+ * body, and leave the head as it was.
+ *
+ * @param before the address when the path last changed
+ */
+function isCanonicalOf(path: string, canonical: string, before: string | undefined): boolean {
+  const isNew = canonical !== before && !paths.has(canonical);
+  if (isNew && ![...paths.values()].includes(path)) paths.set(canonical, path);
+  return isNew || paths.get(canonical) === path;
+}
 
 /** One promise for them all: it may be pending for as long as the page lives, and holds whatever waits for it. */
 let articles: Promise<void> | undefined;

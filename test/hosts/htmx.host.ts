@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
+import { expectedStory, mainsOf, putPage, putSite, waitForHeading, waitForPage } from './site-of-stories.js';
+
+const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
+const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
+const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
+
+const boost4 = 'hx-boost:inherited="true"';
+const withHeads = ['htmx.min.js', 'ext/hx-head.js', 'ext/hx-history-cache.js'].map((file) => `htmx.org/dist/${file}`);
+
+/** The files of each version, and the attribute with which it takes over all links. */
+const sites = [
+  { version: 'htmx 2', files: ['htmx-2/dist/htmx.min.js'], boost: 'hx-boost="true"', ours: 'loader.js' },
+  { version: 'htmx 2', files: ['htmx-2/dist/htmx.min.js'], boost: 'hx-boost="true"', ours: 'standfirst.js' },
+  { version: 'htmx 4', files: ['htmx.org/dist/htmx.min.js'], boost: boost4, ours: 'loader.js' },
+  { version: 'htmx 4 with its heads and history', files: withHeads, boost: boost4, ours: 'standfirst.js' },
+];
+
+for (const { version, files, boost, ours } of sites) {
+  describe(`On a site that ${version} navigates (${ours})`, () => {
+    let site: HostSite;
+    let tab: HostTab;
+    const scripts = files.map((file) => `<script src="/${file}"></script>`).join('');
+    const head = `${scripts}<script type="module" src="{{cdn}}/${ours}"></script>`;
+    before(async () => {
+      site = await HostSite.open();
+      const { resolve } = createRequire(import.meta.url);
+      for (const file of files) site.put(`/${file}`, { body: await readFile(resolve(file)) });
+      site.put('/part', { body: widgets, headers: { 'Content-Type': 'text/html' } });
+    });
+    after(() => site?.close());
+    beforeEach(async () => {
+      tab = await newTab();
+      site.renew();
+      putSite(site, head, boost);
+    });
+    afterEach(() => tab?.close());
+
+    /** Opens the first page of a visit. */
+    async function open(page: string): Promise<void> {
+      await tab.open(`${site.origin}/${page}`);
+      await tab.evaluate(() => void Object.assign(globalThis, { isSameDocument: true }));
+    }
+
+    /** Clicks when htmx has dealt with what it has put into the page. */
+    async function click(selector: string): Promise<void> {
+      await tab.waitFor(() => !document.querySelector('[class*=htmx-]'));
+      await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+    }
+
+    const follow = (page: string): Promise<void> => click(`nav a[href="/${page}"]`);
+
+    const go = (steps: number): Promise<void> => tab.evaluate((steps) => history.go(steps), steps);
+
+    /** Nothing was said, and no link has loaded a new document. */
+    async function assertQuiet(): Promise<void> {
+      assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
+      assert.equal(await tab.evaluate(() => 'isSameDocument' in globalThis), true);
+    }
+
+    it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
+      await open('a');
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await follow('b');
+      await waitForPage(tab, expectedStory('b', last, 2));
+      await follow('c');
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await follow('a');
+      await waitForPage(tab, expectedStory('a', last, 2));
+      await go(-1);
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await go(-1);
+      await waitForPage(tab, expectedStory('b', last, 2));
+      await go(1);
+      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await assertQuiet();
+    });
+
+    it('every widget is there on the next page and on a restored one, and the markup is the server’s', async () => {
+      await open('subscribe');
+      await follow('front');
+      await waitForHeading(tab, 'Front');
+      await waitForWidgets(tab);
+      await follow('a');
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await go(-1);
+      await waitForHeading(tab, 'Front');
+      await waitForWidgets(tab);
+      const { now, given } = await mainsOf(tab, 'front');
+      assert.equal(now, given);
+      await assertQuiet();
+    });
+
+    for (const swap of ['innerHTML', 'beforeend', 'outerHTML', ...(version === 'htmx 2' ? [] : ['innerMorph'])]) {
+      it(`every widget is there when a part of the page is swapped (${swap}), and again`, async () => {
+        const place = `<div id="place"><p id="old">Before.</p></div>`;
+        const button = `<h1>Parts</h1><button hx-get="/part" hx-target="#place" hx-swap="${swap}">More</button>`;
+        putPage(site, 'parts', button + place, head);
+        await open('parts');
+        await click('button');
+        await tab.waitFor(() => Boolean(document.querySelector('news-subscription-prompt')));
+        await waitForWidgets(tab);
+        if (swap !== 'outerHTML') await click('button');
+        const expected = { beforeend: 2 }[swap] ?? 1;
+        await tab.waitFor(
+          (expected) => document.querySelectorAll('news-subscription-prompt').length === expected,
+          expected,
+        );
+        await waitForWidgets(tab);
+        const { roots, hasOld } = await tab.evaluate(() => ({
+          roots: [...document.querySelectorAll('news-byline, news-headline-card, news-share-icons')].map(
+            ({ shadowRoot }) => shadowRoot?.querySelectorAll('.root').length,
+          ),
+          hasOld: document.querySelector('#old') !== null,
+        }));
+        assert.deepEqual(
+          roots,
+          Array.from({ length: 3 * expected }, () => 1),
+        );
+        assert.equal(hasOld, swap === 'beforeend');
+        await assertQuiet();
+      });
+    }
+
+    it('what a gate has closed is open when a part of the page without a gate takes its place', async () => {
+      const part =
+        '<news-byline authors="Ruth Calder"></news-byline><article><p>All of it.</p><p>To its end.</p></article>';
+      site.put('/free', { body: part, headers: { 'Content-Type': 'text/html' } });
+      const main = `<h1>Parts</h1><button hx-get="/free" hx-target="#place" hx-swap="innerHTML">More</button>
+        <article><p>The first lines.</p><p>The rest.</p></article>
+        <div id="place"><news-subscription-prompt presentation="gate" state="exhausted" gates="article" preview="1" subscribe-href="/s"></news-subscription-prompt></div>`;
+      putPage(site, 'parts', main, head);
+      await open('parts');
+      await tab.waitFor(() => !document.querySelector('article')!.innerText.includes('The rest'));
+      await click('button');
+      await waitForTexts(tab, [['news-byline', 'Ruth Calder']]);
+      await tab.waitFor(() => document.body.innerText.includes('The rest'));
+      const articles = await tab.evaluate(() =>
+        [...document.querySelectorAll('article')].map((article) => article.outerHTML),
+      );
+      assert.deepEqual(articles, [
+        '<article><p>The first lines.</p><p>The rest.</p></article>',
+        '<article><p>All of it.</p><p>To its end.</p></article>',
+      ]);
+      await assertQuiet();
+    });
+  });
+}
