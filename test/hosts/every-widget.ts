@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { HostTab } from '../support/browsers/host-engine.js';
 
 /** A page with every widget. */
@@ -47,5 +48,15 @@ export async function waitForTexts(tab: HostTab, expected: [tag: string, pattern
       tags,
     );
     assert.fail(`They show: ${texts.map((text, index) => `${expected[index]!.join(' ')}: ${text}`).join('\n')}`);
+  }
+}
+
+/** Reads again and again until it gives what is expected. */
+export async function waitForValue<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
+  for (const end = performance.now() + 10_000; ;) {
+    const value = await read();
+    if (isDeepStrictEqual(value, expected)) return;
+    if (performance.now() > end) assert.deepEqual(value, expected);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

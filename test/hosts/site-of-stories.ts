@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
-import { isDeepStrictEqual } from 'node:util';
 import { recorder, type HostTab } from '../support/browsers/host-engine.js';
 import type { HostSite } from '../support/servers/host-site.js';
-import { widgets } from './every-widget.js';
+import { waitForValue, widgets } from './every-widget.js';
 
 const nav = `<nav>${['front', 'a', 'b', 'c', 'subscribe'].map((page) => `<a href="/${page}">To ${page}</a>`).join(' ')}</nav>`;
 
@@ -87,14 +85,8 @@ export function expectedStory(id: string, prompt: string, counted: number, isOpe
 }
 
 /** Waits until a page is as expected. */
-export async function waitForPage(tab: HostTab, expected: SeenPage): Promise<void> {
-  for (const end = performance.now() + 10_000; ;) {
-    const seen = await tab.evaluate(readPage);
-    if (isDeepStrictEqual(seen, expected)) return;
-    if (performance.now() > end) assert.deepEqual(seen, expected);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+export const waitForPage = (tab: HostTab, expected: SeenPage): Promise<void> =>
+  waitForValue(() => tab.evaluate(readPage), expected);
 
 /** Waits until the page with this heading is the one that is shown. */
 export const waitForHeading = (tab: HostTab, heading: string): Promise<unknown> =>
