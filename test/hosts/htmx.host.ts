@@ -4,7 +4,15 @@ import { createRequire } from 'node:module';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { waitForTexts, waitForValue, waitForWidgets, widgets } from './every-widget.js';
-import { expectedStory, mainsOf, putPage, putSite, waitForHeading, waitForPage } from './site-of-stories.js';
+import {
+  expectedStory,
+  mainsOf,
+  putPage,
+  putSite,
+  readSharedPath,
+  waitForHeading,
+  waitForPage,
+} from './site-of-stories.js';
 
 const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
 const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
@@ -68,6 +76,8 @@ for (const { version, files, boost, ours } of sites) {
       await waitForPage(tab, expectedStory('a', oneLeft, 1));
       await follow('b');
       await waitForPage(tab, expectedStory('b', last, 2));
+      // Without that the head, and with it what is shared, stays the first page's.
+      if (version.includes('heads')) await waitForValue(() => readSharedPath(tab), '/b');
       await follow('c');
       await waitForPage(tab, expectedStory('c', none, 2, false));
       await follow('a');
@@ -93,6 +103,17 @@ for (const { version, files, boost, ours } of sites) {
       await waitForWidgets(tab);
       const { now, given } = await mainsOf(tab, 'front');
       assert.equal(now, given);
+      await assertQuiet();
+    });
+
+    it('a story counts once that is opened from a page without widgets, and later at its own address', async () => {
+      await open('subscribe');
+      await follow('a');
+      await waitForPage(tab, expectedStory('a', oneLeft, 1));
+      await open('b');
+      await waitForPage(tab, expectedStory('b', last, 2));
+      await open('a');
+      await waitForPage(tab, expectedStory('a', last, 2));
       await assertQuiet();
     });
 

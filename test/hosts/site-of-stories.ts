@@ -8,6 +8,7 @@ const nav = `<nav>${['front', 'a', 'b', 'c', 'subscribe'].map((page) => `<a href
 const story = (id: string): string => `<h1>Story ${id}</h1>
 <news-access meter="2/month" consent="granted" dwell="0"></news-access>
 <news-byline><a rel="author" href="/mara-lin">Mara Lin</a></news-byline>
+<news-share-icons networks="x"></news-share-icons>
 <article><p>The first lines of ${id}.</p><p>The rest of ${id}.</p></article>
 <news-subscription-prompt presentation="gate" gates="article" preview="1" subscribe-href="/subscribe"><a href="/subscribe">Subscribe</a></news-subscription-prompt>
 <footer>Below ${id}</footer>`;
@@ -78,7 +79,7 @@ export function expectedStory(id: string, prompt: string, counted: number, isOpe
     article: `The first lines of ${id}.${isOpen ? ` The rest of ${id}.` : ''}`,
     prompt,
     counted,
-    tags: { 'news-access': 1, 'news-byline': 1, 'news-subscription-prompt': 1 },
+    tags: { 'news-access': 1, 'news-byline': 1, 'news-share-icons': 1, 'news-subscription-prompt': 1 },
     doubled: [],
     styles: [null, null],
   };
@@ -99,4 +100,14 @@ export function mainsOf(tab: HostTab, page: string): Promise<{ now: string; give
     template.innerHTML = markup;
     return { now: document.querySelector('main')!.innerHTML, given: template.innerHTML };
   }, mains[page]!);
+}
+
+/** The path of the address that the share icons share when a reader comes to them. */
+export function readSharedPath(tab: HostTab): Promise<string> {
+  return tab.evaluate(() => {
+    const link = document.querySelector('news-share-icons')?.shadowRoot?.querySelector('a');
+    link?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    const shared = link && new URL(link.href).searchParams.get('url');
+    return shared ? new URL(shared).pathname : '';
+  });
 }

@@ -3,8 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { waitForTexts, waitForWidgets } from './every-widget.js';
-import { expectedStory, mainsOf, putPage, putSite, waitForHeading, waitForPage } from './site-of-stories.js';
+import { waitForTexts, waitForValue, waitForWidgets } from './every-widget.js';
+import {
+  expectedStory,
+  mainsOf,
+  putPage,
+  putSite,
+  readSharedPath,
+  waitForHeading,
+  waitForPage,
+} from './site-of-stories.js';
 
 const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
 const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
@@ -58,6 +66,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
       await waitForPage(tab, expectedStory('a', oneLeft, 1));
       await follow('b');
       await waitForPage(tab, expectedStory('b', last, 2));
+      await waitForValue(() => readSharedPath(tab), '/b');
       await follow('c');
       await waitForPage(tab, expectedStory('c', none, 2, false));
       await follow('a');

@@ -21,7 +21,7 @@ import { allows, dwellOf, isExempt, isRefusal, meterRulesOf, serverSourcesOf } f
 import { styles } from './access.styles.js';
 import { kindOf, subscribeTo } from './host-source.js';
 import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
-import { isArticlePage, pageAccess, pageSection } from './page-facts.js';
+import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-facts.js';
 
 /**
  * Knows what this reader may read, and tells the prompts of the page.
@@ -407,21 +407,6 @@ export class NewsAccess extends LitElement {
 
 /** Those in the page. */
 const meters = new Set<NewsAccess>();
-
-/** The paths of this page, each by its first canonical address. */
-const paths = new Map<string, string>();
-
-/**
- * Whether a canonical address is that of the page at a path, and not still that of an earlier path: with htmx, links change the path and the
- * body, and leave the head as it was.
- *
- * @param before the address when the path last changed
- */
-function isCanonicalOf(path: string, canonical: string, before: string | undefined): boolean {
-  const isNew = canonical !== before && !paths.has(canonical);
-  if (isNew && ![...paths.values()].includes(path)) paths.set(canonical, path);
-  return isNew || paths.get(canonical) === path;
-}
 
 /** One promise for them all: it may be pending for as long as the page lives, and holds whatever waits for it. */
 let articles: Promise<void> | undefined;

@@ -1,3 +1,4 @@
+import { safeAddress } from '../../article/address.js';
 import { get, isArray, isObject, list, toText } from '../../article/untrusted.js';
 
 /** schema.org's `Article` and what is under it, with or without the vocabulary's address or prefix. */
@@ -37,6 +38,25 @@ export function pageAccess(isMetered: boolean): 'free' | 'metered' | 'subscriber
   // Of several articles that do not agree none is the page's.
   if (new Set(words).size !== 1) return undefined;
   return words[0] === 'true' ? 'free' : isMetered ? 'metered' : 'subscriber';
+}
+
+/** The paths that this document has shown, each by its first canonical address. */
+const paths = new Map<string, string>();
+
+/**
+ * Whether a canonical address is that of the page at a path, and not still that of an earlier path. With htmx, links change the path and the
+ * body, and may leave the head as it was.
+ *
+ * @param before the address when the path last changed
+ */
+export function isCanonicalOf(path: string, canonical: string, before: string | undefined): boolean {
+  // The first page may have had no element that asked for its address.
+  const first = safeAddress(performance.getEntriesByType('navigation')[0]?.name);
+  const firstPath = first && new URL(first).pathname;
+  if (firstPath && firstPath !== path && firstPath === new URL(canonical).pathname) paths.set(canonical, firstPath);
+  const isNew = canonical !== before && !paths.has(canonical);
+  if (isNew && ![...paths.values()].includes(path)) paths.set(canonical, path);
+  return isNew || paths.get(canonical) === path;
 }
 
 /** What a page says in a tag of its head, in small letters. */
