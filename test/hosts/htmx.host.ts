@@ -18,14 +18,22 @@ const oneLeft = 'You have 1 free article left this month Subscribe to read witho
 const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
 const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
 
+const require = createRequire(import.meta.url);
+const htmx2 = [require.resolve('htmx-2/dist/htmx.min.js')];
+const htmx4 = [require.resolve('htmx.org/dist/htmx.min.js')];
+const withHeads = [
+  ...htmx4,
+  require.resolve('htmx.org/dist/ext/hx-head.js'),
+  require.resolve('htmx.org/dist/ext/hx-history-cache.js'),
+];
+const boost2 = 'hx-boost="true"';
 const boost4 = 'hx-boost:inherited="true"';
-const withHeads = ['htmx.min.js', 'ext/hx-head.js', 'ext/hx-history-cache.js'].map((file) => `htmx.org/dist/${file}`);
 
 /** The files of each version, and the attribute with which it takes over all links. */
 const sites = [
-  { version: 'htmx 2', files: ['htmx-2/dist/htmx.min.js'], boost: 'hx-boost="true"', ours: 'loader.js' },
-  { version: 'htmx 2', files: ['htmx-2/dist/htmx.min.js'], boost: 'hx-boost="true"', ours: 'standfirst.js' },
-  { version: 'htmx 4', files: ['htmx.org/dist/htmx.min.js'], boost: boost4, ours: 'loader.js' },
+  { version: 'htmx 2', files: htmx2, boost: boost2, ours: 'loader.js' },
+  { version: 'htmx 2', files: htmx2, boost: boost2, ours: 'standfirst.js' },
+  { version: 'htmx 4', files: htmx4, boost: boost4, ours: 'loader.js' },
   { version: 'htmx 4 with its heads and history', files: withHeads, boost: boost4, ours: 'standfirst.js' },
 ];
 
@@ -33,12 +41,11 @@ for (const { version, files, boost, ours } of sites) {
   describe(`On a site that ${version} navigates (${ours})`, () => {
     let site: HostSite;
     let tab: HostTab;
-    const scripts = files.map((file) => `<script src="/${file}"></script>`).join('');
+    const scripts = files.map((_, index) => `<script src="/htmx-${index}.js"></script>`).join('');
     const head = `${scripts}<script type="module" src="{{cdn}}/${ours}"></script>`;
     before(async () => {
       site = await HostSite.open();
-      const { resolve } = createRequire(import.meta.url);
-      for (const file of files) site.put(`/${file}`, { body: await readFile(resolve(file)) });
+      for (const [index, file] of files.entries()) site.put(`/htmx-${index}.js`, { body: await readFile(file) });
       site.put('/part', { body: widgets, headers: { 'Content-Type': 'text/html' } });
     });
     after(() => site?.close());

@@ -56,8 +56,8 @@ describe('A reader view (Readability) of a page with widgets', () => {
   before(async () => {
     site = await HostSite.open();
     tab = await newTab();
-    const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
-    site.put('/readability.js', { body: await readFile(file) });
+    const require = createRequire(import.meta.url);
+    site.put('/readability.js', { body: await readFile(require.resolve('@mozilla/readability/Readability.js')) });
     site.put('/harbour.json', { body: JSON.stringify(harbourArticle) });
   });
   after(async () => {
