@@ -26,13 +26,11 @@ const withHeads = [
   require.resolve('htmx.org/dist/ext/hx-head.js'),
   require.resolve('htmx.org/dist/ext/hx-history-cache.js'),
 ];
-const boost2 = 'hx-boost="true"';
 const boost4 = 'hx-boost:inherited="true"';
 
 /** The files of each version, and the attribute with which it takes over all links. */
 const sites = [
-  { version: 'htmx 2', files: htmx2, boost: boost2, ours: 'loader.js' },
-  { version: 'htmx 2', files: htmx2, boost: boost2, ours: 'standfirst.js' },
+  { version: 'htmx 2', files: htmx2, boost: 'hx-boost="true"', ours: 'loader.js' },
   { version: 'htmx 4', files: htmx4, boost: boost4, ours: 'loader.js' },
   { version: 'htmx 4 with its heads and history', files: withHeads, boost: boost4, ours: 'standfirst.js' },
 ];
