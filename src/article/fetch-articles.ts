@@ -51,19 +51,27 @@ export async function fetchArticles(
   const { signal } = request;
   const timer = setTimeout(() => request.abort(), timeLimit);
   const policy = watchPolicy(url);
-  try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw refusal(response, url);
-    const bytes = await readBytes(response, url);
+  // A page that names no article has its links asked by the same means: all of it is one request to abort and one time limit.
+  const load = async (
+    address: string,
+    prepare: (answer: Uint8Array) => unknown = (answer) => answer,
+    wanted?: ArticleFormat,
+  ): Promise<Article[]> => {
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw refusal(response, address);
+    const source = prepare(await readBytes(response, address));
     const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
     // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
     const findSource = await import('./parsers-on-demand.js').then((module) => module.findSource).catch(lost);
-    const { value, bringParser } = findSource(bytes, format, response.headers.get('Content-Type'));
+    const { value, bringParser } = findSource(source, wanted, response.headers.get('Content-Type'));
     const parse = await bringParser().catch(lost);
     // A redirect moves the base of relative addresses.
-    return parse(value, { url: response.url || url });
+    return parse(value, { url: response.url || address }, load);
+  };
+  try {
+    return await load(url, undefined, format);
   } catch (failure) {
     throw explain(failure, url, signal.aborted, await policy.hasRefused());
   } finally {
@@ -113,7 +121,8 @@ function refusal({ status, headers }: Response, url: string): ArticleLoadError {
 function explain(failure: unknown, url: string, isLate: boolean, isRefused: boolean): ArticleLoadError {
   if (failure instanceof ArticleLoadError) return failure;
   const { name, message } = failure as ArticleFormatError;
-  if (name === 'ArticleFormatError') return new ArticleLoadError('format', url, `${url}: ${message}`);
+  // The time may be over while the links of a page are asked.
+  if (name === 'ArticleFormatError' && !isLate) return new ArticleLoadError('format', url, `${url}: ${message}`);
   // As `fetch` takes it: relative to the page.
   const address = safeAddress(url, globalThis.document?.baseURI);
   if (!address) return because('network', url, 'is not an http(s) address. Give the address of an article.');

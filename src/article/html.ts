@@ -8,6 +8,7 @@ import { type ArticleFields, mergeArticles } from './merge.js';
 import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from './parse-options.js';
+import type { AskJson } from './linked-article.js';
 import { parseMarkup } from './parse-markup.js';
 import { attribute, isInside, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
@@ -31,8 +32,41 @@ import { bareAddress } from './tracking.js';
  *   then the message says what to add
  */
 export function parseHtml(input: unknown, options: ParseOptions = {}): Article[] {
+  return parseHtmlDocument(parsePage(input, options), options);
+}
+
+/**
+ * Reads the articles of a page that was fetched: as {@link parseHtml}. If the page names no article, its links are asked for one.
+ *
+ * The order of trust:
+ * 1. What the page says itself: readers and search engines see it, and it needs no further request.
+ * 2. The JSON that it names as another form of itself (`<link rel="alternate" type="application/json">`). It has the whole story. WordPress
+ *    names it on every page, also where no plug-in describes the story in the page.
+ * 3. Its oEmbed answer (`type="application/json+oembed"`). That is a preview: a title, a name and a small picture, and WordPress gives the
+ *    site's name as the author where it knows none.
+ *
+ * Fields that the answer lacks are filled from the page's meta tags, such as its language.
+ *
+ * At most two requests are made, one for each kind of link. A link that fails or has no article is passed over. A page whose story may not be
+ * shown now (`expires`) has named an article: its links are not asked.
+ *
+ * @param ask asks an address for JSON; without it no link is asked
+ * @throws {ArticleFormatError} as {@link parseHtml}, when the links give no article either; the message says why
+ */
+export async function loadHtml(input: unknown, options: ParseOptions, ask?: AskJson): Promise<Article[]> {
+  const page = parsePage(input, options);
+  const reading = readPage(page, options);
+  if (reading.article || !reading.isBare || !ask) return articlesOf(reading);
+  return import('./linked-article.js').then(
+    ({ readLinked }) =>
+      readLinked(page, reading, options, ask, { articlesOf, attribute, bareAddress, finishOwn, safeAddress, select }),
+    () => articlesOf(reading),
+  );
+}
+
+function parsePage(input: unknown, options: ParseOptions): ParsedNode {
   if (typeof input !== 'string' || !input.trim()) throw formatError('an HTML page', input);
-  return parseHtmlDocument(parseMarkup(input, options), options);
+  return parseMarkup(input, options);
 }
 
 /**
@@ -41,10 +75,14 @@ export function parseHtml(input: unknown, options: ParseOptions = {}): Article[]
  * @throws {ArticleFormatError} when the page names no article
  */
 export function parseHtmlDocument(page: ParsedNode, options: ParseOptions = {}): Article[] {
-  const { stories, own, article, isBare } = readPage(page, options);
+  return articlesOf(readPage(page, options));
+}
+
+/** @param why why its links give no article either */
+function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): Article[] {
   if (!article && isBare) {
     throw new ArticleFormatError(
-      'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.',
+      `Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.${why}`,
     );
   }
   const others = stories.filter((story) => story !== own).map(finishArticle);
@@ -77,6 +115,12 @@ interface PageReading {
   isBare: boolean;
   /** Whether it says that it is one story. */
   isArticle: boolean;
+  /** What its meta tags say. */
+  meta: ArticleFields;
+  /** What relative addresses in it are resolved against. */
+  base: string | undefined;
+  /** Its own address: the one that it names, else the one that it was fetched from. */
+  address: string | undefined;
 }
 
 function readPage(page: ParsedNode, { url, now }: ParseOptions): PageReading {
@@ -97,7 +141,7 @@ function readPage(page: ParsedNode, { url, now }: ParseOptions): PageReading {
   const own = stories.find(isOwn) ?? (isAlone || isArticle ? stories[0] : undefined);
   const repeated = own && microdata.find((story) => story && isSameStory(story, own));
   const article = own || isBare ? finishOwn([own, repeated ?? undefined, meta], address) : undefined;
-  return { stories, own, article, isBare, isArticle };
+  return { stories, own, article, isBare, isArticle, meta, base, address };
 }
 
 /** All blocks at once, since they may refer to each other. */

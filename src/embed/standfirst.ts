@@ -1,5 +1,5 @@
 /** The all-in-one file: registers every element. */
-import { parseOwnStory } from '../article/html.js';
+import { loadHtml, parseOwnStory } from '../article/html.js';
 import { parsers } from '../article/parse-articles.js';
 import { provideParsers } from '../article/parsers-on-demand.js';
 import '../controllers/content-pieces.js';
@@ -25,7 +25,7 @@ export { addShareTarget } from '../components/share-icons/add-target.js';
 export { setMessages } from '../controllers/set-messages.js';
 export { checkTheme } from './check-theme.js';
 
-provideParsers(parsers);
+provideParsers({ ...parsers, html: loadHtml });
 pageReader.provide(parseOwnStory);
 cardExtras.provide(extras);
 storyClones.provide(StoryClones);

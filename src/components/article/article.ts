@@ -159,7 +159,7 @@ export class NewsArticle extends LitElement {
         .catch(lost);
       const source = findSource?.(text);
       const parse = await source?.bringParser().catch(lost);
-      return parse?.(source?.value, { url: this.baseURI })[0];
+      return (await parse?.(source?.value, { url: this.baseURI }))?.[0];
     } catch (failure) {
       if (document.readyState === 'loading') {
         // The parser may be about to write the rest.
