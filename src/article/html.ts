@@ -60,7 +60,7 @@ export async function loadHtml(input: unknown, options: ParseOptions, ask?: AskJ
   return import('./linked-article.js').then(
     ({ readLinked }) =>
       readLinked(page, reading, options, ask, { articlesOf, attribute, bareAddress, finishOwn, safeAddress, select }),
-    () => articlesOf(reading),
+    (lost: Error) => articlesOf(reading, ` ${lost.message}`),
   );
 }
 
