@@ -2,13 +2,15 @@ import type { Article } from '../article/article.js';
 import { parseArticleJson } from '../article/article-json.js';
 import { maximumBytes } from '../article/fetch-articles.js';
 import { findFormat } from '../article/find-format.js';
+import { loadHtml } from '../article/html.js';
 import { parseJsonText } from '../article/json-text.js';
+import type { AskJson } from '../article/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/parse-options.js';
 import { storyKey } from '../article/story-key.js';
 import { loadHtmlParser } from './html-parser.js';
 import { put } from './put.js';
-import { readSource } from './read-source.js';
+import { isAddress, readSource } from './read-source.js';
 
 /** How to write articles. */
 export interface WriteOptions {
@@ -70,8 +72,10 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
 async function readArticles(name: string, { url: from, format }: WriteOptions): Promise<Reading> {
   try {
     const { text, url } = await readSource(name, from);
-    const parseHtml = isPage(text, format) ? await loadHtmlParser() : undefined;
-    return { articles: parseArticles(text, { url, format, parseHtml }) };
+    if (!isPage(text, format)) return { articles: parseArticles(text, { url, format }) };
+    const parseHtml = await loadHtmlParser();
+    // A file is read without the network.
+    return { articles: await loadHtml(text, { url, parseHtml }, isAddress(name) ? askJson : undefined) };
   } catch (failure) {
     const { name: kind, message } = failure as Error;
     if (kind !== 'ArticleFormatError') return { failure: message };
@@ -79,6 +83,11 @@ async function readArticles(name: string, { url: from, format }: WriteOptions): 
     return { failure: `${message} See what it holds, and ${mend} a feed, a page or JSON that has articles.` };
   }
 }
+
+const askJson: AskJson = async (address, prepare) => {
+  const { text, url } = await readSource(address);
+  return parseArticles(prepare(text), { url });
+};
 
 /** Whether a source is a page; jsdom takes a second to start, and feeds and JSON do without. */
 function isPage(text: string, format: ArticleFormat | undefined): boolean {

@@ -16,6 +16,11 @@ const limits = { time: 30_000, size: 20_000_000 };
 const accept =
   'application/feed+json, application/ld+json, application/json, application/atom+xml, application/rss+xml, application/xml, text/xml, text/html, */*;q=0.1';
 
+/** Whether the name of a source is an address with `http:` or `https:`. */
+export function isAddress(name: string): boolean {
+  return /^https?:/i.test(name);
+}
+
 /**
  * Reads a source as text, in the encoding that it is really in.
  *
@@ -24,7 +29,7 @@ const accept =
  * @throws when it cannot be read; the message, as the rest of a sentence about the source, says why and what mends it
  */
 export async function readSource(name: string, url?: string, { time, size } = limits): Promise<Source> {
-  if (/^https?:/i.test(name)) return await fetchSource(name, time, size);
+  if (isAddress(name)) return await fetchSource(name, time, size);
   if (name === '-') return { text: decodeText(await buffer(process.stdin)), url };
   try {
     return { text: decodeText(await readFile(name)), url };
