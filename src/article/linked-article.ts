@@ -77,7 +77,7 @@ export async function readLinked<Page extends BarePage>(
 }
 
 /** Where the article of a page may be. */
-export interface ArticleLink {
+interface ArticleLink {
   address: string;
   isOEmbed: boolean;
 }
@@ -89,7 +89,7 @@ export interface ArticleLink {
  * @see {@link https://oembed.com/#section4 | oEmbed, discovery}
  * @see {@link https://developer.wordpress.org/reference/functions/rest_output_link_wp_head/ | WordPress, the link to a page's JSON}
  */
-export function findLinks(
+function findLinks(
   page: ParsedNode,
   addresses: readonly string[],
   base: string | undefined,
@@ -143,7 +143,7 @@ function parseObject(answer: string | Uint8Array): object {
  * @param url the story's address: the answer has none
  * @see {@link https://oembed.com/#section2.3 | oEmbed 1.0, response parameters}
  */
-export function asSchemaOrg(answer: object, url: string | undefined): object {
+function asSchemaOrg(answer: object, url: string | undefined): object {
   // Without a prototype, so that only what the answer says is read.
   const oEmbed = Object.assign(Object.create(null) as Record<string, unknown>, answer);
   const { author_name: author, provider_name: provider } = oEmbed;
