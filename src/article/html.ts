@@ -48,7 +48,8 @@ export function parseHtml(input: unknown, options: ParseOptions = {}): Article[]
  * Fields that the answer lacks are filled from the page's meta tags, such as its language.
  *
  * At most two requests are made, one for each kind of link. A link that fails or has no article is passed over. A page whose story may not be
- * shown now (`expires`) has named an article: its links are not asked.
+ * shown now (`expires`) has named an article: its links are not asked. If the JSON has only a story that may not be shown now, the oEmbed answer
+ * is not asked.
  *
  * @param ask asks an address for JSON; without it no link is asked
  * @throws {ArticleFormatError} as {@link parseHtml}, when the links give no article either; the message says why

@@ -69,6 +69,8 @@ export async function readLinked<Page extends BarePage>(
       const article = story && tools.finishOwn([story, meta], addresses[0]);
       if (article) return [article];
       why += ` Its link ${address} has no article of this page.`;
+      // A story that is withdrawn must not be shown from a preview.
+      if (articles.length === 0 && !isFeed) break;
     } catch (failure) {
       why += ` Its link ${address} gave none either: ${(failure as Error).message.replace(address, '').replace(/^:?\s+/, '')}`;
     }

@@ -186,6 +186,13 @@ describe('A page that names no article', () => {
     }
   });
 
+  it('is not shown from a preview where its JSON says that it is withdrawn', async () => {
+    const withdrawn = { uri: 'urn:1', pubstatus: 'canceled', headlines: [{ value: 'Rain ends drought' }] };
+    const address = 'https://meridian.example/rain.json';
+    await refusal(page(alternate(address) + toOEmbed), { [address]: withdrawn, [oEmbedAddress]: oEmbed });
+    expect(asked).to.deep.equal([address]);
+  });
+
   describe('asks WordPress for what it embeds', () => {
     for (const [href, address] of [
       [
