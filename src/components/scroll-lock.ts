@@ -1,19 +1,20 @@
 /** What a page's scrolling is held by: shared by every copy of the library on it, so that the last to let go gives it back. */
 interface ScrollLock {
   holders: number;
+  /** The body that is held. */
+  body?: Element;
   /** Gives the page what was found. */
   restore: () => void;
 }
 
 const key = Symbol.for('standfirst.scroll-lock.1');
-const heldKey = Symbol.for('standfirst.held-bodies.1');
-const page = globalThis as typeof globalThis & { [key]?: ScrollLock; [heldKey]?: WeakSet<Element> };
+const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
 
 /**
- * Before the name of a property: holds the value that was found. A page may copy its body while that is held, for a cache of pages, as Turbo
- * does. Without this nobody could give the copy its own value back.
+ * Holds the body's `style` as it was found, in braces. A page may copy its body meanwhile for a cache of pages, as Turbo does, and nobody
+ * would give the copy its own style back.
  */
-const mark = '--_news-found-';
+const mark = '--_news-found';
 
 let copies: MutationObserver | undefined;
 
@@ -27,17 +28,19 @@ let copies: MutationObserver | undefined;
  * @returns lets go; only the first call counts
  */
 export function holdScrolling(surface?: string): () => void {
-  const lock = (page[key] ??= { holders: 0, restore: () => undefined });
-  if (lock.holders++ === 0) lock.restore = freeze(surface);
+  const lock = page[key]?.holders ? page[key] : (page[key] = { holders: 0, ...freeze(surface) });
+  lock.holders++;
   let holds = true;
   return () => {
     if (!holds) return;
     holds = false;
-    if (--lock.holders === 0) lock.restore();
+    if (--lock.holders > 0) return;
+    lock.restore();
+    page[key] = undefined;
   };
 }
 
-function freeze(surface?: string): () => void {
+function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   const { documentElement: root, body } = document;
   freeCopy();
   // From now on a copy may take the place of the body at any time.
@@ -53,7 +56,11 @@ function freeze(surface?: string): () => void {
   const scroller = getComputedStyle(root).overflow === 'visible' && !isContained ? body : root;
   const bar = innerWidth - root.clientWidth;
   const paddingEnd = parseFloat(getComputedStyle(root).paddingInlineEnd);
-  const restores = [replace(scroller, 'overflow-x', 'hidden'), replace(scroller, 'overflow-y', 'hidden')];
+  const restores = [
+    replace(body, mark, `{${body.style.cssText}}`),
+    replace(scroller, 'overflow-x', 'hidden'),
+    replace(scroller, 'overflow-y', 'hidden'),
+  ];
   if (bar > 0) {
     restores.push(
       CSS.supports('scrollbar-gutter', 'stable')
@@ -62,30 +69,18 @@ function freeze(surface?: string): () => void {
     );
     if (surface) restores.push(replace(root, 'background-color', surface));
   }
-  heldBodies().add(body);
-  return () => {
-    restores.reverse().forEach((restore) => restore());
-    heldBodies().delete(body);
-  };
+  return { body, restore: () => restores.reverse().forEach((restore) => restore()) };
 }
 
-/** The bodies that are held; another that has marks is a copy. */
-function heldBodies(): WeakSet<Element> {
-  return (page[heldKey] ??= new WeakSet());
-}
-
-/** Gives the body its own values back if it is a copy of a held one. */
+/** Gives the body its own style back if it is a copy of a held one. */
 function freeCopy(): void {
   // A script may have taken it out for a moment.
-  const body = document.body as HTMLElement | null;
-  if (!body || heldBodies().has(body)) return;
-  const { style } = body;
-  for (const name of [...style].filter((each) => each.startsWith(mark))) {
-    const [, value = '', priority] = /^(.*)\/(.*)$/.exec(style.getPropertyValue(name)) ?? [];
-    style.removeProperty(name);
-    style.setProperty(name.slice(mark.length), value.trim(), priority?.trim());
-    if (style.length === 0) body.removeAttribute('style');
-  }
+  const { body } = document as Partial<Document>;
+  if (!body || body === page[key]?.body) return;
+  const found = body.style.getPropertyValue(mark);
+  if (!found) return;
+  body.style.cssText = found.slice(1, -1);
+  if (body.style.length === 0) body.removeAttribute('style');
 }
 
 /** Sets one important inline declaration. What it returns puts back what was there, unless the page has set another since. */
@@ -94,10 +89,8 @@ function replace(element: HTMLElement, property: string, value: string): () => v
   const hadAttribute = element.hasAttribute('style');
   const [found, priority] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
   style.setProperty(property, value, 'important');
-  style.setProperty(mark + property, `${found}/${priority}`);
   const set = style.getPropertyValue(property);
   return () => {
-    style.removeProperty(mark + property);
     if (style.getPropertyValue(property) !== set) return;
     style.setProperty(property, found, priority);
     if (!hadAttribute && style.length === 0) element.removeAttribute('style');

@@ -1,4 +1,3 @@
-import { safeAddress } from '../../article/address.js';
 import { get, isArray, isObject, list, toText } from '../../article/untrusted.js';
 
 /** schema.org's `Article` and what is under it, with or without the vocabulary's address or prefix. */
@@ -51,12 +50,15 @@ const paths = new Map<string, string>();
  */
 export function isCanonicalOf(path: string, canonical: string, before: string | undefined): boolean {
   // The first page may have had no element that asked for its address.
-  const first = safeAddress(performance.getEntriesByType('navigation')[0]?.name);
-  const firstPath = first && new URL(first).pathname;
-  if (firstPath && firstPath !== path && firstPath === new URL(canonical).pathname) paths.set(canonical, firstPath);
+  const first = pathOf(performance.getEntriesByType('navigation')[0]?.name);
+  if (first !== path && first === pathOf(canonical)) paths.set(canonical, first);
   const isNew = canonical !== before && !paths.has(canonical);
   if (isNew && ![...paths.values()].includes(path)) paths.set(canonical, path);
   return isNew || paths.get(canonical) === path;
+}
+
+function pathOf(address = ''): string {
+  return new URL(address, document.baseURI).pathname;
 }
 
 /** What a page says in a tag of its head, in small letters. */
