@@ -203,7 +203,7 @@ describe('Share targets', () => {
     'zh-Hant-TW': ['LINE', 'Facebook', 'Threads', 'X'],
     'zh-HK': ['LINE', 'Facebook', 'Threads', 'X'],
     'zh-CN': ['微博', 'X', 'Facebook', 'WhatsApp'],
-    ru: ['Share on Telegram', 'Share on WhatsApp', 'Share on Facebook', 'Share on X'],
+    ru: ['Telegram', 'WhatsApp', 'Facebook', 'X'],
     de: ['X', 'Facebook', 'LinkedIn', 'WhatsApp'],
   })) {
     it(`are those of its readers on a page in ${language}, where nobody chooses, in its words`, async () => {
@@ -211,7 +211,7 @@ describe('Share targets', () => {
       const icons = await shareIcons(`<news-share-icons lang="${language}"></news-share-icons>`);
       const first = names(icons).slice(0, 4);
       shown.forEach((name, index) => expect(first[index]).to.contain(name));
-      if (language !== 'ru') expect(first.join()).to.not.contain('Share');
+      expect(first.join()).to.not.contain('Share');
     });
   }
 

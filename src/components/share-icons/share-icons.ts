@@ -279,7 +279,9 @@ export class NewsShareIcons extends LitElement {
         ? !isServer && target.isPossible(this.#sharedBy(target, { story, extras }))
         : !target.address || hrefs.get(target),
     );
-    const hasContent = !showsFallback && targets.length + profiles.length > 0;
+    // Links to profiles alone do not take the place of what the page has pasted to share by.
+    const isPasted = content.isStandIn && content.fallback.isReadable;
+    const hasContent = !showsFallback && targets.length + (isPasted ? 0 : profiles.length) > 0;
     return { story, extras, profiles, targets, hrefs, hasContent, content };
   }
 
