@@ -87,6 +87,12 @@ const withOffers =
 /** How many free articles are left. */
 export const Metered: Story = { args: { state: 'metered', 'articles-left': '3', period: 'month' } };
 
+/** An offer goes with it in one line. */
+export const MeteredWithOffer: Story = {
+  args: { ...Metered.args },
+  render: withOffers(digital),
+};
+
 /** The last free article. */
 export const Last: Story = { args: { state: 'last', 'article-limit': '5', period: 'month' } };
 

@@ -7,8 +7,8 @@ export interface PromptRule {
   isShown: boolean;
   /** Whether the reader may not read the article. */
   denies: boolean;
-  /** Which offers go with it: a reader who has the article is shown one at most. */
-  offers: 'none' | 'first' | 'all';
+  /** Which offers go with it: a reader who has the article is shown one at most, and while free articles are left only a line about it. */
+  offers: 'none' | 'line' | 'first' | 'all';
   /** Whether the reader may be a subscriber who has not signed in. */
   asksToSignIn: boolean;
   /** The main action. */
@@ -17,7 +17,7 @@ export interface PromptRule {
 
 const reading: PromptRule = { isShown: true, denies: false, offers: 'none', asksToSignIn: false, main: 'subscribe' };
 const silent: PromptRule = { ...reading, isShown: false };
-const metering: PromptRule = { ...reading, asksToSignIn: true };
+const metering: PromptRule = { ...reading, asksToSignIn: true, offers: 'line' };
 const denying: PromptRule = { ...metering, denies: true, offers: 'all' };
 
 const rules = {

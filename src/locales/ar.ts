@@ -113,6 +113,7 @@ export const ar: Messages = {
   expired: `انتهى اشتراكك${onDate}`,
   'expired-body': `جدّد اشتراكك لمواصلة ${reading}.`,
   metered: `{left, plural, =0 {{limit, plural, =0 {${oneOf}} zero {${oneOf}} one {هذا ${one}} two {هذا أحد ${two}} few {هذا أحد ${all}} many {هذا أحد ${all}} other {هذا أحد ${all}}}} zero {${none}} one {بقي لك مقال مجاني واحد${inPeriod}} two {بقي لك مقالان مجانيان${inPeriod}} few {بقيت لك # مقالات مجانية${inPeriod}} many {بقي لك # مقالًا مجانيًا${inPeriod}} other {بقي لك # مقال مجاني${inPeriod}}}`,
+  articlesRead: `{read, plural, zero {لم تقرأ أي مقال مجاني} one {قرأت مقالًا مجانيًا واحدًا} two {قرأت مقالين مجانيين} few {قرأت # مقالات مجانية} many {قرأت # مقالًا مجانيًا} other {قرأت # مقال مجاني}}${inPeriod}`,
   'metered-body': unlimited,
   last: `{limit, plural, =0 {${last}} zero {${last}} one {هذا ${one}} two {هذا آخر ${two}} few {هذا آخر ${all}} many {هذا آخر ${all}} other {هذا آخر ${all}}}`,
   'last-body': unlimited,

@@ -79,6 +79,7 @@ const variables: { readonly [Name in MessageName]: readonly (keyof MessageValues
   expired: ['date'],
   'expired-body': ['publication'],
   metered: ['limit', 'period', 'left'],
+  articlesRead: ['read', 'period'],
   'metered-body': ['publication'],
   last: ['limit', 'period'],
   'last-body': ['publication'],

@@ -89,6 +89,7 @@ export const de: Messages = {
   expired: `Ihr Abo ist${onDate} abgelaufen`,
   'expired-body': `Erneuern Sie es, um${at} weiterzulesen.`,
   metered: `{left, plural, =0 {Das ist {limit, plural, =0 {einer Ihrer kostenlosen Artikel} one {Ihr einziger kostenloser Artikel} other {einer Ihrer # kostenlosen Artikel}}${inPeriod}} one {Sie haben${inPeriod} noch # kostenlosen Artikel} other {Sie haben${inPeriod} noch # kostenlose Artikel}}`,
+  articlesRead: `Sie haben${inPeriod} {read, plural, one {# kostenlosen Artikel} other {# kostenlose Artikel}} gelesen`,
   'metered-body': unlimited,
   last: `Das ist {limit, plural, =0 {Ihr letzter kostenloser Artikel} one {Ihr einziger kostenloser Artikel} other {der letzte Ihrer # kostenlosen Artikel}}${inPeriod}`,
   'last-body': unlimited,

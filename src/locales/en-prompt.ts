@@ -35,6 +35,7 @@ export const enPrompt = {
   'expired-body':
     '{publication, select, undefined {Renew it to go on reading.} other {Renew it to go on reading {publication}.}}',
   metered: `{left, plural, =0 {{limit, plural, =0 {This is one of your free articles} one {This is your free article} other {This is one of your # free articles}}} one {You have # free article left} other {You have # free articles left}}${inPeriod}`,
+  articlesRead: `You have read {read, plural, one {# free article} other {# free articles}}${inPeriod}`,
   'metered-body': unlimited,
   last: `{limit, plural, =0 {This is your last free article} one {This is your free article} other {This is the last of your # free articles}}${inPeriod}`,
   'last-body': unlimited,

@@ -99,6 +99,7 @@ export const he: Messages = {
   expired: `המינוי שלכם הסתיים${onDate}`,
   'expired-body': `חדשו אותו כדי להמשיך לקרוא${read}.`,
   metered: `{left, plural, =0 {זו {limit, plural, =0 {אחת מכתבות} one {כתבת} two {אחת משתי כתבות} other {אחת מ-# כתבות}} החינם שלכם} one {נותרה לכם כתבה אחת חינם} two {נותרו לכם שתי כתבות חינם} other {נותרו לכם # כתבות חינם}}${inPeriod}`,
+  articlesRead: `{read, plural, one {קראתם כתבת חינם אחת} two {קראתם שתי כתבות חינם} other {קראתם # כתבות חינם}}${inPeriod}`,
   'metered-body': unlimited,
   last: `זו {limit, plural, =0 {כתבת החינם האחרונה} one {כתבת החינם} two {האחרונה משתי כתבות החינם} other {האחרונה מ-# כתבות החינם}} שלכם${inPeriod}`,
   'last-body': unlimited,

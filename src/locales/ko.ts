@@ -91,6 +91,7 @@ export const ko: Messages = {
   expired: `구독 ${onDate}`,
   'expired-body': `${whose}기사를 계속 읽으려면 구독을 갱신하세요.`,
   metered: `${period}무료 기사{left, plural, =0 {{limit, plural, =0 { 중 하나} =1 {} other { #건 중 하나}}입니다} other {가 #건 남았습니다}}`,
+  articlesRead: `${period}무료 기사를 {read, plural, other {#건}} 읽으셨습니다`,
   'metered-body': unlimited,
   last: `${period}{limit, plural, =0 {마지막 무료 기사} =1 {무료 기사} other {무료 기사 #건 중 마지막}}입니다`,
   'last-body': unlimited,

@@ -92,6 +92,8 @@ export const pl: Messages = {
   expired: `Subskrypcja wygasła${onDate}`,
   'expired-body': `Aby czytać dalej${at}, wystarczy ją odnowić.`,
   metered: `{left, plural, =0 {To {limit, plural, =0 {jeden z bezpłatnych artykułów} one {jedyny bezpłatny artykuł} few {jeden z # bezpłatnych artykułów} many {jeden z # bezpłatnych artykułów} other {jeden z # bezpłatnego artykułu}}} one {Pozostał # bezpłatny artykuł} few {Pozostały # bezpłatne artykuły} many {Pozostało # bezpłatnych artykułów} other {Pozostało # bezpłatnego artykułu}}${inPeriod}`,
+  articlesRead:
+    '{read, plural, one {Przeczytano # bezpłatny artykuł} few {Przeczytano # bezpłatne artykuły} many {Przeczytano # bezpłatnych artykułów} other {Przeczytano # bezpłatnego artykułu}}{period, select, day { dzisiaj} week { w tym tygodniu} month { w tym miesiącu} other {}}',
   'metered-body': unlimited,
   last: `To {limit, plural, =0 {ostatni bezpłatny artykuł} one {jedyny bezpłatny artykuł} few {ostatni z # bezpłatnych artykułów} many {ostatni z # bezpłatnych artykułów} other {ostatni z # bezpłatnego artykułu}}${inPeriod}`,
   'last-body': unlimited,

@@ -98,6 +98,7 @@ export const pt: Messages = {
   expired: `A sua assinatura terminou${onDate}`,
   'expired-body': `Renove a assinatura${name} para continuar a leitura.`,
   metered: `{left, plural, =0 {Este é {limit, plural, =0 {um dos seus artigos} one {o seu artigo} many {um dos seus # de artigos} other {um dos seus # artigos}} grátis${ofPeriod}} one {Resta # artigo grátis${inPeriod}} many {Restam # de artigos grátis${inPeriod}} other {Restam # artigos grátis${inPeriod}}}`,
+  articlesRead: `{read, plural, one {Já leu # artigo grátis} many {Já leu # de artigos grátis} other {Já leu # artigos grátis}}${inPeriod}`,
   'metered-body': unlimited,
   last: `Este é {limit, plural, =0 {o seu último artigo} one {o seu artigo} many {o último dos seus # de artigos} other {o último dos seus # artigos}} grátis${ofPeriod}`,
   'last-body': unlimited,

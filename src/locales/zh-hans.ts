@@ -91,6 +91,7 @@ export const zhHans: Messages = {
   expired: `您的订阅已${onDate}到期`,
   'expired-body': '续订后可继续阅读{publication}文章。',
   metered: `{left, plural, =0 {这是您${period}的{limit, plural, =0 {免费文章之一} =1 {免费文章} other {#篇免费文章之一}}} other {您${period}还可免费阅读#篇文章}}`,
+  articlesRead: `您${period}已阅读{read, plural, other {#篇}}免费文章`,
   'metered-body': unlimited,
   last: `这是您${period}{limit, plural, =0 {最后一篇免费文章} =1 {的免费文章} other {#篇免费文章中的最后一篇}}`,
   'last-body': unlimited,

@@ -39,6 +39,22 @@ describe('The offers of <news-subscription-prompt>', () => {
     expect(partOf(element, 'offers')!.localName).to.equal('ul');
   });
 
+  it('are one line, with its action, while free articles are left', async () => {
+    for (const state of ['metered', 'last']) {
+      const element = await prompt(
+        `state="${state}" subscribe-href="https://news.example/subscribe"`,
+        `<news-offer name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months" deadline="2999-12-30" terms="Renews." benefits="Every article" href="https://news.example/digital"></news-offer><news-offer name="Print" price="24" currency="USD" period="month"></news-offer>`,
+      );
+      expect(partText(element, 'offer-line')!.replaceAll('\u00a0', ' ')).to.equal(
+        'Digital $1 a month for the first 3 months, then $9 a month Offer ends December 30, 2999',
+      );
+      expect([count(element), links(element)]).to.deep.equal([0, ['Subscribe https://news.example/digital']]);
+    }
+    const none = await prompt('state="metered"', '<news-offer deadline="2020-01-01" name="Digital"></news-offer>');
+    expect(partOf(none, 'offer-line')).to.equal(null);
+    said.warnings.splice(0);
+  });
+
   it('each have a link that tells which offer it buys', async () => {
     const element = await offers(
       `${twoOffers}<news-offer price="90" currency="USD" period="year" href="/year"></news-offer>`,

@@ -40,6 +40,11 @@ describe('What <news-subscription-prompt> says', () => {
         'state="metered" article-limit="5" period="month"',
         'This is one of your 5 free articles this month | Subscribe to read without a limit.',
       ],
+      [
+        'state="metered" articles-read="3" period="month"',
+        'You have read 3 free articles this month | Subscribe to read without a limit.',
+      ],
+      ['state="metered" articles-read="1"', 'You have read 1 free article | Subscribe to read without a limit.'],
       ['state="metered" period="day"', 'This is one of your free articles today | Subscribe to read without a limit.'],
       [
         'state="last" article-limit="5" period="month"',

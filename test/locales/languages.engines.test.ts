@@ -45,6 +45,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
   count: counts,
   limit: counts,
   left: counts,
+  read: counts.filter((count) => count > 0),
   days: counts,
 };
 
@@ -98,13 +99,23 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
       // One and two have words of their own in some languages; none has one for five.
       const count = 5;
       const number = locale.number(count);
-      const values = { ...given, count, limit: count, left: count, days: count, unit: 'month', period: 'month' };
+      const values = {
+        ...given,
+        count,
+        limit: count,
+        left: count,
+        read: count,
+        days: count,
+        unit: 'month',
+        period: 'month',
+      };
       for (const name of [
         'moreAuthors',
         'storiesAdded',
         'gallery',
         'trial',
         'metered',
+        'articlesRead',
         'offerPrice',
         'offerIntro',
         'last',

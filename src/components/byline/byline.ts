@@ -154,7 +154,7 @@ export class NewsByline extends LitElement {
     setState(this, 'collapsed', this.#isCut);
     const { fields, showsFallback } = this.#shown;
     this.#content.warnUnless(hasAny(fields) || showsFallback || this.#keepsText, 'bylineMissing');
-    this.#content.warnUnless(!this.#leavesOut, 'bylineUnread');
+    this.#content.warnUnless(!this.#leavesOut || !hasAny(fields), 'bylineUnread');
   }
 
   #hasContent({ fields, showsFallback }: Content): boolean {

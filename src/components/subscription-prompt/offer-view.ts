@@ -22,10 +22,8 @@ export function renderLine(part: string, content: unknown, id?: string): Templat
  * @param action its link
  */
 export function renderOffer(offer: Offer, index: number, voice: PromptVoice, action: unknown): TemplateResult {
-  const { locale, now, own } = voice;
-  const { name, terms, benefits, deadline } = offer;
-  const isNear = now !== undefined && offerEnd(offer) - now < nearness;
-  const end = deadline && locale.parts('offerEnds', { date: describeEnd(deadline, locale.tag, now, isNear) });
+  const { own } = voice;
+  const { name, terms, benefits } = offer;
   return html`<li class="offer" part="offer">
     ${renderLine('name', own(name), `name-${index}`)} ${renderLine('price', price(offer, voice), `price-${index}`)}
     ${renderLine('terms', own(terms))}
@@ -36,8 +34,22 @@ export function renderOffer(offer: Offer, index: number, voice: PromptVoice, act
           </ul>`
         : nothing
     }
-    ${renderLine('deadline', end)} ${action}
+    ${renderLine('deadline', end(offer, voice))} ${action}
   </li>`;
+}
+
+/** An offer in one line: what it is, its price, and when it ends. */
+export function renderOfferLine(offer: Offer, voice: PromptVoice): TemplateResult {
+  const parts = { name: voice.own(offer.name), price: price(offer, voice), deadline: end(offer, voice) };
+  return html`<p class="offer-line" part="offer-line">
+    ${Object.entries(parts).map(([part, text]) => (text ? html`<span part=${part}>${text}</span> ` : nothing))}
+  </p>`;
+}
+
+function end(offer: Offer, { locale, now }: PromptVoice): unknown {
+  const isNear = now !== undefined && offerEnd(offer) - now < nearness;
+  const { deadline } = offer;
+  return deadline && locale.parts('offerEnds', { date: describeEnd(deadline, locale.tag, now, isNear) });
 }
 
 /** The link that buys an offer of a list, where it has one. */

@@ -36,12 +36,14 @@ export interface PromptLinks {
  *
  * @param offers those that still hold, whether or not they are shown
  * @param shown those that are shown; where each has a link of its own, there is no other to subscribe
+ * @param line the one that a line is about: to subscribe is to buy it
  */
 export function promptLinks(
   { state }: PromptFacts,
   addresses: PromptAddresses,
   offers: readonly Offer[],
   shown: readonly Offer[],
+  line?: Offer,
 ): PromptLinks {
   const { main, asksToSignIn } = promptRule(state);
   const linksTo = (...kinds: LinkKind[]): PromptLink[] =>
@@ -54,6 +56,8 @@ export function promptLinks(
   const rest = /trial|expired/.test(state) ? account : [];
   if (shown.length > 0 && shown.every(({ href }) => href)) return { others: [...linksTo('offers'), ...rest], signIn };
 
+  if (line?.href)
+    return { main: { kind: 'subscribe', url: line.href, offerId: line.id }, others: linksTo('offers'), signIn };
   const links = linksTo(...new Set<LinkKind>([main, 'subscribe', 'offers']));
   const buyable = offers.find(({ href }) => href);
   if (links.length === 0 && buyable) links.push({ kind: 'subscribe', url: buyable.href!, offerId: buyable.id });

@@ -37,6 +37,8 @@ export interface PromptFacts {
   state: PromptState;
   /** How many free articles are left. */
   left?: number;
+  /** How many have been read. */
+  read?: number;
   /** How many there are in a period. */
   limit?: number;
   period?: string;
@@ -99,6 +101,7 @@ export function factsOf(
   return {
     state,
     left: articlesLeft(counts),
+    read: counts.read,
     // Who has none left has read as many as there were.
     limit: counts.limit ?? (state === 'metered' ? undefined : counts.read),
     period:
@@ -161,6 +164,11 @@ export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): 
 export function offersIn(state: PromptState, offers: readonly Offer[]): readonly Offer[] {
   const which = promptRule(state).offers;
   return which === 'all' ? offers : offers.slice(0, which === 'first' ? 1 : 0);
+}
+
+/** The offer that a prompt names in one line, if it shows none in full. */
+export function offerInLine(state: PromptState, offers: readonly Offer[]): Offer | undefined {
+  return promptRule(state).offers === 'line' ? offers.find(isComplete) : undefined;
 }
 
 /** Whether an offer says what is sold; one that is only being written does not yet. */

@@ -23,7 +23,7 @@ export interface PromptWords {
  * a sentence without it.
  */
 export function promptWords(facts: PromptFacts, { locale, now, own }: PromptVoice): PromptWords {
-  const { state, left = 0, limit = 0, until } = facts;
+  const { state, left = 0, read, limit = 0, until } = facts;
   const days = until === undefined ? NaN : daysUntil(until, now ?? Date.now());
   const isPossible = state.endsWith('expired') ? days <= 0 : days >= 0;
   const values = {
@@ -35,8 +35,9 @@ export function promptWords(facts: PromptFacts, { locale, now, own }: PromptVoic
     publication: own(facts.publication),
     from: own(facts.giftFrom),
   };
+  const isReadAlone = state === 'metered' && left + limit === 0 && read;
   return {
-    heading: locale.parts(state as 'metered', values as never),
+    heading: locale.parts(isReadAlone ? 'articlesRead' : (state as 'metered'), values as never),
     body: locale.parts(`${state}-body` as 'metered-body', values as never),
   };
 }

@@ -71,7 +71,8 @@ export const styles = css`
     display: grid;
     gap: calc(2 * ${space});
   }
-  .pitch::slotted(*) {
+  .pitch::slotted(*),
+  .pitch > slot::slotted(*) {
     margin-block: 0;
   }
 
@@ -151,6 +152,23 @@ export const styles = css`
   .amount {
     font-size: clamp(1.25em, 15cqi, 2.25em);
     line-height: 1.1;
+  }
+  .offer-line {
+    font-family: ${token('font-label')};
+    font-size: 0.9375em;
+    font-variant-numeric: lining-nums;
+  }
+  .offer-line > :not(:last-child) {
+    margin-inline-end: 0.5em;
+  }
+  .offer-line > [part='name'] {
+    font-weight: 600;
+  }
+  .offer-line > [part='deadline'] {
+    color: ${color('quiet')};
+  }
+  .offer-line .amount {
+    font: inherit;
   }
   .terms,
   .benefits,

@@ -19,13 +19,14 @@ import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
 import { PresentationController } from './presentation-controller.js';
-import { nearness, offerLink, renderLine, renderOffer } from './offer-view.js';
+import { nearness, offerLink, renderLine, renderOffer, renderOfferLine } from './offer-view.js';
 import { labelSlots, promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
 import {
   addressesOf,
   edgeOf,
   factsOf,
   isComplete,
+  offerInLine,
   offersIn,
   offersOf,
   type PromptAddresses,
@@ -97,6 +98,7 @@ import { styles } from './subscription-prompt.styles.js';
  * @csspart deadline - When an offer ends.
  * @csspart actions - The line of links.
  * @csspart action - The main action, and the link of each offer.
+ * @csspart offer-line - The line about an offer, while free articles are left.
  * @csspart link - Each other link.
  * @csspart sign-in - The sentence for subscribers who have not signed in.
  * @csspart dialog - The dialog, around the whole.
@@ -276,7 +278,8 @@ export class NewsSubscriptionPrompt extends LitElement {
     const isBanner = form === 'banner';
     const offers = this.#liveOffers(facts);
     const shown = isBanner ? [] : offersIn(facts.state, offers.filter(isComplete));
-    const links = promptLinks(facts, addresses, offers, shown);
+    const line = isBanner ? undefined : offerInLine(facts.state, offers);
+    const links = promptLinks(facts, addresses, offers, shown, line);
     this.#warnOfDeadEnd(facts, links, shown);
     if (this.#keepsText(offers)) return this.#renderPasted();
     const { heading, body } = promptWords(facts, voice);
@@ -302,7 +305,7 @@ export class NewsSubscriptionPrompt extends LitElement {
           ${this.#renderSlotted('heading', heading)}
         </div>
         ${isBanner ? nothing : [renderLine('body', this.#renderSlotted('body', body)), this.#renderSlot('pitch', own)]}
-        ${isWide ? nothing : choice}
+        ${line ? renderOfferLine(line, voice) : nothing} ${isWide ? nothing : choice}
       </div>
       ${isBanner ? nothing : this.#renderSlot('media', own)} ${isWide ? choice : nothing}
       ${isBanner ? this.#renderDismiss() : nothing}
