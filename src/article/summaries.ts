@@ -23,7 +23,7 @@ export function summaryFrom(markup: unknown): string | undefined {
 
 /** @param times how often its references may have been written once more */
 function summaryIn(markup: string, times: number): string | undefined {
-  const start = withoutMore(markup.slice(0, maxMarkup));
+  const start = withoutMore(markup.slice(0, maxMarkup).replace(widget, ' '));
   const whole = looseText(markup.length > maxMarkup ? markup : start);
   if (whole === undefined) return undefined;
   const isStory = whole.length > maxSummary;
@@ -41,8 +41,17 @@ export function summaryOfText(text: unknown): string | undefined {
   return shortened(isStory ? (firstBlock(String(text).slice(0, maxMarkup), plainText) ?? whole) : whole);
 }
 
+/** Our own widgets in a story, with the fallback inside them: no part of a summary. */
+const widget =
+  /<(news-(?:byline|headline-card|headline-list|photo-caption|share-icons|subscription-prompt))(?=[\s>]).*?<\/\1>/gis;
+
+/** What the fallbacks of share icons and prompts, as this library's documents once had them, leave where a system takes their tags away. */
+const leftover =
+  /\s*(?:Share by e-mail|Subscribe: \S+ an? (?:day|week|month|year)(?: for (?:the first )?\d+ \w+, then \S+?(?: an? \w+)?(?=[\s.]|$))?)(?![\w-])/g;
+
 /** A text that has come as a whole, up to a sentence that ends before it is too long for a summary, or else a word. */
-export function shortened(text: string): string {
+export function shortened(whole: string): string {
+  const text = whole.replace(leftover, '').trim() || whole;
   if (text.length <= maxSummary) return text.replace(/\s*[[(](?:…|\.{3})[\])]$/, '…');
   const stops = text.slice(0, maxSummary + 2).matchAll(/[.!?؟۔][”’"')»]*(?=\s+[^\p{Ll}\s])|[。！？][」』”]?/gu);
   const ends = [...stops]

@@ -85,12 +85,34 @@ describe('The summary of a story', () => {
     expect(summaryFrom(`&lt;p&gt;${first}&lt;/p&gt;&lt;p&gt;${second}&lt;/p&gt;`)).to.equal(first);
   });
 
+  it('is without our own widgets, and without what older ones leave where their tags are taken away', () => {
+    const story = 'The port deepens its channel before the spring.';
+    const widgets = [
+      '<news-byline>By <a rel="author" href="/m">Mara Lin</a></news-byline>',
+      '<news-share-icons url="https://news.example/a"><a href="mailto:?body=a">Share by e-mail</a></news-share-icons>',
+      '<news-subscription-prompt><news-offer><a href="/d">Subscribe: $1 a month for 3 months, then $9</a></news-offer></news-subscription-prompt>',
+    ].join(' ');
+    for (const markup of [
+      `<p>${widgets} ${story}</p>`,
+      `${widgets}<p>${story}</p>`,
+      `${story} ${widgets}`,
+      `${story} Share by e-mail Subscribe: $1 a month for 3 months, then $9`,
+      `<p>${story} Share by e-mail Subscribe: $9 a month</p>`,
+    ])
+      expect(summaryFrom(markup), markup).to.equal(story);
+    expect(summaryOfText(`${story} Share by e-mail Subscribe: $1 a month for 3 months, then $9`)).to.equal(story);
+    for (const text of ['Subscribe: a newsletter a day.', 'Share by e-mail-only readers fell.', 'Share by e-mail'])
+      expect(summaryFrom(text)).to.equal(text);
+  });
+
   it('takes no time, whatever is in it', () => {
     const start = performance.now();
     for (const piece of [
       '<a ',
       '<a class="',
       '<br>',
+      '<news-byline>',
+      'Subscribe: x a month ',
       '\n ',
       '<p>',
       '<p',

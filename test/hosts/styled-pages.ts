@@ -80,7 +80,9 @@ function readStyles(names: string[]): string[] {
       .map((element) => {
         const styles = getComputedStyle(element);
         const { x, y, width, height } = element.getBoundingClientRect();
-        const box = [x - corner.x, y - corner.y, width, height].map((value) => Math.round(value));
+        // What is only read out has no box.
+        const hasBox = element.getClientRects().length > 0;
+        const box = hasBox ? [x - corner.x, y - corner.y, width, height].map((value) => Math.round(value)) : [];
         const values = names.map((name) => `${name}: ${styles.getPropertyValue(name)}`).join('; ');
         return `${widget.localName} ${element.localName}.${element.getAttribute('class') ?? ''} [${box}] ${values}`;
       });
