@@ -126,6 +126,7 @@ const meta: Meta<Facts> = {
         ${keyed(JSON.stringify(facts), prompted(facts.article, dayFromToday(facts.deadline)))}
       </news-access>
       <output
+        aria-label="What news-access knows"
         data-not-embedded
         style="display: block; margin-block-start: 2rem; font: 0.8125rem/1.4 monospace; white-space: pre-wrap"
       ></output>

@@ -312,6 +312,14 @@ describe('The words of <news-photo-caption>', () => {
     expect(said.warnings.length).to.equal(2);
   });
 
+  it('do not repeat the alternative text of the picture beside a caption', async () => {
+    const element = await caption(
+      '',
+      `<img src="${picture}" alt="A barrier"><div class="caption">A barrier</div><p itemprop="caption">The gates</p>`,
+    );
+    expect(shownText(element)).to.equal('The gates');
+  });
+
   it('leave a link around the picture a link, with its name and with what the page does with a click on it', async () => {
     const element = await caption(
       'credit="A"',

@@ -83,6 +83,19 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(prompt.checkVisibility()).to.equal(true);
   });
 
+  it('leaves share icons in the article alone, unless text would stay with them', async () => {
+    const icons = '<news-share-icons><a href="mailto:?body=a">Share</a></news-share-icons>';
+    const gateOf = (content: string): string =>
+      `<div><section class="entry-content">${content}${icons}</section><news-subscription-prompt presentation="gate" gates=".entry-content" preview="1" state="exhausted" subscribe-href="/s"></news-subscription-prompt></div>`;
+    const root = await place<HTMLElement>(gateOf('<p>First.</p><p>Second.</p>'));
+    await until(() => !root.querySelectorAll('p')[1]!.checkVisibility(), 'a closed paragraph');
+    expect(root.querySelector('news-share-icons')!.checkVisibility()).to.equal(true);
+    root.remove();
+    const bare = await place<HTMLElement>(gateOf('<p>First.</p>Bare text.'));
+    await until(() => !bare.querySelector('section')!.checkVisibility(), 'a closed article');
+    said.warnings.splice(0);
+  });
+
   it('closes the parts of an article that has several', async () => {
     const { root } = await page(
       `<div class="paywall"><p>One.</p></div><p>A notice.</p><div class="paywall"><p>Two.</p></div>${gate('gates=".paywall"')}`,

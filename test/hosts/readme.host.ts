@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { parseArticles } from '../../src/article/index.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { pack, type Packed } from '../support/builds/packed.js';
@@ -74,7 +75,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
 
   function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
     assert.deepEqual([exceptions, lines], [[], []]);
-    assert.equal(shown.length, 14);
+    assert.equal(shown.length, 15);
     for (const { tag, text, gap } of shown) {
       const expected =
         tag === 'news-share-icons'
@@ -87,6 +88,31 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
     }
     assert.equal(shown.filter(({ text }) => text.includes('Harbour dredging')).length, 5);
   }
+
+  it('have a row with the target that one of them adds', async () => {
+    const { page, record } = await paste(
+      snippets.filter((snippet) => /addShareTarget|standfirst\.js/.test(snippet)).join('\n'),
+    );
+    const names = await page.evaluate(() =>
+      [...document.querySelector('news-share-icons')!.shadowRoot!.querySelectorAll('li')].map((item) =>
+        item.textContent.trim(),
+      ),
+    );
+    assert.deepEqual(names, ['Share on Agora', 'Share on X', 'Share by e-mail', 'Copy link']);
+    assert.deepEqual([record.exceptions, record.console], [[], []]);
+    await page.close();
+  });
+
+  it('name sources whose content the README shows', async () => {
+    const readme = await readFile(new URL('README.md', project), 'utf8');
+    const shown = [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, json]) => JSON.parse(json!) as object);
+    const read = shown.map((source) => parseArticles(source).map(({ headline, url }) => [headline, url]));
+    const harbour = ['Harbour dredging to start a month early', 'https://news.example/harbour'];
+    assert.deepEqual(read, [
+      [harbour],
+      [harbour, ['Ferries stay in port for a second day', 'https://news.example/ferries']],
+    ]);
+  });
 
   it('stand, and say nothing in the console', async () => {
     const all = snippets.filter((snippet) => !snippet.includes('loader.js'));

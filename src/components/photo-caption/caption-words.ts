@@ -52,7 +52,8 @@ export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage
   const { license, source } = image ?? {};
   let { caption, credit } = image ?? {};
   const rest = fallback.restOf?.(frame?.element);
-  if (rest?.text) {
+  // Some systems write the picture's alternative text once more, for a gallery: beside a caption it is no credit.
+  if (rest?.text && !(caption && rest.text === image?.alt)) {
     if (!caption) caption = rest.text;
     else if (!credit) credit = rest.text;
     else caption += ` ${rest.text}`;

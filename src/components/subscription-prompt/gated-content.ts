@@ -1,6 +1,9 @@
 /** Prompts that are gates themselves stay, wherever they stand in what is closed. */
 const gate = 'news-subscription-prompt[presentation*=gate]';
 
+/** Icons to share by are no part of the article. */
+const icons = 'news-share-icons';
+
 /** Text that is set apart from the article's own is no paragraph of its preview. */
 const apart = 'aside, figure, nav, news-subscription-prompt, news-photo-caption, news-headline-card';
 
@@ -26,9 +29,14 @@ export interface GatedContent {
  *
  * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks; where there is neither, each child with text, or all of it.
  * Text that stands bare in an element can be hidden only with that element: it goes whole, with what would have been a preview in it,
- * unless the gate stands in it.
+ * unless the gate stands in it. Share icons stay, unless text would stay with them.
  */
 export function closedBy(root: ParentNode, selector: string, preview: number, prompt: Element): GatedContent {
+  const content = closeBut(`${gate}, ${icons}`, root, selector, preview, prompt);
+  return content.isLeaking ? closeBut(gate, root, selector, preview, prompt) : content;
+}
+
+function closeBut(stays: string, root: ParentNode, selector: string, preview: number, prompt: Element): GatedContent {
   const content: GatedContent = { closed: [], isLeaking: false };
   let targets: HTMLElement[] = [];
   try {
@@ -37,7 +45,7 @@ export function closedBy(root: ParentNode, selector: string, preview: number, pr
     // Then it names nothing.
   }
   const isTop = (target: Element): boolean => !target.matches(page) && !target.closest(gate);
-  const kept = withAncestors([prompt, ...root.querySelectorAll(gate)]);
+  const kept: Kept = { nodes: withAncestors([prompt, ...root.querySelectorAll(stays)]), stays };
   let left = preview;
   for (const target of targets) {
     const outer = target.parentElement?.closest(selector);
@@ -52,14 +60,20 @@ export function closedBy(root: ParentNode, selector: string, preview: number, pr
   return content;
 }
 
+/** What stays: all that it matches, and what that is in. */
+interface Kept {
+  nodes: ReadonlySet<Node>;
+  stays: string;
+}
+
 /** Closes an element, or where something in it is kept, all else in it. */
-function close(element: HTMLElement, kept: ReadonlySet<Node>, content: GatedContent): void {
-  if (!kept.has(element)) content.closed.push(element);
-  else if (!element.matches(gate)) closeFrom(element.firstChild, kept, content);
+function close(element: HTMLElement, kept: Kept, content: GatedContent): void {
+  if (!kept.nodes.has(element)) content.closed.push(element);
+  else if (!element.matches(kept.stays)) closeFrom(element.firstChild, kept, content);
 }
 
 /** Closes a node of an element and all that follows in it. Whether bare text is among them. */
-function closeFrom(first: Node | null, kept: ReadonlySet<Node>, content: GatedContent): boolean {
+function closeFrom(first: Node | null, kept: Kept, content: GatedContent): boolean {
   let isBare = false;
   for (let node = first; node; node = node.nextSibling) {
     if (isBareText(node)) isBare = true;
@@ -70,11 +84,11 @@ function closeFrom(first: Node | null, kept: ReadonlySet<Node>, content: GatedCo
 }
 
 /** Closes what comes after a paragraph of a target. */
-function closeAfter(paragraph: Element, target: HTMLElement, kept: ReadonlySet<Node>, content: GatedContent): void {
+function closeAfter(paragraph: Element, target: HTMLElement, kept: Kept, content: GatedContent): void {
   const before = { ...content, closed: [...content.closed] };
   for (let node = paragraph; node !== target; node = node.parentElement!) {
     const parent = node.parentElement!;
-    if (!closeFrom(node.nextSibling, kept, content) || kept.has(parent)) continue;
+    if (!closeFrom(node.nextSibling, kept, content) || kept.nodes.has(parent)) continue;
     content.closed = [...before.closed, parent];
     content.isLeaking = before.isLeaking;
   }
