@@ -53,7 +53,6 @@ export function openDialog(
         lang=${closing.lang ?? nothing}
         dir=${closing.dir ?? nothing}
         title=${closing.words}
-        aria-label=${closing.words}
         @click=${close}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m3 3 14 14M17 3 3 17"></path></svg>
