@@ -56,7 +56,7 @@ export interface Fallback {
    * @param shown a child that is shown itself: its text is left out
    */
   restOf?(shown?: Element): Rest;
-  /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals. */
+  /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals, or in a script without them one in a list. */
   namesMore?: boolean;
   /** Whether there is anything for a reader. */
   isReadable: boolean;
@@ -126,7 +126,7 @@ export function readFallback(element: Element): Fallback {
       return rest;
     },
     get namesMore() {
-      return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}/u.test(visibleText(element, marked));
+      return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}|[、，,،・]\s*\p{Lo}{2}/u.test(visibleText(element, marked));
     },
     isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
     hasLooseText: [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),

@@ -40,6 +40,7 @@ describe('The authors of <news-byline>', () => {
     for (const markup of [
       'By <a rel="author" href="/m">Mara Lin</a> and Tom Achebe',
       'By Mara Lin <time datetime="2026-03-02">2 March</time>',
+      '取材・文　<a rel="author" href="/a">山田花子</a>、佐藤一郎',
     ]) {
       const element = await byline(`<news-byline>${markup}</news-byline>`);
       expect(partOf(element, 'byline')?.querySelector('slot'), markup).to.not.equal(null);
