@@ -118,7 +118,7 @@ export function readFallback(element: Element): Fallback {
       let rest = rests.get(shown);
       if (!rest) {
         rest = {
-          text: plainText(visibleText(element, shownElsewhere, shown)),
+          text: wordsOf(visibleText(element, shownElsewhere, shown)),
           nodes: emphasised(element, shownElsewhere, ', a[href]', shown),
         };
         rests.set(shown, rest);
@@ -134,6 +134,11 @@ export function readFallback(element: Element): Fallback {
       return images.length > 1 || (picture === undefined && hasUncopied(element, image, pictureMarkup));
     },
   };
+}
+
+/** A text, unless it is only the punctuation between the words that are shown elsewhere. */
+function wordsOf(text: string): string | undefined {
+  return /[^\p{P}\s]/u.test(text) ? plainText(text) : undefined;
 }
 
 /** What is shown of a picture's words in a place of its own. */

@@ -9,17 +9,17 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const snippets = await readShownSnippets();
 
-/** What a reader without the script reads of each, and where its links lead. */
+/** What a reader without the script reads of each, and where its links lead. Share icons and a prompt say nothing then. */
 const readable: Readonly<Record<string, { words: RegExp; links: string[] }>> = {
   article: {
-    words: /Harbour dredging.*Mara Lin.*Share by e-mail/s,
-    links: ['https://news.example/harbour', 'mailto:'],
+    words: /Harbour dredging.*By Mara Lin\./s,
+    links: ['https://news.example/harbour'],
   },
   byline: { words: /Mara Lin/, links: [] },
   caption: { words: /The dredger/, links: [] },
   card: { words: /Ports.*Harbour dredging.*Winter storms/s, links: ['https://news.example/harbour'] },
-  prompt: { words: /Subscribe: \$1 a month/, links: ['https://news.example/digital'] },
-  'share-icons': { words: /e-mail/, links: ['mailto:'] },
+  prompt: { words: /^$/, links: [] },
+  'share-icons': { words: /^$/, links: [] },
 };
 
 /** How a page may be without our script, and what shows that no more of it will come. */
@@ -125,7 +125,7 @@ describe('Without the script, on a page', () => {
       });
 
       for (const [name, { words, links }] of Object.entries(readable)) {
-        it(`the documented ${name} is readable and linked, and fits a phone`, () => {
+        it(`the documented ${name} has its words and links, and fits a phone`, () => {
           const { words: text, links: addresses, overflow, isUpgraded } = found[name]!;
           assert.match(text, words);
           for (const link of links)

@@ -35,6 +35,9 @@ add_filter( 'tiny_mce_before_init', function ( $settings ) {
 	$ours = array(
 		'custom_elements'         => '~' . implode( ',~', STANDFIRST_TAGS ),
 		'extended_valid_elements' => implode( '[*],', STANDFIRST_TAGS ) . '[*],a[*],em[*],img[*],span[*],time[*]',
+		// TinyMCE removes an element that it thinks is empty. The first two lines are its own list.
+		'non_empty_elements'      => 'td th iframe video audio object script pre code area base basefont br col frame hr img input '
+			. 'isindex link meta param embed source wbr track ' . implode( ' ', STANDFIRST_TAGS ),
 	);
 	foreach ( $ours as $name => $value ) {
 		$settings[ $name ] = ltrim( ( $settings[ $name ] ?? '' ) . ",$value", ',' );
