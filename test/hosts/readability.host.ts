@@ -91,11 +91,25 @@ describe('A reader view (Readability) of a page with widgets', () => {
     ]);
     assert.deepEqual(after, before);
     assert.equal(after.title, headline);
-    assert.equal(after.byline, 'Mara Lin');
-    for (const words of [...paragraphs, 'The dredger Orrin off Kelmouth', 'Photo: Mara Lin', 'Winter storms'])
+    assert.equal(after.byline, 'By Mara Lin and Ansel Dray, Halyard Press, 2 November 2024.');
+    for (const words of [
+      ...paragraphs,
+      'The dredger Orrin off Kelmouth, a month early. Photo: Mara Lin.',
+      'Winter storms have left the channel too shallow for the new ferries.',
+    ])
       assert.ok(after.text.includes(words), `${words} is missing in ${after.text}`);
     assert.ok(after.addresses.includes(`${site.origin}/pictures/barrier-640.webp`), after.addresses.join(' '));
     assert.ok(after.addresses.includes('https://news.example/harbour'), after.addresses.join(' '));
+  });
+
+  it('has no word of the byline, the share icons and the prompt in its text, before the library comes and after', async () => {
+    const { byline, prompt, 'share-icons': icons } = await readShownSnippets();
+    const { before, after } = await readTwice(articleWith(byline! + icons!, icons! + prompt!, prompt), [
+      ['news-byline', 'By Mara Lin'],
+      ['news-share-icons', 'Copy link'],
+      ['news-subscription-prompt', 'no free articles|5.free articles'],
+    ]);
+    for (const { text } of [before, after]) assert.equal(text.trim().replaceAll('. ', '.'), paragraphs.join('').trim());
   });
 
   it('keeps the article whole with every snippet of the README in it', async () => {
@@ -119,7 +133,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
     assert.deepEqual(after, before);
     assert.equal(after.title, headline);
     assert.equal(after.byline, 'Ruth Calder');
-    for (const words of [...paragraphs, 'The dredger Orrin off Kelmouth', 'Photo: Mara Lin', 'From the ports'])
+    for (const words of [...paragraphs, 'The dredger Orrin off Kelmouth', 'Photo: Mara Lin.', 'From the ports'])
       assert.ok(after.text.includes(words), `${words} is missing in ${after.text}`);
   });
 

@@ -46,6 +46,9 @@ export const styles = css`
     display: block;
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
+  }
+  /* Loose text has no size, so that it takes no line. */
+  .shows-child:not(.loose) > slot {
     font-size: 0.8125em;
   }
   .shows-child > slot::slotted(*) {
