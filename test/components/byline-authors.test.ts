@@ -36,6 +36,14 @@ function portraits(element: Element): HTMLImageElement[] {
 describe('The authors of <news-byline>', () => {
   const said = watchPage();
 
+  it('are read from a pasted sentence, without its words and its full stop', async () => {
+    const element = await byline(
+      '<news-byline class="news-byline">By <a rel="author" href="/m">Mara Lin</a> and <span itemprop="author">Ansel Dray</span>, <span itemprop="sourceOrganization">Halyard Press</span>, <time datetime="2026-03-02">2 March 2026</time>.</news-byline>',
+    );
+    expect(partText(element, 'authors')).to.equal('By Mara Lin and Ansel Dray, with Halyard Press');
+    expect(partText(element, 'meta')).to.match(/2026$/);
+  });
+
   it('are all shown by the markup itself where that marks only some of them, and the page is told', async () => {
     for (const markup of [
       'By <a rel="author" href="/m">Mara Lin</a> and Tom Achebe',

@@ -79,6 +79,12 @@ describe('The words of <news-photo-caption>', () => {
     expect(partText(element, 'caption')).to.equal('The barrier in February.');
   });
 
+  it('leave out punctuation between and after what is marked', async () => {
+    const marked = '<span itemprop="caption">The barrier.</span> – <span itemprop="creditText">Mara Lin</span>.';
+    const element = await caption('', `${image} ${marked}`);
+    expect([partText(element, 'caption'), partText(element, 'credit')]).to.deep.equal(['The barrier.', 'Mara Lin']);
+  });
+
   it('add no mark to a credit that is written without', async () => {
     expect(partText(await caption('credit="Halyard Press"'), 'credit')).to.equal('Halyard Press');
   });

@@ -90,6 +90,17 @@ describe('<news-photo-caption>', () => {
       expect(framed.querySelector('figcaption')!.getBoundingClientRect().height).to.be.greaterThan(10);
     });
 
+    it('gives no line to text that stands loose', async () => {
+      const words = '<span itemprop="caption">The barrier</span> <span itemprop="creditText">Mara Lin</span>';
+      const [without, beside] = await Promise.all(
+        ['', '.'].map((loose) =>
+          fitting(`<news-photo-caption><figure>${image}</figure> ${words}${loose}</news-photo-caption>`),
+        ),
+      );
+      expect(shownText(beside!)).to.equal('The barrier Mara Lin');
+      expect(beside!.getBoundingClientRect().height).to.equal(without!.getBoundingClientRect().height);
+    });
+
     it('leaves its links, its buttons and its listeners alive', async () => {
       const element = await fitting(
         `<news-photo-caption><div>${image}<button type="button">Enlarge</button></div></news-photo-caption>`,

@@ -27,8 +27,8 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * Who reported a story, in what role, from where, and when it was published and updated.
  *
  * ```html
- * <news-byline dateline="Singapore" published-at="2026-11-24T09:00:00+08:00">
- *   <a rel="author" href="https://example.com/mara-lin">Mara Lin</a>
+ * <news-byline class="news-byline" dateline="Singapore" published-at="2026-11-24T09:00:00+08:00">
+ *   By <a rel="author" href="https://example.com/mara-lin">Mara Lin</a>.
  * </news-byline>
  * ```
  *

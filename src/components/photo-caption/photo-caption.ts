@@ -29,7 +29,7 @@ import { styles } from './photo-caption.styles.js';
  * <news-photo-caption expandable>
  *   <img src="harbour.avif" alt="Cranes over a harbour at dusk" width="1280" height="853">
  *   <p itemprop="caption">The new harbour, seen from the old one.</p>
- *   <p itemprop="creditText">© Mara Lin</p>
+ *   <p><span itemprop="creditText">© Mara Lin</span>.</p>
  * </news-photo-caption>
  * ```
  *

@@ -55,11 +55,10 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  * A row of links that share a story.
  *
  * ```html
- * <news-share-icons>
- *   <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com%2Fa">Facebook</a>
- *   <a href="mailto:?body=https%3A%2F%2Fexample.com%2Fa">E-mail</a>
- * </news-share-icons>
+ * <news-share-icons url="https://example.com/a" headline="Rain ends drought" networks="facebook email copy"></news-share-icons>
  * ```
+ *
+ * Links inside are for readers without JavaScript. Their words stay in excerpts and feeds.
  *
  * What is shared is the address in `url`, else that of its `article`, its `src` or the `<news-article>` around it, else the page's
  * canonical address, else the page's own without tracking parameters. The headline that goes with it is the one in `headline`, else

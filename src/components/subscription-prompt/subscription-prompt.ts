@@ -44,10 +44,10 @@ import { styles } from './subscription-prompt.styles.js';
  *
  * ```html
  * <news-subscription-prompt state="metered" articles-left="3" period="month" publication="The Meridian"
- *   subscribe-href="https://example.com/subscribe" sign-in-href="https://example.com/sign-in">
- *   <a href="https://example.com/subscribe">Subscribe to The Meridian</a>
- * </news-subscription-prompt>
+ *   subscribe-href="https://example.com/subscribe" sign-in-href="https://example.com/sign-in"></news-subscription-prompt>
  * ```
+ *
+ * A link inside is for readers without JavaScript. Its words stay in excerpts and feeds.
  *
  * The state says what is shown; without one it comes from the page's `<news-access>`. `pending` and `open` show nothing, and so does a
  * prompt without either. A state that is not known leaves the fallback as it was pasted. Otherwise the fallback gives way: it is there before
