@@ -119,6 +119,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
       .filter((markup) => markup.includes('<news-'))
       .map((markup) =>
         markup
+          .replaceAll('https://your.example', '{{cdn}}')
           .replaceAll(/https:\/\/news\.example\/\w+\.json/g, '/harbour.json')
           .replaceAll(/(https:\/\/news\.example\/)?harbour\.(avif|webp)/g, '/pictures/barrier-640.webp'),
       );

@@ -75,7 +75,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
 
   function assertStand(shown: Shown[], { exceptions, console: lines }: PageRecord): void {
     assert.deepEqual([exceptions, lines], [[], []]);
-    assert.equal(shown.length, 15);
+    assert.equal(shown.length, 16);
     for (const { tag, text, gap } of shown) {
       const expected =
         tag === 'news-share-icons'
