@@ -61,8 +61,8 @@ export class ArticleSourceController implements ReactiveController {
     const standing = this.articles;
     this.#end();
     if (!wanted) return;
-    this.status = 'loading';
     const followArticles = articleStore.for(this.#host);
+    this.status = followArticles || articleStore.isExpected ? 'loading' : 'failed';
     if (!followArticles) return;
     this.#followed = wanted;
     this.#following = followArticles(this.#host, this.#isList, (load) => {

@@ -30,6 +30,9 @@ type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 /** The fallback of an element without light DOM. */
 export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, isWhole: false };
 
+/** That of an element whose light DOM cannot be read: if it is shown, then whole. */
+const unreadFallback: Fallback = { ...noFallback, isWhole: true };
+
 /** The warnings that need no more said. */
 type MissingContent =
   'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'pictureMissing' | 'shareMissing';
@@ -58,6 +61,8 @@ export class ContentController implements ReactiveController {
   #sources?: ContentSources;
   #isInArticle = false;
   #hasServerRoot = false;
+  /** Whether it wants other sources than the widget's own, and what reads them is not here. */
+  #isAlone = false;
 
   constructor(host: ContentHost) {
     this.#host = host;
@@ -94,8 +99,8 @@ export class ContentController implements ReactiveController {
       host.article || host.src || this.#isInArticle || this.#hasServerRoot || (!isServer && host.firstChild);
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);
-      // What stands there stays until it can be read.
-      if (!Sources) return { ...noContent, showsFallback: true, isStandIn: true, isWanting: true };
+      this.#isAlone = !Sources;
+      if (!Sources) return this.#resolveAlone(withoutAbsent(own()) as Content['fields']);
       this.#sources = new Sources(host);
     }
     if (this.#sources) return this.#sources.resolve(own(), isEnough, this.#isInArticle);
@@ -111,11 +116,20 @@ export class ContentController implements ReactiveController {
     return (hasContent && !isStandIn) || !(this.#sources?.holdsServerRoot ?? this.#hasServerRoot);
   }
 
+  /** The content while its other sources cannot be read: the markup as it is. If they never can be, the widget's own fields before bare markup. */
+  #resolveAlone(fields: Content['fields']): Content {
+    const host = this.#host;
+    const isMore = fields.url ?? fields.image ?? !host.textContent.trim();
+    const showsFallback = contentSources.isExpected || this.#hasServerRoot || !isMore;
+    const isWanting = showsFallback || Boolean(host.src) || this.#isInArticle;
+    return { fields, showsFallback, isStandIn: showsFallback, isWanting, fallback: unreadFallback };
+  }
+
   /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
   warnUnless(hasContent: boolean, about: MissingContent): void {
     const host = this.#host;
     // Out of the page a widget has let go of its sources.
-    if (hasContent || isServer || !host.isConnected || this.#sources?.isWaiting) return;
+    if (hasContent || isServer || !host.isConnected || (this.#sources?.isWaiting ?? this.#isAlone)) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
     const isGiven = (name: string): boolean => !aboutForm.test(name) && host.hasAttribute(name);
     if (!this.fallback.isReadable && !observedAttributes.some(isGiven)) return;

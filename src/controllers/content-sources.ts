@@ -90,7 +90,8 @@ function checked(article: Article | null | undefined, host: ContentHost): Articl
   const known = checkedArticles.get(Object(article));
   if (known) return known;
   const read = articleReader.for(host);
-  if (!read) return undefined;
+  // If it does not come, the widget's other sources count.
+  if (!read) return articleReader.isExpected ? undefined : {};
   let copy: ArticleFields = {};
   try {
     copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};

@@ -1,5 +1,8 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 
+/** The parts of the library that each widget has asked for: a promise that never rejects, and another one when it has asked for more. */
+export const awaited = new WeakMap<object, Promise<unknown>>();
+
 /**
  * A piece of the library that a page may do without: the loading of articles, say, where its tags name none.
  *
@@ -15,6 +18,8 @@ export class OnDemand<Piece> {
 
   #load: () => Promise<Piece>;
   #coming?: Promise<Piece>;
+  /** Settles when the piece has come for the widgets that wait, or is known to be lost. */
+  #settled?: Promise<void>;
   #waiting = new Set<ReactiveControllerHost>();
 
   /** @param load brings the piece; called once, when it is first wanted and nobody has provided it */
@@ -33,7 +38,7 @@ export class OnDemand<Piece> {
   for(host: ReactiveControllerHost): Piece | undefined {
     if (!this.piece && this.isExpected) {
       this.#waiting.add(host);
-      if (!this.#coming) void this.#bringForWidgets();
+      awaited.set(host, Promise.all([awaited.get(host), (this.#settled ??= this.#bringForWidgets())]));
     }
     return this.piece;
   }

@@ -7,6 +7,8 @@
  *
  * A tag with `load="visible"` or `load="idle"` waits: its code is asked for when it comes near the window, or when the page has loaded and is
  * at rest. Where another tag of its kind does not wait, its code is there already, and it stands at once.
+ *
+ * After a release the chunks that this file names may be gone. Then the loader that is there now is asked for, and brings what is missing.
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
@@ -109,6 +111,12 @@ const own = new Map<string, Element[] | undefined>();
 
 /** The tags whose code did not come, until that is said. */
 const lost: string[] = [];
+
+/** Whether another loader has asked for this one because chunks were gone. */
+const isLast = import.meta.url.includes('?again');
+
+/** Where the loader is that is there now: in the folder that moves with each release if this one is in the folder of a version. */
+const next = `${import.meta.url.replace(/\/(\d+)\.\d+\.\d+(-[^/]*)?\//, '/v$1/')}?again=${Date.now()}`;
 
 let observer: MutationObserver | undefined;
 
@@ -216,7 +224,8 @@ async function bring(tag: string): Promise<void> {
     taken.delete(tag);
     own.delete(tag);
     // What keeps one from coming mostly keeps them all.
-    if (lost.push(tag) === 1) setTimeout(sayLost, 100, failure);
+    if (lost.push(tag) === 1 && !isLast) setTimeout(sayLost, 100, failure);
+    await bringAgain(new Set([document, ...elements.map((element) => element.getRootNode() as ShadowRoot)]));
   }
 }
 
@@ -238,9 +247,37 @@ async function bringLanguage(tag: string): Promise<void> {
 
 function sayLost(failure: unknown): void {
   console.warn(
-    `[standfirst] <${lost.splice(0).join('>, <')}> did not load; what stands inside stays as it is. Serve all of dist/cdn/, and let the script-src of the page's policy allow it.`,
+    `[standfirst] <${lost.splice(0).join('>, <')}> did not load. Keep the chunks of earlier releases, serve all of dist/cdn/, and let the script-src of the page's policy allow it.`,
     failure,
   );
+}
+
+/** Lets the loader that is there now bring what is missing in these roots. Without it, each card with nothing inside shows its link. */
+async function bringAgain(roots: Set<Document | ShadowRoot>): Promise<void> {
+  try {
+    // A page that checks files by their hashes has none for another loader.
+    if (isLast || document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"')) throw lost;
+    // That there are two need not be said.
+    page[toldKey] = true;
+    const { discover } = (await import(/* @vite-ignore */ next)) as { discover: (root: Document | ShadowRoot) => void };
+    roots.forEach((root) => discover(root));
+  } catch {
+    for (const root of roots) root.querySelectorAll(`${cardTag}:not(:defined)`).forEach(showLink);
+  }
+}
+
+/** Its root is open for the code that may still come. */
+function showLink(card: Element): void {
+  const headline = card.getAttribute('headline');
+  if (!headline || card.shadowRoot || card.textContent.trim()) return;
+  const link = document.createElement('a');
+  link.textContent = headline;
+  link.href = card.getAttribute('href') ?? 'none:';
+  if (!/^https?:$/.test(link.protocol)) link.removeAttribute('href');
+  const root = card.attachShadow({ mode: 'open' });
+  root.append(link, document.createElement('slot'));
+  // Paid content stays marked.
+  for (const name of ['label', 'sponsor', 'publication']) root.append(' ', card.getAttribute(name) ?? '');
 }
 
 /** The pieces that elements call for; what none does is brought when one comes that does. */

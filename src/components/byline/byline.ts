@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
@@ -14,6 +14,7 @@ import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
+import { Widget } from '../widget.js';
 import { styles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
@@ -77,7 +78,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @cssproperty [--news-byline-dateline-transform=none] - The case of the dateline, as `text-transform`.
  * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It takes the place of the hairline there.
  */
-export class NewsByline extends LitElement {
+export class NewsByline extends Widget {
   static override styles = [hostReset, styles];
 
   /**

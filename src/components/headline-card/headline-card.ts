@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
@@ -24,6 +24,7 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { adoptLateStyles } from '../late-styles.js';
+import { Widget } from '../widget.js';
 import { hasExtraAttributes, layoutOf, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
 import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
@@ -101,7 +102,7 @@ import { ViewableEvent } from './viewable-event.js';
  * @cssproperty [--news-headline-card-portrait-size=4.5em] - The side of the columnist's portrait.
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
-export class NewsHeadlineCard extends LitElement {
+export class NewsHeadlineCard extends Widget {
   static override get styles(): CSSResultGroup {
     return [hostReset, slottedPicture, styles, cardExtras.piece?.styles ?? []];
   }
@@ -360,10 +361,11 @@ export class NewsHeadlineCard extends LitElement {
     this.#extras = wantsExtras ? (extras ?? cardExtras.for(this)) : undefined;
     if (this.#extras) adoptLateStyles(this, this.#extras.styles);
     if (!wantsExtras || this.#extras) return content;
-    // A card is not shown in part: what stands there stays until the whole can be, and where that never will. Where nothing stands there,
-    // at least paid content must be marked.
-    if (cardExtras.isExpected || content.fallback.isReadable) return { ...content, showsFallback: true };
-    const { sponsor, labels = [] } = content.fields;
+    // A card is not shown in part: what stands there stays until the whole can be, also if that never comes. If no headline stands there,
+    // the card is shown without; at least paid content must be marked.
+    const { sponsor, labels = [], headline } = content.fields;
+    const isPasted = content.fallback.isReadable && (content.fallback.fields.headline || !headline);
+    if (cardExtras.isExpected || isPasted) return { ...content, showsFallback: true };
     return sponsor ? { ...content, fields: { ...content.fields, labels: [...labels, 'sponsored'] } } : content;
   }
 

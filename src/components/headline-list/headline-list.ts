@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPresent } from '../../article/absent.js';
@@ -17,6 +17,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
+import { Widget } from '../widget.js';
 import { AskingAgain } from './asking-again.js';
 import { awaitCards, hasCards } from './card-code.js';
 import { chooseStories, type Choice } from './choose-stories.js';
@@ -170,7 +171,7 @@ interface Feed {
  * @cssproperty [--news-headline-list-column=15em] - The least width of a column of a grid, and the width of a card in a strip: there by
  *   default a share of the strip's, so that a part of one more is in sight.
  */
-export class NewsHeadlineList extends LitElement {
+export class NewsHeadlineList extends Widget {
   static override styles = [hostReset, styles];
 
   /** The address of a feed, in any format that `parseArticles` reads. */

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
@@ -13,6 +13,7 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
 import { attributeConverter, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
+import { Widget } from '../widget.js';
 import { watchFit } from './framed-picture.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
@@ -81,7 +82,7 @@ import { styles } from './photo-caption.styles.js';
  * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below it.
  * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough to be read on any.
  */
-export class NewsPhotoCaption extends LitElement {
+export class NewsPhotoCaption extends Widget {
   static override styles = [hostReset, slottedPicture, styles];
 
   /** What the photo shows. Plain text. */

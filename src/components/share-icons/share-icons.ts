@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
@@ -11,6 +11,7 @@ import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../attribute-values.js';
 import { adoptLateStyles } from '../late-styles.js';
+import { Widget } from '../widget.js';
 import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
@@ -25,7 +26,7 @@ import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { styles } from './share-icons.styles.js';
 import type { Shared, ShareTarget } from './target.js';
-import { isAdded, isTargetExpected, targetFor } from './targets.js';
+import { isAdded, isTargetExpected, targetFor, targetsOf } from './targets.js';
 
 /** What a row shows, all of one moment. */
 interface Row {
@@ -97,7 +98,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * @cssproperty [--news-share-icons-gap=0] - Space between the targets, which have room around their icons already.
  */
-export class NewsShareIcons extends LitElement {
+export class NewsShareIcons extends Widget {
   static override get styles(): CSSResultGroup {
     return [hostReset, styles, shareExtras.piece?.styles ?? []];
   }
@@ -270,7 +271,7 @@ export class NewsShareIcons extends LitElement {
     const isComing = (id: string): boolean => !targetFor(id, this) && isTargetExpected(id);
     const isWaiting = needsExtras && !extras && shareExtras.isExpected;
     if (!possible || isWaiting || ids.some(isComing)) return undefined;
-    const found = possible.flatMap((id) => targetFor(id, this) ?? []);
+    const found = story && this.networks !== '' ? targetsOf(possible, this) : [];
     const hrefs = new Map(found.map((target) => [target, this.#hrefOf(target, { story, extras })]));
     // A picture is pinned only where there is one; a system has a share sheet or has none.
     const targets = found.filter((target) =>

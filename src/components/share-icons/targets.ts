@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { OnDemand } from '../../controllers/on-demand.js';
 import { addedTargets } from './added-targets.js';
 import { commonTargets } from './common-targets-on-demand.js';
@@ -31,6 +31,24 @@ export function isTargetExpected(id: string): boolean {
   // The loader notes an id before what adds the target has come.
   if (addedTargets.has(id)) return !isAdded(id);
   return pieceOf(id)?.isExpected ?? (!others.piece && others.isExpected);
+}
+
+/** Shares by e-mail without a part of its own: for a row that has lost all of its targets. */
+const lastResort: ShareTarget = {
+  id: 'email',
+  label: 'shareByEmail',
+  address: 'mailto:?subject={headline}&body={url}',
+  isLine: true,
+  icon: 'M30 85h450v340H30V85l225 170L480 85',
+};
+
+/** The targets of a row, when none of them is still to come; one by e-mail if those that it wants are lost. */
+export function targetsOf(ids: readonly string[], host: ReactiveControllerHost & Element): ShareTarget[] {
+  const found = ids.flatMap((id) => targetFor(id, host) ?? []);
+  const isLost = ids.length > 0 || (!others.piece && !others.isExpected);
+  // The links that a page has pasted share as well.
+  const isResort = found.length === 0 && isLost && !isServer && !host.querySelector('a');
+  return isResort ? [lastResort] : found;
 }
 
 /** Whether a target is one that the page has added. */

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/direction.js';
@@ -37,6 +37,7 @@ import {
 import { PromptEvent, type PromptEventType } from './prompt-event.js';
 import { promptWords, type PromptVoice } from './prompt-words.js';
 import { setState } from '../custom-state.js';
+import { Widget } from '../widget.js';
 import { styles } from './subscription-prompt.styles.js';
 
 /**
@@ -110,7 +111,7 @@ import { styles } from './subscription-prompt.styles.js';
  *
  * @cssState shown - While there is a prompt to be seen, and not nothing or the fallback.
  */
-export class NewsSubscriptionPrompt extends LitElement {
+export class NewsSubscriptionPrompt extends Widget {
   static override styles = [hostReset, styles];
 
   /**
