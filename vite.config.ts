@@ -38,11 +38,12 @@ const script = (entry: string): NonNullable<UserConfig['build']> => ({
   modulePreload: false,
   lib: { entry: { [entry]: `${source}/embed/${entry}.ts` }, formats: ['es'] },
 });
+const hashed = 'chunks/[hash].js';
 // Hexadecimal: no name of a chunk can hold a word that a filter list knows.
 const output: Rolldown.OutputOptions = {
   minify,
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[hash].js',
+  chunkFileNames: hashed,
   hashCharacters: 'hex',
   comments: false,
 };
@@ -121,6 +122,9 @@ const isFirst = /\/(embed\/core|components\/([^/]+)\/\2|controllers\/content-sou
 const compileHint = ({ moduleIds }: Rolldown.RenderedChunk): string =>
   moduleIds.some((id) => isFirst.test(id)) ? '//# allFunctionsCalledOnLoad' : '';
 
+/** What the loader of an earlier release must find under the same name. */
+const isStable = /\/embed\/stand-in\.ts$/;
+
 /** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
 const loader: UserConfig = {
   plugins: [...plugins, inlineRuntime(), firstChunks()],
@@ -129,6 +133,7 @@ const loader: UserConfig = {
     rolldownOptions: {
       output: {
         ...output,
+        chunkFileNames: ({ facadeModuleId }) => (isStable.test(facadeModuleId ?? '') ? '[name].js' : hashed),
         postBanner: compileHint,
         codeSplitting: { groups: [{ name: coreChunk }, { name: readingChunk }] },
       },

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 
-/** The parts of the library that each widget has asked for: a promise that never rejects, and another one when it has asked for more. */
-export const awaited = new WeakMap<object, Promise<unknown>>();
+/** When the part has come, or is lost, that a widget asked for last. It renders then, and asks for any other that is still on its way. */
+export const awaited = new WeakMap<object, Promise<void>>();
 
 /**
  * A piece of the library that a page may do without: the loading of articles, say, where its tags name none.
@@ -38,7 +38,7 @@ export class OnDemand<Piece> {
   for(host: ReactiveControllerHost): Piece | undefined {
     if (!this.piece && this.isExpected) {
       this.#waiting.add(host);
-      awaited.set(host, Promise.all([awaited.get(host), (this.#settled ??= this.#bringForWidgets())]));
+      awaited.set(host, (this.#settled ??= this.#bringForWidgets()));
     }
     return this.piece;
   }

@@ -115,8 +115,12 @@ const lost: string[] = [];
 /** Whether another loader has asked for this one because chunks were gone. */
 const isLast = import.meta.url.includes('?again');
 
-/** Where the loader is that is there now: in the folder that moves with each release if this one is in the folder of a version. */
-const next = `${import.meta.url.replace(/\/(\d+)\.\d+\.\d+(-[^/]*)?\//, '/v$1/')}?again=${Date.now()}`;
+/** A page that checks files by their hashes has none for another loader. */
+const isPinned = document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"');
+
+/** Where the loader is that is there now, in the folder that moves if this one's is of a version; none if it must not be asked for. */
+const next =
+  isLast || isPinned ? '' : `${import.meta.url.replace(/\/(\d+)\.\d+\.\d+(-[^/]*)?\//, '/v$1/')}?again=${Date.now()}`;
 
 let observer: MutationObserver | undefined;
 
@@ -191,7 +195,8 @@ function bringFor(element: Element): void {
   }
   bringSoon(tag, [element]);
   // A list makes its cards itself, where no loader sees them.
-  if (tag === 'news-headline-list' && !taken.has(cardTag) && !customElements.get(cardTag)) bringSoon(cardTag, []);
+  if (tag === 'news-headline-list' && !taken.has(cardTag) && !customElements.get(cardTag))
+    bringSoon(cardTag, [document.createElement(cardTag)]);
 }
 
 /** Others of this tag may stand further on in the page. */
@@ -225,7 +230,16 @@ async function bring(tag: string): Promise<void> {
     own.delete(tag);
     // What keeps one from coming mostly keeps them all.
     if (lost.push(tag) === 1 && !isLast) setTimeout(sayLost, 100, failure);
-    await bringAgain(new Set([document, ...elements.map((element) => element.getRootNode() as ShadowRoot)]));
+    try {
+      // Nobody need be told that there are two.
+      if (next) page[toldKey] = true;
+      // No address is none of a module.
+      const { discover: take } = (await import(/* @vite-ignore */ next)) as { discover: typeof discover };
+      elements.forEach((element) => take(element));
+    } catch {
+      const standIn = await import('./stand-in.js').catch(() => undefined);
+      for (const element of [...elements, ...document.querySelectorAll(tag)]) standIn?.showLink(element);
+    }
   }
 }
 
@@ -250,34 +264,6 @@ function sayLost(failure: unknown): void {
     `[standfirst] <${lost.splice(0).join('>, <')}> did not load. Keep the chunks of earlier releases, serve all of dist/cdn/, and let the script-src of the page's policy allow it.`,
     failure,
   );
-}
-
-/** Lets the loader that is there now bring what is missing in these roots. Without it, each card with nothing inside shows its link. */
-async function bringAgain(roots: Set<Document | ShadowRoot>): Promise<void> {
-  try {
-    // A page that checks files by their hashes has none for another loader.
-    if (isLast || document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"')) throw lost;
-    // That there are two need not be said.
-    page[toldKey] = true;
-    const { discover } = (await import(/* @vite-ignore */ next)) as { discover: (root: Document | ShadowRoot) => void };
-    roots.forEach((root) => discover(root));
-  } catch {
-    for (const root of roots) root.querySelectorAll(`${cardTag}:not(:defined)`).forEach(showLink);
-  }
-}
-
-/** Its root is open for the code that may still come. */
-function showLink(card: Element): void {
-  const headline = card.getAttribute('headline');
-  if (!headline || card.shadowRoot || card.textContent.trim()) return;
-  const link = document.createElement('a');
-  link.textContent = headline;
-  link.href = card.getAttribute('href') ?? 'none:';
-  if (!/^https?:$/.test(link.protocol)) link.removeAttribute('href');
-  const root = card.attachShadow({ mode: 'open' });
-  root.append(link, document.createElement('slot'));
-  // Paid content stays marked.
-  for (const name of ['label', 'sponsor', 'publication']) root.append(' ', card.getAttribute(name) ?? '');
 }
 
 /** The pieces that elements call for; what none does is brought when one comes that does. */
