@@ -6,6 +6,7 @@ import { version } from '../version.js';
 import { writeArticles } from './articles.js';
 import { layOutCdn } from './cdn.js';
 import { preloadLines } from './preload.js';
+import { commonWidths, printReserve } from './reserve.js';
 
 const usage = `standfirst cdn <folder>   Lay out the files for a web server: <folder>/<version>/ for good, and <folder>/v<major>/, which moves.
   --preload <tag>         Print, for a page that shows this widget, the lines that bring the core and its code a round trip sooner. As
@@ -20,12 +21,23 @@ standfirst articles <source…>
                           ${articleFormats.join(', ')}.
   --url <address>         Where files come from: without it, only whole addresses in them are kept.
   --strict                Write only where every source can be read.
+standfirst reserve <page>  Measure the widgets of a page in a browser, and print the CSS that keeps their space, so that nothing moves when they
+                          appear. The page is a file, an address or “-” (standard input); a piece of it with the tags is enough. Needs
+                          reserve.css in the page, and here puppeteer-core and Chrome, Chromium or Edge.
+  --width <pixels>        A width of the window to measure at. Repeat it for each width. Default:
+                          ${commonWidths.join(', ')}.
+  --container             The widths are those of a column: print container queries in place of media queries.
+  --kinds                 Print one rule for each kind of widget, with the median height: for a template whose stories change.
+  --json                  Print the heights as JSON in place of CSS.
+  --url <address>         Where the page is served. Default: what it asks for is read from the folder of the file.
+  --browser <path>        The browser's program. Default: the environment variable CHROME_PATH, else an installed browser.
 standfirst --help         Say this.`;
 
 async function main([command, ...args]: string[]): Promise<void> {
   if (args.includes('--help') || command === '--help' || command === '-h') console.log(usage);
   else if (command === 'cdn') await cdn(args);
   else if (command === 'articles') await articles(args);
+  else if (command === 'reserve') await reserve(args);
   else throw notUnderstood();
 }
 
@@ -58,8 +70,7 @@ async function articles(args: string[]): Promise<void> {
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error(`--limit takes a whole number from 1 on, not “${limit}”.`);
   if (sort !== undefined && sort !== 'newest') throw new Error(`--sort takes “newest”, not “${sort}”.`);
-  if (url !== undefined && !/^https?:\/\/./i.test(url))
-    throw new Error(`--url takes a whole address, as https://news.example/, not “${url}”.`);
+  checkAddress(url);
   const isDone = await writeArticles(positionals, {
     out,
     format: format as ArticleFormat | undefined,
@@ -69,6 +80,36 @@ async function articles(args: string[]): Promise<void> {
     strict,
   });
   if (!isDone) process.exitCode = 1;
+}
+
+async function reserve(args: string[]): Promise<void> {
+  const { values, positionals } = read(args, {
+    browser: { type: 'string' },
+    container: { type: 'boolean' },
+    json: { type: 'boolean' },
+    kinds: { type: 'boolean' },
+    url: { type: 'string' },
+    width: { type: 'string', multiple: true },
+  });
+  const { browser, container, json, kinds, url, width } = values;
+  const [page, ...others] = positionals;
+  if (!page || others.length > 0) throw notUnderstood();
+  const wrong = width?.find((each) => !/^[1-9]\d{1,3}$/.test(each));
+  if (wrong !== undefined) throw new Error(`--width takes a whole number of pixels from 10 to 9999, not “${wrong}”.`);
+  checkAddress(url);
+  await printReserve(page, {
+    widths: width?.map(Number) ?? commonWidths,
+    url,
+    browser,
+    isColumn: container,
+    byKind: kinds,
+    json,
+  });
+}
+
+function checkAddress(url: string | undefined): void {
+  if (url !== undefined && !/^https?:\/\/./i.test(url))
+    throw new Error(`--url takes a whole address, as https://news.example/, not “${url}”.`);
 }
 
 function read<Options extends NonNullable<ParseArgsConfig['options']>>(

@@ -121,10 +121,10 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(run(script).split('\n'), ['Rain ends drought', 'Wells fill', 'true options.parseHtml']);
   });
 
-  it('has Lit as its one dependency, and jsdom as one to be installed by those who run the command that needs it', () => {
+  it('depends on Lit alone; jsdom and puppeteer-core are installed by those who run the commands that need them', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
-    assert.deepEqual(manifest.peerDependenciesMeta, { jsdom: { optional: true } });
-    assert.deepEqual(Object.keys(manifest.peerDependencies), ['jsdom']);
+    assert.deepEqual(manifest.peerDependenciesMeta, { jsdom: { optional: true }, 'puppeteer-core': { optional: true } });
+    assert.deepEqual(Object.keys(manifest.peerDependencies), ['jsdom', 'puppeteer-core']);
     assert.ok(!existsSync(join(consumer, 'node_modules/jsdom')));
     const asking = filesIn(join(packed.folder, 'dist'))
       .filter((file) => file.endsWith('.js') && /(?:\bfrom|\bimport\(?)\s*["']jsdom/.test(readFileSync(file, 'utf8')))

@@ -1,0 +1,297 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { built } from './cdn.js';
+
+/** A widget of a page, as its author can name it in a style sheet. */
+export interface MeasuredWidget {
+  tag: string;
+  /** A selector of this widget alone. */
+  selector: string;
+  /** Whether the page has given it an `id`, and `selector` is that. */
+  hasId: boolean;
+  /** A selector of all widgets that are written alike: the same tag and layout, with a picture or without. */
+  kind: string;
+  /** Its height in px when it shows everything, at each width. */
+  heights: number[];
+}
+
+/** What was found in a page. */
+export interface MeasuredPage {
+  widgets: MeasuredWidget[];
+  /** What makes a height uncertain, or was left out: whole sentences. */
+  warnings: string[];
+}
+
+/** A page to measure. */
+export interface PageToMeasure {
+  markup: string;
+  /** Where the page is served. Its relative addresses are asked from there. */
+  url?: string;
+  /** The folder that the page's relative addresses are read from if it has no `url`. */
+  folder: string;
+}
+
+/** How long a page may take for each of: to load, to show its widgets and to load its pictures. In milliseconds. */
+const patience = 15_000;
+
+/** The address of a page without one. It is answered here, and never leaves this machine. */
+const local = 'https://page.invalid/';
+const files = 'https://standfirst.invalid/';
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Shows a page in a browser at each width, lets this package's own files upgrade its widgets, and measures them.
+ *
+ * The page's own `standfirst.js`, `loader.js` and `reserve.css` are replaced by those of this package. Everything else the page asks for is
+ * loaded as usual.
+ *
+ * @throws if the page or its widgets do not show in time; the message says which
+ */
+export async function measurePage(
+  browser: Browser,
+  page: PageToMeasure,
+  widths: readonly number[],
+): Promise<MeasuredPage> {
+  const widgets: MeasuredWidget[] = [];
+  const warnings = new Set<string>();
+  for (const width of widths) {
+    const found = await measureAt(browser, page, width, warnings);
+    found.forEach(({ height, ...widget }, index) => {
+      const same = (widgets[index] ??= { ...widget, heights: [] });
+      if (same.selector !== widget.selector)
+        throw new Error(
+          `At ${width} px the page has other widgets than at ${widths[0]} px: ${widget.selector}. Measure the two apart.`,
+        );
+      same.heights.push(height);
+    });
+    if (widgets.length !== found.length)
+      throw new Error(`At ${width} px the page has fewer widgets than at ${widths[0]} px. Measure the two apart.`);
+  }
+  return { widgets, warnings: [...warnings] };
+}
+
+/** A widget at one width. */
+type WidgetAtWidth = Omit<MeasuredWidget, 'heights'> & { height: number };
+
+async function measureAt(
+  browser: Browser,
+  { markup, url, folder }: PageToMeasure,
+  width: number,
+  warnings: Set<string>,
+): Promise<WidgetAtWidth[]> {
+  // Each width has a reader who has never been anywhere: nothing is stored, no article is counted.
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.emulateFocusedPage(true);
+    await page.setBypassCSP(true);
+    await page.setViewport({ width, height: 900 });
+    await page.setRequestInterception(true);
+    const address = url ?? local;
+    const pending = new Set<HTTPRequest>();
+    let isOpened = false;
+    page.on('request', (request) => {
+      const isPage = !isOpened && request.isNavigationRequest() && request.frame() === page.mainFrame();
+      if (isPage) isOpened = true;
+      pending.add(request);
+      // A request of a page that is closed cannot be answered.
+      answer(request, folder, isPage ? markup : undefined).catch(() => undefined);
+    });
+    const isContent = (request: HTTPRequest): boolean => ['fetch', 'image', 'xhr'].includes(request.resourceType());
+    page.on('requestfinished', (request) => {
+      pending.delete(request);
+      const status = request.response()?.status() ?? 0;
+      if (status >= 400 && isContent(request))
+        warnings.add(`${nameOf(request.url())} answered with status ${status}. What shows it may have another height.`);
+    });
+    page.on('requestfailed', (request) => {
+      pending.delete(request);
+      if (isContent(request))
+        warnings.add(`${nameOf(request.url())} did not load. What shows it may have another height.`);
+    });
+    try {
+      await page.goto(address, { waitUntil: 'load' });
+    } catch (failure) {
+      // Whatever has not come by now is not waited for: an advertisement that never ends loading is no reason not to measure.
+      if ((failure as Error).name !== 'TimeoutError') throw failure;
+      warnings.add(`The page was not loaded after ${patience / 1000} s. It is measured as it was then.`);
+    }
+    const sheet = await readFile(join(built, 'reserve.css'), 'utf8');
+    const { widgets, leftOut } = await page.evaluate(findWidgets, sheet);
+    for (const selector of leftOut)
+      warnings.add(`${selector} has no space: what it shows depends on the reader. Set its “state” to reserve one.`);
+    if (widgets.length === 0) return [];
+    // What the page was loading before is its own business.
+    pending.clear();
+    await page
+      .evaluate((address) => import(address) as Promise<unknown>, `${files}standfirst.js`)
+      .catch((failure) => {
+        throw new Error(`The widgets did not start in the page (${(failure as Error).message.split('\n')[0]}).`);
+      });
+    for (const warning of await waitUntilShown(page, width, pending)) warnings.add(warning);
+    const { heights } = await page.evaluate(findUnfinished);
+    return widgets.map((widget, index) => ({ ...widget, height: heights[index]! }));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Answers for the page itself, its folder and this package's files. Anything else goes to the network. */
+async function answer(request: HTTPRequest, folder: string, page: string | undefined): Promise<void> {
+  if (page !== undefined) return request.respond({ contentType: 'text/html; charset=utf-8', body: page });
+  const { href, pathname } = new URL(request.url());
+  const path = decodeURIComponent(pathname).slice(1);
+  if (href.startsWith(files)) return sendFile(request, built, path);
+  // Two copies would not get on; the one that is measured is this package's.
+  if (/\/(loader|standfirst|standfirst\.classic)\.js$/.test(pathname))
+    return request.respond({ contentType: 'text/javascript', headers: shared, body: '' });
+  if (pathname.endsWith('/reserve.css')) return sendFile(request, built, 'reserve.css');
+  if (href.startsWith(local)) return sendFile(request, folder, path);
+  return request.continue();
+}
+
+/** An address as the author of the page knows it: a file's has no origin. */
+function nameOf(address: string): string {
+  return address.startsWith(local) ? address.slice(local.length) : address;
+}
+
+const shared = { 'Access-Control-Allow-Origin': '*' };
+
+async function sendFile(request: HTTPRequest, folder: string, path: string): Promise<void> {
+  const file = resolve(folder, path);
+  const isInside = file.startsWith(resolve(folder) + sep);
+  const body = isInside ? await readFile(file).catch(() => undefined) : undefined;
+  if (!body) return request.respond({ status: 404 });
+  return request.respond({ contentType: types[extname(file).toLowerCase()], headers: shared, body });
+}
+
+/**
+ * Waits until the widgets and their pictures show.
+ *
+ * @returns what did not come, as sentences
+ */
+async function waitUntilShown(page: Page, width: number, pending: ReadonlySet<HTTPRequest>): Promise<string[]> {
+  const end = performance.now() + patience;
+  let before = '';
+  for (;;) {
+    const { unfinished, heights } = await page.evaluate(findUnfinished);
+    const missing = [...new Set([...unfinished, ...[...pending].map((request) => nameOf(request.url()))])];
+    const now = JSON.stringify(heights);
+    // What came last may still change something: look again.
+    if (missing.length === 0 && now === before) return [];
+    before = missing.length === 0 ? now : '';
+    if (performance.now() > end)
+      return missing.length === 0
+        ? [`At ${width} px the heights go on changing. The last ones count.`]
+        : missing.map((each) => `${each} did not come in ${patience / 1000} s. What shows it may have another height.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+declare global {
+  /** In the page that is measured: its widgets, in the order of the document. */
+  var measuredWidgets: HTMLElement[];
+}
+
+/** In the page, before the upgrade: finds the widgets and says how they are written. */
+function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[]; leftOut: string[] } {
+  const tags =
+    'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
+  const addStyle = (text: string): HTMLStyleElement => {
+    const style = document.createElement('style');
+    style.textContent = text;
+    document.head.prepend(style);
+    return style;
+  };
+  addStyle(sheet);
+  // What the page reserves so far says nothing about what it needs.
+  addStyle(`:is(${tags}) { min-block-size: 0 !important; max-block-size: none !important }`);
+
+  const all = [...document.querySelectorAll<HTMLElement>(tags)].filter((each) => !each.parentElement!.closest(tags));
+  const isUnique = (selector: string): boolean => document.querySelectorAll(selector).length === 1;
+  const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`;
+
+  const pathTo = (element: Element): string => {
+    const { id, localName, parentElement } = element;
+    if (id && isUnique(`#${CSS.escape(id)}`)) return `#${CSS.escape(id)}`;
+    if (!parentElement || element === document.body) return localName;
+    const same = [...parentElement.children].filter((child) => child.localName === localName);
+    const place = same.length > 1 ? `:nth-of-type(${same.indexOf(element) + 1})` : '';
+    return `${pathTo(parentElement)} > ${CSS.escape(localName)}${place}`;
+  };
+
+  /** By what the author has written, so that it goes on fitting if the order changes. */
+  const selectorOf = (widget: HTMLElement): string => {
+    const { localName, id } = widget;
+    if (id) return pathTo(widget);
+    const link = widget.querySelector('a[href]')?.getAttribute('href');
+    const written = [
+      ...['href', 'src', 'url'].map((name) => {
+        const value = widget.getAttribute(name);
+        return value && `${localName}[${name}=${quote(value)}]`;
+      }),
+      link && `${localName}:has(a[href=${quote(link)}])`,
+    ];
+    return written.find((selector) => selector && isUnique(selector)) || pathTo(widget);
+  };
+
+  const kindOf = (widget: HTMLElement): string => {
+    const { localName } = widget;
+    const layout = widget.getAttribute('layout');
+    const base = layout ? `${localName}[layout=${quote(layout)}]` : `${localName}:not([layout])`;
+    if (localName !== 'news-headline-card') return widget.matches('[layout]') ? base : localName;
+    return `${base}${widget.matches('[image], :has(img)') ? ':is([image], :has(img))' : ':not([image], :has(img))'}`;
+  };
+
+  const dependsOnReader = (widget: HTMLElement): boolean => widget.matches('news-subscription-prompt:not([state])');
+  globalThis.measuredWidgets = all.filter((widget) => !dependsOnReader(widget));
+  return {
+    widgets: globalThis.measuredWidgets.map((widget) => ({
+      tag: widget.localName,
+      selector: selectorOf(widget),
+      hasId: widget.id !== '',
+      kind: kindOf(widget),
+    })),
+    leftOut: all.filter(dependsOnReader).map(selectorOf),
+  };
+}
+
+/** In the page: waits for the updates of the widgets, then says what is still to come. */
+async function findUnfinished(): Promise<{ unfinished: string[]; heights: number[] }> {
+  type Widget = HTMLElement & { updateComplete?: Promise<unknown>; isUpdatePending?: boolean };
+  const unfinished: string[] = [];
+  for (const widget of globalThis.measuredWidgets as Widget[]) {
+    await Promise.race([widget.updateComplete, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    const busy = widget.isUpdatePending || widget.shadowRoot?.querySelector('[aria-busy="true"]');
+    if (busy) unfinished.push(`The content of <${widget.localName}>`);
+    const pictures = [widget, widget.shadowRoot].flatMap((root) => (root ? [...root.querySelectorAll('img')] : []));
+    for (const picture of pictures) {
+      // Far below the window, a picture that may wait does so.
+      picture.loading = 'eager';
+      if (!picture.complete) unfinished.push(`A picture of <${widget.localName}>`);
+    }
+  }
+  await document.fonts.ready;
+  return {
+    unfinished,
+    heights: globalThis.measuredWidgets.map((widget) => widget.getBoundingClientRect().height),
+  };
+}
