@@ -106,27 +106,14 @@ async function measureAt(
     await page.setViewport({ width, height: 900 });
     await page.setRequestInterception(true);
     const address = url ?? local;
-    const pending = new Set<HTTPRequest>();
     let isOpened = false;
     page.on('request', (request) => {
       const isPage = !isOpened && request.isNavigationRequest() && request.frame() === page.mainFrame();
       if (isPage) isOpened = true;
-      pending.add(request);
       // A request of a page that is closed cannot be answered.
       answer(request, folder, isPage ? markup : undefined).catch(() => undefined);
     });
-    const isContent = (request: HTTPRequest): boolean => ['fetch', 'image', 'xhr'].includes(request.resourceType());
-    page.on('requestfinished', (request) => {
-      pending.delete(request);
-      const status = request.response()?.status() ?? 0;
-      if (status >= 400 && isContent(request))
-        warnings.add(`${nameOf(request.url())} answered with status ${status}. What shows it may have another height.`);
-    });
-    page.on('requestfailed', (request) => {
-      pending.delete(request);
-      if (isContent(request))
-        warnings.add(`${nameOf(request.url())} did not load. What shows it may have another height.`);
-    });
+    const pending = await followRequests(page, warnings);
     try {
       await page.goto(address, { waitUntil: 'load' });
     } catch (failure) {
@@ -152,6 +139,31 @@ async function measureAt(
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Follows what the page loads for its content. Puppeteer's own events miss the end of a request that is intercepted and cancelled.
+ *
+ * @returns the addresses that are not answered yet, by the ids of their requests
+ */
+async function followRequests(page: Page, warnings: Set<string>): Promise<Map<string, string>> {
+  const pending = new Map<string, string>();
+  const session = await page.createCDPSession();
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (['Fetch', 'Image', 'Script', 'XHR'].includes(type ?? '')) pending.set(requestId, nameOf(request.url));
+  });
+  session.on('Network.responseReceived', ({ requestId, response: { status } }) => {
+    if (status >= 400 && pending.has(requestId))
+      warnings.add(`${pending.get(requestId)} answered with status ${status}. What shows it may have another height.`);
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => pending.delete(requestId));
+  session.on('Network.loadingFailed', ({ requestId, canceled, errorText }) => {
+    if (!canceled && pending.has(requestId))
+      warnings.add(`${pending.get(requestId)} did not load (${errorText}). What shows it may have another height.`);
+    pending.delete(requestId);
+  });
+  await session.send('Network.enable');
+  return pending;
 }
 
 /** Answers for the page itself, its folder and this package's files. Anything else goes to the network. */
@@ -188,12 +200,12 @@ async function sendFile(request: HTTPRequest, folder: string, path: string): Pro
  *
  * @returns what did not come, as sentences
  */
-async function waitUntilShown(page: Page, width: number, pending: ReadonlySet<HTTPRequest>): Promise<string[]> {
+async function waitUntilShown(page: Page, width: number, pending: ReadonlyMap<string, string>): Promise<string[]> {
   const end = performance.now() + patience;
   let before = '';
   for (;;) {
     const { unfinished, heights } = await page.evaluate(findUnfinished);
-    const missing = [...new Set([...unfinished, ...[...pending].map((request) => nameOf(request.url()))])];
+    const missing = [...new Set([...unfinished, ...pending.values()])];
     const now = JSON.stringify(heights);
     // What came last may still change something: look again.
     if (missing.length === 0 && now === before) return [];
