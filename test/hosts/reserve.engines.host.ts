@@ -78,7 +78,9 @@ describe('A page of real stories that reserves what `standfirst reserve` prints'
   let body: string;
   before(async () => {
     site = await HostSite.open();
-    site.put('/article.json', { body: JSON.stringify(harbourArticle) });
+    // Lines that just fit may break elsewhere in another engine: its summary is shorter than that.
+    const article = { ...harbourArticle, standfirst: 'The channel is too shallow for the new ferries.' };
+    site.put('/article.json', { body: JSON.stringify(article) });
     for (const family of ['arimo', 'gelasio'])
       for (const weight of [400, 700]) {
         const name = `${family}-latin-${weight}-normal.woff2`;

@@ -123,7 +123,10 @@ describe('The package, packed and installed in an empty folder', () => {
 
   it('depends on Lit alone; jsdom and puppeteer-core are installed by those who run the commands that need them', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
-    assert.deepEqual(manifest.peerDependenciesMeta, { jsdom: { optional: true }, 'puppeteer-core': { optional: true } });
+    assert.deepEqual(manifest.peerDependenciesMeta, {
+      jsdom: { optional: true },
+      'puppeteer-core': { optional: true },
+    });
     assert.deepEqual(Object.keys(manifest.peerDependencies), ['jsdom', 'puppeteer-core']);
     assert.ok(!existsSync(join(consumer, 'node_modules/jsdom')));
     const asking = filesIn(join(packed.folder, 'dist'))
