@@ -134,5 +134,8 @@ function filled(address: string, { article }: AccessQuery): string {
     SOURCE_URL: typeof location === 'undefined' ? '' : location.href,
     RANDOM: String(Math.random()),
   };
-  return address.replace(/ARTICLE_ID|SOURCE_URL|RANDOM/g, (name) => encodeURIComponent(values[name]!));
+  return address.replace(/ARTICLE_ID|SOURCE_URL|RANDOM/g, (name) =>
+    // Half of a surrogate pair would throw.
+    encodeURIComponent(values[name]!.replace(/\p{Surrogate}/gu, '\ufffd')),
+  );
 }

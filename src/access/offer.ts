@@ -62,18 +62,21 @@ export function parseOffer(
     return value;
   };
   const code = text('currency');
-  const currency = code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined;
-  const amount = (given: string): number | undefined =>
-    currency && /^\d+(\.\d+)?$/.test(given) ? Number(given) : undefined;
+  const currency = read('currency', (code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined));
+  const amount = (field: 'price' | 'introPrice'): number | string | undefined => {
+    // Without a currency that can be read, a price is text, and what is wrong is the currency.
+    if (code && !currency) return text(field);
+    return read(field, (given) => (currency && /^\d+(\.\d+)?$/.test(given) ? Number(given) : undefined)) ?? text(field);
+  };
   const period = (field: 'period' | 'introPeriod'): Period | undefined =>
     read(field, () => parsePeriod(get(input, field)));
   const offer: Offer = withoutAbsent({
     id: text('id'),
     name: text('name'),
-    price: read('price', amount) ?? text('price'),
+    price: amount('price'),
     currency,
     period: period('period'),
-    introPrice: read('introPrice', amount) ?? text('introPrice'),
+    introPrice: amount('introPrice'),
     introPeriod: period('introPeriod'),
     deadline: read('deadline', machineDate),
     terms: text('terms'),

@@ -11,14 +11,18 @@ export function withCampaign(url: string, campaign: string | undefined, source?:
   return withParameters(url, Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }));
 }
 
-/** `url` with further parameters, save those that it has or that have no value; the rest stays as it is written. */
+/**
+ * `url` with further parameters, except those that it has, and those whose value is empty or too long for an address; the rest stays as it is
+ * written.
+ */
 export function withParameters(url: string, parameters: Iterable<readonly [string, string | undefined]>): string {
   // On a server, which does not know its page, an address may still be relative.
   if (!/^https?:/i.test(url)) return url;
   const address = new URL(url);
   const own = new URL(url).searchParams;
   for (const [name, value] of parameters) {
-    if (!value || own.has(name)) continue;
+    // Servers refuse an address of some thousand characters.
+    if (!value || value.length > 500 || own.has(name)) continue;
     address.search += `${address.search ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }
   return address.href;

@@ -17,7 +17,7 @@ export function attributeGenerated(
   if (word === 'ai' || word === 'composite') return word;
   const kind = generatedKind(text);
   // All terms but one are written with a capital inside.
-  if (kind || !/^[a-z]+$/.test(text) || text === 'print') return kind ?? null;
+  if (kind || /\bprint$|^\S{1,80}[A-Z]\S{0,40}$/.test(text)) return kind ?? null;
   warn(widget, 'generated', text);
   return undefined;
 }

@@ -12,7 +12,7 @@ import { warn } from '../controllers/warn.js';
  * What an attribute says of a field: `undefined` where it is absent, `null` where it is present and empty (there is none), else its
  * text with white space folded.
  */
-export function attributeText(value: string | null | undefined): string | null | undefined {
+export function attributeText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return undefined;
   return plainText(toText(value)) ?? null;
 }
@@ -91,13 +91,14 @@ export function attributeLevel(element: Element, value: unknown, standard: numbe
   // A framework that sets properties may set text.
   const level = toNumber(value) ?? standard;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  warn(element, 'level', element.getAttribute('level') ?? String(level));
+  warn(element, 'level', String(level));
   return standard;
 }
 
-/** A number, or text that is one, as it comes from a framework; `undefined` for anything else. */
+/** A number, or text that is one, as it comes from an attribute or a framework; `undefined` if there is none, `NaN` for other text. */
 export function toNumber(value: unknown): number | undefined {
-  return value === undefined || value === null || value === '' ? undefined : Number(toText(value));
+  const text = toText(value).trim();
+  return text ? Number(text) : undefined;
 }
 
 /** Whether any of `values` is given, empty or not. */

@@ -55,7 +55,7 @@ export class ArticleSourceController implements ReactiveController {
   follow(): void {
     const { src, format } = this.#host;
     if (isServer || !this.#host.isConnected) return;
-    const wanted = src ? `${toText(format)} ${toText(src)}` : '';
+    const wanted = toText(src).trim() && `${toText(format)} ${toText(src)}`;
     if (wanted === this.#followed) return;
     // What stands is shown until the next has come.
     const standing = this.articles;

@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import { safeAddress } from '../article/address.js';
 import type { Article } from '../article/article.js';
+import { toText } from '../article/untrusted.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
 import { ArticleSourceController } from './article-source-controller.js';
 import { noContent, type Content, type ContentHost } from './content-controller.js';
@@ -56,10 +57,11 @@ export class ContentSources {
    */
   resolve(own: ArticleFields, isEnough: (fields: ArticleFields) => boolean, isInArticle: boolean): Content {
     const host = this.#host;
-    if (host.src) this.#source ??= new ArticleSourceController(host);
+    const src = toText(host.src).trim();
+    if (src) this.#source ??= new ArticleSourceController(host);
     if (isInArticle) this.#enclosing ??= new EnclosingArticleController(host);
     this.#source?.follow();
-    const { article: found, status } = (host.src ? this.#source : this.#enclosing) ?? {};
+    const { article: found, status } = (src ? this.#source : this.#enclosing) ?? {};
     const fallback = this.#fallback.current;
     // What stood before a failure is of another address: what the page has pasted is nearer.
     const article = status === 'failed' && fallback.isReadable ? undefined : found;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import type { ArticleFormat } from '../article/parse-options.js';
+import { articleFormats, type ArticleFormat } from '../article/parse-options.js';
 import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { SourceHost } from './article-source-controller.js';
@@ -38,6 +38,7 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
     queueMicrotask(() => announce(host, event, src));
     return { refresh: () => undefined, end: () => undefined };
   }
+  if (format.trim() && !articleFormats.includes(format)) warn(host, 'choice', 'format', format, articleFormats);
   const options = format ? { format } : {};
   const end = watchArticles(url, options, (answer) => {
     const { status, articles } = answer;

@@ -4,6 +4,7 @@ const period = 'month, 3 months or P3M';
 const offerForms: Readonly<Record<string, string>> = {
   price,
   'intro-price': price,
+  currency: 'three letters, as USD',
   period,
   'intro-period': period,
   deadline: '2026-11-30 or 2026-11-30T18:00:00+01:00',
@@ -35,6 +36,8 @@ const warnings = {
     `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`,
   choice: (attribute: string, value: string, known: readonly string[]) =>
     `has ${attribute}="${value}". Use ${known.join(', ')}.`,
+  srcset: (value: string) =>
+    `has image-srcset="${value}", which names no picture. Write small.jpg 640w, large.jpg 1280w.`,
   count: (attribute: string, value: string, least = 0) =>
     `has ${attribute}="${value}". Use a whole number, ${least} or more.`,
   duration: (attribute: string, value: string) =>
@@ -74,8 +77,9 @@ const warnings = {
   via: (value: string) => `has via="${value}", which is no account on X. Write its name without the at sign.`,
 
   // What is missing.
-  imageMissing: () => 'has image attributes without a picture. Give image an http(s) address.',
-  publicationMissing: () => 'has the logo or address of a publication without its name. Set publication.',
+  imageMissing: () =>
+    'has image-alt, image-width, image-height, image-srcset or image-sizes without image. Give image an http(s) address.',
+  publicationMissing: () => 'has publication-url or publication-logo without publication. Set publication to the name.',
   headlineMissing: () => 'has no headline to show. Give it headline and href, a src, or a link in its content.',
   bylineMissing: () => 'has nothing to show. Give it authors, an agency, a dateline or published-at, or a src.',
   bylineUnread: () =>
@@ -131,7 +135,25 @@ export function say<About extends keyof Warnings>(
   about: About,
   values: Parameters<Warnings[About]>,
 ): void {
-  const words = (warnings[about] as (...values: unknown[]) => string)(...values);
+  const words = (warnings[about] as (...values: unknown[]) => string)(
+    ...values.map((value) =>
+      shortened(value === 'NaN' ? writtenIn(subject, String(about === 'count' ? values[0] : about)) : value),
+    ),
+  );
   if (typeof subject === 'string') console.warn(`[standfirst] <${subject}> ${words}`);
   else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
+}
+
+/** What an attribute says. A widget that reads numbers has only seen that it is none. */
+function writtenIn(subject: Element | string, attribute: string): string {
+  return (typeof subject !== 'string' && subject.getAttribute(attribute)) || 'NaN';
+}
+
+/** Longer values are shown by their ends: a page may have put a whole document into an attribute. */
+const longest = 300;
+
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== 'string' || value.length <= longest) return value;
+  return `${value.slice(0, longest / 2)} … ${value.slice(-longest / 2)}`;
 }

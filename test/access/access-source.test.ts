@@ -44,6 +44,14 @@ describe('An endpoint', () => {
     expect([init.credentials, init.signal instanceof AbortSignal]).to.deep.equal(['include', true]);
   });
 
+  it('is asked about an article whose id has half a letter', async () => {
+    const { asked, fetch } = answering(Response.json({ granted: true }));
+    const source = endpointSource('https://news.example/access?article=ARTICLE_ID', { fetch });
+    await source.load({ ...query, article: { ...query.article, id: 'rain-\ud83d' } });
+    const [[address]] = asked as [[string, RequestInit]];
+    expect(new URL(address).searchParams.get('article')).to.equal('rain-\ufffd');
+  });
+
   it('is asked twice before it has failed', async () => {
     const down = answering(new Error('down'), Response.json({ granted: false }));
     expect(await endpointSource('/access', { fetch: down.fetch }).load(query)).to.deep.equal({ granted: false });

@@ -57,7 +57,11 @@ describe('An offer', () => {
 
   it('keeps a price without a currency as text', () => {
     expect(parseOffer({ price: '9' })).to.deep.equal({ offer: { price: '9', benefits: [] }, unread: ['price'] });
-    expect(parseOffer({ price: '9', currency: 'dollars' }).unread).to.deep.equal(['price']);
+  });
+
+  it('says of a currency that cannot be read that it is wrong, and not the price', () => {
+    const { offer, unread } = parseOffer({ price: '9', introPrice: '1', currency: 'dollars' });
+    expect([offer.price, offer.introPrice, unread]).to.deep.equal(['9', '1', ['currency']]);
   });
 
   it('leaves out a period, a deadline or an address that cannot be read, and says so', () => {

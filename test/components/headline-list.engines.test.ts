@@ -324,7 +324,7 @@ describe('<news-headline-list>', () => {
     }
 
     for (const [attributes, words] of [
-      ['publication-logo="/logo.svg"', 'has the logo or address of a publication without its name'],
+      ['publication-logo="/logo.svg"', 'has publication-url or publication-logo without publication'],
       ['publication="The Meridian" publication-url="mailto:a@b.example"', 'has publication-url="mailto:a@b.example"'],
     ] as const) {
       it(`${attributes}, for all cards`, async () => {

@@ -16,6 +16,7 @@ import {
 import { ClockController } from '../../controllers/clock-controller.js';
 import { canonicalAddress, EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
 import { warn } from '../../controllers/warn.js';
+import { toNumber } from '../attribute-values.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import { allows, dwellOf, isExempt, isRefusal, meterRulesOf, serverSourcesOf } from './access-attributes.js';
 import { styles } from './access.styles.js';
@@ -62,7 +63,7 @@ export class NewsAccess extends LitElement {
   @property() meter?: string | null;
 
   /** How many are free for readers who have signed in, and so what registering would give. Default: as many. */
-  @property({ attribute: 'registered-limit', type: Number }) registeredLimit?: number | null;
+  @property({ attribute: 'registered-limit', converter: toNumber }) registeredLimit?: number | null;
 
   /** The publisher's time zone (`Asia/Singapore`), by whose calendar a period begins. Default: the reader's. */
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
@@ -84,7 +85,7 @@ export class NewsAccess extends LitElement {
   @property({ attribute: 'signed-in', type: Boolean }) signedIn = false;
 
   /** For how many seconds an article must be in a visible page to count as opened. Default 3. */
-  @property({ type: Number }) dwell?: number | null;
+  @property({ converter: toNumber }) dwell?: number | null;
 
   /**
    * The address of an endpoint that says what the reader may read: with a `ReaderAccess`, or as one of AMP's subscriptions. `ARTICLE_ID`,

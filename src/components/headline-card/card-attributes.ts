@@ -104,16 +104,18 @@ export function isPageSection(card: NewsHeadlineCard, kicker: string): boolean {
 function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
   const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
   const src = attributeAddress(card, 'image', image);
-  if (src === undefined && (imageAlt || imageWidth || imageHeight || imageSrcset || imageSizes)) {
+  if (!isAnyGiven(image) && [imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes].some(attributeText)) {
     warn(card, 'imageMissing');
   }
   if (src === undefined || src === null) return src;
+  const srcset = pageSrcset(card, imageSrcset);
+  if (!srcset && attributeText(imageSrcset)) warn(card, 'srcset', toText(imageSrcset));
   return {
     src,
-    srcset: pageSrcset(card, imageSrcset),
+    srcset,
     sizes: attributeText(imageSizes) ?? undefined,
-    width: positive(imageWidth),
-    height: positive(imageHeight),
+    width: pixels(card, 'image-width', imageWidth),
+    height: pixels(card, 'image-height', imageHeight),
     // Empty means that the picture only decorates.
     alt: isAnyGiven(imageAlt) ? toText(imageAlt) : undefined,
   };
@@ -122,7 +124,7 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
 function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
   const name = attributeText(card.publication);
   if (name === undefined || name === null) {
-    if (card.publicationLogo || card.publicationUrl) warn(card, 'publicationMissing');
+    if ([card.publicationLogo, card.publicationUrl].some(attributeText)) warn(card, 'publicationMissing');
     return name;
   }
   return {
@@ -141,7 +143,9 @@ function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
   return articleLabels.filter((label) => words.includes(label));
 }
 
-function positive(value: unknown): number | undefined {
+function pixels(card: NewsHeadlineCard, attribute: string, value: unknown): number | undefined {
   const number = toNumber(value);
-  return number !== undefined && number > 0 ? number : undefined;
+  if (number === undefined || number > 0) return number;
+  warn(card, 'count', attribute, String(number), 1);
+  return undefined;
 }

@@ -78,7 +78,7 @@ function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
   if (!kind) return kind;
   const { mediaDuration, mediaCount } = card;
   const duration = durationSeconds(mediaDuration);
-  if (toText(mediaDuration) && !duration) warn(card, 'duration', 'media-duration', toText(mediaDuration));
+  if (attributeText(mediaDuration) && !duration) warn(card, 'duration', 'media-duration', toText(mediaDuration));
   const count = toNumber(mediaCount);
   const isCount = count !== undefined && Number.isInteger(count) && count > 0;
   if (count !== undefined && !isCount)

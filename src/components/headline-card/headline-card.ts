@@ -21,7 +21,7 @@ import { ViewableController } from '../../controllers/viewable-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
+import { attributeConverter, attributeLevel, attributeText, toNumber } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { adoptLateStyles } from '../late-styles.js';
 import { Widget } from '../widget.js';
@@ -129,10 +129,10 @@ export class NewsHeadlineCard extends Widget {
   @property({ attribute: 'image-alt' }) imageAlt?: string | null;
 
   /** The picture's width in pixels. */
-  @property({ attribute: 'image-width', type: Number }) imageWidth?: number | null;
+  @property({ attribute: 'image-width', converter: toNumber }) imageWidth?: number | null;
 
   /** The picture's height in pixels. */
-  @property({ attribute: 'image-height', type: Number }) imageHeight?: number | null;
+  @property({ attribute: 'image-height', converter: toNumber }) imageHeight?: number | null;
 
   /** The picture in several widths, as the `srcset` of HTML. */
   @property({ attribute: 'image-srcset' }) imageSrcset?: string | null;
@@ -177,7 +177,7 @@ export class NewsHeadlineCard extends Widget {
   @property({ attribute: 'media-duration' }) mediaDuration?: string | number | null;
 
   /** How many pictures the gallery has. */
-  @property({ attribute: 'media-count', type: Number }) mediaCount?: number | null;
+  @property({ attribute: 'media-count', converter: toNumber }) mediaCount?: number | null;
 
   /** That a trained model made picture or text (`ai`) or a part of it (`composite`); or a term of IPTC's digital source types. */
   @property() generated?: string | null;
@@ -225,7 +225,7 @@ export class NewsHeadlineCard extends Widget {
   @property({ reflect: true, converter: attributeConverter }) layout?: CardLayout | null;
 
   /** The level of the heading, 1 to 6. Default 3. */
-  @property({ type: Number }) level?: number | null;
+  @property({ converter: toNumber }) level?: number | null;
 
   /** Loads the picture at once and first: for the one card at the top of a page. */
   @property({ type: Boolean }) priority = false;

@@ -14,7 +14,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { articleReader, articleStore } from '../../controllers/on-demand.js';
 import { enList } from '../../locales/en-list.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeConverter, attributeText } from '../attribute-values.js';
+import { attributeAddress, attributeConverter, attributeText, toNumber } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import { Widget } from '../widget.js';
@@ -181,7 +181,7 @@ export class NewsHeadlineList extends Widget {
   @property() format?: ArticleFormat | null;
 
   /** How many stories are shown; with `expandable`, at first, and how many each press adds. Default 10. */
-  @property({ type: Number }) limit?: number | null;
+  @property({ converter: toNumber }) limit?: number | null;
 
   /**
    * `list` (the default; a picture after the words of each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
@@ -199,7 +199,7 @@ export class NewsHeadlineList extends Widget {
    * After how many minutes the feed is asked for again, 1 or more; without it never. A hidden page waits until it is shown. For readers who save
    * data it is not asked for again.
    */
-  @property({ type: Number }) refresh?: number | null;
+  @property({ converter: toNumber }) refresh?: number | null;
 
   /** The address of a page with more stories: the list ends in a link to it. */
   @property({ attribute: 'more-href' }) moreHref?: string | null;
@@ -220,7 +220,7 @@ export class NewsHeadlineList extends Widget {
   @property() campaign?: string | null;
 
   /** The level of the cards' headings, 1 to 6. Default 3. */
-  @property({ type: Number }) level?: number | null;
+  @property({ converter: toNumber }) level?: number | null;
 
   /**
    * Loads the pictures of the first row at once and first: of one card, in a grid or a strip of as many as fit in a row, at most 4. For a list

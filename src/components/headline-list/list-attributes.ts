@@ -23,7 +23,7 @@ const standardLimit = 10;
 export function limitOf(list: NewsHeadlineList): number {
   const limit = toNumber(list.limit) ?? standardLimit;
   if (Number.isInteger(limit) && limit >= 1) return limit;
-  warn(list, 'count', 'limit', list.getAttribute('limit') ?? String(limit), 1);
+  warn(list, 'count', 'limit', String(limit), 1);
   return standardLimit;
 }
 
@@ -32,7 +32,7 @@ export function refreshOf(list: NewsHeadlineList): number | undefined {
   const minutes = toNumber(list.refresh);
   if (minutes === undefined || isServer) return undefined;
   if (!(minutes >= 1 && minutes < Infinity)) {
-    warn(list, 'refresh', list.getAttribute('refresh') ?? String(minutes));
+    warn(list, 'refresh', String(minutes));
     return undefined;
   }
   const { connection } = navigator as { connection?: { saveData?: boolean } };
@@ -43,7 +43,7 @@ export function refreshOf(list: NewsHeadlineList): number | undefined {
 export function cardAttributesOf(list: NewsHeadlineList): Readonly<Record<string, string | undefined>> {
   const { publicationUrl, publicationLogo } = list;
   const publication = attributeText(list.publication);
-  if (!publication && (publicationUrl || publicationLogo)) warn(list, 'publicationMissing');
+  if (!publication && [publicationUrl, publicationLogo].some(attributeText)) warn(list, 'publicationMissing');
   return {
     level: String(attributeLevel(list, list.level, 3)),
     campaign: attributeText(list.campaign) ?? undefined,

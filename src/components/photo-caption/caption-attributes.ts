@@ -17,7 +17,7 @@ export function layoutOf(widget: NewsPhotoCaption): CaptionLayout {
 export function linesOf(widget: NewsPhotoCaption, layout: CaptionLayout): number | undefined {
   const lines = toNumber(widget.lines);
   if (lines !== undefined && /^[1-6]$/.test(String(lines))) return lines;
-  if (lines !== undefined) warn(widget, 'lines', widget.getAttribute('lines') ?? String(lines));
+  if (lines !== undefined) warn(widget, 'lines', String(lines));
   return layout === 'overlay' ? 2 : undefined;
 }
 

@@ -11,7 +11,7 @@ import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeGenerated } from '../attribute-generated.js';
-import { attributeConverter, attributeLanguage, attributeText, isAnyGiven } from '../attribute-values.js';
+import { attributeConverter, attributeLanguage, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { Widget } from '../widget.js';
 import { watchFit } from './framed-picture.js';
@@ -110,7 +110,7 @@ export class NewsPhotoCaption extends Widget {
   @property({ reflect: true, converter: attributeConverter }) layout?: CaptionLayout | null;
 
   /** How many lines of the caption are shown until a reader asks for the rest, 1 to 6. All by default; with `layout="overlay"` 2. */
-  @property({ type: Number }) lines?: number | null;
+  @property({ converter: toNumber }) lines?: number | null;
 
   /** Lets a reader enlarge the picture: a button on it, and a click on it where it is no link, open a dialog with its largest file. */
   @property({ type: Boolean }) expandable = false;

@@ -231,7 +231,11 @@ export class NewsShareIcons extends Widget {
   }
 
   protected override updated(): void {
-    const isAsked = this.#row === noRow || this.#row.story !== undefined || this.url === '' || this.networks === '';
+    const isAsked =
+      this.#row === noRow ||
+      this.#row.story !== undefined ||
+      attributeText(this.url) === null ||
+      attributeText(this.networks) === null;
     this.#content.warnUnless(isAsked, 'shareMissing');
   }
 
@@ -374,8 +378,11 @@ export class NewsShareIcons extends Widget {
   #sharedBy(target: ShareTarget, row: RowStory): Shared {
     const { headline, image } = row.story!;
     const via = attributeText(this.via);
-    const account = via?.match(/^@?(\w+)$/)?.[1];
+    const account = via?.match(/^@?(\w{1,20})$/)?.[1];
     if (via && !account) warn(this, 'via', via);
+    const app = attributeText(this.facebookAppId);
+    const appNumber = app?.match(/^\d{1,20}$/)?.[0];
+    if (app && !appNumber) warn(this, 'count', 'facebook-app-id', app);
     const comment = attributeText(this.text);
     return {
       url: this.#addressFor(target, row),
@@ -386,7 +393,7 @@ export class NewsShareIcons extends Widget {
       hashtags: listed(attributeText(this.hashtags)),
       related: listed(attributeText(this.related)?.replaceAll('@', ' ')),
       image,
-      app: attributeText(this.facebookAppId)?.match(/^\d+$/)?.[0],
+      app: appNumber,
     };
   }
 

@@ -17,7 +17,7 @@ import { PaperController } from '../../controllers/paper-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeConverter, attributeLevel, attributeText } from '../attribute-values.js';
+import { attributeConverter, attributeLevel, attributeText, toNumber } from '../attribute-values.js';
 import { PresentationController } from './presentation-controller.js';
 import { nearness, offerLink, renderLine, renderOffer, renderOfferLine } from './offer-view.js';
 import { labelSlots, promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
@@ -165,7 +165,7 @@ export class NewsSubscriptionPrompt extends Widget {
   @property({ attribute: 'dismissed-for' }) dismissedFor?: string | null;
 
   /** The level of the heading, 1 to 6. Default 2. */
-  @property({ type: Number }) level?: number | null;
+  @property({ converter: toNumber }) level?: number | null;
 
   /** The name of a campaign, added to the links as `utm_campaign`, with the page's host as `utm_source`. */
   @property() campaign?: string | null;
