@@ -158,7 +158,8 @@ export const styles = css`
     font-size: 0.9375em;
     font-variant-numeric: lining-nums;
   }
-  .offer-line > :not(:last-child) {
+  .offer-line > * {
+    display: inline-block;
     margin-inline-end: 0.5em;
   }
   .offer-line > [part='name'] {
