@@ -16,15 +16,25 @@ const renderers: Readonly<Record<string, (markdown: string) => string>> = {
 
 /** Pastes markup between two paragraphs of Markdown and renders it. Gives the first change that each renderer makes. */
 export function changesInMarkdown(markup: string): string[] {
-  const expected = linesOf(markup);
   return Object.entries(renderers).flatMap(([name, render]) => {
-    const made = linesOf(render(`Before\n\n${markup}\n\nAfter`));
-    // The paragraphs before and after.
-    const actual = made.slice(1, -1);
-    const index = [...expected, undefined].findIndex((line, at) => line !== actual[at]);
-    if (index < 0 || (index === expected.length && actual.length === index)) return [];
-    return [`${name} makes “${actual[index] ?? 'nothing'}” of “${expected[index] ?? 'nothing'}”`];
+    const change = firstChange(markup, render(betweenParagraphs(markup)));
+    return change ? [`${name} ${change}`] : [];
   });
+}
+
+/** Puts markup between two paragraphs of Markdown, as somebody pastes it into a text. */
+export function betweenParagraphs(markup: string): string {
+  return `Before\n\n${markup}\n\nAfter`;
+}
+
+/** Gives the first change that rendering has made to the markup {@link betweenParagraphs}; `undefined` if its elements are the same. */
+export function firstChange(markup: string, rendered: string): string | undefined {
+  const expected = linesOf(markup);
+  // Without the paragraphs before and after.
+  const actual = linesOf(rendered).slice(1, -1);
+  const index = [...expected, undefined].findIndex((line, at) => line !== actual[at]);
+  if (index < 0 || (index === expected.length && actual.length === index)) return undefined;
+  return `makes “${actual[index] ?? 'nothing'}” of “${expected[index] ?? 'nothing'}”`;
 }
 
 /** A line for each element and text, by how deep it is. The paragraph that Markdown puts around what it takes for words is none. */

@@ -55,5 +55,6 @@ export const checks = {
       budget: 100,
     },
     { name: 'host pages and Node, far east', command: `TZ=Pacific/Kiritimati ${run}/node-tests.ts`, budget: 200 },
+    { name: 'static site generators', command: `${run}/node-tests.ts --matrix`, budget: 90 },
   ],
 } as const satisfies Record<string, readonly Check[]>;

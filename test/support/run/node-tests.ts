@@ -1,8 +1,8 @@
 /**
  * Runs the tests that run in Node: `*.node.ts`, `*.host.ts` (which open pages in Chromium) and `*.engines.host.ts` (in each engine); with
- * `--themes` those that need WordPress's themes.
+ * `--themes` those that need WordPress's themes, with `--matrix` those that take too long for every change.
  *
- * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--themes]`
+ * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--themes] [--matrix]`
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,10 +16,14 @@ const reporter = fileURLToPath(new URL('node-reporter.ts', import.meta.url));
 
 const { values, positionals } = readOptions({
   allowPositionals: true,
-  options: { engine: { type: 'string', default: 'chromium' }, themes: { type: 'boolean', default: false } },
+  options: {
+    engine: { type: 'string', default: 'chromium' },
+    themes: { type: 'boolean', default: false },
+    matrix: { type: 'boolean', default: false },
+  },
 });
 const engine = readEngine(values.engine);
-const pattern = patternOf(values.themes ? 'themes' : 'node', engine);
+const pattern = patternOf(values.themes ? 'themes' : values.matrix ? 'matrix' : 'node', engine);
 const files = findTests(pattern, positionals);
 if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 

@@ -9,8 +9,8 @@ export const project = fileURLToPath(new URL('../../..', import.meta.url));
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
 
-/** A file runs in a page, in Node, or in Node with PHP and WordPress's themes. */
-export type Place = 'page' | 'node' | 'themes';
+/** A file runs in a page, in Node, in Node with PHP and WordPress's themes, or in Node with packages that it installs. */
+export type Place = 'page' | 'node' | 'themes' | 'matrix';
 
 /** Prints one line and ends the process: for a mistake in what somebody typed. */
 export function refuse(message: string): never {
@@ -38,7 +38,7 @@ export function patternOf(place: Place, engine: Engine): string {
   const isMain = engine === 'chromium';
   if (place === 'page') return isMain ? 'test/**/*.test.ts' : 'test/**/*.engines.test.ts';
   if (place === 'node') return isMain ? 'test/**/*.{node,host}.ts' : 'test/**/*.engines.host.ts';
-  return 'test/**/*.themes.ts';
+  return `test/**/*.${place}.ts`;
 }
 
 /** The test files whose paths have one of the words; all of them without words. Those that take longest come first. */
