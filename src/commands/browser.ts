@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-
-type Puppeteer = Pick<typeof import('puppeteer-core').default, 'launch'>;
+import type { Browser, PuppeteerNode } from 'puppeteer-core';
 
 /** Not written inside `import()`, so that a bundler does not pack a whole browser driver into this file. */
 const driver: string = ['puppeteer', 'core'].join('-');
@@ -60,9 +58,9 @@ export async function startBrowser(path?: string): Promise<Browser> {
   }
 }
 
-async function loadPuppeteer(): Promise<Puppeteer> {
+async function loadPuppeteer(): Promise<PuppeteerNode> {
   try {
-    return ((await import(/* @vite-ignore */ driver)) as { default: Puppeteer }).default;
+    return ((await import(/* @vite-ignore */ driver)) as { default: PuppeteerNode }).default;
   } catch (failure) {
     const { code, message } = failure as NodeJS.ErrnoException;
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${driver}'`);

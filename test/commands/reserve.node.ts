@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reserveCss } from '../../src/commands/reserve-css.js';
+import { findChrome } from '../support/browsers/find-chrome.mjs';
+import { pack, temporaryFolder } from '../support/builds/packed.js';
+import { runCommand, spawnCommand, type Ran } from './run-command.js';
+
+const card = (headline: string, more = ''): string =>
+  `<news-headline-card href="/${headline}" headline="${headline}" ${more}></news-headline-card>`;
+const picture = 'image="picture.webp" image-alt="A barrier"';
+
+describe('The command `standfirst reserve`', () => {
+  const root = temporaryFolder();
+  let folder: string;
+  let browser: string;
+  before(async () => {
+    browser = (await findChrome()).executablePath;
+  });
+  beforeEach(() => {
+    folder = mkdtempSync(join(root, 'test-'));
+    cpSync(
+      fileURLToPath(new URL('../hosts/newsroom/pictures/barrier-640.webp', import.meta.url)),
+      join(folder, 'picture.webp'),
+    );
+  });
+
+  function page(markup: string): string {
+    const path = join(folder, 'page.html');
+    writeFileSync(path, markup);
+    return path;
+  }
+
+  const run = (...args: string[]): Promise<Ran> => runCommand(['reserve', ...args, '--browser', browser]);
+
+  it('prints a height for each card that differs, and one for all that do not', async () => {
+    const file = page(
+      `${card('one', picture)}${card('two', picture)}${card('three')}${card('four', 'kicker="Ports"')}`,
+    );
+    const { code, said, warned } = await run(file, '--width', '400');
+    assert.equal(code, 0, warned);
+    assert.match(
+      said,
+      /^news-headline-card:not\(\[layout\]\):is\(\[image\], :has\(img\)\) \{\n {2}--news-reserve: \d+/,
+    );
+    assert.match(said, /^news-headline-card\[href="\/three"\] \{\n {2}--news-reserve: [\d.]+px;\n\}/m);
+    assert.match(said, /^news-headline-card\[href="\/four"\] \{/m);
+    assert.equal(said.match(/--news-reserve/g)!.length, 3);
+    assert.match(warned, /400px/);
+  });
+
+  it('prints as JSON the heights at each width, of markup from standard input', async () => {
+    const markup = card('A headline that is long enough to take two lines in a narrow column');
+    const args = ['reserve', '-', '--json', '--width', '900', '--width', '200', '--browser', browser];
+    const { code, said, warned } = await spawnCommand(args, undefined, markup);
+    assert.equal(code, 0, warned);
+    const [{ heights }] = JSON.parse(said) as [{ heights: Record<string, number> }];
+    assert.deepEqual(Object.keys(heights), ['200', '900']);
+    assert.ok(heights['200']! > heights['900']! + 20);
+  });
+
+  it('measures what the widgets need, not what the page reserves so far, and not by the page’s own script', async () => {
+    const old = '<style>news-headline-card { --news-reserve: 900px; min-block-size: 900px }</style>';
+    const { said } = await run(page(`${old}${card('one')}<script src="standfirst.js"></script>`), '--width', '400');
+    assert.ok(Number(/--news-reserve: ([\d.]+)px/.exec(said)![1]) < 100);
+  });
+
+  it('names a picture that does not load, and the prompt that depends on the reader', async () => {
+    const prompt = '<news-subscription-prompt id="offer" subscribe-href="/s"></news-subscription-prompt>';
+    const file = page(`${card('one', 'image="lost.webp" image-alt=""')}${prompt}`);
+    const { code, said, warned } = await run(file, '--width', '400');
+    assert.equal(code, 0);
+    assert.match(warned, /^lost\.webp answered with status 404\./m);
+    assert.match(warned, /^#offer has no space:/m);
+    assert.doesNotMatch(said, /offer/);
+  });
+
+  for (const [what, args, message] of [
+    ['a page without a widget', ['page.html'], /has no widget to reserve space for/],
+    ['a page that is not there', ['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
+    ['a width that is none', ['page.html', '--width', 'wide'], /--width takes a whole number of pixels/],
+    ['no page', [], /Not understood/],
+  ] as const)
+    it(`refuses ${what}`, async () => {
+      page('<p>Nothing</p>');
+      const { code, said, warned } = await run(
+        ...args.map((each) => (each.endsWith('.html') ? join(folder, each) : each)),
+      );
+      assert.deepEqual([code, said], [1, '']);
+      assert.match(warned, message);
+    });
+
+  it('says which browser is missing', async () => {
+    const { code, warned } = await runCommand(['reserve', page(card('one')), '--browser', '/no/browser']);
+    assert.equal(code, 1);
+    assert.match(warned, /--browser names \/no\/browser, which does not exist/);
+  });
+
+  it('says that puppeteer-core is missing', async () => {
+    const alone = join(root, 'alone');
+    cpSync(pack().folder, alone, { recursive: true });
+    const command = join(alone, 'dist/commands/standfirst.js');
+    const { code, warned } = await spawnCommand(['reserve', page(card('one'))], command);
+    assert.equal(code, 1);
+    assert.match(warned, /npm install --save-dev puppeteer-core/);
+  });
+});
+
+describe('The style sheet of reserved heights', () => {
+  const widget = (name: string, heights: number[], hasId = false) => ({
+    tag: 'news-byline',
+    selector: `#${name}`,
+    hasId,
+    kind: 'news-byline',
+    heights,
+  });
+
+  it('has for a later width only what changes there', () => {
+    assert.equal(
+      reserveCss([widget('a', [40, 20]), widget('b', [30, 30])], { widths: [300, 600] }),
+      '#a {\n  --news-reserve: 40px;\n}\n#b {\n  --news-reserve: 30px;\n}\n@media (min-width: 600px) {\n  #a {\n    --news-reserve: 20px;\n  }\n}',
+    );
+  });
+
+  it('has the median of each kind, and container queries, if asked for', () => {
+    const widgets = [widget('a', [40, 20]), widget('b', [30, 10]), widget('c', [90, 80])];
+    assert.equal(
+      reserveCss(widgets, { widths: [300, 600], byKind: true, isColumn: true }),
+      'news-byline {\n  --news-reserve: 40px;\n}\n@container (min-width: 600px) {\n  news-byline {\n    --news-reserve: 20px;\n  }\n}',
+    );
+  });
+});
