@@ -237,8 +237,7 @@ async function bring(tag: string): Promise<void> {
       const { discover: take } = (await import(/* @vite-ignore */ next)) as { discover: typeof discover };
       elements.forEach((element) => take(element));
     } catch {
-      const standIn = await import('./stand-in.js').catch(() => undefined);
-      for (const element of [...elements, ...document.querySelectorAll(tag)]) standIn?.showLink(element);
+      void import('./stand-in.js').then(({ showLinks }) => showLinks(elements)).catch(() => undefined);
     }
   }
 }

@@ -3,15 +3,22 @@
  * release before.
  */
 
+const tag = 'news-headline-card';
+
 /**
- * Gives a card that has attributes and no code a shadow root with its link. The page's own nodes are left as they are, and the card's class
+ * Gives each card that has attributes and no code a shadow root with its link. The page's own nodes are left as they are, and the card's class
  * takes the root over if it comes later.
+ *
+ * @param elements some whose code did not come. Others of the document are found here.
  */
-export function showLink(element: Element): void {
+export function showLinks(elements: readonly Element[]): void {
+  if (!customElements.get(tag)) [...elements, ...document.querySelectorAll(tag)].forEach(showLink);
+}
+
+function showLink(element: Element): void {
   const text = (name: string): string => element.getAttribute(name)?.trim() ?? '';
   const headline = text('headline');
-  const isCard = element.localName === 'news-headline-card';
-  if (!isCard || !headline || element.shadowRoot || element.textContent.trim()) return;
+  if (element.localName !== tag || !headline || element.shadowRoot || element.textContent.trim()) return;
   const link = document.createElement('a');
   link.dir = 'auto';
   link.textContent = headline;
