@@ -81,9 +81,10 @@ describe('Bad input', () => {
       const own = attributes.filter((attribute) => attribute.tag === tag);
       const good = makeTrial({ tag, name: 'data-good', isBoolean: true }, 'empty', true);
       for (const attribute of own) {
-        // Two `<news-access>` are about one page, so each has it for itself.
+        // Two `<news-access>` are about one page, and a banner waits for another, so each has the page for itself.
         const trials = [true, false].flatMap((isFull) => values.map((value) => makeTrial(attribute, value, isFull)));
-        const sets = tag === 'news-access' ? trials.map((trial) => [trial]) : [[good, ...trials]];
+        const isAlone = tag === 'news-access' || trials[0]!.widget.getAttribute('presentation') === 'banner';
+        const sets = isAlone ? trials.map((trial) => [trial]) : [[good, ...trials]];
         for (const set of sets) {
           document.body.append(...set.map(({ frame }) => frame));
           await atRest();
@@ -108,7 +109,8 @@ describe('Bad input', () => {
         const { width } = frame.getBoundingClientRect();
         const time = performance.now() - start;
         expect(time).to.be.lessThan(1000);
-        expect([width, frame.scrollWidth]).to.deep.equal([320, 320]);
+        expect(width).to.equal(320);
+        expect(frame.scrollWidth).to.be.at.most(320);
         frame.remove();
       }
       expect(thrown).to.deep.equal([]);
