@@ -119,6 +119,7 @@ export const styles = css`
     border-block-start: ${token('rule')} solid ${color('line')};
   }
   .offer > * {
+    min-inline-size: 0;
     max-inline-size: 38em;
     grid-row: 1;
   }
