@@ -150,10 +150,11 @@ function writtenIn(subject: Element | string, attribute: string): string {
 }
 
 /** Longer values are shown by their ends: a page may have put a whole document into an attribute. */
-const longest = 300;
+const longest = 600;
+const end = 150;
 
 function shortened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shortened);
   if (typeof value !== 'string' || value.length <= longest) return value;
-  return `${value.slice(0, longest / 2)} … ${value.slice(-longest / 2)}`;
+  return `${value.slice(0, end)} … ${value.slice(-end)}`;
 }

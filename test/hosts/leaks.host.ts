@@ -27,6 +27,7 @@ const fragments: Readonly<Record<string, string>> = {
     '<news-headline-list src="/story.json" refresh="1"><template><h3 itemprop="headline"></h3></template></news-headline-list>',
   'card with a fallback': `<news-headline-card><a href="/a">Harbour</a>${picture}<time datetime="2026-03-02">2 March</time></news-headline-card>`,
   byline: '<news-byline authors="Mara Lin; Ruth Calder" published-at="2026-03-02T08:30:00Z"></news-byline>',
+  'caption of a picture in a link': `<news-photo-caption credit="Ansel Dray"><a href="/a">${picture}</a></news-photo-caption>`,
   caption: `<news-photo-caption caption="${'The barrier at Kelmouth. '.repeat(20)}" credit="Ansel Dray" lines="2" expandable>${picture}</news-photo-caption>`,
   'share icons': '<news-share-icons url="https://news.example/a" networks="x facebook copy"></news-share-icons>',
   'share icons with a menu':

@@ -82,7 +82,7 @@ export const everyPart = `
   source-href="https://news.example/p" license-href="https://creativecommons.org/licenses/by/4.0/">${own}</news-photo-caption>
 <news-photo-caption layout="overlay" lines="1" caption="${'The barrier at Kelmouth on the day before the storm. '.repeat(8)}" credit="Ansel Dray">${own}</news-photo-caption>
 <news-photo-caption layout="beside" caption="The barrier" credit="Ansel Dray" image="x">
-  <a href="https://news.example/large"><img src="${pictures}-640.webp" width="640" height="427" alt="A barrier"></a></news-photo-caption>
+  <a href="https://news.example/large">In words <img src="${pictures}-640.webp" width="640" height="427" alt="A barrier"></a></news-photo-caption>
 <news-share-icons url="https://news.example/a" headline="Harbour" networks="x facebook copy email" max="2"></news-share-icons>
 <news-share-icons url="https://news.example/a" headline="Harbour" networks="copy x" appearance="list" class="copies"></news-share-icons>
 <news-subscription-prompt state="exhausted" ${links}>${offers}

@@ -251,6 +251,8 @@ export class NewsHeadlineList extends Widget {
   #view: ListView = 'nothing';
   #isStale = false;
   #items = new StoryItems();
+  /** What scrolls, if anything does. */
+  #strip: Element | null = null;
   #clones?: StoryClones;
   /** How many cards are a first row; it stays as it is once they stand, for a picture is loaded once. */
   #firstRow = 0;
@@ -288,8 +290,7 @@ export class NewsHeadlineList extends Widget {
     super.disconnectedCallback();
     this.#children?.disconnect();
     this.#isPointedAt = false;
-    const strip = this.renderRoot.querySelector('.strip');
-    if (strip) endWatch(strip);
+    if (this.#strip) endWatch(this.#strip);
   }
 
   protected override shouldUpdate(): boolean {
@@ -320,6 +321,8 @@ export class NewsHeadlineList extends Widget {
     const list = this.renderRoot.querySelector('[part="list"]');
     if (list) this.#items.show(list, this.#choice.shown, this.#renderStory);
     const strip = this.renderRoot.querySelector('.strip:not([aria-hidden])');
+    if (this.#strip && this.#strip !== strip) endWatch(this.#strip);
+    this.#strip = strip;
     if (strip && this.isConnected) watchOverflow(strip, (overflows) => (this.overflows = overflows));
     this.#refreshIfDue();
     this.#clock.wakeAt(Math.min(this.#showClones(), this.#age.dueAt(refreshOf(this)), this.#staleAt));

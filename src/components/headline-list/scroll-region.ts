@@ -8,13 +8,16 @@ let observer: ResizeObserver | undefined;
  */
 export function watchOverflow(region: Element, tell: (overflows: boolean) => void): void {
   if (told.has(region)) return;
-  observer ??= new ResizeObserver((entries) => {
-    for (const { target } of entries) told.get(target)?.();
-  });
+  observer ??= new ResizeObserver(tellAll);
   for (const target of [region, ...region.children]) {
     told.set(target, () => tell(region.scrollWidth > region.clientWidth + 1));
     observer.observe(target);
   }
+}
+
+// Outside, because a function made in the other would hold the first region for good.
+function tellAll(entries: readonly ResizeObserverEntry[]): void {
+  for (const { target } of entries) told.get(target)?.();
 }
 
 /** Tells no more: a region that is out of the page must not be held. */

@@ -21,13 +21,21 @@ export function watchFit(widget: Element, image: Element, report: () => void): v
   const measure = (): void => {
     if (image.getBoundingClientRect().width > widget.getBoundingClientRect().width + 1) report();
   };
-  // What changes a size while sizes are observed is an error of the page.
-  observer ??= new ResizeObserver((entries) =>
-    requestAnimationFrame(() => entries.forEach(({ target }) => measures.get(target)?.())),
-  );
+  observer ??= new ResizeObserver(measureSoon);
   for (const each of [widget, image]) {
     measures.set(each, measure);
     observer.observe(each);
   }
   measure();
+}
+
+// Outside, because a function made in the other would hold the first widget for good. What changes a size while sizes are observed is an error
+// of the page, so the next frame does.
+function measureSoon(entries: readonly ResizeObserverEntry[]): void {
+  requestAnimationFrame(() => entries.forEach(({ target }) => measures.get(target)?.()));
+}
+
+/** Measures no more: what is out of the page must not be held. */
+export function endFit(...elements: (Element | undefined)[]): void {
+  for (const each of elements) if (each) observer?.unobserve(each);
 }

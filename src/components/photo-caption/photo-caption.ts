@@ -14,7 +14,7 @@ import { attributeGenerated } from '../attribute-generated.js';
 import { attributeConverter, attributeLanguage, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
 import { setState } from '../custom-state.js';
 import { Widget } from '../widget.js';
-import { watchFit } from './framed-picture.js';
+import { endFit, watchFit } from './framed-picture.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
@@ -143,6 +143,16 @@ export class NewsPhotoCaption extends Widget {
   #frame?: PictureFrame;
   #opener?: PictureOpener;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#frame) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#frame) endFit(this, this.#shown.fallback.image);
+  }
+
   protected override shouldUpdate(): boolean {
     this.#shown = this.#resolve();
     return this.#content.mayRender(this.#hasContent(this.#shown), this.#shown);
@@ -179,7 +189,7 @@ export class NewsPhotoCaption extends Widget {
     const box = this.renderRoot.querySelector<HTMLElement>('.picture');
     if (box)
       sizeFrame(box, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined, frame ? undefined : this.#image);
-    if (frame) watchFit(this, fallback.image!, () => (this.wideImage = fallback.image));
+    if (frame && this.isConnected) watchFit(this, fallback.image!, () => (this.wideImage = fallback.image));
     const text = this.renderRoot.querySelector('.lines > .caption');
     // What it has measured itself needs no measuring. Shown whole, it is still one that can be shortened.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {

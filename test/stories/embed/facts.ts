@@ -66,7 +66,9 @@ function readShown(root: Element): Omit<Facts, 'names'> {
     const { x, y, width, height } = node.getBoundingClientRect();
     // What is told to screen readers alone is told once for a page, and not for long.
     if (node.getAttribute('role') === 'status' && width <= 1) continue;
-    if (node.localName.startsWith('news-') && node.getRootNode() === document && width > 0 && height > 0)
+    // What is only around widgets has the size of these.
+    const isAround = /^news-(article|access)$/.test(node.localName);
+    if (!isAround && node.localName.startsWith('news-') && node.getRootNode() === document && width > 0 && height > 0)
       boxes.push({ x: x - origin.x, y: y - origin.y, width, height });
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const inner = assigned.length > 0 ? (assigned as ChildNode[]) : (node.shadowRoot ?? node).childNodes;
