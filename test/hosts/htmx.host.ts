@@ -6,17 +6,17 @@ import { HostSite } from '../support/servers/host-site.js';
 import { waitForTexts, waitForValue, waitForWidgets, widgets } from './every-widget.js';
 import {
   expectedStory,
-  mainsOf,
+  last,
+  oneLeft,
   putPage,
   putSite,
+  readAgain,
   readSharedPath,
-  waitForHeading,
+  readThreeStories,
+  returnToFront,
   waitForPage,
+  type Reader,
 } from './site-of-stories.js';
-
-const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
-const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
-const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
 
 const require = createRequire(import.meta.url);
 const htmx2 = [require.resolve('htmx-2/dist/htmx.min.js')];
@@ -70,6 +70,8 @@ for (const { version, files, boost, ours } of sites) {
 
     const go = (steps: number): Promise<void> => tab.evaluate((steps) => history.go(steps), steps);
 
+    const reader = (): Reader => ({ tab, open, follow, go });
+
     /** Nothing was said, and no link has loaded a new document. */
     async function assertQuiet(): Promise<void> {
       assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
@@ -77,37 +79,16 @@ for (const { version, files, boost, ours } of sites) {
     }
 
     it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
-      await open('a');
-      await waitForPage(tab, expectedStory('a', oneLeft, 1));
-      await follow('b');
-      await waitForPage(tab, expectedStory('b', last, 2));
-      // Without that the head, and with it what is shared, stays the first page's.
-      if (version.includes('heads')) await waitForValue(() => readSharedPath(tab), '/b');
-      await follow('c');
-      await waitForPage(tab, expectedStory('c', none, 2, false));
-      await follow('a');
-      await waitForPage(tab, expectedStory('a', last, 2));
-      await go(-1);
-      await waitForPage(tab, expectedStory('c', none, 2, false));
-      await go(-1);
-      await waitForPage(tab, expectedStory('b', last, 2));
-      await go(1);
-      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await readThreeStories(reader(), async () => {
+        // Without that the head, and with it what is shared, stays the first page's.
+        if (version.includes('heads')) await waitForValue(() => readSharedPath(tab), '/b');
+      });
+      await readAgain(reader());
       await assertQuiet();
     });
 
     it('every widget is there on the next page and on a restored one, and the markup is the server’s', async () => {
-      await open('subscribe');
-      await follow('front');
-      await waitForHeading(tab, 'Front');
-      await waitForWidgets(tab);
-      await follow('a');
-      await waitForPage(tab, expectedStory('a', oneLeft, 1));
-      await go(-1);
-      await waitForHeading(tab, 'Front');
-      await waitForWidgets(tab);
-      const { now, given } = await mainsOf(tab, 'front');
-      assert.equal(now, given);
+      await returnToFront(reader());
       await assertQuiet();
     });
 

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { recorder, type HostTab } from '../support/browsers/host-engine.js';
 import type { HostSite } from '../support/servers/host-site.js';
-import { waitForValue, widgets } from './every-widget.js';
+import { waitForValue, waitForWidgets, widgets } from './every-widget.js';
 
 const nav = `<nav>${['front', 'a', 'b', 'c', 'subscribe'].map((page) => `<a href="/${page}">To ${page}</a>`).join(' ')}</nav>`;
 
@@ -83,6 +84,57 @@ export function expectedStory(id: string, prompt: string, counted: number, isOpe
     doubled: [],
     styles: [null, null],
   };
+}
+
+/** What the prompt of a story says when the meter has one, the last or no article left. */
+export const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
+export const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
+export const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
+
+/** How a reader moves on the site. */
+export interface Reader {
+  tab: HostTab;
+  open: (page: string) => Promise<void>;
+  follow: (page: string) => Promise<void>;
+  go: (steps: number) => Promise<void>;
+}
+
+/** Reads three stories, of which the meter grants two. */
+export async function readThreeStories({ tab, open, follow }: Reader, atSecond?: () => Promise<void>): Promise<void> {
+  await open('a');
+  await waitForPage(tab, expectedStory('a', oneLeft, 1));
+  await follow('b');
+  await waitForPage(tab, expectedStory('b', last, 2));
+  await atSecond?.();
+  await follow('c');
+  await waitForPage(tab, expectedStory('c', none, 2, false));
+}
+
+/** Goes from the third story to the first, and back and forth. */
+export async function readAgain({ tab, follow, go }: Reader): Promise<void> {
+  await follow('a');
+  await waitForPage(tab, expectedStory('a', last, 2));
+  await go(-1);
+  await waitForPage(tab, expectedStory('c', none, 2, false));
+  await go(-1);
+  await waitForPage(tab, expectedStory('b', last, 2));
+  await go(1);
+  await waitForPage(tab, expectedStory('c', none, 2, false));
+}
+
+/** Goes from the front page, with every widget, to a story and back. Every widget is there then, and the markup is the server's. */
+export async function returnToFront({ tab, open, follow, go }: Reader): Promise<void> {
+  await open('subscribe');
+  await follow('front');
+  await waitForHeading(tab, 'Front');
+  await waitForWidgets(tab);
+  await follow('a');
+  await waitForPage(tab, expectedStory('a', oneLeft, 1));
+  await go(-1);
+  await waitForHeading(tab, 'Front');
+  await waitForWidgets(tab);
+  const { now, given } = await mainsOf(tab, 'front');
+  assert.equal(now, given);
 }
 
 /** Waits until a page is as expected. */

@@ -3,21 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { waitForTexts, waitForValue, waitForWidgets } from './every-widget.js';
+import { waitForTexts, waitForValue } from './every-widget.js';
 import {
   expectedStory,
   mains,
   mainsOf,
+  none,
+  oneLeft,
   putPage,
   putSite,
+  readAgain,
   readSharedPath,
+  readThreeStories,
+  returnToFront,
   waitForHeading,
   waitForPage,
+  type Reader,
 } from './site-of-stories.js';
-
-const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
-const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
-const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
 
 declare global {
   var Turbo: { session: { refresh: (address: string) => void } };
@@ -73,6 +75,8 @@ for (const file of ['loader.js', 'standfirst.js']) {
       site.put('/late.css', { body: 'h1 { color: green }', until: site.whenAsked('/copied') });
     }
 
+    const reader = (): Reader => ({ tab, open, follow, go });
+
     /** Nothing was said, and no link has loaded a new document. */
     async function assertQuiet(): Promise<void> {
       assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
@@ -80,36 +84,15 @@ for (const file of ['loader.js', 'standfirst.js']) {
     }
 
     it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
-      await open('a');
-      await waitForPage(tab, expectedStory('a', oneLeft, 1));
-      await follow('b');
-      await waitForPage(tab, expectedStory('b', last, 2));
-      await waitForValue(() => readSharedPath(tab), '/b');
-      await follow('c');
-      await waitForPage(tab, expectedStory('c', none, 2, false));
-      await follow('a');
-      await waitForPage(tab, expectedStory('a', last, 2));
-      await go(-1);
-      await waitForPage(tab, expectedStory('c', none, 2, false));
-      await go(-1);
-      await waitForPage(tab, expectedStory('b', last, 2));
-      await go(1);
-      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await readThreeStories(reader(), async () => {
+        await waitForValue(() => readSharedPath(tab), '/b');
+      });
+      await readAgain(reader());
       await assertQuiet();
     });
 
     it('every widget is there on the first page, on the next and on a restored one, and the markup is the server’s', async () => {
-      await open('subscribe');
-      await follow('front');
-      await waitForHeading(tab, 'Front');
-      await waitForWidgets(tab);
-      await follow('a');
-      await waitForPage(tab, expectedStory('a', oneLeft, 1));
-      await go(-1);
-      await waitForHeading(tab, 'Front');
-      await waitForWidgets(tab);
-      const { now, given } = await mainsOf(tab, 'front');
-      assert.equal(now, given);
+      await returnToFront(reader());
       // The files are loaded once.
       const files = site.requests.filter((address) => address.startsWith(site.cdnOrigin));
       assert.deepEqual(files, [...new Set(files)]);
@@ -117,12 +100,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
     });
 
     it('a preview from Turbo’s cache shows the widgets, and keeps a gate closed', async () => {
-      await open('a');
-      await waitForPage(tab, expectedStory('a', oneLeft, 1));
-      await follow('b');
-      await waitForPage(tab, expectedStory('b', last, 2));
-      await follow('c');
-      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await readThreeStories(reader());
       await follow('subscribe');
       await waitForHeading(tab, 'Subscribe');
       let answer: () => void;
@@ -138,12 +116,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
     });
 
     it('a story that a gate had closed is open when its reader comes back and may read it', async () => {
-      await open('a');
-      await waitForPage(tab, expectedStory('a', oneLeft, 1));
-      await follow('b');
-      await waitForPage(tab, expectedStory('b', last, 2));
-      await follow('c');
-      await waitForPage(tab, expectedStory('c', none, 2, false));
+      await readThreeStories(reader());
       copyBeforeLeavingFor('subscribe');
       await follow('subscribe');
       await waitForHeading(tab, 'Subscribe');
