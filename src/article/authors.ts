@@ -38,7 +38,7 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
     .filter(isPresent);
 }
 
-/** What a role is called, in the languages of the library: parts of words. */
+/** Parts of the words for roles, in the languages of the library. */
 const roles =
   /edit|reda[ck]|rédac|report|[ck]orresp|corrisp|writer|colum|kolumn|critic|kritik|photo|foto|produ|dire[ck]t|chief|chef|leit|desk\b|staff\b|analy|journal|periodist|giornal|aut[oh]o?r|news\b|press\b|agenc/i;
 

@@ -8,7 +8,7 @@ import { type ArticleFields, mergeArticles } from './merge.js';
 import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from './parse-options.js';
-import type { AskJson } from './linked-article.js';
+import type { AskJson, BarePage } from './linked-article.js';
 import { parseMarkup } from './parse-markup.js';
 import { attribute, isInside, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
@@ -105,7 +105,7 @@ export function parseOwnStory(page: ParsedNode, others: string, options: ParseOp
 }
 
 /** What a page says. */
-interface PageReading {
+interface PageReading extends BarePage {
   /** The stories that its JSON-LD or microdata describes, each once. */
   stories: ArticleFields[];
   /** The one of them that the page is. */
@@ -116,12 +116,6 @@ interface PageReading {
   isBare: boolean;
   /** Whether it says that it is one story. */
   isArticle: boolean;
-  /** What its meta tags say. */
-  meta: ArticleFields;
-  /** What relative addresses in it are resolved against. */
-  base: string | undefined;
-  /** Its own address: the one that it names, else the one that it was fetched from. */
-  address: string | undefined;
 }
 
 function readPage(page: ParsedNode, { url, now }: ParseOptions): PageReading {

@@ -12,17 +12,17 @@ import type { bareAddress } from './tracking.js';
  */
 export type AskJson = (address: string, prepare: (answer: string | Uint8Array) => unknown) => Promise<Article[]>;
 
-/** What a page that names no article says. */
-interface BarePage {
+/** What is known of a page that names no article. */
+export interface BarePage {
   /** Its own address: the one that it names, else the one that it was fetched from. */
   address: string | undefined;
-  /** What relative addresses in it are resolved against. */
+  /** The base of its relative addresses. */
   base: string | undefined;
-  /** What its meta tags say. */
+  /** The fields that its meta tags give. */
   meta: ArticleFields;
 }
 
-/** What finding links takes of the library. */
+/** The functions of the library that find links. */
 interface LinkTools {
   attribute: typeof attribute;
   bareAddress: typeof bareAddress;
@@ -30,7 +30,7 @@ interface LinkTools {
   select: typeof select;
 }
 
-/** What reading them takes besides. */
+/** The functions that read them too. */
 interface PageTools<Page> extends LinkTools {
   /** Throws for a page without an article; `why` says why its links have none either. */
   articlesOf(page: Page, why: string): Article[];
@@ -140,7 +140,7 @@ function parseObject(answer: string | Uint8Array): object {
 /**
  * An oEmbed answer as the JSON-LD that says the same, so that one reader serves both.
  *
- * The author is left out where it is the site itself, which WordPress names if it knows nobody, or the account of an administrator.
+ * The author is left out if it is the site itself, which WordPress names if it knows nobody, or an administrator's account.
  *
  * @param url the story's address: the answer has none
  * @see {@link https://oembed.com/#section2.3 | oEmbed 1.0, response parameters}

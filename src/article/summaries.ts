@@ -45,7 +45,7 @@ export function summaryOfText(text: unknown): string | undefined {
 const widget =
   /<(news-(?:byline|headline-card|headline-list|photo-caption|share-icons|subscription-prompt))(?=[\s>]).*?<\/\1>/gis;
 
-/** What the fallbacks of share icons and prompts, as this library's documents once had them, leave where a system takes their tags away. */
+/** The text of the links that earlier documents put into share icons and prompts. It is left if a system removes the tags. */
 const leftover =
   /\s*(?:Share by e-mail|Subscribe: \S+ an? (?:day|week|month|year)(?: for (?:the first )?\d+ \w+, then \S+?(?: an? \w+)?(?=[\s.]|$))?)(?![\w-])/g;
 

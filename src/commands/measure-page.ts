@@ -16,10 +16,10 @@ export interface MeasuredWidget {
   heights: number[];
 }
 
-/** What was found in a page. */
+/** The widgets of a page, measured. */
 export interface MeasuredPage {
   widgets: MeasuredWidget[];
-  /** What makes a height uncertain, or was left out: whole sentences. */
+  /** Sentences that say which heights are uncertain, and which widgets were left out. */
   warnings: string[];
 }
 
@@ -126,7 +126,7 @@ async function measureAt(
     for (const selector of leftOut)
       warnings.add(`${selector} has no space: what it shows depends on the reader. Set its “state” to reserve one.`);
     if (widgets.length === 0) return [];
-    // What the page was loading before is its own business.
+    // Requests that the page made before are not waited for.
     pending.clear();
     await page
       .evaluate((address) => import(address) as Promise<unknown>, `${files}standfirst.js`)

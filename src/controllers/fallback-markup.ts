@@ -82,6 +82,7 @@ export function readFallback(element: Element): Fallback {
   const story = readHeadline(element);
   const pictureMarkup = readPicture(element, image);
   const rests = new Map<Element | undefined, Rest>();
+  let frame: PictureFrame | undefined;
   // Where a caption is named in a figcaption, the rest of that is no part of it.
   const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}`;
   const fields: ArticleFields = {
@@ -109,7 +110,7 @@ export function readFallback(element: Element): Fallback {
     image,
     pictureMarkup,
     get frame() {
-      return picture || !image || this.isWhole ? undefined : findFrame(element, image);
+      return picture || !image || this.isWhole ? undefined : (frame ??= findFrame(element, image));
     },
     headline: story.emphasised,
     rel: story.link?.getAttribute('rel') ?? undefined,

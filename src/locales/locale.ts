@@ -23,9 +23,14 @@ export class Locale {
     this.words = words ?? this;
   }
 
+  /** Whether the messages of this language are here. */
+  get hasWords(): boolean {
+    return this.words === this;
+  }
+
   /** A message as the parts that make it up, for a template. Without the messages of the language it is the values alone, with commas. */
   parts<Name extends MessageName>(name: Name, values: MessageValues[Name]): unknown[] {
-    if (this.words !== this) {
+    if (!this.hasWords) {
       const given = Object.values(values).filter((value) => value !== undefined);
       return given.flatMap((value) => [', ', value]).slice(1);
     }
@@ -91,9 +96,8 @@ export function localeFor(tag: string): Locale {
     const known = knownName(tag);
     // What is for a region stands over what is for the whole language.
     const words = [...names].reverse().flatMap((name) => ownWords.filter((each) => each.name === name));
-    const own = words.map((each) => each.words);
     const messages = known ? loaded.get(known) : words.some(hasAny) && en;
-    if (messages) locale = new Locale(bcp47(tag), over(messages, ...own));
+    if (messages) locale = new Locale(bcp47(tag), over(messages, ...words.map((each) => each.words)));
     else if (names.length > 0) {
       const [supported = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(bcp47(tag));
       locale = new Locale(supported, en, localeFor('en'));

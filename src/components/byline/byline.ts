@@ -274,8 +274,8 @@ export class NewsByline extends Widget {
   }
 
   #renderMore(count: number, and: string): TemplateResult {
-    const { current, words } = this.#locale;
-    const text = current === words ? current.text('moreAuthors', { count }) : `+${current.number(count)}`;
+    const { current } = this.#locale;
+    const text = current.hasWords ? current.text('moreAuthors', { count }) : `+${current.number(count)}`;
     return html`<button part="more" type="button" ?disabled=${isServer} @click=${this.#showWhole}>
       ${and}${text}
     </button>`;
@@ -286,7 +286,7 @@ export class NewsByline extends Widget {
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
     // Without a word nothing would tell the two apart.
-    if (times.published && current !== current.words) delete times.updated;
+    if (times.published && !current.hasWords) delete times.updated;
     this.#clock.wakeAt(Math.min(times.published?.changesAt ?? Infinity, times.updated?.changesAt ?? Infinity));
     if (!dateline && !times.published && !times.updated) return nothing;
     return html`<p class="meta" part="meta">
@@ -312,13 +312,12 @@ export class NewsByline extends Widget {
   get #keepsText(): boolean {
     const { fields, fallback } = this.#shown;
     const { authors, agency, published, dateline } = fallback.fields;
-    const { current, words } = this.#locale;
+    const { hasWords } = this.#locale.current;
     const isAll = fields.authors === authors && fields.agency === agency;
     return (
       this.#leavesOut ||
       (fallback.isReadable &&
-        (!hasAny(fields) ||
-          (current !== words && isAll && fields.published === published && fields.dateline === dateline)))
+        (!hasAny(fields) || (!hasWords && isAll && fields.published === published && fields.dateline === dateline)))
     );
   }
 

@@ -294,13 +294,13 @@ export class NewsShareIcons extends Widget {
     const { id, label = 'shareOn' } = target;
     const { current, words: english } = this.#locale;
     // In a language that the library lacks, the page's own words are right.
-    const pasted = current === english ? undefined : pastedWords(this, id);
+    const pasted = current.hasWords ? undefined : pastedWords(this, id);
     // A name that a page gives is in its language.
     const name =
       target.name && !isAdded(id) ? english.text('networkName', { network: id, name: target.name }) : target.name;
     const own = isNamed
       ? this.#row.extras!.label(english, target, name)
-      : current !== english && name
+      : !current.hasWords && name
         ? name
         : english.text(label, { network: id, name: name ?? '' });
     const words = pasted ?? own;

@@ -315,9 +315,10 @@ export class NewsSubscriptionPrompt extends Widget {
 
   /** Whether the page's own words are shown as they are: the library lacks their language. An offer that has ended is not. */
   #keepsText(live: readonly Offer[]): boolean {
-    const { current, words } = this.#locale;
     const { isReadable, has, offers } = this.#markup.current;
-    return current !== words && isReadable && !has('heading') && live.length === (this.offers ?? offers).length;
+    return (
+      !this.#locale.current.hasWords && isReadable && !has('heading') && live.length === (this.offers ?? offers).length
+    );
   }
 
   #renderPasted(): TemplateResult {
