@@ -1,24 +1,34 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const cache = fileURLToPath(new URL('../../../.cache/wordpress', import.meta.url));
+const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
 
 /** Themes that come with WordPress. */
 export const themes = ['twentytwentyfive', 'twentytwentyfour', 'twentytwentythree'];
 
-/** The folder of a WordPress with its themes: the one that WORDPRESS names, else one unpacked from Debian's packages. */
+/**
+ * The folder of a WordPress with its themes: the one that WORDPRESS names, else one unpacked from Debian's packages. It appears under its
+ * name only when it is complete, so that neither a download cut short nor a second process leaves half of it.
+ */
 export function findWordPress(): string {
   const { WORDPRESS } = process.env;
   if (WORDPRESS) return WORDPRESS;
-  const folder = `${cache}/usr/share/wordpress`;
-  if (existsSync(`${folder}/wp-content/themes/${themes.at(-1)}`)) return folder;
-  mkdirSync(cache, { recursive: true });
-  const packages = ['wordpress', ...themes.map((theme) => `wordpress-theme-${theme}`)];
-  execFileSync('apt-get', ['download', '-qq', ...packages], { cwd: cache, stdio: 'pipe' });
-  for (const file of readdirSync(cache).filter((name) => name.endsWith('.deb')))
-    execFileSync('dpkg-deb', ['-x', file, '.'], { cwd: cache });
-  return folder;
+  const unpacked = `${cache}/wordpress`;
+  if (!existsSync(unpacked)) {
+    mkdirSync(cache, { recursive: true });
+    const fresh = mkdtempSync(`${cache}/wordpress-`);
+    const packages = ['wordpress', ...themes.map((theme) => `wordpress-theme-${theme}`)];
+    execFileSync('apt-get', ['download', '-qq', ...packages], { cwd: fresh, stdio: 'pipe' });
+    for (const file of readdirSync(fresh)) execFileSync('dpkg-deb', ['-x', file, '.'], { cwd: fresh });
+    try {
+      renameSync(fresh, unpacked);
+    } catch {
+      // Another process was quicker.
+      rmSync(fresh, { recursive: true });
+    }
+  }
+  return `${unpacked}/usr/share/wordpress`;
 }
 
 /** Runs a script of this folder in that WordPress, and returns what it prints. */
