@@ -45,7 +45,7 @@ const fragments: Readonly<Record<string, string>> = {
 };
 
 /** How often each widget is put in and taken out. There are twelve pairs of a way to be seen and a way to be left. `npm run matrix` does more. */
-const rounds = Number(process.env.LEAK_ROUNDS ?? 48);
+const rounds = Number(process.env.LEAK_ROUNDS ?? 24);
 
 /** After so many all that is made once has been made. */
 const warmUp = 12;
