@@ -92,7 +92,7 @@ describe('On a slow phone, the page around a widget', () => {
   afterEach(() => tab?.close());
 
   /**
-   * Opens a page with a quarter of the processor. The page is drawn between what it asks for and the answer. What is late comes when the page
+   * Opens a page with half of the processor. The page is drawn between what it asks for and the answer. What is late comes when the page
    * waits for nothing else.
    */
   async function open({ way, markup, reserve = '', width = 600 }: SlowPage): Promise<void> {
@@ -100,7 +100,7 @@ describe('On a slow phone, the page around a widget', () => {
     tab = await newTab();
     await tab.setSize(width, 900);
     const session = await tab.page!.createCDPSession();
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 2 });
     const kept = `:is(news-headline-card, news-headline-list, news-photo-caption, news-subscription-prompt) { --news-reserve: ${reserve} }`;
     const head = `<script>{${noter}}</script>
     <link rel="stylesheet" href="{{cdn}}/reserve.css">

@@ -17,6 +17,7 @@ import { pictureLegs } from './walk/picture-legs.js';
 import { walkAll, type Leg } from './walk/run-visits.js';
 import { steadyFlags } from './walk/still-page.js';
 import { storyLegs } from './walk/story-legs.js';
+import { openWatched } from './walk/watched-page.js';
 
 const storybook = await serveStorybook();
 const browser = await launchChromium({ args: steadyFlags });
@@ -36,6 +37,9 @@ const legs: Leg[] = [
 ];
 const words = process.argv.slice(2);
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+// The mock servers' worker goes with the last page of a story, also while the next one comes. This page stays.
+const { page: stays } = await openWatched(browser, 800);
+await stays.goto(`${storybook.origin}/iframe.html?id=widgets-byline--correspondents&viewMode=story`);
 const outcome = await walkAll(chosen, 4);
 await browser.close();
 await storybook.close();

@@ -7,6 +7,7 @@ import type { Entry } from './walk/built-storybook.js';
 import { visitDocs } from './walk/docs-page.js';
 import { checkNames } from './walk/named-stories.js';
 import { walkAll } from './walk/run-visits.js';
+import { openWatched } from './walk/watched-page.js';
 import { StoryPage } from './walk/story-page.js';
 
 /** What a story does, by its id: a script, which then says over Storybook's channel how it ended. */
@@ -111,7 +112,9 @@ describe('The walk of Storybook', () => {
           { width: 1280, scheme: 'light' as const },
           { width: 390, scheme: 'dark' as const },
         ];
-        const problems = (await visitDocs(browser, site.origin, id, modes, new Set(Object.keys(pages)))).flat();
+        const watched = await openWatched(browser, 1280, { isStory: false });
+        const problems = (await visitDocs(watched, site.origin, id, modes, new Set(Object.keys(pages)))).flat();
+        await watched.page.close();
         assert.equal(problems.length, expected.length, problems.join('\n'));
         for (const [index, problem] of problems.entries()) assert.match(problem, expected[index]!);
       });

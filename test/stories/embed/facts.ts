@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 
 /** What a reader meets in a part of a page. */
@@ -12,14 +13,20 @@ export interface Facts {
   boxes: Record<'x' | 'y' | 'width' | 'height', number>[];
 }
 
-/** Reads the facts of a part of a page once they are the same twice in a row, or after three seconds. */
+/** What is seen, without what a screen reader says: it is read quickly. */
+type Shown = Omit<Facts, 'names'>;
+
+/** Reads the facts of a part of a page once what is shown is the same twice in a row, or after three seconds. */
 export async function settledFacts(page: Page, selector: string): Promise<Facts> {
   const end = Date.now() + 3_000;
   let before = '';
   for (;;) {
-    const facts = await factsOf(page, selector);
-    const now = JSON.stringify(facts);
-    if ((now === before && !(await page.evaluate(isWaiting, selector))) || Date.now() > end) return facts;
+    const shown = await shownOf(page, selector);
+    const now = JSON.stringify(shown);
+    if ((now === before && !(await page.evaluate(isWaiting, selector))) || Date.now() > end) {
+      const names = await namesIn(page, selector);
+      if (isDeepStrictEqual(await shownOf(page, selector), shown) || Date.now() > end) return { ...shown, names };
+    }
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
@@ -37,17 +44,27 @@ function isWaiting(selector: string): boolean {
   return false;
 }
 
-/** Reads the facts of a part of a page as it is now. */
-export async function factsOf(page: Page, selector: string): Promise<Facts> {
+/** How a part of a page as it is now differs from the facts of another, in words; `undefined` if it does not. */
+export async function differenceNow(expected: Facts, page: Page, selector: string): Promise<string | undefined> {
+  const shown = await shownOf(page, selector);
+  const difference = differenceOf({ ...expected, names: [] }, { ...shown, names: [] });
+  return difference ?? differenceOf(expected, { ...shown, names: await namesIn(page, selector) });
+}
+
+async function shownOf(page: Page, selector: string): Promise<Shown> {
   // A widget that measures itself does so with a frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return page.$eval(selector, readShown);
+}
+
+/** Chromium takes long to make the whole tree of a page. */
+async function namesIn(page: Page, selector: string): Promise<string[]> {
   const root = (await page.$(selector)) as ElementHandle;
-  const snapshot = await page.accessibility.snapshot({ root, interestingOnly: false });
-  return { names: namesOf(snapshot), ...(await root.evaluate(readShown)) };
+  return namesOf(await page.accessibility.snapshot({ root, interestingOnly: false }));
 }
 
 /** In the page: what is shown of an element. One function, as it is sent there alone. */
-function readShown(root: Element): Omit<Facts, 'names'> {
+function readShown(root: Element): Shown {
   const origin = root.getBoundingClientRect();
   const links: string[] = [];
   const boxes: Facts['boxes'] = [];

@@ -9,7 +9,7 @@ import type { Leg } from '../walk/run-visits.js';
 import { stopClock } from '../walk/still-page.js';
 import { openWindow } from '../walk/watched-page.js';
 import { answerAs, saidIn, type EmbeddedStory } from './embedded-story.js';
-import { differenceOf, factsOf } from './facts.js';
+import { differenceNow } from './facts.js';
 import { buildScripts, pageOf, type HostPage } from './host-pages.js';
 
 /** Stories that cannot be compared with their page, and why. */
@@ -145,7 +145,7 @@ class TrialPage {
     let difference: string | undefined;
     // A server that fails is asked again, and a busy machine may be late.
     if (isCompared && this.#problems.length === 0)
-      while ((difference = differenceOf(story.facts, await factsOf(page, '#place'))) && Date.now() < end)
+      while ((difference = await differenceNow(story.facts, page, '#place')) && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50));
     // Leave the page before its problems are read, so that none of them counts for the next.
     await page.goto('about:blank');

@@ -74,41 +74,29 @@ export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, '
     seconds: pace,
     async walk(tell) {
       const address = `${origin}/iframe.html?id=${id}&viewMode=story`;
+      const { page, problems } = await openWatched(browser, 800);
+      // Servers that fail are asked again at once.
+      await page.evaluateOnNewDocument('Math.random = () => 0; globalThis.__name = (named) => named;');
       for (const network of names) {
-        await using(browser, `${address}&globals=network:${network}`, async (page, said) => {
-          const problems = await look(page, sightOf(sights, network));
-          // What is slow comes.
-          if (network === 'slow') problems.push(...(await look(page, sights.ok)));
-          tell(`${id}, network ${network}`, [...problems, ...said]);
-        });
+        await page.goto(`${address}&globals=network:${network}`);
+        const found = await look(page, sightOf(sights, network));
+        // What is slow comes.
+        if (network === 'slow') found.push(...(await look(page, sights.ok)));
+        await page.goto('about:blank');
+        tell(`${id}, network ${network}`, [...found, ...problems.splice(0)]);
       }
-      await using(browser, address, async (page, said) => {
-        const problems = await look(page, sights.ok);
-        for (const network of [...names, 'ok' as const]) {
-          await page.evaluate(
-            `__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { network: '${network}' } })`,
-          );
-          const found = await look(page, sightOf(sights, network));
-          problems.push(...found.map((problem) => `${network}: ${problem}`));
-        }
-        tell(`${id}, switched from network to network`, [...problems, ...said]);
-      });
+      await page.goto(address);
+      const found = await look(page, sights.ok);
+      for (const network of [...names, 'ok' as const]) {
+        await page.evaluate(
+          `__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { network: '${network}' } })`,
+        );
+        for (const problem of await look(page, sightOf(sights, network))) found.push(`${network}: ${problem}`);
+      }
+      await page.close();
+      tell(`${id}, switched from network to network`, [...found, ...problems]);
     },
   }));
-}
-
-/** Opens a page, and closes it after use; `said` holds what it says of errors. */
-async function using(
-  browser: Browser,
-  address: string,
-  use: (page: Page, said: string[]) => Promise<void>,
-): Promise<void> {
-  const { page, problems } = await openWatched(browser, 800);
-  // Servers that fail are asked again at once.
-  await page.evaluateOnNewDocument('Math.random = () => 0; globalThis.__name = (named) => named;');
-  await page.goto(address);
-  await use(page, problems);
-  await page.close();
 }
 
 /** Waits until a story shows what it should, and looks whether that stays so. */

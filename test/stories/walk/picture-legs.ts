@@ -7,6 +7,7 @@ import { comparePictures, decode, encode } from './compare-pictures.js';
 import { pictures, type Picture } from './pictures.js';
 import type { Leg } from './run-visits.js';
 import { StillPage } from './still-page.js';
+import type { Mode } from './story-page.js';
 
 /** Where the pictures are kept. */
 export const kept = fileURLToPath(new URL('../pictures', import.meta.url));
@@ -14,19 +15,31 @@ export const kept = fileURLToPath(new URL('../pictures', import.meta.url));
 /** Where a picture is left that differs, with the one that was expected and what differs. */
 const left = fileURLToPath(new URL('../../../.cache/pictures', import.meta.url));
 
+/** How many walkers can take pictures at the same time. */
+const shares = 4;
+
 /** Takes each picture again, and compares it with the one that is kept. */
-export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] {
-  return pictures.map((picture) => ({
-    name: `picture ${picture.name}`,
-    seconds: 1,
-    async walk(tell) {
-      let problems: string[] = [];
-      await openPicture(browser, storybook, picture, async (page, actual) => {
-        problems = await compareWithKept(page, picture.name, actual);
-      }).catch((failure: unknown) => problems.push((failure as Error).message));
-      tell(`picture ${picture.name}`, problems);
-    },
-  }));
+export function pictureLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
+  return Array.from({ length: shares }, (_, share) => {
+    const own = pictures.filter((_, index) => index % shares === share);
+    return {
+      name: `pictures, ${share + 1} of ${shares}`,
+      seconds: own.length * 2,
+      async walk(tell) {
+        const still = new StillPage(browser, origin, modeOf(own[0]!));
+        for (const picture of own) {
+          const compared = takeOf(still, picture).then((taken) => compareWithKept(still.page!, picture.name, taken));
+          tell(`picture ${picture.name}`, await compared.catch((failure: unknown) => [(failure as Error).message]));
+        }
+        await still.close();
+      },
+    };
+  });
+}
+
+/** How the story of a picture is opened. */
+export function modeOf({ globals = '', width = 512 }: Picture): Mode {
+  return { name: 'still', globals, width };
 }
 
 /**
@@ -34,22 +47,11 @@ export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] 
  *
  * @throws when something is wrong with the story itself
  */
-export async function openPicture(
-  browser: Browser,
-  { origin }: BuiltStorybook,
-  { story, globals = '', width = 512, height }: Picture,
-  use: (page: Page, picture: Buffer) => Promise<void>,
-): Promise<void> {
-  // Of a picture's sizes, Chromium takes a larger one than it needs where it has that already.
-  const reader = await browser.createBrowserContext();
-  const still = new StillPage(reader, origin, { name: 'still', globals, width });
-  try {
-    const problems = await still.visit(story);
-    if (!still.page) throw new Error(problems.join('\n'));
-    await use(still.page, await still.take(height));
-  } finally {
-    await reader.close();
-  }
+export async function takeOf(still: StillPage, picture: Picture): Promise<Buffer> {
+  still.setMode(modeOf(picture));
+  const problems = await still.visit(picture.story);
+  if (!still.page) throw new Error(problems.join('\n'));
+  return still.take(picture.height);
 }
 
 /** What differs from the picture that is kept; all three pictures are left to be looked at. */

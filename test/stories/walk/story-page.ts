@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { findOverflow, openWatched, type WatchedPage } from './watched-page.js';
+import { findOverflow, openWatched, windowHeight, type WatchedPage } from './watched-page.js';
 
 /** What the toolbars say, and how wide the window is. */
 export interface Mode {
@@ -38,6 +38,8 @@ export class StoryPage {
   #browser: Browser | BrowserContext;
   #origin: string;
   #mode: Mode;
+  /** Whether the page was loaded in that mode. */
+  #isInMode = false;
   #open: WatchedPage | undefined;
   #hear: (heard: Heard) => void = () => undefined;
 
@@ -50,8 +52,8 @@ export class StoryPage {
   /** Opens a story, waits until it has played and axe has looked at it, and says what is wrong with it. */
   async visit(id: string): Promise<string[]> {
     const settled = this.#waitFor(id);
-    if (this.#open) await goTo(this.#open.page, id, 'story');
-    else await this.#begin(id);
+    if (this.#open && this.#isInMode) await goTo(this.#open.page, id, 'story');
+    else await this.#load(id);
     const { page, problems } = this.#open!;
     const found = [...tell(await settled), ...(await findOverflow(page))];
     found.unshift(...problems.splice(0));
@@ -73,14 +75,27 @@ export class StoryPage {
   /** Changes the page before its own scripts run. */
   protected prepare?(page: Page): Promise<void>;
 
-  async #begin(id: string): Promise<void> {
+  /** Opens the stories that follow in another mode. The page is loaded anew for it. */
+  setMode(mode: Mode): void {
+    this.#mode = mode;
+    this.#isInMode = false;
+  }
+
+  async #load(id: string): Promise<void> {
     const { globals, width } = this.#mode;
-    this.#open = await openWatched(this.#browser, width);
+    this.#open ??= await this.#begin(width);
     const { page } = this.#open;
-    await page.exposeFunction('hearStory', (heard: Heard) => this.#hear(heard));
-    await page.evaluateOnNewDocument(listen);
-    await this.prepare?.(page);
+    await page.setViewport({ width, height: windowHeight });
     await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+    this.#isInMode = true;
+  }
+
+  async #begin(width: number): Promise<WatchedPage> {
+    const watched = await openWatched(this.#browser, width);
+    await watched.page.exposeFunction('hearStory', (heard: Heard) => this.#hear(heard));
+    await watched.page.evaluateOnNewDocument(listen);
+    await this.prepare?.(watched.page);
+    return watched;
   }
 
   #waitFor(id: string): Promise<Heard> {

@@ -7,11 +7,14 @@ export interface WatchedPage {
   problems: string[];
 }
 
+/** In CSS pixels. */
+export const windowHeight = 600;
+
 /** Opens a window in which a page is drawn and has the focus, as if it were the only one. */
 export async function openWindow(browser: Browser | BrowserContext, width: number): Promise<Page> {
   // Chromium draws no frames of a page behind another, and gives the focus to one window.
   const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width, height: 600 });
+  await page.setViewport({ width, height: windowHeight });
   await page.emulateFocusedPage(true);
   return page;
 }
