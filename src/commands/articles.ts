@@ -74,7 +74,7 @@ async function readArticles(name: string, { url: from, format }: WriteOptions): 
     const { text, url } = await readSource(name, from);
     if (!isPage(text, format)) return { articles: parseArticles(text, { url, format }) };
     const parseHtml = await loadHtmlParser();
-    // A file is read without the network.
+    // The links of a file are not followed: reading a file makes no requests.
     return { articles: await loadHtml(text, { url, parseHtml }, isAddress(name) ? askJson : undefined) };
   } catch (failure) {
     const { name: kind, message } = failure as Error;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, PuppeteerNode } from 'puppeteer-core';
 
-/** Not written inside `import()`, so that a bundler does not pack a whole browser driver into this file. */
+/** It is not written inside `import()`, so that a bundler does not include the whole driver in this file. */
 const driver: string = ['puppeteer', 'core'].join('-');
 
 /** The names of Chrome, Chromium and Edge as commands. */
@@ -33,11 +33,11 @@ const places = [
 ];
 
 /**
- * Starts a Chrome, Chromium or Edge without a window.
+ * Starts Chrome, Chromium or Edge without a window.
  *
- * Puppeteer drives it. Only one command needs a browser, so `puppeteer-core` is not installed with this package.
+ * Puppeteer controls it. Only one command needs a browser, so `puppeteer-core` is not installed with this package.
  *
- * @param path the browser's program. Default: what CHROME_PATH names, else an installed browser
+ * @param path the path of the browser. Default: the one in CHROME_PATH, else an installed browser
  * @throws if Puppeteer or the browser is missing, or the browser does not start; the message says what to do
  */
 export async function startBrowser(path?: string): Promise<Browser> {
@@ -47,7 +47,7 @@ export async function startBrowser(path?: string): Promise<Browser> {
     return await puppeteer.launch({
       executablePath,
       headless: /headless.shell/.test(executablePath) ? 'shell' : true,
-      // Chrome does not start with its sandbox as root, which most containers run as.
+      // As root, which is usual in containers, Chrome does not start with its sandbox.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
   } catch (failure) {
@@ -66,7 +66,7 @@ async function loadPuppeteer(): Promise<PuppeteerNode> {
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${driver}'`);
     throw new Error(
       isMissing
-        ? `The page is measured in a browser, and ${driver}, which starts it, is not installed. Install it: npm install --save-dev ${driver}`
+        ? `This command needs ${driver} to start a browser, and it is not installed. Install it: npm install --save-dev ${driver}`
         : `${driver} is installed, but does not load in Node ${process.version} (${message.split('\n')[0]}). Install a version for this Node.`,
       { cause: failure },
     );

@@ -3,14 +3,14 @@ import { extname, join, resolve, sep } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { built } from './cdn.js';
 
-/** A widget of a page, as its author can name it in a style sheet. */
+/** A widget of a page, with the selectors for a style sheet. */
 export interface MeasuredWidget {
   tag: string;
   /** A selector of this widget alone. */
   selector: string;
-  /** Whether the page has given it an `id`, and `selector` is that. */
+  /** Whether the page has given it an `id`, which `selector` then is. */
   hasId: boolean;
-  /** A selector of all widgets that are written alike: the same tag and layout, with a picture or without. */
+  /** A selector of all widgets of its kind: the same tag and layout, with or without a picture. */
   kind: string;
   /** Its height in px when it shows everything, at each width. */
   heights: number[];
@@ -19,23 +19,23 @@ export interface MeasuredWidget {
 /** The widgets of a page, measured. */
 export interface MeasuredPage {
   widgets: MeasuredWidget[];
-  /** Sentences that say which heights are uncertain, and which widgets were left out. */
+  /** Sentences about uncertain heights and about widgets that were left out. */
   warnings: string[];
 }
 
 /** A page to measure. */
 export interface PageToMeasure {
   markup: string;
-  /** Where the page is served. Its relative addresses are asked from there. */
+  /** The address where the page is served. Its relative addresses are requested from there. */
   url?: string;
   /** The folder that the page's relative addresses are read from if it has no `url`. */
   folder: string;
 }
 
-/** How long a page may take for each of: to load, to show its widgets and to load its pictures. In milliseconds. */
+/** How long a page may take to load, and then to show its widgets and pictures. In milliseconds. */
 const patience = 15_000;
 
-/** The address of a page without one. It is answered here, and never leaves this machine. */
+/** The address for a page without one. Requests for it are answered here and never leave this machine. */
 const local = 'https://page.invalid/';
 const files = 'https://standfirst.invalid/';
 
@@ -57,10 +57,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Shows a page in a browser at each width, lets this package's own files upgrade its widgets, and measures them.
+ * Opens a page in a browser at each width, upgrades its widgets with this package's own files, and measures them.
  *
- * The page's own `standfirst.js`, `loader.js` and `reserve.css` are replaced by those of this package. Everything else the page asks for is
- * loaded as usual.
+ * The page's own scripts of the library and its `reserve.css` are replaced by those of this package. Everything else loads as usual.
  *
  * @throws if the page or its widgets do not show in time; the message says which
  */
@@ -77,12 +76,14 @@ export async function measurePage(
       const same = (widgets[index] ??= { ...widget, heights: [] });
       if (same.selector !== widget.selector)
         throw new Error(
-          `At ${width} px the page has other widgets than at ${widths[0]} px: ${widget.selector}. Measure the two apart.`,
+          `At ${width} px the page has other widgets than at ${widths[0]} px: ${widget.selector}. Measure the two widths separately.`,
         );
       same.heights.push(height);
     });
     if (widgets.length !== found.length)
-      throw new Error(`At ${width} px the page has fewer widgets than at ${widths[0]} px. Measure the two apart.`);
+      throw new Error(
+        `At ${width} px the page has fewer widgets than at ${widths[0]} px. Measure the two widths separately.`,
+      );
   }
   return { widgets, warnings: [...warnings] };
 }
@@ -96,7 +97,7 @@ async function measureAt(
   width: number,
   warnings: Set<string>,
 ): Promise<WidgetAtWidth[]> {
-  // Each width has a reader who has never been anywhere: nothing is stored, no article is counted.
+  // Each width gets a new browser context: nothing is stored, no article is counted.
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -110,23 +111,23 @@ async function measureAt(
     page.on('request', (request) => {
       const isPage = !isOpened && request.isNavigationRequest() && request.frame() === page.mainFrame();
       if (isPage) isOpened = true;
-      // A request of a page that is closed cannot be answered.
+      // A request cannot be answered after its page has closed.
       answer(request, folder, isPage ? markup : undefined).catch(() => undefined);
     });
     const pending = await followRequests(page, warnings);
     try {
       await page.goto(address, { waitUntil: 'load' });
     } catch (failure) {
-      // Whatever has not come by now is not waited for: an advertisement that never ends loading is no reason not to measure.
+      // Do not wait any longer: an advertisement that never finishes loading must not stop the measurement.
       if ((failure as Error).name !== 'TimeoutError') throw failure;
-      warnings.add(`The page was not loaded after ${patience / 1000} s. It is measured as it was then.`);
+      warnings.add(`The page did not finish loading in ${patience / 1000} s. It was measured as it was then.`);
     }
     const sheet = await readFile(join(built, 'reserve.css'), 'utf8');
     const { widgets, leftOut } = await page.evaluate(findWidgets, sheet);
     for (const selector of leftOut)
-      warnings.add(`${selector} has no space: what it shows depends on the reader. Set its “state” to reserve one.`);
+      warnings.add(`${selector} has no space: its height depends on the reader. Set its “state” to reserve space.`);
     if (widgets.length === 0) return [];
-    // Requests that the page made before are not waited for.
+    // Do not wait for requests that the page made before.
     pending.clear();
     await page
       .evaluate((address) => import(address) as Promise<unknown>, `${files}standfirst.js`)
@@ -142,9 +143,9 @@ async function measureAt(
 }
 
 /**
- * Follows what the page loads for its content. Puppeteer's own events miss the end of a request that is intercepted and cancelled.
+ * Follows the requests of the page. Puppeteer's own events miss the end of an intercepted request that is cancelled.
  *
- * @returns the addresses that are not answered yet, by the ids of their requests
+ * @returns the addresses without an answer yet, by the ids of their requests
  */
 async function followRequests(page: Page, warnings: Set<string>): Promise<Map<string, string>> {
   const pending = new Map<string, string>();
@@ -154,12 +155,12 @@ async function followRequests(page: Page, warnings: Set<string>): Promise<Map<st
   });
   session.on('Network.responseReceived', ({ requestId, response: { status } }) => {
     if (status >= 400 && pending.has(requestId))
-      warnings.add(`${pending.get(requestId)} answered with status ${status}. What shows it may have another height.`);
+      warnings.add(`${pending.get(requestId)} answered with status ${status}. Its widget may have another height.`);
   });
   session.on('Network.loadingFinished', ({ requestId }) => pending.delete(requestId));
   session.on('Network.loadingFailed', ({ requestId, canceled, errorText }) => {
     if (!canceled && pending.has(requestId))
-      warnings.add(`${pending.get(requestId)} did not load (${errorText}). What shows it may have another height.`);
+      warnings.add(`${pending.get(requestId)} did not load (${errorText}). Its widget may have another height.`);
     pending.delete(requestId);
   });
   await session.send('Network.enable');
@@ -172,7 +173,7 @@ async function answer(request: HTTPRequest, folder: string, page: string | undef
   const { href, pathname } = new URL(request.url());
   const path = decodeURIComponent(pathname).slice(1);
   if (href.startsWith(files)) return sendFile(request, built, path);
-  // Two copies would not get on; the one that is measured is this package's.
+  // Only one copy may run: the one of this package is measured.
   if (/\/(loader|standfirst|standfirst\.classic)\.js$/.test(pathname))
     return request.respond({ contentType: 'text/javascript', headers: shared, body: '' });
   if (pathname.endsWith('/reserve.css')) return sendFile(request, built, 'reserve.css');
@@ -180,7 +181,7 @@ async function answer(request: HTTPRequest, folder: string, page: string | undef
   return request.continue();
 }
 
-/** An address as the author of the page knows it: a file's has no origin. */
+/** Returns an address as the author of the page knows it: without an origin if it is a file's. */
 function nameOf(address: string): string {
   return address.startsWith(local) ? address.slice(local.length) : address;
 }
@@ -198,7 +199,7 @@ async function sendFile(request: HTTPRequest, folder: string, path: string): Pro
 /**
  * Waits until the widgets and their pictures show.
  *
- * @returns what did not come, as sentences
+ * @returns sentences about what did not load
  */
 async function waitUntilShown(page: Page, width: number, pending: ReadonlyMap<string, string>): Promise<string[]> {
   const end = performance.now() + patience;
@@ -207,23 +208,23 @@ async function waitUntilShown(page: Page, width: number, pending: ReadonlyMap<st
     const { unfinished, heights } = await page.evaluate(findUnfinished);
     const missing = [...new Set([...unfinished, ...pending.values()])];
     const now = JSON.stringify(heights);
-    // What came last may still change something: look again.
+    // The last answer may still change something, so look again.
     if (missing.length === 0 && now === before) return [];
     before = missing.length === 0 ? now : '';
     if (performance.now() > end)
       return missing.length === 0
-        ? [`At ${width} px the heights go on changing. The last ones count.`]
-        : missing.map((each) => `${each} did not come in ${patience / 1000} s. What shows it may have another height.`);
+        ? [`At ${width} px the heights keep changing. The last ones are used.`]
+        : missing.map((each) => `${each} did not load in ${patience / 1000} s. Its widget may have another height.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
 declare global {
-  /** In the page that is measured: its widgets, in the order of the document. */
+  /** In the measured page: its widgets, in the order of the document. */
   var measuredWidgets: HTMLElement[];
 }
 
-/** In the page, before the upgrade: finds the widgets and says how they are written. */
+/** Runs in the page before the upgrade. Finds the widgets and their selectors. */
 function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[]; leftOut: string[] } {
   const tags =
     'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
@@ -234,7 +235,7 @@ function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[];
     return style;
   };
   addStyle(sheet);
-  // What the page reserves so far says nothing about what it needs.
+  // Ignore the space that the page reserves so far.
   addStyle(`:is(${tags}) { min-block-size: 0 !important; max-block-size: none !important }`);
 
   const all = [...document.querySelectorAll<HTMLElement>(tags)].filter((each) => !each.parentElement!.closest(tags));
@@ -250,7 +251,7 @@ function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[];
     return `${pathTo(parentElement)} > ${CSS.escape(localName)}${place}`;
   };
 
-  /** By what the author has written, so that it goes on fitting if the order changes. */
+  /** Uses what the author has written, so that the selector still fits if the order changes. */
   const selectorOf = (widget: HTMLElement): string => {
     const { localName, id } = widget;
     if (id) return pathTo(widget);
@@ -286,7 +287,7 @@ function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[];
   };
 }
 
-/** In the page: waits for the updates of the widgets, then says what is still to come. */
+/** Runs in the page. Waits for the updates of the widgets, then returns what has not loaded yet. */
 async function findUnfinished(): Promise<{ unfinished: string[]; heights: number[] }> {
   type Widget = HTMLElement & { updateComplete?: Promise<unknown>; isUpdatePending?: boolean };
   const unfinished: string[] = [];
@@ -296,7 +297,7 @@ async function findUnfinished(): Promise<{ unfinished: string[]; heights: number
     if (busy) unfinished.push(`The content of <${widget.localName}>`);
     const pictures = [widget, widget.shadowRoot].flatMap((root) => (root ? [...root.querySelectorAll('img')] : []));
     for (const picture of pictures) {
-      // Far below the window, a picture that may wait does so.
+      // A lazy picture far below the window would not load.
       picture.loading = 'eager';
       if (!picture.complete) unfinished.push(`A picture of <${widget.localName}>`);
     }

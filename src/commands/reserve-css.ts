@@ -1,16 +1,16 @@
 import type { MeasuredWidget } from './measure-page.js';
 
-/** How to write the style sheet. */
+/** Options for the style sheet. */
 export interface ReserveCssOptions {
-  /** The widths that were measured, the smallest first. */
+  /** The measured widths, the smallest first. */
   widths: readonly number[];
-  /** Whether the widths are those of a column, so that container queries are written. Default: media queries. */
+  /** Whether the widths are a column's, for container queries. Default: media queries. */
   isColumn?: boolean;
   /** Whether to write one rule for all widgets of a kind, with their median height. Default: each has its own height. */
   byKind?: boolean;
 }
 
-/** A rule: what it is for, and its height at each width. */
+/** The selectors of a rule, and its height at each width. */
 interface Reservation {
   selectors: string[];
   heights: number[];
@@ -52,7 +52,7 @@ function reserveEach(widgets: readonly MeasuredWidget[]): Reservation[] {
   return [...groupBy(widgets, ({ kind }) => kind)].flatMap(([kind, alike]) => {
     const each = alike.map(({ selector, heights }) => ({ selectors: [selector], heights: heights.map(rounded) }));
     const isSame = new Set(each.map(({ heights }) => heights.join())).size === 1;
-    // An id says which one is meant, also on a page where others of its kind differ.
+    // An id names one widget, even on another page with others of its kind.
     const isNamed = alike.length === 1 && alike[0]!.hasId;
     return isSame && !isNamed ? [{ selectors: [kind], heights: each[0]!.heights }] : each;
   });
@@ -65,7 +65,7 @@ function reserveKinds(widgets: readonly MeasuredWidget[]): Reservation[] {
   }));
 }
 
-/** Puts what has the same heights into one rule. */
+/** Merges rules with the same heights. */
 function merge(reservations: readonly Reservation[]): Reservation[] {
   return [...groupBy(reservations, ({ heights }) => heights.join()).values()].map((same) => ({
     selectors: same.flatMap(({ selectors }) => selectors),
@@ -73,7 +73,7 @@ function merge(reservations: readonly Reservation[]): Reservation[] {
   }));
 }
 
-/** To a hundredth: a browser lays out in steps of a sixtieth of a pixel or so. */
+/** Rounds to a hundredth of a pixel: browsers lay out in steps of about a sixtieth. */
 function rounded(height: number): number {
   return Math.round(height * 100) / 100;
 }

@@ -4,27 +4,27 @@ import { measurePage, type MeasuredPage } from './measure-page.js';
 import { isAddress, readSource } from './read-source.js';
 import { reserveCss } from './reserve-css.js';
 
-/** The widths that a page is measured at unless others are named: common phones, a tablet, laptops. */
+/** The default widths: common phones, a tablet, laptops. */
 export const commonWidths: readonly number[] = [360, 375, 390, 412, 430, 768, 1024, 1280, 1440];
 
 /** How to measure a page, and what to print. */
 export interface ReserveOptions {
-  /** The widths of the window, or with `isColumn` of the column, in px. */
+  /** The widths of the window in px; with `isColumn`, the widths of the column. */
   widths: readonly number[];
-  /** Where the page is served: relative addresses are asked from there. Default: a file's are read from its folder. */
+  /** The address where the page is served, for its relative addresses. Default: the folder of the file. */
   url?: string;
-  /** The browser's program. Default: one that is installed. */
+  /** The path of the browser. Default: an installed one. */
   browser?: string;
-  /** Whether to print container queries in place of media queries. */
+  /** Whether to print container queries instead of media queries. */
   isColumn?: boolean;
   /** Whether to print one rule for each kind of widget, with the median of their heights. */
   byKind?: boolean;
-  /** Whether to print the heights as JSON in place of CSS. */
+  /** Whether to print the heights as JSON instead of CSS. */
   json?: boolean;
 }
 
 /**
- * Measures the widgets of a page, and prints the CSS that reserves their space; on standard error the heights as a table.
+ * Measures the widgets of a page and prints the CSS that reserves their space. Prints the heights as a table to standard error.
  *
  * @param name the page or a piece of markup: a file, an address, or `-` for standard input
  * @throws if it cannot be read or shown, or holds no widget; the message says what to do
@@ -60,13 +60,13 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
   console.log(reserveCss(widgets, { widths, isColumn, byKind }));
 }
 
-/** A piece of markup as a page: without a margin, so that the widgets are as wide as the window. */
+/** Makes a page of a piece of markup. It has no margin, so that the widgets are as wide as the window. */
 function asPage(markup: string): string {
   if (/<(!doctype|html|body)\b/i.test(markup)) return markup;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Markup</title><style>body { margin: 0 }</style></head><body>${markup}</body></html>`;
 }
 
-/** The heights, a line for each widget. */
+/** Returns a table of the heights, with a line for each widget. */
 function table({ widgets }: MeasuredPage, widths: readonly number[]): string {
   const rows = [
     [...widths.map((width) => `${width}px`), ''],

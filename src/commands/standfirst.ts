@@ -8,30 +8,30 @@ import { layOutCdn } from './cdn.js';
 import { preloadLines } from './preload.js';
 import { commonWidths, printReserve } from './reserve.js';
 
-const usage = `standfirst cdn <folder>   Lay out the files for a web server: <folder>/<version>/ for good, and <folder>/v<major>/, which moves.
-  --preload <tag>         Print, for a page that shows this widget, the lines that bring the core and its code a round trip sooner. As
-                          often as there are widgets; and once with “fallback” in place of a tag, where something stands inside them.
+const usage = `standfirst cdn <folder>   Write the files for a web server: <folder>/<version>/, which never changes, and <folder>/v<major>/, which does.
+  --preload <tag>         Print the lines for the head of a page with this widget, which load the core and its code a round trip sooner.
+                          Repeat it for each widget. Add “fallback” in place of a tag if there is markup inside the widgets.
 standfirst articles <source…>
-                          Read the articles at addresses and in files (“-” is standard input) and write them as one list in the library's
+                          Read the articles at addresses and in files (“-” is standard input), and write them as one list in the library's
                           own JSON, each story once: for a page that may not read the newsroom's server itself.
-  --out <file>            Write them there, and leave the file as it is where nothing is new or nothing can be read. Default: print them.
-  --limit <number>        Write no more than so many.
-  --sort newest           The newest first. Default: in the order of the sources, and in each in its own.
+  --out <file>            Write them to this file. If nothing is new or nothing can be read, the file stays as it is. Default: print them.
+  --limit <number>        The greatest number of articles.
+  --sort newest           The newest first. Default: in the order of the sources.
   --format <format>       The format of the sources. Default: found from the content of each. One of
                           ${articleFormats.join(', ')}.
-  --url <address>         Where files come from: without it, only whole addresses in them are kept.
-  --strict                Write only where every source can be read.
+  --url <address>         Where files come from. Without it, only whole addresses in them are kept.
+  --strict                Write only if every source can be read.
 standfirst reserve <page>  Measure the widgets of a page in a browser, and print the CSS that keeps their space, so that nothing moves when they
-                          appear. The page is a file, an address or “-” (standard input); a piece of it with the tags is enough. Needs
-                          reserve.css in the page, and here puppeteer-core and Chrome, Chromium or Edge.
+                          appear. The page is a file, an address or “-” (standard input); a piece of markup with the tags is enough.
+                          The page must link reserve.css. This command needs puppeteer-core, and Chrome, Chromium or Edge.
   --width <pixels>        A width of the window to measure at. Repeat it for each width. Default:
                           ${commonWidths.join(', ')}.
-  --container             The widths are those of a column: print container queries in place of media queries.
+  --container             The widths are those of a column: print container queries instead of media queries.
   --kinds                 Print one rule for each kind of widget, with the median height: for a template whose stories change.
-  --json                  Print the heights as JSON in place of CSS.
-  --url <address>         Where the page is served. Default: what it asks for is read from the folder of the file.
-  --browser <path>        The browser's program. Default: the environment variable CHROME_PATH, else an installed browser.
-standfirst --help         Say this.`;
+  --json                  Print the heights as JSON instead of CSS.
+  --url <address>         Where the page is served. Default: the files of the page are read from its folder.
+  --browser <path>        The path of the browser. Default: the environment variable CHROME_PATH, else an installed browser.
+standfirst --help         Show this help.`;
 
 async function main([command, ...args]: string[]): Promise<void> {
   if (args.includes('--help') || command === '--help' || command === '-h') console.log(usage);
@@ -109,7 +109,7 @@ async function reserve(args: string[]): Promise<void> {
 
 function checkAddress(url: string | undefined): void {
   if (url !== undefined && !/^https?:\/\/./i.test(url))
-    throw new Error(`--url takes a whole address, as https://news.example/, not “${url}”.`);
+    throw new Error(`--url takes a whole address, such as https://news.example/, not “${url}”.`);
 }
 
 function read<Options extends NonNullable<ParseArgsConfig['options']>>(
