@@ -135,7 +135,7 @@ function filled(address: string, { article }: AccessQuery): string {
     RANDOM: String(Math.random()),
   };
   return address.replace(/ARTICLE_ID|SOURCE_URL|RANDOM/g, (name) =>
-    // Half of a surrogate pair would throw.
+    // `encodeURIComponent` throws on half of a surrogate pair.
     encodeURIComponent(values[name]!.replace(/\p{Surrogate}/gu, '\ufffd')),
   );
 }

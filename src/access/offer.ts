@@ -64,7 +64,7 @@ export function parseOffer(
   const code = text('currency');
   const currency = read('currency', (code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined));
   const amount = (field: 'price' | 'introPrice'): number | string | undefined => {
-    // Without a currency that can be read, a price is text, and what is wrong is the currency.
+    // Without a valid currency a price cannot be read either: then only the currency is wrong.
     if (code && !currency) return text(field);
     return read(field, (given) => (currency && /^\d+(\.\d+)?$/.test(given) ? Number(given) : undefined)) ?? text(field);
   };

@@ -7,7 +7,7 @@ export interface PromptRule {
   isShown: boolean;
   /** Whether the reader may not read the article. */
   denies: boolean;
-  /** Which offers go with it: a reader who has the article is shown one at most, and while free articles are left only a line about it. */
+  /** Which offers are shown: at most one to a reader who has the article, and only in one line while free articles are left. */
   offers: 'none' | 'line' | 'first' | 'all';
   /** Whether the reader may be a subscriber who has not signed in. */
   asksToSignIn: boolean;

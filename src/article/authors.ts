@@ -11,7 +11,8 @@ export const maxAuthors = 300;
  * The authors that an attribute or a property names.
  *
  * Reads `Name, role; Name, role`, where a role may hold commas itself; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
- * list or of one author; and a list of names or of objects as {@link Author}. What has no name is left out, and so is an address that is not `http:` or `https:`.
+ * list or of one author; and a list of names or of objects as {@link Author}. An author without a name is left out, and so is an address that is
+ * not `http:` or `https:`.
  *
  * @param base what relative addresses are resolved against
  */
@@ -43,8 +44,8 @@ const roles =
   /edit|reda[ck]|rédac|report|[ck]orresp|corrisp|writer|colum|kolumn|critic|kritik|photo|foto|produ|dire[ck]t|chief|chef|leit|desk\b|staff\b|analy|journal|periodist|giornal|aut[oh]o?r|news\b|press\b|agenc/i;
 
 /**
- * Whether text without a semicolon is likely a list of names, and not a name with a role: each part between commas is two to four words, all of
- * them but particles (de, van) with a capital, and none of them names a role.
+ * Returns whether text without a semicolon is probably a list of names, not a name with a role. Each part between commas must have two to five
+ * words. All words must have a capital, except particles (de, van). None may name a role.
  */
 export function areNames(text: string): boolean {
   const parts = text.split(',');

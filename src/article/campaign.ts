@@ -12,8 +12,8 @@ export function withCampaign(url: string, campaign: string | undefined, source?:
 }
 
 /**
- * `url` with further parameters, except those that it has, and those whose value is empty or too long for an address; the rest stays as it is
- * written.
+ * Returns `url` with more parameters, except those that it already has and those whose value is empty or too long for an address. The rest of it is
+ * not changed.
  */
 export function withParameters(url: string, parameters: Iterable<readonly [string, string | undefined]>): string {
   // On a server, which does not know its page, an address may still be relative.
@@ -21,7 +21,7 @@ export function withParameters(url: string, parameters: Iterable<readonly [strin
   const address = new URL(url);
   const own = new URL(url).searchParams;
   for (const [name, value] of parameters) {
-    // Servers refuse an address of some thousand characters.
+    // Servers refuse addresses of several thousand characters.
     if (!value || value.length > 500 || own.has(name)) continue;
     address.search += `${address.search ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   }

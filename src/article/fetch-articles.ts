@@ -51,7 +51,7 @@ export async function fetchArticles(
   const { signal } = request;
   const timer = setTimeout(() => request.abort(), timeLimit);
   const policy = watchPolicy(url);
-  // A page that names no article has its links asked by the same means: all of it is one request to abort and one time limit.
+  // If a page names no article, its links are requested in the same way, under the same abort signal and time limit.
   const load = async (
     address: string,
     prepare: (answer: Uint8Array) => unknown = (answer) => answer,
@@ -121,7 +121,7 @@ function refusal({ status, headers }: Response, url: string): ArticleLoadError {
 function explain(failure: unknown, url: string, isLate: boolean, isRefused: boolean): ArticleLoadError {
   if (failure instanceof ArticleLoadError) return failure;
   const { name, message } = failure as ArticleFormatError;
-  // The time may be over while the links of a page are asked.
+  // The time limit may pass while the links of a page are requested.
   if (name === 'ArticleFormatError' && !isLate) return new ArticleLoadError('format', url, `${url}: ${message}`);
   // As `fetch` takes it: relative to the page.
   const address = safeAddress(url, globalThis.document?.baseURI);

@@ -36,23 +36,22 @@ export function parseHtml(input: unknown, options: ParseOptions = {}): Article[]
 }
 
 /**
- * Reads the articles of a page that was fetched: as {@link parseHtml}. If the page names no article, its links are asked for one.
+ * Reads the articles of a fetched page, like {@link parseHtml}. If the page names no article, follows its links to one.
  *
  * The order of trust:
  * 1. What the page says itself: readers and search engines see it, and it needs no further request.
- * 2. The JSON that it names as another form of itself (`<link rel="alternate" type="application/json">`). It has the whole story. WordPress
- *    names it on every page, also where no plug-in describes the story in the page.
- * 3. Its oEmbed answer (`type="application/json+oembed"`). That is a preview: a title, a name and a small picture, and WordPress gives the
- *    site's name as the author where it knows none.
+ * 2. The JSON that it names as another form of itself (`<link rel="alternate" type="application/json">`). It has the whole story. WordPress names
+ *    it on every page, even if no plug-in describes the story in the page.
+ * 3. Its oEmbed answer (`type="application/json+oembed"`). That is only a preview: a title, a name and a small picture. WordPress gives the site's
+ *    name as the author if it knows none.
  *
- * Fields that the answer lacks are filled from the page's meta tags, such as its language.
+ * Fields that the answer lacks, such as the language, are filled from the page's meta tags.
  *
- * At most two requests are made, one for each kind of link. A link that fails or has no article is passed over. A page whose story may not be
- * shown now (`expires`) has named an article: its links are not asked. If the JSON has only a story that may not be shown now, the oEmbed answer
- * is not asked.
+ * Makes at most two requests, one for each kind of link, and skips a link that fails or has no article. A page whose story may not be shown now
+ * (`expires`) has named an article, so its links are not followed. If the JSON has only such a story, oEmbed is not requested.
  *
- * @param ask asks an address for JSON; without it no link is asked
- * @throws {ArticleFormatError} as {@link parseHtml}, when the links give no article either; the message says why
+ * @param ask requests JSON from an address; without it no link is followed
+ * @throws {ArticleFormatError} like {@link parseHtml}, if the links give no article either; the message says why
  */
 export async function loadHtml(input: unknown, options: ParseOptions, ask?: AskJson): Promise<Article[]> {
   const page = parsePage(input, options);
@@ -79,7 +78,7 @@ export function parseHtmlDocument(page: ParsedNode, options: ParseOptions = {}):
   return articlesOf(readPage(page, options));
 }
 
-/** @param why why its links give no article either */
+/** @param why the reason why its links give no article either */
 function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): Article[] {
   if (!article && isBare) {
     throw new ArticleFormatError(

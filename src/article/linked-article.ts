@@ -5,16 +5,16 @@ import type { attribute, ParsedNode, select } from './parsed-node.js';
 import type { bareAddress } from './tracking.js';
 
 /**
- * Asks an address for articles in JSON.
+ * Requests articles in JSON from an address.
  *
  * @param prepare turns the answer into the value to read; it throws if the answer is not JSON
- * @throws when the address gives no article; the message says why
+ * @throws if the address gives no article; the message says why
  */
 export type AskJson = (address: string, prepare: (answer: string | Uint8Array) => unknown) => Promise<Article[]>;
 
 /** What is known of a page that names no article. */
 export interface BarePage {
-  /** Its own address: the one that it names, else the one that it was fetched from. */
+  /** Its address: the one that it names, else the one that it was fetched from. */
   address: string | undefined;
   /** The base of its relative addresses. */
   base: string | undefined;
@@ -22,7 +22,7 @@ export interface BarePage {
   meta: ArticleFields;
 }
 
-/** The functions of the library that find links. */
+/** The functions of the library for finding links. */
 interface LinkTools {
   attribute: typeof attribute;
   bareAddress: typeof bareAddress;
@@ -30,20 +30,20 @@ interface LinkTools {
   select: typeof select;
 }
 
-/** The functions that read them too. */
+/** The functions for finding links and for reading the article. */
 interface PageTools<Page> extends LinkTools {
-  /** Throws for a page without an article; `why` says why its links have none either. */
+  /** Throws for a page without an article; `why` is the reason why its links have none either. */
   articlesOf(page: Page, why: string): Article[];
   finishOwn(witnesses: ArticleFields[], address: string | undefined): Article | undefined;
 }
 
 /**
- * Reads the story of a page that names none from what its links lead to: its JSON, else its oEmbed answer. `loadHtml` says why in this order.
+ * Reads the story of a page that names none from its links: its JSON, else its oEmbed answer. `loadHtml` says why in this order.
  *
- * Few pages need this, so it is a chunk of its own. It imports nothing that a parser has too, and is given it instead: what two chunks share
- * would become a third.
+ * Few pages need this, so it is a separate chunk. The functions that a parser also uses are passed in: if two chunks imported them, the bundler
+ * would make a third.
  *
- * @throws {ArticleFormatError} when no link gives an article; the message says why
+ * @throws {ArticleFormatError} if no link gives an article; the message says why
  */
 export async function readLinked<Page extends BarePage>(
   page: ParsedNode,
@@ -64,12 +64,12 @@ export async function readLinked<Page extends BarePage>(
         return isOEmbed ? asSchemaOrg(value, addresses[0]) : value;
       });
       const own = articles.find(({ url }) => url && isOwn(url, addresses, tools));
-      // A feed of the whole site may be announced in the same way, as JSON Feed 1.0 was: never show another page's story.
+      // A site may link to its whole feed in the same way, as JSON Feed 1.0 did. Never show another page's story.
       const story = own ?? (isFeed || articles.length > 1 ? undefined : articles[0]);
       const article = story && tools.finishOwn([story, meta], addresses[0]);
       if (article) return [article];
       why += ` Its link ${address} has no article of this page.`;
-      // A story that is withdrawn must not be shown from a preview.
+      // A withdrawn story must not be shown from a preview.
       if (articles.length === 0 && !isFeed) break;
     } catch (failure) {
       why += ` Its link ${address} gave none either: ${(failure as Error).message.replace(address, '').replace(/^:?\s+/, '')}`;
@@ -85,8 +85,8 @@ interface ArticleLink {
 }
 
 /**
- * The links to the article of a page, the most trusted first: at most one to JSON and one to oEmbed. Links to the page itself are passed over,
- * and those to other than http(s) addresses.
+ * Returns the links to the article of a page, the most trusted first: at most one to JSON and one to oEmbed. Skips links to the page itself and to
+ * addresses that are not http(s).
  *
  * @see {@link https://oembed.com/#section4 | oEmbed, discovery}
  * @see {@link https://developer.wordpress.org/reference/functions/rest_output_link_wp_head/ | WordPress, the link to a page's JSON}
@@ -111,13 +111,13 @@ function findLinks(
   return [first && { ...first, address: withEmbedded(first.address) }, oEmbed].filter((link) => link !== undefined);
 }
 
-/** Whether an address is of the WordPress REST API, also without “pretty” addresses (`?rest_route=`). */
+/** Returns whether an address is in the WordPress REST API, also without “pretty” addresses (`?rest_route=`). */
 function isWordPress(address: string): boolean {
   return /(?:\/|%2f)wp(?:\/|%2f)v2(?:\/|%2f)/i.test(address);
 }
 
 /**
- * The same address, asked for author and picture too, which WordPress leaves out otherwise.
+ * Returns the address with `_embed`, without which WordPress leaves out the author and the picture.
  *
  * @see {@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | WordPress, _embed}
  */
@@ -130,7 +130,7 @@ function isOwn(address: string, addresses: readonly string[], { bareAddress }: L
   return addresses.some((own) => bareAddress(own) === bareAddress(address));
 }
 
-/** @throws when it is not JSON with an object or a list: most likely a page that says that nothing is here */
+/** @throws if it is not JSON with an object or a list; most likely it is an error page in HTML */
 function parseObject(answer: string | Uint8Array): object {
   const value: unknown = JSON.parse(typeof answer === 'string' ? answer : new TextDecoder().decode(answer));
   if (typeof value === 'object' && value) return value;
@@ -138,15 +138,15 @@ function parseObject(answer: string | Uint8Array): object {
 }
 
 /**
- * An oEmbed answer as the JSON-LD that says the same, so that one reader serves both.
+ * Returns an oEmbed answer as the same JSON-LD, so that one parser reads both.
  *
- * The author is left out if it is the site itself, which WordPress names if it knows nobody, or an administrator's account.
+ * Leaves out an author that is the site itself, which WordPress names if it knows none, or an administrator's account.
  *
  * @param url the story's address: the answer has none
  * @see {@link https://oembed.com/#section2.3 | oEmbed 1.0, response parameters}
  */
 function asSchemaOrg(answer: object, url: string | undefined): object {
-  // Without a prototype, so that only what the answer says is read.
+  // It has no prototype, so that only the answer's own fields are read.
   const oEmbed = Object.assign(Object.create(null) as Record<string, unknown>, answer);
   const { author_name: author, provider_name: provider } = oEmbed;
   const isKnown = typeof author === 'string' && author !== provider && !/^admin(?:istrator)?$/i.test(author);

@@ -10,7 +10,7 @@ export type Parser = (input: unknown, options: ParseOptions) => Article[];
 /** The parser of each format. */
 export type Parsers = Readonly<Record<ArticleFormat, Parser>>;
 
-/** Reads an answer as a {@link Parser} does. With `ask`, a page without an article is also read by what it links to. */
+/** Reads an answer like a {@link Parser}. With `ask`, it also follows the links of a page without an article. */
 export type SourceParser = (input: unknown, options: ParseOptions, ask?: AskJson) => Article[] | Promise<Article[]>;
 
 type SourceParsers = Readonly<Record<ArticleFormat, SourceParser>>;
@@ -44,7 +44,7 @@ export interface FoundSource {
 /**
  * Finds out what a source is, so that a page loads the parsers of those formats alone that it is fed.
  *
- * @param source a server's answer, a text that stands in a page, or a parsed JSON value
+ * @param source a server's answer, a text in a page, or a parsed JSON value
  * @param contentType the answer's header
  * @throws {ArticleFormatError} when it has the signs of no format
  */

@@ -41,11 +41,11 @@ export function summaryOfText(text: unknown): string | undefined {
   return shortened(isStory ? (firstBlock(String(text).slice(0, maxMarkup), plainText) ?? whole) : whole);
 }
 
-/** Our own widgets in a story, with the fallback inside them: no part of a summary. */
+/** Our own widgets in a story, with the fallback inside them. They are not part of a summary. */
 const widget =
   /<(news-(?:byline|headline-card|headline-list|photo-caption|share-icons|subscription-prompt))(?=[\s>]).*?<\/\1>/gis;
 
-/** The text of the links that earlier documents put into share icons and prompts. It is left if a system removes the tags. */
+/** The text of the links that our earlier docs put into share icons and prompts. It stays in a text if a system removes the tags. */
 const leftover =
   /\s*(?:Share by e-mail|Subscribe: \S+ an? (?:day|week|month|year)(?: for (?:the first )?\d+ \w+, then \S+?(?: an? \w+)?(?=[\s.]|$))?)(?![\w-])/g;
 

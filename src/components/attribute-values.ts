@@ -95,7 +95,7 @@ export function attributeLevel(element: Element, value: unknown, standard: numbe
   return standard;
 }
 
-/** A number, or text that is one, as it comes from an attribute or a framework; `undefined` if there is none, `NaN` for other text. */
+/** Reads a number from an attribute or a framework: a number or text. Returns `undefined` if there is none, and `NaN` for other text. */
 export function toNumber(value: unknown): number | undefined {
   const text = toText(value).trim();
   return text ? Number(text) : undefined;

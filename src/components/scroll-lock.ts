@@ -1,7 +1,7 @@
 /** What a page's scrolling is held by: shared by every copy of the library on it, so that the last to let go gives it back. */
 interface ScrollLock {
   holders: number;
-  /** The body that is held. */
+  /** The body whose scrolling is held. */
   body?: Element;
   /** Gives the page what was found. */
   restore: () => void;
@@ -11,8 +11,8 @@ const key = Symbol.for('standfirst.scroll-lock.1');
 const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
 
 /**
- * Holds the body's `style` as it was found, in braces. A page may copy its body meanwhile for a cache of pages, as Turbo does, and nobody
- * would give the copy its own style back.
+ * Keeps the body's original `style`, in braces. A page may copy its body meanwhile into a cache of pages, as Turbo does. The copy then needs its
+ * own style back.
  */
 const mark = '--_news-found';
 
@@ -43,7 +43,7 @@ export function holdScrolling(surface?: string): () => void {
 function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   const { documentElement: root, body } = document;
   freeCopy();
-  // From now on a copy may take the place of the body at any time.
+  // From now on a copy may replace the body at any time.
   copies ??= new MutationObserver(freeCopy);
   copies.observe(root, { childList: true });
   // A page that sets `overflow` on its body alone scrolls by that. Were it set on the root, the body would become a box that scrolls by
@@ -72,9 +72,9 @@ function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   return { body, restore: () => restores.reverse().forEach((restore) => restore()) };
 }
 
-/** Gives the body its own style back if it is a copy of a held one. */
+/** Restores the body's style if it is a copy of a held one. */
 function freeCopy(): void {
-  // A script may have taken it out for a moment.
+  // A script may have removed it for a moment.
   const { body } = document as Partial<Document>;
   if (!body || body === page[key]?.body) return;
   const found = body.style.getPropertyValue(mark);

@@ -15,9 +15,9 @@ export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { ar
 export interface Content {
   /** From all sources, by the rule of precedence; no field is `null`. */
   fields: Present<ArticleFields>;
-  /** Whether the page's markup is shown as it is, because what reads it is not here. */
+  /** Whether the page's markup is shown as it is, because the code that reads it has not loaded. */
   showsFallback: boolean;
-  /** Whether the page's markup, or nothing, is shown in place of a source that is loading or has failed. */
+  /** Whether the page's markup, or nothing, is shown because a source is loading or has failed. */
   isStandIn: boolean;
   /** Whether a source is named whose article is not here: it is loading, or has failed. */
   isWanting: boolean;
@@ -30,7 +30,7 @@ type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
 /** The fallback of an element without light DOM. */
 export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, isWhole: false };
 
-/** That of an element whose light DOM cannot be read: if it is shown, then whole. */
+/** The fallback of an element whose light DOM cannot be read. It can only be shown as a whole. */
 const unreadFallback: Fallback = { ...noFallback, isWhole: true };
 
 /** The warnings that need no more said. */
@@ -61,7 +61,7 @@ export class ContentController implements ReactiveController {
   #sources?: ContentSources;
   #isInArticle = false;
   #hasServerRoot = false;
-  /** Whether it wants other sources than the widget's own, and what reads them is not here. */
+  /** Whether the widget has other sources than its own attributes, but the code that reads them has not loaded. */
   #isAlone = false;
 
   constructor(host: ContentHost) {
@@ -91,7 +91,7 @@ export class ContentController implements ReactiveController {
    * The content as it is now.
    *
    * @param own what the widget's own attributes and properties say
-   * @param isEnough whether the widget does not need a source that is loading or has failed
+   * @param isEnough whether these fields are enough without a source that is loading or has failed
    */
   resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
     const host = this.#host;
@@ -116,7 +116,9 @@ export class ContentController implements ReactiveController {
     return (hasContent && !isStandIn) || !(this.#sources?.holdsServerRoot ?? this.#hasServerRoot);
   }
 
-  /** The content while its other sources cannot be read: the markup as it is. If they never can be, the widget's own fields before bare markup. */
+  /**
+   * The content while the other sources cannot be read: the markup as it is. If they never can, the widget's own fields count before the markup.
+   */
   #resolveAlone(fields: Content['fields']): Content {
     const host = this.#host;
     const isMore = fields.url ?? fields.image ?? !host.textContent.trim();

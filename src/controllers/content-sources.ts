@@ -92,7 +92,7 @@ function checked(article: Article | null | undefined, host: ContentHost): Articl
   const known = checkedArticles.get(Object(article));
   if (known) return known;
   const read = articleReader.for(host);
-  // If it does not come, the widget's other sources count.
+  // If the code that checks it does not load, the widget's other sources count.
   if (!read) return articleReader.isExpected ? undefined : {};
   let copy: ArticleFields = {};
   try {

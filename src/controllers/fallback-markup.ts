@@ -28,7 +28,7 @@ import {
   wholeNumber,
 } from './fallback-properties.js';
 
-/** Text of the markup, and the nodes that it is made of if it has more than text. */
+/** Text of the markup, and its nodes if it has more than text. */
 export interface Rest {
   text?: string;
   nodes?: Node[];
@@ -43,7 +43,7 @@ export interface Fallback {
   image?: HTMLImageElement;
   /** What it takes to show that one as it stands there. */
   pictureMarkup?: PictureMarkup;
-  /** What the one picture is in, if it is not a direct child. */
+  /** The child around the picture, if the picture is not a direct child. */
   frame?: PictureFrame;
   /** The headline with the emphasis that its markup gives it, where it gives any: nodes of our own. */
   headline?: Node[];
@@ -51,12 +51,12 @@ export interface Fallback {
   rel?: string;
   target?: string;
   /**
-   * The text that is not read as words of a picture, with the emphasis and the links that its markup gives it, where it gives any.
+   * The text that is not marked as words of a picture, with its emphasis and links, if it has any.
    *
-   * @param shown a child that is shown itself: its text is left out
+   * @param shown a child that is shown itself; its text is left out
    */
   restOf?(shown?: Element): Rest;
-  /** Whether text that is not marked as anything seems to name somebody, or a day: two words with capitals, or in a script without them one in a list. */
+  /** Whether unmarked text seems to name a person or a day: two words with capitals, or in a script without capitals, words after a comma. */
   namesMore?: boolean;
   /** Whether there is anything for a reader. */
   isReadable: boolean;
@@ -137,7 +137,7 @@ export function readFallback(element: Element): Fallback {
   };
 }
 
-/** A text, unless it is only the punctuation between the words that are shown elsewhere. */
+/** Returns a text, unless it is only punctuation between words that are shown elsewhere. */
 function wordsOf(text: string): string | undefined {
   return /[^\p{P}\s]/u.test(text) ? plainText(text) : undefined;
 }
@@ -186,7 +186,7 @@ function readHeadline(element: Element): {
   };
 }
 
-/** Text alone is the headline of a card whose address is an attribute. */
+/** If the card's address is an attribute, its text alone is the headline. */
 function readText(element: Element): ReturnType<typeof readHeadline> {
   const others = `${marked}, p`;
   const headline = (element as { href?: unknown }).href ? plainText(visibleText(element, others)) : undefined;

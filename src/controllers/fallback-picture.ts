@@ -45,12 +45,12 @@ export function findPicture(element: Element, image: HTMLImageElement | undefine
   return first?.localName === 'img' && first !== image ? undefined : first;
 }
 
-/** A direct child that the page's picture is in, if it is not one itself: it can be shown itself, with all that is in it. */
+/** A direct child around the page's picture. It can be shown itself, with all its content. */
 export interface PictureFrame {
   element: Element;
   /** Its place among the children of the widget, from 1. */
   place: number;
-  /** What a reader reads in it. */
+  /** The text in it that a reader sees. */
   text: string;
 }
 

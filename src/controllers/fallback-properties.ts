@@ -27,10 +27,10 @@ const hidden = '[hidden], .visually-hidden, .sr-only, .screen-reader-text';
 const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
 
 /**
- * The text that a reader sees in an element; blocks and line breaks are white space.
+ * Returns the text that a reader sees in an element. Blocks and line breaks become white space.
  *
- * @param without an element, or a selector of elements, that is left out
- * @param shown an element that is left out too
+ * @param without an element to leave out, or a selector of such elements
+ * @param shown another element to leave out
  */
 export function visibleText(element: Element, without?: Element | string | null, shown?: Element): string {
   let text = '';

@@ -44,12 +44,15 @@ export class LocaleController implements ReactiveController {
     addEnglish(english);
   }
 
-  /** The locale of the interface. Until its words have loaded it has none; when the page changes its language, it stays until the next has loaded. */
+  /**
+   * The locale of the interface. It has no words until they have loaded. If the page changes its language, the old one stays until the new one has
+   * loaded.
+   */
   get current(): Locale {
     return localeFor(this.#spoken ?? this.language);
   }
 
-  /** The locale of what cannot be said without words: {@link Locale.words}. */
+  /** The locale for texts that need words: {@link Locale.words}. */
   get words(): Locale {
     return this.current.words;
   }
@@ -75,8 +78,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The `lang` and `dir` that a sentence in {@link words} must carry inside text in `storyLanguage`, or inside the page's own
-   * language if that is left out; both are empty if they agree.
+   * Returns the `lang` and `dir` that a sentence of {@link words} needs inside text in `storyLanguage`. Without it, inside text in the page's
+   * language. Both are empty if the languages are the same.
    */
   marksFor(storyLanguage?: string, { tag } = this.words): InterfaceMarks {
     const around = storyLanguage ?? this.language;

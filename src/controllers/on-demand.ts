@@ -1,6 +1,9 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 
-/** When the part has come, or is lost, that a widget asked for last. It renders then, and asks for any other that is still on its way. */
+/**
+ * For each widget, settles when the part that it requested last has loaded or failed. The widget renders then, and requests any other part that is
+ * still loading.
+ */
 export const awaited = new WeakMap<object, Promise<void>>();
 
 /**
@@ -18,7 +21,7 @@ export class OnDemand<Piece> {
 
   #load: () => Promise<Piece>;
   #coming?: Promise<Piece>;
-  /** Settles when the piece has come for the widgets that wait, or is known to be lost. */
+  /** Settles when the piece has loaded for the waiting widgets, or has failed. */
   #settled?: Promise<void>;
   #waiting = new Set<ReactiveControllerHost>();
 

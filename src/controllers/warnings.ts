@@ -31,7 +31,7 @@ const warnings = {
   address: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which is not an http(s) address. Correct it.`,
   authorNames: (value: string) =>
-    `has authors="${value}", which is read as names alone. Write a semicolon between two names; what is after a comma is a role: authors="Mara Lin, ports reporter; Idris Cole".`,
+    `has authors="${value}", which is read as names without roles. Put semicolons between authors, and a role after a comma: authors="Mara Lin, ports reporter; Idris Cole".`,
   authors: (value: string) =>
     `has authors="${value}", which names nobody. Write Name, role; Name, role, or a JSON array.`,
   choice: (attribute: string, value: string, known: readonly string[]) =>
@@ -144,12 +144,12 @@ export function say<About extends keyof Warnings>(
   else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }
 
-/** What an attribute says. A widget that reads numbers has only seen that it is none. */
+/** Returns the text of an attribute. A widget that reads numbers only knows that it is not one. */
 function writtenIn(subject: Element | string, attribute: string): string {
   return (typeof subject !== 'string' && subject.getAttribute(attribute)) || 'NaN';
 }
 
-/** Longer values are shown by their ends: a page may have put a whole document into an attribute. */
+/** Longer values are shortened to their ends, because an attribute may hold a whole document. */
 const longest = 600;
 const end = 150;
 

@@ -1,19 +1,19 @@
 /**
- * Brings the loader to a page whose script is not a module: consent tools make a script again without its type, and tag managers write scripts of
- * their own.
+ * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag managers write scripts of their
+ * own.
  *
- * The loader is imported from the folder of this file. A relative import would not do: in a script of another origin it starts from the page.
- * Without a script element, such as where a tool runs the text of the file, the address is that of any element of the page that names this
- * file: in `src`, `data-src` or `href`.
+ * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another origin it is resolved
+ * against the page. If there is no script element, because a tool runs the text of the file, the address comes from any element of the page that
+ * names this file in `src`, `data-src` or `href`.
  */
 const name = 'standfirst.classic.js';
-/** The address that the page names for this file, which is looked for only if no script element runs it. */
+/** The address that the page names for this file. Used only if no script element runs it. */
 const namedAddress = (): string | undefined =>
   ['src', 'data-src', 'href']
     .map((attribute) => document.querySelector(`[${attribute}*="${name}"]`)?.getAttribute(attribute))
     .flatMap((found) => (found ? new URL(found, document.baseURI).href : []))[0];
 
-// After this script has run, there is no current one.
+// `currentScript` is set only while this script runs.
 const address = (document.currentScript as HTMLScriptElement | null)?.src || namedAddress();
 if (address) {
   const loader = new URL('loader.js', address).href;

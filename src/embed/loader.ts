@@ -1,14 +1,14 @@
 /**
- * The loader: finds the library's tags in a page and brings just what they need.
+ * The loader: finds the library's tags in a page and loads only what they need.
  *
- * All that a widget needs is asked for at once, in one further round trip: the core, the widget, and the pieces that its tag calls for.
- * Nothing is hidden meanwhile: what stands inside a tag stays until the widget can take its place. The loader works from the head, from
- * the end of the body, from a tag manager, and more than once.
+ * Everything that a widget needs is requested at once, in one further round trip: the core, the widget, and the pieces that its tag needs. Nothing
+ * is hidden meanwhile: the markup inside a tag stays until the widget can replace it. The loader works in the head, at the end of the body, if
+ * another script adds it later, and more than once.
  *
- * A tag with `load="visible"` or `load="idle"` waits: its code is asked for when it comes near the window, or when the page has loaded and is
- * at rest. Where another tag of its kind does not wait, its code is there already, and it stands at once.
+ * A tag with `load="visible"` or `load="idle"` waits: its code is requested when it comes near the window, or when the page has loaded and is at
+ * rest. If another tag of its kind does not wait, the code is there already, and it shows at once.
  *
- * After a release the chunks that this file names may be gone. Then the loader that is there now is asked for, and brings what is missing.
+ * After a release the chunks that this file names may be gone. This loader then requests the current loader, which loads what is missing.
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
@@ -112,13 +112,13 @@ const own = new Map<string, Element[] | undefined>();
 /** The tags whose code did not come, until that is said. */
 const lost: string[] = [];
 
-/** Whether another loader has asked for this one because chunks were gone. */
+/** Whether another loader has requested this one because its chunks were gone. */
 const isLast = import.meta.url.includes('?again');
 
-/** A page that checks files by their hashes has none for another loader. */
+/** A page that checks files by their hashes has no hash for another loader. */
 const isPinned = document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"');
 
-/** Where the loader is that is there now, in the folder that moves if this one's is of a version; none if it must not be asked for. */
+/** The address of the current loader: in `/v<major>/` if this one is in the folder of a version. Empty if it must not be requested. */
 const next =
   isLast || isPinned ? '' : `${import.meta.url.replace(/\/(\d+)\.\d+\.\d+(-[^/]*)?\//, '/v$1/')}?again=${Date.now()}`;
 
@@ -231,9 +231,9 @@ async function bring(tag: string): Promise<void> {
     // What keeps one from coming mostly keeps them all.
     if (lost.push(tag) === 1 && !isLast) setTimeout(sayLost, 100, failure);
     try {
-      // Nobody need be told that there are two.
+      // No warning that there are two loaders.
       if (next) page[toldKey] = true;
-      // No address is none of a module.
+      // An empty address rejects.
       const { discover: take } = (await import(/* @vite-ignore */ next)) as { discover: typeof discover };
       elements.forEach((element) => take(element));
     } catch {

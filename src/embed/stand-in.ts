@@ -1,15 +1,14 @@
 /**
- * What a card shows if its code does not come. Its file has no hash in its name: after a release it must still be found by a loader of the
- * release before.
+ * What a card shows if its code does not load. The name of this file has no hash, so that the loader of an earlier release still finds it.
  */
 
 const tag = 'news-headline-card';
 
 /**
- * Gives each card that has attributes and no code a shadow root with its link. The page's own nodes are left as they are, and the card's class
- * takes the root over if it comes later.
+ * Gives each card with attributes and without code a shadow root with its link. The page's own nodes are not changed. If the card's class loads
+ * later, it uses this root.
  *
- * @param elements some whose code did not come. Others of the document are found here.
+ * @param elements elements whose code did not load; other cards in the document are found here
  */
 export function showLinks(elements: readonly Element[]): void {
   if (!customElements.get(tag)) [...elements, ...document.querySelectorAll(tag)].forEach(showLink);
@@ -23,10 +22,10 @@ function showLink(element: Element): void {
   link.dir = 'auto';
   link.textContent = headline;
   link.href = text('href') || 'none:';
-  // An address that must not be followed leaves the words.
+  // If the address must not be followed, only the words stay.
   if (!/^https?:$/.test(link.protocol)) link.removeAttribute('href');
-  // Paid content stays marked, and a story keeps its publisher.
+  // Paid content must stay marked, and a story must name its publisher.
   const about = ['label', 'sponsor', 'publication'].map(text).filter(Boolean).join(' · ');
-  // A picture inside the card stays in sight.
+  // A picture inside the card stays visible.
   element.attachShadow({ mode: 'open' }).append(link, ` ${about}`, document.createElement('slot'));
 }

@@ -34,7 +34,7 @@ export function namesOf(tag: string): readonly string[] {
   return cached(`names ${tag}`, () => {
     try {
       const { language, script, region } = readTag(tag).maximize();
-      // One that browsers do not know.
+      // A tag that browsers do not know.
       if (!script) return [language];
       const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
       return [

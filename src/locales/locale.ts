@@ -8,8 +8,8 @@ import type { MessageName, Messages, MessageValues } from './messages.js';
 /** The sentences and the `Intl` conventions of one language. */
 export class Locale {
   /**
-   * The locale of what cannot be said without words. It is this one, unless the messages of this language are not here: then it is English,
-   * whole, since a sentence in two languages is worse than one in the wrong one.
+   * The locale for texts that need words. It is this one if the messages of this language have loaded, else English. Such a text is then all in
+   * English: a sentence in two languages is worse than one in the wrong language.
    */
   readonly words: Locale;
 
@@ -23,12 +23,12 @@ export class Locale {
     this.words = words ?? this;
   }
 
-  /** Whether the messages of this language are here. */
+  /** Whether the messages of this language have loaded. */
   get hasWords(): boolean {
     return this.words === this;
   }
 
-  /** A message as the parts that make it up, for a template. Without the messages of the language it is the values alone, with commas. */
+  /** Returns the parts of a message, for a template. Without the messages of the language, only the values, with commas between them. */
   parts<Name extends MessageName>(name: Name, values: MessageValues[Name]): unknown[] {
     if (!this.hasWords) {
       const given = Object.values(values).filter((value) => value !== undefined);
@@ -82,8 +82,8 @@ export const ownWords: OwnWords[] = [];
 const locales = new Map<string, Locale>();
 
 /**
- * The locale for a language tag. Where its messages have not arrived, or the library has none, it has names, dates, numbers and lists by
- * `Intl` and no words between them; its {@link Locale.words} are English then.
+ * Returns the locale for a language tag. If its messages have not loaded, or the library has none, `Intl` writes names, dates, numbers and lists,
+ * without words between them. Its {@link Locale.words} are then English.
  *
  * Messages are found by language, script and region, the nearest first: `es-MX` has those of `es`, `zh-TW` those of `zh-hant`.
  *
@@ -111,7 +111,7 @@ export function localeFor(tag: string): Locale {
  * Brings the messages of a language, once; where they do not come, half a minute later again. On a server, which does not wait for them, this
  * comes before the first page that has it.
  *
- * @returns a promise for whether {@link localeFor} has them now; it never rejects: for a language that does not arrive there is one warning
+ * @returns a promise for whether {@link localeFor} has them now. It never rejects; if a language does not load, there is one warning
  */
 export function loadLocale(tag: string): Promise<boolean> {
   const name = knownName(tag);

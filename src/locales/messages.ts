@@ -136,7 +136,7 @@ export interface MessageValues {
   'expired-body': Publication;
   /** `left`: how many free articles there still are; 0 where that is not known, and then `limit` tells how many there were. */
   metered: Meter & { left: number };
-  /** The heading of `metered` if no more is known than how many free articles the reader has read in the `period`. */
+  /** The heading of `metered` if only the number of free articles that were read in the `period` is known. */
   articlesRead: { read: number; period?: string };
   'metered-body': Publication;
   /** None is left after this one. */

@@ -112,7 +112,7 @@ export class NewsAccess extends LitElement {
   #path = '';
   /** What the page counts as: for as long as its path is the same, whatever else of its address changes. */
   #pageId = '';
-  /** The canonical address of the page when its path last changed: the page may be late to change it. */
+  /** The canonical address when the page's path last changed. The page may change the address later than the path. */
   #canonicalBefore?: string;
   #policy: AccessPolicy = { sources: [], meter: undefined, isLoggedIn: undefined, dwell: 0 };
   #isReady = false;

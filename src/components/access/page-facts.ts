@@ -39,17 +39,17 @@ export function pageAccess(isMetered: boolean): 'free' | 'metered' | 'subscriber
   return words[0] === 'true' ? 'free' : isMetered ? 'metered' : 'subscriber';
 }
 
-/** The paths that this document has shown, each by its first canonical address. */
+/** The paths that this document has shown, by the first canonical address of each. */
 const paths = new Map<string, string>();
 
 /**
- * Whether a canonical address is that of the page at a path, and not still that of an earlier path. With htmx, links change the path and the
- * body, and may leave the head as it was.
+ * Returns whether a canonical address belongs to the page at a path, and not to an earlier path. With htmx, links change the path and the body, but
+ * may not change the head.
  *
  * @param before the address when the path last changed
  */
 export function isCanonicalOf(path: string, canonical: string, before: string | undefined): boolean {
-  // The first page may have had no element that asked for its address.
+  // Perhaps no element on the first page asked for its address.
   const first = pathOf(performance.getEntriesByType('navigation')[0]?.name);
   if (first !== path && first === pathOf(canonical)) paths.set(canonical, first);
   const isNew = canonical !== before && !paths.has(canonical);

@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     display: block;
   }
-  /* In a grid or a flex row an empty block would leave a gap. */
+  /* In a grid or flex row an empty block leaves a gap. */
   :host(:is([hidden], :empty)) {
     display: none;
   }

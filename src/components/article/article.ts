@@ -34,9 +34,9 @@ import { styles } from './article.styles.js';
  * </news-article>
  * ```
  *
- * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from where `from` says. It is a block,
- * so that a theme can give it the width of its column; if it is empty, it takes no space. It works whichever of it and its widgets upgrades
- * first, also where they come from different copies of the library.
+ * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from where `from` says. It is a
+ * block, so that a theme can give it the width of its column; if it is empty, it takes no space. It and its widgets may upgrade in any order, and
+ * may come from different copies of the library.
  *
  * @customElement news-article
  *

@@ -82,8 +82,8 @@ export class NewsByline extends Widget {
   static override styles = [hostReset, styles];
 
   /**
-   * Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; as a property also such an array. Two capitalised names with a
-   * comma between them are read as two authors, with a warning.
+   * Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; the property also takes such an array. Capitalised names with only
+   * commas between them are read as authors without roles, with a warning.
    */
   @property() authors?: string | Author[] | null;
 
@@ -147,7 +147,7 @@ export class NewsByline extends Widget {
         <div class="lines">${this.#renderAuthors()} ${this.#renderMeta()}</div>
       </div>
     </div>`;
-    // The article gets nodes of its own: those of the markup would move, which counts as a layout shift.
+    // The article gets new nodes: those of the markup would move, which counts as a layout shift.
     return this.#shown.isStandIn ? [rendered] : rendered;
   }
 
@@ -176,7 +176,7 @@ export class NewsByline extends Widget {
     );
   }
 
-  /** The page's own markup, in the type of a byline. */
+  /** Shows the page's own markup in the type of a byline. */
   #renderPasted(): TemplateResult {
     return html`<div class="root">
       <div class="byline" part="byline">
@@ -285,7 +285,7 @@ export class NewsByline extends Widget {
     const { dateline, published, updated } = this.#shown.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
-    // Without a word nothing would tell the two apart.
+    // Without words, readers could not tell the two times apart.
     if (times.published && !current.hasWords) delete times.updated;
     this.#clock.wakeAt(Math.min(times.published?.changesAt ?? Infinity, times.updated?.changesAt ?? Infinity));
     if (!dateline && !times.published && !times.updated) return nothing;
@@ -308,7 +308,10 @@ export class NewsByline extends Widget {
     </p>`;
   }
 
-  /** Whether the page's own words are shown as they are: nothing better is known, some of them would be lost, or the library lacks their language. */
+  /**
+   * Whether the page's own words are shown as they are: if nothing else is known, if some of them would be lost, or if the library lacks their
+   * language.
+   */
   get #keepsText(): boolean {
     const { fields, fallback } = this.#shown;
     const { authors, agency, published, dateline } = fallback.fields;
@@ -321,7 +324,7 @@ export class NewsByline extends Widget {
     );
   }
 
-  /** Whether the markup names people whom nothing marks as authors: then it is shown as it is, so that nobody is lost. */
+  /** Whether the markup names people who are not marked as authors. It is then shown as it is, so that nobody is lost. */
   get #leavesOut(): boolean {
     const { fields, fallback } = this.#shown;
     return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);

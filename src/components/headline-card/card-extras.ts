@@ -129,8 +129,8 @@ function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: Ca
 }
 
 /**
- * What the story holds besides text. Its words are part of the link's name, so that they are heard with the headline and not again. They are
- * text, because Firefox does not take the `aria-label` of hidden content into a name.
+ * The media of the story. Its words are part of the link's name, so that a screen reader reads them once, with the headline. They are text, because
+ * Firefox does not use the `aria-label` of hidden content in a name.
  */
 function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: CardView): TemplateResult {
   const { kind, duration, count } = media;

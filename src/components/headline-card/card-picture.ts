@@ -9,7 +9,7 @@ export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateR
   const { content, usable, dropPicture } = view;
   const { fields, fallback } = content;
   const own = fallback.fields.image;
-  // An article may have the picture that the page has pasted: it is not fetched again.
+  // If the article has the picture that the page has pasted, it is not fetched again.
   const isFallback = fields.image === own || (own?.src !== undefined && fields.image?.src === own.src);
   if (fallback.picture && isFallback) {
     if (isBroken(fallback.picture, usable)) return nothing;

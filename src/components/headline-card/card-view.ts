@@ -6,9 +6,9 @@ import type { Locale } from '../../locales/locale.js';
 export interface CardView {
   content: Content;
   locale: Locale;
-  /** What tells the interface's names and dates from the story's text. */
+  /** The `lang` and `dir` of the interface's names and dates inside the story's text. */
   marks: InterfaceMarks;
-  /** The same of words: of labels, say. */
+  /** The same for the interface's words, such as labels. */
   wordMarks: InterfaceMarks;
   /** The `dir` of the story's text, where the card has none for it. */
   textDir: 'auto' | undefined;

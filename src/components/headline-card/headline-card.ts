@@ -326,7 +326,7 @@ export class NewsHeadlineCard extends Widget {
         </div>
       </article>
     </div>`;
-    // The article gets nodes of its own: those of the markup would move, which counts as a layout shift.
+    // The article gets new nodes: those of the markup would move, which counts as a layout shift.
     return this.#shown.isStandIn ? [rendered] : rendered;
   }
 
@@ -351,7 +351,7 @@ export class NewsHeadlineCard extends Widget {
     const content = this.#content.resolve(
       () => {
         const own = extras ? { ...ownFields(this), ...extras.ownFields(this) } : ownFields(this);
-        // An address alone is that of the headline inside the tag.
+        // An address without a headline is for the headline inside the tag.
         if (own.url && own.headline === undefined) own.headline = this.#content.fallback.fields.headline;
         return own;
       },
@@ -361,8 +361,8 @@ export class NewsHeadlineCard extends Widget {
     this.#extras = wantsExtras ? (extras ?? cardExtras.for(this)) : undefined;
     if (this.#extras) adoptLateStyles(this, this.#extras.styles);
     if (!wantsExtras || this.#extras) return content;
-    // A card is not shown in part: what stands there stays until the whole can be, also if that never comes. If no headline stands there,
-    // the card is shown without; at least paid content must be marked.
+    // A card without its extras is incomplete, so pasted markup stays until they have loaded, even if they never do. Without pasted markup, a card
+    // whose extras have failed is shown incomplete, but paid content must be marked.
     const { sponsor, labels = [], headline } = content.fields;
     const isPasted = content.fallback.isReadable && (content.fallback.fields.headline || !headline);
     if (cardExtras.isExpected || isPasted) return { ...content, showsFallback: true };

@@ -69,7 +69,7 @@ interface Feed {
   src?: string;
   /** Whether the articles are of that address, and not of the one before. */
   isOwn?: boolean;
-  /** Whether they are the page's own links, while there is nothing else. */
+  /** Whether the articles are the page's own links, because there is nothing else. */
   isPasted?: boolean;
 }
 
@@ -86,9 +86,10 @@ interface Feed {
  * ```
  *
  * The stories are `articles`, else what stands at `src`, in the feed's order; one that is named twice, by its address, is shown once. The page's own story
- * is left out. While they load, if they do not come, and without `src`, the links that are pasted into the tag are the stories; markup with more
- * text than its links is then shown as it is. If nothing is pasted, a slow answer is waited for by a quiet likeness of the cards, which keeps their space from the beginning. What once stands is not given up for a failure, nor for that of another `src`: where
- * `refresh` has failed and the stories have grown old, a line below them says so.
+ * is left out. While they load, if they do not load, and without `src`, the links inside the tag are the stories; markup with more text than its
+ * links is then shown as it is. If the tag is empty, quiet placeholders keep the space of the cards from the beginning, and are seen if the answer
+ * is slow. A failure does not remove stories that are shown, nor does the failure of another `src`: if `refresh` has failed and the stories are
+ * old, a line below them says so.
  *
  * It is as wide as its place. In one that shrinks to its content, as in a row of a flex box, a table cell or a float, it asks for 160 px, whatever
  * stands in it: give it `flex: 1`, or an `inline-size`, there.
@@ -251,7 +252,7 @@ export class NewsHeadlineList extends Widget {
   #view: ListView = 'nothing';
   #isStale = false;
   #items = new StoryItems();
-  /** What scrolls, if anything does. */
+  /** The element that scrolls, if any. */
   #strip: Element | null = null;
   #clones?: StoryClones;
   /** How many cards are a first row; it stays as it is once they stand, for a picture is loaded once. */
@@ -368,7 +369,7 @@ export class NewsHeadlineList extends Widget {
     if (this.#isHolding) this.#feed.articles = before.articles;
   }
 
-  /** Takes up the links that the page has pasted; the same ones again if they are as they were. */
+  /** Uses the links that the page has pasted. Keeps the same articles if they have not changed. */
   #takePasted({ isPasted, articles: before }: Feed): void {
     if (isServer || !this.firstElementChild) return;
     const stories = pastedStories(this);
@@ -377,7 +378,7 @@ export class NewsHeadlineList extends Widget {
     this.#feed = { ...this.#feed, articles: isSame ? before : stories, isPasted: true };
   }
 
-  /** Keeps to itself that a reader has seen what stands in for a feed. */
+  /** Stops `news-viewable` for the links that are shown in place of a feed. */
   #keepStandIns = (view: Event): void => {
     if (this.#feed.isPasted && this.#feed.status !== 'none') view.stopImmediatePropagation();
   };
@@ -430,7 +431,7 @@ export class NewsHeadlineList extends Widget {
     const lines: ListLines = { locale: this.#locale.words, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
-        // The feed's cards are new ones: those of the links would move, and have been viewed as other stories.
+        // The feed gets new cards: those of the links would move, and have counted as seen for other stories.
         return html`${this.#feed.isPasted ? [this.#renderStories()] : this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
       case 'empty':
         return renderEmpty(lines);

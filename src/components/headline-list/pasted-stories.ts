@@ -4,13 +4,13 @@ import { readFallback } from '../../controllers/fallback-markup.js';
 import { addressOf, textOf, visibleText } from '../../controllers/fallback-properties.js';
 import { apart } from './list-fallback.js';
 
-/** What holds one story, of which a link may be only a part. */
+/** Elements that hold one story: its link and more. */
 const entries = 'li, article, [itemscope]';
 
 /**
- * The stories that a page has pasted into a list: each link, with what is in its entry.
+ * Returns the stories that a page has pasted into a list: each link, with what is in its entry.
  *
- * @returns none if that is not all: text beside the links would be lost
+ * @returns no stories if there is more text than that, because it would be lost
  */
 export function pastedStories(list: HTMLElement): Article[] {
   const items = new Map<Element, Element>();
@@ -30,7 +30,7 @@ export function pastedStories(list: HTMLElement): Article[] {
   });
 }
 
-/** Whether something stands in a slot of its own, or is the page's own card. */
+/** Whether a link is in a slot of the list, or in the page's own card. */
 function inSlot(link: Element, list: Element): boolean {
   const apartFrom = link.closest(apart);
   return apartFrom !== null && apartFrom !== list && list.contains(apartFrom);

@@ -15,7 +15,7 @@ export function watchOverflow(region: Element, tell: (overflows: boolean) => voi
   }
 }
 
-// Outside, because a function made in the other would hold the first region for good.
+// This is not inside the other function, because it would then keep the first region in memory.
 function tellAll(entries: readonly ResizeObserverEntry[]): void {
   for (const { target } of entries) told.get(target)?.();
 }

@@ -17,7 +17,7 @@ export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback:
   const markup = image === fallback.fields.image ? fallback.pictureMarkup : undefined;
   const link = markup && linkAround(widget, fallback);
   const own = markup && fallback.image;
-  // A reader without a pointer has the page's own buttons and links.
+  // Readers without a pointer use the page's own buttons and links.
   /* eslint-disable lit-a11y/click-events-have-key-events */
   const picture = html`<picture
     >${renderSources(markup?.sources)}<img
@@ -48,7 +48,7 @@ export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback:
     : picture;
 }
 
-/** Leaves a click on a copy to what it is a copy of, whose listeners may do something with it (open a gallery). */
+/** Passes a click on a copy to the page's own picture, whose listeners may open a gallery. */
 function clickInstead(link: HTMLElement, click: MouseEvent): void {
   // What these ask for only a browser can do.
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;

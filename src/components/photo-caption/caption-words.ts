@@ -43,7 +43,7 @@ export interface Shortening {
  * What the markup says of the one picture in it. Text that is marked as nothing is what is missing: the caption, else the credit; nothing
  * that the page says of its picture is left out.
  *
- * @param frame the part of the markup that is shown itself: its words are left out
+ * @param frame the part of the markup that is shown itself; its words are left out
  */
 export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage | undefined {
   const { fields, picture, isWhole } = fallback;
@@ -52,7 +52,7 @@ export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage
   const { license, source } = image ?? {};
   let { caption, credit } = image ?? {};
   const rest = fallback.restOf?.(frame?.element);
-  // Some systems write the picture's alternative text once more, for a gallery: beside a caption it is no credit.
+  // Some systems repeat the picture's alternative text for a gallery. Beside a caption it is not a credit.
   if (rest?.text && !(caption && rest.text === image?.alt)) {
     if (!caption) caption = rest.text;
     else if (!credit) credit = rest.text;

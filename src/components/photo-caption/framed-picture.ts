@@ -1,7 +1,7 @@
 import type { NewsImage } from '../../article/article.js';
 import type { PictureFrame } from '../../controllers/fallback-picture.js';
 
-/** What is said of a picture beside the frame: words that are in it already are left out, and so are links. */
+/** Returns the words to show beside the frame, without the words and links that are in it already. */
 export function wordsBeside(image: NewsImage, { element, text }: PictureFrame): NewsImage {
   const beside = (word: string | undefined): string | undefined => (word && !text.includes(word) ? word : undefined);
   const away = (address: string | undefined): string | undefined =>
@@ -14,8 +14,8 @@ const measures = new WeakMap<Element, () => void>();
 let observer: ResizeObserver | undefined;
 
 /**
- * Calls `report` if a picture is wider than its widget, now or later: the size of a picture in a frame is the page's, and no style sheet of
- * ours reaches it.
+ * Calls `report` if a picture is wider than its widget, now or later. The page sets the size of a picture in a frame; our style sheets cannot reach
+ * it.
  */
 export function watchFit(widget: Element, image: Element, report: () => void): void {
   const measure = (): void => {
@@ -29,13 +29,13 @@ export function watchFit(widget: Element, image: Element, report: () => void): v
   measure();
 }
 
-// Outside, because a function made in the other would hold the first widget for good. What changes a size while sizes are observed is an error
-// of the page, so the next frame does.
+// This is not inside the other function, because it would then keep the first widget in memory. It waits for the next frame, because a change of
+// size while sizes are observed is an error.
 function measureSoon(entries: readonly ResizeObserverEntry[]): void {
   requestAnimationFrame(() => entries.forEach(({ target }) => measures.get(target)?.()));
 }
 
-/** Measures no more: what is out of the page must not be held. */
+/** Stops measuring. Elements that have left the page must not be kept in memory. */
 export function endFit(...elements: (Element | undefined)[]): void {
   for (const each of elements) if (each) observer?.unobserve(each);
 }

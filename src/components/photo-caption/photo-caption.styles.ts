@@ -41,20 +41,20 @@ export const styles = css`
     block-size: auto !important;
     aspect-ratio: var(--_ratio) !important;
   }
-  /* A child of the widget that the page's picture is in is shown with all that is in it, and nothing beside it. */
+  /* Only the child that holds the page's picture is shown, with all its content. */
   .shows-child > slot {
     display: block;
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
   }
-  /* Loose text has no size, so that it takes no line. */
+  /* Loose text gets size 0, so it takes no line. */
   .shows-child:not(.loose) > slot {
     font-size: 0.8125em;
   }
   .shows-child > slot::slotted(*) {
     margin: 0 !important;
   }
-  /* A picture on a line stands above what hangs below other letters. */
+  /* A line leaves room below a picture for descenders. */
   .shows-child.bare > slot::slotted(*) {
     line-height: 0 !important;
   }

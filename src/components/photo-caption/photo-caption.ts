@@ -34,11 +34,10 @@ import { styles } from './photo-caption.styles.js';
  * </news-photo-caption>
  * ```
  *
- * The page's own picture is shown itself, so lightboxes, links and lazy loading go on working. An `img`, `video` or `iframe` that is a direct
- * child fills the figure. Of a picture that is deeper, the direct child around it is shown with all that is in it (a `<figure>` with its
- * `<figcaption>`, a link, a button), and the widget adds only the words that are missing there. A copy of the picture is drawn if the page's
- * own is wider than the widget, or if an attribute gives another caption, or another place for it (`layout`, `lines`); a click on the copy is
- * then a click on the page's own.
+ * The page's own picture is shown itself, so lightboxes, links and lazy loading still work. An `img`, `video` or `iframe` that is a direct child
+ * fills the figure. If the picture is deeper, the direct child around it is shown with all its content (a `<figure>` with its `<figcaption>`, a
+ * link, a button). The widget then adds only the missing words. It shows a copy if the page's own picture is wider than the widget, or if
+ * attributes change the caption or its place (`layout`, `lines`). A click on the copy is passed to the page's own picture.
  *
  * Caption and credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
  * of them, and where the page says something of its own picture, from there (an attribute that is left out from the markup). With them come
@@ -128,7 +127,7 @@ export class NewsPhotoCaption extends Widget {
   @property({ attribute: false }) article?: Article | null;
 
   @state() private brokenImage = '';
-  /** The page's picture that is wider than its column, and that the page does not make fit. */
+  /** The page's picture, if it is wider than its column and the page does not make it fit. */
   @state() private wideImage?: Element;
   /** Whether the caption is longer than its lines; `undefined` until that is measured. */
   @state() private isCut?: boolean;
@@ -139,7 +138,7 @@ export class NewsPhotoCaption extends Widget {
   #locale = new LocaleController(this, enCaption);
   #shown = noContent;
   #words: CaptionWords = {};
-  /** The part of the page's markup that is shown itself, if its picture is not a direct child. */
+  /** The part of the page's markup that is shown itself, if the picture is not a direct child. */
   #frame?: PictureFrame;
   #opener?: PictureOpener;
 
@@ -213,7 +212,7 @@ export class NewsPhotoCaption extends Widget {
       () => {
         const { fallback } = this.#content;
         this.#frame = this.#findFrame(fallback);
-        // A frame that has words needs no others.
+        // A frame with words needs no others.
         const markup = markupWords(fallback, this.#frame) ?? (this.#frame?.text ? { src: '' } : undefined);
         // What the page says of its own picture: an article's words belong to the article's.
         const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
@@ -239,7 +238,7 @@ export class NewsPhotoCaption extends Widget {
     return (fallback.image || fallback.picture ? fallback.fields : fields).image ?? undefined;
   }
 
-  /** The child that is shown itself; not one with words that the page's attributes replace, or want in another place. */
+  /** The child that is shown itself, unless attributes replace its words or move them. */
   #findFrame(fallback: Fallback): PictureFrame | undefined {
     const frame = isServer || fallback.image === this.wideImage ? undefined : fallback.frame;
     // The style sheet can tell six children apart.
@@ -250,7 +249,7 @@ export class NewsPhotoCaption extends Widget {
     return isOther || isAnyGiven(this.lines) || layoutOf(this) !== 'below' ? undefined : frame;
   }
 
-  /** How the picture is shown: in the slot, alone (`own`), with what is around it (`frame`) or with all the markup; else as a copy. */
+  /** How the picture is shown: in the slot alone (`own`), with the child around it (`frame`) or with all the markup; else as a copy. */
   get #pictureKind(): 'own' | 'frame' | 'markup' | 'copy' | undefined {
     const { fallback } = this.#shown;
     if (fallback.isWhole) return 'markup';

@@ -43,7 +43,7 @@ function pastedNetworks(icons: NewsShareIcons): string[] | undefined {
   return read(icons.querySelectorAll(links)).map(({ network }) => network);
 }
 
-/** What the page's own link says for a target. */
+/** The text of the page's own link to a target. */
 export function pastedWords(icons: NewsShareIcons, id: string): string | undefined {
   return readLinks(icons).find(({ network }) => network === id)?.words || undefined;
 }

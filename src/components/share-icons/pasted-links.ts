@@ -33,26 +33,26 @@ const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>,
 export interface PastedLink {
   /** The id of its target. */
   network: string;
-  /** What the page says for it. */
+  /** The text of the link. */
   words: string;
-  /** What it shares. */
+  /** The address that it shares. */
   url?: string;
 }
 
-/** The address that a link shares: the first among its values, or in the text of one. */
+/** Returns the address that a link shares: the first one in the values of its parameters. */
 export function addressIn(link: string): string | undefined {
   for (const pair of link.split(/[?&;]/).slice(1)) {
     try {
       const address = /https?:\/\/\S+/i.exec(decodeURIComponent(pair))?.[0];
       if (address) return address;
     } catch {
-      // An address that is not written as one.
+      // This value is not encoded as in an address.
     }
   }
   return undefined;
 }
 
-/** The links that share, in their order; what shares nothing is left out. */
+/** Returns the links that share something, in their order. */
 export function readPastedLinks(links: Iterable<Element>): PastedLink[] {
   return [...links].flatMap((link) => {
     // That of a link in a drawing is no text.

@@ -255,7 +255,7 @@ export class NewsShareIcons extends Widget {
       () => Boolean(own.url),
     );
     const { fields, showsFallback, isWanting } = content;
-    // Without the article of its source, the page's own links say what is shared.
+    // Without the article of its source, share what the page's own links share.
     if (isWanting && own.url === undefined) own.url = pastedAddress(this);
     // The fallback's links are read too, as if one led to a story; an article always has an id, and they have none.
     const article = fields.id ? fields : {};
@@ -283,7 +283,7 @@ export class NewsShareIcons extends Widget {
         ? !isServer && target.isPossible(this.#sharedBy(target, { story, extras }))
         : !target.address || hrefs.get(target),
     );
-    // Links to profiles alone do not take the place of what the page has pasted to share by.
+    // Links to profiles alone do not replace the pasted share links.
     const isPasted = content.isStandIn && content.fallback.isReadable;
     const hasContent = !showsFallback && targets.length + (isPasted ? 0 : profiles.length) > 0;
     return { story, extras, profiles, targets, hrefs, hasContent, content };
@@ -355,8 +355,8 @@ export class NewsShareIcons extends Widget {
   /** What a screen reader says of copying; in sight where it has failed, with the link to copy by hand. */
   #renderStatus(): TemplateResult {
     const failed = (this.isRefused || this.#copier?.hasFailed) && this.#row.targets.find(({ id }) => id === 'copy');
-    // It is there before there is anything to say, because a screen reader says what is put into it. It has no role, because Orca reads an
-    // empty status aloud.
+    // It exists before there is anything to say, because a screen reader reads what is added to it. It has no role, because Orca reads an empty
+    // status aloud.
     return html`<p class=${failed ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
       ${
         failed

@@ -33,7 +33,7 @@ export function isTargetExpected(id: string): boolean {
   return pieceOf(id)?.isExpected ?? (!others.piece && others.isExpected);
 }
 
-/** Shares by e-mail without a part of its own: for a row that has lost all of its targets. */
+/** Shares by e-mail and needs no further chunk: for a row whose targets have not loaded. */
 const lastResort: ShareTarget = {
   id: 'email',
   label: 'shareByEmail',
@@ -42,11 +42,11 @@ const lastResort: ShareTarget = {
   icon: 'M30 85h450v340H30V85l225 170L480 85',
 };
 
-/** The targets of a row, when none of them is still to come; one by e-mail if those that it wants are lost. */
+/** Returns the targets of a row after all have loaded or failed; one by e-mail if all have failed. */
 export function targetsOf(ids: readonly string[], host: ReactiveControllerHost & Element): ShareTarget[] {
   const found = ids.flatMap((id) => targetFor(id, host) ?? []);
   const isLost = ids.length > 0 || (!others.piece && !others.isExpected);
-  // The links that a page has pasted share as well.
+  // If the page has pasted links, readers can share by those.
   const isResort = found.length === 0 && isLost && !isServer && !host.querySelector('a');
   return isResort ? [lastResort] : found;
 }

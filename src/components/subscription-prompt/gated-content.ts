@@ -1,7 +1,7 @@
 /** Prompts that are gates themselves stay, wherever they stand in what is closed. */
 const gate = 'news-subscription-prompt[presentation*=gate]';
 
-/** Icons to share by are no part of the article. */
+/** Share icons are not part of the article. */
 const icons = 'news-share-icons';
 
 /** Text that is set apart from the article's own is no paragraph of its preview. */
@@ -60,7 +60,7 @@ function closeBut(stays: string, root: ParentNode, selector: string, preview: nu
   return content;
 }
 
-/** What stays: all that it matches, and what that is in. */
+/** What stays open: the elements that match `stays`, and the elements around them. */
 interface Kept {
   nodes: ReadonlySet<Node>;
   stays: string;

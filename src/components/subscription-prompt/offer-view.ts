@@ -38,7 +38,7 @@ export function renderOffer(offer: Offer, index: number, voice: PromptVoice, act
   </li>`;
 }
 
-/** An offer in one line: what it is, its price, and when it ends. */
+/** Renders an offer in one line: its name, its price, and when it ends. */
 export function renderOfferLine(offer: Offer, voice: PromptVoice): TemplateResult {
   const parts = { name: voice.own(offer.name), price: price(offer, voice), deadline: end(offer, voice) };
   return html`<p class="offer-line" part="offer-line">

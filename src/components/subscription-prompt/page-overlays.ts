@@ -1,10 +1,10 @@
-/** What a page sets on any element of its own that no prompt may lie over; while that element is shown, prompts wait. */
+/** A page sets this on an element that prompts must not cover. Prompts wait while the element is shown. */
 const ownMark = 'data-news-hold';
 
 /** Modal dialogs, as any page or library marks them. */
 const modals = 'dialog[open], [aria-modal="true"]';
 
-/** The banners and dialogs of consent tools, each by a name of its own. */
+/** The banners and dialogs of consent tools. */
 const consentTools = [
   '#cc-main :is(.cm, .pm)', // vanilla-cookieconsent 3
   '.cc-window', // Cookie Consent by Osano, 3
@@ -31,16 +31,16 @@ const consentTools = [
 const overlays = `[${ownMark}], ${modals}, ${consentTools}`;
 
 /**
- * Whether a modal dialog or a consent banner of the page is shown, which a prompt must not lie over, nor lie under.
+ * Returns whether the page shows a modal dialog or a consent banner, which a prompt must neither cover nor be covered by.
  *
- * Besides what its markup shows, a page's consent tool is asked by the interface that IAB's Transparency and Consent Framework gives it.
+ * Looks for its markup, and also asks the consent tool through the interface of IAB's Transparency and Consent Framework.
  *
  * @see {@link https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework | IAB TCF 2, `ping`}
- * @param prompt one that is in such a dialog itself does not wait for it
+ * @param prompt the prompt; if it is inside such a dialog, it does not wait for it
  */
 export function isPageCovered(prompt: Element): boolean {
   const roots: ParentNode[] = [document];
-  // A consent tool may be in a shadow root of its own at the end of the page. Our own dialogs are in roots too.
+  // A consent tool may be in a shadow root in the body. Our own dialogs are in shadow roots too, and do not count.
   for (const { localName, shadowRoot } of document.body?.children ?? [])
     if (shadowRoot && !localName.startsWith('news-')) roots.push(shadowRoot);
   const found = roots.flatMap((root) => [
@@ -49,11 +49,11 @@ export function isPageCovered(prompt: Element): boolean {
   return found.some((each) => isSeen(each) && !isAround(each, prompt)) || isConsentAsked();
 }
 
-/** Whether a reader sees an element: some tools only move theirs out of the window, or make it transparent. */
+/** Whether a reader sees an element. Some tools hide theirs by moving it out of the window or making it transparent. */
 function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-  // What is fixed inside one without a size is shown all the same.
+  // An element without a size may still show a fixed one inside it.
   const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   return width * height > 0 ? isInWindow : element.matches(modals);
 }
@@ -74,17 +74,17 @@ function isConsentAsked(): boolean {
   try {
     __tcfapi?.('ping', 2, (ping) => (isAsked = ping?.displayStatus === 'visible'));
   } catch {
-    // It is the page's own, and may be anything.
+    // It belongs to the page and may throw.
   }
   return isAsked;
 }
 
-/** The prompts that want to hear of changes. */
+/** Called after changes of the page. */
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** How long changes of a page are gathered, in milliseconds. */
+/** How long changes of the page are collected before the listeners are called, in milliseconds. */
 const pause = 200;
 
 function note(): void {
@@ -94,7 +94,7 @@ function note(): void {
   }, pause);
 }
 
-/** Calls `listener` soon after something may have been shown or hidden in the page. @returns stops that */
+/** Calls `listener` soon after something on the page may have been shown or hidden. @returns a function that stops this */
 export function watchPage(listener: () => void): () => void {
   if (listeners.size === 0) {
     observer ??= new MutationObserver(note);
@@ -103,7 +103,7 @@ export function watchPage(listener: () => void): () => void {
       childList: true,
       subtree: true,
     });
-    // What fades is there until it has faded.
+    // An element that fades is visible until the end.
     for (const type of ['transitionend', 'animationend', 'close']) document.addEventListener(type, note, true);
   }
   listeners.add(listener);

@@ -33,7 +33,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
     return this.#isWanted && !this.#isHeld && !this.isAwaited;
   }
 
-  /** Whether there is anything to show, now or when the page has room for it. */
+  /** Whether there is anything to show, now or when the page's dialog or banner has closed. */
   get #isWanted(): boolean {
     return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed;
   }
@@ -108,7 +108,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
     this.#ignorePage();
   }
 
-  /** Waits while the page shows what a prompt must not lie over, for what could lie over it. */
+  /** Makes a banner or a dialog wait while the page shows something that it must not cover. */
   #makeRoom(): void {
     const isOver = this.#isWanted && /banner|dialog/.test(this.#form);
     const overlays = isOver && this.#host.isConnected ? pageOverlays.for(this.#host) : undefined;

@@ -11,5 +11,5 @@ export const promptDialog = new OnDemand(() =>
   import('./dialog-presenter.js').then((module) => module.DialogPresenter),
 );
 
-/** Tells whether a modal dialog or a consent banner of the page is open; if it does not come, a prompt does not wait for any. */
+/** Finds open modal dialogs and consent banners of the page. If it does not load, prompts do not wait for them. */
 export const pageOverlays = new OnDemand(() => import('./page-overlays.js'));

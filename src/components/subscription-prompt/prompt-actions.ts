@@ -36,7 +36,7 @@ export interface PromptLinks {
  *
  * @param offers those that still hold, whether or not they are shown
  * @param shown those that are shown; where each has a link of its own, there is no other to subscribe
- * @param line the one that a line is about: to subscribe is to buy it
+ * @param line the offer that is shown in one line; the main action leads to it
  */
 export function promptLinks(
   { state }: PromptFacts,

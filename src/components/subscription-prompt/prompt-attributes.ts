@@ -37,7 +37,7 @@ export interface PromptFacts {
   state: PromptState;
   /** How many free articles are left. */
   left?: number;
-  /** How many have been read. */
+  /** How many free articles have been read. */
   read?: number;
   /** How many there are in a period. */
   limit?: number;
@@ -166,7 +166,7 @@ export function offersIn(state: PromptState, offers: readonly Offer[]): readonly
   return which === 'all' ? offers : offers.slice(0, which === 'first' ? 1 : 0);
 }
 
-/** The offer that a prompt names in one line, if it shows none in full. */
+/** Returns the offer that a prompt shows in one line, if it shows none in full. */
 export function offerInLine(state: PromptState, offers: readonly Offer[]): Offer | undefined {
   return promptRule(state).offers === 'line' ? offers.find(isComplete) : undefined;
 }

@@ -99,7 +99,7 @@ import { styles } from './subscription-prompt.styles.js';
  * @csspart deadline - When an offer ends.
  * @csspart actions - The line of links.
  * @csspart action - The main action, and the link of each offer.
- * @csspart offer-line - The line about an offer, while free articles are left.
+ * @csspart offer-line - The line about an offer, shown while free articles are left.
  * @csspart link - Each other link.
  * @csspart sign-in - The sentence for subscribers who have not signed in.
  * @csspart dialog - The dialog, around the whole.
@@ -143,8 +143,8 @@ export class NewsSubscriptionPrompt extends Widget {
 
   /**
    * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal one; or `gate`, in place of
-   * the rest of the article where the reader may not read that. A banner and a dialog can be closed. Both wait while the page shows a modal
-   * dialog, a consent banner or an element with `data-news-hold`, and come after it.
+   * the rest of the article where the reader may not read that. A banner and a dialog can be closed. Both wait while the page shows a modal dialog,
+   * a consent banner or an element with `data-news-hold`, and appear afterwards.
    */
   @property({ reflect: true, converter: attributeConverter }) presentation?: PromptPresentation | null;
 
@@ -313,7 +313,7 @@ export class NewsSubscriptionPrompt extends Widget {
     </section>`;
   }
 
-  /** Whether the page's own words are shown as they are: the library lacks their language. An offer that has ended is not. */
+  /** Whether the page's own words are shown as they are, because the library lacks their language. Not if an offer has ended. */
   #keepsText(live: readonly Offer[]): boolean {
     const { isReadable, has, offers } = this.#markup.current;
     return (
