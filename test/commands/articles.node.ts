@@ -370,33 +370,26 @@ describe('The command `standfirst articles`', () => {
 
   it('reads a WordPress page without a description of its article by the links that it has', async () => {
     const link = (path: string, type: string): string => `<link rel="alternate" type="${type}" href="${path}">`;
-    const page = `<!doctype html><html lang="en"><title>Rain ends drought</title>
-      ${link('/wp-json/wp/v2/posts/7', 'application/json')}${link('/oembed?url=x', 'application/json+oembed')}`;
-    const address = serve('/rain/', page);
-    serve('/oembed?url=x', JSON.stringify({ title: 'Rain ends drought', author_name: 'Ruth Calder' }));
-    const preview = await run(address);
-    assert.deepEqual([preview.code, preview.warned], [0, '']);
-    assert.deepEqual(
-      asked.map(({ url }) => url),
-      ['/rain/', '/wp-json/wp/v2/posts/7?_embed', '/oembed?url=x'],
-    );
-    const [fromPreview] = JSON.parse(preview.said) as Article[];
-    assert.deepEqual([fromPreview!.url, fromPreview!.authors], [address, [{ name: 'Ruth Calder' }]]);
+    const pageOf = (id: number): string => `<!doctype html><html lang="en"><title>Rain ends drought</title>
+      ${link(`/wp-json/wp/v2/posts/${id}`, 'application/json')}${link(`/oembed?id=${id}`, 'application/json+oembed')}`;
+    const [preview, post, neither] = [7, 8, 9].map((id) => serve(`/rain/${id}`, pageOf(id)));
+    serve('/oembed?id=7', JSON.stringify({ title: 'Rain ends drought', author_name: 'Ruth Calder' }));
+    const answer = { link: post, title: { rendered: 'Rain ends drought' }, date_gmt: '2026-03-02T06:00:00' };
+    serve('/wp-json/wp/v2/posts/8?_embed', JSON.stringify(answer));
 
-    const post = { link: address, title: { rendered: 'Rain ends drought' }, date_gmt: '2026-03-02T06:00:00' };
-    serve('/wp-json/wp/v2/posts/7?_embed', JSON.stringify(post));
-    const [fromPost] = JSON.parse((await run(address)).said) as Article[];
+    const { said, warned } = await run(preview!, post!, neither!);
+    const [fromPreview, fromPost, ...others] = JSON.parse(said) as Article[];
+    assert.deepEqual([fromPreview!.url, fromPreview!.authors], [preview, [{ name: 'Ruth Calder' }]]);
     assert.deepEqual([fromPost!.published, fromPost!.language], ['2026-03-02T06:00:00Z', 'en']);
-
-    answers.delete('/oembed?url=x');
-    answers.delete('/wp-json/wp/v2/posts/7?_embed');
-    const { code, warned } = await run(address);
-    assert.equal(code, 1);
-    assert.match(warned, /names none\. Its link \S+\/posts\/7\?_embed gave none either: answered with status 404\./);
+    assert.deepEqual(others, []);
+    assert.match(warned, /names none\. Its link \S+\/posts\/9\?_embed gave none either: answered with status 404\./);
+    const askedOf = (id: number): string[] => asked.map(({ url }) => url!).filter((url) => url.includes(String(id)));
+    assert.deepEqual(askedOf(7), ['/rain/7', '/wp-json/wp/v2/posts/7?_embed', '/oembed?id=7']);
+    assert.deepEqual(askedOf(8), ['/rain/8', '/wp-json/wp/v2/posts/8?_embed']);
 
     // A file is read without the network.
     asked = [];
-    const saved = await run(file('rain.html', page), '--url', address);
+    const saved = await run(file('rain.html', pageOf(7)), '--url', preview!);
     assert.match(saved.warned, /names none\. See what it holds/);
     assert.deepEqual(asked, []);
   });

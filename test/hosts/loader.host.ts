@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { languages } from '../../src/locales/languages.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { pack } from '../support/builds/packed.js';
@@ -85,7 +84,7 @@ describe('The loader', () => {
   });
 
   it('brings the language of the page in the same round trip, and no other', async () => {
-    for (const language of [...Object.keys(languages), 'pt-BR', 'zh-TW', 'zh_Hans']) {
+    for (const language of ['de', 'ar', 'ja', 'pt-BR', 'zh-TW', 'zh_Hans']) {
       const { page, record } = await open(head + fromAttributes, { language });
       await upgraded(page);
       assert.equal(trips.answered.length, 1, language);
