@@ -88,7 +88,7 @@ export function readFallback(element: Element): Fallback {
   const fields: ArticleFields = {
     ...story.fields,
     kicker: textOf(property(element, 'articleSection')),
-    standfirst: textOf(property(element, 'description')) ?? readSummary(element),
+    standfirst: textOf(property(element, 'description')) ?? readSummary(element, story.fields.headline),
     authors: readAuthors(element),
     agency: textOf(property(element, 'sourceOrganization')),
     dateline: textOf(property(element, 'dateline')),
@@ -186,20 +186,22 @@ function readHeadline(element: Element): {
   };
 }
 
-/** If the card's address is an attribute, its text alone is the headline. */
+/** If the card's address is an attribute, its text alone is the headline: without paragraphs, or the first one if there is no other text. */
 function readText(element: Element): ReturnType<typeof readHeadline> {
-  const others = `${marked}, p`;
-  const headline = (element as { href?: unknown }).href ? plainText(visibleText(element, others)) : undefined;
+  if (!(element as { href?: unknown }).href) return { fields: {} };
+  const isLoose = visibleText(element, `${marked}, p`).trim();
+  const others = `${marked}, ${isLoose ? 'p' : 'p ~ p'}`;
+  const headline = plainText(visibleText(element, others));
   return { fields: { headline }, emphasised: headline ? emphasised(element, others) : undefined };
 }
 
 /** A paragraph that nothing marks, where it is a sentence: a line of authors or of a date has no full stop. */
-function readSummary(element: Element): string | undefined {
+function readSummary(element: Element, headline: unknown): string | undefined {
   const paragraphs = [...element.querySelectorAll('p')].filter((each) => !isInside(each, marked, element));
   return paragraphs
     .filter((each) => !each.matches(marked) && !each.querySelector('a, img, [itemprop=headline]'))
     .map((each) => textOf(each))
-    .find((text) => text && /[.!?…。！？؟]["”’»]?$/.test(text));
+    .find((text) => text && text !== headline && /[.!?…。！？؟]["”’»]?$/.test(text));
 }
 
 /** Whether a link is part of another field: the section's, an author's, the publisher's. */

@@ -344,6 +344,7 @@ describe('parseSchemaOrg', () => {
 
     it('reads a language by its tag or as an object', () => {
       expect(read({ inLanguage: ['pt_BR', 'en'] }).language).to.equal('pt-BR');
+      expect(read({ inLanguage: 'pt_BR.UTF-8' }).language).to.equal('pt-BR');
       expect(read({ inLanguage: { '@type': 'Language', name: 'Spanish', alternateName: 'es' } }).language).to.equal(
         'es',
       );

@@ -101,6 +101,14 @@ describe('<news-headline-card> and bad input', () => {
         'Rain ends drought',
         'The first in a year.',
       ]);
+      const paragraphs = await card(
+        '<news-headline-card href="/a"><p>Rain ends drought.</p> <p>It is the first in a year.</p></news-headline-card>',
+      );
+      expect([partText(paragraphs, 'headline'), partText(paragraphs, 'standfirst')]).to.deep.equal([
+        'Rain ends drought.',
+        'It is the first in a year.',
+      ]);
+      expect(said.warnings).to.deep.equal([]);
     });
 
     it('takes no space and says nothing where it has nothing', async () => {

@@ -143,12 +143,26 @@ describe('The states of <news-headline-list>', () => {
     ]);
   });
 
-  it('shows markup as it is that says more than its links', async () => {
-    const markup = '<p>More at <a href="/a">The Meridian</a>, every morning.</p>';
-    const element = await list(`<news-headline-list>${markup}</news-headline-list>`);
-    await element.updateComplete;
-    expect(cards(element)).to.have.lengthOf(0);
-    expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
+  for (const [where, markup] of Object.entries({
+    'beside a link': '<p>More at <a href="/a">The Meridian</a>, every morning.</p>',
+    'in an entry': '<ul><li><a href="/a">An older story</a> <span>3 March</span></li></ul>',
+    'in an entry whose link is a call': '<article><p>Dredgers have come. <a href="/a">Read more</a></p></article>',
+    'in a heading with a link to the section':
+      '<h2><a href="/ports">Ports</a></h2><ul><li><a href="/a">An older story</a></li></ul>',
+  }))
+    it(`shows markup as it is that has more text than a card shows, ${where}`, async () => {
+      const element = await list(`<news-headline-list>${markup}</news-headline-list>`);
+      await element.updateComplete;
+      expect(cards(element)).to.have.lengthOf(0);
+      expect(element.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(10);
+    });
+
+  it('reads the summary and the byline of an entry', async () => {
+    const element = await list(`<news-headline-list>
+      <article><h3><a href="/a">An older story</a></h3><p>Dredgers have come.</p><address>By <a rel="author" href="/m">Mara Lin</a></address></article>
+    </news-headline-list>`);
+    await stand(element, 1);
+    expect(partText(cards(element)[0]!, 'standfirst')).to.equal('Dredgers have come.');
   });
 
   it('takes no space where it has nothing, and no source', async () => {

@@ -339,7 +339,7 @@ describe('The words of <news-photo-caption>', () => {
       '_blank',
       'The barrier, enlarged',
     ]);
-    const own = element.querySelector('a')!;
+    const own = element.querySelector('img')!;
     const clicks: EventTarget[] = [];
     const note = (click: Event): void => {
       click.preventDefault();

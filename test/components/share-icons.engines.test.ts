@@ -203,10 +203,12 @@ describe('<news-share-icons>', () => {
       expect(names(icons)).to.deep.equal(['Copy link']);
     });
 
-    it('takes no share link for the story that is shared', async () => {
-      const icons = await shareIcons(`<news-share-icons>${fallback}</news-share-icons>`);
-      expect(shared(icons)).to.equal(new URL(location.href).href.replace(/#.*/, ''));
-      expect(rowName(icons)).to.not.contain('Facebook');
+    it('shares what the links share, and takes the text of none for a headline', async () => {
+      for (const networks of ['', 'networks="facebook"']) {
+        const icons = await shareIcons(`<news-share-icons ${networks}>${fallback}</news-share-icons>`);
+        expect(shared(icons)).to.equal('https://news.example/a');
+        expect(rowName(icons)).to.not.contain('Facebook');
+      }
     });
 
     it('follows the links as the page changes them', async () => {

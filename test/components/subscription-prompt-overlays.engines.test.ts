@@ -74,6 +74,63 @@ describe('A prompt that lies over the page', () => {
       await until(() => isShown(prompt), 'the prompt');
     });
 
+  for (const [what, markup] of Object.entries({
+    'without a size': `<div data-news-hold><div ${box}>A survey</div></div>`,
+    'without a box': `<div data-news-hold style="display: contents"><div ${box}>A survey</div></div>`,
+  }))
+    it(`waits for a marked element ${what} that shows something fixed, until that is taken away`, async () => {
+      const overlay = await place(markup);
+      const prompt = await place(tag('banner'));
+      await heard();
+      expect(isShown(prompt)).to.equal(false);
+      overlay.replaceChildren();
+      await until(() => isShown(prompt), 'the prompt');
+    });
+
+  it('waits for a marked element whose shadow root is closed', async () => {
+    customElements.define(
+      'closed-survey',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML = `<div ${box}>A survey</div>`;
+        }
+      },
+    );
+    const overlay = await place('<closed-survey data-news-hold></closed-survey>');
+    const prompt = await place(tag('banner'));
+    await heard();
+    expect(isShown(prompt)).to.equal(false);
+    overlay.remove();
+    await until(() => isShown(prompt), 'the prompt');
+  });
+
+  for (const form of forms)
+    it(`makes room for what a consent tool shows later in a shadow root, and comes back (${form})`, async () => {
+      const tool = document.createElement('late-consent');
+      const root = tool.attachShadow({ mode: 'open' });
+      document.body.append(tool);
+      const prompt = await place(tag(form));
+      await until(() => isShown(prompt), 'the prompt');
+      root.innerHTML = `<div role="dialog" aria-modal="true" ${box}>May we count?</div>`;
+      await until(() => !isShown(prompt), 'room');
+      root.replaceChildren();
+      await until(() => isShown(prompt), 'the prompt again');
+      tool.remove();
+    });
+
+  it('takes its place after a banner that a style sheet hides', async () => {
+    await place(`<div id="cookie-notice" ${box}>May we count?</div>`);
+    const prompt = await place(tag('banner'));
+    await heard();
+    expect(isShown(prompt)).to.equal(false);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('#cookie-notice { display: none }');
+    document.adoptedStyleSheets.push(sheet);
+    await until(() => isShown(prompt), 'the prompt');
+    document.adoptedStyleSheets.pop();
+  });
+
   it('does not wait for the dialog that it is in', async () => {
     const dialog = await place<HTMLDialogElement>(`<dialog>${tag('dialog')}</dialog>`);
     dialog.showModal();

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.js';
 import { withoutAbsent } from '../../article/absent.js';
+import type { ArticleFields } from '../../article/merge.js';
+import { plainText } from '../../article/text.js';
 import { readFallback } from '../../controllers/fallback-markup.js';
-import { addressOf, textOf, visibleText } from '../../controllers/fallback-properties.js';
+import { addressOf, marked, textOf, visibleText } from '../../controllers/fallback-properties.js';
 import { apart } from './list-fallback.js';
 
 /** Elements that hold one story: its link and more. */
@@ -10,7 +12,7 @@ const entries = 'li, article, [itemscope]';
 /**
  * Returns the stories that a page has pasted into a list: each link, with what is in its entry.
  *
- * @returns no stories if there is more text than that, because it would be lost
+ * @returns no stories if there is more text than a card shows, because it would be lost
  */
 export function pastedStories(list: HTMLElement): Article[] {
   const items = new Map<Element, Element>();
@@ -20,14 +22,28 @@ export function pastedStories(list: HTMLElement): Article[] {
     if (!items.has(item) && !inSlot(link, list)) items.set(item, link);
   }
   if (items.size === 0 || hasMore(list, items)) return [];
-  return [...items].flatMap(([item, link]) => {
+  const stories: Article[] = [];
+  for (const [item, link] of items) {
     const { fields } = readFallback(item);
     const headline = fields.headline ?? textOf(link);
     const url = fields.url ?? addressOf(link);
-    if (!headline || !url) return [];
+    if (item !== link && isMoreThan(item, fields)) return [];
+    if (!headline || !url) continue;
     const story = { labels: [], authors: [], related: [], access: 'unknown', ...withoutAbsent(fields), headline, url };
-    return [{ ...story, id: url } as Article];
-  });
+    stories.push({ ...story, id: url } as Article);
+  }
+  return stories;
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** What holds an author, with a word such as “By” before the name. */
+const bylines = ':has(> :is([rel~=author], [itemprop~=author]))';
+
+/** Whether an entry has text that is in none of its fields. */
+function isMoreThan(entry: Element, { standfirst }: ArticleFields): boolean {
+  const rest = visibleText(entry, `${marked}, ${headings}, a[href], time, ${bylines}`);
+  return /[^\p{P}\s]/u.test(rest) && plainText(rest) !== standfirst;
 }
 
 /** Whether a link is in a slot of the list, or in the page's own card. */
@@ -40,6 +56,8 @@ function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
   return [...list.childNodes].some(function isMore(node): boolean {
     if (!(node instanceof Element)) return node instanceof Text && Boolean(node.data.trim());
     if (node.matches(apart) || items.has(node)) return false;
+    // The link in a heading over entries leads to their section.
+    if (node.matches(headings) && [...items.keys()].some((item) => item.matches(entries))) return true;
     const isAround = [...items.keys()].some((item) => node.contains(item));
     return isAround ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
   });

@@ -42,20 +42,20 @@ export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback:
         rel=${link.rel || nothing}
         title=${link.title || nothing}
         aria-label=${link.getAttribute('aria-label') ?? nothing}
-        @click=${(click: MouseEvent) => clickInstead(link, click)}
+        @click=${(click: MouseEvent) => clickInstead(own ?? link, click)}
         >${picture}</a
       >`
     : picture;
 }
 
 /** Passes a click on a copy to the page's own picture, whose listeners may open a gallery. */
-function clickInstead(link: HTMLElement, click: MouseEvent): void {
+function clickInstead(own: HTMLElement, click: MouseEvent): void {
   // What these ask for only a browser can do.
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();
   // The page hears of one click.
   click.stopPropagation();
-  link.click();
+  own.click();
 }
 
 /**

@@ -255,10 +255,10 @@ export class NewsShareIcons extends Widget {
       () => Boolean(own.url),
     );
     const { fields, showsFallback, isWanting } = content;
-    // Without the article of its source, share what the page's own links share.
-    if (isWanting && own.url === undefined) own.url = pastedAddress(this);
     // The fallback's links are read too, as if one led to a story; an article always has an id, and they have none.
     const article = fields.id ? fields : {};
+    // Without an article, share what the page's own links share.
+    if (!article.url && own.url === undefined) own.url = pastedAddress(this);
     const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
     const needsExtras =
       isAnyGiven(this.appearance, this.orientation, this.max, this.follow) ||

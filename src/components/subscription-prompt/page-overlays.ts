@@ -49,13 +49,18 @@ export function isPageCovered(prompt: Element): boolean {
   return found.some((each) => isSeen(each) && !isAround(each, prompt)) || isConsentAsked();
 }
 
-/** Whether a reader sees an element. Some tools hide theirs by moving it out of the window or making it transparent. */
+/**
+ * Whether a reader sees an element, or something inside an element without a size, such as a fixed banner. Some tools hide theirs by moving it
+ * out of the window or making it transparent.
+ */
 function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const isBoxless = getComputedStyle(element).display === 'contents';
+  if (!isBoxless && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-  // An element without a size may still show a fixed one inside it.
-  const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-  return width * height > 0 ? isInWindow : element.matches(modals);
+  if (width * height > 0) return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+  // Nobody can look into a closed shadow root.
+  const isClosed = element.matches(`[${ownMark}]:defined`) && element.localName.includes('-') && !element.shadowRoot;
+  return isClosed || element.matches(modals) || [...(element.shadowRoot ?? element).children].some(isSeen);
 }
 
 function isAround(element: Element, inner: Element): boolean {
@@ -87,6 +92,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** How long changes of the page are collected before the listeners are called, in milliseconds. */
 const pause = 200;
 
+/** How often the listeners are called without a change: nothing reports a change in a shadow root or by a style sheet. In milliseconds. */
+const interval = 1000;
+let ticks: ReturnType<typeof setInterval> | undefined;
+
 function note(): void {
   timer ??= setTimeout(() => {
     timer = undefined;
@@ -105,12 +114,14 @@ export function watchPage(listener: () => void): () => void {
     });
     // An element that fades is visible until the end.
     for (const type of ['transitionend', 'animationend', 'close']) document.addEventListener(type, note, true);
+    ticks = setInterval(note, interval);
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     observer?.disconnect();
+    clearInterval(ticks);
     clearTimeout(timer);
     timer = undefined;
     for (const type of ['transitionend', 'animationend', 'close']) document.removeEventListener(type, note, true);
