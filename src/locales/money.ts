@@ -1,14 +1,21 @@
 import { cached } from './intl.js';
 
 /**
- * An amount of money, without decimals where it is whole.
+ * An amount of money, without decimals where it is whole. It keeps up to ten decimals, so that it is not rounded to another price. More are
+ * only the error of a script's arithmetic.
  *
  * @param currency three letters, ISO 4217
  */
 export function formatMoney(tag: string, amount: number, currency: string): string {
   const format = cached(
     `money ${tag} ${currency}`,
-    () => new Intl.NumberFormat(tag, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+    () =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        maximumFractionDigits: 10,
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
   );
   const money = format.format(amount);
   // Among letters from right to left, the sign of US$ would come before its letters.

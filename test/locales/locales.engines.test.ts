@@ -158,6 +158,14 @@ describe('An amount of money', () => {
     expect(formatMoney('en', 1980, 'JPY')).to.equal('¥1,980');
   });
 
+  it('is never rounded to another price', () => {
+    expect([formatMoney('en', 9.995, 'USD'), formatMoney('en', 0.004, 'USD')]).to.deep.equal(['$9.995', '$0.004']);
+    expect(formatMoney('en', 9.99, 'JPY')).to.equal('¥9.99');
+    expect(formatMoney('en', 0.00012, 'BTC')).to.match(/^BTC\s0\.00012$/);
+    // A script's sum is not exact.
+    expect(formatMoney('en', 1.1 * 3, 'USD')).to.equal('$3.30');
+  });
+
   it('has the language’s own digits, and keeps the sign of a currency behind its letters', () => {
     expect(formatMoney('ar-EG', 24.5, 'USD'))
       .to.contain('٢٤٫٥٠')
