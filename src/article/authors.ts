@@ -11,8 +11,8 @@ export const maxAuthors = 300;
  * The authors that an attribute or a property names.
  *
  * Reads `Name, role; Name, role`, where a role may hold commas itself; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
- * list or of one author; and a list of names or of objects as {@link Author}. An author without a name is left out, and so is an address that is
- * not `http:` or `https:`.
+ * list or of one author; and a list of names or of objects as {@link Author}. "By" before a name is taken off, also in other languages. An author
+ * without a name is left out, and so is an address that is not `http:` or `https:`.
  *
  * @param base what relative addresses are resolved against
  */
@@ -28,8 +28,7 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
       return [];
     }
   }
-  // A byline writes its own word before the names.
-  const text = value.replace(/^\s*by\s+/i, '');
+  const text = withoutBy(value);
   return text
     .split(areNames(text) ? ',' : ';', maxAuthors)
     .map((entry) => {
@@ -37,6 +36,17 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
       return author(plainText(name), { role: plainText(role.join(',')) });
     })
     .filter(isPresent);
+}
+
+/**
+ * Takes off the word that a byline begins with, since a widget writes its own. "Von" and "Di" also begin names: only two words or more after
+ * them are a name of their own, but not in "Von der Leyen".
+ */
+function withoutBy(text: string): string {
+  return text.replace(
+    /^\s*(written\s+)?(by|(von|p[ao]r|di|door|a[vf])(?=:?\s+(?!de[mnr]\s)[^\s,;]+\s+[^\s,;])):?\s+/i,
+    '',
+  );
 }
 
 /** Parts of the words for roles, in the languages of the library. */
@@ -63,7 +73,7 @@ export function author(name: string | undefined, rest: Omit<Author, 'name'> = {}
 }
 
 function readAuthor(value: unknown, base?: string): Author | undefined {
-  if (typeof value === 'string') return author(plainText(value));
+  if (typeof value === 'string') return author(plainText(withoutBy(value)));
   return author(textAt(value, 'name'), {
     role: textAt(value, 'role'),
     url: safeAddress(get(value, 'url'), base),

@@ -19,7 +19,8 @@ function wordsOf(by: string, and: string): { start: RegExp; joint: RegExp } {
 
 /** By language. */
 const words: ReadonlyMap<string | undefined, ReturnType<typeof wordsOf>> = new Map([
-  ['de', wordsOf('von', 'und')],
+  // "Von der Leyen" is a name.
+  ['de', wordsOf('von(?! de[mnr] )', 'und')],
   ['fr', wordsOf('par', 'et')],
   ['es', wordsOf('por', 'y')],
   ['pt', wordsOf('por', 'e')],
@@ -30,7 +31,7 @@ const words: ReadonlyMap<string | undefined, ReturnType<typeof wordsOf>> = new M
   ['no', wordsOf('av', 'og')],
   ['da', wordsOf('af', 'og')],
 ]);
-const english = wordsOf('by', 'and');
+const english = wordsOf('(?:written )?by', 'and');
 
 /**
  * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".

@@ -2,10 +2,12 @@ import { expect } from 'chai';
 import { parseAuthors } from '../../src/article/authors.js';
 import { readByline } from '../../src/article/bylines.js';
 
+function names(value: unknown): string[] {
+  return parseAuthors(value).map(({ name, role }) => [name, role].filter(Boolean).join(' | '));
+}
+
 describe('parseAuthors', () => {
   it('reads names that are joined by commas as names, but no role as one', () => {
-    const names = (text: string): string[] =>
-      parseAuthors(text).map(({ name, role }) => [name, role].filter(Boolean).join(' | '));
     expect(names('Ada Moss, Idris Cole')).to.deep.equal(['Ada Moss', 'Idris Cole']);
     expect(names('By Ada de la Cruz, Idris Cole, Lin van der Wei')).to.deep.equal([
       'Ada de la Cruz',
@@ -22,6 +24,35 @@ describe('parseAuthors', () => {
     ])
       expect(names(text), text).to.have.lengthOf(1);
     expect(names('Ada Moss, Idris Cole; Lin Wei')).to.deep.equal(['Ada Moss | Idris Cole', 'Lin Wei']);
+  });
+
+  it('takes off the word that a byline begins with, in each language', () => {
+    const written: [text: unknown, ...names: string[]][] = [
+      ['By: Ada Moss', 'Ada Moss'],
+      ['BY ADA MOSS', 'ADA MOSS'],
+      ['Written by Ada Moss; Idris Cole', 'Ada Moss', 'Idris Cole'],
+      ['Von Ada Moos und Lena Kraus', 'Ada Moos und Lena Kraus'],
+      ['von Ada Moos', 'Ada Moos'],
+      ['Von: Ursula von der Leyen', 'Ursula von der Leyen'],
+      ['Par Anne Roy, cheffe du service', 'Anne Roy | cheffe du service'],
+      ['VON ADA MOOS', 'ADA MOOS'],
+      ['Par la rédaction', 'la rédaction'],
+      ['Por Ana Gil, Eva Sanz', 'Ana Gil', 'Eva Sanz'],
+      ['Di Anna Rossi', 'Anna Rossi'],
+      ['Door Jan de Wit', 'Jan de Wit'],
+      ['Av Ola Nordmann', 'Ola Nordmann'],
+      ['Af Ida Holm', 'Ida Holm'],
+      [['Par Anne Roy', 'Luc Petit'], 'Anne Roy', 'Luc Petit'],
+      ['["By Ada Moss"]', 'Ada Moss'],
+    ];
+    for (const [text, ...expected] of written) expect(names(text), String(text)).to.deep.equal(expected);
+  });
+
+  it('keeps a name that begins with such a word', () => {
+    for (const name of ['Von der Leyen', 'Von Trapp', 'von Trapp', 'Di Stefano', 'Byron Hale', 'Parvati Rao', 'By'])
+      expect(names(name)).to.deep.equal([name]);
+    expect(names('Di Stefano, reporter')).to.deep.equal(['Di Stefano | reporter']);
+    expect(names('Von Trapp; Ada Moss')).to.deep.equal(['Von Trapp', 'Ada Moss']);
   });
 
   it('reads names and roles as an attribute writes them', () => {
@@ -80,6 +111,10 @@ describe('readByline', () => {
     ['Staff and agencies', 'en', ['Staff and agencies']],
     ['Ana y Eva', 'en', ['Ana y Eva']],
     ['Byron Hale', 'en', ['Byron Hale']],
+    ['Written by: Ada Moss', 'en', ['Ada Moss']],
+    ['Von der Leyen', 'de', ['Von der Leyen']],
+    ['Von: Ursula von der Leyen und Ada Moos', 'de', ['Ursula von der Leyen', 'Ada Moos']],
+    ['Von dpa', 'de', [], 'dpa'],
   ];
   for (const [byline, language, names, agency] of cases) {
     it(`reads "${byline}"`, () => {

@@ -96,6 +96,11 @@ describe('The authors of <news-byline>', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
+  it('are named with one word for “by” in another language, too', async () => {
+    const page = await place('<div lang="de"><news-byline authors="Von Ada Moos; Lena Kraus"></news-byline></div>');
+    await until(() => partText(page.firstElementChild!, 'authors') === 'Von Ada Moos und Lena Kraus');
+  });
+
   it('are joined with their roles as the language joins a list, so that it is heard whose each is', async () => {
     const element = await byline(
       '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
