@@ -49,22 +49,17 @@ function withoutBy(text: string): string {
   );
 }
 
-/** Parts of the words for roles, in the languages of the library. */
+/** Words after a comma that are not of a name: roles in the languages of the library, offices, employers and places. */
 const roles =
-  /edit|reda[ck]|rédac|report|[ck]orresp|corrisp|writer|colum|kolumn|critic|kritik|photo|foto|produ|dire[ck]t|chief|chef|leit|desk\b|staff\b|analy|journal|periodist|giornal|aut[oh]o?r|news\b|press\b|agenc/i;
+  /edit(or|eu|ri)|r[eé]da[ck]|report|[ck]orr[ei]sp|writer|[ck]olumn|[ck]ritik?[ce]|otogr|produ|dire[ck]t|leit(er|ung)|chi?efi?n?\b|analy|[ij]ou?rnal|periodist|auth?or|agenc|univers|institut|pr.sident|minister|\b(desk|staff|news|press|post|times|city|college|school|union|states|vice)\b|,\s*(new|san|los|the|north|south|east|west|united)\s/i;
 
-/**
- * Returns whether text without a semicolon is probably a list of names, not a name with a role. Each part between commas must have two to five
- * words. All words must have a capital, except particles (de, van). None may name a role.
- */
+/** Names between commas: each of two to five words. All have a capital, except particles (de, van, al-). */
+const names =
+  /^(\s*\p{Lu}[^\s,;]*(\s+([bdlvz][aeiou][lmnrs]*a?|te[rn]?|op|a[flv]|el|ibn|['’]t|(\p{Ll}+[-'’])?\p{Lu}[^\s,;]*(\s+[ey])?)){1,4}\s*(,|$)){2,}$/u;
+
+/** Returns whether text is probably a list of {@link names}, not a name with a role. */
 export function areNames(text: string): boolean {
-  const parts = text.split(',');
-  return (
-    parts.length > 1 &&
-    !/[;[{]/.test(text) &&
-    !roles.test(text) &&
-    parts.every((part) => /^\s*\p{Lu}\S*(\s+(\p{Lu}|d[aeo]|v[ao]n|bin|la)\S*){1,4}\s*$/u.test(part))
-  );
+  return names.test(text) && !roles.test(text.slice(text.indexOf(',')));
 }
 
 /** An author of whom only what is known is kept, or `undefined` without a name. */

@@ -64,12 +64,14 @@ export function attributeAuthors(
 ): Author[] | null | undefined {
   if (value === undefined || value === null) return undefined;
   const authors = parseAuthors(value, isServer ? undefined : element.baseURI);
-  if (authors.length === 0 && typeof value === 'string' && !/^\s*(\[\s*\]\s*)?$/.test(value)) {
-    warn(element, 'authors', value);
-    return undefined;
+  if (typeof value === 'string') {
+    if (areNames(value)) warn(element, 'authorNames', value);
+    if (!authors[0] && !/^\s*(\[\s*\]\s*)?$/.test(value)) {
+      warn(element, 'authors', value);
+      return undefined;
+    }
   }
-  if (typeof value === 'string' && areNames(value)) warn(element, 'authorNames', value);
-  return authors.length > 0 ? authors : null;
+  return authors[0] ? authors : null;
 }
 
 /** {@link attributeText} for one of a few words; another counts as absent, with a warning that names those that there are. */

@@ -101,6 +101,12 @@ describe('The authors of <news-byline>', () => {
     await until(() => partText(page.firstElementChild!, 'authors') === 'Von Ada Moos und Lena Kraus');
   });
 
+  it('are one author with a role where a place or an employer follows the name', async () => {
+    const element = await byline('<news-byline authors="Ada Moss, New York"></news-byline>');
+    expect(partText(element, 'role')).to.equal('New York');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
   it('are joined with their roles as the language joins a list, so that it is heard whose each is', async () => {
     const element = await byline(
       '<news-byline authors="Ines Karrow, Transport editor; Milo Brandtner; Ruth Calder"></news-byline>',
