@@ -23,7 +23,12 @@ const maxKnown = 100;
 function canonicalTag(value: string): string | undefined {
   try {
     // A server's locale may have its encoding behind it (`pt_BR.UTF-8`).
-    return Intl.getCanonicalLocales(value.trim().replace(/[.@].*/, '').replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(
+      value
+        .trim()
+        .replace(/[.@].*/, '')
+        .replaceAll('_', '-'),
+    )[0];
   } catch {
     return undefined;
   }
