@@ -3,29 +3,41 @@
  * own.
  *
  * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another origin it is resolved
- * against the page. If there is no script element, because a tool runs the text of the file, the address comes from any element of the page that
- * names this file in `src`, `data-src` or `href`.
+ * against the page. If no script element runs this file, or the one that does has another address (a tool that runs the text, a combined file, a
+ * `blob:`), the address comes from any element of the page that names this file in `src`, `data-src` or `href`.
  */
 const name = 'standfirst.classic.js';
-/** The address that the page names for this file. Used only if no script element runs it. */
-const namedAddress = (): string | undefined =>
-  ['src', 'data-src', 'href']
-    .map((attribute) => document.querySelector(`[${attribute}*="${name}"]`)?.getAttribute(attribute))
-    .flatMap((found) => (found ? new URL(found, document.baseURI).href : []))[0];
 
 // `currentScript` is set only while this script runs.
-const address = (document.currentScript as HTMLScriptElement | null)?.src || namedAddress();
-if (address) {
-  const loader = new URL('loader.js', address).href;
+const current = (document.currentScript as HTMLScriptElement | null)?.src || '';
+const [loader] = [
+  current,
+  ...['src', 'data-src', 'href'].flatMap((attribute) =>
+    [...document.querySelectorAll(`[${attribute}*="${name}"]`)].map((element) => element.getAttribute(attribute)!),
+  ),
+]
+  // A query or fragment that names this file is not its address.
+  .filter((address) => address.split(/[?#]/)[0]!.includes(name))
+  // The last resort: a site may have given this file another name.
+  .concat(current || [])
+  .flatMap((address) => {
+    try {
+      return new URL('loader.js', new URL(address, document.baseURI)).href;
+    } catch {
+      // Nothing is beside a `blob:` or `data:` address.
+      return [];
+    }
+  });
+if (loader) {
   import(/* @vite-ignore */ loader).catch((failure: unknown) =>
     console.warn(
-      `[standfirst] ${loader} did not load. See that it is there and that the page’s policy allows it.`,
+      `[standfirst] ${loader} did not load. See that it is there and allowed by the page's policy.`,
       failure,
     ),
   );
 } else {
   console.warn(
-    `[standfirst] ${name} does not know its address. Add to the page: <link rel="preload" as="script" href="https://your.example/${name}">`,
+    `[standfirst] ${name} does not know its address. Add to the page: <link rel="preload" as="script" crossorigin href="https://your.example/${name}">`,
   );
 }
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
+import { pack } from '../support/builds/packed.js';
 import { HostSite } from '../support/servers/host-site.js';
 
 const file = '{{cdn}}/standfirst.classic.js';
@@ -19,12 +22,29 @@ const asText = `<script nonce="{{nonce}}">
   fetch('${file}').then((answer) => answer.text()).then((code) => (0, eval)(code));
 </script>`;
 
+/** Loads the file from an address that a tool makes of its text. */
+const fromAddress = (address: string): string => `<script nonce="{{nonce}}">
+  fetch('${file}').then((answer) => answer.text()).then((code) => {
+    const script = document.createElement('script');
+    script.src = ${address};
+    document.head.append(script);
+  });
+</script>`;
+
+/** Names the file, as the documentation says. */
+const preload = `<link rel="preload" as="script" crossorigin href="${file}">`;
+
 describe('The classic script', () => {
   let site: HostSite;
   let tab: HostTab;
+  /** The text of the file. */
+  let text: string;
   before(async () => {
     tab = await newTab();
     site = await HostSite.open();
+    text = readFileSync(join(pack().cdnFolder, 'standfirst.classic.js'), 'utf8');
+    site.put('/tool.js', { body: `(0, eval)(${JSON.stringify(text)})` });
+    site.put('/combined.js', { body: `globalThis.isHost = true;\n${text}` });
   });
   after(async () => {
     await tab?.close();
@@ -47,12 +67,27 @@ describe('The classic script', () => {
     twice: `<script src="${file}"></script><script defer src="${file}"></script>`,
     'made by another script': inserted(),
     'made by another script, as a module': inserted("script.type = 'module';"),
-    'run as text, on a page that names it': `<link rel="preload" as="script" crossorigin href="${file}">${asText}`,
+    'run as text, on a page that names it': preload + asText,
     'run as text, where a consent tool has the tag': `<script type="text/plain" data-src="${file}"></script>${asText}`,
+    'run as text by another script': `${preload}<script src="/tool.js"></script>`,
+    'run as text by another script, where a consent tool has the tag': `<script type="text/plain" data-src="${file}"></script><script src="/tool.js"></script>`,
+    'in a combined file': `${preload}<script src="/combined.js"></script>`,
+    'in a combined file with all names in its query': `${preload}<script src="/combined.js?f=host.js,standfirst.classic.js"></script>`,
+    'from a `blob:` address': preload + fromAddress('URL.createObjectURL(new Blob([code]))'),
+    'from a `data:` address': preload + fromAddress("'data:text/javascript,' + encodeURIComponent(code)"),
+    'run as text, after addresses that cannot be read': `<a href="http://[standfirst.classic.js"></a>
+      <a href="mailto:standfirst.classic.js"></a><a href="/?q=standfirst.classic.js"></a>
+      <a href="#standfirst.classic.js"></a>${preload}${asText}`,
   }))
     it(`brings the loader from its own folder: ${how}`, () => assertWorks(tag));
 
   it('brings it at the end of the body', () => assertWorks('', {}, `${card}<script src="${file}"></script>`));
+
+  it('brings it from the folder of a file with another name', async () => {
+    site.override = ({ href }) => (href === `${site.cdn}/widgets.js` ? { body: text } : undefined);
+    await assertWorks('<script src="{{cdn}}/widgets.js"></script>');
+    site.override = () => undefined;
+  });
 
   it('passes its nonce on', () =>
     assertWorks(`<script nonce="{{nonce}}" src="${file}"></script>`, {
@@ -71,8 +106,20 @@ describe('The classic script', () => {
     await tab.waitFor(() => globalThis.hostRecord!.console.length > 0);
     const { exceptions, console: lines } = await tab.said();
     assert.deepEqual([exceptions, lines.length], [[], 1]);
-    assert.match(lines[0]!, /standfirst\.classic\.js does not know its address\. Add to the page: <link rel="preload"/);
+    assert.match(
+      lines[0]!,
+      /standfirst\.classic\.js does not know its address\. Add to the page: <link rel="preload" as="script" crossorigin href="/,
+    );
     assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Ferries stay in port');
+  });
+
+  it('says so too, and throws nothing, if the page names only what is no address', async () => {
+    const head = `<a href="http://[standfirst.classic.js"></a><script>${text}</script>`;
+    await tab.open(site.show({ head, body: card }));
+    await tab.waitFor(() => globalThis.hostRecord!.console.length > 0);
+    const { exceptions, console: lines } = await tab.said();
+    assert.deepEqual([exceptions, lines.length], [[], 1]);
+    assert.match(lines[0]!, /does not know its address/);
   });
 
   it('says where the loader is not', async () => {
