@@ -30,10 +30,12 @@ export interface PageToMeasure {
   url?: string;
   /** The folder that the page's relative addresses are read from if it has no `url`. */
   folder: string;
+  /** How long the page may take to load, and then its widgets and pictures to show. In milliseconds. Default: 15 seconds. */
+  patience?: number;
 }
 
-/** How long a page may take to load, and then to show its widgets and pictures. In milliseconds. */
-const patience = 15_000;
+/** {@link PageToMeasure} without gaps. */
+type CompletePage = PageToMeasure & { patience: number };
 
 /** The address for a page without one. Requests for it are answered here and never leave this machine. */
 const local = 'https://page.invalid/';
@@ -61,7 +63,7 @@ const types: Readonly<Record<string, string>> = {
  *
  * The page's own scripts of the library and its `reserve.css` are replaced by those of this package. Everything else loads as usual.
  *
- * @throws if the page or its widgets do not show in time; the message says which
+ * @throws if the page or its widgets do not show in time; the message says which. If the page has stopped answering, the browser is ended too.
  */
 export async function measurePage(
   browser: Browser,
@@ -71,7 +73,7 @@ export async function measurePage(
   const widgets: MeasuredWidget[] = [];
   const warnings = new Set<string>();
   for (const width of widths) {
-    const found = await measureAt(browser, page, width, warnings);
+    const found = await measureInTime(browser, { patience: 15_000, ...page }, width, warnings);
     found.forEach(({ height, ...widget }, index) => {
       const same = (widgets[index] ??= { ...widget, heights: [] });
       if (same.selector !== widget.selector)
@@ -91,9 +93,46 @@ export async function measurePage(
 /** A widget at one width. */
 type WidgetAtWidth = Omit<MeasuredWidget, 'heights'> & { height: number };
 
+/** Measures, or ends the browser: it cannot close a page whose script never ends. */
+async function measureInTime(
+  browser: Browser,
+  page: CompletePage,
+  width: number,
+  warnings: Set<string>,
+): Promise<WidgetAtWidth[]> {
+  const limit = 3 * page.patience;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      endProcess(browser);
+      reject(
+        new Error(
+          `At ${width} px the page could not be measured in ${limit / 1000} s. See that none of its scripts runs without end, and that its fonts load.`,
+        ),
+      );
+    }, limit);
+  });
+  try {
+    return await Promise.race([measureAt(browser, page, width, warnings), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends a browser that does not close when it is asked, with the processes of its pages. */
+function endProcess(browser: Browser): void {
+  const program = browser.process();
+  try {
+    // Puppeteer gives the browser a process group of its own, except on Windows.
+    process.kill(-program!.pid!, 'SIGKILL');
+  } catch {
+    program?.kill('SIGKILL');
+  }
+}
+
 async function measureAt(
   browser: Browser,
-  { markup, url, folder }: PageToMeasure,
+  { markup, url, folder, patience }: CompletePage,
   width: number,
   warnings: Set<string>,
 ): Promise<WidgetAtWidth[]> {
@@ -106,6 +145,8 @@ async function measureAt(
     await page.setBypassCSP(true);
     await page.setViewport({ width, height: 900 });
     await page.setRequestInterception(true);
+    // A dialog would wait for an answer for ever.
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     const address = url ?? local;
     let isOpened = false;
     page.on('request', (request) => {
@@ -134,7 +175,7 @@ async function measureAt(
       .catch((failure) => {
         throw new Error(`The widgets did not start in the page (${(failure as Error).message.split('\n')[0]}).`);
       });
-    for (const warning of await waitUntilShown(page, width, pending)) warnings.add(warning);
+    for (const warning of await waitUntilShown(page, width, pending, patience)) warnings.add(warning);
     const { heights } = await page.evaluate(findUnfinished);
     return widgets.map((widget, index) => ({ ...widget, height: heights[index]! }));
   } finally {
@@ -201,7 +242,12 @@ async function sendFile(request: HTTPRequest, folder: string, path: string): Pro
  *
  * @returns sentences about what did not load
  */
-async function waitUntilShown(page: Page, width: number, pending: ReadonlyMap<string, string>): Promise<string[]> {
+async function waitUntilShown(
+  page: Page,
+  width: number,
+  pending: ReadonlyMap<string, string>,
+  patience: number,
+): Promise<string[]> {
   const end = performance.now() + patience;
   let before = '';
   for (;;) {

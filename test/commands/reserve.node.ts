@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startBrowser } from '../../src/commands/browser.js';
+import type { measurePage as measureFunction } from '../../src/commands/measure-page.js';
 import { reserveCss } from '../../src/commands/reserve-css.js';
 import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
-import { runCommand, spawnCommand, type Ran } from './run-command.js';
+import { builtCommand, runCommand, spawnCommand, type Ran } from './run-command.js';
 
 const card = (headline: string, more = ''): string =>
   `<news-headline-card href="/${headline}" headline="${headline}" ${more}></news-headline-card>`;
@@ -75,6 +77,32 @@ describe('The command `standfirst reserve`', () => {
     assert.match(warned, /^#offer has no space:/m);
     assert.doesNotMatch(said, /offer/);
   });
+
+  it('closes what the page asks: alert, confirm and prompt', async () => {
+    const asks = '<script>alert(1); confirm(2); prompt(3)</script>';
+    const { code, said, warned } = await run(page(asks + card('one')), '--width', '400');
+    assert.equal(code, 0, warned);
+    assert.match(said, /--news-reserve/);
+  });
+
+  for (const [when, script] of [
+    ['from the start', 'while (1);'],
+    ['after it has loaded', "addEventListener('load', () => setTimeout(() => { while (1); }))"],
+  ] as const)
+    it(`gives up on a page whose script never ends, ${when}, and ends the browser`, async () => {
+      // It reads the package's files, which are beside the built command.
+      const built = new URL('measure-page.js', pathToFileURL(builtCommand)).href;
+      const { measurePage } = (await import(built)) as { measurePage: typeof measureFunction };
+      const started = await startBrowser(browser);
+      const program = started.process()!;
+      const markup = `<script>${script}</script>${card('one')}`;
+      const measured = measurePage(started, { markup, folder, patience: 500 }, [400]).finally(() => started.close());
+      await assert.rejects(measured, {
+        message:
+          'At 400 px the page could not be measured in 1.5 s. See that none of its scripts runs without end, and that its fonts load.',
+      });
+      assert.equal(program.signalCode, 'SIGKILL');
+    });
 
   for (const [what, args, message] of [
     ['a page without a widget', ['page.html'], /has no widget to reserve space for/],
