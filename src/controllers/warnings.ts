@@ -56,6 +56,7 @@ const warnings = {
   offerField: (attribute: string, value: string) =>
     `has ${attribute}="${value}", which cannot be read. Write ${offerForms[attribute] ?? ''}.`,
   meter: (value: string) => `has meter="${value}". Write a number and day, week or month, as 4/month.`,
+  consent: (value: string) => `has consent="${value}", which counts as no consent. Use granted or denied.`,
   timeZone: (value: string) =>
     `has time-zone="${value}", which is no zone that this browser knows; the reader's stands in. Write one as Asia/Singapore.`,
   timePolicy: (unknown: readonly string[]) =>

@@ -3,14 +3,21 @@ import '../../src/components/access/news-access.js';
 import '../../src/components/article/news-article.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
 import { AccessWatch, article, kept, meterWith, page } from '../support/page/access.js';
-import { settled, until } from '../support/page/page.js';
+import { ConsoleWatch, settled, until } from '../support/page/page.js';
 
 const counting = meterWith('meter="4/month" dwell="0"');
 
 describe('<news-access> and consent', () => {
   let watch: AccessWatch;
-  beforeEach(() => (watch = new AccessWatch()));
-  afterEach(() => watch.stop());
+  const said = new ConsoleWatch();
+  beforeEach(() => {
+    watch = new AccessWatch();
+    said.start();
+  });
+  afterEach(() => {
+    said.stop();
+    watch.stop();
+  });
 
   it('deletes what it has stored for every product, and where it meters nothing any more', async () => {
     const { access } = await page(counting + article('a'));
@@ -47,6 +54,36 @@ describe('<news-access> and consent', () => {
     await access.updateComplete;
     answer(undefined);
     await until(() => kept().length === 0, 'that it is deleted');
+  });
+
+  for (const [how, consent] of [
+    ['"true"', 'true'],
+    ['a promise of "true"', Promise.resolve('true')],
+  ] as const)
+    it(`takes ${how} as a refusal, and says once which words there are`, async () => {
+      const { access } = await page(counting + article('a'));
+      await until(() => kept().length === 1, 'a count');
+      access.consent = consent;
+      await until(() => kept().length === 0, 'that it is deleted');
+      for (const again of ['granted', consent]) {
+        access.consent = again;
+        await access.updateComplete;
+        await settled();
+      }
+      expect(kept()).to.deep.equal([]);
+      expect(said.warnings).to.deep.equal([
+        '[standfirst] <news-access> has consent="true", which counts as no consent. Use granted or denied.',
+      ]);
+    });
+
+  it('says nothing about a consent that it knows', async () => {
+    const { access } = await page(counting + article('a'));
+    for (const consent of ['denied', '', 'granted', false, true, Promise.resolve('denied'), null]) {
+      access.consent = consent;
+      await access.updateComplete;
+      await settled();
+    }
+    expect(said.warnings).to.deep.equal([]);
   });
 
   it('says where it counts', async () => {

@@ -78,7 +78,13 @@ export function allows(consent: unknown): boolean {
   return consent === true || consent === '' || consent === 'granted';
 }
 
-/** Whether it forbids to, in so many words: neither absent, nor a promise that may still allow it. */
+/** Whether it forbids to: `false`, or any word that does not allow it. Neither absent, nor a promise that may still allow it. */
 export function isRefusal(consent: unknown): boolean {
   return consent === false || (typeof consent === 'string' && !allows(consent));
+}
+
+/** Warns of a word that is neither `granted` nor `denied`. A page may have meant it as consent. */
+export function warnOfConsent(widget: NewsAccess, consent: unknown): void {
+  const isWord = typeof consent === 'string' && consent.trim() !== '';
+  if (isWord && consent !== 'denied' && !allows(consent)) warn(widget, 'consent', consent);
 }

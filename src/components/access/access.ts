@@ -18,7 +18,15 @@ import { canonicalAddress, EnclosingArticleController, HandoverController } from
 import { warn } from '../../controllers/warn.js';
 import { toNumber } from '../attribute-values.js';
 import { AccessChangeEvent } from './access-change-event.js';
-import { allows, dwellOf, isExempt, isRefusal, meterRulesOf, serverSourcesOf } from './access-attributes.js';
+import {
+  allows,
+  dwellOf,
+  isExempt,
+  isRefusal,
+  meterRulesOf,
+  serverSourcesOf,
+  warnOfConsent,
+} from './access-attributes.js';
 import { styles } from './access.styles.js';
 import { kindOf, subscribeTo } from './host-source.js';
 import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
@@ -75,9 +83,9 @@ export class NewsAccess extends LitElement {
   @property() exempt?: string | null;
 
   /**
-   * Whether the reader's consent allows to store counts: empty or `granted`; any other value takes it back and deletes what was stored, for
-   * every `product` that this element has had. As a property also `true`, `false`, or a promise of any of these: until it has come, nothing
-   * is stored. Without it, counts last as long as the page.
+   * Whether the reader has agreed that counts are stored: `granted` (or empty) or `denied`. `denied` also deletes what was stored, for every
+   * `product` that this element has had. Any other word counts as `denied`, with a warning. As a property also `true`, `false`, or a promise
+   * of any of these; nothing is stored until it settles. Without `consent`, counts last as long as the page.
    */
   @property() consent?: string | boolean | PromiseLike<unknown> | null;
 
@@ -244,6 +252,7 @@ export class NewsAccess extends LitElement {
     const take = (given: unknown): void => {
       if (consent !== this.consent) return;
       this.#mayStore = allows(given);
+      warnOfConsent(this, given);
       this.#isRefused = !this.#mayStore && (this.#hasStored || isRefusal(given));
       if (this.#isRefused) for (const meter of this.#meters.values()) meter.forget();
       this.#hasStored = this.#mayStore;

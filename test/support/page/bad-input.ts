@@ -112,11 +112,6 @@ const taken: readonly Taken[] = [
     wrong: [],
   },
   {
-    why: 'Any value but `granted` takes the consent back.',
-    names: { 'news-access': 'consent' },
-    wrong: [],
-  },
-  {
     why: 'Only the style sheet reads it.',
     names: Object.fromEntries(
       ['byline', 'headline-card', 'headline-list', 'photo-caption', 'share-icons', 'subscription-prompt'].map(
