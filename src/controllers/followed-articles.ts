@@ -77,7 +77,7 @@ function nothingToShow(url: string): ArticleLoadError {
   return new ArticleLoadError(
     'format',
     url,
-    `${url} holds no article that may be shown now: all are withheld or expired.`,
+    `${url} has no article to show: it is empty, or all articles in it are withheld, expired or without a headline.`,
   );
 }
 

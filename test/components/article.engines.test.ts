@@ -113,24 +113,31 @@ describe('<news-article>', () => {
     });
   }
 
-  it('keeps the fallback where all at the address is withheld, and says so, once', async () => {
-    const url = 'https://api.example/withheld.json';
-    api.use(http.get(url, () => HttpResponse.json({ uri: 'a', pubstatus: 'canceled', headline: 'Rain' })));
-    const errors: LoadErrorEvent[] = [];
-    const hear = (error: LoadErrorEvent): void => void errors.push(error);
-    document.addEventListener('news-error', hear);
-    const card = await place(`<news-headline-card src="${url}">${fallback}</news-headline-card>`);
-    await until(() => errors.length > 0);
-    card.remove();
-    document.querySelector('.test-frame')!.append(card);
-    await rendered(card);
-    document.removeEventListener('news-error', hear);
-    expect(errors.map(({ reason, message }) => [reason, message])).to.deep.equal([
-      ['format', `${url} holds no article that may be shown now: all are withheld or expired.`],
-    ]);
-    expect(isOfFallback(card)).to.equal(true);
-    expect(said.warnings).to.have.lengthOf(1);
-  });
+  for (const [name, answer] of [
+    ['withheld', { uri: 'a', pubstatus: 'canceled', headline: 'Rain' }],
+    ['empty', []],
+  ] as const)
+    it(`keeps the fallback where all at the address is ${name}, and says so, once`, async () => {
+      const url = `https://api.example/${name}.json`;
+      api.use(http.get(url, () => HttpResponse.json(answer)));
+      const errors: LoadErrorEvent[] = [];
+      const hear = (error: LoadErrorEvent): void => void errors.push(error);
+      document.addEventListener('news-error', hear);
+      const card = await place(`<news-headline-card src="${url}">${fallback}</news-headline-card>`);
+      await until(() => errors.length > 0);
+      card.remove();
+      document.querySelector('.test-frame')!.append(card);
+      await rendered(card);
+      document.removeEventListener('news-error', hear);
+      expect(errors.map(({ reason, message }) => [reason, message])).to.deep.equal([
+        [
+          'format',
+          `${url} has no article to show: it is empty, or all articles in it are withheld, expired or without a headline.`,
+        ],
+      ]);
+      expect(isOfFallback(card)).to.equal(true);
+      expect(said.warnings).to.have.lengthOf(1);
+    });
 
   it('says that an address is none', async () => {
     const article = await place(
