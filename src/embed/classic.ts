@@ -16,8 +16,8 @@ const [loader] = [
     [...document.querySelectorAll(`[${attribute}*="${name}"]`)].map((element) => element.getAttribute(attribute)!),
   ),
 ]
-  // A query or fragment that names this file is not its address.
-  .filter((address) => address.split(/[?#]/)[0]!.includes(name))
+  // A query that names this file is not its address.
+  .filter((address) => address.split('?')[0]!.includes(name))
   // The last resort: a site may have given this file another name.
   .concat(current || [])
   .flatMap((address) => {
