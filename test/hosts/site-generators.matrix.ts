@@ -68,7 +68,7 @@ for (const generator of generators) {
     for (const [name, snippet] of Object.entries(snippets)) {
       it(`has the same elements (${name})`, () => {
         const { content } = posts[name]!;
-        assert.equal(firstChange(snippet, content.replaceAll(generator.addedToLinks, '')), undefined);
+        assert.equal(firstChange(snippet, content.replaceAll(generator.addedToLinks ?? /$^/g, '')), undefined);
       });
     }
 
@@ -79,7 +79,7 @@ for (const generator of generators) {
         page.replace(content, () => all),
       );
       assert.deepEqual(await shownIn('built', page), bare);
-      assert.equal(bare.length, 14);
+      assert.ok(bare.length >= 14, `${bare.length} widgets`);
     });
   });
 }

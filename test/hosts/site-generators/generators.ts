@@ -16,8 +16,8 @@ export interface Generator {
   build: readonly [command: string, ...options: string[]];
   /** Where the pages are then. */
   output: string;
-  /** What it adds to each link to another site, unless it is told not to; empty for nothing. */
-  addedToLinks: string;
+  /** Matches what it adds to each link to another site, unless it is told not to. */
+  addedToLinks?: RegExp;
 }
 
 /** Around a post in a page, so that it can be found. */
@@ -29,7 +29,7 @@ function page(content: string): string {
   <head>
     <meta charset="utf-8">
     <title>A blog</title>
-    <script type="module" src="https://your.example/loader.js"></script>
+    <script type="module" src="https://your.example/standfirst.js"></script>
   </head>
   <body>${start}${content}${end}</body>
 </html>
@@ -45,7 +45,6 @@ export const generators: readonly Generator[] = [
     post: (name) => ({ path: `posts/${name}.md`, head: `---\nlayout: post.njk\ntitle: ${name}\n---\n` }),
     build: ['eleventy', '--quiet'],
     output: '_site',
-    addedToLinks: '',
   },
   {
     name: 'Hexo',
@@ -61,7 +60,7 @@ export const generators: readonly Generator[] = [
     }),
     build: ['hexo', 'generate'],
     output: 'public',
-    addedToLinks: ' target="_blank" rel="noopener"',
+    addedToLinks: / target="_blank"| rel="noopener"|(?<= rel="[^"]+) noopener/g,
   },
 ];
 
