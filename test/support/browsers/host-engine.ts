@@ -88,6 +88,8 @@ export async function newTab(name: EngineName = engineName, { isWhole = false } 
     page,
     open: async (address) => {
       heard.length = 0;
+      // The page before may still say something while it is left. Firefox tells of the new page too late for this.
+      if (name === 'chromium') page.once('framenavigated', () => (heard.length = 0));
       await page.goto(address, { waitUntil: 'load' });
     },
     evaluate,
