@@ -113,7 +113,7 @@ function readingChunk(id: string, graph: Rolldown.ChunkingContext): string | nul
 }
 
 /** What the loader asks for at once, before a widget is finished: most of it runs. */
-const isFirst = /\/(embed\/core|components\/([^/]+)\/\2|controllers\/content-sources)\.ts$/;
+const isFirst = /\/(embed\/core|components\/([^/]+)\/\2|widget\/content-sources)\.ts$/;
 
 /**
  * Tells V8 to compile all functions of a first chunk as it arrives, on another thread, and not each when it is called, on the page's own: a

@@ -5,7 +5,7 @@ const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
 /** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
 export default {
-  globs: ['src/components/*/*.ts', 'src/controllers/load-events.ts'],
+  globs: ['src/components/*/*.ts', 'src/widget/load-events.ts'],
   exclude: [
     '**/*.styles.ts',
     '**/news-*.ts',

@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const folders = ['article', 'access', 'locales', 'theme', 'controllers', 'components', 'embed', 'commands'];
+const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'commands'];
 
 /** Imports point one way: a folder may import itself and those named here. */
 const mayImport = {
@@ -12,8 +12,8 @@ const mayImport = {
   locales: [],
   theme: [],
   access: ['article'],
-  controllers: ['article', 'access', 'locales', 'theme'],
-  components: ['article', 'access', 'locales', 'theme', 'controllers'],
+  widget: ['article', 'access', 'locales', 'theme'],
+  components: ['article', 'access', 'locales', 'theme', 'widget'],
   embed: folders.filter((folder) => folder !== 'commands'),
   commands: ['article'],
 };
@@ -106,7 +106,7 @@ export default tseslint.config(
   ...importDirections,
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/components/*/news-*.ts', 'src/components/define-element.ts', 'src/embed/**'],
+    ignores: ['src/components/*/news-*.ts', 'src/widget/define-element.ts', 'src/embed/**'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
 import { expect, waitFor } from 'storybook/test';
-import type { LoadEvent } from '../src/controllers/load-events.js';
+import type { LoadEvent } from '../src/widget/load-events.js';
 import { stories } from '../test/hosts/newsroom/stories.js';
 import { article } from './support/articles.js';
 import { arabicFeed, feed } from './support/feeds.js';

@@ -15,7 +15,7 @@ export function firstChunks(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const [, widget, source] =
-          /\/(?:components\/([^/]+)\/\1|controllers\/(content-sources))\.ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
+          /\/(?:components\/([^/]+)\/\1|widget\/(content-sources))\.ts$/.exec(chunk.facadeModuleId ?? '') ?? [];
         const name = widget ? `news-${widget}` : source && 'fallback';
         if (!name) continue;
         const others = name === 'news-headline-list' ? Object.values(bundle).filter(isOfLists) : [];

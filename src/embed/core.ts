@@ -2,10 +2,10 @@
 // The parsers and the sources of content share it.
 export { mergeArticles } from '../article/merge.js';
 export { cardExtras } from '../components/headline-card/extras-on-demand.js';
-export { defineElement } from '../components/define-element.js';
-export { LocaleController } from '../controllers/locale-controller.js';
+export { defineElement } from '../widget/define-element.js';
+export { LocaleController } from '../widget/locale-controller.js';
 // The prompt and what it asks share it.
-export { accessRequest } from '../controllers/access-protocol.js';
-export { articleReader, articleStore, contentSources } from '../controllers/on-demand.js';
+export { accessRequest } from '../widget/access-protocol.js';
+export { articleReader, articleStore, contentSources } from '../widget/on-demand.js';
 export { loadLocale } from '../locales/locale.js';
-export { timePolicies } from '../controllers/policy-on-demand.js';
+export { timePolicies } from '../widget/policy-on-demand.js';

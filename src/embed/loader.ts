@@ -12,7 +12,7 @@
  */
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
-import type { setMessages as setWords } from '../controllers/set-messages.js';
+import type { setMessages as setWords } from '../widget/set-messages.js';
 
 /** What brings the class of each tag. */
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
@@ -39,11 +39,11 @@ const cardTag = 'news-headline-card';
 
 /** What brings the pieces that not every widget needs, by the names that the core has for them. */
 const pieces = {
-  contentSources: () => import('../controllers/content-sources.js').then((module) => module.ContentSources),
+  contentSources: () => import('../widget/content-sources.js').then((module) => module.ContentSources),
   articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
   cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   timePolicies: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
-  articleStore: () => import('../controllers/followed-articles.js').then((module) => module.followArticles),
+  articleStore: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
 };
 
 /** What only cards with extras have; the card itself asks for those that its story or its markup calls for. */
@@ -142,7 +142,7 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 /** Puts a publisher's own words in place of the library's: see `setMessages` of the whole. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
   try {
-    await (await import('../controllers/set-messages.js')).setMessages(...words);
+    await (await import('../widget/set-messages.js')).setMessages(...words);
   } catch (failure) {
     console.warn('[standfirst] setMessages did not load; the library’s own words stand.', failure);
   }
@@ -190,7 +190,7 @@ function bringFor(element: Element): void {
     if (isCopy && page[toldKey]) return;
     if (isCopy) page[toldKey] = true;
     else own.set(tag, undefined);
-    void import('../controllers/warnings.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
+    void import('../widget/warnings.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
     return;
   }
   bringSoon(tag, [element]);

@@ -2,12 +2,12 @@
 import { loadHtml, parseOwnStory } from '../article/html.js';
 import { parsers } from '../article/parse-articles.js';
 import { provideParsers } from '../article/parsers-on-demand.js';
-import '../controllers/content-pieces.js';
-import { pageReader } from '../controllers/on-demand.js';
+import '../widget/content-pieces.js';
+import { pageReader } from '../widget/on-demand.js';
 import { NewsAccess } from '../components/access/access.js';
 import { NewsArticle } from '../components/article/article.js';
 import { NewsByline } from '../components/byline/byline.js';
-import { defineElement } from '../components/define-element.js';
+import { defineElement } from '../widget/define-element.js';
 import { extras } from '../components/headline-card/card-extras.js';
 import { cardExtras } from '../components/headline-card/extras-on-demand.js';
 import { NewsHeadlineCard } from '../components/headline-card/headline-card.js';
@@ -22,7 +22,7 @@ import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscr
 import { isLoadable, loadLocale } from '../locales/locale.js';
 
 export { addShareTarget } from '../components/share-icons/add-target.js';
-export { setMessages } from '../controllers/set-messages.js';
+export { setMessages } from '../widget/set-messages.js';
 export { checkTheme } from './check-theme.js';
 
 provideParsers({ ...parsers, html: loadHtml });

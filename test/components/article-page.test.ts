@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
-import { articleAnnouncement } from '../../src/controllers/article-protocol.js';
-import { patience } from '../../src/controllers/page-article-controller.js';
+import { articleAnnouncement } from '../../src/widget/article-protocol.js';
+import { patience } from '../../src/widget/page-article-controller.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { FakeClock } from '../support/page/fake-clock.js';
 import { mockApi } from '../support/page/mock-api.js';

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import type { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
-import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
+import type { LoadErrorEvent } from '../../src/widget/load-events.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { gate, mockApi } from '../support/page/mock-api.js';
 import { watchPage, partText, place, rendered, shownText, until } from '../support/page/page.js';

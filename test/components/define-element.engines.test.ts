@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { defineElement } from '../../src/components/define-element.js';
-import '../../src/controllers/warning-pieces.js';
+import { defineElement } from '../../src/widget/define-element.js';
+import '../../src/widget/warning-pieces.js';
 import { version } from '../../src/version.js';
 import { watchPage } from '../support/page/page.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
 import type { Article } from '../../src/article/article.js';
-import type { LoadErrorEvent } from '../../src/controllers/load-events.js';
+import type { LoadErrorEvent } from '../../src/widget/load-events.js';
 import { feedApi, feedStory } from '../support/fixtures/feed-api.js';
 import { cards, headlines, list, stand, standingList } from '../support/page/headline-list.js';
 import { mockApi } from '../support/page/mock-api.js';

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { watchArticles } from '../../src/article/store.js';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
-import type { LoadErrorEvent, LoadEvent } from '../../src/controllers/load-events.js';
+import type { LoadErrorEvent, LoadEvent } from '../../src/widget/load-events.js';
 import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';
 import { cards, headlines, isSeen, links, list, stand, standingList } from '../support/page/headline-list.js';
 import { gate, roundTrip, mockApi } from '../support/page/mock-api.js';

@@ -136,7 +136,7 @@ describe('The package, packed and installed in an empty folder', () => {
   });
 
   it('names exactly the modules that register tags or provide pieces, and style sheets, as having side effects', () => {
-    const registering = ['components', 'controllers']
+    const registering = ['components', 'widget']
       .flatMap((folder) => filesIn(join(packed.folder, 'dist', folder)))
       .filter(
         (file) =>

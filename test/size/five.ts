@@ -1,6 +1,6 @@
 /** The five widgets and what a first view of them needs, to be measured as one file. */
 import { NewsByline } from '../../src/components/byline/byline.js';
-import { defineElement } from '../../src/components/define-element.js';
+import { defineElement } from '../../src/widget/define-element.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
@@ -14,8 +14,8 @@ import { target as whatsapp } from '../../src/components/share-icons/targets/wha
 import { target as x } from '../../src/components/share-icons/targets/x.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
-import { ContentSources } from '../../src/controllers/content-sources.js';
-import { contentSources } from '../../src/controllers/on-demand.js';
+import { ContentSources } from '../../src/widget/content-sources.js';
+import { contentSources } from '../../src/widget/on-demand.js';
 
 // A caption reads the picture that it stands around.
 contentSources.provide(ContentSources);

@@ -4,9 +4,9 @@ import { isTimeZone } from '../../access/meter-period.js';
 import { parseReaderAccess } from '../../access/reader-access.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted.js';
-import { pageAddress } from '../../controllers/page-address.js';
-import { warn } from '../../controllers/warn.js';
-import { attributeText, toNumber } from '../attribute-values.js';
+import { pageAddress } from '../../widget/page-address.js';
+import { warn } from '../../widget/warn.js';
+import { attributeText, toNumber } from '../../widget/attribute-values.js';
 import type { NewsAccess } from './access.js';
 
 /** What the attributes say of a meter; nothing where they ask for none. */

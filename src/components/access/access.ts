@@ -12,11 +12,11 @@ import {
   type AccessAnswer,
   type AccessRequest,
   type AskedArticle,
-} from '../../controllers/access-protocol.js';
-import { ClockController } from '../../controllers/clock-controller.js';
-import { canonicalAddress, EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
-import { warn } from '../../controllers/warn.js';
-import { toNumber } from '../attribute-values.js';
+} from '../../widget/access-protocol.js';
+import { ClockController } from '../../widget/clock-controller.js';
+import { canonicalAddress, EnclosingArticleController, HandoverController } from '../../widget/content-sources.js';
+import { warn } from '../../widget/warn.js';
+import { toNumber } from '../../widget/attribute-values.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import {
   allows,

@@ -2,7 +2,7 @@ import type { AccessQuery, AccessSource } from '../../access/access-source.js';
 import { decidePrompt } from '../../access/decide-prompt.js';
 import type { PromptState } from '../../access/prompt-state.js';
 import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
-import type { AccessAnswer } from '../../controllers/access-protocol.js';
+import type { AccessAnswer } from '../../widget/access-protocol.js';
 import { afterDwell } from './dwell.js';
 
 /** An article that is open on this page. */

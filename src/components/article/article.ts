@@ -7,12 +7,12 @@ import {
   articleRequest,
   type ArticleAnswer,
   type ArticleRequest,
-} from '../../controllers/article-protocol.js';
+} from '../../widget/article-protocol.js';
 // Widgets inside it need that module anyway.
-import { ArticleSourceController, HandoverController } from '../../controllers/content-sources.js';
-import { PageArticleController } from '../../controllers/page-article-controller.js';
-import { warn } from '../../controllers/warn.js';
-import { attributeChoice } from '../attribute-values.js';
+import { ArticleSourceController, HandoverController } from '../../widget/content-sources.js';
+import { PageArticleController } from '../../widget/page-article-controller.js';
+import { warn } from '../../widget/warn.js';
+import { attributeChoice } from '../../widget/attribute-values.js';
 import { styles } from './article.styles.js';
 
 /**

@@ -4,17 +4,17 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
-import { ClockController } from '../../controllers/clock-controller.js';
-import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import { LocaleController } from '../../controllers/locale-controller.js';
-import { warn } from '../../controllers/warn.js';
+import { ClockController } from '../../widget/clock-controller.js';
+import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
+import { LocaleController } from '../../widget/locale-controller.js';
+import { warn } from '../../widget/warn.js';
 import { enByline } from '../../locales/en-byline.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../attribute-values.js';
-import { setState } from '../custom-state.js';
-import { Widget } from '../widget.js';
+import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
+import { setState } from '../../widget/custom-state.js';
+import { Widget } from '../../widget/widget.js';
 import { styles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */

@@ -1,5 +1,5 @@
-import '../../controllers/all-pieces.js';
-import { defineElement } from '../define-element.js';
+import '../../widget/all-pieces.js';
+import { defineElement } from '../../widget/define-element.js';
 import { NewsByline } from './byline.js';
 
 defineElement('news-byline', NewsByline);

@@ -3,9 +3,9 @@ import { articleLabels, type ArticleLabel, type RelatedLink } from '../../articl
 import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted.js';
-import type { Content } from '../../controllers/content-controller.js';
-import { pageSrcset } from '../../controllers/page-address.js';
-import { warn } from '../../controllers/warn.js';
+import type { Content } from '../../widget/content-controller.js';
+import { pageSrcset } from '../../widget/page-address.js';
+import { warn } from '../../widget/warn.js';
 import {
   attributeAddress,
   attributeAuthors,
@@ -15,7 +15,7 @@ import {
   attributeText,
   isAnyGiven,
   toNumber,
-} from '../attribute-values.js';
+} from '../../widget/attribute-values.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;

@@ -6,14 +6,20 @@ import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';
 import { get, list, toText } from '../../article/untrusted.js';
-import type { Content } from '../../controllers/content-controller.js';
-import { pageAddress } from '../../controllers/page-address.js';
-import { warn } from '../../controllers/warn.js';
+import type { Content } from '../../widget/content-controller.js';
+import { pageAddress } from '../../widget/page-address.js';
+import { warn } from '../../widget/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/durations.js';
 import { addEnglish } from '../../locales/locale.js';
-import { attributeGenerated } from '../attribute-generated.js';
-import { attributeAddress, attributeChoice, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { attributeGenerated } from '../../widget/attribute-generated.js';
+import {
+  attributeAddress,
+  attributeChoice,
+  attributeText,
+  isAnyGiven,
+  toNumber,
+} from '../../widget/attribute-values.js';
 import { shownRelated } from './card-attributes.js';
 import { extraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { renderSources } from '../picture-sources.js';
+import { renderSources } from '../../widget/picture-sources.js';
 import type { CardView } from './card-view.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 

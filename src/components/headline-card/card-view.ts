@@ -1,5 +1,5 @@
-import type { Content } from '../../controllers/content-controller.js';
-import type { InterfaceMarks } from '../../controllers/locale-controller.js';
+import type { Content } from '../../widget/content-controller.js';
+import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** What the parts of a card are rendered from. */

@@ -1,4 +1,4 @@
-import { OnDemand } from '../../controllers/on-demand.js';
+import { OnDemand } from '../../widget/on-demand.js';
 
 /** What some cards have and most have not: see {@link cardExtras}' module. */
 export const cardExtras = new OnDemand(() => import('./card-extras.js').then((module) => module.extras));

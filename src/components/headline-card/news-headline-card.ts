@@ -1,5 +1,5 @@
-import '../../controllers/all-pieces.js';
-import { defineElement } from '../define-element.js';
+import '../../widget/all-pieces.js';
+import { defineElement } from '../../widget/define-element.js';
 import { extras } from './card-extras.js';
 import { cardExtras } from './extras-on-demand.js';
 import { NewsHeadlineCard } from './headline-card.js';

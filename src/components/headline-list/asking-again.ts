@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { ArticleSourceController } from '../../controllers/article-source-controller.js';
+import type { ArticleSourceController } from '../../widget/article-source-controller.js';
 
 /** How long a reader who asks again is at least told so, in milliseconds: a failure that is known already would be told in the same moment. */
 const leastNotice = 500;

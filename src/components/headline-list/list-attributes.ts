@@ -2,9 +2,15 @@ import { isServer } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import { bareAddress } from '../../article/tracking.js';
-import { canonicalAddress } from '../../controllers/content-sources.js';
-import { warn } from '../../controllers/warn.js';
-import { attributeAddress, attributeChoice, attributeLevel, attributeText, toNumber } from '../attribute-values.js';
+import { canonicalAddress } from '../../widget/content-sources.js';
+import { warn } from '../../widget/warn.js';
+import {
+  attributeAddress,
+  attributeChoice,
+  attributeLevel,
+  attributeText,
+  toNumber,
+} from '../../widget/attribute-values.js';
 import type { NewsHeadlineList } from './headline-list.js';
 
 const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;

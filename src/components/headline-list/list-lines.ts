@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { InterfaceMarks } from '../../controllers/locale-controller.js';
+import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ToldTime } from '../headline-card/card-lines.js';
 import type { ListLayout } from './list-attributes.js';

@@ -1,5 +1,5 @@
-import '../../controllers/all-pieces.js';
-import { defineElement } from '../define-element.js';
+import '../../widget/all-pieces.js';
+import { defineElement } from '../../widget/define-element.js';
 import '../headline-card/news-headline-card.js';
 import { NewsHeadlineList } from './headline-list.js';
 import { StoryClones } from './story-clones.js';

@@ -2,8 +2,8 @@ import type { Article } from '../../article/article.js';
 import { withoutAbsent } from '../../article/absent.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
-import { readFallback } from '../../controllers/fallback-markup.js';
-import { addressOf, marked, textOf, visibleText } from '../../controllers/fallback-properties.js';
+import { readFallback } from '../../widget/fallback-markup.js';
+import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
 import { apart } from './list-fallback.js';
 
 /** Elements that hold one story: its link and more. */

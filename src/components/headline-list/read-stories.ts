@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
 import { get, isArray, toText } from '../../article/untrusted.js';
-import { warn } from '../../controllers/warn.js';
+import { warn } from '../../widget/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;
 

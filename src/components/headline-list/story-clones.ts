@@ -2,8 +2,8 @@ import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { storyKey } from '../../article/story-key.js';
-import type { LocaleController } from '../../controllers/locale-controller.js';
-import { warn } from '../../controllers/warn.js';
+import type { LocaleController } from '../../widget/locale-controller.js';
+import { warn } from '../../widget/warn.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 

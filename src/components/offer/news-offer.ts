@@ -1,4 +1,4 @@
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../../widget/define-element.js';
 import { NewsOffer } from './offer.js';
 
 defineElement('news-offer', NewsOffer);

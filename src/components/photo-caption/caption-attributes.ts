@@ -1,6 +1,6 @@
 import type { NewsImage } from '../../article/article.js';
-import { warn } from '../../controllers/warn.js';
-import { attributeChoice, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
+import { warn } from '../../widget/warn.js';
+import { attributeChoice, attributeText, isAnyGiven, toNumber } from '../../widget/attribute-values.js';
 import type { NewsPhotoCaption } from './photo-caption.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;

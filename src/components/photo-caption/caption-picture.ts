@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
-import type { Fallback } from '../../controllers/fallback-markup.js';
-import { pageAddress } from '../../controllers/page-address.js';
-import { renderSources } from '../picture-sources.js';
+import type { Fallback } from '../../widget/fallback-markup.js';
+import { pageAddress } from '../../widget/page-address.js';
+import { renderSources } from '../../widget/picture-sources.js';
 import type { NewsPhotoCaption } from './photo-caption.js';
 
 /** The link of the page, inside the widget, that the picture in its markup is in. */

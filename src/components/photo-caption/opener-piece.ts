@@ -1,4 +1,4 @@
-import { OnDemand } from '../../controllers/on-demand.js';
+import { OnDemand } from '../../widget/on-demand.js';
 
 /**
  * What lets a reader enlarge a picture: the button on it, and the dialog. No first view needs it, so every build brings it once a widget that

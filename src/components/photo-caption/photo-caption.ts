@@ -2,18 +2,24 @@ import { html, isServer, nothing, render, type PropertyValues, type TemplateResu
 import { property, state } from 'lit/decorators.js';
 import type { Article, NewsImage } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
-import { ContentController, noContent, type Content } from '../../controllers/content-controller.js';
-import type { Fallback } from '../../controllers/fallback-markup.js';
-import type { PictureFrame } from '../../controllers/fallback-picture.js';
-import { LocaleController } from '../../controllers/locale-controller.js';
-import { warn } from '../../controllers/warn.js';
+import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
+import type { Fallback } from '../../widget/fallback-markup.js';
+import type { PictureFrame } from '../../widget/fallback-picture.js';
+import { LocaleController } from '../../widget/locale-controller.js';
+import { warn } from '../../widget/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeGenerated } from '../attribute-generated.js';
-import { attributeConverter, attributeLanguage, attributeText, isAnyGiven, toNumber } from '../attribute-values.js';
-import { setState } from '../custom-state.js';
-import { Widget } from '../widget.js';
+import { attributeGenerated } from '../../widget/attribute-generated.js';
+import {
+  attributeConverter,
+  attributeLanguage,
+  attributeText,
+  isAnyGiven,
+  toNumber,
+} from '../../widget/attribute-values.js';
+import { setState } from '../../widget/custom-state.js';
+import { Widget } from '../../widget/widget.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';

@@ -1,7 +1,7 @@
 import type { html as Html, LitElement, nothing as Nothing, render as Render } from 'lit';
-import type { InterfaceMarks } from '../../controllers/locale-controller.js';
+import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import { largestFiles } from './largest-picture.js';
-import { holdScrolling } from '../scroll-lock.js';
+import { holdScrolling } from '../../widget/scroll-lock.js';
 
 /** Lit, as the widget has it. */
 export interface Lit {

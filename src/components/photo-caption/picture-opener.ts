@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { LocaleController } from '../../widget/locale-controller.js';
 import { ExpandEvent } from './expand-event.js';
 import { openDialog, type Lit } from './picture-dialog.js';
 import { styles } from './picture-opener.styles.js';

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import { plainText } from '../../article/text.js';
-import { warn } from '../../controllers/warn.js';
+import { warn } from '../../widget/warn.js';
 import { addedTargets, targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
 

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
-import { warn } from '../../controllers/warn.js';
-import { attributeText } from '../attribute-values.js';
+import { warn } from '../../widget/warn.js';
+import { attributeText } from '../../widget/attribute-values.js';
 import { others } from './others-piece.js';
 import type { PastedLink } from './pasted-links.js';
 import { pastedLinks } from './pasted-links-on-demand.js';

@@ -1,5 +1,5 @@
 import type { html as Html, LitElement, TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { LocaleController } from '../../widget/locale-controller.js';
 import { copyText } from './copy-text.js';
 
 /** How long "Link copied" stays in sight, in milliseconds. */

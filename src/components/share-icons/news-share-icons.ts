@@ -1,6 +1,6 @@
-import '../../controllers/all-pieces.js';
+import '../../widget/all-pieces.js';
 import './all-share-pieces.js';
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../../widget/define-element.js';
 import { NewsShareIcons } from './share-icons.js';
 
 defineElement('news-share-icons', NewsShareIcons);

@@ -1,4 +1,4 @@
-import { OnDemand } from '../../controllers/on-demand.js';
+import { OnDemand } from '../../widget/on-demand.js';
 
 /** The targets that are not common. */
 export const others = new OnDemand(() => import('./other-targets.js').then((module) => module.otherTargets));

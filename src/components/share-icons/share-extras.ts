@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toText } from '../../article/untrusted.js';
-import { pageAddress } from '../../controllers/page-address.js';
-import { warn } from '../../controllers/warn.js';
+import { pageAddress } from '../../widget/page-address.js';
+import { warn } from '../../widget/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';
 import { addEnglish, type Locale } from '../../locales/locale.js';
-import { attributeChoice, attributeText, toNumber } from '../attribute-values.js';
+import { attributeChoice, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { FollowEvent } from './follow-event.js';
 import { withOwnParameters } from './own-parameters.js';
 import { readProfiles, type Profile } from './profiles.js';

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
-import { OnDemand } from '../../controllers/on-demand.js';
+import { OnDemand } from '../../widget/on-demand.js';
 import { addedTargets } from './added-targets.js';
 import { commonTargets } from './common-targets-on-demand.js';
 import type { OtherNetwork } from './other-targets.js';

@@ -1,6 +1,6 @@
-import '../../controllers/warning-pieces.js';
+import '../../widget/warning-pieces.js';
 import '../offer/news-offer.js';
-import { defineElement } from '../define-element.js';
+import { defineElement } from '../../widget/define-element.js';
 import { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
 defineElement('news-subscription-prompt', NewsSubscriptionPrompt);

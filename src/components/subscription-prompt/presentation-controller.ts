@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
-import { warn } from '../../controllers/warn.js';
-import { attributeText } from '../attribute-values.js';
+import { warn } from '../../widget/warn.js';
+import { attributeText } from '../../widget/attribute-values.js';
 import { rememberDismissal, wasDismissed } from './dismissals.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
 import { pageOverlays, promptDialog, promptPresenters } from './presenters-piece.js';

@@ -1,4 +1,4 @@
-import { OnDemand } from '../../controllers/on-demand.js';
+import { OnDemand } from '../../widget/on-demand.js';
 
 /**
  * What presents a prompt as a banner or a gate. No first view needs it, so every build brings it for the prompts that ask for it; where it

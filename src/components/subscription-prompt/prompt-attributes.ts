@@ -12,11 +12,11 @@ import {
   type PromptState,
 } from '../../access/prompt-state.js';
 import { daysIn, parsePeriod } from '../../access/period.js';
-import type { AccessAnswer } from '../../controllers/access-protocol.js';
-import { attributeOf, type PromptMarkup } from '../../controllers/offers-controller.js';
-import { pageAddress } from '../../controllers/page-address.js';
-import { warn } from '../../controllers/warn.js';
-import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../attribute-values.js';
+import type { AccessAnswer } from '../../widget/access-protocol.js';
+import { attributeOf, type PromptMarkup } from '../../widget/offers-controller.js';
+import { pageAddress } from '../../widget/page-address.js';
+import { warn } from '../../widget/warn.js';
+import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../../widget/attribute-values.js';
 import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
 const presentations = ['inline', 'banner', 'dialog', 'gate'] as const;

@@ -7,17 +7,17 @@ import { textAt } from '../../article/text.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/calendar.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
-import { AccessController } from '../../controllers/access-controller.js';
-import type { AskedArticle } from '../../controllers/access-protocol.js';
-import { ClockController } from '../../controllers/clock-controller.js';
-import { EnclosingArticleController, HandoverController } from '../../controllers/content-sources.js';
-import { LocaleController, type InterfaceMarks } from '../../controllers/locale-controller.js';
-import { attributeOf, OffersController } from '../../controllers/offers-controller.js';
-import { PaperController } from '../../controllers/paper-controller.js';
-import { warn } from '../../controllers/warn.js';
+import { AccessController } from '../../widget/access-controller.js';
+import type { AskedArticle } from '../../widget/access-protocol.js';
+import { ClockController } from '../../widget/clock-controller.js';
+import { EnclosingArticleController, HandoverController } from '../../widget/content-sources.js';
+import { LocaleController, type InterfaceMarks } from '../../widget/locale-controller.js';
+import { attributeOf, OffersController } from '../../widget/offers-controller.js';
+import { PaperController } from '../../widget/paper-controller.js';
+import { warn } from '../../widget/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeConverter, attributeLevel, attributeText, toNumber } from '../attribute-values.js';
+import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { PresentationController } from './presentation-controller.js';
 import { nearness, offerLink, renderLine, renderOffer, renderOfferLine } from './offer-view.js';
 import { labelSlots, promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
@@ -36,8 +36,8 @@ import {
 } from './prompt-attributes.js';
 import { PromptEvent, type PromptEventType } from './prompt-event.js';
 import { promptWords, type PromptVoice } from './prompt-words.js';
-import { setState } from '../custom-state.js';
-import { Widget } from '../widget.js';
+import { setState } from '../../widget/custom-state.js';
+import { Widget } from '../../widget/widget.js';
 import { styles } from './subscription-prompt.styles.js';
 
 /**

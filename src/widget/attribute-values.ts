@@ -5,8 +5,8 @@ import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { isArray, list, toText } from '../article/untrusted.js';
-import { pageAddress } from '../controllers/page-address.js';
-import { warn } from '../controllers/warn.js';
+import { pageAddress } from './page-address.js';
+import { warn } from './warn.js';
 
 /**
  * What an attribute says of a field: `undefined` where it is absent, `null` where it is present and empty (there is none), else its

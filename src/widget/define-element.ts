@@ -1,5 +1,5 @@
 import { isServer, type LitElement } from 'lit';
-import { warn } from '../controllers/warn.js';
+import { warn } from './warn.js';
 import { version } from '../version.js';
 
 /** Where a class that this library registered, in whatever version, carries that version. */

@@ -1,6 +1,6 @@
 import type { GeneratedKind } from '../article/article.js';
 import { generatedKind } from '../article/digital-source.js';
-import { warn } from '../controllers/warn.js';
+import { warn } from './warn.js';
 import { attributeText } from './attribute-values.js';
 
 /**

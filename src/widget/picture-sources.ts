@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { PictureSource } from '../controllers/fallback-picture.js';
+import type { PictureSource } from './fallback-picture.js';
 
 /** What a host's own `<picture>` offers, for one that asks for the same file. */
 export function renderSources(sources: readonly PictureSource[] = []): TemplateResult[] | typeof nothing {
