@@ -95,12 +95,12 @@ function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   const isShared =
     roots.length > 1 && reaches(/\/components\/(?!(access|article|headline-list|subscription-prompt)\/)/);
   // An article that a page hands in is checked at once: what checks it shares with the formats comes along.
-  const isChecking = roots.length > 1 && roots.some((root) => root.endsWith('/article/article-json.ts'));
+  const isChecking = roots.length > 1 && roots.some((root) => root.endsWith('/formats/article-json.ts'));
   return isShared || isChecking || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
 }
 
 /** What reads the formats of news. */
-const isFormat = /\/article\/(article-json|feeds|html|json-feed|ninjs|schema-org|wordpress)\.ts$/;
+const isFormat = /\/formats\/(article-json|feeds|html|json-feed|ninjs|schema-org|wordpress)\.ts$/;
 
 /**
  * What several formats share comes with what finds out which one a source has, so that once a text has come, its parser is one request away.

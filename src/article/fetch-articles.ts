@@ -64,7 +64,7 @@ export async function fetchArticles(
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
     // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
-    const findSource = await import('./parsers-on-demand.js').then((module) => module.findSource).catch(lost);
+    const findSource = await import('./formats/parsers-on-demand.js').then((module) => module.findSource).catch(lost);
     const { value, bringParser } = findSource(source, wanted, response.headers.get('Content-Type'));
     const parse = await bringParser().catch(lost);
     // A redirect moves the base of relative addresses.

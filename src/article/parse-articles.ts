@@ -1,15 +1,15 @@
 import type { Article } from './article.js';
-import { parseArticleJson } from './article-json.js';
-import { parseAtom } from './atom.js';
-import { identify } from './find-format.js';
-import { parseHtml } from './html.js';
-import { parseJsonFeed } from './json-feed.js';
-import { parseNinjs } from './ninjs.js';
+import { parseArticleJson } from './formats/article-json.js';
+import { parseAtom } from './formats/atom.js';
+import { identify } from './formats/find-format.js';
+import { parseHtml } from './formats/html.js';
+import { parseJsonFeed } from './formats/json-feed.js';
+import { parseNinjs } from './formats/ninjs.js';
 import type { ParseOptions } from './parse-options.js';
-import type { Parsers } from './parsers-on-demand.js';
-import { parseRss } from './rss.js';
-import { parseSchemaOrg } from './schema-org.js';
-import { parseWordPress } from './wordpress.js';
+import type { Parsers } from './formats/parsers-on-demand.js';
+import { parseRss } from './formats/rss.js';
+import { parseSchemaOrg } from './formats/schema-org.js';
+import { parseWordPress } from './formats/wordpress.js';
 
 export type { ArticleFormat, ParseOptions } from './parse-options.js';
 

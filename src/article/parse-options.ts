@@ -1,5 +1,5 @@
-import type { ParsedNode } from './parsed-node.js';
-import type { ParsedXml } from './parsed-xml.js';
+import type { ParsedNode } from './formats/parsed-node.js';
+import type { ParsedXml } from './formats/parsed-xml.js';
 
 /** The formats of articles that the library reads. */
 export const articleFormats = [

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.js';
-import { parseArticleJson } from '../article/article-json.js';
+import { parseArticleJson } from '../article/formats/article-json.js';
 import { maximumBytes } from '../article/fetch-articles.js';
-import { findFormat } from '../article/find-format.js';
-import { loadHtml } from '../article/html.js';
-import { parseJsonText } from '../article/json-text.js';
-import type { AskJson } from '../article/linked-article.js';
+import { findFormat } from '../article/formats/find-format.js';
+import { loadHtml } from '../article/formats/html.js';
+import { parseJsonText } from '../article/formats/json-text.js';
+import type { AskJson } from '../article/formats/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/parse-options.js';
 import { storyKey } from '../article/story-key.js';

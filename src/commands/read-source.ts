@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from '../article/decode-text.js';
+import { decodeText } from '../article/formats/decode-text.js';
 import { version } from '../version.js';
 
 /** What stands at a source. */

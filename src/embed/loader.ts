@@ -40,7 +40,7 @@ const cardTag = 'news-headline-card';
 /** What brings the pieces that not every widget needs, by the names that the core has for them. */
 const pieces = {
   contentSources: () => import('../widget/content-sources.js').then((module) => module.ContentSources),
-  articleReader: () => import('../article/article-json.js').then((module) => module.parseArticleJson),
+  articleReader: () => import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
   cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   timePolicies: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
   articleStore: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
@@ -302,7 +302,7 @@ function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
     if (!hasSource) continue;
     names.add('articleStore');
     // It is wanted only when an article has come, but then at once.
-    void import('../article/parsers-on-demand.js').then((module) => module.findSource).catch(() => undefined);
+    void import('../article/formats/parsers-on-demand.js').then((module) => module.findSource).catch(() => undefined);
   }
   // So that no time is told twice, first as on other pages.
   if (document.querySelector('[data-news-time]')) names.add('timePolicies');

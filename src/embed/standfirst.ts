@@ -1,7 +1,7 @@
 /** The all-in-one file: registers every element. */
-import { loadHtml, parseOwnStory } from '../article/html.js';
+import { loadHtml, parseOwnStory } from '../article/formats/html.js';
 import { parsers } from '../article/parse-articles.js';
-import { provideParsers } from '../article/parsers-on-demand.js';
+import { provideParsers } from '../article/formats/parsers-on-demand.js';
 import '../widget/content-pieces.js';
 import { pageReader } from '../widget/on-demand.js';
 import { NewsAccess } from '../components/access/access.js';

@@ -1,5 +1,5 @@
 /** Provides every piece that content may need and that would otherwise be brought on demand, so that widgets render at once. */
-import { parseArticleJson } from '../article/article-json.js';
+import { parseArticleJson } from '../article/formats/article-json.js';
 import { readTimePolicy } from '../locales/read-time-policy.js';
 import { ContentSources } from './content-sources.js';
 import { followArticles } from './followed-articles.js';

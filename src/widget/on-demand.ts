@@ -80,11 +80,13 @@ export const contentSources = new OnDemand(() =>
 
 /** Checks an article that a host's script, or another copy of the library, hands in. */
 export const articleReader = new OnDemand(() =>
-  import('../article/article-json.js').then((module) => module.parseArticleJson),
+  import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
 );
 
 /** Reads the story that a page is from the page's own metadata. */
-export const pageReader = new OnDemand(() => import('../article/html.js').then((module) => module.parseOwnStory));
+export const pageReader = new OnDemand(() =>
+  import('../article/formats/html.js').then((module) => module.parseOwnStory),
+);
 
 /** Brings articles from an address. */
 export const articleStore = new OnDemand(() =>

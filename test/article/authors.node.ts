@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseAuthors } from '../../src/article/authors.js';
-import { readByline } from '../../src/article/bylines.js';
+import { readByline } from '../../src/article/formats/bylines.js';
 
 function names(value: unknown): string[] {
   return parseAuthors(value).map(({ name, role }) => [name, role].filter(Boolean).join(' | '));

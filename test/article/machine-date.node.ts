@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isoDate } from '../../src/article/dates.js';
+import { isoDate } from '../../src/article/formats/dates.js';
 import { machineDate } from '../../src/article/machine-date.js';
 
 describe('machineDate', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
-import { parseHtml, parseOwnStory } from '../../src/article/html.js';
+import { parseHtml, parseOwnStory } from '../../src/article/formats/html.js';
 
 const url = 'https://news.example/world/tide';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { htmlText, looseText } from '../../src/article/html-text.js';
+import { htmlText, looseText } from '../../src/article/formats/html-text.js';
 import { plainText } from '../../src/article/text.js';
 
 describe('plainText', () => {

@@ -1,13 +1,13 @@
 /** Runs the parsers over cases, in a browser. */
 import type { Article } from '../../src/article/article.js';
-import { readAtom } from '../../src/article/atom.js';
-import { decodeText } from '../../src/article/decode-text.js';
-import { feedRoot, findFormat, isJsonFeed } from '../../src/article/find-format.js';
-import { readJsonFeed } from '../../src/article/json-feed.js';
-import { parseJsonText } from '../../src/article/json-text.js';
+import { readAtom } from '../../src/article/formats/atom.js';
+import { decodeText } from '../../src/article/formats/decode-text.js';
+import { feedRoot, findFormat, isJsonFeed } from '../../src/article/formats/find-format.js';
+import { readJsonFeed } from '../../src/article/formats/json-feed.js';
+import { parseJsonText } from '../../src/article/formats/json-text.js';
 import type { ArticleFields } from '../../src/article/merge.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
-import { readRss } from '../../src/article/rss.js';
+import { readRss } from '../../src/article/formats/rss.js';
 import type { Case, Expectation, Outcome } from './case.js';
 
 interface Read {

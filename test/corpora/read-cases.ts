@@ -1,7 +1,7 @@
 /** Reads a folder of corpora: which it is, is told from the shape of what it says. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { parseJsonText } from '../../src/article/json-text.js';
+import { parseJsonText } from '../../src/article/formats/json-text.js';
 import type { Case, Expectation } from './case.js';
 
 type Row = Record<string, unknown>;

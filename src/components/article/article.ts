@@ -154,7 +154,7 @@ export class NewsArticle extends LitElement {
   async #parseInline(text: string): Promise<Article | undefined> {
     const lost = (failure: unknown): void => warn(this, 'parsersMissing', String(failure));
     try {
-      const findSource = await import('../../article/parsers-on-demand.js')
+      const findSource = await import('../../article/formats/parsers-on-demand.js')
         .then((module) => module.findSource)
         .catch(lost);
       const source = findSource?.(text);

@@ -1,0 +1,208 @@
+import { withoutAbsent } from '../absent.js';
+import type { Article, Publication } from '../article.js';
+import { formatError } from '../errors.js';
+import { articlesOf, type Feed, publicationOf } from './feed.js';
+import type { Credits } from './bylines.js';
+import { creditsFrom, type FeedPerson } from './feed-authors.js';
+import {
+  all,
+  attributeOf,
+  type Children,
+  childrenOf,
+  first,
+  htmlTextOf,
+  looseTextOf,
+  markupTextOf,
+  nameOf,
+  plainTextOf,
+  written,
+} from './feed-elements.js';
+import { readMedia } from './feed-media.js';
+import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
+import { feedRoot } from './find-format.js';
+import { isRepeat, withoutName } from './headlines.js';
+import { htmlText } from './html-text.js';
+import type { ArticleFields } from '../merge.js';
+import type { ParseOptions } from '../parse-options.js';
+import { parseXmlText } from './parse-xml.js';
+import type { ParsedXmlElement } from './parsed-xml.js';
+import { labelsOf, sectionOf } from './sections.js';
+import { summaryOf } from './feed-summaries.js';
+import { summaryFrom, summaryOfText } from './summaries.js';
+import { plainText } from '../text.js';
+
+/**
+ * Reads the entries of an Atom feed (1.0, and 0.3) into articles, with what Media RSS and Dublin Core add.
+ *
+ * Text is read by its `type`: `text`, `html` or `xhtml`, and by the `mode` of Atom 0.3. The standfirst is the `summary`, else the first
+ * paragraph of `content`. An entry's address is its `alternate` link, of several that of an HTML page. Who wrote it stands in the
+ * entry, else in its `source`, else in the feed. A draft (RFC 5023, section 13.1) is left out.
+ *
+ * Addresses and feeds that are not well-formed: as {@link parseRss}.
+ *
+ * @param input the feed's text
+ * @throws {ArticleFormatError} when `input` is no Atom feed
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4287 | RFC 4287}
+ */
+export function parseAtom(input: unknown, options: ParseOptions = {}): Article[] {
+  return articlesOf(readAtom(input, options));
+}
+
+/** As {@link parseAtom}, before its entries are finished, with whose feed it is. */
+export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
+  if (typeof input !== 'string' || feedRoot(input) !== 'atom') throw formatError('an Atom feed', input);
+  const root = parseXmlText(input, options);
+  const prefix = own(root);
+  const feed = childrenOf(root, prefix);
+  const link = linkOf(all(feed, 'link'), placeOf(root, { base: options.url }));
+  const place = placeOf(root, { base: options.url ?? link });
+  const publication = publisherOf(feed, place);
+  const credits = sharedCredits(peopleIn(feed, prefix, place));
+  return {
+    ...(publication && { publication }),
+    stories: readItems(feed.get('entry') ?? [], (entry) => readEntry(entry, place, prefix, credits, publication)),
+  };
+}
+
+/** Whom a feed names for all entries that name nobody: read once, for there may be ten thousand of them. */
+function sharedCredits(people: readonly FeedPerson[]): (language: string | undefined) => Credits {
+  const credits = new Map<string | undefined, Credits>();
+  return (language) => {
+    let found = credits.get(language);
+    if (!found) credits.set(language, (found = creditsFrom(people, language)));
+    return found;
+  };
+}
+
+/** Its namespace is Atom's, or by mistake another: what is in the same one are the feed's own elements. */
+function own(root: ParsedXmlElement): string {
+  const name = nameOf(root);
+  return name.slice(0, name.indexOf(':') + 1) || 'atom:';
+}
+
+function publisherOf(feed: Children, place: Place): Publication | undefined {
+  return publicationOf(
+    first(feed, textConstruct, 'title'),
+    linkOf(all(feed, 'link'), place),
+    addressOf(feed, place, 'logo', 'icon'),
+  );
+}
+
+function readEntry(
+  element: ParsedXmlElement,
+  outer: Place,
+  prefix: string,
+  shared: (language: string | undefined) => Credits,
+  publication: Publication | undefined,
+): ArticleFields | undefined {
+  const entry = childrenOf(element, prefix);
+  if (isDraft(entry)) return undefined;
+  const place = placeOf(element, outer);
+  const url = linkOf(all(entry, 'link'), place);
+  const source = all(entry, 'source').map((from) => childrenOf(from, prefix))[0];
+  const people = [entry, source].map((from) => peopleIn(from, prefix, place)).find(({ length }) => length > 0);
+  const publisher = (source && publisherOf(source, place)) ?? publication;
+  const headline = withoutName(
+    first(entry, textConstruct, 'title') ?? first(entry, looseTextOf, 'media:title', 'dc:title'),
+    publisher?.name,
+  );
+  const categories = all(entry, 'category', 'dc:subject')
+    .map(
+      (category) => plainText(attributeOf(category, 'label') ?? attributeOf(category, 'term')) ?? looseTextOf(category),
+    )
+    .filter((text) => text !== undefined);
+  return withoutAbsent<ArticleFields>({
+    id: first(entry, plainTextOf, 'id') ?? url,
+    url,
+    headline,
+    kicker: sectionOf(categories),
+    standfirst: readStandfirst(entry, headline, publisher?.name),
+    labels: labelsOf(categories),
+    ...(people ? creditsFrom(people, place.language) : shared(place.language)),
+    published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
+    updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
+    ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),
+    language: first(entry, (title) => placeOf(title, place).language, 'title') ?? place.language,
+    publication: publisher,
+  });
+}
+
+function isDraft(entry: Children): boolean {
+  return all(entry, 'app:control').some((control) =>
+    all(childrenOf(control), 'app:draft').some((draft) => /^\s*yes\s*$/i.test(written(draft))),
+  );
+}
+
+function readStandfirst(entry: Children, headline: string | undefined, name: string | undefined): string | undefined {
+  const isOther = (text: string | undefined): string | undefined =>
+    text && isRepeat(text, headline, name) ? undefined : text;
+  return (
+    first(entry, (element) => isOther(summaryConstruct(element)), 'summary') ??
+    all(entry, 'media:group')
+      .map((group) => first(childrenOf(group), looseTextOf, 'media:description'))
+      .find(Boolean) ??
+    first(entry, (element) => isOther(summaryConstruct(element)), 'content', 'media:description')
+  );
+}
+
+function peopleIn(from: Children | undefined, prefix: string, place: Place): FeedPerson[] {
+  if (!from) return [];
+  const people = all(from, 'author').map((person): FeedPerson => {
+    const parts = childrenOf(person, prefix);
+    return {
+      name: first(parts, looseTextOf, 'name') ?? plainTextOf(person),
+      // Atom 0.3 calls it `url`.
+      url: addressOf(parts, placeOf(person, place), 'uri', 'url'),
+    };
+  });
+  return people.length > 0 ? people : all(from, 'dc:creator').map((creator) => ({ name: looseTextOf(creator) }));
+}
+
+/** Its enclosures, which are links, as what reads media knows them. */
+function withEnclosures(entry: Children): Children {
+  const enclosures = all(entry, 'link').filter((link) => attributeOf(link, 'rel') === 'enclosure');
+  return enclosures.length > 0 ? new Map([...entry, ['enclosure', enclosures]]) : entry;
+}
+
+/** How the content of a text construct is to be read: Atom 1.0 says so by `type`, Atom 0.3 by `mode` beside a MIME type. */
+function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'unsaid' {
+  const type = attributeOf(element, 'type')?.toLowerCase();
+  const mode = attributeOf(element, 'mode')?.toLowerCase();
+  if (mode === 'base64' || type === 'application/octet-stream') return 'base64';
+  if (mode === 'escaped') return 'html';
+  if (mode === 'xml' || /xhtml|\bxml\b/.test(type ?? '')) return 'xhtml';
+  // Without a type it is plain by the standard, but many write HTML all the same.
+  if (!type) return 'unsaid';
+  return type.includes('html') ? 'html' : 'text';
+}
+
+function textConstruct(element: ParsedXmlElement): string | undefined {
+  const reading = readingOf(element);
+  if (reading === 'base64') return htmlText(decoded(written(element)));
+  if (reading === 'html') return htmlTextOf(element);
+  if (reading === 'unsaid') return looseTextOf(element);
+  return reading === 'text' ? plainTextOf(element) : markupTextOf(element);
+}
+
+function summaryConstruct(element: ParsedXmlElement): string | undefined {
+  const reading = readingOf(element);
+  if (reading === 'base64') return summaryFrom(decoded(written(element)));
+  if (reading === 'text') return summaryOfText(written(element));
+  // Text in XHTML is text: what looks like a tag there is meant so.
+  const div = divIn(element);
+  return reading === 'xhtml' && childrenOf(div).size === 0 ? summaryOfText(written(div)) : summaryOf(div);
+}
+
+/** XHTML stands in one `div` (RFC 4287, section 3.1.1.3). */
+function divIn(element: ParsedXmlElement): ParsedXmlElement {
+  const children = childrenOf(element);
+  return children.size === 1 ? (children.get('div')?.[0] ?? element) : element;
+}
+
+function decoded(base64: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(base64.trim()), (byte) => byte.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,76 @@
+import type { Author } from '../article.js';
+import { author } from '../authors.js';
+import { isPresent } from '../absent.js';
+import { isNewsAgency } from './vocabularies.js';
+
+/** Who a byline names. */
+export interface Credits {
+  authors: Author[];
+  agency?: string;
+}
+
+/** A longer one is a text, and read as it stands. */
+const maxByline = 1_000;
+
+/** How a byline begins and how it joins two names. */
+function wordsOf(by: string, and: string): { start: RegExp; joint: RegExp } {
+  return { start: new RegExp(`^${by}:?\\s+`, 'i'), joint: new RegExp(`,?\\s(?:${and}|&)\\s`, 'i') };
+}
+
+/** By language. */
+const words: ReadonlyMap<string | undefined, ReturnType<typeof wordsOf>> = new Map([
+  // "Von der Leyen" is a name.
+  ['de', wordsOf('von(?! de[mnr] )', 'und')],
+  ['fr', wordsOf('par', 'et')],
+  ['es', wordsOf('por', 'y')],
+  ['pt', wordsOf('por', 'e')],
+  ['it', wordsOf('di', 'e')],
+  ['nl', wordsOf('door', 'en')],
+  ['sv', wordsOf('av', 'och')],
+  ['nb', wordsOf('av', 'og')],
+  ['no', wordsOf('av', 'og')],
+  ['da', wordsOf('af', 'og')],
+]);
+const english = wordsOf('(?:written )?by', 'and');
+
+/**
+ * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".
+ *
+ * The leading "By" goes, since a widget writes its own; full names joined by "and" in the text's language are told apart;
+ * a news agency at the end becomes the agency. A comma alone divides nothing: what follows it may be a role, a degree or a
+ * given name, and a byline that is not understood is better shown as it stands.
+ *
+ * @param byline plain text
+ * @param language of the byline, as BCP 47
+ * @param agency the agency that the source itself names, if it does
+ */
+export function readByline(byline: string | undefined, language?: string, agency?: string): Credits {
+  if (!byline) return { authors: [] };
+  if (byline.length > maxByline) return { authors: [{ name: byline }] };
+  const { start, joint } = words.get(language?.slice(0, 2)) ?? english;
+  let names = byline.replace(start, '');
+  const isAgency = (name: string) => isSameName(name, agency) || isNewsAgency(name);
+  if (isAgency(names)) return { authors: [], agency: names };
+  const end = Math.max(names.lastIndexOf(','), names.lastIndexOf('/'), names.lastIndexOf('|'));
+  const last = names.slice(end + 1).trim();
+  const found = end > 0 && isAgency(last) ? last : undefined;
+  if (found) names = names.slice(0, end);
+  const parts = names.split(joint);
+  // "A, B and C": where the last two are joined by a word, commas join the rest.
+  const people = parts.length > 1 ? parts.flatMap((part) => part.split(/,\s/)) : parts;
+  return {
+    authors: (people.every(isFullName) ? people : [names]).map((name) => author(name.trim())).filter(isPresent),
+    ...(found && { agency: found }),
+  };
+}
+
+/** Whether two names are the same, whatever their case. */
+export function isSameName(name: string, other: string | undefined): boolean {
+  // Names may be long, and one be compared with many.
+  return name.length === other?.length && name.toLowerCase() === other.toLowerCase();
+}
+
+/** What joins names also joins other words: "Staff and news service reports". */
+function isFullName(text: string): boolean {
+  return /^\s*\p{Lu}\S*\s+\S/u.test(text);
+}

@@ -1,0 +1,176 @@
+import { withoutAbsent } from '../absent.js';
+import { safeAddress } from '../address.js';
+import type { NewsImage, StoryMedia } from '../article.js';
+import { durationSeconds } from '../duration.js';
+import { all, attributeOf, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
+import { plainText } from '../text.js';
+import { pictureIn } from './html-picture.js';
+import type { ParsedXmlElement } from './parsed-xml.js';
+import { chooseRendition, pixels, type Rendition } from './renditions.js';
+
+/** A media object, with what is around it: its group, the item. */
+interface MediaObject {
+  element: ParsedXmlElement;
+  /** As {@link kindOf}. */
+  kind: string;
+  outer: Children[];
+  /** The group that holds it: all in one are the same picture, or film. */
+  group: ParsedXmlElement | undefined;
+}
+
+/** What a feed gives of a story besides text. */
+export interface FeedMedia {
+  image?: NewsImage;
+  media?: StoryMedia;
+}
+
+/**
+ * The picture that stands for an item, with its credit and caption, and what film or recording the item has.
+ *
+ * Of Media RSS the default object or else the first counts, in all sizes that are given of it; then an enclosure, a thumbnail, a
+ * podcast's picture, and last the first picture in the item's HTML. A video's still is a picture of the story.
+ *
+ * @param markup gives the item's HTML, the fullest first, where nothing else has a picture
+ * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
+ */
+export function readMedia(item: Children, base: string | undefined, markup: () => readonly string[]): FeedMedia {
+  const objects = mediaObjects(item);
+  const image =
+    mediaPicture(objects, base) ??
+    picture(
+      all(item, 'enclosure').filter((element) => kindOf(element).startsWith('image')),
+      base,
+    ) ??
+    thumbnail(objects, item, base) ??
+    picture(all(item, 'itunes:image'), base) ??
+    imageElement(item, base) ??
+    markup()
+      .map((html) => pictureIn(html, base))
+      .find(Boolean);
+  const media = readFilm(objects, item);
+  return { ...(image && { image }), ...(media && { media }) };
+}
+
+function mediaObjects(item: Children): MediaObject[] {
+  const grouped = all(item, 'media:group').flatMap((group) => {
+    const around = childrenOf(group);
+    return all(around, 'media:content').map((element) => mediaObject(element, [around, item], group));
+  });
+  return [...grouped, ...all(item, 'media:content').map((element) => mediaObject(element, [item]))];
+}
+
+function mediaObject(element: ParsedXmlElement, outer: Children[], group?: ParsedXmlElement): MediaObject {
+  return { element, kind: kindOf(element) || (isStill(element, outer) ? 'image' : ''), outer, group };
+}
+
+/** Whether what does not say what it is can only be a picture: it has a size, takes no time, and needs no other picture to stand for it. */
+function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
+  return (
+    !attributeOf(element, 'type') &&
+    !attributeOf(element, 'duration') &&
+    ['width', 'height'].every((name) => pixels(attributeOf(element, name))) &&
+    ![childrenOf(element), ...outer].some((around) => around.has('media:thumbnail'))
+  );
+}
+
+/** The elements that may say more of a media object, the nearest first. */
+function placesAround({ element, outer }: MediaObject): Children[] {
+  return [childrenOf(element), ...outer];
+}
+
+function mediaPicture(objects: MediaObject[], base: string | undefined): NewsImage | undefined {
+  const pictures = objects.filter(({ kind }) => kind.startsWith('image'));
+  const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
+  if (!main) return undefined;
+  const stem = stemOf(main.element);
+  const sizes = pictures
+    .filter(({ element, group }) => (main.group ? group === main.group : stemOf(element) === stem))
+    .map(({ element }) => rendition(element, base));
+  const image = chooseRendition(sizes.filter((size) => size !== undefined))?.image;
+  return image && withoutAbsent({ ...image, ...textsOf(placesAround(main)) });
+}
+
+/** What stays the same in the addresses of one picture in several sizes: all but numbers that say the size. */
+function stemOf(element: ParsedXmlElement): string | undefined {
+  const size = [attributeOf(element, 'width'), attributeOf(element, 'height')];
+  return attributeOf(element, 'url')
+    ?.split(/[?#]/, 1)[0]!
+    .replace(/\d+x\d+|\d+w\b|\d+/g, (number) => (size.includes(number) || /\D/.test(number) ? '' : number));
+}
+
+function textsOf(around: readonly Children[]): Pick<NewsImage, 'caption' | 'credit'> {
+  const from = (...names: string[]): string | undefined =>
+    around.map((elements) => first(elements, looseTextOf, ...names)).find((text) => text !== undefined);
+  const caption = around.map((elements) => first(elements, htmlTextOf, 'media:description')).find(Boolean);
+  return withoutAbsent({ caption, credit: from('media:credit') ?? from('media:copyright') }) as Pick<
+    NewsImage,
+    'caption' | 'credit'
+  >;
+}
+
+function thumbnail(objects: MediaObject[], item: Children, base: string | undefined): NewsImage | undefined {
+  const places = [
+    ...objects.flatMap(placesAround),
+    ...all(item, 'media:group').map((group) => childrenOf(group)),
+    item,
+  ];
+  const place = places.find((around) => around.has('media:thumbnail'));
+  return place && picture(all(place, 'media:thumbnail'), base);
+}
+
+function picture(elements: readonly ParsedXmlElement[], base: string | undefined): NewsImage | undefined {
+  const sizes = elements.map((element) => rendition(element, base)).filter((size) => size !== undefined);
+  return chooseRendition(sizes)?.image;
+}
+
+/** `<image>` in an item is no part of RSS, but some write it: with a `url` inside, an `href`, or the address as its text. */
+function imageElement(item: Children, base: string | undefined): NewsImage | undefined {
+  const src = first(
+    item,
+    (element) =>
+      safeAddress(
+        attributeOf(element, 'url') ??
+          attributeOf(element, 'href') ??
+          first(childrenOf(element), (url) => plainText(url.textContent), 'url') ??
+          plainText(element.textContent),
+        base,
+      ),
+    'image',
+  );
+  return src === undefined ? undefined : { src };
+}
+
+/** Media RSS and RSS have a `url`, Atom and iTunes an `href`. */
+function rendition(element: ParsedXmlElement, base: string | undefined): Rendition | undefined {
+  const src = safeAddress(attributeOf(element, 'url') ?? attributeOf(element, 'href'), base);
+  return src === undefined
+    ? undefined
+    : { src, width: pixels(attributeOf(element, 'width')), height: pixels(attributeOf(element, 'height')) };
+}
+
+/** What an element links to: its medium, else its MIME type, in lower case; empty where that is not known, or no browser shows it. */
+function kindOf(element: ParsedXmlElement): string {
+  const medium = attributeOf(element, 'medium');
+  if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
+  const type = attributeOf(element, 'type') ?? medium;
+  // What a server sends for a file that it does not know says nothing.
+  if (type && !/octet-stream/i.test(type)) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
+  const url = attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? '';
+  if (/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(url)) return 'image';
+  if (/\.(?:mp4|m4v|mov|webm|m3u8)(?:$|[?#])/i.test(url)) return 'video';
+  if (/\.(?:mp3|m4a|ogg|wav|aac)(?:$|[?#])/i.test(url)) return 'audio';
+  return '';
+}
+
+function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefined {
+  const enclosures = all(item, 'enclosure').map((element) => ({ element, kind: kindOf(element) }));
+  for (const kind of ['video', 'audio'] as const) {
+    const found = [...objects, ...enclosures].find((each) => each.kind.startsWith(kind));
+    if (!found) continue;
+    const duration =
+      durationSeconds(Math.round(Number(attributeOf(found.element, 'duration')))) ??
+      first(item, (element) => durationSeconds(element.textContent), 'itunes:duration');
+    return { kind, ...(duration && { duration }) };
+  }
+  return undefined;
+}

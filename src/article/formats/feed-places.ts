@@ -1,0 +1,62 @@
+import { isPresent } from '../absent.js';
+import { safeAddress } from '../address.js';
+import { isoDate } from './dates.js';
+import { attributeOf, baseOf, type Children, first, written } from './feed-elements.js';
+import { languageTag } from '../language.js';
+import type { ArticleFields } from '../merge.js';
+import type { ParsedXmlElement } from './parsed-xml.js';
+import { maxItems } from '../untrusted.js';
+
+/** What is known of a place in a feed from what is around it. */
+export interface Place {
+  /** What relative addresses are resolved against. */
+  base?: string;
+  language?: string;
+}
+
+/** The place that an element of a feed makes for what is in it. */
+export function placeOf(element: ParsedXmlElement, { base, language }: Place): Place {
+  return {
+    base: baseOf(element, base),
+    language: languageTag(attributeOf(element, 'xml:lang')) ?? language,
+  };
+}
+
+/** Reads each item with `read`; one that cannot be read is left out. */
+export function readItems(
+  elements: readonly ParsedXmlElement[],
+  read: (element: ParsedXmlElement) => ArticleFields | undefined,
+): ArticleFields[] {
+  return elements
+    .slice(0, maxItems)
+    .map((element) => read(element))
+    .filter(isPresent);
+}
+
+/** The first date among elements of several names, the first name first. */
+export function dateOf(children: Children, ...names: string[]): string | undefined {
+  return first(children, (element) => isoDate(written(element)), ...names);
+}
+
+/** The first address among elements of several names that have it as their text. */
+export function addressOf(children: Children, { base }: Place, ...names: string[]): string | undefined {
+  return first(children, (element) => safeAddress(written(element), baseOf(element, base)), ...names);
+}
+
+/**
+ * The address of a story's page in the links of Atom, which RSS may have too: of an `alternate`, as is a link that does not say what it is.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7 | RFC 4287, section 4.2.7}
+ */
+export function linkOf(links: readonly ParsedXmlElement[], { base }: Place): string | undefined {
+  const found = links.filter(
+    (link) => (attributeOf(link, 'rel') ?? 'alternate').replace(/^.*\//, '').toLowerCase() === 'alternate',
+  );
+  const pages = found.filter((link) => /html/i.test(attributeOf(link, 'type') ?? 'html'));
+  for (const link of [...pages, ...found]) {
+    // Some write the address as the link's text.
+    const address = safeAddress(attributeOf(link, 'href') ?? written(link), baseOf(link, base));
+    if (address) return address;
+  }
+  return undefined;
+}

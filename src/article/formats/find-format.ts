@@ -1,0 +1,105 @@
+import { formatError } from '../errors.js';
+import { findObjects, hasObject } from './find-objects.js';
+import { hasArticle } from './json-ld.js';
+import { parseJsonText } from './json-text.js';
+import { articleFormats, type ArticleFormat } from '../parse-options.js';
+import { readProlog } from './prolog.js';
+import { textAt } from '../text.js';
+import { get, isArray, keys, list, maxItems } from '../untrusted.js';
+
+/** How much of a text is looked through for its first element. */
+const maxStart = 100_000;
+
+/** What is to be parsed, and as what. */
+export interface Source {
+  format: ArticleFormat;
+  /** Text of markup, or a value parsed from JSON. */
+  value: unknown;
+}
+
+/**
+ * What a source is, by its content alone; by `wanted` where that is a format.
+ *
+ * @param input text, or a parsed JSON value
+ * @throws {ArticleFormatError} when it has the signs of no format
+ */
+export function identify(input: unknown, wanted?: ArticleFormat): Source {
+  const isJson = typeof input === 'string' && !/^[\s\ufeff]*</.test(input);
+  const value = isJson ? (parseJsonText(input) ?? input) : input;
+  const format = articleFormats.find((known) => known === wanted) ?? findFormat(value);
+  if (format) return { format, value };
+  throw formatError(
+    'RSS, Atom, JSON Feed, IPTC ninjs, schema.org JSON-LD, posts of WordPress, an HTML page, or an article as JSON',
+    value,
+  );
+}
+
+/**
+ * The format of a source by its signs, those first that are the surest; `undefined` where it has those of none.
+ *
+ * Needs no parser: each is brought when its format has been found.
+ *
+ * @param value text, or a parsed JSON value
+ */
+export function findFormat(value: unknown): ArticleFormat | undefined {
+  if (typeof value === 'string') return feedRoot(value) ?? (isHtml(value) ? 'html' : undefined);
+  if (isJsonFeed(value)) return 'json-feed';
+  // Nothing in it says of what it is an empty list: of an empty section, most likely.
+  if (isArray(value) && value.length === 0) return 'article';
+  if (hasArticle(value)) return 'schema-org';
+  if (hasObject(value, isNinjsItem)) return 'ninjs';
+  if (hasObject(value, isWordPressPost)) return 'wordpress';
+  return list(value, maxItems).some((item) => textAt(item, 'headline')) ? 'article' : undefined;
+}
+
+/** Which kind of feed a text is, by its first element; `undefined` for none. */
+export function feedRoot(text: unknown): 'rss' | 'atom' | undefined {
+  if (typeof text !== 'string') return undefined;
+  const start = text.slice(0, maxStart);
+  const { end } = readProlog(start) ?? {};
+  const [, name = ''] = /^<(?:[a-z_][\w.-]*:)?([a-z_][\w.-]*)(?=[\s/>])/i.exec(start.slice(end ?? maxStart)) ?? [];
+  if (/^(?:rss|rdf|channel)$/i.test(name)) return 'rss';
+  return /^feed$/i.test(name) ? 'atom' : undefined;
+}
+
+/** Whether `input` is the text of an HTML page, or of a piece of one; other formats in angle brackets are told apart by their first tag. */
+export function isHtml(input: unknown): boolean {
+  if (typeof input !== 'string') return false;
+  const start = input.slice(0, 10_000).replace(/<!--[^]*?-->|^\ufeff?\s*<\?xml[^>]*>/g, '');
+  return /^[\s\ufeff]*<(?:!doctype\s+html|html|head|body|meta|link|script|title|article|main|section|div|figure|h1|p)[\s/>]/i.test(
+    start,
+  );
+}
+
+/** Whether a value is a JSON Feed, by its `version`, or without one by its items. */
+export function isJsonFeed(value: unknown): boolean {
+  const version = get(value, 'version');
+  if (typeof version === 'string' && /jsonfeed\.org/i.test(version)) return true;
+  const [item] = list(get(value, 'items'), 1);
+  return ['content_html', 'content_text', 'external_url', 'date_published'].some((key) => get(item, key) !== undefined);
+}
+
+/** What only a ninjs item has, beside the `uri` that it must have. */
+const ninjsProperties =
+  /^(?:headlines?|headline_.*|descriptions|description_.*|bodies|body_.*|renditions|associations|pubstatus|versioncreated|firstcreated|representationtype|slugline|infosources?)$/i;
+
+/** The ninjs items in `value`, at any depth outside an item. */
+export function ninjsItems(value: unknown): object[] {
+  return findObjects(value, isNinjsItem);
+}
+
+function isNinjsItem(item: object): boolean {
+  return typeof get(item, 'uri') === 'string' && keys(item).some((key) => ninjsProperties.test(key));
+}
+
+/** The posts of WordPress in `value`, at any depth. */
+export function wordPressPosts(value: unknown): object[] {
+  return findObjects(value, isWordPressPost);
+}
+
+function isWordPressPost(post: object): boolean {
+  return (
+    typeof get(get(post, 'title'), 'rendered') === 'string' &&
+    (typeof get(post, 'link') === 'string' || get(post, 'guid') !== undefined)
+  );
+}

@@ -1,0 +1,53 @@
+import { decodeReferences } from './character-references.js';
+import type { ParseOptions } from '../parse-options.js';
+import { isElement, type ParsedXmlElement } from './parsed-xml.js';
+import { readProlog } from './prolog.js';
+import { readXml } from './xml-reader.js';
+import { ArticleFormatError } from '../errors.js';
+
+/**
+ * Parses the text of a feed into nodes to read, which load and run nothing: by {@link readXml}, or by `options.parseXml` where that is given
+ * and makes something of it.
+ *
+ * A document type's own entities are used where they stand for plain text; nothing outside is ever fetched.
+ *
+ * @returns the document's first element
+ * @throws {ArticleFormatError} when there is none
+ */
+export function parseXmlText(markup: string, { parseXml }: ParseOptions): ParsedXmlElement {
+  const { end, declarations } = readProlog(markup) ?? { end: 0, declarations: '' };
+  const root = (parseXml && parseWith(parseXml, markup.slice(end))) ?? readXml(markup, entitiesIn(declarations), end);
+  if (root) return root;
+  throw new ArticleFormatError('Expected a feed in XML, found text without an element. See that it is sent whole.');
+}
+
+/** The first declaration of a name counts. What stands for markup, or for other entities, stands for itself. */
+function entitiesIn(declarations: string): Map<string, string> {
+  const entities = new Map<string, string>();
+  const declared = declarations.replace(/<!--.*?-->/gs, '');
+  for (const { 1: name, 2: double, 3: single } of declared.matchAll(
+    /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"<%]{0,200})"|'([^'<%]{0,200})')/g,
+  )) {
+    if (!entities.has(name!)) entities.set(name!, decodeReferences(double ?? single ?? ''));
+  }
+  return entities;
+}
+
+function parseWith(parseXml: NonNullable<ParseOptions['parseXml']>, xml: string): ParsedXmlElement | undefined {
+  try {
+    const root = parseXml(xml).documentElement;
+    return root && !isError(root) ? root : undefined;
+  } catch {
+    // It may throw for what is not well-formed.
+    return undefined;
+  }
+}
+
+/** Browsers put an element into the document that says what is wrong: for its first element, or into that. */
+function isError(root: ParsedXmlElement): boolean {
+  if (root.nodeName === 'parsererror') return true;
+  return Array.prototype.some.call(
+    root.childNodes,
+    (node: ParsedXmlElement) => isElement(node) && (node as ParsedXmlElement).nodeName === 'parsererror',
+  );
+}

@@ -1,0 +1,173 @@
+import { withoutAbsent } from '../absent.js';
+import { safeAddress } from '../address.js';
+import type { Article, Publication } from '../article.js';
+import { instantSpan } from './dates.js';
+import { formatError } from '../errors.js';
+import { articlesOf, type Feed, isFeedAddress, publicationOf } from './feed.js';
+import { creditsFrom, type FeedPerson } from './feed-authors.js';
+import { all, attributeOf, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
+import { readMedia } from './feed-media.js';
+import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
+import { summaryOf } from './feed-summaries.js';
+import { feedRoot } from './find-format.js';
+import { isRepeat, withoutName } from './headlines.js';
+import { htmlText } from './html-text.js';
+import { languageTag } from '../language.js';
+import type { ArticleFields } from '../merge.js';
+import type { ParseOptions } from '../parse-options.js';
+import { parseXmlText } from './parse-xml.js';
+import type { ParsedXmlElement } from './parsed-xml.js';
+import { labelsOf, sectionOf } from './sections.js';
+import { plainText } from '../text.js';
+
+/**
+ * Reads the items of an RSS feed (0.90 to 0.94, 1.0 in RDF, 2.0) into articles, with what Media RSS, Dublin Core, the content module,
+ * Atom's links, iTunes and PRISM add.
+ *
+ * `title` and `description` are read as HTML where they hold a whole tag or character reference, since nobody says which they are; the
+ * standfirst is the description, or its first paragraph where that is the whole story. An item's address is its `link`, as
+ * FeedBurner found it; without one its `guid`, unless that is no permalink. Its publication is its `source`, else the channel; its
+ * section is the first category that can be one. An item past its `prism:expirationDate` is left out.
+ *
+ * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link. A feed that is not
+ * well-formed is read as far as it goes. Needs no DOM.
+ *
+ * @param input the feed's text
+ * @throws {ArticleFormatError} when `input` is no RSS feed
+ * @see {@link https://www.rssboard.org/rss-specification | RSS 2.0}
+ * @see {@link https://web.resource.org/rss/1.0/spec | RSS 1.0}
+ */
+export function parseRss(input: unknown, options: ParseOptions = {}): Article[] {
+  return articlesOf(readRss(input, options));
+}
+
+/** As {@link parseRss}, before its items are finished, with whose feed it is. */
+export function readRss(input: unknown, options: ParseOptions = {}): Feed {
+  if (typeof input !== 'string' || feedRoot(input) !== 'rss') throw formatError('an RSS feed', input);
+  const root = parseXmlText(input, options);
+  const outer = childrenOf(root);
+  const channelElement = nameOf(root) === 'channel' ? root : (all(outer, 'channel')[0] ?? root);
+  const channel = childrenOf(channelElement);
+  const link = addressOf(channel, { base: options.url }, 'link') ?? linkOf(all(channel, 'atom:link', 'link'), {});
+  const place = placeOf(channelElement, placeOf(root, { base: options.url ?? link, language: languageIn(channel) }));
+  const name = first(channel, looseTextOf, 'title', 'dc:title');
+  const publication = publicationOf(name, link, logoOf(all(channel, 'image')[0] ?? all(outer, 'image')[0], place));
+  const items = [
+    ...(channel.get('item') ?? []),
+    ...(channelElement === root ? [] : (outer.get('item') ?? [])),
+    ...(channel.has('items') ? (childrenOf(channel.get('items')![0]!).get('item') ?? []) : []),
+  ];
+  const now = options.now ?? new Date();
+  return {
+    ...(publication && { publication }),
+    stories: readItems([...new Set(items)], (item) => readItem(item, place, publication, now)),
+  };
+}
+
+function languageIn(children: Children): string | undefined {
+  return first(children, (element) => languageTag(written(element).trim()), 'language', 'dc:language');
+}
+
+function logoOf(image: ParsedXmlElement | undefined, place: Place): string | undefined {
+  return image && addressOf(childrenOf(image), place, 'url');
+}
+
+function readItem(
+  element: ParsedXmlElement,
+  outer: Place,
+  channel: Publication | undefined,
+  now: Date,
+): ArticleFields | undefined {
+  const item = childrenOf(element);
+  const isOver = all(item, 'prism:expirationdate').some(
+    (date) => (instantSpan(written(date))?.earliest ?? Infinity) <= now.getTime(),
+  );
+  if (isOver) return undefined;
+  const place = placeOf(element, outer);
+  const language = languageIn(item) ?? place.language;
+  const about = attributeOf(element, 'rdf:about');
+  const guid = all(item, 'guid')[0];
+  const url =
+    addressOf(item, place, 'feedburner:origlink', 'link') ??
+    linkOf(all(item, 'atom:link', 'link'), place) ??
+    (guid && attributeOf(guid, 'isPermaLink') !== 'false' ? safeAddress(written(guid)) : undefined) ??
+    safeAddress(about);
+  const publication = sourceOf(item, place) ?? channel;
+  const headline = withoutName(
+    first(item, looseTextOf, 'title', 'dc:title', 'media:title', 'itunes:title'),
+    publication?.name,
+  );
+  const categories = all(item, 'category', 'dc:subject', 'itunes:category')
+    .map((category) => looseTextOf(category) ?? plainText(attributeOf(category, 'text')))
+    .filter((text) => text !== undefined);
+  const texts = (): string[] =>
+    ['content:encoded', 'description', 'itunes:summary'].map((name) => first(item, written, name) ?? '');
+  return withoutAbsent<ArticleFields>({
+    id: plainText(guid && written(guid)) ?? plainText(about) ?? url,
+    url,
+    headline,
+    kicker: sectionOf(categories),
+    standfirst: readStandfirst(item, headline, publication?.name),
+    labels: labelsOf(categories),
+    ...creditsFrom(peopleIn(item, place), language),
+    published: dateOf(
+      item,
+      'pubdate',
+      'dc:date',
+      'dcterms:issued',
+      'dcterms:created',
+      'atom:published',
+      'prism:publicationdate',
+    ),
+    updated: dateOf(item, 'atom:updated', 'dcterms:modified', 'prism:modificationdate'),
+    ...readMedia(item, place.base, texts),
+    language,
+    publication,
+  });
+}
+
+function readStandfirst(item: Children, headline: string | undefined, name: string | undefined): string | undefined {
+  return first(
+    item,
+    (element) => {
+      const text = summaryOf(element);
+      return text && (isRepeat(text, headline, name) || isOthers(element, headline)) ? undefined : text;
+    },
+    'description',
+    'itunes:subtitle',
+    'itunes:summary',
+    'dcterms:abstract',
+    'dc:description',
+    'media:description',
+    'content:encoded',
+    'body',
+    'fullitem',
+  );
+}
+
+/** Whether a text is what Google News has in place of a summary: a list of what others write of the same, the story itself first. */
+function isOthers(element: ParsedXmlElement, headline: string | undefined): boolean {
+  const list = /^\s*<[ou]l>\s*<li>(.*?)<\/a>/is.exec(written(element));
+  return list !== null && htmlText(list[1]) === headline;
+}
+
+function peopleIn(item: Children, place: Place): FeedPerson[] {
+  const [creator, author] = [all(item, 'dc:creator', 'dc:author'), all(item, 'author')];
+  const people = all(item, 'atom:author').map((person): FeedPerson => {
+    const parts = childrenOf(person, 'atom:');
+    return { name: first(parts, looseTextOf, 'name'), url: addressOf(parts, placeOf(person, place), 'uri') };
+  });
+  const written = (creator.length > 0 ? creator : author).map((element): FeedPerson => {
+    // Some put a person's name into an element of its own, as Atom does.
+    return { name: first(childrenOf(element), looseTextOf, 'name') ?? looseTextOf(element) };
+  });
+  if (written.length > 0 || people.length > 0) return [...written, ...people];
+  return all(item, 'itunes:author', 'media:author').map((element) => ({ name: looseTextOf(element) }));
+}
+
+/** Where an item comes from another channel, that is whose story it is. The address in `source` is a feed's, and only some mean a page by it. */
+function sourceOf(item: Children, { base }: Place): Publication | undefined {
+  const source = all(item, 'source')[0];
+  const url = source && safeAddress(attributeOf(source, 'url'), base);
+  return source && publicationOf(looseTextOf(source), url && !isFeedAddress(url) ? url : undefined, undefined);
+}

@@ -1,0 +1,237 @@
+import { safeAddress } from '../address.js';
+import type { Article, ArticleAccess, ArticleLabel, Author, NewsImage, Publication } from '../article.js';
+import { isSameName, readByline } from './bylines.js';
+import { instantSpan, isoDate } from './dates.js';
+import { formatError } from '../errors.js';
+import { isPresent, withoutAbsent } from '../absent.js';
+import { finishArticle } from './finish.js';
+import { type JsonLd, readJsonLd, typesOf } from './json-ld.js';
+import { jsonValue } from './json-text.js';
+import { languageTag } from '../language.js';
+import type { ArticleFields } from '../merge.js';
+import type { ParseOptions } from '../parse-options.js';
+import { looseText } from './html-text.js';
+import { textAt } from '../text.js';
+import { get } from '../untrusted.js';
+import { generatedKind } from '../digital-source.js';
+import { genreLabel, isNewsAgency } from './vocabularies.js';
+
+/** From this length on it is quicker to look a text up than to read it again. */
+const longText = 200;
+
+/** What a document is read with. */
+interface Reading {
+  /** What relative addresses are resolved against. */
+  url?: string;
+  now?: Date;
+  /** The language of an article that names none. */
+  language?: string;
+}
+
+/**
+ * Reads schema.org JSON-LD into articles: `Article` and every type under it, bare, in a list, an `@graph`, an `ItemList`, or as
+ * the `mainEntity` of a page; types by name or address; references by `@id` are followed.
+ *
+ * Its texts are plain by the standard, but publishers' systems leave markup and character references in them: both are read as
+ * HTML where there is a whole tag or reference, once. `isAccessibleForFree` that is false makes `access` `subscriber`: the
+ * vocabulary has no word for a meter. `alternativeHeadline` is never shown: it is written for search or a home page. An
+ * article past its `expires` is left out, and a live blog past its `coverageEndTime` is no longer `live`.
+ *
+ * @param input the value, or JSON text of it
+ * @throws {ArticleFormatError} when `input` holds no article at all
+ * @see {@link https://schema.org/Article | schema.org, Article}
+ */
+export function parseSchemaOrg(input: unknown, options: ParseOptions = {}): Article[] {
+  const articles = readSchemaOrg(jsonValue(input), { url: options.url, now: options.now });
+  if (articles.length === 0) throw formatError('schema.org JSON-LD with a NewsArticle or another Article', input);
+  return articles.map((fields) => finishArticle(fields ?? {})).filter(isPresent);
+}
+
+/** What each article in `value` says, even without a headline: a page may say the rest elsewhere. An expired one is `null`. */
+export function readSchemaOrg(value: unknown, reading: Reading): (ArticleFields | null)[] {
+  const data = readJsonLd(value);
+  const read = articleReader(data, reading);
+  return data.articles.map(read);
+}
+
+function articleReader(
+  { values }: JsonLd,
+  { url: base, now = new Date(), language: defaultLanguage }: Reading,
+): (article: object) => ArticleFields | null {
+  const isOver = (date: unknown) => (instantSpan(date)?.earliest ?? Infinity) <= now.getTime();
+  const first = (node: unknown, ...properties: string[]) => values(node, ...properties)[0];
+  const text = (node: unknown, ...properties: string[]) =>
+    values(node, ...properties)
+      .map(read)
+      .find(isPresent);
+  const known = new Map<unknown, string | undefined>();
+
+  /** As `looseText`: many nodes may refer to one that has a long text, which is read once. */
+  function read(value: unknown): string | undefined {
+    if (typeof value !== 'string' || value.length < longText) return looseText(value);
+    if (!known.has(value)) known.set(value, looseText(value));
+    return known.get(value);
+  }
+
+  return (article) => {
+    if (isOver(get(article, 'expires'))) return null;
+    const page = addressOf(first(article, 'mainEntityOfPage'))?.replace(/#.*/, '');
+    const url = addressOf(first(article, 'url')) ?? page ?? addressOf(article);
+    const language = readLanguage(first(article, 'inLanguage')) ?? defaultLanguage;
+    const publication = readPublication(first(article, 'publisher'));
+    const pictures = values(article, 'image', 'thumbnailUrl');
+    // Publishers put others beside the first, in shapes that search engines ask for.
+    const picture = pictures.find(pictureAddress);
+    return withoutAbsent<ArticleFields>({
+      id: url ?? textAt(article, '@id'),
+      url,
+      headline: text(article, 'headline', 'name'),
+      kicker: readSection(text(article, 'articleSection')),
+      standfirst: text(article, 'description'),
+      labels: readLabels(article),
+      ...readCredits(article, language, publication?.name),
+      // schema.org's may end with a date, ours never does.
+      dateline: text(article, 'dateline')?.replace(/,\s[^,]*\d.*$/, ''),
+      published: isoDate(first(article, 'datePublished')),
+      updated: isoDate(first(article, 'dateModified')),
+      image: readImage(picture, readGenerated(article) && 'none'),
+      language,
+      publication,
+      access: readAccess(first(article, 'isAccessibleForFree')) ?? closedPart(article),
+      generated: readGenerated(article) ?? readGenerated(picture),
+    });
+  };
+
+  /** A part that is not free is what search engines are told of a wall; that all parts are free says nothing of the rest. */
+  function closedPart(article: object): ArticleAccess | undefined {
+    const parts = values(article, 'hasPart').map((part) => readAccess(first(part, 'isAccessibleForFree')));
+    return parts.find((access) => access === 'subscriber');
+  }
+
+  function readLabels(article: object): ArticleLabel[] {
+    const types = typesOf(article).join();
+    return [
+      /Opinion/.test(types) ? ('opinion' as const) : undefined,
+      /Analysis/.test(types) ? ('analysis' as const) : undefined,
+      /AdvertiserContent/.test(types) ? ('sponsored' as const) : undefined,
+      /LiveBlog/.test(types) && !isOver(get(article, 'coverageEndTime')) ? ('live' as const) : undefined,
+      ...values(article, 'genre').map((genre) => genreLabel(read(genre) ?? '')),
+    ].filter(isPresent);
+  }
+
+  function readPublication(publisher: unknown): Publication | undefined {
+    const name = namesOf(publisher)[0];
+    if (!name) return undefined;
+    return withoutAbsent({
+      name,
+      url: addressOf(first(publisher, 'url')),
+      logo: pictureAddress(first(publisher, 'logo')),
+    });
+  }
+
+  /** @param generated what is said of the text, where its own node says nothing */
+  function readImage(node: unknown, generated: NewsImage['generated']): NewsImage | undefined {
+    const src = pictureAddress(node);
+    if (!src) return undefined;
+    return withoutAbsent<NewsImage>({
+      src,
+      width: pixels(first(node, 'width')),
+      height: pixels(first(node, 'height')),
+      caption: text(node, 'caption'),
+      credit:
+        text(node, 'creditText') ??
+        text(node, 'copyrightNotice') ??
+        namesOf(first(node, 'copyrightHolder', 'creator', 'author'))[0],
+      generated: readGenerated(node) ?? generated,
+    });
+  }
+
+  /** An agency among the authors is the agency, and so is an organisation that publishes what nobody signs. */
+  function readCredits(
+    article: object,
+    language: string | undefined,
+    publisher: string | undefined,
+  ): Pick<ArticleFields, 'authors' | 'agency'> {
+    const authors: Author[] = [];
+    let agency = namesOf(first(article, 'sourceOrganization'))[0];
+    let publisherSigns = false;
+    for (const node of new Set(values(article, 'author', 'creator'))) {
+      const types = typesOf(node);
+      // Of who is both (a blogger who publishes), the person signs.
+      const isPerson = types.includes('Person');
+      const isOrganization = !isPerson && types.some((type) => type.endsWith('Organization'));
+      for (const name of namesOf(node)) {
+        if (isNewsAgency(name)) agency ??= name;
+        else if (isOrganization && isSameName(name, publisher)) publisherSigns = true;
+        else {
+          const byline = isOrganization
+            ? { authors: [{ name }] }
+            : readByline(name, language, isPerson ? undefined : publisher);
+          const profile = byline.authors.length === 1 ? readProfile(node) : {};
+          authors.push(...byline.authors.map((author) => ({ ...author, ...profile })));
+          agency ??= byline.agency;
+        }
+      }
+    }
+    if (publisherSigns && authors.length === 0) agency ??= publisher;
+    return { authors, agency };
+  }
+
+  function readProfile(author: unknown): Omit<Author, 'name'> {
+    return withoutAbsent({
+      role: text(author, 'jobTitle'),
+      url: addressOf(first(author, 'url')),
+      avatar: pictureAddress(first(author, 'image')),
+    });
+  }
+
+  /** A profile's address in the place of a name is nothing to print. */
+  function namesOf(value: unknown): string[] {
+    const given = typeof value === 'string' ? [value] : values(value, 'name');
+    const names = given.map(read).filter(isPresent);
+    const parts = [text(value, 'givenName'), text(value, 'familyName')].filter(isPresent).join(' ');
+    return (names.length === 0 && parts ? [parts] : names).filter((name) => !/^(?:https?:)?\/\//i.test(name));
+  }
+
+  /** An address is written bare, or as a node that it names: a fragment there (`#article`) is of the name, not of a page. */
+  function addressOf(value: unknown): string | undefined {
+    const id = get(value, '@id');
+    return (
+      safeAddress(value, base) ??
+      safeAddress(typeof id === 'string' ? id.replace(/#.*/, '') : undefined, base) ??
+      safeAddress(get(value, 'url'), base)
+    );
+  }
+
+  function pictureAddress(value: unknown): string | undefined {
+    return safeAddress(value, base) ?? addressOf(first(value, 'contentUrl', 'url'));
+  }
+
+  function readGenerated(node: unknown): Article['generated'] {
+    const type = first(node, 'digitalSourceType');
+    return generatedKind(type) ?? generatedKind(get(type, '@id'));
+  }
+}
+
+function readLanguage(language: unknown): string | undefined {
+  return languageTag(language) ?? languageTag(get(language, 'alternateName')) ?? languageTag(get(language, 'name'));
+}
+
+/** Some publishers write all their sections as one text; the first is the story's own. */
+function readSection(sections: string | undefined): string | undefined {
+  return sections && sections.length > 40 ? sections.split(/\s*,/, 1)[0] : sections;
+}
+
+/** The truth value is also written as text (`"False"`) and as a term of schema.org. */
+function readAccess(isFree: unknown): ArticleAccess | undefined {
+  if (isFree === true || (typeof isFree === 'string' && /true$/i.test(isFree))) return 'free';
+  return isFree === false || (typeof isFree === 'string' && /false$/i.test(isFree)) ? 'subscriber' : undefined;
+}
+
+/** A width or height: a number, its text with a unit (`800px`), or an object with a `value`. */
+function pixels(value: unknown): number | undefined {
+  const given = get(value, 'value') ?? value;
+  const number =
+    typeof given === 'string' && /^\s*\d+(?:\.\d+)?(?:\s*px)?\s*$/i.test(given) ? parseFloat(given) : given;
+  return typeof number === 'number' && number > 0 && number < Infinity ? number : undefined;
+}
