@@ -35,8 +35,8 @@ export const maxRetries = 2;
 /** The longest wait before the first of those, in milliseconds, and twice that before each further one. */
 export const retryTime = 1_000;
 
-/** The longest that a reader is left waiting because a server asks for it, in milliseconds; where that wants more, the load counts as failed meanwhile. */
-export const patience = 5_000;
+/** How long a reader may wait because a server asks for it, in milliseconds. If it asks for more, the load counts as failed meanwhile. */
+export const retryPatience = 5_000;
 
 /** The longest that a page waits because a server asks it to, in milliseconds; where that wants more, the address is not asked again. */
 export const maxWait = 60_000;
@@ -136,7 +136,7 @@ function createStore(): ArticleStore {
       const retryIn = load.error?.retryIn;
       entry.notBefore = Date.now() + (retryIn ?? 0);
       const isLast = retryIn === undefined || retryIn > maxWait || retries === maxRetries;
-      if (isLast || retryIn > patience) {
+      if (isLast || retryIn > retryPatience) {
         if (isLast) entry.request = undefined;
         entry.isResting = !isLast;
         entry.load = isLast ? load : { ...load, goesOn: true };

@@ -3,8 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../article/formats/decode-text.js';
 import { version } from '../version.js';
 
-/** What stands at a source. */
-export interface Source {
+/** The content of a source. */
+export interface ReadSource {
   text: string;
   /** Where it stands: after redirects, that is another address than the one that was asked. */
   url?: string;
@@ -28,7 +28,7 @@ export function isAddress(name: string): boolean {
  * @param url where a file comes from
  * @throws when it cannot be read; the message, as the rest of a sentence about the source, says why and what mends it
  */
-export async function readSource(name: string, url?: string, { time, size } = limits): Promise<Source> {
+export async function readSource(name: string, url?: string, { time, size } = limits): Promise<ReadSource> {
   if (isAddress(name)) return await fetchSource(name, time, size);
   if (name === '-') return { text: decodeText(await buffer(process.stdin)), url };
   try {
@@ -41,7 +41,7 @@ export async function readSource(name: string, url?: string, { time, size } = li
   }
 }
 
-async function fetchSource(address: string, time: number, size: number): Promise<Source> {
+async function fetchSource(address: string, time: number, size: number): Promise<ReadSource> {
   const signal = AbortSignal.timeout(time);
   let response: Response;
   let bytes: Buffer | undefined;

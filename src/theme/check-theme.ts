@@ -1,6 +1,6 @@
 import { contrastProblems, type Papers } from './check-contrast.js';
 import { nearMiss } from './near-miss.js';
-import { namesReadIn, placeOf, settingsIn, type Setting } from './settings.js';
+import { namesReadIn, describeElement, settingsIn, type Setting } from './settings.js';
 import { tokens, type Token, type TokenName } from './tokens.js';
 import { widgetProperties } from './widget-properties.js';
 
@@ -176,7 +176,7 @@ function problemsOfWidget(widget: HTMLElement, papers: Papers): Finding[] {
   const problems: Finding[] = [];
   const subject = `<${widget.localName}>`;
   const say = (message: string, key = message): void =>
-    void problems.push({ key: `${subject} ${key}`, subject, message, where: placeOf(widget) });
+    void problems.push({ key: `${subject} ${key}`, subject, message, where: describeElement(widget) });
   const style = getComputedStyle(widget);
   const scheme = widget.getAttribute('scheme');
   if (scheme !== null && scheme !== 'light' && scheme !== 'dark') say(`has scheme="${scheme}". Use light or dark.`);

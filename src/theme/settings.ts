@@ -36,7 +36,7 @@ export function settingsIn(page: Page): Setting[] {
     if (isInForce(sheet)) readRules(rulesOf(sheet), sheet.href ?? 'a style sheet of the page');
   };
   sheetsOf(page).forEach(readSheet);
-  for (const element of styledIn(page)) read(element.style, placeOf(element), element.localName === 'html');
+  for (const element of styledIn(page)) read(element.style, describeElement(element), element.localName === 'html');
   return found;
 }
 
@@ -58,8 +58,8 @@ export function namesReadIn(page: Page): Set<string> {
   return names;
 }
 
-/** An element, as a developer finds it again. */
-export function placeOf({ localName, id, className }: Element): string {
+/** Describes an element so that a developer can find it: its tag, id and classes. */
+export function describeElement({ localName, id, className }: Element): string {
   const classes = typeof className === 'string' ? className.trim().split(/\s+/).filter(Boolean) : [];
   return `<${localName}>${id && `#${id}`}${classes.map((name) => `.${name}`).join('')}`;
 }

@@ -38,8 +38,8 @@ const offerProperties = [
 /** An offer, once it has upgraded. */
 type NewsOfferLike = Element & { [Name in (typeof offerProperties)[number]]?: string | null };
 
-/** The attribute of a property. */
-export function attributeOf(property: string): string {
+/** Returns the name of a property's attribute. */
+export function attributeNameOf(property: string): string {
   return property.replace(/[A-Z]/g, '-$&').toLowerCase();
 }
 
@@ -70,7 +70,7 @@ export class OffersController implements ReactiveController {
     this.#markup = undefined;
     this.#observer ??= new MutationObserver(() => this.#refresh());
     this.#observer.observe(this.#host, {
-      attributeFilter: ['slot', ...offerProperties.map(attributeOf)],
+      attributeFilter: ['slot', ...offerProperties.map(attributeNameOf)],
       childList: true,
       subtree: true,
     });
@@ -89,7 +89,7 @@ function read(prompt: Element): PromptMarkup {
       offerProperties.map((property) => [
         property,
         // What a framework has set as a property becomes an attribute a moment later, one after the other.
-        (element as NewsOfferLike)[property] ?? element.getAttribute(attributeOf(property)),
+        (element as NewsOfferLike)[property] ?? element.getAttribute(attributeNameOf(property)),
       ]),
     );
     // The offer in words may be a link already.

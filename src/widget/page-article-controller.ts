@@ -5,8 +5,8 @@ import type { ArticleAnswer } from './article-protocol.js';
 import { pageReader } from './on-demand.js';
 import { warn } from './warn.js';
 
-/** How long a page that names no article may still come to name one, in milliseconds: a framework may write into the head last. */
-export const patience = 1_000;
+/** How long to wait for metadata on a page without an article, in milliseconds: a framework may write into the head last. */
+export const metadataPatience = 1_000;
 
 /** What of a head may name an article. */
 const metadata = 'meta, link[rel=canonical i], base, script[type*="ld+json" i]';
@@ -66,7 +66,7 @@ export class PageArticleController implements ReactiveController {
   /** Takes in what the page says now. */
   refresh(): void {
     if (pageArticle) this.#endPatience();
-    else if (document.readyState !== 'loading') this.#timer ??= setTimeout(() => this.#giveUp(), patience);
+    else if (document.readyState !== 'loading') this.#timer ??= setTimeout(() => this.#giveUp(), metadataPatience);
     this.#host.requestUpdate();
   }
 

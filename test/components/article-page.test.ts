@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import { articleAnnouncement } from '../../src/widget/article-protocol.js';
-import { patience } from '../../src/widget/page-article-controller.js';
+import { metadataPatience } from '../../src/widget/page-article-controller.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { FakeClock } from '../support/page/fake-clock.js';
 import { mockApi } from '../support/page/mock-api.js';
@@ -197,7 +197,7 @@ describe('<news-article from="page">', () => {
       `<news-article from="page"><news-headline-card>${fallback}</news-headline-card></news-article>`,
     );
     await until(() => clock.timers.size > 0, 'that it has begun to wait');
-    clock.pass(patience - 1);
+    clock.pass(metadataPatience - 1);
     expect(said.warnings).to.deep.equal([]);
     clock.pass(1);
     describePage('<meta name="robots" content="index">');

@@ -6,7 +6,7 @@ import type { Credits } from './bylines.js';
 import { creditsFrom, type FeedPerson } from './feed-authors.js';
 import {
   all,
-  attributeOf,
+  feedAttribute,
   type Children,
   childrenOf,
   first,
@@ -18,7 +18,7 @@ import {
   written,
 } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
-import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
+import { feedAddress, dateOf, feedLink, type Place, feedPlace, readItems } from './feed-places.js';
 import { feedRoot } from './find-format.js';
 import { isRepeat, withoutName } from './headlines.js';
 import { htmlText } from './html-text.js';
@@ -54,8 +54,8 @@ export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   const root = parseXmlText(input, options);
   const prefix = own(root);
   const feed = childrenOf(root, prefix);
-  const link = linkOf(all(feed, 'link'), placeOf(root, { base: options.url }));
-  const place = placeOf(root, { base: options.url ?? link });
+  const link = feedLink(all(feed, 'link'), feedPlace(root, { base: options.url }));
+  const place = feedPlace(root, { base: options.url ?? link });
   const publication = publisherOf(feed, place);
   const credits = sharedCredits(peopleIn(feed, prefix, place));
   return {
@@ -83,8 +83,8 @@ function own(root: ParsedXmlElement): string {
 function publisherOf(feed: Children, place: Place): Publication | undefined {
   return publicationOf(
     first(feed, textConstruct, 'title'),
-    linkOf(all(feed, 'link'), place),
-    addressOf(feed, place, 'logo', 'icon'),
+    feedLink(all(feed, 'link'), place),
+    feedAddress(feed, place, 'logo', 'icon'),
   );
 }
 
@@ -97,8 +97,8 @@ function readEntry(
 ): ArticleFields | undefined {
   const entry = childrenOf(element, prefix);
   if (isDraft(entry)) return undefined;
-  const place = placeOf(element, outer);
-  const url = linkOf(all(entry, 'link'), place);
+  const place = feedPlace(element, outer);
+  const url = feedLink(all(entry, 'link'), place);
   const source = all(entry, 'source').map((from) => childrenOf(from, prefix))[0];
   const people = [entry, source].map((from) => peopleIn(from, prefix, place)).find(({ length }) => length > 0);
   const publisher = (source && publisherOf(source, place)) ?? publication;
@@ -108,7 +108,8 @@ function readEntry(
   );
   const categories = all(entry, 'category', 'dc:subject')
     .map(
-      (category) => plainText(attributeOf(category, 'label') ?? attributeOf(category, 'term')) ?? looseTextOf(category),
+      (category) =>
+        plainText(feedAttribute(category, 'label') ?? feedAttribute(category, 'term')) ?? looseTextOf(category),
     )
     .filter((text) => text !== undefined);
   return withoutAbsent<ArticleFields>({
@@ -122,7 +123,7 @@ function readEntry(
     published: dateOf(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
     updated: dateOf(entry, 'updated', 'modified', 'dcterms:modified'),
     ...readMedia(withEnclosures(entry), place.base, () => all(entry, 'content', 'summary').map(written)),
-    language: first(entry, (title) => placeOf(title, place).language, 'title') ?? place.language,
+    language: first(entry, (title) => feedPlace(title, place).language, 'title') ?? place.language,
     publication: publisher,
   });
 }
@@ -152,7 +153,7 @@ function peopleIn(from: Children | undefined, prefix: string, place: Place): Fee
     return {
       name: first(parts, looseTextOf, 'name') ?? plainTextOf(person),
       // Atom 0.3 calls it `url`.
-      url: addressOf(parts, placeOf(person, place), 'uri', 'url'),
+      url: feedAddress(parts, feedPlace(person, place), 'uri', 'url'),
     };
   });
   return people.length > 0 ? people : all(from, 'dc:creator').map((creator) => ({ name: looseTextOf(creator) }));
@@ -160,14 +161,14 @@ function peopleIn(from: Children | undefined, prefix: string, place: Place): Fee
 
 /** Its enclosures, which are links, as what reads media knows them. */
 function withEnclosures(entry: Children): Children {
-  const enclosures = all(entry, 'link').filter((link) => attributeOf(link, 'rel') === 'enclosure');
+  const enclosures = all(entry, 'link').filter((link) => feedAttribute(link, 'rel') === 'enclosure');
   return enclosures.length > 0 ? new Map([...entry, ['enclosure', enclosures]]) : entry;
 }
 
 /** How the content of a text construct is to be read: Atom 1.0 says so by `type`, Atom 0.3 by `mode` beside a MIME type. */
 function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'unsaid' {
-  const type = attributeOf(element, 'type')?.toLowerCase();
-  const mode = attributeOf(element, 'mode')?.toLowerCase();
+  const type = feedAttribute(element, 'type')?.toLowerCase();
+  const mode = feedAttribute(element, 'mode')?.toLowerCase();
   if (mode === 'base64' || type === 'application/octet-stream') return 'base64';
   if (mode === 'escaped') return 'html';
   if (mode === 'xml' || /xhtml|\bxml\b/.test(type ?? '')) return 'xhtml';

@@ -111,14 +111,14 @@ export function first<Value>(
   return undefined;
 }
 
-/** The value of an attribute; `undefined` where it is absent or empty. */
-export function attributeOf(element: ParsedXmlElement, name: string): string | undefined {
+/** Returns the value of an attribute, or `undefined` if it is absent or empty. */
+export function feedAttribute(element: ParsedXmlElement, name: string): string | undefined {
   return element.getAttribute(name)?.trim() || undefined;
 }
 
 /** What relative addresses in an element are resolved against: `xml:base`, or a base without its prefix as some feeds write it. */
 export function baseOf(element: ParsedXmlElement, outer: string | undefined): string | undefined {
-  const base = attributeOf(element, 'xml:base');
+  const base = feedAttribute(element, 'xml:base');
   return base === undefined ? outer : (safeAddress(base, outer) ?? outer);
 }
 

@@ -2,7 +2,7 @@ import { withoutAbsent } from '../absent.js';
 import { safeAddress } from '../address.js';
 import type { NewsImage, StoryMedia } from '../article.js';
 import { durationSeconds } from '../duration.js';
-import { all, attributeOf, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
+import { all, feedAttribute, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
 import { plainText } from '../text.js';
 import { pictureIn } from './html-picture.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
@@ -66,9 +66,9 @@ function mediaObject(element: ParsedXmlElement, outer: Children[], group?: Parse
 /** Whether what does not say what it is can only be a picture: it has a size, takes no time, and needs no other picture to stand for it. */
 function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
   return (
-    !attributeOf(element, 'type') &&
-    !attributeOf(element, 'duration') &&
-    ['width', 'height'].every((name) => pixels(attributeOf(element, name))) &&
+    !feedAttribute(element, 'type') &&
+    !feedAttribute(element, 'duration') &&
+    ['width', 'height'].every((name) => pixels(feedAttribute(element, name))) &&
     ![childrenOf(element), ...outer].some((around) => around.has('media:thumbnail'))
   );
 }
@@ -80,7 +80,7 @@ function placesAround({ element, outer }: MediaObject): Children[] {
 
 function mediaPicture(objects: MediaObject[], base: string | undefined): NewsImage | undefined {
   const pictures = objects.filter(({ kind }) => kind.startsWith('image'));
-  const main = pictures.find(({ element }) => attributeOf(element, 'isDefault') === 'true') ?? pictures[0];
+  const main = pictures.find(({ element }) => feedAttribute(element, 'isDefault') === 'true') ?? pictures[0];
   if (!main) return undefined;
   const stem = stemOf(main.element);
   const sizes = pictures
@@ -92,8 +92,8 @@ function mediaPicture(objects: MediaObject[], base: string | undefined): NewsIma
 
 /** What stays the same in the addresses of one picture in several sizes: all but numbers that say the size. */
 function stemOf(element: ParsedXmlElement): string | undefined {
-  const size = [attributeOf(element, 'width'), attributeOf(element, 'height')];
-  return attributeOf(element, 'url')
+  const size = [feedAttribute(element, 'width'), feedAttribute(element, 'height')];
+  return feedAttribute(element, 'url')
     ?.split(/[?#]/, 1)[0]!
     .replace(/\d+x\d+|\d+w\b|\d+/g, (number) => (size.includes(number) || /\D/.test(number) ? '' : number));
 }
@@ -129,8 +129,8 @@ function imageElement(item: Children, base: string | undefined): NewsImage | und
     item,
     (element) =>
       safeAddress(
-        attributeOf(element, 'url') ??
-          attributeOf(element, 'href') ??
+        feedAttribute(element, 'url') ??
+          feedAttribute(element, 'href') ??
           first(childrenOf(element), (url) => plainText(url.textContent), 'url') ??
           plainText(element.textContent),
         base,
@@ -142,20 +142,20 @@ function imageElement(item: Children, base: string | undefined): NewsImage | und
 
 /** Media RSS and RSS have a `url`, Atom and iTunes an `href`. */
 function rendition(element: ParsedXmlElement, base: string | undefined): Rendition | undefined {
-  const src = safeAddress(attributeOf(element, 'url') ?? attributeOf(element, 'href'), base);
+  const src = safeAddress(feedAttribute(element, 'url') ?? feedAttribute(element, 'href'), base);
   return src === undefined
     ? undefined
-    : { src, width: pixels(attributeOf(element, 'width')), height: pixels(attributeOf(element, 'height')) };
+    : { src, width: pixels(feedAttribute(element, 'width')), height: pixels(feedAttribute(element, 'height')) };
 }
 
 /** What an element links to: its medium, else its MIME type, in lower case; empty where that is not known, or no browser shows it. */
 function kindOf(element: ParsedXmlElement): string {
-  const medium = attributeOf(element, 'medium');
+  const medium = feedAttribute(element, 'medium');
   if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
-  const type = attributeOf(element, 'type') ?? medium;
+  const type = feedAttribute(element, 'type') ?? medium;
   // What a server sends for a file that it does not know says nothing.
   if (type && !/octet-stream/i.test(type)) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
-  const url = attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? '';
+  const url = feedAttribute(element, 'url') ?? feedAttribute(element, 'href') ?? '';
   if (/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(url)) return 'image';
   if (/\.(?:mp4|m4v|mov|webm|m3u8)(?:$|[?#])/i.test(url)) return 'video';
   if (/\.(?:mp3|m4a|ogg|wav|aac)(?:$|[?#])/i.test(url)) return 'audio';
@@ -168,7 +168,7 @@ function readFilm(objects: MediaObject[], item: Children): StoryMedia | undefine
     const found = [...objects, ...enclosures].find((each) => each.kind.startsWith(kind));
     if (!found) continue;
     const duration =
-      durationSeconds(Math.round(Number(attributeOf(found.element, 'duration')))) ??
+      durationSeconds(Math.round(Number(feedAttribute(found.element, 'duration')))) ??
       first(item, (element) => durationSeconds(element.textContent), 'itunes:duration');
     return { kind, ...(duration && { duration }) };
   }

@@ -1,7 +1,7 @@
 import { isPresent } from '../absent.js';
 import { safeAddress } from '../address.js';
 import { isoDate } from './dates.js';
-import { attributeOf, baseOf, type Children, first, written } from './feed-elements.js';
+import { feedAttribute, baseOf, type Children, first, written } from './feed-elements.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
@@ -14,11 +14,11 @@ export interface Place {
   language?: string;
 }
 
-/** The place that an element of a feed makes for what is in it. */
-export function placeOf(element: ParsedXmlElement, { base, language }: Place): Place {
+/** Returns the base address and language for the children of a feed's element. */
+export function feedPlace(element: ParsedXmlElement, { base, language }: Place): Place {
   return {
     base: baseOf(element, base),
-    language: languageTag(attributeOf(element, 'xml:lang')) ?? language,
+    language: languageTag(feedAttribute(element, 'xml:lang')) ?? language,
   };
 }
 
@@ -38,8 +38,8 @@ export function dateOf(children: Children, ...names: string[]): string | undefin
   return first(children, (element) => isoDate(written(element)), ...names);
 }
 
-/** The first address among elements of several names that have it as their text. */
-export function addressOf(children: Children, { base }: Place, ...names: string[]): string | undefined {
+/** Returns the first address that is the text of an element with one of these names. */
+export function feedAddress(children: Children, { base }: Place, ...names: string[]): string | undefined {
   return first(children, (element) => safeAddress(written(element), baseOf(element, base)), ...names);
 }
 
@@ -48,14 +48,14 @@ export function addressOf(children: Children, { base }: Place, ...names: string[
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7 | RFC 4287, section 4.2.7}
  */
-export function linkOf(links: readonly ParsedXmlElement[], { base }: Place): string | undefined {
+export function feedLink(links: readonly ParsedXmlElement[], { base }: Place): string | undefined {
   const found = links.filter(
-    (link) => (attributeOf(link, 'rel') ?? 'alternate').replace(/^.*\//, '').toLowerCase() === 'alternate',
+    (link) => (feedAttribute(link, 'rel') ?? 'alternate').replace(/^.*\//, '').toLowerCase() === 'alternate',
   );
-  const pages = found.filter((link) => /html/i.test(attributeOf(link, 'type') ?? 'html'));
+  const pages = found.filter((link) => /html/i.test(feedAttribute(link, 'type') ?? 'html'));
   for (const link of [...pages, ...found]) {
     // Some write the address as the link's text.
-    const address = safeAddress(attributeOf(link, 'href') ?? written(link), baseOf(link, base));
+    const address = safeAddress(feedAttribute(link, 'href') ?? written(link), baseOf(link, base));
     if (address) return address;
   }
   return undefined;

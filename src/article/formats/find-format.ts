@@ -10,8 +10,8 @@ import { get, isArray, keys, list, maxItems } from '../untrusted.js';
 /** How much of a text is looked through for its first element. */
 const maxStart = 100_000;
 
-/** What is to be parsed, and as what. */
-export interface Source {
+/** A source and its format. */
+export interface IdentifiedSource {
   format: ArticleFormat;
   /** Text of markup, or a value parsed from JSON. */
   value: unknown;
@@ -23,7 +23,7 @@ export interface Source {
  * @param input text, or a parsed JSON value
  * @throws {ArticleFormatError} when it has the signs of no format
  */
-export function identify(input: unknown, wanted?: ArticleFormat): Source {
+export function identify(input: unknown, wanted?: ArticleFormat): IdentifiedSource {
   const isJson = typeof input === 'string' && !/^[\s\ufeff]*</.test(input);
   const value = isJson ? (parseJsonText(input) ?? input) : input;
   const format = articleFormats.find((known) => known === wanted) ?? findFormat(value);

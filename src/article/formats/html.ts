@@ -10,7 +10,7 @@ import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { AskJson, BarePage } from './linked-article.js';
 import { parseMarkup } from './parse-markup.js';
-import { attribute, isInside, type ParsedNode, select } from './parsed-node.js';
+import { attribute, isWithin, type ParsedNode, select } from './parsed-node.js';
 import { readSchemaOrg } from './schema-org.js';
 import { bareAddress } from '../tracking.js';
 
@@ -97,7 +97,7 @@ function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): A
  */
 export function parseOwnStory(page: ParsedNode, others: string, options: ParseOptions): Article | undefined {
   const rest: ParsedNode = {
-    querySelectorAll: (selectors) => select(page, selectors).filter((element) => !isInside(element, others)),
+    querySelectorAll: (selectors) => select(page, selectors).filter((element) => !isWithin(element, others)),
   };
   const { article, own, isArticle } = readPage(rest, options);
   return own || isArticle ? article : undefined;

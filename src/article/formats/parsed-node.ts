@@ -51,8 +51,8 @@ export function attribute(element: ParsedElement | undefined, name: string): str
   }
 }
 
-/** Whether an element stands in one that matches, or matches itself; a form's own field may stand in the way of its method. */
-export function isInside(element: ParsedElement, selectors: string): boolean {
+/** Returns whether an element, or one around it, matches. Calls the method of the prototype, because a form's field named `closest` would hide it. */
+export function isWithin(element: ParsedElement, selectors: string): boolean {
   const isNative = typeof Element !== 'undefined' && element instanceof Element;
   return Boolean(isNative ? Element.prototype.closest.call(element, selectors) : element.closest(selectors));
 }

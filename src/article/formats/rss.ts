@@ -5,9 +5,9 @@ import { instantSpan } from './dates.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, isFeedAddress, publicationOf } from './feed.js';
 import { creditsFrom, type FeedPerson } from './feed-authors.js';
-import { all, attributeOf, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
+import { all, feedAttribute, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
-import { addressOf, dateOf, linkOf, type Place, placeOf, readItems } from './feed-places.js';
+import { feedAddress, dateOf, feedLink, type Place, feedPlace, readItems } from './feed-places.js';
 import { summaryOf } from './feed-summaries.js';
 import { feedRoot } from './find-format.js';
 import { isRepeat, withoutName } from './headlines.js';
@@ -48,8 +48,11 @@ export function readRss(input: unknown, options: ParseOptions = {}): Feed {
   const outer = childrenOf(root);
   const channelElement = nameOf(root) === 'channel' ? root : (all(outer, 'channel')[0] ?? root);
   const channel = childrenOf(channelElement);
-  const link = addressOf(channel, { base: options.url }, 'link') ?? linkOf(all(channel, 'atom:link', 'link'), {});
-  const place = placeOf(channelElement, placeOf(root, { base: options.url ?? link, language: languageIn(channel) }));
+  const link = feedAddress(channel, { base: options.url }, 'link') ?? feedLink(all(channel, 'atom:link', 'link'), {});
+  const place = feedPlace(
+    channelElement,
+    feedPlace(root, { base: options.url ?? link, language: languageIn(channel) }),
+  );
   const name = first(channel, looseTextOf, 'title', 'dc:title');
   const publication = publicationOf(name, link, logoOf(all(channel, 'image')[0] ?? all(outer, 'image')[0], place));
   const items = [
@@ -69,7 +72,7 @@ function languageIn(children: Children): string | undefined {
 }
 
 function logoOf(image: ParsedXmlElement | undefined, place: Place): string | undefined {
-  return image && addressOf(childrenOf(image), place, 'url');
+  return image && feedAddress(childrenOf(image), place, 'url');
 }
 
 function readItem(
@@ -83,14 +86,14 @@ function readItem(
     (date) => (instantSpan(written(date))?.earliest ?? Infinity) <= now.getTime(),
   );
   if (isOver) return undefined;
-  const place = placeOf(element, outer);
+  const place = feedPlace(element, outer);
   const language = languageIn(item) ?? place.language;
-  const about = attributeOf(element, 'rdf:about');
+  const about = feedAttribute(element, 'rdf:about');
   const guid = all(item, 'guid')[0];
   const url =
-    addressOf(item, place, 'feedburner:origlink', 'link') ??
-    linkOf(all(item, 'atom:link', 'link'), place) ??
-    (guid && attributeOf(guid, 'isPermaLink') !== 'false' ? safeAddress(written(guid)) : undefined) ??
+    feedAddress(item, place, 'feedburner:origlink', 'link') ??
+    feedLink(all(item, 'atom:link', 'link'), place) ??
+    (guid && feedAttribute(guid, 'isPermaLink') !== 'false' ? safeAddress(written(guid)) : undefined) ??
     safeAddress(about);
   const publication = sourceOf(item, place) ?? channel;
   const headline = withoutName(
@@ -98,7 +101,7 @@ function readItem(
     publication?.name,
   );
   const categories = all(item, 'category', 'dc:subject', 'itunes:category')
-    .map((category) => looseTextOf(category) ?? plainText(attributeOf(category, 'text')))
+    .map((category) => looseTextOf(category) ?? plainText(feedAttribute(category, 'text')))
     .filter((text) => text !== undefined);
   const texts = (): string[] =>
     ['content:encoded', 'description', 'itunes:summary'].map((name) => first(item, written, name) ?? '');
@@ -155,7 +158,7 @@ function peopleIn(item: Children, place: Place): FeedPerson[] {
   const [creator, author] = [all(item, 'dc:creator', 'dc:author'), all(item, 'author')];
   const people = all(item, 'atom:author').map((person): FeedPerson => {
     const parts = childrenOf(person, 'atom:');
-    return { name: first(parts, looseTextOf, 'name'), url: addressOf(parts, placeOf(person, place), 'uri') };
+    return { name: first(parts, looseTextOf, 'name'), url: feedAddress(parts, feedPlace(person, place), 'uri') };
   });
   const written = (creator.length > 0 ? creator : author).map((element): FeedPerson => {
     // Some put a person's name into an element of its own, as Atom does.
@@ -168,6 +171,6 @@ function peopleIn(item: Children, place: Place): FeedPerson[] {
 /** Where an item comes from another channel, that is whose story it is. The address in `source` is a feed's, and only some mean a page by it. */
 function sourceOf(item: Children, { base }: Place): Publication | undefined {
   const source = all(item, 'source')[0];
-  const url = source && safeAddress(attributeOf(source, 'url'), base);
+  const url = source && safeAddress(feedAttribute(source, 'url'), base);
   return source && publicationOf(looseTextOf(source), url && !isFeedAddress(url) ? url : undefined, undefined);
 }

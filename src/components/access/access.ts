@@ -27,7 +27,7 @@ import {
   serverSourcesOf,
   warnOfConsent,
 } from './access-attributes.js';
-import { styles } from './access.styles.js';
+import { accessStyles } from './access.styles.js';
 import { kindOf, subscribeTo } from './host-source.js';
 import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
 import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-facts.js';
@@ -65,7 +65,7 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  * @fires {AccessChangeEvent} news-access-change - When something else is known of the reader and an open article.
  */
 export class NewsAccess extends LitElement {
-  static override styles = styles;
+  static override styles = accessStyles;
 
   /** How many articles are free: a number, and `day`, `week` or `month`, as `4/month`. Weeks begin on Monday. */
   @property() meter?: string | null;

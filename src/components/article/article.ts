@@ -13,7 +13,7 @@ import { ArticleSourceController, HandoverController } from '../../widget/conten
 import { PageArticleController } from '../../widget/page-article-controller.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice } from '../../widget/attribute-values.js';
-import { styles } from './article.styles.js';
+import { articleStyles } from './article.styles.js';
 
 /**
  * Gives one article to all the widgets inside it.
@@ -47,7 +47,7 @@ import { styles } from './article.styles.js';
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  */
 export class NewsArticle extends LitElement {
-  static override styles = styles;
+  static override styles = articleStyles;
 
   /** The address of an article in any format that `parseArticles` reads. Of several articles the first counts. */
   @property() src?: string | null;

@@ -4,7 +4,7 @@ import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-export const styles = css`
+export const bylineStyles = css`
   .byline {
     display: flex;
     flex-wrap: wrap;

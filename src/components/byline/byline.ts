@@ -15,7 +15,7 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
-import { styles } from './byline.styles.js';
+import { bylineStyles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
 const manyAuthors = 6;
@@ -79,7 +79,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It takes the place of the hairline there.
  */
 export class NewsByline extends Widget {
-  static override styles = [hostReset, styles];
+  static override styles = [hostReset, bylineStyles];
 
   /**
    * Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; the property also takes such an array. Capitalised names with only

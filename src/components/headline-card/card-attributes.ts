@@ -23,8 +23,8 @@ const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text']
 /** How a card is laid out; `auto` follows the width of its container. */
 export type CardLayout = (typeof layouts)[number];
 
-/** The card's layout; `auto` where it is not given or not known, then with a warning. */
-export function layoutOf(card: NewsHeadlineCard): CardLayout {
+/** Reads the card's layout. Returns `auto` if it is absent, or unknown (with a warning). */
+export function cardLayout(card: NewsHeadlineCard): CardLayout {
   return attributeChoice(card, 'layout', card.layout, layouts) ?? 'auto';
 }
 

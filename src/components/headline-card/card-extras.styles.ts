@@ -5,7 +5,7 @@ import { color, token } from '../../theme/style-values.js';
 const space = token('space');
 
 /** The style sheet of what few cards have. */
-export const extraStyles = css`
+export const cardExtraStyles = css`
   /* The shapes of the picture: in a narrow container, then in a wide one. */
   .ratio-3-2 {
     --_ratio: 3 / 2;

@@ -21,7 +21,7 @@ import {
   toNumber,
 } from '../../widget/attribute-values.js';
 import { shownRelated } from './card-attributes.js';
-import { extraStyles } from './card-extras.styles.js';
+import { cardExtraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';
 import type { NewsHeadlineCard } from './headline-card.js';
 import { renderMediaIcon } from './media-icons.js';
@@ -235,7 +235,7 @@ function renderRelated(card: NewsHeadlineCard, { content, publisherLink }: CardV
 
 /** What few cards have: see {@link NewsHeadlineCard}. A page whose cards have none of it does not load it. */
 export const extras = {
-  styles: extraStyles,
+  styles: cardExtraStyles,
   ownFields,
   classes,
   renderPicture,

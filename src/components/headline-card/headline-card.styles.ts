@@ -4,7 +4,7 @@ import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-export const styles = css`
+export const cardStyles = css`
   .card {
     position: relative;
     isolation: isolate;

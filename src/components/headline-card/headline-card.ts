@@ -25,14 +25,14 @@ import { attributeConverter, attributeLevel, attributeText, toNumber } from '../
 import { setState } from '../../widget/custom-state.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { Widget } from '../../widget/widget.js';
-import { hasExtraAttributes, layoutOf, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
+import { hasExtraAttributes, cardLayout, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
 import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
 import { followClicks } from './card-link.js';
 import { brokenAddress, renderPicture } from './card-picture.js';
 import type { CardView } from './card-view.js';
 import { cardExtras } from './extras-on-demand.js';
-import { styles } from './headline-card.styles.js';
+import { cardStyles } from './headline-card.styles.js';
 import { ViewableEvent } from './viewable-event.js';
 
 /**
@@ -104,7 +104,7 @@ import { ViewableEvent } from './viewable-event.js';
  */
 export class NewsHeadlineCard extends Widget {
   static override get styles(): CSSResultGroup {
-    return [hostReset, slottedPicture, styles, cardExtras.piece?.styles ?? []];
+    return [hostReset, slottedPicture, cardStyles, cardExtras.piece?.styles ?? []];
   }
 
   /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */
@@ -370,7 +370,7 @@ export class NewsHeadlineCard extends Widget {
   }
 
   get #layout(): CardLayout {
-    const layout = layoutOf(this);
+    const layout = cardLayout(this);
     const { picture } = this.#shown.fallback;
     // Words on a film or a frame would cover its controls.
     return layout === 'overlay' && picture && picture.localName !== 'img' ? 'stacked' : layout;

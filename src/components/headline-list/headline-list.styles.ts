@@ -5,7 +5,7 @@ import { color, token } from '../../theme/style-values.js';
 const space = token('space');
 const rule = token('rule');
 
-export const styles = css`
+export const listStyles = css`
   /* A long list goes on over the end of a column or a page; a story of it does not. */
   :host {
     break-inside: auto;

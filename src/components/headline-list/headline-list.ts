@@ -22,8 +22,8 @@ import { AskingAgain } from './asking-again.js';
 import { awaitCards, hasCards } from './card-code.js';
 import { chooseStories, type Choice } from './choose-stories.js';
 import { FeedAge } from './feed-age.js';
-import { styles } from './headline-list.styles.js';
-import { cardAttributesOf, exclusionOf, layoutOf, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
+import { listStyles } from './headline-list.styles.js';
+import { cardAttributesOf, exclusionOf, listLayout, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
 import { hasFallback } from './list-fallback.js';
 import { pastedStories } from './pasted-stories.js';
 import {
@@ -173,7 +173,7 @@ interface Feed {
  *   default a share of the strip's, so that a part of one more is in sight.
  */
 export class NewsHeadlineList extends Widget {
-  static override styles = [hostReset, styles];
+  static override styles = [hostReset, listStyles];
 
   /** The address of a feed, in any format that `parseArticles` reads. */
   @property() src?: string | null;
@@ -441,7 +441,7 @@ export class NewsHeadlineList extends Widget {
           ? undefined
           : renderFailure(lines, this.#asking.isUnderWay, this.#feed.load?.error && this.#askAgain);
       case 'waiting':
-        return hasFallback(this) ? undefined : renderSkeleton(lines, layoutOf(this), limitOf(this));
+        return hasFallback(this) ? undefined : renderSkeleton(lines, listLayout(this), limitOf(this));
       default:
         return undefined;
     }
@@ -449,7 +449,7 @@ export class NewsHeadlineList extends Widget {
 
   /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
   #renderStories(): TemplateResult {
-    const layout = layoutOf(this);
+    const layout = listLayout(this);
     const isRegion = layout === 'strip' && this.overflows;
     return html`<div
       class="stories ${layout}"
@@ -473,7 +473,7 @@ export class NewsHeadlineList extends Widget {
 
   #renderStory = (story: Article, index: number): TemplateResult => {
     if (this.#template) return html`<slot name="story-${this.#clones!.numberOf(story)}"></slot>`;
-    const layout = layoutOf(this);
+    const layout = listLayout(this);
     const [first, other] = cardLayouts[layout];
     const given = cardAttributesOf(this);
     return html`<news-headline-card

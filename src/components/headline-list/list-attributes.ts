@@ -18,8 +18,8 @@ const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
 /** How the cards of a list are laid out. */
 export type ListLayout = (typeof layouts)[number];
 
-/** The list's layout; `list` where it is not given or not known, then with a warning. */
-export function layoutOf(list: NewsHeadlineList): ListLayout {
+/** Reads the list's layout. Returns `list` if it is absent, or unknown (with a warning). */
+export function listLayout(list: NewsHeadlineList): ListLayout {
   return attributeChoice(list, 'layout', list.layout, layouts) ?? 'list';
 }
 

@@ -8,8 +8,8 @@ const layouts = ['below', 'overlay', 'beside'] as const;
 /** Where a caption stands: below its picture, on it, or beside it where there is room. */
 export type CaptionLayout = (typeof layouts)[number];
 
-/** The caption's layout; `below` where it is not given or not known, then with a warning. */
-export function layoutOf(widget: NewsPhotoCaption): CaptionLayout {
+/** Reads the caption's layout. Returns `below` if it is absent, or unknown (with a warning). */
+export function captionLayout(widget: NewsPhotoCaption): CaptionLayout {
   return attributeChoice(widget, 'layout', widget.layout, layouts) ?? 'below';
 }
 

@@ -4,7 +4,7 @@ import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-export const styles = css`
+export const captionStyles = css`
   .figure {
     margin: 0;
     font-size: calc(1em * ${token('scale')});

@@ -21,13 +21,13 @@ import {
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import { endFit, watchFit } from './framed-picture.js';
-import { layoutOf, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
+import { captionLayout, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
 import { watchCut } from './cut-text.js';
 import { pictureOpener } from './opener-piece.js';
 import type { PictureOpener } from './picture-opener.js';
-import { styles } from './photo-caption.styles.js';
+import { captionStyles } from './photo-caption.styles.js';
 
 /**
  * A figure around the host's own picture, with a caption and, apart from it, the credit.
@@ -88,7 +88,7 @@ import { styles } from './photo-caption.styles.js';
  * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough to be read on any.
  */
 export class NewsPhotoCaption extends Widget {
-  static override styles = [hostReset, slottedPicture, styles];
+  static override styles = [hostReset, slottedPicture, captionStyles];
 
   /** What the photo shows. Plain text. */
   @property() caption?: string | null;
@@ -252,7 +252,7 @@ export class NewsPhotoCaption extends Widget {
     if (!frame.text) return frame;
     const caption = attributeText(this.caption);
     const isOther = caption !== undefined && !(caption && frame.text.includes(caption));
-    return isOther || isAnyGiven(this.lines) || layoutOf(this) !== 'below' ? undefined : frame;
+    return isOther || isAnyGiven(this.lines) || captionLayout(this) !== 'below' ? undefined : frame;
   }
 
   /** How the picture is shown: in the slot alone (`own`), with the child around it (`frame`) or with all the markup; else as a copy. */
@@ -275,7 +275,7 @@ export class NewsPhotoCaption extends Widget {
   }
 
   get #layout(): CaptionLayout {
-    const layout = layoutOf(this);
+    const layout = captionLayout(this);
     // It would cover the controls of a film; and on a server, words that only the markup has.
     if (isServer && !this.#words.caption) return 'below';
     return this.#isPhoto || (layout === 'beside' && this.#pictureKind) ? layout : 'below';

@@ -5,7 +5,7 @@ const space = token('space');
 const target = token('target-size');
 
 /** The button on a picture, and the dialog. As text: what comes on demand makes a sheet of it by itself. */
-export const styles = css`
+export const openerStyles = css`
   .picture:has(> .plain) img,
   .picture:has(> .plain) > slot::slotted(img) {
     cursor: zoom-in;

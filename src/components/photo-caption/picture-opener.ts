@@ -2,7 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { LocaleController } from '../../widget/locale-controller.js';
 import { ExpandEvent } from './expand-event.js';
 import { openDialog, type Lit } from './picture-dialog.js';
-import { styles } from './picture-opener.styles.js';
+import { openerStyles } from './picture-opener.styles.js';
 
 /** The picture that a button is on. */
 interface OpenablePicture {
@@ -38,7 +38,7 @@ export class PictureOpener {
     this.#mark = mark;
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
+      sheet.replaceSync(openerStyles);
     }
     const root = host.shadowRoot!;
     try {

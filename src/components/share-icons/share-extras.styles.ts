@@ -4,7 +4,7 @@ import { color, token } from '../../theme/style-values.js';
 const space = token('space');
 
 /** The styles of what few rows have. */
-export const extraStyles = css`
+export const shareExtraStyles = css`
   /* Beside a mark stands its name. */
   :is(.icon-label, .list) > ul,
   .list ul {

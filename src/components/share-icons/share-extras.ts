@@ -8,7 +8,7 @@ import { attributeChoice, attributeText, toNumber } from '../../widget/attribute
 import { FollowEvent } from './follow-event.js';
 import { withOwnParameters } from './own-parameters.js';
 import { readProfiles, type Profile } from './profiles.js';
-import { extraStyles } from './share-extras.styles.js';
+import { shareExtraStyles } from './share-extras.styles.js';
 import type { NewsShareIcons } from './share-icons.js';
 import type { ShareTarget } from './target.js';
 
@@ -21,7 +21,15 @@ export type ShareAppearance = 'icon' | 'icon-label' | 'list';
 export type ShareOrientation = 'horizontal' | 'vertical';
 
 /** What few rows have and most have not: names beside the marks, a column, a menu for the rest, links to follow the publisher by. */
-export const shareExtras = { styles: extraStyles, classes, renderItems, label, name, profilesOf, withOwnParameters };
+export const shareExtras = {
+  styles: shareExtraStyles,
+  classes,
+  renderItems,
+  label,
+  name,
+  profilesOf,
+  withOwnParameters,
+};
 
 function classes(icons: NewsShareIcons): string {
   const isColumn = attributeChoice(icons, 'orientation', icons.orientation, ['horizontal', 'vertical']) === 'vertical';

@@ -5,7 +5,7 @@ const icon = token('icon-size');
 const target = token('target-size');
 const space = token('space');
 
-export const styles = css`
+export const shareStyles = css`
   .row {
     /* The eight keep to one line on the narrowest phones; nowhere is a target more than a tenth narrower than it should be. */
     --_side: clamp(0.9 * ${target}, (100cqi - ${icon} / 2) / 7.5, ${target});

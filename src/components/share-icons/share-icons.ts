@@ -24,7 +24,7 @@ import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js'
 import type { shareExtras as ShareExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
 import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
-import { styles } from './share-icons.styles.js';
+import { shareStyles } from './share-icons.styles.js';
 import type { Shared, ShareTarget } from './target.js';
 import { isAdded, isTargetExpected, targetFor, targetsOf } from './targets.js';
 
@@ -100,7 +100,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  */
 export class NewsShareIcons extends Widget {
   static override get styles(): CSSResultGroup {
-    return [hostReset, styles, shareExtras.piece?.styles ?? []];
+    return [hostReset, shareStyles, shareExtras.piece?.styles ?? []];
   }
 
   /** The address to share. Only `http:` and `https:`, absolute or relative to the page. */

@@ -13,7 +13,7 @@ import {
 } from '../../access/prompt-state.js';
 import { daysIn, parsePeriod } from '../../access/period.js';
 import type { AccessAnswer } from '../../widget/access-protocol.js';
-import { attributeOf, type PromptMarkup } from '../../widget/offers-controller.js';
+import { attributeNameOf, type PromptMarkup } from '../../widget/offers-controller.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../../widget/attribute-values.js';
@@ -124,7 +124,7 @@ function count(
   const text = attributeText(prompt[property] as string);
   if (!text) return undefined;
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  warn(prompt, 'count', attributeOf(property), text);
+  warn(prompt, 'count', attributeNameOf(property), text);
   return undefined;
 }
 
@@ -134,7 +134,7 @@ function count(
  */
 export function addressesOf(prompt: NewsSubscriptionPrompt, { links }: PromptMarkup): PromptAddresses {
   const address = (kind: LinkKind): string | null | undefined =>
-    attributeAddress(prompt, attributeOf(`${kind}Href`), prompt[`${kind}Href`]);
+    attributeAddress(prompt, attributeNameOf(`${kind}Href`), prompt[`${kind}Href`]);
   const others = {
     signIn: address('signIn'),
     register: address('register'),
@@ -155,7 +155,7 @@ export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): 
     : markup.offers;
   return given.map(({ element, input }) => {
     const { offer, unread } = parseOffer(input, (href) => pageAddress(prompt, href));
-    for (const field of unread) warn(element, 'offerField', attributeOf(field), toText(get(input, field)));
+    for (const field of unread) warn(element, 'offerField', attributeNameOf(field), toText(get(input, field)));
     return offer;
   });
 }

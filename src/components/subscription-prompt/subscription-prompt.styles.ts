@@ -5,7 +5,7 @@ import { color, token } from '../../theme/style-values.js';
 const space = token('space');
 const accent = unsafeCSS('var(--news-color-accent, currentcolor)');
 
-export const styles = css`
+export const promptStyles = css`
   /* A banner before it has anything to show, and its fallback, stand in the flow. */
   :host([presentation='banner']) {
     position: fixed;

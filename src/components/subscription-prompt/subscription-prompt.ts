@@ -12,7 +12,7 @@ import type { AskedArticle } from '../../widget/access-protocol.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { EnclosingArticleController, HandoverController } from '../../widget/content-sources.js';
 import { LocaleController, type InterfaceMarks } from '../../widget/locale-controller.js';
-import { attributeOf, OffersController } from '../../widget/offers-controller.js';
+import { attributeNameOf, OffersController } from '../../widget/offers-controller.js';
 import { PaperController } from '../../widget/paper-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
@@ -38,7 +38,7 @@ import { PromptEvent, type PromptEventType } from './prompt-event.js';
 import { promptWords, type PromptVoice } from './prompt-words.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
-import { styles } from './subscription-prompt.styles.js';
+import { promptStyles } from './subscription-prompt.styles.js';
 
 /**
  * What a reader without full access is told and offered.
@@ -112,7 +112,7 @@ import { styles } from './subscription-prompt.styles.js';
  * @cssState shown - While there is a prompt to be seen, and not nothing or the fallback.
  */
 export class NewsSubscriptionPrompt extends Widget {
-  static override styles = [hostReset, styles];
+  static override styles = [hostReset, promptStyles];
 
   /**
    * Where the reader stands: `pending`, `open`, `gift`, `trial`, `grace`, `subscriber-only`, `trial-expired`, `expired`, `metered`,
@@ -415,7 +415,7 @@ export class NewsSubscriptionPrompt extends Widget {
   #announce({ kind, url, offerId }: PromptLink, click: MouseEvent): void {
     // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    if (!this.#dispatch(`news-${attributeOf(kind)}` as PromptEventType, url, offerId)) click.preventDefault();
+    if (!this.#dispatch(`news-${attributeNameOf(kind)}` as PromptEventType, url, offerId)) click.preventDefault();
   }
 
   /** Whether the page lets it be done. */
