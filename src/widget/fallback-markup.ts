@@ -28,6 +28,9 @@ import {
   wholeNumber,
 } from './fallback-properties.js';
 
+/** Selects headings. */
+export const headings = 'h1, h2, h3, h4, h5, h6';
+
 /** Text of the markup, and its nodes if it has more than text. */
 export interface Rest {
   text?: string;
@@ -138,7 +141,7 @@ export function readFallback(element: Element): Fallback {
 }
 
 /** Returns a text, unless it is only punctuation between words that are shown elsewhere. */
-function wordsOf(text: string): string | undefined {
+export function wordsOf(text: string): string | undefined {
   return /[^\p{P}\s]/u.test(text) ? plainText(text) : undefined;
 }
 
@@ -165,7 +168,7 @@ function readHeadline(element: Element): {
 } {
   const named = property(element, 'headline') ?? element.querySelector('[slot=headline]');
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !belongsElsewhere(link, element));
-  const heading = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].find(
+  const heading = [...element.querySelectorAll(headings)].find(
     (each) => textOf(each) && !belongsElsewhere(each, element),
   );
   const title = named ?? heading;

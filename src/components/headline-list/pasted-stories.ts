@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { withoutAbsent } from '../../article/absent.js';
 import type { ArticleFields } from '../../article/merge.js';
-import { plainText } from '../../article/text.js';
-import { readFallback } from '../../widget/fallback-markup.js';
+import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
 import { apart } from './list-fallback.js';
 
@@ -35,15 +34,13 @@ export function pastedStories(list: HTMLElement): Article[] {
   return stories;
 }
 
-const headings = 'h1, h2, h3, h4, h5, h6';
-
-/** What holds an author, with a word such as “By” before the name. */
+/** Selects the elements around an author, which may hold a word such as “By” too. */
 const bylines = ':has(> :is([rel~=author], [itemprop~=author]))';
 
 /** Whether an entry has text that is in none of its fields. */
 function isMoreThan(entry: Element, { standfirst }: ArticleFields): boolean {
-  const rest = visibleText(entry, `${marked}, ${headings}, a[href], time, ${bylines}`);
-  return /[^\p{P}\s]/u.test(rest) && plainText(rest) !== standfirst;
+  const rest = wordsOf(visibleText(entry, `${marked}, ${headings}, a[href], time, ${bylines}`));
+  return rest !== undefined && rest !== standfirst;
 }
 
 /** Whether a link is in a slot of the list, or in the page's own card. */
