@@ -7,6 +7,7 @@ import { readPreset } from '../../stories/theme-builder/read-preset.js';
 import type { ThemeBuilder } from '../../stories/theme-builder/theme-builder.js';
 import { themeCss } from '../../stories/theme-builder/theme-css.js';
 import { newReader, openPage, type PageRecord } from '../support/browsers/chromium.js';
+import { untilFaded } from '../support/browsers/at-rest.js';
 import { openBuilt } from '../support/browsers/built-page.js';
 import { samplePreset } from '../theme-builder/sample-preset.js';
 import { startDemo, type Demo } from './demo.js';
@@ -170,7 +171,8 @@ describe('In the theme builder', () => {
     ] as const) {
       const { page: plain, record: said } = await openBuilt({ reader, body, style: pageStyle('light') + css });
       assert.deepEqual(await readParts(plain), shown.light);
-      await plain.evaluate(turnDark);
+      await plain.evaluate(() => void (document.documentElement.style.colorScheme = 'dark'));
+      await plain.evaluate(untilFaded);
       assert.deepEqual(await readParts(plain), shown.dark);
       assert.deepEqual([said.exceptions, said.console], [[], []]);
       await plain.close();
@@ -273,13 +275,6 @@ describe('In the theme builder', () => {
     }
   });
 });
-
-/** In a page: makes it dark, and waits until no colour fades. */
-async function turnDark(): Promise<void> {
-  document.documentElement.style.colorScheme = 'dark';
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await Promise.allSettled(document.getAnimations().map((fading) => fading.finished));
-}
 
 /** Waits until the builder, its frames and their widgets are updated and drawn, and no colour fades; run in the builder's page. */
 async function settleFrames(): Promise<void> {

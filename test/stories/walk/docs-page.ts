@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
-import type { Leg } from './run-visits.js';
+import { deal, type Leg } from './run-visits.js';
 import { findOverflow, openWatched, type WatchedPage } from './watched-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,23 +32,19 @@ const shares = 6;
 export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const ids = new Set(entries.map(({ id }) => id));
   const docs = entries.filter(({ type }) => type === 'docs');
-  return Array.from({ length: shares }, (_, share) => {
-    const own = docs.filter((_, index) => index % shares === share);
-    return {
-      name: `pages of text, ${share + 1} of ${shares}`,
-      seconds: own.length * 4,
-      async walk(tell) {
-        // A page loads twice as fast in a window that has had another.
-        const watched = await openWatched(browser, modes[0]!.width, { isStory: false });
-        for (const { id } of own) {
-          const found = await visitDocs(watched, origin, id, modes, ids);
-          for (const [index, { width, scheme }] of modes.entries())
-            tell(`${id}, ${width} px, ${scheme}`, found[index]!);
-        }
-        await watched.page.close();
-      },
-    };
-  });
+  return deal(docs, shares).map((own, share) => ({
+    name: `pages of text, ${share + 1} of ${shares}`,
+    seconds: own.length * 4,
+    async walk(tell) {
+      // A page loads twice as fast in a window that has had another.
+      const watched = await openWatched(browser, modes[0]!.width, { isStory: false });
+      for (const { id } of own) {
+        const found = await visitDocs(watched, origin, id, modes, ids);
+        for (const [index, { width, scheme }] of modes.entries()) tell(`${id}, ${width} px, ${scheme}`, found[index]!);
+      }
+      await watched.page.close();
+    },
+  }));
 }
 
 /**

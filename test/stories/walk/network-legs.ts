@@ -80,7 +80,7 @@ export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, '
       for (const network of names) {
         await page.goto(`${address}&globals=network:${network}`);
         const found = await look(page, sightOf(sights, network));
-        // What is slow comes.
+        // A slow answer still comes.
         if (network === 'slow') found.push(...(await look(page, sights.ok)));
         await page.goto('about:blank');
         tell(`${id}, network ${network}`, [...found, ...problems.splice(0)]);

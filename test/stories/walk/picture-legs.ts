@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { comparePictures, decode, encode } from './compare-pictures.js';
 import { pictures, type Picture } from './pictures.js';
-import type { Leg } from './run-visits.js';
+import { deal, type Leg } from './run-visits.js';
 import { StillPage } from './still-page.js';
 import type { Mode } from './story-page.js';
 
@@ -20,21 +20,18 @@ const shares = 4;
 
 /** Takes each picture again, and compares it with the one that is kept. */
 export function pictureLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
-  return Array.from({ length: shares }, (_, share) => {
-    const own = pictures.filter((_, index) => index % shares === share);
-    return {
-      name: `pictures, ${share + 1} of ${shares}`,
-      seconds: own.length * 2,
-      async walk(tell) {
-        const still = new StillPage(browser, origin, modeOf(own[0]!));
-        for (const picture of own) {
-          const compared = takeOf(still, picture).then((taken) => compareWithKept(still.page!, picture.name, taken));
-          tell(`picture ${picture.name}`, await compared.catch((failure: unknown) => [(failure as Error).message]));
-        }
-        await still.close();
-      },
-    };
-  });
+  return deal(pictures, shares).map((own, share) => ({
+    name: `pictures, ${share + 1} of ${shares}`,
+    seconds: own.length * 2,
+    async walk(tell) {
+      const still = new StillPage(browser, origin, modeOf(own[0]!));
+      for (const picture of own) {
+        const compared = takeOf(still, picture).then((taken) => compareWithKept(still.page!, picture.name, taken));
+        tell(`picture ${picture.name}`, await compared.catch((failure: unknown) => [(failure as Error).message]));
+      }
+      await still.close();
+    },
+  }));
 }
 
 /** How the story of a picture is opened. */

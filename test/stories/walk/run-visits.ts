@@ -9,6 +9,11 @@ export interface Leg {
   walk(tell: (name: string, problems: readonly string[]) => void): Promise<void>;
 }
 
+/** Deals a list out to so many legs. */
+export function deal<Item>(items: readonly Item[], legs: number): Item[][] {
+  return Array.from({ length: legs }, (_, leg) => items.filter((_, index) => index % legs === leg));
+}
+
 /**
  * Walks every leg, `walkers` at a time. A leg that itself breaks counts as a failure.
  *

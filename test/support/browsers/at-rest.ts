@@ -85,3 +85,9 @@ async function findUnfinished(): Promise<string[]> {
   });
   return unfinished;
 }
+
+/** In the page: waits until it is drawn, and no colour fades. */
+export async function untilFaded(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.allSettled(document.getAnimations().map((fading) => fading.finished));
+}
