@@ -39,8 +39,8 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
 }
 
 /**
- * Takes off the word that a byline begins with, since a widget writes its own. "Von" and "Di" also begin names: only two words or more after
- * them are a name of their own, but not in "Von der Leyen".
+ * Takes off the word that a byline begins with, since a widget writes its own. "Von" and "Di" also begin names. They are taken off only
+ * before two words or more, and not in "Von der Leyen".
  */
 function withoutBy(text: string): string {
   return text.replace(

@@ -123,7 +123,7 @@ async function measureInTime(
 function endProcess(browser: Browser): void {
   const program = browser.process();
   try {
-    // Puppeteer gives the browser a process group of its own, except on Windows.
+    // Puppeteer starts the browser in a new process group, except on Windows.
     process.kill(-program!.pid!, 'SIGKILL');
   } catch {
     program?.kill('SIGKILL');

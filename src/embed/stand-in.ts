@@ -1,5 +1,5 @@
 /**
- * What a card shows if its code does not load. The name of this file has no hash, so that the loader of an earlier release still finds it.
+ * Shows the link of a card whose code does not load. The name of this file has no hash, so that the loader of an earlier release still finds it.
  */
 
 const tag = 'news-headline-card';

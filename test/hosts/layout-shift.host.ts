@@ -124,7 +124,7 @@ describe('On a slow phone, the page around a widget', () => {
     return tab.evaluate(() => shiftsSoFar());
   }
 
-  /** What is kept is about what is needed: room without end would keep anything still. */
+  /** Checks that a page keeps little more space than a widget needs: with endless space nothing would move. */
   async function assertLittleIsEmpty(): Promise<void> {
     const empty = await tab.evaluate(() =>
       Math.max(

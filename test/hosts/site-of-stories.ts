@@ -86,7 +86,7 @@ export function expectedStory(id: string, prompt: string, counted: number, isOpe
   };
 }
 
-/** What the prompt of a story says when the meter has one, the last or no article left. */
+/** The prompt's words for one article left, the last article and none left. */
 export const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
 export const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
 export const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';

@@ -12,7 +12,7 @@ import type { bareAddress } from '../tracking.js';
  */
 export type AskJson = (address: string, prepare: (answer: string | Uint8Array) => unknown) => Promise<Article[]>;
 
-/** What is known of a page that names no article. */
+/** The facts about a page that names no article. */
 export interface BarePage {
   /** Its address: the one that it names, else the one that it was fetched from. */
   address: string | undefined;

@@ -60,7 +60,7 @@ function closeBut(stays: string, root: ParentNode, selector: string, preview: nu
   return content;
 }
 
-/** What stays open: the elements that match `stays`, and the elements around them. */
+/** Returns the elements that stay open: those that match `stays`, and those around them. */
 interface Kept {
   nodes: ReadonlySet<Node>;
   stays: string;

@@ -16,7 +16,7 @@ export interface Generator {
   build: readonly [command: string, ...options: string[]];
   /** Where the pages are then. */
   output: string;
-  /** Matches what it adds to each link to another site, unless it is told not to. */
+  /** Matches the attributes that it adds to links to other sites by default. */
   addedToLinks?: RegExp;
 }
 

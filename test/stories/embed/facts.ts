@@ -13,7 +13,7 @@ export interface Facts {
   boxes: Record<'x' | 'y' | 'width' | 'height', number>[];
 }
 
-/** What is seen, without what a screen reader says: it is read quickly. */
+/** The facts that are read quickly: all but the names, which need the accessibility tree. */
 type Shown = Omit<Facts, 'names'>;
 
 /** Reads the facts of a part of a page once what is shown is the same twice in a row, or after three seconds. */
@@ -83,7 +83,7 @@ function readShown(root: Element): Shown {
     const { x, y, width, height } = node.getBoundingClientRect();
     // What is told to screen readers alone is told once for a page, and not for long.
     if (node.getAttribute('role') === 'status' && width <= 1) continue;
-    // What is only around widgets has the size of these.
+    // These two only surround widgets, and have their size.
     const isAround = /^news-(article|access)$/.test(node.localName);
     if (!isAround && node.localName.startsWith('news-') && node.getRootNode() === document && width > 0 && height > 0)
       boxes.push({ x: x - origin.x, y: y - origin.y, width, height });
