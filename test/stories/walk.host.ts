@@ -4,11 +4,13 @@ import type { Browser } from 'puppeteer-core';
 import { chromium } from '../support/browsers/chromium.js';
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
 import type { Entry } from './walk/built-storybook.js';
+import { decode } from './walk/compare-pictures.js';
 import { visitDocs } from './walk/docs-page.js';
 import { checkNames } from './walk/named-stories.js';
 import { walkAll } from './walk/run-visits.js';
-import { openWatched } from './walk/watched-page.js';
+import { StillPage } from './walk/still-page.js';
 import { StoryPage } from './walk/story-page.js';
+import { openWatched } from './walk/watched-page.js';
 
 /** What a story does, by its id: a script, which then says over Storybook's channel how it ended. */
 const stories: Readonly<Record<string, string>> = {
@@ -23,6 +25,8 @@ const stories: Readonly<Record<string, string>> = {
   throws: 'return emit("storyThrewException", { message: "no such widget" });',
   'fails-to-play': 'return emit("playFunctionThrewException", { message: "expected a headline" });',
   missing: 'return emit("storyMissing", id);',
+  'asks-late':
+    'root.style.blockSize = "100px"; fetch("/late").then(() => setTimeout(() => (root.style.blockSize = "200px")));',
 };
 
 const stub = `<!doctype html><html lang="en"><title>A stub</title><link rel="icon" href="data:,"><body><main id="root"></main><script>
@@ -64,10 +68,15 @@ describe('The walk of Storybook', () => {
   let browser: Browser;
 
   before(async () => {
-    const app = new Hono().get('/iframe.html', (context) => {
-      const id = context.req.query('id')!;
-      return context.html(id in pages ? page(pages[id]!) : stub);
-    });
+    const app = new Hono()
+      .get('/iframe.html', (context) => {
+        const id = context.req.query('id')!;
+        return context.html(id in pages ? page(pages[id]!) : stub);
+      })
+      .get('/late', async (context) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return context.text('');
+      });
     site = await startServer(app);
     browser = await chromium();
   });
@@ -95,6 +104,14 @@ describe('The walk of Storybook', () => {
         assert.match(problems![0]!, told);
         assert.deepEqual(next, []);
       });
+  });
+
+  it('takes a picture of a story when all that it asks for has come', async () => {
+    const still = new StillPage(browser, site.origin, { name: 'still', globals: '', width: 400 });
+    await still.visit('asks-late');
+    const { height } = await decode(still.page!, await still.take());
+    await still.close();
+    assert.ok(height >= 200, `${height} px`);
   });
 
   describe('a page of text', () => {

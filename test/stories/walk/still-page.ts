@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntilAtRest } from '../../support/browsers/at-rest.js';
 import { StoryPage } from './story-page.js';
 
 /**
@@ -43,12 +44,16 @@ const evenText = '* { text-rendering: geometricPrecision !important }';
 
 /** A page of a story that can be taken a picture of: the same in every machine's browser, whenever it is taken. */
 export class StillPage extends StoryPage {
+  #atRest: () => Promise<void> = () => Promise.resolve();
+
   protected override async prepare(page: Page): Promise<void> {
     await holdStill(page, (face) => `/faces/${face}.css`);
+    this.#atRest = await waitUntilAtRest(page);
   }
 
-  /** See {@link takePicture}. */
+  /** See {@link takePicture}. A story without a play function may be finished before what it asks for has come. */
   async take(height?: number): Promise<Buffer> {
+    await this.#atRest();
     return takePicture(this.page!, height);
   }
 }
