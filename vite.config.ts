@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { firstChunks } from './.config/build/first-chunks.js';
-import { inlineRuntime } from './.config/build/inline-runtime.js';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { compileHint, firstChunks, sharedChunks } from './.config/build/chunks.js';
+
+import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
+import { ownNamespaces } from './.config/build/own-namespaces.js';
 import { ownNames } from './.config/build/own-names.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { safeTemplates } from './.config/build/safe-templates.js';
@@ -15,7 +17,7 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 
 /** The npm build: the modules of src/ kept apart, Lit left to the application. */
 const npm: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [lazyParts('package'), minifyTemplates()],
   build: {
     outDir: 'dist',
     sourcemap: true,
@@ -51,83 +53,16 @@ const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTempla
 
 /** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [bringNothing(), ...plugins],
+  plugins: [lazyParts('the one file'), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
-
-/** The modules that a request of their own brings, and entries: those through which `id` comes into a page without a further request. */
-function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
-  const roots = new Set<string>();
-  const seen = new Set<string>();
-  const climb = (module: string): void => {
-    if (seen.has(module)) return;
-    seen.add(module);
-    const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(module) ?? {};
-    if (dynamicImporters.length > 0 || importers.length === 0) roots.add(module);
-    importers.forEach(climb);
-  };
-  climb(id);
-  return [...roots];
-}
-
-/** The one file provides every piece of the library as it registers the tags, so it has no need to bring one. */
-function bringNothing(): Plugin {
-  return {
-    name: 'standfirst:bring-nothing',
-    transform(code, id) {
-      if (!id.endsWith('on-demand.ts')) return undefined;
-      return { code: code.replace(/import\(['"][^'"]+['"]\)/g, 'Promise.reject()'), map: null };
-    },
-  };
-}
-
-/** What comes only after a reader, or a page, has done something with a widget; what only such pieces share may come after them. */
-const isLate = /\/(picture-opener|row-actions|dialog-presenter)\.ts$/;
-
-/**
- * What makes the loader's core: the modules that a widget shares with anything else. What no widget has stays with what asks for it, which
- * holds no more than that; so nothing leads to a chunk that the loader has not asked for already.
- */
-function coreChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const roots = rootsOf(id, graph);
-  const reaches = (name: RegExp): boolean => roots.some((root) => name.test(root) && !isLate.test(root));
-  // Articles, lists and prompts come with the sources of content, whose chunk they share.
-  const isShared =
-    roots.length > 1 && reaches(/\/components\/(?!(access|article|headline-list|subscription-prompt)\/)/);
-  // An article that a page hands in is checked at once: what checks it shares with the formats comes along.
-  const isChecking = roots.length > 1 && roots.some((root) => root.endsWith('/formats/article-json.ts'));
-  return isShared || isChecking || reaches(/\/embed\/core\.ts$/) ? 'core' : null;
-}
-
-/** What reads the formats of news. */
-const isFormat = /\/formats\/(article-json|feeds|html|json-feed|ninjs|schema-org|wordpress)\.ts$/;
-
-/**
- * What several formats share comes with what finds out which one a source has, so that once a text has come, its parser is one request away.
- */
-function readingChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
-  if (isFormat.test(id)) return null;
-  const roots = rootsOf(id, graph);
-  const isShared = roots.length > 1 && roots.some((root) => isFormat.test(root));
-  return isShared || id.endsWith('/parsers-on-demand.ts') ? 'reading' : null;
-}
-
-/** What the loader asks for at once, before a widget is finished: most of it runs. */
-const isFirst = /\/(embed\/core|components\/([^/]+)\/\2|widget\/content-sources)\.ts$/;
-
-/**
- * Tells V8 to compile all functions of a first chunk as it arrives, on another thread, and not each when it is called, on the page's own: a
- * magic comment, which must be the first line. Other engines read past it. (https://v8.dev/blog/explicit-compile-hints)
- */
-const compileHint = ({ moduleIds }: Rolldown.RenderedChunk): string =>
-  moduleIds.some((id) => isFirst.test(id)) ? '//# allFunctionsCalledOnLoad' : '';
 
 /** What the loader of an earlier release must find under the same name. */
 const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [...plugins, inlineRuntime(), firstChunks()],
+  plugins: [lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
   build: {
     ...script('loader'),
     rolldownOptions: {
@@ -135,7 +70,7 @@ const loader: UserConfig = {
         ...output,
         chunkFileNames: ({ facadeModuleId }) => (isStable.test(facadeModuleId ?? '') ? '[name].js' : hashed),
         postBanner: compileHint,
-        codeSplitting: { groups: [{ name: coreChunk }, { name: readingChunk }] },
+        codeSplitting: { groups: sharedChunks },
       },
     },
   },
@@ -143,7 +78,7 @@ const loader: UserConfig = {
 
 /** The five widgets in one file, to be measured: what a first view of them does not need stays beside it. */
 const five: UserConfig = {
-  plugins,
+  plugins: [lazyParts('package'), ...plugins],
   build: {
     ...script('loader'),
     write: false,

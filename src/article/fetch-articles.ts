@@ -64,9 +64,9 @@ export async function fetchArticles(
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
     // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
-    const findSource = await import('./formats/parsers-on-demand.js').then((module) => module.findSource).catch(lost);
-    const { value, bringParser } = findSource(source, wanted, response.headers.get('Content-Type'));
-    const parse = await bringParser().catch(lost);
+    const findSource = await import('./formats/formats.js').then((module) => module.findSource).catch(lost);
+    const { value, loadParser } = findSource(source, wanted, response.headers.get('Content-Type'));
+    const parse = await loadParser().catch(lost);
     // A redirect moves the base of relative addresses.
     return parse(value, { url: response.url || address }, load);
   };

@@ -6,7 +6,7 @@ import { parseHtml } from './formats/html.js';
 import { parseJsonFeed } from './formats/json-feed.js';
 import { parseNinjs } from './formats/ninjs.js';
 import type { ParseOptions } from './parse-options.js';
-import type { Parsers } from './formats/parsers-on-demand.js';
+import type { Parsers } from './formats/formats.js';
 import { parseRss } from './formats/rss.js';
 import { parseSchemaOrg } from './formats/schema-org.js';
 import { parseWordPress } from './formats/wordpress.js';

@@ -1,4 +1,5 @@
 /** Registers every element. */
+// Made from the sources: `npm run generate` writes this file.
 import './access/news-access.js';
 import './article/news-article.js';
 import './byline/news-byline.js';

@@ -13,81 +13,13 @@
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/set-messages.js';
-
-/** What brings the class of each tag. */
-const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'news-access': () => import('../components/access/access.js').then((module) => module.NewsAccess),
-  'news-article': () => import('../components/article/article.js').then((module) => module.NewsArticle),
-  'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
-  'news-headline-card': () =>
-    import('../components/headline-card/headline-card.js').then((module) => module.NewsHeadlineCard),
-  'news-headline-list': () =>
-    import('../components/headline-list/headline-list.js').then((module) => module.NewsHeadlineList),
-  'news-offer': () => import('../components/offer/offer.js').then((module) => module.NewsOffer),
-  'news-photo-caption': () =>
-    import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
-  'news-share-icons': () => import('../components/share-icons/share-icons.js').then((module) => module.NewsShareIcons),
-  'news-subscription-prompt': () =>
-    import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
-};
+import { commonNetworks, languages, otherNetworks, parts, widgets } from './requests.js';
 
 export { checkTheme } from './check-theme.js';
 
 const selector = Object.keys(widgets).join();
 
 const cardTag = 'news-headline-card';
-
-/** What brings the pieces that not every widget needs, by the names that the core has for them. */
-const pieces = {
-  contentSources: () => import('../widget/content-sources.js').then((module) => module.ContentSources),
-  articleReader: () => import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
-  cardExtras: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
-  timePolicies: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
-  articleStore: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
-};
-
-/** What only cards with extras have; the card itself asks for those that its story or its markup calls for. */
-const extraAttributes =
-  '[sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i]';
-
-/**
- * What brings the targets of a row whose page chooses none, as `common-targets-on-demand.ts` has them: what the loader shared with a row would
- * have to come from the loader's own file.
- */
-const shareTargets: Readonly<Record<string, () => Promise<unknown>>> = {
-  x: () => import('../components/share-icons/targets/x.js').then((module) => module.target),
-  facebook: () => import('../components/share-icons/targets/facebook.js').then((module) => module.target),
-  linkedin: () => import('../components/share-icons/targets/linkedin.js').then((module) => module.target),
-  whatsapp: () => import('../components/share-icons/targets/whatsapp.js').then((module) => module.target),
-  email: () => import('../components/share-icons/targets/email.js').then((module) => module.target),
-  copy: () => import('../components/share-icons/targets/copy.js').then((module) => module.target),
-  print: () => import('../components/share-icons/targets/print.js').then((module) => module.target),
-  ...(typeof navigator.share === 'function' && {
-    system: () => import('../components/share-icons/targets/system.js').then((module) => module.target),
-  }),
-};
-
-/** What brings others. */
-const otherTargets = (): Promise<unknown> =>
-  import('../components/share-icons/other-targets.js').then((module) => module.otherTargets);
-
-/**
- * What brings the languages, as `languages.ts` has them. Here a tag is read as it is mostly written; the core, which reads it to the letter, asks
- * for what this misses.
- */
-const languages: Readonly<Record<string, () => Promise<unknown>>> = {
-  ar: () => import('../locales/ar.js'),
-  de: () => import('../locales/de.js'),
-  es: () => import('../locales/es.js'),
-  fr: () => import('../locales/fr.js'),
-  he: () => import('../locales/he.js'),
-  ja: () => import('../locales/ja.js'),
-  ko: () => import('../locales/ko.js'),
-  pl: () => import('../locales/pl.js'),
-  pt: () => import('../locales/pt.js'),
-  zh: () => import('../locales/zh-hans.js'),
-  hant: () => import('../locales/zh-hant.js'),
-};
 
 /** The targets that the page adds, as `added-targets.ts` has them. */
 const addedName = 'standfirst.share-targets.1';
@@ -209,21 +141,24 @@ function bringSoon(tag: string, elements: Element[]): void {
 async function bring(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
-  // A piece that does not come is asked for again by the widget that wants it, which then does what it can without.
   try {
-    const bringing = [...wanted(elements)].map(
-      async (name) => [name, await pieces[name]().catch(() => undefined)] as const,
+    // If a part fails, the widget that needs it asks again, and then does without.
+    const requests = neededParts(elements).map((number) =>
+      parts[number]!.load().then(
+        (part) => [number, part] as const,
+        () => [],
+      ),
     );
     const language = languageOf(elements[0]);
-    const [core, widget, , ...brought] = await Promise.all([
+    const [core, widget, , ...loaded] = await Promise.all([
       import('./core.js'),
       widgets[tag]!(),
       bringLanguage(language),
-      ...bringing,
+      ...requests,
     ]);
-    // What has come is taken at once: the page would else be in English at first, and then jump.
+    // A language that has loaded is used at once: the page would else be in English first, and then jump.
     await Promise.race([core.loadLocale(language), new Promise((resolve) => setTimeout(resolve, 50))]);
-    for (const [name, piece] of brought) if (piece) core[name].provide(piece as never);
+    for (const [number, part] of loaded) if (part) core.providePart(number, part);
     core.defineElement(tag as `news-${string}`, widget);
   } catch (failure) {
     taken.delete(tag);
@@ -248,9 +183,16 @@ function languageOf(element: Element = document.documentElement): string {
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
 }
 
-/** A language that does not come is told of by the core, which asks for it again; for one that is slow no widget waits long. */
+/**
+ * Loads a language, and waits for it a second at most. A tag is read as it is mostly written. The core reads it to the letter, requests what this
+ * misses, and says if a language did not load.
+ */
 async function bringLanguage(tag: string): Promise<void> {
-  const name = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag) ? 'hant' : tag.split(/[-_]/, 1)[0]!.toLowerCase();
+  const isTraditional = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag);
+  const name = tag
+    .split(/[-_]/, 1)[0]!
+    .toLowerCase()
+    .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans');
   if (!Object.hasOwn(languages, name)) return;
   const tooLong = new Promise((resolve) => {
     setTimeout(resolve, 1_000);
@@ -265,48 +207,31 @@ function sayLost(failure: unknown): void {
   );
 }
 
-/** The pieces that elements call for; what none does is brought when one comes that does. */
-function wanted(elements: readonly Element[]): Set<keyof typeof pieces> {
-  const names = new Set<keyof typeof pieces>();
-  for (const element of elements) {
-    const isAccess = element.localName === 'news-access';
-    const hasSource = element.hasAttribute('src') && !isAccess;
-    const isList = element.localName === 'news-headline-list';
-    const isFed = hasSource || isList || element.closest('news-article') !== null;
-    // These share its chunk.
-    const isShared = isAccess || element.localName === 'news-subscription-prompt';
-    if (isFed || isShared || element.firstChild || element.shadowRoot) names.add('contentSources');
-    if (isFed) names.add('articleReader');
-    const isCard = element.localName === cardTag;
-    if (isList || (isCard && (isFed || element.matches(extraAttributes)))) names.add('cardExtras');
-    // The prompt asks for it once it is there; by then it is on its way.
-    if (element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])')) {
-      void import('../components/subscription-prompt/presenters.js').catch(() => undefined);
-    }
-    if (element.localName === 'news-share-icons') {
-      const networks = element
-        .getAttribute('networks')
-        ?.toLowerCase()
-        .split(/[\s,]+/);
-      const shown = networks ?? (element.querySelector('a') ? [] : Object.keys(shareTargets));
-      for (const network of shown) {
-        const bring = Object.hasOwn(shareTargets, network) ? shareTargets[network]! : otherTargets;
-        void bring().catch(() => undefined);
-      }
-      if (element.matches('[appearance], [orientation], [branded], [max], [follow]')) {
-        void import('../components/share-icons/share-extras.js')
-          .then((module) => module.shareExtras)
-          .catch(() => undefined);
-      }
-    }
-    if (!hasSource) continue;
-    names.add('articleStore');
-    // It is wanted only when an article has come, but then at once.
-    void import('../article/formats/parsers-on-demand.js').then((module) => module.findSource).catch(() => undefined);
+/** The numbers of the parts that elements need at first view. What else these need is requested too, but not waited for. */
+function neededParts(elements: readonly Element[]): number[] {
+  const numbers = [...parts.keys()].filter((number) => {
+    const { when, whenPageHas, whenRendered } = parts[number]!;
+    return (
+      (whenPageHas && document.querySelector(whenPageHas)) ||
+      elements.some((element) => (when && element.matches(when)) || (whenRendered && element.shadowRoot))
+    );
+  });
+  for (const number of numbers) void parts[number]!.ahead?.().catch(() => undefined);
+  for (const element of elements) if (element.localName === 'news-share-icons') requestNetworks(element);
+  return numbers;
+}
+
+/** Requests the networks that a row shows: those that it names, else the common ones. Networks of its own links are read first. */
+function requestNetworks(row: Element): void {
+  const named = row
+    .getAttribute('networks')
+    ?.toLowerCase()
+    .split(/[\s,]+/);
+  const shown = named ?? (row.querySelector('a') ? [] : Object.keys(commonNetworks));
+  for (const id of shown) {
+    const load = Object.hasOwn(commonNetworks, id) ? commonNetworks[id]! : otherNetworks;
+    if (id !== 'system' || typeof navigator.share === 'function') void load().catch(() => undefined);
   }
-  // So that no time is told twice, first as on other pages.
-  if (document.querySelector('[data-news-time]')) names.add('timePolicies');
-  return names;
 }
 
 discover();

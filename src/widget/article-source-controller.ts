@@ -5,7 +5,7 @@ import type { ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { ArticleAnswer } from './article-protocol.js';
 import type { Following } from './followed-articles.js';
-import { articleStore } from './on-demand.js';
+import { articleStore } from './parts.js';
 
 /** What an element that is fed from a source has. */
 export type SourceHost = ReactiveControllerHost &

@@ -5,7 +5,7 @@ import { withoutAbsent } from '../article/absent.js';
 import type { SourceHost } from './article-source-controller.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
-import { contentSources } from './on-demand.js';
+import { contentSources } from './parts.js';
 import { warn } from './warn.js';
 
 /** A widget that shows an article. */

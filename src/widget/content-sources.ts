@@ -1,5 +1,4 @@
 import { isServer } from 'lit';
-import { safeAddress } from '../article/address.js';
 import type { Article } from '../article/article.js';
 import { toText } from '../article/untrusted.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
@@ -9,11 +8,8 @@ import { EnclosingArticleController } from './enclosing-article-controller.js';
 import { FallbackController } from './fallback-controller.js';
 import type { Fallback } from './fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
-import { articleReader } from './on-demand.js';
+import { articleReader } from './parts.js';
 import { warn } from './warn.js';
-
-// With whoever uses these alone they share the chunk that holds them all.
-export { ArticleSourceController, EnclosingArticleController, HandoverController };
 
 /**
  * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;
@@ -103,12 +99,4 @@ function checked(article: Article | null | undefined, host: ContentHost): Articl
   }
   checkedArticles.set(Object(article), copy);
   return copy;
-}
-
-/**
- * The page's canonical address, where it names one: what the page itself is known by. Here, for who asks has this module anyway, and most
- * pages do without.
- */
-export function canonicalAddress(): string | undefined {
-  return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
 }

@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Article } from '../article/article.js';
 import { withoutTracking } from '../article/tracking.js';
 import type { ArticleAnswer } from './article-protocol.js';
-import { pageReader } from './on-demand.js';
+import { pageReader } from './parts.js';
 import { warn } from './warn.js';
 
 /** How long to wait for metadata on a page without an article, in milliseconds: a framework may write into the head last. */
@@ -128,7 +128,7 @@ function touchesMetadata({ target, addedNodes, removedNodes }: MutationRecord): 
 async function readPage(): Promise<void> {
   if (isReading) return;
   isReading = true;
-  const parse = await pageReader.bring().catch((failure: unknown) => {
+  const parse = await pageReader.load().catch((failure: unknown) => {
     for (const follower of followers) follower.fail(String(failure));
   });
   isReading = false;

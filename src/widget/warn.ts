@@ -1,8 +1,5 @@
-import { OnDemand } from './on-demand.js';
+import { warningWords } from './parts.js';
 import type { say, Warnings } from './warnings.js';
-
-/** What says a warning, with the words of all. */
-export const warningWords = new OnDemand(() => import('./warnings.js').then((module) => module.say));
 
 const warned = new WeakMap<Element, Set<string>>();
 
@@ -24,13 +21,14 @@ export function warn<About extends keyof Warnings>(
     if (said.has(matter)) return;
     said.add(matter);
   }
-  if (warningWords.piece) warningWords.piece(subject, about, values);
+  const write = warningWords.value;
+  if (write) write(subject, about, values);
   else void bringWords(subject, about, values);
 }
 
 async function bringWords(...matter: Parameters<typeof say>): Promise<void> {
   try {
-    (await warningWords.bring())(...matter);
+    (await warningWords.load())(...matter);
   } catch {
     // Without the words, what it is about.
     console.warn('[standfirst]', ...matter);

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { awaited } from './on-demand.js';
+import { awaited } from './lazy.js';
 
 /** The base of the widgets: `updateComplete` also waits for the parts of the library that the widget has requested. */
 export class Widget extends LitElement {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { defineElement } from '../../src/widget/define-element.js';
-import '../../src/widget/warning-pieces.js';
+import { warningWords } from '../../src/widget/parts.js';
 import { version } from '../../src/version.js';
 import { watchPage } from '../support/page/page.js';
 
 describe('Registering a tag', () => {
   const said = watchPage();
+  before(() => warningWords.load());
 
   it('names what another library has taken, and leaves it', () => {
     class Theirs extends HTMLElement {}

@@ -3,7 +3,6 @@ import '../../src/components/article/news-article.js';
 import '../../src/components/byline/news-byline.js';
 import '../../src/components/headline-card/news-headline-card.js';
 import '../../src/components/photo-caption/news-photo-caption.js';
-import '../../src/widget/warning-pieces.js';
 import { watchPage, place, settled, until } from '../support/page/page.js';
 
 const lost = new URL('/lost.webp', location.href).href;

@@ -4,7 +4,7 @@ import { defineElement } from '../../src/widget/define-element.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
-import { pieceOf } from '../../src/components/share-icons/targets.js';
+import { commonNetworks } from '../../src/components/share-icons/parts.js';
 import { target as copy } from '../../src/components/share-icons/targets/copy.js';
 import { target as email } from '../../src/components/share-icons/targets/email.js';
 import { target as facebook } from '../../src/components/share-icons/targets/facebook.js';
@@ -15,12 +15,13 @@ import { target as x } from '../../src/components/share-icons/targets/x.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { ContentSources } from '../../src/widget/content-sources.js';
-import { contentSources } from '../../src/widget/on-demand.js';
+import { contentSources } from '../../src/widget/parts.js';
 
 // A caption reads the picture that it stands around.
 contentSources.provide(ContentSources);
 // What a row shows where nobody chooses.
-for (const target of [copy, email, facebook, linkedin, print, whatsapp, x]) pieceOf(target.id)!.provide(target);
+for (const [id, target] of Object.entries({ copy, email, facebook, linkedin, print, whatsapp, x }))
+  commonNetworks[id as keyof typeof commonNetworks].provide(target);
 
 defineElement('news-headline-card', NewsHeadlineCard);
 defineElement('news-byline', NewsByline);

@@ -14,7 +14,9 @@ import {
   type AskedArticle,
 } from '../../widget/access-protocol.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { canonicalAddress, EnclosingArticleController, HandoverController } from '../../widget/content-sources.js';
+import { canonicalAddress } from '../../widget/canonical-address.js';
+import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
+import { HandoverController } from '../../widget/handover-controller.js';
 import { warn } from '../../widget/warn.js';
 import { toNumber } from '../../widget/attribute-values.js';
 import { AccessChangeEvent } from './access-change-event.js';

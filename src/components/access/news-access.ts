@@ -1,7 +1,11 @@
-import '../../widget/all-pieces.js';
+/** Registers `<news-access>` with all the parts that it may need: it renders at once, on a server too. */
+// Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsAccess } from './access.js';
+import { warningWords } from '../../widget/parts.js';
+import { say } from '../../widget/warnings.js';
 
+warningWords.provide(say);
 defineElement('news-access', NewsAccess);
 
 declare global {

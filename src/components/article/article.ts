@@ -9,7 +9,8 @@ import {
   type ArticleRequest,
 } from '../../widget/article-protocol.js';
 // Widgets inside it need that module anyway.
-import { ArticleSourceController, HandoverController } from '../../widget/content-sources.js';
+import { ArticleSourceController } from '../../widget/article-source-controller.js';
+import { HandoverController } from '../../widget/handover-controller.js';
 import { PageArticleController } from '../../widget/page-article-controller.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice } from '../../widget/attribute-values.js';
@@ -154,11 +155,11 @@ export class NewsArticle extends LitElement {
   async #parseInline(text: string): Promise<Article | undefined> {
     const lost = (failure: unknown): void => warn(this, 'parsersMissing', String(failure));
     try {
-      const findSource = await import('../../article/formats/parsers-on-demand.js')
+      const findSource = await import('../../article/formats/formats.js')
         .then((module) => module.findSource)
         .catch(lost);
       const source = findSource?.(text);
-      const parse = await source?.bringParser().catch(lost);
+      const parse = await source?.loadParser().catch(lost);
       return (await parse?.(source?.value, { url: this.baseURI }))?.[0];
     } catch (failure) {
       if (document.readyState === 'loading') {

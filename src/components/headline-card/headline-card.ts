@@ -31,7 +31,7 @@ import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
 import { followClicks } from './card-link.js';
 import { brokenAddress, renderPicture } from './card-picture.js';
 import type { CardView } from './card-view.js';
-import { cardExtras } from './extras-on-demand.js';
+import { cardExtras } from './parts.js';
 import { cardStyles } from './headline-card.styles.js';
 import { ViewableEvent } from './viewable-event.js';
 
@@ -104,7 +104,7 @@ import { ViewableEvent } from './viewable-event.js';
  */
 export class NewsHeadlineCard extends Widget {
   static override get styles(): CSSResultGroup {
-    return [hostReset, slottedPicture, cardStyles, cardExtras.piece?.styles ?? []];
+    return [hostReset, slottedPicture, cardStyles, cardExtras.value?.styles ?? []];
   }
 
   /** The address of the story. Only `http:` and `https:`, absolute or relative to the page. */

@@ -8,10 +8,10 @@ import type { ArticleFormat } from '../../article/parse-options.js';
 import type { ArticleLoad } from '../../article/store.js';
 import { articleRequest } from '../../widget/article-protocol.js';
 import { ClockController } from '../../widget/clock-controller.js';
-// Its cards need that module anyway.
-import { ArticleSourceController, HandoverController } from '../../widget/content-sources.js';
+import { ArticleSourceController } from '../../widget/article-source-controller.js';
+import { HandoverController } from '../../widget/handover-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';
-import { articleReader, articleStore } from '../../widget/on-demand.js';
+import { articleReader, articleStore } from '../../widget/parts.js';
 import { enList } from '../../locales/en-list.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, toNumber } from '../../widget/attribute-values.js';
@@ -38,7 +38,7 @@ import {
 import { readStories } from './read-stories.js';
 import { endWatch, watchOverflow } from './scroll-region.js';
 import type { StoryClones } from './story-clones.js';
-import { storyClones } from './story-clones-on-demand.js';
+import { storyClones } from './parts.js';
 import { StoryItems } from './story-items.js';
 import { firstLink, focusOn } from './story-link.js';
 
@@ -115,6 +115,7 @@ interface Feed {
  * ```
  *
  * @customElement news-headline-list
+ * @dependency news-headline-card
  *
  * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
  *   page.
@@ -402,7 +403,7 @@ export class NewsHeadlineList extends Widget {
     if (status === 'failed') return 'failed';
     // What would bring or read them may not come.
     const needed = [articleReader, articleStore, ...(this.#template ? [storyClones] : [])];
-    const isLost = needed.some(({ piece, isExpected }) => !piece && !isExpected);
+    const isLost = needed.some(({ value, isExpected }) => !value && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
 

@@ -1,11 +1,21 @@
-import '../../widget/all-pieces.js';
-import { defineElement } from '../../widget/define-element.js';
+/** Registers `<news-headline-list>` with all the parts that it may need: it renders at once, on a server too. */
+// Made from the sources: `npm run generate` writes this file.
 import '../headline-card/news-headline-card.js';
+import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineList } from './headline-list.js';
+import { articleReader, articleStore, timePolicies, warningWords } from '../../widget/parts.js';
+import { parseArticleJson } from '../../article/formats/article-json.js';
+import { followArticles } from '../../widget/followed-articles.js';
+import { storyClones } from './parts.js';
 import { StoryClones } from './story-clones.js';
-import { storyClones } from './story-clones-on-demand.js';
+import { readTimePolicy } from '../../locales/read-time-policy.js';
+import { say } from '../../widget/warnings.js';
 
+articleReader.provide(parseArticleJson);
+articleStore.provide(followArticles);
 storyClones.provide(StoryClones);
+timePolicies.provide(readTimePolicy);
+warningWords.provide(say);
 defineElement('news-headline-list', NewsHeadlineList);
 
 declare global {

@@ -1,6 +1,11 @@
+/** Registers `<news-offer>` with all the parts that it may need: it renders at once, on a server too. */
+// Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsOffer } from './offer.js';
+import { warningWords } from '../../widget/parts.js';
+import { say } from '../../widget/warnings.js';
 
+warningWords.provide(say);
 defineElement('news-offer', NewsOffer);
 
 declare global {

@@ -25,7 +25,7 @@ import { captionLayout, linesOf, ownWords, type CaptionLayout } from './caption-
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
 import { watchCut } from './cut-text.js';
-import { pictureOpener } from './opener-piece.js';
+import { pictureOpener } from './parts.js';
 import type { PictureOpener } from './picture-opener.js';
 import { captionStyles } from './photo-caption.styles.js';
 

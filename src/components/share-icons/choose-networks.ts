@@ -1,9 +1,8 @@
 import { isServer } from 'lit';
 import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
-import { others } from './others-piece.js';
+import { otherNetworks, pastedLinks } from './parts.js';
 import type { PastedLink } from './pasted-links.js';
-import { pastedLinks } from './pasted-links-on-demand.js';
 import type { NewsShareIcons } from './share-icons.js';
 import { allNames, isCommon } from './targets.js';
 
@@ -20,10 +19,10 @@ export function chooseNetworks(icons: NewsShareIcons, language: string): readonl
   const given = attributeText(icons.networks);
   if (given === null) return [];
   const names = given ? listed(given.toLowerCase()) : pastedNetworks(icons);
-  if (!names || (names.length === 0 && given === undefined && hasLinks(icons) && !pastedLinks.piece)) return names;
+  if (!names || (names.length === 0 && given === undefined && hasLinks(icons) && !pastedLinks.value)) return names;
   const isUsual = names.every(isCommon) && (names.length > 0 || !otherLanguages.test(language));
-  const more = isUsual ? undefined : others.for(icons);
-  if (!isUsual && !more && others.isExpected) return undefined;
+  const more = isUsual ? undefined : otherNetworks.for(icons);
+  if (!isUsual && !more && otherNetworks.isExpected) return undefined;
   const common = names.filter(isCommon);
   if (names.length > 0 && !more) return [...new Set(common)];
   const { known, unknown, closed } = more?.sort(names, isCommon) ?? { known: common, unknown: [], closed: [] };

@@ -1,8 +1,8 @@
 import type { ShareTarget } from './target.js';
 
-type Bring = Readonly<Record<string, () => Promise<ShareTarget>>>;
+type Networks = Readonly<Record<string, () => Promise<ShareTarget>>>;
 
-/** Targets that a page has to name, or those of some languages. */
+/** Networks that a page has to name, or those of some languages. */
 const sharing = {
   bluesky: () => import('./targets/bluesky.js').then((module) => module.target),
   flipboard: () => import('./targets/flipboard.js').then((module) => module.target),
@@ -17,7 +17,7 @@ const sharing = {
   weibo: () => import('./targets/weibo.js').then((module) => module.target),
 };
 
-/** What can only be followed. */
+/** Networks where a publisher can be followed only. */
 const following = {
   instagram: () => import('./targets/instagram.js').then((module) => module.target),
   newsletter: () => import('./targets/newsletter.js').then((module) => module.target),
@@ -50,8 +50,8 @@ export interface SortedNames {
 
 /** What a row without uncommon targets has no use for. */
 export const otherTargets = {
-  sharing: sharing as Bring,
-  following: following as Bring,
+  sharing: sharing as Networks,
+  following: following as Networks,
 
   /**
    * The targets for the readers of a language, as in a `lang` attribute; nothing where those of most languages will do. Eight in all, which

@@ -21,7 +21,7 @@ export type ShareAppearance = 'icon' | 'icon-label' | 'list';
 export type ShareOrientation = 'horizontal' | 'vertical';
 
 /** What few rows have and most have not: names beside the marks, a column, a menu for the rest, links to follow the publisher by. */
-export const shareExtras = {
+export const rowExtras = {
   styles: shareExtraStyles,
   classes,
   renderItems,

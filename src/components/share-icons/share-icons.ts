@@ -12,16 +12,14 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { Widget } from '../../widget/widget.js';
-import { rowActions } from './actions-on-demand.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './app-schemes.js';
-import { shareExtras } from './extras-on-demand.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
-import { textFitter } from './fit-on-demand.js';
+import { rowActions, shareExtras, textFitter } from './parts.js';
 import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
-import type { shareExtras as ShareExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
+import type { rowExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
 import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { shareStyles } from './share-icons.styles.js';
@@ -37,7 +35,7 @@ interface Row {
   /** Where the publisher can be followed. */
   profiles: readonly Profile[];
   /** What few rows have, where this one has any of it. */
-  extras?: typeof ShareExtras;
+  extras?: typeof rowExtras;
   /** Whether there is anything to show. */
   hasContent: boolean;
   content: Content;
@@ -100,7 +98,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  */
 export class NewsShareIcons extends Widget {
   static override get styles(): CSSResultGroup {
-    return [hostReset, shareStyles, shareExtras.piece?.styles ?? []];
+    return [hostReset, shareStyles, shareExtras.value?.styles ?? []];
   }
 
   /** The address to share. Only `http:` and `https:`, absolute or relative to the page. */
@@ -420,7 +418,7 @@ export class NewsShareIcons extends Widget {
   }
 
   async #prepareCopier(): Promise<LinkCopier | undefined> {
-    const actions = await rowActions.bring().catch(() => undefined);
+    const actions = await rowActions.load().catch(() => undefined);
     if (actions) this.#copier ??= new actions.LinkCopier(this, this.#locale);
     return this.#copier;
   }
@@ -460,7 +458,7 @@ export class NewsShareIcons extends Widget {
   }
 
   async #follow({ isForm }: ShareTarget, click: MouseEvent, href: string): Promise<ShareOutcome> {
-    if (isForm && (click.currentTarget as HTMLAnchorElement).target && rowActions.piece?.openForm(href, click)) {
+    if (isForm && (click.currentTarget as HTMLAnchorElement).target && rowActions.value?.openForm(href, click)) {
       click.preventDefault();
       return 'opened';
     }

@@ -1,36 +1,34 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
-import { OnDemand } from '../../widget/on-demand.js';
+import { lazy, type LazyPart } from '../../widget/lazy.js';
 import { addedTargets } from './added-targets.js';
-import { commonTargets } from './common-targets-on-demand.js';
 import type { OtherNetwork } from './other-targets.js';
-import { others } from './others-piece.js';
+import { commonNetworks, otherNetworks } from './parts.js';
 import type { ShareTarget } from './target.js';
 
-/** The id of a target that the library has. */
-export type ShareNetwork = keyof typeof commonTargets | OtherNetwork;
+/** The id of a built-in network. */
+export type ShareNetwork = keyof typeof commonNetworks | OtherNetwork;
 
-const pieces = new Map<string, OnDemand<ShareTarget>>();
+const builtIn = new Map<string, LazyPart<ShareTarget>>(Object.entries(commonNetworks));
 
-/** What brings a target of the library's: nothing for another, and while it is not known what the others are. */
-export function pieceOf(id: string): OnDemand<ShareTarget> | undefined {
-  const common: Readonly<Record<string, () => Promise<ShareTarget>>> = commonTargets;
-  const bring = common[id] ?? others.piece?.sharing[id] ?? others.piece?.following[id];
-  if (bring && !pieces.has(id)) pieces.set(id, new OnDemand(bring));
-  return pieces.get(id);
+/** Returns a built-in network; `undefined` for another id, and until the networks that are not common have loaded. */
+export function networkOf(id: string): LazyPart<ShareTarget> | undefined {
+  const load = otherNetworks.value?.sharing[id] ?? otherNetworks.value?.following[id];
+  if (load && !builtIn.has(id)) builtIn.set(id, lazy(load));
+  return builtIn.get(id);
 }
 
-/** A target, once it is there; `host` then renders again. */
+/** Returns a target once it has loaded; `host` then renders again. */
 export function targetFor(id: string, host: ReactiveControllerHost): ShareTarget | undefined {
   if (addedTargets.has(id)) return addedTargets.get(id);
-  if (!Object.hasOwn(commonTargets, id)) others.for(host);
-  return pieceOf(id)?.for(host);
+  if (!Object.hasOwn(commonNetworks, id)) otherNetworks.for(host);
+  return networkOf(id)?.for(host);
 }
 
-/** Whether a target may still come. */
+/** Whether a target may still load. */
 export function isTargetExpected(id: string): boolean {
   // The loader notes an id before what adds the target has come.
   if (addedTargets.has(id)) return !isAdded(id);
-  return pieceOf(id)?.isExpected ?? (!others.piece && others.isExpected);
+  return networkOf(id)?.isExpected ?? (!otherNetworks.value && otherNetworks.isExpected);
 }
 
 /** Shares by e-mail and needs no further chunk: for a row whose targets have not loaded. */
@@ -45,7 +43,7 @@ const lastResort: ShareTarget = {
 /** Returns the targets of a row after all have loaded or failed; one by e-mail if all have failed. */
 export function targetsOf(ids: readonly string[], host: ReactiveControllerHost & Element): ShareTarget[] {
   const found = ids.flatMap((id) => targetFor(id, host) ?? []);
-  const isLost = ids.length > 0 || (!others.piece && !others.isExpected);
+  const isLost = ids.length > 0 || (!otherNetworks.value && !otherNetworks.isExpected);
   // If the page has pasted links, readers can share by those.
   const isResort = found.length === 0 && isLost && !isServer && !host.querySelector('a');
   return isResort ? [lastResort] : found;
@@ -56,12 +54,12 @@ export function isAdded(id: string): boolean {
   return addedTargets.get(id) !== undefined;
 }
 
-/** Whether a name is known without the others. */
+/** Whether an id is known before the other networks have loaded. */
 export function isCommon(name: string): boolean {
-  return Object.hasOwn(commonTargets, name) || addedTargets.has(name);
+  return Object.hasOwn(commonNetworks, name) || addedTargets.has(name);
 }
 
-/** The names of all by which a story can be shared here. */
+/** The ids of all networks that can share a story here. */
 export function allNames(): string[] {
-  return [...new Set([...Object.keys({ ...commonTargets, ...others.piece?.sharing }), ...addedTargets.keys()])];
+  return [...new Set([...Object.keys({ ...commonNetworks, ...otherNetworks.value?.sharing }), ...addedTargets.keys()])];
 }

@@ -4,7 +4,7 @@ import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { rememberDismissal, wasDismissed } from './dismissals.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
-import { pageOverlays, promptDialog, promptPresenters } from './presenters-piece.js';
+import { pageOverlays, promptDialog, promptPresenters } from './parts.js';
 import { dismissalTimeOf, presentationOf, previewOf, type PromptPresentation } from './prompt-attributes.js';
 import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 

@@ -10,7 +10,8 @@ import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { AccessController } from '../../widget/access-controller.js';
 import type { AskedArticle } from '../../widget/access-protocol.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { EnclosingArticleController, HandoverController } from '../../widget/content-sources.js';
+import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
+import { HandoverController } from '../../widget/handover-controller.js';
 import { LocaleController, type InterfaceMarks } from '../../widget/locale-controller.js';
 import { attributeNameOf, OffersController } from '../../widget/offers-controller.js';
 import { PaperController } from '../../widget/paper-controller.js';
@@ -61,6 +62,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * period or name that is missing or cannot be read is left out by a sentence without it.
  *
  * @customElement news-subscription-prompt
+ * @child news-offer
  *
  * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
  *   page.

@@ -13,8 +13,6 @@ export type Parsers = Readonly<Record<ArticleFormat, Parser>>;
 /** Reads an answer like a {@link Parser}. With `ask`, it also follows the links of a page without an article. */
 export type SourceParser = (input: unknown, options: ParseOptions, ask?: AskJson) => Article[] | Promise<Article[]>;
 
-type SourceParsers = Readonly<Record<ArticleFormat, SourceParser>>;
-
 const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   ninjs: () => import('./ninjs.js').then((module) => module.parseNinjs),
   'schema-org': () => import('./schema-org.js').then((module) => module.parseSchemaOrg),
@@ -26,19 +24,12 @@ const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   article: () => import('./article-json.js').then((module) => module.parseArticleJson),
 };
 
-let provided: SourceParsers | undefined;
-
-/** Hands in all parsers: the one file has them in it. */
-export function provideParsers(parsers: SourceParsers): void {
-  provided = parsers;
-}
-
 /** What a source holds, and what brings the parser of its format. */
 export interface FoundSource {
   /** Text of markup, or a value parsed from JSON. */
   value: unknown;
   /** Rejects where the parser does not come. */
-  bringParser: () => Promise<SourceParser>;
+  loadParser: () => Promise<SourceParser>;
 }
 
 /**
@@ -50,5 +41,5 @@ export interface FoundSource {
  */
 export function findSource(source: unknown, wanted?: ArticleFormat, contentType?: string | null): FoundSource {
   const { format, value } = identify(source instanceof Uint8Array ? decodeText(source, contentType) : source, wanted);
-  return { value, bringParser: async () => provided?.[format] ?? parsers[format]() };
+  return { value, loadParser: parsers[format] };
 }

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import {
+  heldBy,
+  readModule,
+  requestedParts,
+  source,
+  type Declaration,
+  type Held,
+  type LateImport,
+} from './read-parts.js';
+
+/** What is built: the package, whose parts an application's bundler makes chunks of; the one file; or the loader. */
+export type Build = 'package' | 'the one file' | 'the loader';
+
+const oneFile = resolve(source, 'embed/standfirst.ts');
+const lazyModule = resolve(source, 'widget/lazy.ts');
+
+/**
+ * Builds the lazy parts of the sources as they are declared (`src/widget/lazy.ts`). Their options are for the build, so they are left out.
+ *
+ * The one file has the parts that are not apart from it, and whatever else it imports late by one name, such as the parsers: without a request,
+ * and without the code for one. The loader knows by number the parts that it requests with a tag.
+ */
+export function lazyParts(build: Build): Plugin {
+  let held: Held = { parts: new Set(), lateImports: new Set() };
+  return {
+    name: 'standfirst:lazy-parts',
+    enforce: 'pre',
+    buildStart() {
+      if (build === 'the one file') held = heldBy(oneFile, build);
+    },
+    transform(text, id) {
+      if (!id.startsWith(`${source}/`) || !id.endsWith('.ts')) return undefined;
+      const imports: string[] = [];
+      const bring = (late: LateImport): string => {
+        const name = `__held${imports.length}`;
+        imports.push(`import { ${late.exported} as ${name} } from ${JSON.stringify(late.file)};`);
+        return name;
+      };
+      const { parts, lateImports } = readModule(id, text);
+      const edits = [
+        ...parts.map((part) => ({
+          ...part,
+          code: held.parts.has(part) ? `held(() => ${bring(part)})` : bareCall(part, build),
+        })),
+        ...lateImports
+          .filter((late) => held.lateImports.has(late))
+          .map((late) => ({ ...late, code: `Promise.resolve(${bring(late)})` })),
+      ].sort((one, other) => other.start - one.start);
+      if (edits.length === 0) return undefined;
+      const used = ['held', 'numbered'].filter((name) => edits.some(({ code }) => code.startsWith(`${name}(`)));
+      if (used.length > 0) imports.push(`import { ${used.join()} } from ${JSON.stringify(lazyModule)};`);
+      const code = edits.reduce((rest, { start, end, code }) => rest.slice(0, start) + code + rest.slice(end), text);
+      return { code: `${imports.join(' ')}${code}`, map: null };
+    },
+  };
+}
+
+/** The call that declares a part, without its options. */
+function bareCall({ name, load }: Declaration, build: Build): string {
+  const call = `lazy(${load})`;
+  const number = requestedParts().findIndex((part) => part.name === name);
+  return build === 'the loader' && number >= 0 ? `numbered(${number}, ${call})` : call;
+}

@@ -1,0 +1,35 @@
+import type { Plugin, Rolldown } from 'vite';
+
+/** Makes an object of a module's exports, which may not be ready yet. `for … in` would take what a page adds to `Object.prototype` too. */
+const ownHelper = 'e=>{let t={};for(let n of Object.keys(e))Object.defineProperty(t,n,{get:e[n]});return t}';
+
+/**
+ * Gives each chunk that needs the bundler's helper for namespaces one of our own, a quarter of its size. The bundler's is in a chunk that several
+ * share, for which a page would wait once more: the core needs it, and only when the core has loaded does a browser know.
+ *
+ * It saves about 100 bytes in the chunks that the loader requests for pasted markup, and one round trip.
+ */
+export function ownNamespaces(): Plugin {
+  return {
+    name: 'standfirst:own-namespaces',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+      const runtime = chunks.find(({ moduleIds }) => moduleIds.every((id) => id.startsWith('\0rolldown/')));
+      if (!runtime) return;
+      if (!/Symbol\.toStringTag[^]*export\{[^,]+\};?\s*$/.test(runtime.code))
+        this.error(`The bundler has other helpers than this build knows: ${runtime.code}`);
+      for (const chunk of chunks) replaceIn(chunk, runtime);
+      Reflect.deleteProperty(bundle, runtime.fileName);
+    },
+  };
+}
+
+function replaceIn(chunk: Rolldown.OutputChunk, runtime: Rolldown.OutputChunk): void {
+  if (!chunk.imports.includes(runtime.fileName)) return;
+  const name = runtime.fileName.slice(runtime.fileName.lastIndexOf('/') + 1).replaceAll('.', '\\.');
+  const statement = new RegExp(`import\\{(\\w+)(?: as (\\w+))?\\}from"[^"]*${name}";`);
+  const code = chunk.code.replace(statement, (_, exported: string, local = exported) => `var ${local}=${ownHelper};`);
+  if (code === chunk.code) throw new Error(`${chunk.fileName} takes the bundler's helper in a way that is not known.`);
+  chunk.code = code;
+  chunk.imports = chunk.imports.filter((each) => each !== runtime.fileName);
+}

@@ -1,0 +1,259 @@
+/** Reads which lazy parts the sources declare (`src/widget/lazy.ts`), and what a module holds of them from the start. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+
+export const source = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** What can hold a part from the start. */
+export type Holder = 'the one file' | 'registration';
+
+/** A place in the text of a module. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** An import that waits: `import('./x.js').then((module) => module.x)`. */
+export interface LateImport extends Range {
+  /** The file of the module that it loads. */
+  file: string;
+  /** What it takes of that module. Absent if it takes all. */
+  exported?: string;
+}
+
+/** A part that a module declares. */
+export interface Declaration extends Range, LateImport {
+  /** The file that declares it. */
+  declaredIn: string;
+  /** What it is called there: `cardExtras`, or `commonNetworks.x` in a table. */
+  name: string;
+  /** The text of the function that loads it. */
+  load: string;
+  when?: string;
+  whenPageHas?: string;
+  whenRendered?: boolean;
+  ahead?: LateImport;
+  apart?: string;
+  late?: boolean;
+}
+
+/** The class of an element, and what its doc comment says of other elements. */
+export interface ElementClass {
+  /** The file of the class. */
+  file: string;
+  tag: string;
+  className: string;
+  /** `@dependency`: the tags of the elements that it makes itself. */
+  makes: string[];
+  /** `@child`: the tags of the elements that pages put into it. */
+  takes: string[];
+}
+
+/** A module of the sources. */
+export interface Module {
+  file: string;
+  text: string;
+  parts: Declaration[];
+  /** The late imports that are no parts. */
+  lateImports: LateImport[];
+  /** The modules that it imports at once: their files, with the names that it takes of each. */
+  imports: { file: string; names: string[] }[];
+  /** The parts that it uses itself, by the names of their constants. */
+  used: string[];
+  elements: ElementClass[];
+}
+
+const modules = new Map<string, Module>();
+
+/** Reads a module. It is read again only if its text is given. */
+export function readModule(file: string, text?: string): Module {
+  const known = modules.get(file);
+  if (known && (text === undefined || text === known.text)) return known;
+  const module = parse(file, text ?? readFileSync(file, 'utf8'));
+  modules.set(file, module);
+  return module;
+}
+
+/** What a module holds from the start. */
+export interface Held {
+  /** The parts that are not apart from the holder. */
+  parts: Set<Declaration>;
+  /** The other imports of one name. Only the one file holds them. */
+  lateImports: Set<LateImport>;
+}
+
+/** Finds what a module holds from the start: of all the modules that it reaches, through what it holds too. */
+export function heldBy(entry: string, holder: Holder): Held {
+  const held: Held = { parts: new Set(), lateImports: new Set() };
+  const reached = new Set([entry]);
+  // A set goes on to what is added to it meanwhile.
+  for (const file of reached) {
+    const { imports, used, lateImports } = readModule(file);
+    const parts = [...imports, { file, names: used }]
+      .flatMap((each) => partsOf(each.file, each.names))
+      .filter(({ apart }) => apart !== 'from both' && apart !== `from ${holder}`);
+    const late = holder === 'the one file' ? lateImports.filter(({ exported }) => exported) : [];
+    for (const part of parts) held.parts.add(part);
+    for (const each of late) held.lateImports.add(each);
+    for (const each of [...imports, ...parts, ...late]) reached.add(each.file);
+  }
+  return held;
+}
+
+/** All parts that the sources declare. */
+export function allParts(): Declaration[] {
+  return globSync('**/*.ts', { cwd: source, absolute: true })
+    .sort()
+    .flatMap((file) => readModule(file).parts);
+}
+
+/** All elements that the sources have. */
+export function allElements(): ElementClass[] {
+  return globSync('components/*/*.ts', { cwd: source, absolute: true })
+    .sort()
+    .flatMap((file) => readModule(file).elements);
+}
+
+/** The parts that the loader requests with a tag, in the order of their numbers. */
+export function requestedParts(): Declaration[] {
+  return allParts().filter(({ when, whenPageHas }) => when ?? whenPageHas);
+}
+
+/** All modules that a module imports at once, directly or through others; itself too. */
+export function importedBy(file: string): Set<string> {
+  const found = new Set([file]);
+  for (const each of found) for (const { file } of readModule(each).imports) found.add(file);
+  return found;
+}
+
+function partsOf(file: string, names: readonly string[]): Declaration[] {
+  return readModule(file).parts.filter(({ name }) => names.includes(name.split('.')[0]!));
+}
+
+function parse(file: string, text: string): Module {
+  const root = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const module: Module = { file, text, parts: [], lateImports: [], imports: [], used: [], elements: [] };
+  for (const statement of root.statements) {
+    if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) addImport(module, statement);
+    if (ts.isVariableStatement(statement)) addParts(module, statement);
+    if (ts.isClassDeclaration(statement)) addElement(module, statement);
+  }
+  const owned = module.parts.map(({ name }) => name.split('.')[0]!);
+  visit(root, (node) => {
+    if (ts.isIdentifier(node) && owned.includes(node.text) && !isDeclared(node)) module.used.push(node.text);
+    const late = readLateImport(node, file);
+    const isInPart = module.parts.some(({ start, end }) => node.pos >= start && node.end <= end);
+    if (late && !isInPart) module.lateImports.push(late);
+    return late !== undefined;
+  });
+  return module;
+}
+
+/** Whether a name is only declared here, and not used. */
+function isDeclared({ parent }: ts.Node): boolean {
+  return ts.isVariableDeclaration(parent) || ts.isTypeQueryNode(parent);
+}
+
+/** @param look returns whether the nodes inside this one are left out */
+function visit(node: ts.Node, look: (node: ts.Node) => boolean): void {
+  if (!look(node)) ts.forEachChild(node, (child) => visit(child, look));
+}
+
+function addImport({ file, imports }: Module, statement: ts.ImportDeclaration | ts.ExportDeclaration): void {
+  const { moduleSpecifier } = statement;
+  if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || !moduleSpecifier.text.startsWith('.')) return;
+  const clause = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
+  const isType = ts.isImportDeclaration(statement)
+    ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    : statement.isTypeOnly;
+  if (isType) return;
+  const named = clause && (ts.isNamedImports(clause) || ts.isNamedExports(clause)) ? [...clause.elements] : [];
+  const names = named
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name, propertyName }) => (propertyName ?? name).text);
+  if (named.length === 0 || names.length > 0) imports.push({ file: fileOf(moduleSpecifier.text, file), names });
+}
+
+function addParts(module: Module, { declarationList }: ts.VariableStatement): void {
+  for (const { name, initializer } of declarationList.declarations) {
+    if (!initializer || !ts.isIdentifier(name)) continue;
+    const entries = ts.isObjectLiteralExpression(initializer)
+      ? initializer.properties
+          .filter(ts.isPropertyAssignment)
+          .map((entry) => ({ name: `${name.text}.${nameOf(entry.name)}`, call: entry.initializer }))
+      : [{ name: name.text, call: initializer }];
+    for (const { name, call } of entries) {
+      if (!ts.isCallExpression(call) || call.expression.getText() !== 'lazy') continue;
+      module.parts.push(readPart(module.file, name, call));
+    }
+  }
+}
+
+function readPart(declaredIn: string, name: string, call: ts.CallExpression): Declaration {
+  const [load, given] = call.arguments;
+  const late = load && ts.isArrowFunction(load) ? readLateImport(load.body, declaredIn) : undefined;
+  if (!late) throw new Error(`${declaredIn}: ${name} is not lazy(() => import('./x.js').then((module) => module.x))`);
+  const part: Declaration = {
+    ...late,
+    declaredIn,
+    name,
+    load: load!.getText(),
+    start: call.getStart(),
+    end: call.end,
+  };
+  if (given) readOptions(part, given);
+  if (!part.exported && part.apart !== 'from both') throw new Error(`${declaredIn}: ${name} loads a whole module`);
+  return part;
+}
+
+function readOptions(part: Declaration, given: ts.Expression): void {
+  const { declaredIn, name } = part;
+  if (!ts.isObjectLiteralExpression(given)) throw new Error(`${declaredIn}: the options of ${name} are no object`);
+  for (const option of given.properties.filter(ts.isPropertyAssignment)) {
+    const value = option.initializer;
+    const key = nameOf(option.name);
+    if (key === 'ahead' && ts.isArrowFunction(value)) part.ahead = readLateImport(value.body, declaredIn);
+    else if (ts.isStringLiteralLike(value)) Object.assign(part, { [key]: value.text.replace(/\s+/g, ' ') });
+    else if (value.kind === ts.SyntaxKind.TrueKeyword) Object.assign(part, { [key]: true });
+    else throw new Error(`${declaredIn}: ${key} of ${name} is not written out`);
+  }
+}
+
+/** Reads `import('./x.js')`, with or without `.then((module) => module.x)`. */
+function readLateImport(node: ts.Node, from: string): LateImport | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const range = { start: node.getStart(), end: node.end };
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    const [path] = node.arguments;
+    return path && ts.isStringLiteral(path) ? { ...range, file: fileOf(path.text, from) } : undefined;
+  }
+  const { expression, arguments: given } = node;
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'then') return undefined;
+  const late = readLateImport(expression.expression, from);
+  const [taken] = given;
+  if (!late || given.length !== 1 || !ts.isArrowFunction(taken!)) return undefined;
+  if (!ts.isPropertyAccessExpression(taken.body) || taken.body.expression.getText() !== 'module') return undefined;
+  return { ...late, ...range, exported: taken.body.name.text };
+}
+
+function addElement({ file, elements }: Module, declaration: ts.ClassDeclaration): void {
+  const tags = ts.getJSDocTags(declaration);
+  const named = (tagName: string): string[] =>
+    tags
+      .filter((tag) => tag.tagName.text === tagName)
+      .map((tag) => ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '');
+  const [tag] = named('customElement');
+  const className = declaration.name!.text;
+  if (tag) elements.push({ file, tag, className, makes: named('dependency'), takes: named('child') });
+}
+
+function nameOf(name: ts.PropertyName): string {
+  return ts.isStringLiteral(name) ? name.text : name.getText();
+}
+
+function fileOf(path: string, from: string): string {
+  return resolve(dirname(from), path.replace(/\.js$/, '.ts'));
+}

@@ -1,0 +1,164 @@
+/** The modules of src/ that are made from others: `npm run generate` writes them, and a test holds them. */
+import { basename, dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import {
+  allElements,
+  allParts,
+  requestedParts,
+  heldBy,
+  readModule,
+  source,
+  type Declaration,
+  type ElementClass,
+  type LateImport,
+} from './read-parts.js';
+
+const components = resolve(source, 'components');
+const defineElement = resolve(source, 'widget/define-element.ts');
+
+/** Every module that is made from others: its text, by its file. */
+export async function writtenModules(): Promise<Record<string, string>> {
+  const elements = allElements();
+  const registrations = elements.map((element) => [registrationOf(element.tag), registration(element)] as const);
+  const texts = {
+    ...Object.fromEntries(registrations),
+    [resolve(components, 'define.ts')]: allRegistrations(elements),
+    [resolve(source, 'embed/elements.ts')]: elementTable(elements),
+    [resolve(source, 'embed/requests.ts')]: requests(elements),
+  };
+  const options = await resolveConfig(fileURLToPath(new URL('../../package.json', import.meta.url)));
+  const formatted = Object.entries(texts).map(
+    async ([file, text]) => [file, await format(text, { ...options, parser: 'typescript' })] as const,
+  );
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+const made = '// Made from the sources: `npm run generate` writes this file.';
+
+function registrationOf(tag: string): string {
+  return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
+}
+
+/** Registers an element, and gives it the parts that it could load later: it renders at once, on a server too. */
+function registration({ tag, className, file, makes, takes }: ElementClass): string {
+  const place = registrationOf(tag);
+  const parts = [...heldBy(file, 'registration').parts].sort(byName);
+  const imported = new Map<string, Set<string>>();
+  const take = (from: string, name: string): void => {
+    imported.set(from, (imported.get(from) ?? new Set()).add(name));
+  };
+  take(defineElement, 'defineElement');
+  take(file, className);
+  const provided = parts.map((part) => {
+    take(part.declaredIn, part.name.split('.')[0]!);
+    const content = contentName(part);
+    take(part.file, content === part.exported ? content : `${part.exported!} as ${content}`);
+    return `${part.name}.provide(${content});`;
+  });
+  // The networks that are not common are no parts until their names have loaded.
+  const others = parts.find(({ name }) => name === 'otherNetworks');
+  for (const network of others ? readModule(others.file).lateImports : []) {
+    const id = basename(network.file, '.ts');
+    take(resolve(components, 'share-icons/targets.ts'), 'networkOf');
+    take(network.file, `${network.exported!} as ${id}Network`);
+    provided.push(`networkOf('${id}')!.provide(${id}Network);`);
+  }
+  const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
+  const imports = [...imported].map(([from, names]) => `import { ${[...names].join()} } from ${pathTo(from, place)};`);
+  return `/** Registers \`<${tag}>\` with all the parts that it may need: it renders at once, on a server too. */
+    ${made}
+    ${[...needed, ...imports].join('\n')}
+
+    ${provided.join('\n')}
+    defineElement('${tag}', ${className});
+
+    declare global { interface HTMLElementTagNameMap { '${tag}': ${className} } }`;
+}
+
+/** A name for the content of a part that no other has. */
+function contentName({ name, exported }: Declaration): string {
+  const [table, key] = name.split('.');
+  return key ? `${key}Network` : exported === table ? `${exported!}Part` : exported!;
+}
+
+function allRegistrations(elements: readonly ElementClass[]): string {
+  const imports = elements.map(({ tag }) => `import ${pathTo(registrationOf(tag), resolve(components, 'define.ts'))};`);
+  return `/** Registers every element. */\n${made}\n${imports.join('\n')}`;
+}
+
+function elementTable(elements: readonly ElementClass[]): string {
+  const place = resolve(source, 'embed/elements.ts');
+  return `/** The classes of all elements, by their tags. */
+    ${made}
+    ${elements.map(({ className, file }) => `import { ${className} } from ${pathTo(file, place)};`).join('\n')}
+
+    export const elements = { ${elements.map(({ tag, className }) => `'${tag}': ${className}`).join()} } as const;`;
+}
+
+/** What the loader requests: it has these imports of its own, because what it shared with a widget would have to come from its own file. */
+function requests(elements: readonly ElementClass[]): string {
+  const place = resolve(source, 'embed/requests.ts');
+  const importOf = ({ file, exported }: LateImport): string =>
+    `() => import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
+  const widgets = elements.map(
+    ({ tag, className, file }) => `'${tag}': ${importOf({ file, exported: className, start: 0, end: 0 })}`,
+  );
+  const declared = allParts();
+  const parts = requestedParts().map((part) => {
+    const fields = [
+      `load: ${importOf(part)}`,
+      ...(part.when ? [`when: ${JSON.stringify(part.when)}`] : []),
+      ...(part.whenPageHas ? [`whenPageHas: ${JSON.stringify(part.whenPageHas)}`] : []),
+      ...(part.whenRendered ? ['whenRendered: true'] : []),
+      ...(part.ahead ? [`ahead: ${importOf(part.ahead)}`] : []),
+    ];
+    return `// ${part.name}\n{ ${fields.join()} }`;
+  });
+  const networks = declared.filter(({ name }) => name.startsWith('commonNetworks.'));
+  const others = declared.find(({ name }) => name === 'otherNetworks')!;
+  const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
+  const languageOf = ({ file }: LateImport): string => basename(file, '.ts');
+  return `/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
+    ${made}
+
+    type Load<Module = unknown> = () => Promise<Module>;
+
+    /** Loads the class of each element, by its tag. */
+    export const widgets: Readonly<Record<string, Load<CustomElementConstructor>>> = { ${widgets.join()} };
+
+    /** A part that some tags need at first view: see \`PartOptions\`. */
+    interface Request {
+      load: Load;
+      when?: string;
+      whenPageHas?: string;
+      whenRendered?: true;
+      ahead?: Load;
+    }
+
+    /** The parts that some tags need at first view, by their numbers. */
+    export const parts: readonly Request[] = [ ${parts.join()} ];
+
+    /** Loads a network that is common, by its id. */
+    export const commonNetworks: Readonly<Record<string, Load>> = {
+      ${networks.map((network) => `${network.name.split('.')[1]!}: ${importOf(network)}`).join()}
+    };
+
+    /** Loads the names of the networks that are not common. */
+    export const otherNetworks: Load = ${importOf(others)};
+
+    /** Loads a language, by the name of its file. */
+    export const languages: Readonly<Record<string, Load>> = {
+      ${languages.map((language) => `'${languageOf(language)}': ${importOf(language)}`).join()}
+    };`;
+}
+
+function byName(one: Declaration, other: Declaration): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** The path of a module as another imports it, in quotes. */
+function pathTo(file: string, from: string): string {
+  const path = relative(dirname(from), file).replace(/\.ts$/, '.js');
+  return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
+}

@@ -1,0 +1,96 @@
+/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
+// Made from the sources: `npm run generate` writes this file.
+
+type Load<Module = unknown> = () => Promise<Module>;
+
+/** Loads the class of each element, by its tag. */
+export const widgets: Readonly<Record<string, Load<CustomElementConstructor>>> = {
+  'news-access': () => import('../components/access/access.js').then((module) => module.NewsAccess),
+  'news-article': () => import('../components/article/article.js').then((module) => module.NewsArticle),
+  'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
+  'news-headline-card': () =>
+    import('../components/headline-card/headline-card.js').then((module) => module.NewsHeadlineCard),
+  'news-headline-list': () =>
+    import('../components/headline-list/headline-list.js').then((module) => module.NewsHeadlineList),
+  'news-offer': () => import('../components/offer/offer.js').then((module) => module.NewsOffer),
+  'news-photo-caption': () =>
+    import('../components/photo-caption/photo-caption.js').then((module) => module.NewsPhotoCaption),
+  'news-share-icons': () => import('../components/share-icons/share-icons.js').then((module) => module.NewsShareIcons),
+  'news-subscription-prompt': () =>
+    import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
+};
+
+/** A part that some tags need at first view: see `PartOptions`. */
+interface Request {
+  load: Load;
+  when?: string;
+  whenPageHas?: string;
+  whenRendered?: true;
+  ahead?: Load;
+}
+
+/** The parts that some tags need at first view, by their numbers. */
+export const parts: readonly Request[] = [
+  // cardExtras
+  {
+    load: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
+    when: 'news-headline-list, news-headline-card:is([src], news-article *, [sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i])',
+  }, // shareExtras
+  {
+    load: () => import('../components/share-icons/share-extras.js').then((module) => module.rowExtras),
+    when: 'news-share-icons:is([appearance], [orientation], [branded], [max], [follow])',
+  }, // promptPresenters
+  {
+    load: () => import('../components/subscription-prompt/presenters.js').then((module) => module.presenters),
+    when: 'news-subscription-prompt:is([presentation=banner], [presentation=gate])',
+  }, // contentSources
+  {
+    load: () => import('../widget/content-sources.js').then((module) => module.ContentSources),
+    when: '[src]:not(news-access), news-headline-list, news-article, news-article *, news-access, news-subscription-prompt, :not(:empty)',
+    whenRendered: true,
+  }, // articleReader
+  {
+    load: () => import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
+    when: '[src]:not(news-access), news-headline-list, news-article, news-article *',
+  }, // articleStore
+  {
+    load: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
+    when: '[src]:not(news-access)',
+    ahead: () => import('../article/formats/formats.js').then((module) => module.findSource),
+  }, // timePolicies
+  {
+    load: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
+    whenPageHas: '[data-news-time]',
+  },
+];
+
+/** Loads a network that is common, by its id. */
+export const commonNetworks: Readonly<Record<string, Load>> = {
+  x: () => import('../components/share-icons/targets/x.js').then((module) => module.target),
+  facebook: () => import('../components/share-icons/targets/facebook.js').then((module) => module.target),
+  linkedin: () => import('../components/share-icons/targets/linkedin.js').then((module) => module.target),
+  whatsapp: () => import('../components/share-icons/targets/whatsapp.js').then((module) => module.target),
+  email: () => import('../components/share-icons/targets/email.js').then((module) => module.target),
+  copy: () => import('../components/share-icons/targets/copy.js').then((module) => module.target),
+  print: () => import('../components/share-icons/targets/print.js').then((module) => module.target),
+  system: () => import('../components/share-icons/targets/system.js').then((module) => module.target),
+};
+
+/** Loads the names of the networks that are not common. */
+export const otherNetworks: Load = () =>
+  import('../components/share-icons/other-targets.js').then((module) => module.otherTargets);
+
+/** Loads a language, by the name of its file. */
+export const languages: Readonly<Record<string, Load>> = {
+  ar: () => import('../locales/ar.js'),
+  de: () => import('../locales/de.js'),
+  es: () => import('../locales/es.js'),
+  fr: () => import('../locales/fr.js'),
+  he: () => import('../locales/he.js'),
+  ja: () => import('../locales/ja.js'),
+  ko: () => import('../locales/ko.js'),
+  pl: () => import('../locales/pl.js'),
+  pt: () => import('../locales/pt.js'),
+  'zh-hans': () => import('../locales/zh-hans.js'),
+  'zh-hant': () => import('../locales/zh-hant.js'),
+};

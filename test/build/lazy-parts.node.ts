@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { lazyParts, type Build } from '../../.config/build/lazy-parts.js';
+import { heldBy, readModule, source, type Holder } from '../../.config/build/read-parts.js';
+import { writtenModules } from '../../.config/build/written-modules.js';
+
+const place = (path: string): string => resolve(source, path);
+
+describe('The lazy parts of the sources', () => {
+  describe('are read from a module', () => {
+    const read = (text: string) => readModule(place('trial/parts.ts'), `${text} // ${Math.random()}`);
+
+    it('with what each loads, and its options', () => {
+      const [part] = read(`export const extras = lazy(() => import('../card/extras.js').then((module) => module.more), {
+        when: \`a,
+          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenRendered: true, apart: 'from both' });`).parts;
+      const { name, file, exported, when, whenRendered, apart, ahead } = part!;
+      assert.deepEqual(
+        { name, file, exported, when, whenRendered, apart },
+        {
+          name: 'extras',
+          file: place('card/extras.ts'),
+          exported: 'more',
+          when: 'a, [b]',
+          whenRendered: true,
+          apart: 'from both',
+        },
+      );
+      assert.equal(ahead?.file, place('trial/next.ts'));
+    });
+
+    it('in a table too', () => {
+      const { parts } = read(
+        `export const table = { one: lazy(() => import('./one.js').then((module) => module.x)) };`,
+      );
+      assert.deepEqual(
+        parts.map(({ name, file }) => [name, file]),
+        [['table.one', place('trial/one.ts')]],
+      );
+    });
+
+    it('and apart from other late imports', () => {
+      const { parts, lateImports } = read(`const load = () => import('./one.js').then((module) => module.x);
+        const all = () => import('./all.js');`);
+      assert.deepEqual(parts, []);
+      assert.deepEqual(
+        lateImports.map(({ file, exported }) => [file, exported]),
+        [
+          [place('trial/one.ts'), 'x'],
+          [place('trial/all.ts'), undefined],
+        ],
+      );
+    });
+
+    for (const [what, text] of [
+      ['that loads in another way', 'export const part = lazy(load);'],
+      [
+        'whose options are made elsewhere',
+        `export const part = lazy(() => import('./x.js').then((module) => module.x), options);`,
+      ],
+      [
+        'with an option that is made elsewhere',
+        `export const part = lazy(() => import('./x.js').then((module) => module.x), { when: selector });`,
+      ],
+      ['that is a whole module, and not apart', `export const part = lazy(() => import('./x.js'));`],
+    ] as const)
+      it(`but not one ${what}: the build fails, and names it`, () => {
+        assert.throws(() => read(text), /trial\/parts\.ts: .*part/);
+      });
+  });
+
+  const held = (entry: string, holder: Holder): string[] =>
+    [...heldBy(place(entry), holder).parts].map(({ name }) => name);
+
+  it('are registered with an element as far as it can need them', () => {
+    const parts = held('components/byline/byline.ts', 'registration');
+    assert.ok(
+      ['contentSources', 'articleReader', 'articleStore', 'warningWords'].every((name) => parts.includes(name)),
+    );
+    assert.ok(!parts.includes('cardExtras'));
+    assert.ok(held('components/headline-card/headline-card.ts', 'registration').includes('cardExtras'));
+    const article = held('components/article/article.ts', 'registration');
+    assert.ok(!article.includes('pageReader'), 'it is apart from registration');
+  });
+
+  it('are in the one file unless they are apart from it', () => {
+    const parts = held('embed/standfirst.ts', 'the one file');
+    assert.ok(['pageReader', 'cardExtras', 'commonNetworks.x'].every((name) => parts.includes(name)));
+    assert.ok(!['warningWords', 'otherNetworks', 'promptDialog'].some((name) => parts.includes(name)));
+  });
+
+  describe('are built', () => {
+    const card = place('components/headline-card/parts.ts');
+    const declared = `export const cardExtras = lazy(() => import('./card-extras.js').then((module) => module.extras)`;
+
+    for (const [build, expected] of [
+      ['package', `${declared});`],
+      [
+        'the loader',
+        /import \{ numbered \} .*\n*[^]*cardExtras = numbered\(0, lazy\(\(\) => import\('\.\/card-extras\.js'\)\.then\(.+\)\)\);/,
+      ],
+      [
+        'the one file',
+        /import \{ extras as (__held0) \} from "[^"]+card-extras\.ts";[^]*cardExtras = held\(\(\) => \1\);/,
+      ],
+    ] as const)
+      it(`for ${build}, without their options`, () => {
+        const code = built(build, card);
+        assert.doesNotMatch(code, /image-credit/);
+        if (typeof expected === 'string') assert.ok(code.includes(expected), code);
+        else assert.match(code, expected);
+      });
+
+    it('for the one file with the parsers, which it needs no request for', () => {
+      const code = built('the one file', place('article/formats/formats.ts'));
+      assert.match(code, /import \{ parseNinjs as (__held\d) \}[^]*ninjs: \(\) => Promise\.resolve\(\1\)/);
+      assert.doesNotMatch(code, /import\(/);
+    });
+
+    function built(build: Build, file: string): string {
+      const plugin = lazyParts(build) as Plugin & {
+        buildStart(): void;
+        transform(code: string, id: string): { code: string };
+      };
+      plugin.buildStart();
+      return plugin.transform(readFileSync(file, 'utf8'), file).code;
+    }
+  });
+});
+
+describe('A module that is made from others', () => {
+  it('is as they are now; if not: npm run generate', async () => {
+    for (const [file, text] of Object.entries(await writtenModules()))
+      assert.equal(readFileSync(file, 'utf8'), text, file);
+  });
+});
