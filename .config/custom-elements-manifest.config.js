@@ -5,7 +5,7 @@ const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
 /** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
 export default {
-  globs: ['src/components/*/*.ts', 'src/widget/load-events.ts'],
+  globs: ['src/components/*/*.ts', 'src/widget/{article-widget,load-events}.ts'],
   exclude: [
     '**/*.styles.ts',
     '**/news-*.ts',
@@ -16,7 +16,7 @@ export default {
   outdir: 'src',
   litelement: true,
   packagejson: false,
-  plugins: [eventFields(), publicOnly(), themed(), published()],
+  plugins: [eventFields(), inherited(), publicOnly(), themed(), published()],
 };
 
 /** Adds what an event carries: the analyzer does not see the fields that a constructor declares by its parameters. */
@@ -37,6 +37,24 @@ function eventFields() {
           description: parameter.jsDoc?.[0]?.comment ?? '',
         }));
       if (declaration && fields.length > 0) declaration.members = [...fields, ...(declaration.members ?? [])];
+    },
+  };
+}
+
+/** Shows what an element has from its base as its own: pages know the element alone. */
+function inherited() {
+  return {
+    name: 'standfirst:inherited',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        for (const declaration of module.declarations ?? []) {
+          for (const each of [...(declaration.attributes ?? []), ...(declaration.members ?? [])])
+            delete each.inheritedFrom;
+        }
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ path }) => path !== 'src/widget/article-widget.ts',
+      );
     },
   };
 }

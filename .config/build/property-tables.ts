@@ -12,7 +12,7 @@ export function propertyTables(): Plugin {
   return {
     name: 'standfirst:property-tables',
     transform(code, id) {
-      if (!id.startsWith(`${source}/components/`) || !code.includes('_decorate(')) return undefined;
+      if (!id.startsWith(`${source}/`) || !code.includes('_decorate(')) return undefined;
       const options: string[] = [];
       let name = '';
       const plain = code.replace(decorated, (_, kind: string, given: string, owner: string, property: string) => {

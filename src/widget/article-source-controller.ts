@@ -1,20 +1,11 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import type { Article } from '../article/article.js';
-import type { ArticleFormat } from '../article/parse-options.js';
 import type { ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { ArticleAnswer } from './article-protocol.js';
+import type { SourceHost } from './content.js';
 import type { Following } from './followed-articles.js';
 import { articleStore } from './parts.js';
-
-/** What an element that is fed from a source has. */
-export type SourceHost = ReactiveControllerHost &
-  HTMLElement & {
-    /** The address of an article. */
-    src?: string | null;
-    /** The format of what stands there, where its content does not tell. */
-    format?: ArticleFormat | null;
-  };
 
 /** Brings what stands at an element's own `src`, and renders its host again at every change. */
 export class ArticleSourceController implements ReactiveController {

@@ -1,50 +1,15 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import type { Article } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { withoutAbsent } from '../article/absent.js';
-import type { SourceHost } from './article-source-controller.js';
+import { noContent, noFallback, unreadFallback, type Content, type ContentHost } from './content.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
 import { contentSources } from './parts.js';
 import { warn } from './warn.js';
 
-/** A widget that shows an article. */
-export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: Article | null };
-
-/** What a widget shows. */
-export interface Content {
-  /** From all sources, by the rule of precedence; no field is `null`. */
-  fields: Present<ArticleFields>;
-  /** Whether the page's markup is shown as it is, because the code that reads it has not loaded. */
-  showsFallback: boolean;
-  /** Whether the page's markup, or nothing, is shown because a source is loading or has failed. */
-  isStandIn: boolean;
-  /** Whether a source is named whose article is not here: it is loading, or has failed. */
-  isWanting: boolean;
-  /** What the light DOM alone says. */
-  fallback: Fallback;
-}
-
-type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
-
-/** The fallback of an element without light DOM. */
-export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, isWhole: false };
-
-/** The fallback of an element whose light DOM cannot be read. It can only be shown as a whole. */
-const unreadFallback: Fallback = { ...noFallback, isWhole: true };
-
-/** The warnings that need no more said. */
-type MissingContent =
+/** The warnings of a widget that lacks what it needs. */
+export type MissingContent =
   'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'pictureMissing' | 'shareMissing';
-
-/** Before the first render. */
-export const noContent: Content = {
-  fields: {},
-  showsFallback: false,
-  isStandIn: false,
-  isWanting: false,
-  fallback: noFallback,
-};
 
 /** Attributes that say how something is shown, and nothing of what. */
 const aboutForm = /^(layout|level|lines|priority|ratio|campaign|target|expandable|hide-.*)$/;

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.js';
 import { toText } from '../article/untrusted.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
 import { ArticleSourceController } from './article-source-controller.js';
-import { noContent, type Content, type ContentHost } from './content-controller.js';
+import { noContent, type Content, type ContentHost } from './content.js';
 import { EnclosingArticleController } from './enclosing-article-controller.js';
 import { FallbackController } from './fallback-controller.js';
 import type { Fallback } from './fallback-markup.js';

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { noFallback } from './content-controller.js';
+import { noFallback } from './content.js';
 import { readFallback, type Fallback } from './fallback-markup.js';
 
 /** What is read of an element of the fallback. */

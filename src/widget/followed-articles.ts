@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import { articleFormats, type ArticleFormat } from '../article/parse-options.js';
 import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
-import type { SourceHost } from './article-source-controller.js';
+import type { SourceHost } from './content.js';
 import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';

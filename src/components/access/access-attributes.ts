@@ -1,16 +1,32 @@
 import { endpointSource, fixedSource, type AccessSource } from '../../access/access-source.js';
 import { type MeterRules, parseMeter } from '../../access/meter.js';
 import { isTimeZone } from '../../access/meter-period.js';
-import { parseReaderAccess } from '../../access/reader-access.js';
+import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText, toNumber } from '../../widget/attribute-values.js';
-import type { NewsAccess } from './access.js';
+
+/** What a page sets on an access. A script may set anything, so these values are read with care. */
+export interface AccessAttributes {
+  meter?: string | null;
+  registeredLimit?: number | null;
+  timeZone?: string | null;
+  product?: string | null;
+  exempt?: string | null;
+  dwell?: number | null;
+  src?: string | null;
+  pingback?: string | null;
+  access?: ReaderAccess | null;
+  source?: AccessSource | null;
+}
+
+/** An access, for what reads its attributes. */
+type AccessHost = Element & AccessAttributes;
 
 /** What the attributes say of a meter; nothing where they ask for none. */
-export function meterRulesOf(widget: NewsAccess): MeterRules | undefined {
+export function meterRulesOf(widget: AccessHost): MeterRules | undefined {
   const text = attributeText(widget.meter);
   if (!text) return undefined;
   const meter = parseMeter(text);
@@ -31,7 +47,7 @@ export function meterRulesOf(widget: NewsAccess): MeterRules | undefined {
 }
 
 /** The sources of access that come before a meter in the browser: what the page knows itself, else its server. */
-export function serverSourcesOf(widget: NewsAccess, inline: unknown): AccessSource[] {
+export function serverSourcesOf(widget: AccessHost, inline: unknown): AccessSource[] {
   if (widget.source) return [widget.source];
   const known = parseReaderAccess(widget.access) ?? parseReaderAccess(inline);
   if (widget.access && !parseReaderAccess(widget.access)) warn(widget, 'access');
@@ -51,7 +67,7 @@ export function serverSourcesOf(widget: NewsAccess, inline: unknown): AccessSour
 }
 
 /** For how long an article must be in sight, in milliseconds. */
-export function dwellOf(widget: NewsAccess): number {
+export function dwellOf(widget: AccessHost): number {
   const seconds = toNumber(widget.dwell);
   if (seconds === undefined) return defaultDwell;
   if (seconds >= 0 && seconds < 1e6) return seconds * 1000;
@@ -62,7 +78,7 @@ export function dwellOf(widget: NewsAccess): number {
 const defaultDwell = 3_000;
 
 /** Whether one of the names in `exempt` is the article's id or its section. */
-export function isExempt(widget: NewsAccess, ...names: string[]): boolean {
+export function isExempt(widget: AccessHost, ...names: string[]): boolean {
   const known = names.map(fold).filter(Boolean);
   return toText(widget.exempt)
     .split(';')
@@ -84,7 +100,7 @@ export function isRefusal(consent: unknown): boolean {
 }
 
 /** Warns of a word that is neither `granted` nor `denied`. A page may have meant it as consent. */
-export function warnOfConsent(widget: NewsAccess, consent: unknown): void {
+export function warnOfConsent(widget: AccessHost, consent: unknown): void {
   const isWord = typeof consent === 'string' && consent.trim() !== '';
   if (isWord && consent !== 'denied' && !allows(consent)) warn(widget, 'consent', consent);
 }

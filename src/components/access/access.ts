@@ -28,6 +28,7 @@ import {
   meterRulesOf,
   serverSourcesOf,
   warnOfConsent,
+  type AccessAttributes,
 } from './access-attributes.js';
 import { accessStyles } from './access.styles.js';
 import { kindOf, subscribeTo } from './host-source.js';
@@ -66,7 +67,7 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  *
  * @fires {AccessChangeEvent} news-access-change - When something else is known of the reader and an open article.
  */
-export class NewsAccess extends LitElement {
+export class NewsAccess extends LitElement implements AccessAttributes {
   static override styles = accessStyles;
 
   /** How many articles are free: a number, and `day`, `week` or `month`, as `4/month`. Weeks begin on Monday. */

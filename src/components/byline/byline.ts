@@ -1,11 +1,11 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Article, Author } from '../../article/article.js';
+import type { Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
+import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enByline } from '../../locales/en-byline.js';
@@ -14,7 +14,6 @@ import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
-import { Widget } from '../../widget/widget.js';
 import { bylineStyles } from './byline.styles.js';
 
 /** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
@@ -78,7 +77,7 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @cssproperty [--news-byline-dateline-transform=none] - The case of the dateline, as `text-transform`.
  * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It takes the place of the hairline there.
  */
-export class NewsByline extends Widget {
+export class NewsByline extends ArticleWidget {
   static override styles = [hostReset, bylineStyles];
 
   /**
@@ -102,43 +101,26 @@ export class NewsByline extends Widget {
   /** The language of the names and places, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** The address of an article in any format that `parseArticles` reads. */
-  @property() src?: string | null;
-
-  /** The format of what stands at `src`, where its content does not tell. */
-  @property() format?: ArticleFormat | null;
-
-  /** An article, for JavaScript users. */
-  @property({ attribute: false }) article?: Article | null;
-
   @state() private isWhole = false;
   /** The addresses of portraits that did not come. */
   @state() private broken: readonly string[] = [];
 
-  #content = new ContentController(this);
   #locale = new LocaleController(this, enByline);
   #clock = new ClockController(this);
-  #shown = noContent;
   /** The names of the authors that it shows. */
   #listed = '';
 
-  protected override shouldUpdate(): boolean {
-    this.#shown = this.#resolve();
-    return this.#content.mayRender(this.#hasContent(this.#shown), this.#shown);
-  }
-
   protected override willUpdate(): void {
-    const { authors = [] } = this.#shown.fields;
+    super.willUpdate();
+    const { authors = [] } = this.shownContent.fields;
     // Another story's authors have not been asked for.
     const listed = authors.map(({ name }) => name).join();
     if (listed !== this.#listed) this.isWhole = false;
     this.#listed = listed;
-    // A server renders without asking whether it should.
-    if (isServer) this.#shown = this.#resolve();
   }
 
   protected override render(): unknown {
-    if (!this.#hasContent(this.#shown)) return this.#keepsText ? this.#renderPasted() : html`<slot></slot>`;
+    if (!this.hasContent(this.shownContent)) return this.#keepsText ? this.#renderPasted() : html`<slot></slot>`;
     // A byline is a sentence of the interface; only the names in it are in the story's language.
     const { lang, dir } = this.#locale.marksFor(undefined, this.#locale.current);
     const rendered = html`<div class="root">
@@ -148,22 +130,22 @@ export class NewsByline extends Widget {
       </div>
     </div>`;
     // The article gets new nodes: those of the markup would move, which counts as a layout shift.
-    return this.#shown.isStandIn ? [rendered] : rendered;
+    return this.shownContent.isStandIn ? [rendered] : rendered;
   }
 
   protected override updated(): void {
     setState(this, 'collapsed', this.#isCut);
-    const { fields, showsFallback } = this.#shown;
-    this.#content.warnUnless(hasAny(fields) || showsFallback || this.#keepsText, 'bylineMissing');
-    this.#content.warnUnless(!this.#leavesOut || !hasAny(fields), 'bylineUnread');
+    const { fields, showsFallback } = this.shownContent;
+    this.contentController.warnUnless(hasAny(fields) || showsFallback || this.#keepsText, 'bylineMissing');
+    this.contentController.warnUnless(!this.#leavesOut || !hasAny(fields), 'bylineUnread');
   }
 
-  #hasContent({ fields, showsFallback }: Content): boolean {
+  protected override hasContent({ fields, showsFallback }: Content): boolean {
     return !showsFallback && hasAny(fields) && !this.#keepsText;
   }
 
-  #resolve(): Content {
-    return this.#content.resolve(
+  protected override findContent(): Content {
+    return this.contentController.resolve(
       () => ({
         authors: attributeAuthors(this, this.authors),
         agency: attributeText(this.agency),
@@ -186,7 +168,7 @@ export class NewsByline extends Widget {
   }
 
   #renderPortraits(): TemplateResult | typeof nothing {
-    const { authors = [] } = this.#shown.fields;
+    const { authors = [] } = this.shownContent.fields;
     const portraits = authors
       .slice(0, shownAuthors)
       .flatMap(({ avatar }) => (avatar && !this.broken.includes(avatar) ? [avatar] : []));
@@ -209,7 +191,7 @@ export class NewsByline extends Widget {
   }
 
   #renderAuthors(): TemplateResult | typeof nothing {
-    const { authors = [], agency } = this.#shown.fields;
+    const { authors = [], agency } = this.shownContent.fields;
     if (authors.length === 0 && !agency) return nothing;
     if (!this.#isCut) return html`<p class="authors" part="authors">${this.#renderSentence(authors)}</p>`;
     const more = authors.length - shownAuthors;
@@ -221,7 +203,7 @@ export class NewsByline extends Widget {
   /** @param more how many authors are left out at the end */
   #renderSentence(authors: readonly Author[], more = 0): unknown {
     const { current } = this.#locale;
-    const { agency: name, authors: all = [] } = this.#shown.fields;
+    const { agency: name, authors: all = [] } = this.shownContent.fields;
     const isAuthor = all.some((author) => author.name.toLowerCase() === name?.toLowerCase());
     const agency = !isAuthor && name && html`<bdi class="name" part="agency" lang=${this.#textLang}>${name}</bdi>`;
     const names: unknown[] = authors.map((author) => this.#renderAuthor(author));
@@ -282,7 +264,7 @@ export class NewsByline extends Widget {
   }
 
   #renderMeta(): TemplateResult | typeof nothing {
-    const { dateline, published, updated } = this.#shown.fields;
+    const { dateline, published, updated } = this.shownContent.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
     // Without words, readers could not tell the two times apart.
@@ -313,7 +295,7 @@ export class NewsByline extends Widget {
    * language.
    */
   get #keepsText(): boolean {
-    const { fields, fallback } = this.#shown;
+    const { fields, fallback } = this.shownContent;
     const { authors, agency, published, dateline } = fallback.fields;
     const { hasWords } = this.#locale.current;
     const isAll = fields.authors === authors && fields.agency === agency;
@@ -326,18 +308,18 @@ export class NewsByline extends Widget {
 
   /** Whether the markup names people who are not marked as authors. It is then shown as it is, so that nobody is lost. */
   get #leavesOut(): boolean {
-    const { fields, fallback } = this.#shown;
+    const { fields, fallback } = this.shownContent;
     return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);
   }
 
   /** Whether the list of authors is cut short. */
   get #isCut(): boolean {
-    return !this.isWhole && (this.#shown.fields.authors?.length ?? 0) >= manyAuthors;
+    return !this.isWhole && (this.shownContent.fields.authors?.length ?? 0) >= manyAuthors;
   }
 
   /** The language of names and places. */
   get #textLang(): string | typeof nothing {
-    return this.#shown.fields.language ?? nothing;
+    return this.shownContent.fields.language ?? nothing;
   }
 
   #dropPortrait(avatar: string): void {

@@ -1,9 +1,16 @@
 import { isServer } from 'lit';
-import { articleLabels, type ArticleLabel, type RelatedLink } from '../../article/article.js';
+import {
+  articleLabels,
+  type ArticleAccess,
+  type ArticleLabel,
+  type Author,
+  type MediaKind,
+  type RelatedLink,
+} from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted.js';
-import type { Content } from '../../widget/content-controller.js';
+import type { Content } from '../../widget/content.js';
 import { pageSrcset } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import {
@@ -16,20 +23,61 @@ import {
   isAnyGiven,
   toNumber,
 } from '../../widget/attribute-values.js';
-import type { NewsHeadlineCard } from './headline-card.js';
-
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 
 /** How a card is laid out; `auto` follows the width of its container. */
 export type CardLayout = (typeof layouts)[number];
 
+/** What a page sets on a card. A script may set anything, so these values are read with care. */
+export interface CardAttributes {
+  href?: string | null;
+  headline?: string | null;
+  kicker?: string | null;
+  standfirst?: string | null;
+  label?: string | null;
+  image?: string | null;
+  imageAlt?: string | null;
+  imageWidth?: number | null;
+  imageHeight?: number | null;
+  imageSrcset?: string | null;
+  imageSizes?: string | null;
+  authors?: string | Author[] | null;
+  publishedAt?: string | null;
+  updatedAt?: string | null;
+  publication?: string | null;
+  publicationUrl?: string | null;
+  publicationLogo?: string | null;
+  campaign?: string | null;
+  language?: string | null;
+  sponsor?: string | null;
+  access?: ArticleAccess | null;
+  media?: MediaKind | null;
+  mediaDuration?: string | number | null;
+  mediaCount?: number | null;
+  generated?: string | null;
+  related?: string | RelatedLink[] | null;
+  imageCredit?: string | null;
+  imageLicense?: string | null;
+  imageFocus?: string | null;
+  imageNarrow?: string | null;
+  ratio?: string | null;
+  target?: string | null;
+  hideKickerMatching?: string | null;
+  priority?: boolean;
+  layout?: CardLayout | null;
+  level?: number | null;
+}
+
+/** A card, for what reads its attributes. */
+export type CardHost = Element & CardAttributes;
+
 /** Reads the card's layout. Returns `auto` if it is absent, or unknown (with a warning). */
-export function cardLayout(card: NewsHeadlineCard): CardLayout {
+export function cardLayout(card: CardHost): CardLayout {
   return attributeChoice(card, 'layout', card.layout, layouts) ?? 'auto';
 }
 
 /** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
-export function ownFields(card: NewsHeadlineCard): ArticleFields {
+export function ownFields(card: CardHost): ArticleFields {
   return {
     headline: attributeText(card.headline),
     url: attributeAddress(card, 'href', card.href),
@@ -48,7 +96,7 @@ export function ownFields(card: NewsHeadlineCard): ArticleFields {
 }
 
 /** Whether a card has an attribute or property of those that few cards have. */
-export function hasExtraAttributes(card: NewsHeadlineCard): boolean {
+export function hasExtraAttributes(card: CardHost): boolean {
   return isAnyGiven(
     card.sponsor,
     card.related,
@@ -63,7 +111,7 @@ export function hasExtraAttributes(card: NewsHeadlineCard): boolean {
 }
 
 /** Whether a card's story has something that few stories have. */
-export function needsExtras(card: NewsHeadlineCard, content: Content): boolean {
+export function needsExtras(card: CardHost, content: Content): boolean {
   const { fields, fallback } = content;
   const { sponsor, media, generated, image, labels } = fields;
   return Boolean(
@@ -83,7 +131,7 @@ export function needsExtras(card: NewsHeadlineCard, content: Content): boolean {
  * The related stories that a card shows: those that the page itself gives it, and in the layout of a main story also the article's, which
  * under every card of a feed would be too many.
  */
-export function shownRelated(card: NewsHeadlineCard, { fields, fallback }: Content): RelatedLink[] {
+export function shownRelated(card: CardHost, { fields, fallback }: Content): RelatedLink[] {
   const { related = [] } = fields;
   const isAsked = isAnyGiven(card.related) || card.layout === 'lead' || related === fallback.fields.related;
   return isAsked ? related.slice(0, maxRelated) : [];
@@ -93,7 +141,7 @@ export function shownRelated(card: NewsHeadlineCard, { fields, fallback }: Conte
 const maxRelated = 3;
 
 /** Whether a kicker is the section that the page is about, which a card need not say again. */
-export function isPageSection(card: NewsHeadlineCard, kicker: string): boolean {
+export function isPageSection(card: CardHost, kicker: string): boolean {
   if (!isAnyGiven(card.hideKickerMatching)) return false;
   const section =
     attributeText(card.hideKickerMatching) ??
@@ -101,7 +149,7 @@ export function isPageSection(card: NewsHeadlineCard, kicker: string): boolean {
   return plainText(section)?.toLowerCase() === kicker.toLowerCase();
 }
 
-function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
+function ownImage(card: CardHost): ArticleFields['image'] {
   const { image, imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes } = card;
   const src = attributeAddress(card, 'image', image);
   if (!isAnyGiven(image) && [imageAlt, imageWidth, imageHeight, imageSrcset, imageSizes].some(attributeText)) {
@@ -121,7 +169,7 @@ function ownImage(card: NewsHeadlineCard): ArticleFields['image'] {
   };
 }
 
-function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
+function ownPublication(card: CardHost): ArticleFields['publication'] {
   const name = attributeText(card.publication);
   if (name === undefined || name === null) {
     if ([card.publicationLogo, card.publicationUrl].some(attributeText)) warn(card, 'publicationMissing');
@@ -134,7 +182,7 @@ function ownPublication(card: NewsHeadlineCard): ArticleFields['publication'] {
   };
 }
 
-function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
+function ownLabels(card: CardHost): ArticleLabel[] | null | undefined {
   const given = attributeText(card.label);
   if (given === undefined || given === null) return given;
   const words = given.toLowerCase().split(/[\s,]+/);
@@ -143,7 +191,7 @@ function ownLabels(card: NewsHeadlineCard): ArticleLabel[] | null | undefined {
   return articleLabels.filter((label) => words.includes(label));
 }
 
-function pixels(card: NewsHeadlineCard, attribute: string, value: unknown): number | undefined {
+function pixels(card: CardHost, attribute: string, value: unknown): number | undefined {
   const number = toNumber(value);
   if (number === undefined || number > 0) return number;
   warn(card, 'count', attribute, String(number), 1);

@@ -6,7 +6,7 @@ import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';
 import { get, list, toText } from '../../article/untrusted.js';
-import type { Content } from '../../widget/content-controller.js';
+import type { Content } from '../../widget/content.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { enCard } from '../../locales/en-card.js';
@@ -20,16 +20,15 @@ import {
   isAnyGiven,
   toNumber,
 } from '../../widget/attribute-values.js';
-import { shownRelated } from './card-attributes.js';
+import { shownRelated, type CardHost } from './card-attributes.js';
 import { cardExtraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';
-import type { NewsHeadlineCard } from './headline-card.js';
 import { renderMediaIcon } from './media-icons.js';
 
 addEnglish(enCard);
 
 /** What the card's own attributes say of what few cards have. */
-function ownFields(card: NewsHeadlineCard): ArticleFields {
+function ownFields(card: CardHost): ArticleFields {
   return {
     media: ownMedia(card),
     related: ownRelated(card),
@@ -38,7 +37,7 @@ function ownFields(card: NewsHeadlineCard): ArticleFields {
 }
 
 /** The classes that give the card its crops, and those that its extras need. */
-function classes(card: NewsHeadlineCard, { content, usable }: CardView): string {
+function classes(card: CardHost, { content, usable }: CardView): string {
   const [narrow, wide = narrow] = ratiosOf(card);
   const names = [
     narrow && `ratio-${narrow.replace(':', '-')}`,
@@ -52,7 +51,7 @@ function classes(card: NewsHeadlineCard, { content, usable }: CardView): string 
 const ratios = ['3:2', '16:9', '4:3', '1:1', '4:5', 'natural'];
 
 /** The shapes of the picture: in a narrow container, and in a wide one. */
-function ratiosOf(card: NewsHeadlineCard): string[] {
+function ratiosOf(card: CardHost): string[] {
   const given = attributeText(card.ratio)?.split(/[\s,]+/) ?? [];
   if (given.length <= 2 && given.every((ratio) => ratios.includes(ratio))) return given;
   warn(card, 'choice', 'ratio', given.join(' '), ratios);
@@ -60,7 +59,7 @@ function ratiosOf(card: NewsHeadlineCard): string[] {
 }
 
 /** The point that a crop keeps, as `object-position`. */
-function focusOf(card: NewsHeadlineCard, image: NewsImage | undefined): string {
+function focusOf(card: CardHost, image: NewsImage | undefined): string {
   const given = attributeText(card.imageFocus);
   const shares = given?.split(/[\s,]+/).map((part) => (part.endsWith('%') ? parseFloat(part) / 100 : Number(part)));
   const [x, y] = shares ?? [image?.focalPoint?.x, image?.focalPoint?.y];
@@ -74,12 +73,12 @@ function isShare(value: number | undefined): value is number {
 }
 
 /** The address of the picture for a narrow container, unless it did not come. */
-function narrowCrop(card: NewsHeadlineCard, usable: CardView['usable']): string | undefined {
+function narrowCrop(card: CardHost, usable: CardView['usable']): string | undefined {
   const address = attributeAddress(card, 'image-narrow', card.imageNarrow);
   return address && usable(address) ? address : undefined;
 }
 
-function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
+function ownMedia(card: CardHost): StoryMedia | null | undefined {
   const kind = attributeChoice(card, 'media', card.media, mediaKinds);
   if (!kind) return kind;
   const { mediaDuration, mediaCount } = card;
@@ -92,7 +91,7 @@ function ownMedia(card: NewsHeadlineCard): StoryMedia | null | undefined {
   return { kind, ...(duration && { duration }), ...(isCount && { count }) };
 }
 
-function ownRelated(card: NewsHeadlineCard): RelatedLink[] | null | undefined {
+function ownRelated(card: CardHost): RelatedLink[] | null | undefined {
   let given: unknown = card.related;
   if (!isAnyGiven(given)) return undefined;
   if (typeof given === 'string') {
@@ -113,7 +112,7 @@ function ownRelated(card: NewsHeadlineCard): RelatedLink[] | null | undefined {
 }
 
 /** The picture with what stands on it, and its crop for a narrow container. */
-function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: CardView): unknown {
+function renderPicture(card: CardHost, picture: TemplateResult, view: CardView): unknown {
   const { media, image } = view.content.fields;
   const crop = narrowCrop(card, view.usable);
   return [
@@ -125,7 +124,7 @@ function renderPicture(card: NewsHeadlineCard, picture: TemplateResult, view: Ca
             alt=${image?.alt ?? ''}
             loading="lazy"
             decoding="async"
-            fetchpriority=${ifDefined(card.priority ? 'high' : undefined)}
+            fetchpriority=${ifDefined(view.isFirst ? 'high' : undefined)}
             src=${crop}
             @error=${view.dropPicture}
         /></picture>`
@@ -181,7 +180,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
  *
  * @param isPictured whether the story's picture is shown
  */
-function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean): TemplateResult[] {
+function renderMarks(card: CardHost, view: CardView, isPictured: boolean): TemplateResult[] {
   const { content, locale, marks, wordMarks } = view;
   const { media, generated, language } = content.fields;
   const { lang, dir } = marks;
@@ -213,7 +212,7 @@ function renderMarks(card: NewsHeadlineCard, view: CardView, isPictured: boolean
  * Whose picture it is, where a card has to say so: what the page itself gives, and what the picture's licence asks for. Of other pictures
  * the article's own page says it.
  */
-function creditOf(card: NewsHeadlineCard, { fields, fallback }: Content): string | null | undefined {
+function creditOf(card: CardHost, { fields, fallback }: Content): string | null | undefined {
   const { image } = fields;
   const own = attributeText(card.imageCredit);
   if (own !== undefined) return own;
@@ -222,7 +221,7 @@ function creditOf(card: NewsHeadlineCard, { fields, fallback }: Content): string
 }
 
 /** The links to other stories. */
-function renderRelated(card: NewsHeadlineCard, { content, publisherLink }: CardView): TemplateResult | typeof nothing {
+function renderRelated(card: CardHost, { content, publisherLink }: CardView): TemplateResult | typeof nothing {
   const related = shownRelated(card, content);
   if (related.length === 0) return nothing;
   return html`<ul class="related" part="related">
@@ -233,7 +232,7 @@ function renderRelated(card: NewsHeadlineCard, { content, publisherLink }: CardV
   </ul>`;
 }
 
-/** What few cards have: see {@link NewsHeadlineCard}. A page whose cards have none of it does not load it. */
+/** What few cards have: see `<news-headline-card>`. A page whose cards have none of it does not load it. */
 export const extras = {
   styles: cardExtraStyles,
   ownFields,

@@ -3,15 +3,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
 import { joinList } from '../../locales/intl.js';
 import type { TimeText } from '../../locales/time-policy.js';
-import { isPageSection } from './card-attributes.js';
 import type { CardView } from './card-view.js';
-import type { NewsHeadlineCard } from './headline-card.js';
 
 /** The line above the headline: labels and kicker. */
-export function renderOverline(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
-  const { content, locale, wordMarks, textDir } = view;
-  const { kicker: given, labels = [] } = content.fields;
-  const kicker = given && !isPageSection(card, given) ? given : undefined;
+export function renderOverline(view: CardView): TemplateResult | typeof nothing {
+  const { content, kicker, locale, wordMarks, textDir } = view;
+  const { labels = [] } = content.fields;
   if (!kicker && labels.length === 0) return nothing;
   // Most cards have a kicker alone: one template costs half of two.
   if (labels.length === 0) {
@@ -35,14 +32,13 @@ export type ToldTime = TimeText & { value: string };
  * @param more what stands at its end besides
  */
 export function renderMeta(
-  card: NewsHeadlineCard,
   view: CardView,
   time: ToldTime | undefined,
   more: readonly unknown[],
 ): TemplateResult | typeof nothing {
   const { lang, dir } = view.marks;
   const { wordMarks } = view;
-  const publication = renderPublication(card, view);
+  const publication = renderPublication(view);
   const authors = renderAuthors(view);
   const access =
     view.content.fields.access === 'subscriber'
@@ -91,9 +87,9 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   return html`<span part="authors"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span> `;
 }
 
-function renderPublication(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
+function renderPublication(view: CardView): TemplateResult | typeof nothing {
   const { publication, url } = view.content.fields;
-  if (!card.publication && !isElsewhere(url)) return nothing;
+  if (!view.isNamed && !isElsewhere(url)) return nothing;
   // A card elsewhere says whose story it is, also where its source does not.
   const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
   if (!name) return nothing;

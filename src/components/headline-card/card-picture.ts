@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { renderSources } from '../../widget/picture-sources.js';
 import type { CardView } from './card-view.js';
-import type { NewsHeadlineCard } from './headline-card.js';
 
 /** The story's picture: the host's own in a slot, or one from data. */
-export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateResult | typeof nothing {
-  const { content, usable, dropPicture } = view;
+export function renderPicture(view: CardView): TemplateResult | typeof nothing {
+  const { content, isFirst, hasCrop, usable, dropPicture } = view;
   const { fields, fallback } = content;
   const own = fallback.fields.image;
   // If the article has the picture that the page has pasted, it is not fetched again.
@@ -24,7 +23,7 @@ export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateR
   if (!image?.src || !usable(image.src)) return nothing;
   // What the fallback has fetched, or put off, is not fetched again in another form; of two crops only the one that is seen is fetched.
   const markup = isFallback ? fallback.pictureMarkup : undefined;
-  const loading = markup ? markup.loading : card.priority && !card.imageNarrow ? 'eager' : 'lazy';
+  const loading = markup ? markup.loading : isFirst && !hasCrop ? 'eager' : 'lazy';
   const sizes = image.sizes ?? (image.srcset && !markup ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
   return html`<picture class="picture" part="picture"
     >${renderSources(markup?.sources)}<img
@@ -33,7 +32,7 @@ export function renderPicture(card: NewsHeadlineCard, view: CardView): TemplateR
       width=${ifDefined(image.width)}
       height=${ifDefined(image.height)}
       loading=${ifDefined(loading)}
-      fetchpriority=${ifDefined(card.priority ? 'high' : undefined)}
+      fetchpriority=${ifDefined(isFirst ? 'high' : undefined)}
       decoding="async"
       crossorigin=${ifDefined(markup?.crossOrigin)}
       sizes=${ifDefined(sizes)}

@@ -1,10 +1,18 @@
-import type { Content } from '../../widget/content-controller.js';
+import type { Content } from '../../widget/content.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 
 /** What the parts of a card are rendered from. */
 export interface CardView {
   content: Content;
+  /** The kicker, unless it is the section that the page is about. */
+  kicker: string | undefined;
+  /** Whether the publication is named also on its own pages. */
+  isNamed: boolean;
+  /** Whether the picture loads at once and first. */
+  isFirst: boolean;
+  /** Whether the picture has another crop for a narrow container. */
+  hasCrop: boolean;
   locale: Locale;
   /** The `lang` and `dir` of the interface's names and dates inside the story's text. */
   marks: InterfaceMarks;

@@ -3,19 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   articleLabels,
-  type Article,
   type ArticleAccess,
   type ArticleLabel,
   type Author,
   type MediaKind,
   type RelatedLink,
 } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
+import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { ViewableController } from '../../widget/viewable-controller.js';
 import { warn } from '../../widget/warn.js';
@@ -24,8 +23,15 @@ import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
-import { Widget } from '../../widget/widget.js';
-import { hasExtraAttributes, cardLayout, needsExtras, ownFields, type CardLayout } from './card-attributes.js';
+import {
+  cardLayout,
+  hasExtraAttributes,
+  isPageSection,
+  needsExtras,
+  ownFields,
+  type CardAttributes,
+  type CardLayout,
+} from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
 import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
 import { followClicks } from './card-link.js';
@@ -102,7 +108,7 @@ import { ViewableEvent } from './viewable-event.js';
  * @cssproperty [--news-headline-card-portrait-size=4.5em] - The side of the columnist's portrait.
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
-export class NewsHeadlineCard extends Widget {
+export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   static override get styles(): CSSResultGroup {
     return [hostReset, slottedPicture, cardStyles, cardExtras.value?.styles ?? []];
   }
@@ -230,23 +236,12 @@ export class NewsHeadlineCard extends Widget {
   /** Loads the picture at once and first: for the one card at the top of a page. */
   @property({ type: Boolean }) priority = false;
 
-  /** The address of an article in any format that `parseArticles` reads. */
-  @property() src?: string | null;
-
-  /** The format of what stands at `src`, where its content does not tell. */
-  @property() format?: ArticleFormat | null;
-
-  /** An article, for JavaScript users. */
-  @property({ attribute: false }) article?: Article | null;
-
   /** The addresses of pictures that did not come. */
   @state() private broken: readonly string[] = [];
 
-  #content = new ContentController(this);
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
   #viewable = new ViewableController(this, () => this.#announceView());
-  #shown = noContent;
   /** What few cards have, where this one has any of it. */
   #extras?: typeof CardExtras;
   /** The point that its crops keep. */
@@ -256,43 +251,30 @@ export class NewsHeadlineCard extends Widget {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    followClicks(root as ShadowRoot, () => ({ id: this.#shown.fields.id, campaign: this.#campaign }));
+    followClicks(root as ShadowRoot, () => ({ id: this.shownContent.fields.id, campaign: this.#campaign }));
     return root;
   }
 
-  protected override shouldUpdate(): boolean {
-    const shown = this.#resolve();
-    const hasContent = this.#hasContent(shown);
-    // What was shown before stays while something of what comes after it is on its way.
-    if (
-      !hasContent &&
-      this.hasUpdated &&
-      cardExtras.isExpected &&
-      shown.fields.headline !== undefined &&
-      !shown.isWanting
-    )
-      return false;
-    this.#shown = shown;
-    return this.#content.mayRender(hasContent, shown);
-  }
-
-  protected override willUpdate(): void {
-    // A server renders without asking whether it should.
-    if (isServer) this.#shown = this.#resolve();
+  protected override findContent(): Content | undefined {
+    const found = this.#resolve();
+    // The card keeps what it shows while the extras of its next story load.
+    const isLoading =
+      !this.hasContent(found) && cardExtras.isExpected && found.fields.headline !== undefined && !found.isWanting;
+    return isLoading && this.hasUpdated ? undefined : found;
   }
 
   protected override render(): unknown {
-    if (!this.#hasContent(this.#shown)) return html`<slot name="headline"></slot><slot></slot>`;
-    const { fields, fallback } = this.#shown;
+    if (!this.hasContent(this.shownContent)) return html`<slot name="headline"></slot><slot></slot>`;
+    const { fields, fallback } = this.shownContent;
     const extras = this.#extras;
     const direction = textDirection(fields.language);
     const textDir = direction === 'auto' ? direction : undefined;
     const view = this.#viewOf(textDir);
     const layout = this.#layout;
-    const picture = layout === 'text' ? nothing : renderPicture(this, view);
+    const picture = layout === 'text' ? nothing : renderPicture(view);
     const isPictured = picture !== nothing;
-    const overline = renderOverline(this, view);
-    const meta = renderMeta(this, view, this.#time, extras ? extras.renderMarks(this, view, isPictured) : []);
+    const overline = renderOverline(view);
+    const meta = renderMeta(view, this.#time, extras ? extras.renderMarks(this, view, isPictured) : []);
     const link = this.#link;
     const rendered = html`<div class="root">
       <article
@@ -327,32 +309,32 @@ export class NewsHeadlineCard extends Widget {
       </article>
     </div>`;
     // The article gets new nodes: those of the markup would move, which counts as a layout shift.
-    return this.#shown.isStandIn ? [rendered] : rendered;
+    return this.shownContent.isStandIn ? [rendered] : rendered;
   }
 
   protected override updated(): void {
-    const { fields } = this.#shown;
-    this.#content.warnUnless(fields.headline !== undefined, 'headlineMissing');
+    const { fields } = this.shownContent;
+    this.contentController.warnUnless(fields.headline !== undefined, 'headlineMissing');
     const focus = this.#extras?.focusOf(this, fields.image) ?? '';
     if (focus || this.#focus) this.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focus);
     this.#focus = focus;
     this.#showStates(fields.labels ?? []);
-    const isShown = this.#hasContent(this.#shown) && !this.#shown.isStandIn;
+    const isShown = this.hasContent(this.shownContent) && !this.shownContent.isStandIn;
     this.#viewable.watch(isShown ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
 
-  #hasContent({ fields, showsFallback }: Content): boolean {
+  protected override hasContent({ fields, showsFallback }: Content): boolean {
     return !showsFallback && fields.headline !== undefined;
   }
 
   #resolve(): Content {
     const hasExtras = hasExtraAttributes(this);
     const extras = hasExtras ? cardExtras.for(this) : undefined;
-    const content = this.#content.resolve(
+    const content = this.contentController.resolve(
       () => {
         const own = extras ? { ...ownFields(this), ...extras.ownFields(this) } : ownFields(this);
         // An address without a headline is for the headline inside the tag.
-        if (own.url && own.headline === undefined) own.headline = this.#content.fallback.fields.headline;
+        if (own.url && own.headline === undefined) own.headline = this.contentController.fallback.fields.headline;
         return own;
       },
       (own) => Boolean(own.headline),
@@ -371,14 +353,14 @@ export class NewsHeadlineCard extends Widget {
 
   get #layout(): CardLayout {
     const layout = cardLayout(this);
-    const { picture } = this.#shown.fallback;
+    const { picture } = this.shownContent.fallback;
     // Words on a film or a frame would cover its controls.
     return layout === 'overlay' && picture && picture.localName !== 'img' ? 'stacked' : layout;
   }
 
   /** What the link's name is made of, where that is more than the headline: who goes from link to link hears what kind of story it is. */
   get #nameParts(): string | undefined {
-    const { labels = [], media, access } = this.#shown.fields;
+    const { labels = [], media, access } = this.shownContent.fields;
     const isMarked = access === 'subscriber';
     if (labels.length === 0 && !isMarked && !(media && this.#extras)) return undefined;
     return [...labels.map((label) => `label-${label}`), 'link', media && 'media', isMarked && 'access']
@@ -388,7 +370,7 @@ export class NewsHeadlineCard extends Widget {
 
   /** The link to the story. Without an address it is none, also where it is an `<a>`, so that one template serves every card. */
   get #link(): { href?: string; rel?: string; target?: string } {
-    const { fields, fallback } = this.#shown;
+    const { fields, fallback } = this.shownContent;
     const { url, labels, sponsor } = fields;
     if (!url) return {};
     const isFallback = url === fallback.fields.url;
@@ -404,7 +386,7 @@ export class NewsHeadlineCard extends Widget {
 
   /** The time that it shows, by the page's policy; it renders again when that changes. */
   get #time(): ToldTime | undefined {
-    const { published, updated } = this.#shown.fields;
+    const { published, updated } = this.shownContent.fields;
     const { current, timePolicy } = this.#locale;
     const times = describeTimes({ published, updated }, current.tag, this.#clock.now, timePolicy);
     const time = times.updated ?? times.published;
@@ -414,9 +396,13 @@ export class NewsHeadlineCard extends Widget {
 
   #viewOf(textDir: CardView['textDir']): CardView {
     const { current: locale } = this.#locale;
-    const { language } = this.#shown.fields;
+    const { language, kicker } = this.shownContent.fields;
     return {
-      content: this.#shown,
+      content: this.shownContent,
+      kicker: kicker && !isPageSection(this, kicker) ? kicker : undefined,
+      isNamed: Boolean(this.publication),
+      isFirst: this.priority,
+      hasCrop: Boolean(this.imageNarrow),
       locale,
       marks: this.#locale.marksFor(language, locale),
       wordMarks: this.#locale.marksFor(language),
@@ -451,7 +437,7 @@ export class NewsHeadlineCard extends Widget {
   }
 
   #announceView(): void {
-    const { id, url } = this.#shown.fields;
+    const { id, url } = this.shownContent.fields;
     const view = new ViewableEvent(url && this.#publisherLink(url), id, this.#campaign);
     this.dispatchEvent(view);
   }

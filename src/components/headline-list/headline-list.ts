@@ -23,7 +23,15 @@ import { awaitCards, hasCards } from './card-code.js';
 import { chooseStories, type Choice } from './choose-stories.js';
 import { FeedAge } from './feed-age.js';
 import { listStyles } from './headline-list.styles.js';
-import { cardAttributesOf, exclusionOf, listLayout, limitOf, refreshOf, type ListLayout } from './list-attributes.js';
+import {
+  cardAttributesOf,
+  exclusionOf,
+  limitOf,
+  listLayout,
+  refreshOf,
+  type ListAttributes,
+  type ListLayout,
+} from './list-attributes.js';
 import { hasFallback } from './list-fallback.js';
 import { pastedStories } from './pasted-stories.js';
 import {
@@ -173,7 +181,7 @@ interface Feed {
  * @cssproperty [--news-headline-list-column=15em] - The least width of a column of a grid, and the width of a card in a strip: there by
  *   default a share of the strip's, so that a part of one more is in sight.
  */
-export class NewsHeadlineList extends Widget {
+export class NewsHeadlineList extends Widget implements ListAttributes {
   static override styles = [hostReset, listStyles];
 
   /** The address of a feed, in any format that `parseArticles` reads. */

@@ -11,22 +11,37 @@ import {
   attributeText,
   toNumber,
 } from '../../widget/attribute-values.js';
-import type { NewsHeadlineList } from './headline-list.js';
 
 const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
 
 /** How the cards of a list are laid out. */
 export type ListLayout = (typeof layouts)[number];
 
+/** What a page sets on a list. A script may set anything, so these values are read with care. */
+export interface ListAttributes {
+  limit?: number | null;
+  layout?: ListLayout | null;
+  exclude?: string | null;
+  refresh?: number | null;
+  publication?: string | null;
+  publicationUrl?: string | null;
+  publicationLogo?: string | null;
+  campaign?: string | null;
+  level?: number | null;
+}
+
+/** A list, for what reads its attributes. */
+type ListHost = Element & ListAttributes;
+
 /** Reads the list's layout. Returns `list` if it is absent, or unknown (with a warning). */
-export function listLayout(list: NewsHeadlineList): ListLayout {
+export function listLayout(list: ListHost): ListLayout {
   return attributeChoice(list, 'layout', list.layout, layouts) ?? 'list';
 }
 
 const standardLimit = 10;
 
 /** How many stories are shown at first; as many as by default where that is not given or none, then with a warning. */
-export function limitOf(list: NewsHeadlineList): number {
+export function limitOf(list: ListHost): number {
   const limit = toNumber(list.limit) ?? standardLimit;
   if (Number.isInteger(limit) && limit >= 1) return limit;
   warn(list, 'count', 'limit', String(limit), 1);
@@ -34,7 +49,7 @@ export function limitOf(list: NewsHeadlineList): number {
 }
 
 /** How often the feed is asked for again, in milliseconds; `undefined` where it is not: also for readers who save data. */
-export function refreshOf(list: NewsHeadlineList): number | undefined {
+export function refreshOf(list: ListHost): number | undefined {
   const minutes = toNumber(list.refresh);
   if (minutes === undefined || isServer) return undefined;
   if (!(minutes >= 1 && minutes < Infinity)) {
@@ -46,7 +61,7 @@ export function refreshOf(list: NewsHeadlineList): number | undefined {
 }
 
 /** What every card of the list is given, by attribute, with a warning of the list's own for each value that cannot be used. */
-export function cardAttributesOf(list: NewsHeadlineList): Readonly<Record<string, string | undefined>> {
+export function cardAttributesOf(list: ListHost): Readonly<Record<string, string | undefined>> {
   const { publicationUrl, publicationLogo } = list;
   const publication = attributeText(list.publication);
   if (!publication && [publicationUrl, publicationLogo].some(attributeText)) warn(list, 'publicationMissing');
@@ -72,7 +87,7 @@ function addressOf(story: Article): string {
 }
 
 /** Finds the stories that a list leaves out: those that it names, else the page's own. */
-export function exclusionOf(list: NewsHeadlineList): (story: Article) => boolean {
+export function exclusionOf(list: ListHost): (story: Article) => boolean {
   const given = attributeText(list.exclude);
   const names = given === undefined ? ownAddresses() : (given?.split(' ') ?? []);
   const addresses = names

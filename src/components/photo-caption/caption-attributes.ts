@@ -1,20 +1,33 @@
 import type { NewsImage } from '../../article/article.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice, attributeText, isAnyGiven, toNumber } from '../../widget/attribute-values.js';
-import type { NewsPhotoCaption } from './photo-caption.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;
 
 /** Where a caption stands: below its picture, on it, or beside it where there is room. */
 export type CaptionLayout = (typeof layouts)[number];
 
+/** What a page sets on a caption. A script may set anything, so these values are read with care. */
+export interface CaptionAttributes {
+  caption?: string | null;
+  credit?: string | null;
+  sourceHref?: string | null;
+  licenseHref?: string | null;
+  generated?: string | null;
+  layout?: CaptionLayout | null;
+  lines?: number | null;
+}
+
+/** A caption, for what reads its attributes. */
+export type CaptionHost = Element & CaptionAttributes;
+
 /** Reads the caption's layout. Returns `below` if it is absent, or unknown (with a warning). */
-export function captionLayout(widget: NewsPhotoCaption): CaptionLayout {
+export function captionLayout(widget: CaptionHost): CaptionLayout {
   return attributeChoice(widget, 'layout', widget.layout, layouts) ?? 'below';
 }
 
 /** How many lines of the caption are shown at first; `undefined` for all. On a picture two, so that it can be seen. */
-export function linesOf(widget: NewsPhotoCaption, layout: CaptionLayout): number | undefined {
+export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | undefined {
   const lines = toNumber(widget.lines);
   if (lines !== undefined && /^[1-6]$/.test(String(lines))) return lines;
   if (lines !== undefined) warn(widget, 'lines', String(lines));
@@ -26,7 +39,7 @@ export function linesOf(widget: NewsPhotoCaption, layout: CaptionLayout): number
  *
  * @param markup what the markup says of the same picture
  */
-export function ownWords({ caption, credit }: NewsPhotoCaption, markup?: NewsImage): NewsImage | undefined {
+export function ownWords({ caption, credit }: CaptionAttributes, markup?: NewsImage): NewsImage | undefined {
   if (!isAnyGiven(caption, credit)) return undefined;
   const given = (value: string | null | undefined, other: string | undefined): string | undefined => {
     const text = attributeText(value);

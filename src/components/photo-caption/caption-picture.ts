@@ -4,7 +4,6 @@ import type { NewsImage } from '../../article/article.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { renderSources } from '../../widget/picture-sources.js';
-import type { NewsPhotoCaption } from './photo-caption.js';
 
 /** The link of the page, inside the widget, that the picture in its markup is in. */
 export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElement | undefined {
@@ -12,8 +11,17 @@ export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElem
   return link && widget.contains(link) ? link : undefined;
 }
 
-/** A picture from its data, in a link where the page's own is in one. */
-export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback: Fallback): TemplateResult {
+/**
+ * Renders a picture from its data, in a link if the page's own is in one.
+ *
+ * @param isExpandable whether a click enlarges the picture, instead of reaching the page's own
+ */
+export function renderCopy(
+  widget: Element,
+  image: NewsImage,
+  fallback: Fallback,
+  isExpandable: boolean,
+): TemplateResult {
   const markup = image === fallback.fields.image ? fallback.pictureMarkup : undefined;
   const link = markup && linkAround(widget, fallback);
   const own = markup && fallback.image;
@@ -31,7 +39,7 @@ export function renderCopy(widget: NewsPhotoCaption, image: NewsImage, fallback:
       sizes=${ifDefined(image.sizes ?? (image.srcset && !markup ? 'auto, 100vw' : undefined))}
       srcset=${ifDefined(image.srcset)}
       src=${image.src}
-      @click=${own && !link && !widget.expandable ? (click: MouseEvent) => clickInstead(own, click) : nothing}
+      @click=${own && !link && !isExpandable ? (click: MouseEvent) => clickInstead(own, click) : nothing}
   /></picture>`;
   /* eslint-enable lit-a11y/click-events-have-key-events */
   const href = link && pageAddress(widget, link.getAttribute('href'));

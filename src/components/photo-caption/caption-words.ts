@@ -3,15 +3,15 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
 import { textDirection } from '../../article/direction.js';
 import { creativeCommonsName } from '../../article/licence.js';
-import type { Content } from '../../widget/content-controller.js';
+import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import { attributeGenerated } from '../../widget/attribute-generated.js';
 import { attributeAddress } from '../../widget/attribute-values.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
+import type { CaptionHost } from './caption-attributes.js';
 import { wordsBeside } from './framed-picture.js';
-import type { NewsPhotoCaption } from './photo-caption.js';
 import { separateCredit } from './separate-credit.js';
 
 /** What is said of a picture. */
@@ -63,7 +63,7 @@ export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage
 
 /** What is shown beside the picture, from wherever it comes. */
 export function wordsOf(
-  widget: NewsPhotoCaption,
+  widget: CaptionHost,
   { fields, fallback }: Content,
   locale: Locale,
   frame: PictureFrame | undefined,

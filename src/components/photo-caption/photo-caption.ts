@@ -1,8 +1,8 @@
 import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Article, NewsImage } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
-import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
+import type { NewsImage } from '../../article/article.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
+import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
 import { LocaleController } from '../../widget/locale-controller.js';
@@ -19,9 +19,8 @@ import {
   toNumber,
 } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
-import { Widget } from '../../widget/widget.js';
 import { endFit, watchFit } from './framed-picture.js';
-import { captionLayout, linesOf, ownWords, type CaptionLayout } from './caption-attributes.js';
+import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
 import { watchCut } from './cut-text.js';
@@ -87,7 +86,7 @@ import { captionStyles } from './photo-caption.styles.js';
  * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below it.
  * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough to be read on any.
  */
-export class NewsPhotoCaption extends Widget {
+export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes {
   static override styles = [hostReset, slottedPicture, captionStyles];
 
   /** What the photo shows. Plain text. */
@@ -123,15 +122,6 @@ export class NewsPhotoCaption extends Widget {
   /** The language of caption and credit, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** The address of an article in any format that `parseArticles` reads. */
-  @property() src?: string | null;
-
-  /** The format of what stands at `src`, where its content does not tell. */
-  @property() format?: ArticleFormat | null;
-
-  /** An article, for JavaScript users. */
-  @property({ attribute: false }) article?: Article | null;
-
   @state() private brokenImage = '';
   /** The page's picture, if it is wider than its column and the page does not make it fit. */
   @state() private wideImage?: Element;
@@ -140,9 +130,7 @@ export class NewsPhotoCaption extends Widget {
   /** The caption that a reader has asked for the whole of. */
   @state() private readCaption?: string;
 
-  #content = new ContentController(this);
   #locale = new LocaleController(this, enCaption);
-  #shown = noContent;
   #words: CaptionWords = {};
   /** The part of the page's markup that is shown itself, if the picture is not a direct child. */
   #frame?: PictureFrame;
@@ -155,22 +143,12 @@ export class NewsPhotoCaption extends Widget {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#frame) endFit(this, this.#shown.fallback.image);
-  }
-
-  protected override shouldUpdate(): boolean {
-    this.#shown = this.#resolve();
-    return this.#content.mayRender(this.#hasContent(this.#shown), this.#shown);
-  }
-
-  protected override willUpdate(): void {
-    // A server renders without asking whether it should.
-    if (isServer) this.#shown = this.#resolve();
+    if (this.#frame) endFit(this, this.shownContent.fallback.image);
   }
 
   protected override render(): TemplateResult {
-    this.#words = wordsOf(this, this.#shown, this.#locale.words, this.#frame);
-    if (!this.#hasContent(this.#shown)) return html`<slot></slot>`;
+    this.#words = wordsOf(this, this.shownContent, this.#locale.words, this.#frame);
+    if (!this.hasContent(this.shownContent)) return html`<slot></slot>`;
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;
     return html`<div class="root">
@@ -181,13 +159,16 @@ export class NewsPhotoCaption extends Widget {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { fallback, showsFallback } = this.#shown;
+    const { fallback, showsFallback } = this.shownContent;
     const { caption, credit } = this.#words;
     const frame = this.#frame;
     const isNone = [this.caption, this.credit].some((each) => attributeText(each) === null);
     const hasWords = Boolean(caption || credit || frame?.text);
-    this.#content.warnUnless(hasWords || isNone || showsFallback || fallback.isWhole, 'captionMissing');
-    this.#content.warnUnless(!hasWords || this.#pictureKind !== undefined || this.brokenImage !== '', 'pictureMissing');
+    this.contentController.warnUnless(hasWords || isNone || showsFallback || fallback.isWhole, 'captionMissing');
+    this.contentController.warnUnless(
+      !hasWords || this.#pictureKind !== undefined || this.brokenImage !== '',
+      'pictureMissing',
+    );
     // What a source does not say of its picture, this page cannot mend.
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
     if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
@@ -203,7 +184,7 @@ export class NewsPhotoCaption extends Widget {
     setState(this, 'shortened', text !== null && this.isCut === true && !this.#showsAll);
   }
 
-  #hasContent({ fields, fallback, showsFallback }: Content): boolean {
+  protected override hasContent({ fields, fallback, showsFallback }: Content): boolean {
     const { caption, credit, sourceHref, licenseHref, generated } = this;
     // Markup that is shown whole has its own words; an article's are those of its own picture.
     const isComplete =
@@ -213,10 +194,10 @@ export class NewsPhotoCaption extends Widget {
     return !showsFallback && !isComplete && (fallback.picture !== undefined || Boolean(fields.image));
   }
 
-  #resolve(): Content {
-    return this.#content.resolve(
+  protected override findContent(): Content {
+    return this.contentController.resolve(
       () => {
-        const { fallback } = this.#content;
+        const fallback = this.contentController.fallback;
         this.#frame = this.#findFrame(fallback);
         // A frame with words needs no others.
         const markup = markupWords(fallback, this.#frame) ?? (this.#frame?.text ? { src: '' } : undefined);
@@ -239,7 +220,7 @@ export class NewsPhotoCaption extends Widget {
 
   /** The picture that is shown, as far as it is known. */
   get #image(): NewsImage | undefined {
-    const { fields, fallback } = this.#shown;
+    const { fields, fallback } = this.shownContent;
     // The page's own goes before one that an article has.
     return (fallback.image || fallback.picture ? fallback.fields : fields).image ?? undefined;
   }
@@ -257,7 +238,7 @@ export class NewsPhotoCaption extends Widget {
 
   /** How the picture is shown: in the slot alone (`own`), with the child around it (`frame`) or with all the markup; else as a copy. */
   get #pictureKind(): 'own' | 'frame' | 'markup' | 'copy' | undefined {
-    const { fallback } = this.#shown;
+    const { fallback } = this.shownContent;
     if (fallback.isWhole) return 'markup';
     if (fallback.picture) return 'own';
     if (this.#frame) return 'frame';
@@ -270,7 +251,7 @@ export class NewsPhotoCaption extends Widget {
   /** Whether it is a picture that stands still. */
   get #isPhoto(): boolean {
     const kind = this.#pictureKind;
-    if (kind === 'own') return this.#shown.fallback.picture!.localName === 'img';
+    if (kind === 'own') return this.shownContent.fallback.picture!.localName === 'img';
     return kind === 'frame' || kind === 'copy' || isServer;
   }
 
@@ -289,7 +270,7 @@ export class NewsPhotoCaption extends Widget {
   #renderPicture(): TemplateResult | typeof nothing {
     const kind = this.#pictureKind;
     if (!kind) return nothing;
-    const { fallback } = this.#shown;
+    const { fallback } = this.shownContent;
     const isOwn = kind === 'own';
     const frame = this.#frame;
     const child = frame && `shows-child child-${frame.place} ${frame.text ? '' : 'bare'}`;
@@ -301,13 +282,13 @@ export class NewsPhotoCaption extends Widget {
       part="picture"
       @error=${{ capture: true, handleEvent: (error: Event) => this.#dropPicture(error) }}
     >
-      ${kind === 'copy' ? renderCopy(this, this.#image!, fallback) : html`<slot></slot>`}${this.#renderOpener()}
+      ${kind === 'copy' ? renderCopy(this, this.#image!, fallback, this.expandable) : html`<slot></slot>`}${this.#renderOpener()}
     </div>`;
   }
 
   /** The button that enlarges the picture, once it has come. */
   #renderOpener(): TemplateResult | undefined {
-    const { fields, fallback } = this.#shown;
+    const { fields, fallback } = this.shownContent;
     const { picture, image } = fallback;
     const own = this.#frame ? image : picture;
     const isBroken = own?.getAttribute('src') === this.brokenImage;
@@ -328,7 +309,7 @@ export class NewsPhotoCaption extends Widget {
   }
 
   #renderWords(): TemplateResult {
-    const { language } = this.#shown.fields;
+    const { language } = this.shownContent.fields;
     return renderWords(this.#words, language, this.#locale.marksFor(language), this.#locale.words, {
       lines: linesOf(this, this.#layout),
       isCut: this.isCut,

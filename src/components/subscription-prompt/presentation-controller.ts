@@ -1,16 +1,23 @@
-import { isServer, type ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { rememberDismissal, wasDismissed } from './dismissals.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
 import { pageOverlays, promptDialog, promptPresenters } from './parts.js';
-import { dismissalTimeOf, presentationOf, previewOf, type PromptPresentation } from './prompt-attributes.js';
-import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
+import {
+  dismissalTimeOf,
+  presentationOf,
+  previewOf,
+  type PromptAttributes,
+  type PromptPresentation,
+} from './prompt-attributes.js';
+
+type PresentedHost = LitElement & PromptAttributes;
 
 /** Presents a prompt as its `presentation` asks, and knows whether its reader has closed it. */
 export class PresentationController implements ReactiveController, PromptHandle {
-  #host: NewsSubscriptionPrompt;
+  #host: PresentedHost;
   #announceDismissal: () => boolean;
   #state?: PromptState;
   #isDismissed = false;
@@ -22,7 +29,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
   #stopWatching?: () => void;
 
   /** @param announceDismissal tells the page that the prompt is about to be closed; whether it may be */
-  constructor(host: NewsSubscriptionPrompt, announceDismissal: () => boolean) {
+  constructor(host: PresentedHost, announceDismissal: () => boolean) {
     this.#host = host;
     this.#announceDismissal = announceDismissal;
     host.addController(this);

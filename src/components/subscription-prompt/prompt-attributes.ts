@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.js';
 import { machineDate } from '../../article/machine-date.js';
 import { plainText } from '../../article/text.js';
 import { get, isArray, list, toText } from '../../article/untrusted.js';
-import { type Offer, parseOffer } from '../../access/offer.js';
+import { type Offer, type OfferInput, parseOffer } from '../../access/offer.js';
 import {
   articlesLeft,
   countedState,
@@ -17,7 +17,6 @@ import { attributeNameOf, type PromptMarkup } from '../../widget/offers-controll
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../../widget/attribute-values.js';
-import type { NewsSubscriptionPrompt } from './subscription-prompt.js';
 
 const presentations = ['inline', 'banner', 'dialog', 'gate'] as const;
 
@@ -31,6 +30,33 @@ const edges = ['bottom', 'top'] as const;
 
 /** The edge of the window that a banner is fixed to. */
 export type PromptEdge = (typeof edges)[number];
+
+/** What a page sets on a prompt. A script may set anything, so these values are read with care. */
+export interface PromptAttributes {
+  state?: PromptState | null;
+  articlesLeft?: number | string | null;
+  articlesRead?: number | string | null;
+  articleLimit?: number | string | null;
+  period?: 'day' | 'week' | 'month' | null;
+  until?: string | null;
+  publication?: string | null;
+  giftFrom?: string | null;
+  presentation?: PromptPresentation | null;
+  edge?: PromptEdge | null;
+  gates?: string | null;
+  preview?: number | string | null;
+  dismissedFor?: string | null;
+  campaign?: string | null;
+  subscribeHref?: string | null;
+  signInHref?: string | null;
+  registerHref?: string | null;
+  offersHref?: string | null;
+  accountHref?: string | null;
+  offers?: OfferInput[] | null;
+}
+
+/** A prompt, for what reads its attributes. */
+export type PromptHost = Element & PromptAttributes;
 
 /** What a prompt knows of the reader. What is not known is absent. */
 export interface PromptFacts {
@@ -54,17 +80,17 @@ export type PromptAddresses = Partial<Record<LinkKind, string | null>>;
 export type LinkKind = 'subscribe' | 'signIn' | 'register' | 'offers' | 'account';
 
 /** The prompt's presentation; `inline` where it is not given or not known, then with a warning. */
-export function presentationOf(prompt: NewsSubscriptionPrompt): PromptPresentation {
+export function presentationOf(prompt: PromptHost): PromptPresentation {
   return attributeChoice(prompt, 'presentation', prompt.presentation, presentations) ?? 'inline';
 }
 
 /** The edge that a banner is fixed to; the lower one where it is not given or not known, then with a warning. */
-export function edgeOf(prompt: NewsSubscriptionPrompt): PromptEdge {
+export function edgeOf(prompt: PromptHost): PromptEdge {
   return attributeChoice(prompt, 'edge', prompt.edge, edges) ?? 'bottom';
 }
 
 /** For how long a reader who has closed the prompt is not shown it again, in milliseconds; 0 where that is not to be remembered. */
-export function dismissalTimeOf(prompt: NewsSubscriptionPrompt): number {
+export function dismissalTimeOf(prompt: PromptHost): number {
   const text = attributeText(prompt.dismissedFor);
   const period = text ? parsePeriod(text) : undefined;
   if (text && !period) warn(prompt, 'period', 'dismissed-for', text);
@@ -72,7 +98,7 @@ export function dismissalTimeOf(prompt: NewsSubscriptionPrompt): number {
 }
 
 /** How many paragraphs of what a gate closes stay. */
-export function previewOf(prompt: NewsSubscriptionPrompt): number {
+export function previewOf(prompt: PromptHost): number {
   return count(prompt, 'preview') ?? 0;
 }
 
@@ -82,7 +108,7 @@ export function previewOf(prompt: NewsSubscriptionPrompt): number {
  * @param answer plain data, from whichever copy of the library
  */
 export function factsOf(
-  prompt: NewsSubscriptionPrompt,
+  prompt: PromptHost,
   article: Article | undefined,
   answer?: AccessAnswer,
 ): PromptFacts | undefined {
@@ -118,7 +144,7 @@ function wholeNumber(value: unknown): number | undefined {
 }
 
 function count(
-  prompt: NewsSubscriptionPrompt,
+  prompt: PromptHost,
   property: 'articlesLeft' | 'articlesRead' | 'articleLimit' | 'preview',
 ): number | undefined {
   const text = attributeText(prompt[property] as string);
@@ -132,7 +158,7 @@ function count(
  * Where the actions lead. The fallback is data: its first link that leads nowhere else in this list is where to subscribe, unless the
  * page says so itself.
  */
-export function addressesOf(prompt: NewsSubscriptionPrompt, { links }: PromptMarkup): PromptAddresses {
+export function addressesOf(prompt: PromptHost, { links }: PromptMarkup): PromptAddresses {
   const address = (kind: LinkKind): string | null | undefined =>
     attributeAddress(prompt, attributeNameOf(`${kind}Href`), prompt[`${kind}Href`]);
   const others = {
@@ -149,7 +175,7 @@ export function addressesOf(prompt: NewsSubscriptionPrompt, { links }: PromptMar
 }
 
 /** The offers of the `offers` property, else those in the light DOM, with a warning for each value that cannot be used. */
-export function offersOf(prompt: NewsSubscriptionPrompt, markup: PromptMarkup): Offer[] {
+export function offersOf(prompt: PromptHost, markup: PromptMarkup): Offer[] {
   const given = isArray(prompt.offers)
     ? list(prompt.offers).map((input) => ({ element: prompt as Element, input }))
     : markup.offers;

@@ -31,6 +31,7 @@ import {
   offersIn,
   offersOf,
   type PromptAddresses,
+  type PromptAttributes,
   type PromptEdge,
   type PromptFacts,
   type PromptPresentation,
@@ -113,7 +114,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  *
  * @cssState shown - While there is a prompt to be seen, and not nothing or the fallback.
  */
-export class NewsSubscriptionPrompt extends Widget {
+export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   static override styles = [hostReset, promptStyles];
 
   /**

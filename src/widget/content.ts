@@ -1,0 +1,49 @@
+/** The content of a widget, as its views get it. */
+import type { LitElement, ReactiveControllerHost } from 'lit';
+import type { Article } from '../article/article.js';
+import type { ArticleFields } from '../article/merge.js';
+import type { ArticleFormat } from '../article/parse-options.js';
+import type { Fallback } from './fallback-markup.js';
+
+/** An element with a source of articles. */
+export type SourceHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** The address of an article. */
+    src?: string | null;
+    /** The format of the source, if its content does not show it. */
+    format?: ArticleFormat | null;
+  };
+
+/** A widget that shows an article. */
+export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: Article | null };
+
+/** What a widget shows. */
+export interface Content {
+  /** From all sources, by the rule of precedence; no field is `null`. */
+  fields: Present<ArticleFields>;
+  /** Whether the page's markup is shown as it is, because the code that reads it has not loaded. */
+  showsFallback: boolean;
+  /** Whether the page's markup, or nothing, is shown because a source is loading or has failed. */
+  isStandIn: boolean;
+  /** Whether a source is named whose article is not here: it is loading, or has failed. */
+  isWanting: boolean;
+  /** What the light DOM alone says. */
+  fallback: Fallback;
+}
+
+type Present<Fields> = { [Field in keyof Fields]?: NonNullable<Fields[Field]> };
+
+/** The fallback of an element without light DOM. */
+export const noFallback: Fallback = { fields: {}, isReadable: false, hasLooseText: false, isWhole: false };
+
+/** The fallback of an element whose light DOM cannot be read. It can only be shown as a whole. */
+export const unreadFallback: Fallback = { ...noFallback, isWhole: true };
+
+/** The content before the first render. */
+export const noContent: Content = {
+  fields: {},
+  showsFallback: false,
+  isStandIn: false,
+  isWanting: false,
+  fallback: noFallback,
+};
