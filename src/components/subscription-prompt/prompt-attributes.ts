@@ -122,7 +122,8 @@ export function factsOf(
     read: count(prompt, 'articlesRead') ?? wholeNumber(get(data, 'articlesRead')),
     limit: count(prompt, 'articleLimit') ?? wholeNumber(get(data, 'articleLimit')),
   };
-  const state = countedState(given, counts);
+  // What an access says is decided already.
+  const state = own ? countedState(own, counts) : given;
   const publication = attributeText(prompt.publication);
   return {
     state,
