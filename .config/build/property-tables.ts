@@ -4,8 +4,10 @@ import type { Plugin } from 'vite';
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 /**
- * Turns the decorators of properties into the `static properties` that Lit takes as well: one table a class, without a call for each and
- * without the decorators themselves, which know the standard kind too.
+ * Turns the decorators of properties into the `static properties` that Lit also takes: one table for each class, no calls, and no decorators, which
+ * support the standard kind too. It saves about 750 bytes of the one file.
+ *
+ * @throws if a decorator is used in another way
  */
 export function propertyTables(): Plugin {
   const decorated = /_decorate\(\[(property|state)\(([^]*?)\)\], (\w+)\.prototype, "(\w+)", void 0\);\n?/g;
