@@ -1,6 +1,6 @@
 export type { AccessQuery, AccessSource } from './access/access-source.js';
 export type { Offer, OfferInput } from './access/offer.js';
-export type { Period } from './access/period.js';
+export type { Period } from './access/dates.js';
 export type { PromptState } from './access/prompt-state.js';
 export type { ReaderAccess, ReaderAccessData } from './access/reader-access.js';
 export * from './article/article.js';
@@ -14,8 +14,7 @@ export type { CardLayout } from './components/headline-card/card-attributes.js';
 export { NewsHeadlineCard } from './components/headline-card/headline-card.js';
 export { NewsHeadlineList } from './components/headline-list/headline-list.js';
 export type { ListLayout } from './components/headline-list/list-attributes.js';
-export { OpenEvent } from './components/headline-card/open-event.js';
-export { ViewableEvent } from './components/headline-card/viewable-event.js';
+export { OpenEvent, ViewableEvent } from './components/headline-card/card-events.js';
 export { NewsOffer } from './components/offer/offer.js';
 export type { CaptionLayout } from './components/photo-caption/caption-attributes.js';
 export { ExpandEvent } from './components/photo-caption/expand-event.js';

@@ -1,5 +1,5 @@
 import { get } from '../article/untrusted.js';
-import { countedState, type PromptState } from './prompt-state.js';
+import type { PromptState } from './prompt-state.js';
 import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAccessData } from './reader-access.js';
 
 /** What a decision rests on. */
@@ -50,8 +50,9 @@ function reasonIn({ subscription, gift, articlesLeft, articlesRead }: ReaderAcce
   return (articlesLeft ?? articlesRead) === undefined ? undefined : 'metering';
 }
 
-function meteredState({ articlesLeft: left, articlesRead: read, articleLimit: limit }: ReaderAccessData): PromptState {
-  return countedState('metered', { left, read, limit });
+function meteredState({ articlesLeft, articlesRead, articleLimit }: ReaderAccessData): PromptState {
+  const left = articlesLeft ?? (articleLimit ?? NaN) - (articlesRead ?? NaN);
+  return left <= 0 ? 'last' : 'metered';
 }
 
 /** What has ended, where that is why a reader is not let in. */

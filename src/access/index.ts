@@ -15,9 +15,9 @@ export { type AccessFacts, decidePrompt } from './decide-prompt.js';
 export { Meter, type MeteredArticle, type MeterRules, parseMeter } from './meter.js';
 export { isTimeZone, periodAround, type PeriodBounds } from './meter-period.js';
 export { meterStorage, type MeterStorage } from './meter-storage.js';
-export { daysUntil } from './calendar.js';
+export { daysUntil } from './dates.js';
 export { isOffered, type Offer, offerEnd, type OfferInput, type ParsedOffer, parseOffer } from './offer.js';
-export { daysIn, parsePeriod, type Period } from './period.js';
+export { daysIn, parsePeriod, type Period } from './dates.js';
 export {
   articlesLeft,
   countedState,

@@ -3,8 +3,7 @@ import { machineDate } from '../article/machine-date.js';
 import { isPresent, withoutAbsent } from '../article/absent.js';
 import { plainText } from '../article/text.js';
 import { get, isArray, list, toText } from '../article/untrusted.js';
-import { dayOf, startOfDay } from './calendar.js';
-import { parsePeriod, type Period } from './period.js';
+import { dayOf, startOfDay, parsePeriod, type Period } from './dates.js';
 
 /** What a prompt sells. A field that is not given is absent. */
 export interface Offer {

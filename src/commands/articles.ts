@@ -8,9 +8,8 @@ import type { AskJson } from '../article/formats/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/parse-options.js';
 import { storyKey } from '../article/story-key.js';
-import { loadHtmlParser } from './html-parser.js';
+import { loadHtmlParser, isAddress, readSource } from './read-source.js';
 import { put } from './put.js';
-import { isAddress, readSource } from './read-source.js';
 
 /** How to write articles. */
 export interface WriteOptions {

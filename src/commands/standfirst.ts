@@ -4,8 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type ArticleFormat, articleFormats } from '../article/parse-options.js';
 import { version } from '../version.js';
 import { writeArticles } from './articles.js';
-import { layOutCdn } from './cdn.js';
-import { preloadLines } from './preload.js';
+import { layOutCdn, preloadLines } from './cdn.js';
 import { commonWidths, printReserve } from './reserve.js';
 
 const usage = `standfirst cdn <folder>   Write the files for a web server: <folder>/<version>/, which never changes, and <folder>/v<major>/, which does.

@@ -26,3 +26,17 @@ export type ColorName = NameOfColor<TokenName>;
 export function color(name: ColorName, otherwise?: string): CSSResult {
   return unsafeCSS(`var(--_${name}, ${otherwise ?? tokens[`color-${name}`].value})`);
 }
+
+/**
+ * The line height of a headline or a label, without a unit; more where the script needs more room (`type.styles.ts`).
+ *
+ * @param least what a script like Latin has
+ */
+export function leading(least: CSSResult | string | number): CSSResult {
+  return unsafeCSS(`max(${String(least)}, var(--_leading))`);
+}
+
+/** The same for text that runs on: it has more air between its lines. */
+export function textLeading(least: CSSResult | string | number): CSSResult {
+  return unsafeCSS(`max(${String(least)}, 0.25 + var(--_leading))`);
+}

@@ -1,6 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { leading, textLeading } from './leading.js';
-import { token } from './style-values.js';
+import { leading, textLeading, token } from './style-values.js';
 
 const anyOf = (languages: string): string => `:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`;
 

@@ -5,7 +5,7 @@ import {
   type AccessAnswer,
   type AccessRequest,
   type AskedArticle,
-} from './access-protocol.js';
+} from './protocols.js';
 
 /** Brings what the nearest `<news-access>`, or else one anywhere on the page, knows of the reader. */
 export class AccessController implements ReactiveController {

@@ -1,12 +1,13 @@
 import { isServer, type ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/machine-date.js';
-import type { Author } from '../article/article.js';
+import type { Author, GeneratedKind } from '../article/article.js';
 import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { isArray, list, toText } from '../article/untrusted.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
+import { generatedKind } from '../article/digital-source.js';
 
 /**
  * What an attribute says of a field: `undefined` where it is absent, `null` where it is present and empty (there is none), else its
@@ -115,3 +116,22 @@ export const attributeConverter: ComplexAttributeConverter = {
     return isArray(value) ? JSON.stringify(list(value).map(toText)) : toText(value);
   },
 };
+
+/**
+ * What an attribute says of how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types, of which those that
+ * name no trained model mean none; `null` where it is empty. A word that is none of these counts as absent, with a warning.
+ */
+export function attributeGenerated(
+  widget: Element,
+  value: string | null | undefined,
+): GeneratedKind | null | undefined {
+  const text = attributeText(value);
+  if (text === undefined || text === null) return text;
+  const word = text.toLowerCase();
+  if (word === 'ai' || word === 'composite') return word;
+  const kind = generatedKind(text);
+  // All terms but one are written with a capital inside.
+  if (kind || /\bprint$|^\S{1,80}[A-Z]\S{0,40}$/.test(text)) return kind ?? null;
+  warn(widget, 'generated', text);
+  return undefined;
+}

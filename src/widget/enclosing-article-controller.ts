@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
-import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './article-protocol.js';
+import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './protocols.js';
 
 /** The widgets of this copy that follow an enclosing provider; one listener serves them all. */
 const followers = new Set<EnclosingArticleController>();

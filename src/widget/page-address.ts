@@ -16,3 +16,8 @@ export function pageSrcset(element: Element, srcset: string | null | undefined):
   if (!isServer) return safeSrcset(srcset, element.baseURI);
   return safeSrcset(srcset, 'https://page.invalid/') === undefined ? undefined : srcset!;
 }
+
+/** The address by which the page wants to be known (`<link rel="canonical">`), if it names one. */
+export function canonicalAddress(): string | undefined {
+  return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
+}

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
 import { withoutTracking } from '../article/tracking.js';
-import type { ArticleAnswer } from './article-protocol.js';
+import type { ArticleAnswer } from './protocols.js';
 import { pageReader } from './parts.js';
 import { warn } from './warn.js';
 

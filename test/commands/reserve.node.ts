@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startBrowser } from '../../src/commands/browser.js';
 import type { measurePage as measureFunction } from '../../src/commands/measure-page.js';
-import { reserveCss } from '../../src/commands/reserve-css.js';
+import { reserveCss } from '../../src/commands/reserve.js';
 import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
 import { builtCommand, runCommand, spawnCommand, type Ran } from './run-command.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/headline-card/news-headline-card.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
-import type { OpenEvent } from '../../src/components/headline-card/open-event.js';
+import type { OpenEvent } from '../../src/components/headline-card/card-events.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, fallback, link, picture } from '../support/page/headline-card.js';
 import { watchPage, partOf, partText, place, until } from '../support/page/page.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
-import type { OpenEvent } from '../../src/components/headline-card/open-event.js';
+import type { OpenEvent } from '../../src/components/headline-card/card-events.js';
 import type { Article } from '../../src/article/article.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { feedApi, feedStories, feedStory } from '../support/fixtures/feed-api.js';

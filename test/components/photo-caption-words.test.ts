@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/photo-caption/news-photo-caption.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
-import { separateCredit } from '../../src/components/photo-caption/separate-credit.js';
+import { separateCredit } from '../../src/components/photo-caption/caption-words.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { watchPage, partOf, partText, place, shownText, until } from '../support/page/page.js';
 

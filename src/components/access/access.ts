@@ -12,9 +12,9 @@ import {
   type AccessAnswer,
   type AccessRequest,
   type AskedArticle,
-} from '../../widget/access-protocol.js';
+} from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { canonicalAddress } from '../../widget/canonical-address.js';
+import { canonicalAddress } from '../../widget/page-address.js';
 import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { warn } from '../../widget/warn.js';

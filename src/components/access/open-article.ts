@@ -2,8 +2,7 @@ import type { AccessQuery, AccessSource } from '../../access/access-source.js';
 import { decidePrompt } from '../../access/decide-prompt.js';
 import type { PromptState } from '../../access/prompt-state.js';
 import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
-import type { AccessAnswer } from '../../widget/access-protocol.js';
-import { afterDwell } from './dwell.js';
+import type { AccessAnswer } from '../../widget/protocols.js';
 
 /** An article that is open on this page. */
 export interface ArticleFacts {
@@ -206,4 +205,31 @@ export class OpenArticle {
       // Nor what throws at once.
     }
   }
+}
+/** Calls `done` once, after so many milliseconds of a visible page; time in the background does not count. Returns what ends it. */
+export function afterDwell(milliseconds: number, done: () => void): () => void {
+  let left = milliseconds;
+  let since = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    if (timer !== undefined) {
+      clearTimeout(timer);
+      timer = undefined;
+      left -= performance.now() - since;
+    }
+    if (document.hidden) return;
+    since = performance.now();
+    timer = setTimeout(finish, Math.max(0, left));
+  };
+  const end = (): void => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', follow);
+  };
+  function finish(): void {
+    end();
+    done();
+  }
+  document.addEventListener('visibilitychange', follow);
+  follow();
+  return end;
 }

@@ -7,7 +7,7 @@ import {
   articleRequest,
   type ArticleAnswer,
   type ArticleRequest,
-} from '../../widget/article-protocol.js';
+} from '../../widget/protocols.js';
 // Widgets inside it need that module anyway.
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';

@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { leading } from '../../theme/leading.js';
-import { color, token } from '../../theme/style-values.js';
+import { leading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 

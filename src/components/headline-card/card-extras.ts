@@ -1,6 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, svg } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { mediaKinds, type NewsImage, type RelatedLink, type StoryMedia } from '../../article/article.js';
+import {
+  mediaKinds,
+  type NewsImage,
+  type RelatedLink,
+  type StoryMedia,
+  type MediaKind,
+} from '../../article/article.js';
 import { durationSeconds } from '../../article/duration.js';
 import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
@@ -12,8 +18,8 @@ import { warn } from '../../widget/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/durations.js';
 import { addEnglish } from '../../locales/locale.js';
-import { attributeGenerated } from '../../widget/attribute-generated.js';
 import {
+  attributeGenerated,
   attributeAddress,
   attributeChoice,
   attributeText,
@@ -23,7 +29,6 @@ import {
 import { shownRelated, type CardHost } from './card-attributes.js';
 import { cardExtraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';
-import { renderMediaIcon } from './media-icons.js';
 
 addEnglish(enCard);
 
@@ -243,3 +248,15 @@ export const extras = {
   renderRelated,
   focusOf,
 };
+
+/** Drawn on a grid of 16. */
+const drawings: Readonly<Record<MediaKind, TemplateResult>> = {
+  video: svg`<path d="M4 2.5v11L13 8z" />`,
+  audio: svg`<path d="M2 9V8a6 6 0 0 1 12 0v1m0 1v3h-2.5V9H14M2 10v3h2.5V9H2" fill="none" stroke="currentcolor" stroke-width="1.5" />`,
+  gallery: svg`<path d="M2 5h9v8.5H2zM5 5V2.5h9V11h-3" fill="none" stroke="currentcolor" stroke-width="1.5" />`,
+};
+
+/** What stands for a film, a recording or a gallery, beside its length. */
+export function renderMediaIcon(kind: MediaKind): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${drawings[kind]}</svg>`;
+}

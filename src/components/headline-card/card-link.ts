@@ -1,4 +1,4 @@
-import { OpenEvent } from './open-event.js';
+import { OpenEvent } from './card-events.js';
 
 /** What a card knows of the story that it links to. */
 export interface LinkedStory {

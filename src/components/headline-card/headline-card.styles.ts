@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { leading, textLeading } from '../../theme/leading.js';
-import { color, token } from '../../theme/style-values.js';
+import { leading, textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 

@@ -13,7 +13,7 @@ import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { ArticleWidget } from '../../widget/article-widget.js';
+import { ArticleWidget } from '../../widget/widget.js';
 import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { ViewableController } from '../../widget/viewable-controller.js';
@@ -39,7 +39,7 @@ import { brokenAddress, renderPicture } from './card-picture.js';
 import type { CardView } from './card-view.js';
 import { cardExtras } from './parts.js';
 import { cardStyles } from './headline-card.styles.js';
-import { ViewableEvent } from './viewable-event.js';
+import { ViewableEvent } from './card-events.js';
 
 /**
  * One story as a card: kicker, headline, standfirst, picture, and whose story it is.

@@ -1,6 +1,5 @@
 import { css } from 'lit';
-import { textLeading } from '../../theme/leading.js';
-import { color, token } from '../../theme/style-values.js';
+import { textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 const rule = token('rule');

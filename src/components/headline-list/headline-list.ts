@@ -6,7 +6,7 @@ import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import type { ArticleFormat } from '../../article/parse-options.js';
 import type { ArticleLoad } from '../../article/store.js';
-import { articleRequest } from '../../widget/article-protocol.js';
+import { articleRequest } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
@@ -18,9 +18,9 @@ import { attributeAddress, attributeConverter, attributeText, toNumber } from '.
 import { setState } from '../../widget/custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import { Widget } from '../../widget/widget.js';
-import { AskingAgain } from './asking-again.js';
-import { awaitCards, hasCards } from './card-code.js';
-import { chooseStories, type Choice } from './choose-stories.js';
+import { Retry } from './retry.js';
+import { awaitCards, hasCards } from './await-cards.js';
+import { chooseStories, type Choice, readStories } from './stories.js';
 import { FeedAge } from './feed-age.js';
 import { listStyles } from './headline-list.styles.js';
 import {
@@ -32,8 +32,7 @@ import {
   type ListAttributes,
   type ListLayout,
 } from './list-attributes.js';
-import { hasFallback } from './list-fallback.js';
-import { pastedStories } from './pasted-stories.js';
+import { hasFallback, pastedStories } from './pasted-stories.js';
 import {
   renderEmpty,
   renderFailure,
@@ -43,12 +42,11 @@ import {
   renderSkeleton,
   type ListLines,
 } from './list-lines.js';
-import { readStories } from './read-stories.js';
 import { endWatch, watchOverflow } from './scroll-region.js';
-import type { StoryClones } from './story-clones.js';
-import { storyClones } from './parts.js';
+import type { TemplateClones } from './template-clones.js';
+import { templateClones } from './parts.js';
 import { StoryItems } from './story-items.js';
-import { firstLink, focusOn } from './story-link.js';
+import { firstLink, focusOn } from './focus-story.js';
 
 /** The width that a card of a grid or a strip takes by default, in CSS pixels, and how many in a row load their pictures first. */
 const usualColumn = 240;
@@ -263,11 +261,11 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #items = new StoryItems();
   /** The element that scrolls, if any. */
   #strip: Element | null = null;
-  #clones?: StoryClones;
+  #clones?: TemplateClones;
   /** How many cards are a first row; it stays as it is once they stand, for a picture is loaded once. */
   #firstRow = 0;
   #age = new FeedAge();
-  #asking = new AskingAgain(
+  #asking = new Retry(
     this,
     (words) => (this.said = words ? this.#locale.words.text(words, {}) : ''),
     () => (this.#view === 'failed' ? 'storiesFailed' : this.#view === 'empty' ? 'noStories' : undefined),
@@ -410,7 +408,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
     // What would bring or read them may not come.
-    const needed = [articleReader, articleStore, ...(this.#template ? [storyClones] : [])];
+    const needed = [articleReader, articleStore, ...(this.#template ? [templateClones] : [])];
     const isLost = needed.some(({ value, isExpected }) => !value && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
@@ -419,7 +417,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #canShowStories(): boolean {
     if (isServer) return true;
     if (!this.#template) return hasCards() || awaitCards(this);
-    const Clones = storyClones.for(this);
+    const Clones = templateClones.for(this);
     if (Clones) this.#clones ??= new Clones(this);
     return Clones !== undefined;
   }

@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import { bareAddress } from '../../article/tracking.js';
-import { canonicalAddress } from '../../widget/canonical-address.js';
+import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import {
   attributeAddress,

@@ -3,17 +3,19 @@
 import '../headline-card/news-headline-card.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineList } from './headline-list.js';
-import { articleReader, articleStore, timePolicies, warningWords } from '../../widget/parts.js';
+import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/parts.js';
 import { parseArticleJson } from '../../article/formats/article-json.js';
 import { followArticles } from '../../widget/followed-articles.js';
-import { storyClones } from './parts.js';
-import { StoryClones } from './story-clones.js';
+import { ContentSources } from '../../widget/content-sources.js';
+import { templateClones } from './parts.js';
+import { TemplateClones } from './template-clones.js';
 import { readTimePolicy } from '../../locales/read-time-policy.js';
 import { say } from '../../widget/warnings.js';
 
 articleReader.provide(parseArticleJson);
 articleStore.provide(followArticles);
-storyClones.provide(StoryClones);
+contentSources.provide(ContentSources);
+templateClones.provide(TemplateClones);
 timePolicies.provide(readTimePolicy);
 warningWords.provide(say);
 defineElement('news-headline-list', NewsHeadlineList);

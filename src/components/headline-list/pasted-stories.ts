@@ -3,7 +3,6 @@ import { withoutAbsent } from '../../article/absent.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
-import { apart } from './list-fallback.js';
 
 /** Elements that hold one story: its link and more. */
 const entries = 'li, article, [itemscope]';
@@ -58,4 +57,24 @@ function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
     const isAround = [...items.keys()].some((item) => node.contains(item));
     return isAround ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
   });
+}
+/** What shows nothing of itself, or stands in a slot of its own. */
+export const apart = 'template, script, style, [slot]';
+
+/** What is nothing without something in it. */
+const boxes = 'a, article, div, ol, p, section, span, ul';
+
+/** Whether something stands in the tag that a reader can be shown while there are no stories. */
+export function hasFallback(list: HTMLElement): boolean {
+  return [...list.childNodes].some((node) =>
+    node instanceof Element ? !node.matches(apart) && !isBare(node) : node instanceof Text && !isBlank(node),
+  );
+}
+
+function isBare(element: Element): boolean {
+  return element.matches(boxes) && element.childElementCount === 0 && isBlank(element);
+}
+
+function isBlank({ textContent }: Node): boolean {
+  return !textContent?.trim();
 }

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NewsImage } from '../../article/article.js';
-import { ArticleWidget } from '../../widget/article-widget.js';
+import { ArticleWidget } from '../../widget/widget.js';
 import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
@@ -10,8 +10,8 @@ import { warn } from '../../widget/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import { attributeGenerated } from '../../widget/attribute-generated.js';
 import {
+  attributeGenerated,
   attributeConverter,
   attributeLanguage,
   attributeText,
@@ -22,8 +22,7 @@ import { setState } from '../../widget/custom-state.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
-import { markupWords, renderWords, wordsOf, type CaptionWords } from './caption-words.js';
-import { watchCut } from './cut-text.js';
+import { markupWords, renderWords, wordsOf, type CaptionWords, watchCut } from './caption-words.js';
 import { pictureOpener } from './parts.js';
 import type { PictureOpener } from './picture-opener.js';
 import { captionStyles } from './photo-caption.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { type Offer, offerEnd } from '../../access/offer.js';
-import { daysIn, type Period } from '../../access/period.js';
+import { daysIn, type Period } from '../../access/dates.js';
 import { describeEnd } from '../../locales/end-date.js';
 import { formatMoney } from '../../locales/money.js';
 import type { PromptLink } from './prompt-actions.js';

@@ -11,8 +11,8 @@ import {
   promptStates,
   type PromptState,
 } from '../../access/prompt-state.js';
-import { daysIn, parsePeriod } from '../../access/period.js';
-import type { AccessAnswer } from '../../widget/access-protocol.js';
+import { daysIn, parsePeriod } from '../../access/dates.js';
+import type { AccessAnswer } from '../../widget/protocols.js';
 import { attributeNameOf, type PromptMarkup } from '../../widget/offers-controller.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';

@@ -1,4 +1,4 @@
-import { daysUntil } from '../../access/calendar.js';
+import { daysUntil } from '../../access/dates.js';
 import type { Locale } from '../../locales/index.js';
 import { describeEnd } from '../../locales/end-date.js';
 import type { PromptFacts } from './prompt-attributes.js';

@@ -4,7 +4,7 @@ import { ArticleFormatError } from '../../../src/article/errors.js';
 import { loadHtml } from '../../../src/article/formats/html.js';
 import { parseArticles } from '../../../src/article/parse-articles.js';
 import type { ParseOptions } from '../../../src/article/parse-options.js';
-import { loadHtmlParser } from '../../../src/commands/html-parser.js';
+import { loadHtmlParser } from '../../../src/commands/read-source.js';
 
 const url = 'https://meridian.example/2026/rain/';
 const restAddress = 'https://meridian.example/wp-json/wp/v2/posts/7';

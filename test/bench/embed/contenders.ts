@@ -1,7 +1,7 @@
 /** The pages that are compared: one card each, on a page that is otherwise the same. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { preloadLines } from '../../../src/commands/preload.js';
+import { preloadLines } from '../../../src/commands/cdn.js';
 import { escaped } from '../contender.js';
 import { ownFolder } from './build.js';
 import { cdnOrigin } from './host.js';

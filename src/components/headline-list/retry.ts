@@ -8,7 +8,7 @@ const leastNotice = 500;
 type Words = 'storiesLoading' | 'storiesFailed' | 'noStories';
 
 /** Asks for the stories of a list again for a reader, who is told so, and what has come of it. */
-export class AskingAgain {
+export class Retry {
   /** Whether there is no answer yet. */
   isUnderWay = false;
 

@@ -61,7 +61,7 @@ const fillers: Readonly<Record<string, (element: HTMLElement, story: Article, vi
  *
  * What a feed says goes into them as text, or as an attribute that holds text or an address that has been checked.
  */
-export class StoryClones {
+export class TemplateClones {
   #host: HTMLElement;
   #template?: HTMLTemplateElement;
   #clones = new Map<string, Clone>();
