@@ -60,7 +60,7 @@ function registration({ tag, className, file, makes, takes }: ElementClass): str
   const others = parts.find(({ name }) => name === 'otherNetworks');
   for (const network of others ? readModule(others.file).lateImports : []) {
     const id = basename(network.file, '.ts');
-    take(resolve(components, 'share-icons/targets.ts'), 'networkOf');
+    take(resolve(components, 'share-icons/known-networks.ts'), 'networkOf');
     take(network.file, `${network.exported!} as ${id}Network`);
     provided.push(`networkOf('${id}')!.provide(${id}Network);`);
   }

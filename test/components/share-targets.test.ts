@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
-import { otherTargets } from '../../src/components/share-icons/other-targets.js';
+import { otherTargets } from '../../src/components/share-icons/network-directory.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/target.js';
+import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { watchPage } from '../support/page/page.js';
 import { named, names, sent, shareIcons } from '../support/page/share-icons.js';
@@ -220,7 +220,7 @@ describe('Share targets', () => {
 
     for (const id of all) {
       it(`${id} rests on a source that was looked at on a day`, async () => {
-        const { target, evidence } = (await import(`../../src/components/share-icons/targets/${id}.ts`)) as {
+        const { target, evidence } = (await import(`../../src/components/share-icons/networks/${id}.ts`)) as {
           target: ShareTarget;
           evidence: TargetEvidence;
         };

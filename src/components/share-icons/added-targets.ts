@@ -1,4 +1,4 @@
-import type { ShareTarget } from './target.js';
+import type { ShareTarget } from './network-record.js';
 
 const key = Symbol.for('standfirst.share-targets.1');
 

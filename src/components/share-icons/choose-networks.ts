@@ -4,7 +4,7 @@ import { attributeText } from '../../widget/attribute-values.js';
 import { otherNetworks, pastedLinks } from './parts.js';
 import type { PastedLink } from './pasted-links.js';
 import type { NewsShareIcons } from './share-icons.js';
-import { allNames, isCommon } from './targets.js';
+import { allNames, isCommon } from './known-networks.js';
 
 /** The languages whose readers use other networks than most. */
 const otherLanguages = /^(ar|fa|ja|ru|th|zh)\b/i;

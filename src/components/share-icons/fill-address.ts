@@ -1,4 +1,4 @@
-import type { Shared, ShareTarget } from './target.js';
+import type { Shared, ShareTarget } from './network-record.js';
 
 /** An address of this length passes every server and program. */
 const safeLength = 2_000;

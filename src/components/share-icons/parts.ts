@@ -21,17 +21,17 @@ export const pastedLinks = lazy(() => import('./pasted-links.js').then((module) 
 
 /** The networks of a row that names none, in most languages. The loader requests those that a row shows. */
 export const commonNetworks = {
-  x: lazy(() => import('./targets/x.js').then((module) => module.target)),
-  facebook: lazy(() => import('./targets/facebook.js').then((module) => module.target)),
-  linkedin: lazy(() => import('./targets/linkedin.js').then((module) => module.target)),
-  whatsapp: lazy(() => import('./targets/whatsapp.js').then((module) => module.target)),
-  email: lazy(() => import('./targets/email.js').then((module) => module.target)),
-  copy: lazy(() => import('./targets/copy.js').then((module) => module.target)),
-  print: lazy(() => import('./targets/print.js').then((module) => module.target)),
-  system: lazy(() => import('./targets/system.js').then((module) => module.target)),
+  x: lazy(() => import('./networks/x.js').then((module) => module.target)),
+  facebook: lazy(() => import('./networks/facebook.js').then((module) => module.target)),
+  linkedin: lazy(() => import('./networks/linkedin.js').then((module) => module.target)),
+  whatsapp: lazy(() => import('./networks/whatsapp.js').then((module) => module.target)),
+  email: lazy(() => import('./networks/email.js').then((module) => module.target)),
+  copy: lazy(() => import('./networks/copy.js').then((module) => module.target)),
+  print: lazy(() => import('./networks/print.js').then((module) => module.target)),
+  system: lazy(() => import('./networks/system.js').then((module) => module.target)),
 };
 
 /** All other networks, and which of them the readers of some languages use. */
-export const otherNetworks = lazy(() => import('./other-targets.js').then((module) => module.otherTargets), {
+export const otherNetworks = lazy(() => import('./network-directory.js').then((module) => module.otherTargets), {
   apart: 'from the one file',
 });

@@ -1,4 +1,4 @@
-import type { ShareNetwork } from './targets.js';
+import type { ShareNetwork } from './known-networks.js';
 
 /**
  * What tells, without its scheme, an address that shares by a target from any other, in its older forms too; a

@@ -10,7 +10,7 @@ import { withOwnParameters } from './own-parameters.js';
 import { readProfiles, type Profile } from './profiles.js';
 import { shareExtraStyles } from './share-extras.styles.js';
 import type { NewsShareIcons } from './share-icons.js';
-import type { ShareTarget } from './target.js';
+import type { ShareTarget } from './network-record.js';
 
 addEnglish(enShareExtras);
 

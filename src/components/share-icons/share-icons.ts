@@ -23,8 +23,8 @@ import type { rowExtras, ShareAppearance, ShareOrientation } from './share-extra
 import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { shareStyles } from './share-icons.styles.js';
-import type { Shared, ShareTarget } from './target.js';
-import { isAdded, isTargetExpected, targetFor, targetsOf } from './targets.js';
+import type { Shared, ShareTarget } from './network-record.js';
+import { isAdded, isTargetExpected, targetFor, targetsOf } from './known-networks.js';
 
 /** What a row shows, all of one moment. */
 interface Row {

@@ -1,29 +1,29 @@
-import type { ShareTarget } from './target.js';
+import type { ShareTarget } from './network-record.js';
 
 type Networks = Readonly<Record<string, () => Promise<ShareTarget>>>;
 
 /** Networks that a page has to name, or those of some languages. */
 const sharing = {
-  bluesky: () => import('./targets/bluesky.js').then((module) => module.target),
-  flipboard: () => import('./targets/flipboard.js').then((module) => module.target),
-  hatena: () => import('./targets/hatena.js').then((module) => module.target),
-  line: () => import('./targets/line.js').then((module) => module.target),
-  mastodon: () => import('./targets/mastodon.js').then((module) => module.target),
-  pinterest: () => import('./targets/pinterest.js').then((module) => module.target),
-  reddit: () => import('./targets/reddit.js').then((module) => module.target),
-  sms: () => import('./targets/sms.js').then((module) => module.target),
-  telegram: () => import('./targets/telegram.js').then((module) => module.target),
-  threads: () => import('./targets/threads.js').then((module) => module.target),
-  weibo: () => import('./targets/weibo.js').then((module) => module.target),
+  bluesky: () => import('./networks/bluesky.js').then((module) => module.target),
+  flipboard: () => import('./networks/flipboard.js').then((module) => module.target),
+  hatena: () => import('./networks/hatena.js').then((module) => module.target),
+  line: () => import('./networks/line.js').then((module) => module.target),
+  mastodon: () => import('./networks/mastodon.js').then((module) => module.target),
+  pinterest: () => import('./networks/pinterest.js').then((module) => module.target),
+  reddit: () => import('./networks/reddit.js').then((module) => module.target),
+  sms: () => import('./networks/sms.js').then((module) => module.target),
+  telegram: () => import('./networks/telegram.js').then((module) => module.target),
+  threads: () => import('./networks/threads.js').then((module) => module.target),
+  weibo: () => import('./networks/weibo.js').then((module) => module.target),
 };
 
 /** Networks where a publisher can be followed only. */
 const following = {
-  instagram: () => import('./targets/instagram.js').then((module) => module.target),
-  newsletter: () => import('./targets/newsletter.js').then((module) => module.target),
-  rss: () => import('./targets/rss.js').then((module) => module.target),
-  website: () => import('./targets/website.js').then((module) => module.target),
-  youtube: () => import('./targets/youtube.js').then((module) => module.target),
+  instagram: () => import('./networks/instagram.js').then((module) => module.target),
+  newsletter: () => import('./networks/newsletter.js').then((module) => module.target),
+  rss: () => import('./networks/rss.js').then((module) => module.target),
+  website: () => import('./networks/website.js').then((module) => module.target),
+  youtube: () => import('./networks/youtube.js').then((module) => module.target),
 };
 
 /** The id of a target that is not among the common ones. */

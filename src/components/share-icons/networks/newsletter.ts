@@ -1,4 +1,4 @@
-import type { ShareTarget } from '../target.js';
+import type { ShareTarget } from '../network-record.js';
 
 /** Where to subscribe to a newsletter. */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** LINE. */
 export const target: ShareTarget = {

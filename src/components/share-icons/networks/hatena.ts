@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Hatena Bookmark. It reads the title from the page. */
 export const target: ShareTarget = {

@@ -1,7 +1,7 @@
 import type { ShareOutcome } from './share-events.js';
 
 /**
- * Where a story can be shared, or a publisher followed: one record a target, each in a module of its own under `targets/`, so that a page
+ * Where a story can be shared, or a publisher followed: one record a target, each in a module of its own under `networks/`, so that a page
  * loads those that it shows and no other.
  */
 export interface ShareTarget {

@@ -1,4 +1,4 @@
-import type { Shared, ShareTarget, TargetEvidence } from '../target.js';
+import type { Shared, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** The system’s share sheet. */
 export const target: ShareTarget = {

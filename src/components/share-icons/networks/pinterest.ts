@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Pinterest. It pins a picture: a story without one cannot be shared by it. */
 export const target: ShareTarget = {

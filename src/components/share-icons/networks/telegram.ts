@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Telegram. It puts the link on the first line and the text on the next. */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Facebook. It takes no text: it reads the page’s own OpenGraph tags. The dialog is for those who have an app with Facebook. */
 export const target: ShareTarget = {

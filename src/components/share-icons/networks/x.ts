@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** X. It counts every link as 23 and the space before it, and adds link, account and hashtags to the text itself. */
 export const target: ShareTarget = {

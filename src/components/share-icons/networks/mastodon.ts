@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Mastodon: the project’s own page, which asks for the reader’s server and remembers it. What stands behind the # never reaches its own. */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** A new e-mail. Its lines end with CRLF (RFC 6068, section 5). */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget } from '../target.js';
+import type { ShareTarget } from '../network-record.js';
 
 /** A profile on a network that has no record here. */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** A new text message. iOS reads the text behind an ampersand, Android behind a question mark: each overlooks what is empty. */
 export const target: ShareTarget = {

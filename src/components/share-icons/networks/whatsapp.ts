@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** WhatsApp. On a line of its own, a link keeps its direction after right-to-left text. */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Reddit. Its form is a whole page, and looks for the type first. */
 export const target: ShareTarget = {

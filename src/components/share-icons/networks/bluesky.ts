@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Bluesky. The link is part of the text, and counts in full. */
 export const target: ShareTarget = {

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Threads. It attaches the link, which does not count. */
 export const target: ShareTarget = {

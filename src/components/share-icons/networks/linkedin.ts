@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../target.js';
+import type { ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** LinkedIn. As Facebook; it has ignored title and summary since 2020. */
 export const target: ShareTarget = {

@@ -1,9 +1,9 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { lazy, type LazyPart } from '../../widget/lazy.js';
 import { addedTargets } from './added-targets.js';
-import type { OtherNetwork } from './other-targets.js';
+import type { OtherNetwork } from './network-directory.js';
 import { commonNetworks, otherNetworks } from './parts.js';
-import type { ShareTarget } from './target.js';
+import type { ShareTarget } from './network-record.js';
 
 /** The id of a built-in network. */
 export type ShareNetwork = keyof typeof commonNetworks | OtherNetwork;
