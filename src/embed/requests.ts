@@ -64,7 +64,7 @@ export const parts: readonly Request[] = [
   },
 ];
 
-/** Loads a network that is common, by its id. */
+/** Loads each common network, by its id. */
 export const commonNetworks: Readonly<Record<string, Load>> = {
   x: () => import('../components/share-icons/networks/x.js').then((module) => module.target),
   facebook: () => import('../components/share-icons/networks/facebook.js').then((module) => module.target),
@@ -76,11 +76,11 @@ export const commonNetworks: Readonly<Record<string, Load>> = {
   system: () => import('../components/share-icons/networks/system.js').then((module) => module.target),
 };
 
-/** Loads the names of the networks that are not common. */
+/** Loads the table of the networks that are not common. */
 export const otherNetworks: Load = () =>
-  import('../components/share-icons/network-directory.js').then((module) => module.otherTargets);
+  import('../components/share-icons/network-directory.js').then((module) => module.networkDirectory);
 
-/** Loads a language, by the name of its file. */
+/** Loads each language, by the name of its file. */
 export const languages: Readonly<Record<string, Load>> = {
   ar: () => import('../locales/ar.js'),
   de: () => import('../locales/de.js'),

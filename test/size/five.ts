@@ -4,7 +4,7 @@ import { defineElement } from '../../src/widget/define-element.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
-import { commonNetworks } from '../../src/components/share-icons/parts.js';
+import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
 import { target as copy } from '../../src/components/share-icons/networks/copy.js';
 import { target as email } from '../../src/components/share-icons/networks/email.js';
 import { target as facebook } from '../../src/components/share-icons/networks/facebook.js';

@@ -1,12 +1,14 @@
+/** The networks that a page can show: the library's own, and those that the page has added. */
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { lazy, type LazyPart } from '../../widget/lazy.js';
 import { addedTargets } from './added-targets.js';
-import type { OtherNetwork } from './network-directory.js';
-import { commonNetworks, otherNetworks } from './parts.js';
+import { commonNetworks } from './common-networks.js';
 import type { ShareTarget } from './network-record.js';
+import type { sharingNetworks } from './other-networks.js';
+import { otherNetworks } from './parts.js';
 
 /** The id of a built-in network. */
-export type ShareNetwork = keyof typeof commonNetworks | OtherNetwork;
+export type ShareNetwork = keyof typeof commonNetworks | keyof typeof sharingNetworks;
 
 const builtIn = new Map<string, LazyPart<ShareTarget>>(Object.entries(commonNetworks));
 
@@ -26,7 +28,7 @@ export function targetFor(id: string, host: ReactiveControllerHost): ShareTarget
 
 /** Whether a target may still load. */
 export function isTargetExpected(id: string): boolean {
-  // The loader notes an id before what adds the target has come.
+  // The loader notes an id before the script that adds the target has loaded.
   if (addedTargets.has(id)) return !isAdded(id);
   return networkOf(id)?.isExpected ?? (!otherNetworks.value && otherNetworks.isExpected);
 }
@@ -49,17 +51,17 @@ export function targetsOf(ids: readonly string[], host: ReactiveControllerHost &
   return isResort ? [lastResort] : found;
 }
 
-/** Whether a target is one that the page has added. */
+/** Whether the page has added a target with this id. */
 export function isAdded(id: string): boolean {
   return addedTargets.get(id) !== undefined;
 }
 
 /** Whether an id is known before the other networks have loaded. */
-export function isCommon(name: string): boolean {
-  return Object.hasOwn(commonNetworks, name) || addedTargets.has(name);
+export function isCommon(id: string): boolean {
+  return Object.hasOwn(commonNetworks, id) || addedTargets.has(id);
 }
 
-/** The ids of all networks that can share a story here. */
-export function allNames(): string[] {
+/** Returns the ids of all networks on which this page can share a story. */
+export function allNetworks(): string[] {
   return [...new Set([...Object.keys({ ...commonNetworks, ...otherNetworks.value?.sharing }), ...addedTargets.keys()])];
 }

@@ -1,76 +1,40 @@
+import { defaultsByLanguage, followingNetworks, sharingNetworks } from './other-networks.js';
 import type { ShareTarget } from './network-record.js';
 
-type Networks = Readonly<Record<string, () => Promise<ShareTarget>>>;
+type Loaders = Readonly<Record<string, () => Promise<ShareTarget>>>;
 
-/** Networks that a page has to name, or those of some languages. */
-const sharing = {
-  bluesky: () => import('./networks/bluesky.js').then((module) => module.target),
-  flipboard: () => import('./networks/flipboard.js').then((module) => module.target),
-  hatena: () => import('./networks/hatena.js').then((module) => module.target),
-  line: () => import('./networks/line.js').then((module) => module.target),
-  mastodon: () => import('./networks/mastodon.js').then((module) => module.target),
-  pinterest: () => import('./networks/pinterest.js').then((module) => module.target),
-  reddit: () => import('./networks/reddit.js').then((module) => module.target),
-  sms: () => import('./networks/sms.js').then((module) => module.target),
-  telegram: () => import('./networks/telegram.js').then((module) => module.target),
-  threads: () => import('./networks/threads.js').then((module) => module.target),
-  weibo: () => import('./networks/weibo.js').then((module) => module.target),
-};
-
-/** Networks where a publisher can be followed only. */
-const following = {
-  instagram: () => import('./networks/instagram.js').then((module) => module.target),
-  newsletter: () => import('./networks/newsletter.js').then((module) => module.target),
-  rss: () => import('./networks/rss.js').then((module) => module.target),
-  website: () => import('./networks/website.js').then((module) => module.target),
-  youtube: () => import('./networks/youtube.js').then((module) => module.target),
-};
-
-/** The id of a target that is not among the common ones. */
-export type OtherNetwork = keyof typeof sharing;
-
-/** The targets for readers of some languages, before those that everybody has. */
-const defaults: Readonly<Record<string, string>> = {
-  ar: 'whatsapp x facebook telegram',
-  fa: 'telegram whatsapp x facebook',
-  ja: 'x line hatena facebook',
-  ru: 'telegram whatsapp facebook x',
-  th: 'line facebook x whatsapp',
-  zh: 'weibo x facebook whatsapp',
-  'zh-hant': 'line facebook threads x',
-};
-
-/** What became of a row's names. */
-export interface SortedNames {
+/** The ids of a row, sorted by what they name. */
+export interface SortedIds {
   known: string[];
   unknown: string[];
-  /** Of networks that have closed. */
+  /** Networks that have closed. */
   closed: string[];
 }
 
-/** What a row without uncommon targets has no use for. */
-export const otherTargets = {
-  sharing: sharing as Networks,
-  following: following as Networks,
+const closedNetworks = /^(google-?plus|google\+|pocket|stumbleupon|delicious|google-?bookmarks|skype)$/;
+
+/** Finds networks that are not common. A row that shows only common networks does not load it. */
+export const networkDirectory = {
+  sharing: sharingNetworks as Loaders,
+  following: followingNetworks as Loaders,
 
   /**
-   * The targets for the readers of a language, as in a `lang` attribute; nothing where those of most languages will do. Eight in all, which
-   * fit one line on a phone.
+   * Returns the networks of a row that names none; `undefined` if they are the common ones. They fit one line on a phone.
+   *
+   * @param language as in a `lang` attribute
    */
-  defaultsOf(language: string): string | undefined {
+  defaultsOf(language: string): string[] | undefined {
     const tag = language.toLowerCase().replace(/^zh-(tw|hk|mo)\b/, 'zh-hant');
-    return defaults[/^\w+(-hant)?/.exec(tag)?.[0] ?? ''];
+    return defaultsByLanguage[/^\w+(-hant)?/.exec(tag)?.[0] ?? '']?.split(' ');
   },
 
-  /** @param isKnown whether the row knows a name already */
-  sort(names: readonly string[], isKnown: (name: string) => boolean): SortedNames {
-    const sorted: SortedNames = { known: [], unknown: [], closed: [] };
-    for (const name of names) {
-      const kind = isKnown(name) || Object.hasOwn(sharing, name) ? 'known' : closed.test(name) ? 'closed' : 'unknown';
-      sorted[kind].push(name);
+  /** @param isKnown whether the row itself knows an id */
+  sort(ids: readonly string[], isKnown: (id: string) => boolean): SortedIds {
+    const sorted: SortedIds = { known: [], unknown: [], closed: [] };
+    for (const id of ids) {
+      const isHere = isKnown(id) || Object.hasOwn(sharingNetworks, id);
+      sorted[isHere ? 'known' : closedNetworks.test(id) ? 'closed' : 'unknown'].push(id);
     }
     return sorted;
   },
 };
-
-const closed = /^(google-?plus|google\+|pocket|stumbleupon|delicious|google-?bookmarks|skype)$/;

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Bluesky. The link is part of the text, and counts in full. */
 export const target: ShareTarget = {
@@ -16,4 +16,9 @@ export const evidence: TargetEvidence = {
   source: 'https://docs.bsky.app/docs/advanced-guides/intent-links',
   isDocumented: true,
   note: 'Its app on iOS is reported to end a text at an ampersand, however that is encoded (bluesky-social/social-app#8105).',
+};
+
+export const facts: NetworkFacts = {
+  profileHost: /^bsky\.app$/,
+  shareLink: /^(\w+\.)?bsky\.app\/intent\/compose\b/,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** The clipboard. */
 export const target: ShareTarget = {
@@ -11,4 +11,8 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.w3.org/TR/clipboard-apis/',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { all: 6 },
 };

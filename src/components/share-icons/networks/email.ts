@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** A new e-mail. Its lines end with CRLF (RFC 6068, section 5). */
 export const target: ShareTarget = {
@@ -13,4 +13,9 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.rfc-editor.org/rfc/rfc6068',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { all: 5 },
+  shareLink: /^mailto:\?/,
 };

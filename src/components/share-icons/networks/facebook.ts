@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Facebook. It takes no text: it reads the page’s own OpenGraph tags. The dialog is for those who have an app with Facebook. */
 export const target: ShareTarget = {
@@ -18,4 +18,10 @@ export const evidence: TargetEvidence = {
   source: 'https://developers.facebook.com/documentation/sharing/reference/share-dialog',
   isDocumented: false,
   note: 'Documents the dialog. Nothing documents sharer.php, which needs no app; it has kept its one parameter since 2017.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { most: 2, ar: 3, fa: 4, ja: 4, ru: 3, th: 2, zh: 3, 'zh-hant': 2 },
+  profileHost: /^([\w-]+\.)?(facebook\.com|fb\.(com|me))$/,
+  shareLink: /^(\w+\.)?facebook\.com\/(sharer|share\.php|dialog\/share)\b/,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Flipboard. */
 export const target: ShareTarget = {
@@ -15,4 +15,9 @@ export const evidence: TargetEvidence = {
   source: 'https://about.flipboard.com/tools/',
   isDocumented: false,
   note: 'Its owner’s page could not be read on that day; the parameters are those that buttons have sent for years.',
+};
+
+export const facts: NetworkFacts = {
+  profileHost: /^flipboard\.com$/,
+  shareLink: /^share\.flipboard\.com\//,
 };

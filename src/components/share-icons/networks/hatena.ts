@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Hatena Bookmark. It reads the title from the page. */
 export const target: ShareTarget = {
@@ -14,6 +14,11 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://b.hatena.ne.jp/guide/bbutton',
   isDocumented: false,
-  languages: ['ja'],
   note: 'Its owner’s page could not be read on that day; this is the address in use in 2025 and 2026.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { ja: 3 },
+  profileHost: /^b\.hatena\.ne\.jp$/,
+  shareLink: /^b\.hatena\.ne\.jp\/(add\b|entry\/|append\b)/,
 };

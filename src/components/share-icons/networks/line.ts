@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** LINE. */
 export const target: ShareTarget = {
@@ -14,6 +14,11 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/',
   isDocumented: true,
-  languages: ['ja', 'th', 'zh-hant'],
   note: 'Its app on phones is reported to leave out the text.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { ja: 2, th: 1, 'zh-hant': 1 },
+  profileHost: /^((page\.)?line\.me|lin\.ee)$/,
+  shareLink: /^(social-plugins\.line\.me\/lineit\/share|line\.me\/R\/(msg|share)|line:msg)/i,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** LinkedIn. As Facebook; it has ignored title and summary since 2020. */
 export const target: ShareTarget = {
@@ -15,4 +15,10 @@ export const evidence: TargetEvidence = {
   source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
   isDocumented: false,
   note: 'Documents the plugin, whose window has this address.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { most: 3 },
+  profileHost: /^([\w-]+\.)?linkedin\.com$/,
+  shareLink: /^(\w+\.)?linkedin\.com\/(sharing\/|sharearticle|cws\/share)/i,
 };

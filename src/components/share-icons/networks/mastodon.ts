@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Mastodon: the project’s own page, which asks for the reader’s server and remembers it. What stands behind the # never reaches its own. */
 export const target: ShareTarget = {
@@ -16,4 +16,9 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://blog.joinmastodon.org/2026/03/a-new-share-button/',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  profileHost: 'any',
+  shareLink: /^([\w-]+\.)*joinmastodon\.org\/.*\b(text|url)=|^[^/]*mastodon[^/]*\/share\?|^[^/]+\/share\?text=/,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Pinterest. It pins a picture: a story without one cannot be shared by it. */
 export const target: ShareTarget = {
@@ -15,4 +15,9 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.pinterest.com/docs/web-features/buttons/',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  profileHost: /^([\w-]+\.)?pinterest\.[\w.]+$/,
+  shareLink: /^(\w+\.)?pinterest\.[\w.]+\/pin\/create\b/,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** The printer. */
 export const target: ShareTarget = {
@@ -16,4 +16,8 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { all: 7 },
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Reddit. Its form is a whole page, and looks for the type first. */
 export const target: ShareTarget = {
@@ -15,4 +15,9 @@ export const evidence: TargetEvidence = {
   source: 'https://www.reddit.com/dev/api#POST_api_submit',
   isDocumented: false,
   note: 'Its owner documents no address for sharing; this is what libraries use in 2026. The source has the limit of a title.',
+};
+
+export const facts: NetworkFacts = {
+  profileHost: /^(old\.)?reddit\.com$/,
+  shareLink: /^(\w+\.)?reddit\.com\/(r\/\w+\/)?submit\b/,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget } from '../network-record.js';
+import type { NetworkFacts, ShareTarget } from '../network-record.js';
 
 /** A feed. */
 export const target: ShareTarget = {
@@ -6,4 +6,8 @@ export const target: ShareTarget = {
   isLine: true,
   color: 'light-dark(#d06a00, #ff9a3c)',
   icon: 'M75 210a225 225 0 01225 225M75 75a360 360 0 01360 360M70 415a25 25 0 1050 0 25 25 0 10-50 0z',
+};
+
+export const facts: NetworkFacts = {
+  profileHost: 'any',
 };

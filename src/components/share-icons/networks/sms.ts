@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** A new text message. iOS reads the text behind an ampersand, Android behind a question mark: each overlooks what is empty. */
 export const target: ShareTarget = {
@@ -14,4 +14,8 @@ export const evidence: TargetEvidence = {
   source: 'https://www.rfc-editor.org/rfc/rfc5724',
   isDocumented: true,
   note: 'Android 13 is reported to lose a text that is for nobody yet. On a computer there may be nothing to open it.',
+};
+
+export const facts: NetworkFacts = {
+  shareLink: /^sms:[?&;]/,
 };

@@ -1,4 +1,4 @@
-import type { Shared, ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, Shared, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** The system’s share sheet. */
 export const target: ShareTarget = {
@@ -14,6 +14,10 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.w3.org/TR/web-share/',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { all: 8 },
 };
 
 /** Some apps put the text before the link, some leave it out. */

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Telegram. It puts the link on the first line and the text on the next. */
 export const target: ShareTarget = {
@@ -15,5 +15,10 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://core.telegram.org/widgets/share#custom-buttons',
   isDocumented: true,
-  languages: ['ar', 'fa', 'ru'],
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { ar: 4, fa: 1, ru: 1 },
+  profileHost: /^(t|telegram)\.me$/,
+  shareLink: /^(t\.me|telegram\.me)\/share\b|^tg:msg_url\?/,
 };

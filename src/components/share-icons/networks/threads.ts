@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Threads. It attaches the link, which does not count. */
 export const target: ShareTarget = {
@@ -15,5 +15,10 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
   isDocumented: true,
-  languages: ['zh-hant'],
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { 'zh-hant': 3 },
+  profileHost: /^threads\.(com|net)$/,
+  shareLink: /^(\w+\.)?threads\.(com|net)\/intent\/post\b/,
 };

@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** Weibo. */
 export const target: ShareTarget = {
@@ -15,6 +15,11 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://open.weibo.com/sharebutton',
   isDocumented: false,
-  languages: ['zh'],
   note: 'Today its owner documents a script that needs a key; this form is of the page before it, and still in use.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { zh: 1 },
+  profileHost: /^(m\.)?weibo\.(com|cn)$/,
+  shareLink: /^(service|v)\.weibo\.(com|cn)\/share\b|^share\.v\.t\.sina\.com\.cn\//,
 };

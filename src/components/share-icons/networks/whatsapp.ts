@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** WhatsApp. On a line of its own, a link keeps its direction after right-to-left text. */
 export const target: ShareTarget = {
@@ -14,4 +14,10 @@ export const evidence: TargetEvidence = {
   source: 'https://faq.whatsapp.com/5913398998672934',
   isDocumented: true,
   note: 'Read in quotations. wa.me, which it names, leads here, and has failed at times without a telephone number.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { most: 4, ar: 1, fa: 2, ru: 2, th: 4, zh: 4 },
+  profileHost: /^(whatsapp\.com|wa\.me)$/,
+  shareLink: /^((api|web)\.whatsapp\.com\/send|wa\.me|whatsapp:send)\/?\?(.*&)?text=/,
 };

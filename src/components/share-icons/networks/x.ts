@@ -1,4 +1,4 @@
-import type { ShareTarget, TargetEvidence } from '../network-record.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
 /** X. It counts every link as 23 and the space before it, and adds link, account and hashtags to the text itself. */
 export const target: ShareTarget = {
@@ -16,4 +16,10 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://docs.x.com/x-for-websites/post-button/guides/web-intent',
   isDocumented: true,
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { most: 1, ar: 2, fa: 3, ja: 1, ru: 4, th: 3, zh: 2, 'zh-hant': 4 },
+  profileHost: /^(x|twitter)\.com$/,
+  shareLink: /^(\w+\.)?(x|twitter)\.com\/(intent\/(tweet|post)|share)\b/,
 };
