@@ -54,21 +54,18 @@ export function networkTables(networks: readonly Network[]): Record<string, stri
 }
 
 function commonNetworks(networks: readonly Network[]): string {
-  const common = networks.filter(({ isCommon }) => isCommon);
-  const ids = defaultsIn('most', networks);
-  if (ids.length !== common.length)
-    throw new Error('A network has a default place both for most and for all languages');
+  const common = defaultsIn('most', networks);
   const languages = new Set(languagesOf(networks).map((language) => language.split('-')[0]!));
   return `/** The networks that a row shows in most languages if it names none. */
     import { lazy } from '../../widget/lazy.js';
 
     /** Loads each common network, in the order of a row. The loader requests those that a row shows. */
     export const commonNetworks = {
-      ${common.map((network) => `${network.id}: lazy(${importOf(network)})`).join()}
+      ${common.map((id) => `${id}: lazy(${importOf(id)})`).join()}
     };
 
-    /** Matches the languages in which a row shows others. */
-    export const languagesWithOthers = /^(${[...languages].join('|')})\\b/i;`;
+    /** Matches the languages in which a row shows other networks by default. */
+    export const languagesWithOwnDefaults = /^(${[...languages].join('|')})\\b/i;`;
 }
 
 function otherNetworks(networks: readonly Network[]): string {
@@ -76,7 +73,7 @@ function otherNetworks(networks: readonly Network[]): string {
   const load = (canShare: boolean): string =>
     others
       .filter((network) => network.canShare === canShare)
-      .map((network) => `${network.id}: ${importOf(network)}`)
+      .map(({ id }) => `${id}: ${importOf(id)}`)
       .join();
   const defaults = languagesOf(networks).map(
     (language) => `'${language}': '${defaultsIn(language, networks).join(' ')}'`,
@@ -105,7 +102,7 @@ function profileHosts(networks: readonly Network[]): string {
 }
 
 function shareLinks(networks: readonly Network[]): string {
-  // Links to any host could match a link to a host that is known.
+  // A pattern for links on any host may also match links on another network's host, so it is tried last.
   const anywhere = networks.filter(({ profileHost }) => profileHost === 'any');
   const sorted = [...networks.filter((network) => !anywhere.includes(network)), ...anywhere];
   return `/** The links that share on networks. */
@@ -122,7 +119,7 @@ function patterns(networks: readonly Network[], fact: 'profileHost' | 'shareLink
     .join();
 }
 
-function importOf({ id }: Network): string {
+function importOf(id: string): string {
   return `() => import('./networks/${id}.js').then((module) => module.target)`;
 }
 
@@ -138,10 +135,11 @@ function defaultsIn(language: string, networks: readonly Network[]): string[] {
   for (const { id, defaultPlace = {} } of networks) {
     const place = defaultPlace[language] ?? defaultPlace.all;
     if (place === undefined) continue;
-    if (ids[place - 1]) throw new Error(`${ids[place - 1]!} and ${id} have one default place: ${language} ${place}`);
+    if (ids[place - 1])
+      throw new Error(`${ids[place - 1]!} and ${id} have the same default place in the language ${language}: ${place}`);
     ids[place - 1] = id;
   }
   if (ids.filter(Boolean).length !== rowLength || ids.length !== rowLength)
-    throw new Error(`A row in the language ${language} has not ${rowLength} networks: ${ids.join(' ')}`);
+    throw new Error(`The default places are not 1 to ${rowLength} in the language ${language}: ${ids.join(' ')}`);
   return ids;
 }

@@ -2,7 +2,7 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
 import { warn } from '../../widget/warn.js';
-import { commonNetworks, languagesWithOthers } from './common-networks.js';
+import { commonNetworks, languagesWithOwnDefaults } from './common-networks.js';
 import { allNetworks, isCommon } from './known-networks.js';
 import { otherNetworks, pastedLinks } from './parts.js';
 import type { PastedLink } from './pasted-links.js';
@@ -26,7 +26,7 @@ export function chooseNetworks(
   if (given === null) return [];
   const ids = given ? listed(given.toLowerCase()) : pastedNetworks(host);
   if (!ids || (ids.length === 0 && given === undefined && hasLinks(host) && !pastedLinks.value)) return ids;
-  const isUsual = ids.every(isCommon) && (ids.length > 0 || !languagesWithOthers.test(language));
+  const isUsual = ids.every(isCommon) && (ids.length > 0 || !languagesWithOwnDefaults.test(language));
   const directory = isUsual ? undefined : otherNetworks.for(host);
   if (!isUsual && !directory && otherNetworks.isExpected) return undefined;
   const common = ids.filter(isCommon);

@@ -14,5 +14,5 @@ export const commonNetworks = {
   system: lazy(() => import('./networks/system.js').then((module) => module.target)),
 };
 
-/** Matches the languages in which a row shows others. */
-export const languagesWithOthers = /^(ar|fa|ja|ru|th|zh)\b/i;
+/** Matches the languages in which a row shows other networks by default. */
+export const languagesWithOwnDefaults = /^(ar|fa|ja|ru|th|zh)\b/i;

@@ -3,8 +3,11 @@ import type { ShareOutcome } from './share-events.js';
 /**
  * A network as a row shows it: readers share a story there, or follow the publisher. E-mail, copying and printing are networks too.
  *
- * Each has a module of its own in `networks/`, so that a page loads only those that it shows. The module exports the `target` and, for
- * whoever works on the library, its `evidence` and `facts`. No page loads these two.
+ * Each has a module of its own in `networks/`, so that a page loads only those that it shows. The module exports the `target`, and its
+ * `evidence` and `facts`, which no page loads.
+ *
+ * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of
+ * `NewsShareIcons.networks`, and add what it is sent to `share-targets.test.ts`.
  */
 export interface ShareTarget {
   /** Its name in the `networks` attribute. */

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** Facebook. It takes no text: it reads the page’s own OpenGraph tags. The dialog is for those who have an app with Facebook. */
+/** Facebook. It takes no text: it reads the page’s OpenGraph tags. Its dialog needs the id of an app. */
 export const target: ShareTarget = {
   id: 'facebook',
   name: 'Facebook',
@@ -17,7 +17,7 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://developers.facebook.com/documentation/sharing/reference/share-dialog',
   isDocumented: false,
-  note: 'Documents the dialog. Nothing documents sharer.php, which needs no app; it has kept its one parameter since 2017.',
+  note: 'The source documents the dialog. Nothing documents sharer.php, which needs no app; it has kept its one parameter since 2017.',
 };
 
 export const facts: NetworkFacts = {

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** LinkedIn. As Facebook; it has ignored title and summary since 2020. */
+/** LinkedIn. It takes no text: it reads the page’s OpenGraph tags, and has ignored title and summary since 2020. */
 export const target: ShareTarget = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -14,7 +14,7 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
   isDocumented: false,
-  note: 'Documents the plugin, whose window has this address.',
+  note: 'The source documents the plugin, whose window has this address.',
 };
 
 export const facts: NetworkFacts = {

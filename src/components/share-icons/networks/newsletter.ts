@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget } from '../network-record.js';
 
-/** Where to subscribe to a newsletter. */
+/** A page where readers subscribe to a newsletter. */
 export const target: ShareTarget = {
   id: 'newsletter',
   isLine: true,

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** Pinterest. It pins a picture: a story without one cannot be shared by it. */
+/** Pinterest. It pins a picture, so a story without one cannot be shared there. */
 export const target: ShareTarget = {
   id: 'pinterest',
   name: 'Pinterest',

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** Reddit. Its form is a whole page, and looks for the type first. */
+/** Reddit. Its form is a whole page, and needs the type as its first parameter. */
 export const target: ShareTarget = {
   id: 'reddit',
   name: 'Reddit',

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** A new text message. iOS reads the text behind an ampersand, Android behind a question mark: each overlooks what is empty. */
+/** A new text message. iOS reads the text after an ampersand, Android after a question mark; both ignore the empty parameter. */
 export const target: ShareTarget = {
   id: 'sms',
   label: 'shareBySms',
@@ -13,7 +13,7 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://www.rfc-editor.org/rfc/rfc5724',
   isDocumented: true,
-  note: 'Android 13 is reported to lose a text that is for nobody yet. On a computer there may be nothing to open it.',
+  note: 'Android 13 is reported to lose the text of a message without a number. A computer may have no program for it.',
 };
 
 export const facts: NetworkFacts = {

@@ -20,7 +20,7 @@ export const facts: NetworkFacts = {
   defaultPlace: { all: 8 },
 };
 
-/** Some apps put the text before the link, some leave it out. */
+/** Returns the data for the sheet. Some apps put the text before the link, some leave it out. */
 function dataOf({ url, headline, comment }: Shared): ShareData {
   return { ...(headline && { title: headline }), ...(comment && { text: comment }), url };
 }

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget } from '../network-record.js';
 
-/** A profile on a network that has no record here. */
+/** A profile on a network that the library does not know. */
 export const target: ShareTarget = {
   id: 'website',
   isLine: true,

@@ -15,7 +15,7 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://open.weibo.com/sharebutton',
   isDocumented: false,
-  note: 'Today its owner documents a script that needs a key; this form is of the page before it, and still in use.',
+  note: 'Its owner now documents a script that needs a key. This address is from the page before that, and still in use.',
 };
 
 export const facts: NetworkFacts = {

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** WhatsApp. On a line of its own, a link keeps its direction after right-to-left text. */
+/** WhatsApp. The link has its own line, so that it keeps its direction after right-to-left text. */
 export const target: ShareTarget = {
   id: 'whatsapp',
   name: 'WhatsApp',
@@ -13,7 +13,7 @@ export const evidence: TargetEvidence = {
   verifiedOn: '2026-11-25',
   source: 'https://faq.whatsapp.com/5913398998672934',
   isDocumented: true,
-  note: 'Read in quotations. wa.me, which it names, leads here, and has failed at times without a telephone number.',
+  note: 'The source was read in quotations. It names wa.me, which leads here, and which sometimes fails without a telephone number.',
 };
 
 export const facts: NetworkFacts = {
