@@ -24,7 +24,7 @@ export { FollowEvent } from './components/share-icons/follow-event.js';
 export { ShareEndEvent, ShareEvent, type ShareOutcome } from './components/share-icons/share-events.js';
 export type { ShareAppearance, ShareOrientation } from './components/share-icons/share-extras.js';
 export { NewsShareIcons } from './components/share-icons/share-icons.js';
-export type { ShareNetwork } from './components/share-icons/targets.js';
+export type { ShareNetwork } from './components/share-icons/known-networks.js';
 export type { PromptEdge, PromptPresentation } from './components/subscription-prompt/prompt-attributes.js';
 export { PromptEvent, type PromptEventType } from './components/subscription-prompt/prompt-event.js';
 export { NewsSubscriptionPrompt } from './components/subscription-prompt/subscription-prompt.js';

@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { commonNetworks } from '../src/components/share-icons/common-networks.js';
+import { sharingNetworks } from '../src/components/share-icons/other-networks.js';
 import { addShareTarget } from '../src/index.js';
 import { article } from './support/articles.js';
 import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
 import { controlsOf, oneOf, whileArg } from './support/controls.js';
-import { allTargets } from './support/share-targets.js';
+import { shareNetworks } from './support/share-networks.js';
 
-const everyNetwork =
-  'x facebook linkedin whatsapp telegram reddit bluesky mastodon threads line weibo hatena flipboard email sms copy print';
+const everyNetwork = Object.keys({ ...commonNetworks, ...sharingNetworks }).join(' ');
 const profiles =
   'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://bsky.app/profile/meridian.example rss=/feed.xml newsletter=/newsletters https://video.example/@meridian';
 
@@ -131,7 +132,7 @@ export const OwnTargetAndMark: Story = {
   },
 };
 
-/** Of every target: its mark, its address, the most that it takes of a text, and what all that rests on. */
+/** Every target: its mark, its address, the most that it takes of a text, and the source for these. */
 export const EveryTarget: Story = {
   parameters: { width: '1200' },
   render: () => html`
@@ -162,7 +163,7 @@ export const EveryTarget: Story = {
       }
     </style>
     <ul class="targets">
-      ${allTargets.map(
+      ${shareNetworks.map(
         ({ target, evidence }) => html`
           <li>
             <news-share-icons

@@ -2,6 +2,7 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { networkTables, readNetworks, type Network } from './network-tables.js';
 import {
   allElements,
   allParts,
@@ -19,21 +20,30 @@ const defineElement = resolve(source, 'widget/define-element.ts');
 
 /** Every module that is made from others: its text, by its file. */
 export async function writtenModules(): Promise<Record<string, string>> {
+  const networks = await readNetworks();
+  const tables = networkTables(networks);
+  // The other modules are made from these tables, not from those that were written before.
+  for (const [file, text] of Object.entries(tables)) readModule(file, text);
   const elements = allElements();
-  const registrations = elements.map((element) => [registrationOf(element.tag), registration(element)] as const);
+  const registrations = elements.map(
+    (element) => [registrationOf(element.tag), registration(element, networks)] as const,
+  );
   const texts = {
+    ...tables,
     ...Object.fromEntries(registrations),
     [resolve(components, 'define.ts')]: allRegistrations(elements),
     [resolve(source, 'embed/elements.ts')]: elementTable(elements),
-    [resolve(source, 'embed/requests.ts')]: requests(elements),
+    [resolve(source, 'embed/requests.ts')]: requests(elements, networks),
   };
   const options = await resolveConfig(fileURLToPath(new URL('../../package.json', import.meta.url)));
-  const formatted = Object.entries(texts).map(
-    async ([file, text]) => [file, await format(text, { ...options, parser: 'typescript' })] as const,
-  );
+  const formatted = Object.entries(texts).map(async ([file, text]) => {
+    const marked = text.replace('*/', `*/\n${made}`);
+    return [file, await format(marked, { ...options, parser: 'typescript' })] as const;
+  });
   return Object.fromEntries(await Promise.all(formatted));
 }
 
+/** Stands below the first comment of each. */
 const made = '// Made from the sources: `npm run generate` writes this file.';
 
 function registrationOf(tag: string): string {
@@ -41,7 +51,7 @@ function registrationOf(tag: string): string {
 }
 
 /** Registers an element, and gives it the parts that it could load later: it renders at once, on a server too. */
-function registration({ tag, className, file, makes, takes }: ElementClass): string {
+function registration({ tag, className, file, makes, takes }: ElementClass, networks: readonly Network[]): string {
   const place = registrationOf(tag);
   const parts = [...heldBy(file, 'registration').parts].sort(byName);
   const imported = new Map<string, Set<string>>();
@@ -56,18 +66,16 @@ function registration({ tag, className, file, makes, takes }: ElementClass): str
     take(part.file, content === part.exported ? content : `${part.exported!} as ${content}`);
     return `${part.name}.provide(${content});`;
   });
-  // The networks that are not common are no parts until their names have loaded.
-  const others = parts.find(({ name }) => name === 'otherNetworks');
-  for (const network of others ? readModule(others.file).lateImports : []) {
-    const id = basename(network.file, '.ts');
-    take(resolve(components, 'share-icons/targets.ts'), 'networkOf');
-    take(network.file, `${network.exported!} as ${id}Network`);
+  // The networks that are not common become parts when their table has loaded.
+  const hasNetworks = parts.some(({ name }) => name === 'otherNetworks');
+  for (const { id, file: record } of hasNetworks ? networks.filter(({ isCommon }) => !isCommon) : []) {
+    take(resolve(components, 'share-icons/known-networks.ts'), 'networkOf');
+    take(record, `target as ${id}Network`);
     provided.push(`networkOf('${id}')!.provide(${id}Network);`);
   }
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
   const imports = [...imported].map(([from, names]) => `import { ${[...names].join()} } from ${pathTo(from, place)};`);
   return `/** Registers \`<${tag}>\` with all the parts that it may need: it renders at once, on a server too. */
-    ${made}
     ${[...needed, ...imports].join('\n')}
 
     ${provided.join('\n')}
@@ -84,27 +92,23 @@ function contentName({ name, exported }: Declaration): string {
 
 function allRegistrations(elements: readonly ElementClass[]): string {
   const imports = elements.map(({ tag }) => `import ${pathTo(registrationOf(tag), resolve(components, 'define.ts'))};`);
-  return `/** Registers every element. */\n${made}\n${imports.join('\n')}`;
+  return `/** Registers every element. */\n${imports.join('\n')}`;
 }
 
 function elementTable(elements: readonly ElementClass[]): string {
   const place = resolve(source, 'embed/elements.ts');
   return `/** The classes of all elements, by their tags. */
-    ${made}
     ${elements.map(({ className, file }) => `import { ${className} } from ${pathTo(file, place)};`).join('\n')}
 
     export const elements = { ${elements.map(({ tag, className }) => `'${tag}': ${className}`).join()} } as const;`;
 }
 
 /** What the loader requests: it has these imports of its own, because what it shared with a widget would have to come from its own file. */
-function requests(elements: readonly ElementClass[]): string {
+function requests(elements: readonly ElementClass[], networks: readonly Network[]): string {
   const place = resolve(source, 'embed/requests.ts');
-  const importOf = ({ file, exported }: LateImport): string =>
+  const importOf = ({ file, exported }: Pick<LateImport, 'file' | 'exported'>): string =>
     `() => import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
-  const widgets = elements.map(
-    ({ tag, className, file }) => `'${tag}': ${importOf({ file, exported: className, start: 0, end: 0 })}`,
-  );
-  const declared = allParts();
+  const widgets = elements.map(({ tag, className, file }) => `'${tag}': ${importOf({ file, exported: className })}`);
   const parts = requestedParts().map((part) => {
     const fields = [
       `load: ${importOf(part)}`,
@@ -115,12 +119,13 @@ function requests(elements: readonly ElementClass[]): string {
     ];
     return `// ${part.name}\n{ ${fields.join()} }`;
   });
-  const networks = declared.filter(({ name }) => name.startsWith('commonNetworks.'));
-  const others = declared.find(({ name }) => name === 'otherNetworks')!;
+  const common = networks
+    .filter(({ isCommon }) => isCommon)
+    .map(({ id, file }) => `${id}: ${importOf({ file, exported: 'target' })}`);
+  const others = allParts().find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const languageOf = ({ file }: LateImport): string => basename(file, '.ts');
   return `/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
-    ${made}
 
     type Load<Module = unknown> = () => Promise<Module>;
 
@@ -139,15 +144,13 @@ function requests(elements: readonly ElementClass[]): string {
     /** The parts that some tags need at first view, by their numbers. */
     export const parts: readonly Request[] = [ ${parts.join()} ];
 
-    /** Loads a network that is common, by its id. */
-    export const commonNetworks: Readonly<Record<string, Load>> = {
-      ${networks.map((network) => `${network.name.split('.')[1]!}: ${importOf(network)}`).join()}
-    };
+    /** Loads each common network, by its id. */
+    export const commonNetworks: Readonly<Record<string, Load>> = { ${common.join()} };
 
-    /** Loads the names of the networks that are not common. */
+    /** Loads the table of the networks that are not common. */
     export const otherNetworks: Load = ${importOf(others)};
 
-    /** Loads a language, by the name of its file. */
+    /** Loads each language, by the name of its file. */
     export const languages: Readonly<Record<string, Load>> = {
       ${languages.map((language) => `'${languageOf(language)}': ${importOf(language)}`).join()}
     };`;

@@ -64,23 +64,23 @@ export const parts: readonly Request[] = [
   },
 ];
 
-/** Loads a network that is common, by its id. */
+/** Loads each common network, by its id. */
 export const commonNetworks: Readonly<Record<string, Load>> = {
-  x: () => import('../components/share-icons/targets/x.js').then((module) => module.target),
-  facebook: () => import('../components/share-icons/targets/facebook.js').then((module) => module.target),
-  linkedin: () => import('../components/share-icons/targets/linkedin.js').then((module) => module.target),
-  whatsapp: () => import('../components/share-icons/targets/whatsapp.js').then((module) => module.target),
-  email: () => import('../components/share-icons/targets/email.js').then((module) => module.target),
-  copy: () => import('../components/share-icons/targets/copy.js').then((module) => module.target),
-  print: () => import('../components/share-icons/targets/print.js').then((module) => module.target),
-  system: () => import('../components/share-icons/targets/system.js').then((module) => module.target),
+  x: () => import('../components/share-icons/networks/x.js').then((module) => module.target),
+  facebook: () => import('../components/share-icons/networks/facebook.js').then((module) => module.target),
+  linkedin: () => import('../components/share-icons/networks/linkedin.js').then((module) => module.target),
+  whatsapp: () => import('../components/share-icons/networks/whatsapp.js').then((module) => module.target),
+  email: () => import('../components/share-icons/networks/email.js').then((module) => module.target),
+  copy: () => import('../components/share-icons/networks/copy.js').then((module) => module.target),
+  print: () => import('../components/share-icons/networks/print.js').then((module) => module.target),
+  system: () => import('../components/share-icons/networks/system.js').then((module) => module.target),
 };
 
-/** Loads the names of the networks that are not common. */
+/** Loads the table of the networks that are not common. */
 export const otherNetworks: Load = () =>
-  import('../components/share-icons/other-targets.js').then((module) => module.otherTargets);
+  import('../components/share-icons/network-directory.js').then((module) => module.networkDirectory);
 
-/** Loads a language, by the name of its file. */
+/** Loads each language, by the name of its file. */
 export const languages: Readonly<Record<string, Load>> = {
   ar: () => import('../locales/ar.js'),
   de: () => import('../locales/de.js'),

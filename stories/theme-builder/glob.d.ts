@@ -1,4 +1,4 @@
-/** What Vite puts in the place of a pattern: the files that fit it, by their paths. */
+/** Vite puts the files that match a pattern in place of this call, by their paths. */
 interface ImportMeta {
-  glob<Content>(pattern: string, options: { query: string; import: string; eager: true }): Record<string, Content>;
+  glob<Content>(pattern: string, options: { query?: string; import?: string; eager: true }): Record<string, Content>;
 }

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
-import { otherTargets } from '../../src/components/share-icons/other-targets.js';
+import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
+import { networkDirectory } from '../../src/components/share-icons/network-directory.js';
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
+import { sharingNetworks } from '../../src/components/share-icons/other-networks.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
-import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/target.js';
 import { loadLocale } from '../../src/locales/locale.js';
 import { watchPage } from '../support/page/page.js';
 import { named, names, sent, shareIcons } from '../support/page/share-icons.js';
@@ -218,18 +220,28 @@ describe('Share targets', () => {
   describe('as records', () => {
     const all = [...Object.keys(asked), ...onPage];
 
+    it('are all tested here', () => {
+      expect(all).to.have.members(Object.keys({ ...commonNetworks, ...sharingNetworks }));
+    });
+
     for (const id of all) {
-      it(`${id} rests on a source that was looked at on a day`, async () => {
-        const { target, evidence } = (await import(`../../src/components/share-icons/targets/${id}.ts`)) as {
+      it(`${id} has a source that was looked at on a day, and is found by its links and in its languages`, async () => {
+        const { target, evidence, facts } = (await import(`../../src/components/share-icons/networks/${id}.ts`)) as {
           target: ShareTarget;
           evidence: TargetEvidence;
+          facts: NetworkFacts;
         };
         expect(target.id).to.equal(id);
         expect(new Date(evidence.verifiedOn).toISOString().slice(0, 10)).to.equal(evidence.verifiedOn);
         expect(new URL(evidence.source).protocol).to.equal('https:');
         expect(evidence.isDocumented || evidence.note !== undefined).to.equal(true);
-        // Whose readers use it is said in one place more: where their rows are chosen.
-        for (const language of evidence.languages ?? []) expect(otherTargets.defaultsOf(language)).to.contain(id);
+        // A page may have pasted a link of the form that a row makes itself.
+        for (const address of [target.address ?? []].flat())
+          expect(address.replace(/^https:\/\//, '')).to.match(facts.shareLink!);
+        for (const [language, place] of Object.entries(facts.defaultPlace ?? {})) {
+          const ids = networkDirectory.defaultsOf(language) ?? Object.keys(commonNetworks);
+          expect(ids[place - 1]).to.equal(id);
+        }
       });
     }
   });

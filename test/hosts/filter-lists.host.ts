@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import type { Page } from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
+import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
+import { sharingNetworks } from '../../src/components/share-icons/other-networks.js';
 import { openPage } from '../support/browsers/chromium.js';
 import { openBuilt } from '../support/browsers/built-page.js';
 import { pack, type Packed } from '../support/builds/packed.js';
 import { startDemo, type Demo } from './demo.js';
 import { filterLists } from './filter-rules.js';
 
-const everyNetwork =
-  'x facebook linkedin whatsapp telegram reddit bluesky mastodon threads line weibo hatena pinterest flipboard email sms copy print';
+const everyNetwork = Object.keys({ ...commonNetworks, ...sharingNetworks }).join(' ');
 const profiles =
   'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://www.facebook.com/meridian rss=/feed.xml newsletter=/letters';
 

@@ -3,7 +3,7 @@ import { safeAddress } from '../../article/address.js';
 import { plainText } from '../../article/text.js';
 import { warn } from '../../widget/warn.js';
 import { addedTargets, targetsAnnouncement } from './added-targets.js';
-import { appSchemes } from './app-schemes.js';
+import { appSchemes } from './network-record.js';
 
 /** A target of a publisher's own. */
 export interface AddedShareTarget {

@@ -1,70 +1,76 @@
-import { isServer } from 'lit';
-import { warn } from '../../widget/warn.js';
+/** Chooses the networks of a row. */
+import { isServer, type ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
+import { warn } from '../../widget/warn.js';
+import { commonNetworks, languagesWithOwnDefaults } from './common-networks.js';
+import { allNetworks, isCommon } from './known-networks.js';
 import { otherNetworks, pastedLinks } from './parts.js';
 import type { PastedLink } from './pasted-links.js';
-import type { NewsShareIcons } from './share-icons.js';
-import { allNames, isCommon } from './targets.js';
 
-/** The languages whose readers use other networks than most. */
-const otherLanguages = /^(ar|fa|ja|ru|th|zh)\b/i;
+/** A widget that renders again when a part has loaded. */
+type Host = Element & ReactiveControllerHost;
 
 /**
- * The ids of a row's targets: those that it names, else those of the links that a page has pasted into it, else the usual ones.
+ * Returns the ids of a row's networks: those that it names, else those of the page's own links in it, else the default ones.
  *
+ * @param named the `networks` attribute
  * @param language of the page at this place
- * @returns nothing while something that tells is on its way; none where that did not come, so that the markup of the page stays
+ * @returns `undefined` while a part that it needs is loading; no ids if that part has failed, so that the page's own markup stays
  */
-export function chooseNetworks(icons: NewsShareIcons, language: string): readonly string[] | undefined {
-  const given = attributeText(icons.networks);
+export function chooseNetworks(
+  host: Host,
+  named: string | null | undefined,
+  language: string,
+): readonly string[] | undefined {
+  const given = attributeText(named);
   if (given === null) return [];
-  const names = given ? listed(given.toLowerCase()) : pastedNetworks(icons);
-  if (!names || (names.length === 0 && given === undefined && hasLinks(icons) && !pastedLinks.value)) return names;
-  const isUsual = names.every(isCommon) && (names.length > 0 || !otherLanguages.test(language));
-  const more = isUsual ? undefined : otherNetworks.for(icons);
-  if (!isUsual && !more && otherNetworks.isExpected) return undefined;
-  const common = names.filter(isCommon);
-  if (names.length > 0 && !more) return [...new Set(common)];
-  const { known, unknown, closed } = more?.sort(names, isCommon) ?? { known: common, unknown: [], closed: [] };
-  if (!isServer) for (const name of closed) warn(icons, 'closedNetwork', name);
-  // A script of the page may be about to add it.
+  const ids = given ? listed(given.toLowerCase()) : pastedNetworks(host);
+  if (!ids || (ids.length === 0 && given === undefined && hasLinks(host) && !pastedLinks.value)) return ids;
+  const isUsual = ids.every(isCommon) && (ids.length > 0 || !languagesWithOwnDefaults.test(language));
+  const directory = isUsual ? undefined : otherNetworks.for(host);
+  if (!isUsual && !directory && otherNetworks.isExpected) return undefined;
+  const common = ids.filter(isCommon);
+  if (ids.length > 0 && !directory) return [...new Set(common)];
+  const { known, unknown, closed } = directory?.sort(ids, isCommon) ?? { known: common, unknown: [], closed: [] };
+  if (!isServer) for (const id of closed) warn(host, 'closedNetwork', id);
+  // A script of the page may still add it.
   const isAwaited = unknown.length > 0 && !isServer && document.readyState !== 'complete';
-  if (unknown.length > 0 && !isServer && !isAwaited) warn(icons, 'choice', 'networks', unknown.join(' '), allNames());
+  if (unknown.length > 0 && !isServer && !isAwaited) warn(host, 'choice', 'networks', unknown.join(' '), allNetworks());
   return known.length > 0 || closed.length > 0 || isAwaited
     ? [...new Set(known)]
-    : listed(`${more?.defaultsOf(language) ?? 'x facebook linkedin whatsapp'} email copy print system`);
+    : (directory?.defaultsOf(language) ?? Object.keys(commonNetworks));
 }
 
-function pastedNetworks(icons: NewsShareIcons): string[] | undefined {
-  if (!hasLinks(icons)) return [];
-  const read = pastedLinks.for(icons);
+function pastedNetworks(host: Host): string[] | undefined {
+  if (!hasLinks(host)) return [];
+  const read = pastedLinks.for(host);
   if (!read) return pastedLinks.isExpected ? undefined : [];
-  return read(icons.querySelectorAll(links)).map(({ network }) => network);
+  return read(host.querySelectorAll(links)).map(({ network }) => network);
 }
 
-/** The text of the page's own link to a target. */
-export function pastedWords(icons: NewsShareIcons, id: string): string | undefined {
-  return readLinks(icons).find(({ network }) => network === id)?.words || undefined;
+/** Returns the text of the page's own link to a network. */
+export function pastedWords(host: Host, id: string): string | undefined {
+  return readLinks(host).find(({ network }) => network === id)?.words || undefined;
 }
 
-/** The address that the page's own links share. */
-export function pastedAddress(icons: NewsShareIcons): string | undefined {
-  return readLinks(icons).find(({ url }) => url)?.url;
+/** Returns the address that the page's own links share. */
+export function pastedAddress(host: Host): string | undefined {
+  return readLinks(host).find(({ url }) => url)?.url;
 }
 
-function readLinks(icons: NewsShareIcons): readonly PastedLink[] {
-  const read = hasLinks(icons) ? pastedLinks.for(icons) : undefined;
-  return read?.(icons.querySelectorAll(links)) ?? [];
+function readLinks(host: Host): readonly PastedLink[] {
+  const read = hasLinks(host) ? pastedLinks.for(host) : undefined;
+  return read?.(host.querySelectorAll(links)) ?? [];
 }
 
-/** A link of the page's that a mark of its own holds is none to share by. */
+/** The page's own links. A link in a slot is part of a mark, and does not share. */
 const links = ':scope > a, :scope > :not([slot]) a';
 
-function hasLinks(icons: NewsShareIcons): boolean {
-  return !isServer && icons.querySelector(links) !== null;
+function hasLinks(host: Host): boolean {
+  return !isServer && host.querySelector(links) !== null;
 }
 
-/** The words of a list, by spaces, commas or the sign of a hashtag. */
+/** Returns the words of a list, which are separated by spaces, commas or the sign of a hashtag. */
 export function listed(text: string | null | undefined): string[] {
   return text?.split(/[\s,#]+/).filter(Boolean) ?? [];
 }

@@ -1,12 +1,12 @@
-import type { Shared, ShareTarget } from './target.js';
+import type { Shared, ShareTarget } from './network-record.js';
 
-/** An address of this length passes every server and program. */
+/** Every server and program takes an address of this length. */
 const safeLength = 2_000;
 
-/** What {@link fill} puts into an address. */
+/** The values that {@link fill} puts into an address, by their names. */
 export type Values = Record<string, string | null | undefined>;
 
-/** Cuts the texts among the values of a template to what the target takes. */
+/** Cuts the texts among the values to the length that the target takes. */
 export type FitTexts = (
   target: ShareTarget,
   template: string,
@@ -15,11 +15,11 @@ export type FitTexts = (
 ) => void;
 
 /**
- * The address by which a target shares a story: each value encoded once, here and in no other place, and the texts cut so that the target,
- * and every program on the way to it, takes them with the link whole.
+ * Returns the address by which a target shares a story. Each value is encoded once, and only here. Texts are cut to the length that the target,
+ * and every program on the way to it, takes; the link stays whole.
  *
- * @param bringFit what cuts, once it is there; asked for only where something may be too long
- * @returns nothing where the target has no address, or one that wants more than there is
+ * @param bringFit returns the function that cuts, once it has loaded; called only if something may be too long
+ * @returns an empty string if the target has no address, or if a value that its address requires is not given
  */
 export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () => FitTexts | undefined): string {
   const { hashtags = [], related = [], ...rest } = shared;
@@ -32,17 +32,17 @@ export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () =>
   const { url, headline, text, via } = values;
   const longest = Math.max(headline?.length ?? 0, text?.length ?? 0) + `${via ?? ''}${values.hashtags}`.length;
   const { limit = Infinity, linkLength = url!.length } = target;
-  // Nothing counts for more than two.
+  // No letter counts for more than two.
   if (filled.length <= safeLength && 2 * longest + linkLength + 20 <= limit) return filled;
   bringFit()?.(target, template, values, (others) => fill(template, others));
   return fill(template, values);
 }
 
-/** A space is `%20`: in a mail's address a plus is a plus. */
+/** Puts values into a template. A space becomes `%20`, because a plus in a `mailto:` address stays a plus. */
 function fill(template: string, values: Values): string {
   let sign = '';
   return template.replace(/([?&#]|^)([^?&#]*)/g, (_, mark: string, part: string) => {
-    // The first parameter that is there follows the question mark, whichever it is.
+    // The first parameter that is given follows the question mark.
     if (mark !== '&') sign = mark;
     let isGiven = !mark || !part.includes('{');
     const filled = part.replace(/\{(\w+)!?\}/g, (_, name: string) => {
@@ -53,7 +53,7 @@ function fill(template: string, values: Values): string {
     if (!isGiven) return '';
     const before = sign;
     sign = '&';
-    // What stands between two values goes with the one that is not there.
+    // If a value is not given, leave out the line breaks beside it.
     return before + filled.replace(/(=)(?:%0D|%0A|%20)+|(?:%0D|%0A|%20)+$/gi, '$1');
   });
 }

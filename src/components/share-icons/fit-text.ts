@@ -1,20 +1,18 @@
 import type { FitTexts } from './fill-address.js';
 
-/** How long an address may be: on the web, as servers take it; of another scheme, as Windows hands it over to a program. */
+/** The longest address: on the web, that servers take; of another scheme, that Windows passes to a program. */
 const longest = { web: 8_000, app: 2_000 };
 
 const texts = ['headline', 'text'] as const;
 
-/**
- * Cuts a headline and a text, at a grapheme, to the limit of the target, then to what an address may hold; the link stays whole.
- */
+/** Cuts a headline and a text, at a grapheme, to the limit of the target, then to what an address may hold. The link stays whole. */
 export const fitTexts: FitTexts = ({ limit, linkLength, counts }, template, values, fill) => {
   const cut = (room: number, lengthOf: (grapheme: string) => number): void => {
     for (const name of texts) values[name] = fitText(values[name] ?? '', room, lengthOf);
   };
   if (limit) {
     const lengthOf = counts === 'by-weight' ? weigh : counts === 'by-bytes' ? countBytes : () => 1;
-    // What the target counts besides the text, where that stands with it.
+    // The target also counts the link, if it is part of the text.
     const link = linkLength ?? (/\{text\}[^&]*\{url\}/.test(template) ? values.url!.length + 1 : 0);
     const { via, hashtags } = values;
     const added = template.includes('{via}')
@@ -23,19 +21,19 @@ export const fitTexts: FitTexts = ({ limit, linkLength, counts }, template, valu
     cut(limit - link - [...added].reduce((sum, letter) => sum + lengthOf(letter), 0), lengthOf);
   }
   const places = template.match(/\{(headline|text)\}/g)?.length ?? 0;
-  // With a letter in each of their places, what comes with a text is counted too.
+  // With one letter for each text, the separators beside it are counted too.
   const letters = Object.fromEntries(texts.map((name) => [name, values[name] && 'a']));
   const most = longest[template.startsWith('http') ? 'web' : 'app'];
   if (places > 0) cut((most - fill({ ...values, ...letters }).length) / places + 1, encodedLength);
 };
 
 /**
- * `text` whole where it fits, else as many of its graphemes as fit, with an ellipsis: nothing that a reader sees as one character is cut
- * in two (an emoji with joiners, a letter with its marks).
+ * Returns `text` if it fits, else as many of its graphemes as fit, with an ellipsis. A grapheme (an emoji with joiners, a letter with its
+ * marks) is never cut in two.
  *
  * @param limit the most that may be used, in the unit of `lengthOf`
- * @param lengthOf what a grapheme takes of it
- * @returns an empty string where not even one grapheme fits
+ * @param lengthOf returns the length of a grapheme
+ * @returns an empty string if not even one grapheme fits
  */
 function fitText(text: string, limit: number, lengthOf: (grapheme: string) => number): string {
   let length = 0;

@@ -1,15 +1,14 @@
 import type { html as Html, LitElement, TemplateResult } from 'lit';
 import type { LocaleController } from '../../widget/locale-controller.js';
-import { copyText } from './copy-text.js';
 
-/** How long "Link copied" stays in sight, in milliseconds. */
+/** How long "Link copied" is shown, in milliseconds. */
 const noteTime = 3_000;
 
 /**
- * Copies the link of a row of share icons, shows what came of it and says it.
+ * Copies the link of a row of share icons, shows whether it was copied, and tells it to screen readers.
  *
- * No row needs it before a reader comes to it, so it is a chunk of its own. It imports nothing that a widget has too, and is given it
- * instead: what two chunks share would become a third, which a page would have to load from the first.
+ * It loads when a reader comes to the row, in a chunk of its own. So it imports nothing that a widget imports too: shared modules would become
+ * a third chunk. It is given them instead.
  */
 export class LinkCopier {
   #host: LitElement;
@@ -25,18 +24,18 @@ export class LinkCopier {
     try {
       this.#states = host.attachInternals().states;
     } catch {
-      // A subclass has them already.
+      // A subclass has attached them already.
     }
   }
 
-  /** Whether the link stands in sight, to be copied by hand. */
+  /** Whether the link is shown, to be copied by hand. */
   get hasFailed(): boolean {
     return this.#outcome === 'failed';
   }
 
-  /** @param button what the note stands at */
+  /** @param button the note is shown beside it */
   async copy(url: string, button: HTMLElement): Promise<'copied' | 'failed'> {
-    // Said twice, a sentence is new only if it went away between.
+    // Clear the text first: screen readers skip a live region that has not changed.
     this.#show(undefined);
     const { left, right } = button.getBoundingClientRect();
     const isRight = left + right > document.documentElement.clientWidth;
@@ -44,12 +43,12 @@ export class LinkCopier {
     const outcome = (await copyText(url, button.parentElement!)) ? 'copied' : 'failed';
     this.#show(outcome);
     clearTimeout(this.#noteTimer);
-    // A link that has to be copied by hand stays.
+    // A link that has to be copied by hand stays in sight.
     if (outcome === 'copied') this.#noteTimer = setTimeout(() => this.#show(undefined), noteTime);
     return outcome;
   }
 
-  /** What is shown at the button for a moment. */
+  /** Renders the note that is shown at the button for a moment. */
   renderNote(html: typeof Html): TemplateResult | undefined {
     if (this.#outcome !== 'copied') return undefined;
     return html`<span class="note ${this.#isNoteLate ? 'late' : ''}" part="note" aria-hidden="true"
@@ -57,7 +56,7 @@ export class LinkCopier {
     >`;
   }
 
-  /** What a screen reader says where it has been copied. */
+  /** Returns what a screen reader says after the link has been copied. */
   renderNotice(): string | undefined {
     return this.#outcome === 'copied' ? this.#locale.words.text('linkCopied', {}) : undefined;
   }
@@ -69,6 +68,53 @@ export class LinkCopier {
       this.#states?.[outcome === 'copied' ? 'add' : 'delete']('copied');
     } catch {
       // Custom states, or their names without dashes, are newer than the oldest browsers that this runs in.
+    }
+  }
+}
+
+/**
+ * Copies text. Without the right to use the clipboard (no permission, no secure context, a frame without the right) it copies a selection.
+ *
+ * @param around holds a text field for a moment; it is inside a shadow root, so that the page does not see the field
+ * @returns whether the text has been copied
+ */
+async function copyText(text: string, around: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text, around);
+  }
+}
+
+function copySelection(text: string, around: Element): boolean {
+  const { activeElement } = around.getRootNode() as ShadowRoot;
+  const selection = getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const field = document.createElement('textarea');
+  field.className = 'unseen';
+  field.readOnly = true;
+  field.value = text;
+  // Some news pages add a line to copied text, which would break a link.
+  const keepWhole = (copy: ClipboardEvent): void => {
+    copy.clipboardData?.setData('text/plain', text);
+    copy.preventDefault();
+    copy.stopImmediatePropagation();
+  };
+  addEventListener('copy', keepWhole, true);
+  around.append(field);
+  field.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', keepWhole, true);
+    field.remove();
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    if (selected) {
+      selection!.removeAllRanges();
+      selection!.addRange(selected);
     }
   }
 }

@@ -1,17 +1,13 @@
-/** The lazy parts of a row of share icons, its networks among them. */
-import { lazy, type LazyPart } from '../../widget/lazy.js';
-import type { rowExtras } from './share-extras.js';
+/** The lazy parts of a row of share icons. Its common networks are in `common-networks.ts`. */
+import { lazy } from '../../widget/lazy.js';
 
 /** Acts for a reader who has come to the row: copies the link, opens a network's form beside the story. */
 export const rowActions = lazy(() => import('./row-actions.js').then((module) => module.actions), { late: true });
 
 /** Adds what few rows have: other appearances, a menu for what does not fit, profiles to follow. */
-export const shareExtras: LazyPart<typeof rowExtras> = lazy(
-  () => import('./share-extras.js').then((module) => module.rowExtras),
-  {
-    when: 'news-share-icons:is([appearance], [orientation], [branded], [max], [follow])',
-  },
-);
+export const shareExtras = lazy(() => import('./share-extras.js').then((module) => module.rowExtras), {
+  when: 'news-share-icons:is([appearance], [orientation], [branded], [max], [follow])',
+});
 
 /** Cuts a text to the length that a network takes; most headlines are short. */
 export const textFitter = lazy(() => import('./fit-text.js').then((module) => module.fitTexts));
@@ -19,19 +15,7 @@ export const textFitter = lazy(() => import('./fit-text.js').then((module) => mo
 /** Reads which networks the page's own links share to. */
 export const pastedLinks = lazy(() => import('./pasted-links.js').then((module) => module.readPastedLinks));
 
-/** The networks of a row that names none, in most languages. The loader requests those that a row shows. */
-export const commonNetworks = {
-  x: lazy(() => import('./targets/x.js').then((module) => module.target)),
-  facebook: lazy(() => import('./targets/facebook.js').then((module) => module.target)),
-  linkedin: lazy(() => import('./targets/linkedin.js').then((module) => module.target)),
-  whatsapp: lazy(() => import('./targets/whatsapp.js').then((module) => module.target)),
-  email: lazy(() => import('./targets/email.js').then((module) => module.target)),
-  copy: lazy(() => import('./targets/copy.js').then((module) => module.target)),
-  print: lazy(() => import('./targets/print.js').then((module) => module.target)),
-  system: lazy(() => import('./targets/system.js').then((module) => module.target)),
-};
-
-/** All other networks, and which of them the readers of some languages use. */
-export const otherNetworks = lazy(() => import('./other-targets.js').then((module) => module.otherTargets), {
+/** Finds the networks that are not common, and which of them the readers of some languages use. */
+export const otherNetworks = lazy(() => import('./network-directory.js').then((module) => module.networkDirectory), {
   apart: 'from the one file',
 });

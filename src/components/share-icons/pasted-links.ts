@@ -1,26 +1,8 @@
-import type { ShareNetwork } from './targets.js';
+/** Reads the share links that a page has put into a row. */
+import { shareLinks } from './share-links.js';
 
-/**
- * What tells, without its scheme, an address that shares by a target from any other, in its older forms too; a
- * link to one person is none. A network that has closed is told as well, so that the page hears of it.
- */
-const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>, RegExp> & Record<string, RegExp>> = {
-  x: /^(\w+\.)?(x|twitter)\.com\/(intent\/(tweet|post)|share)\b/,
-  facebook: /^(\w+\.)?facebook\.com\/(sharer|share\.php|dialog\/share)\b/,
-  linkedin: /^(\w+\.)?linkedin\.com\/(sharing\/|sharearticle|cws\/share)/i,
-  whatsapp: /^((api|web)\.whatsapp\.com\/send|wa\.me|whatsapp:send)\/?\?(.*&)?text=/,
-  telegram: /^(t\.me|telegram\.me)\/share\b|^tg:msg_url\?/,
-  reddit: /^(\w+\.)?reddit\.com\/(r\/\w+\/)?submit\b/,
-  bluesky: /^(\w+\.)?bsky\.app\/intent\/compose\b/,
-  mastodon: /^([\w-]+\.)*joinmastodon\.org\/.*\b(text|url)=|^[^/]*mastodon[^/]*\/share\?|^[^/]+\/share\?text=/,
-  threads: /^(\w+\.)?threads\.(com|net)\/intent\/post\b/,
-  line: /^(social-plugins\.line\.me\/lineit\/share|line\.me\/R\/(msg|share)|line:msg)/i,
-  weibo: /^(service|v)\.weibo\.(com|cn)\/share\b|^share\.v\.t\.sina\.com\.cn\//,
-  hatena: /^b\.hatena\.ne\.jp\/(add\b|entry\/|append\b)/,
-  pinterest: /^(\w+\.)?pinterest\.[\w.]+\/pin\/create\b/,
-  flipboard: /^share\.flipboard\.com\//,
-  email: /^mailto:\?/,
-  sms: /^sms:[?&;]/,
+/** Links that share on networks that have closed: the page gets a warning. */
+const closedLinks: Readonly<Record<string, RegExp>> = {
   'google-plus': /^plus\.google\.com\/share\b/,
   pocket: /^(\w+\.)?getpocket\.com\/(save|edit)\b/,
   stumbleupon: /^(\w+\.)?stumbleupon\.com\/(submit|badge)\b/,
@@ -29,9 +11,11 @@ const forms: Readonly<Record<Exclude<ShareNetwork, 'copy' | 'print' | 'system'>,
   skype: /^web\.skype\.com\/share\b/,
 };
 
-/** A pasted link that shares. */
+const forms = Object.entries({ ...shareLinks, ...closedLinks });
+
+/** A link of the page that shares. */
 export interface PastedLink {
-  /** The id of its target. */
+  /** The id of its network. */
   network: string;
   /** The text of the link. */
   words: string;
@@ -55,13 +39,13 @@ export function addressIn(link: string): string | undefined {
 /** Returns the links that share something, in their order. */
 export function readPastedLinks(links: Iterable<Element>): PastedLink[] {
   return [...links].flatMap((link) => {
-    // That of a link in a drawing is no text.
+    // In a drawing (SVG), `href` is an object.
     const { href } = link as HTMLAnchorElement | SVGAElement;
     const address = typeof href === 'string' ? href : href.baseVal;
     const bare = String(address)
       .replace(/^https?:\/\//i, '')
       .replace(/^(line|tg|whatsapp):\/\//i, '$1:');
-    const network = Object.entries(forms).find(([, form]) => form.test(bare))?.[0];
+    const network = forms.find(([, form]) => form.test(bare))?.[0];
     const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().replace(/\s+/g, ' ');
     return network ? [{ network, words, url: addressIn(String(address)) }] : [];
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withParameters } from '../../article/campaign.js';
 import { toText } from '../../article/untrusted.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
@@ -6,21 +7,29 @@ import { enShareExtras } from '../../locales/en-share-extras.js';
 import { addEnglish, type Locale } from '../../locales/locale.js';
 import { attributeChoice, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { FollowEvent } from './follow-event.js';
-import { withOwnParameters } from './own-parameters.js';
 import { readProfiles, type Profile } from './profiles.js';
 import { shareExtraStyles } from './share-extras.styles.js';
-import type { NewsShareIcons } from './share-icons.js';
-import type { ShareTarget } from './target.js';
+import type { ShareTarget } from './network-record.js';
 
 addEnglish(enShareExtras);
 
 /** How the targets look. */
 export type ShareAppearance = 'icon' | 'icon-label' | 'list';
 
-/** How the targets stand. */
+/** The direction of the row. */
 export type ShareOrientation = 'horizontal' | 'vertical';
 
-/** What few rows have and most have not: names beside the marks, a column, a menu for the rest, links to follow the publisher by. */
+/** The attributes that few rows have. */
+export interface ExtraAttributes {
+  appearance?: ShareAppearance | null;
+  orientation?: ShareOrientation | null;
+  max?: string | number | null;
+  follow?: string | null;
+}
+
+type Row = Element & ExtraAttributes;
+
+/** Adds what few rows have: names beside the marks, a column, a menu for what does not fit, profiles to follow. */
 export const rowExtras = {
   styles: shareExtraStyles,
   classes,
@@ -31,35 +40,38 @@ export const rowExtras = {
   withOwnParameters,
 };
 
-function classes(icons: NewsShareIcons): string {
+function classes(icons: Row): string {
   const isColumn = attributeChoice(icons, 'orientation', icons.orientation, ['horizontal', 'vertical']) === 'vertical';
   const appearance = appearanceOf(icons);
   return `${appearance === 'icon' ? '' : appearance} ${isColumn ? 'column' : ''}`;
 }
 
-function appearanceOf(icons: NewsShareIcons): ShareAppearance {
+function appearanceOf(icons: Row): ShareAppearance {
   return attributeChoice(icons, 'appearance', icons.appearance, ['icon', 'icon-label', 'list']) ?? 'icon';
 }
 
-/** What the row's class has, and hands on: two chunks that import the same would have to load it from a third. */
-export interface RowParts {
+/**
+ * The content of the row, and the functions of its class that the items need. If both chunks imported these functions, they would be a third
+ * chunk.
+ */
+export interface RowViews {
   targets: readonly ShareTarget[];
   profiles: readonly Profile[];
   renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult;
   renderIcon(target: ShareTarget, title?: string, slot?: string): TemplateResult;
-  /** A target, once it is there; the row then renders again. */
+  /** Returns a target once it has loaded; the row then renders again. */
   find(id: string): ShareTarget | undefined;
 }
 
-/** The items of the row: those that fit, then a button for the rest. */
-function renderItems(icons: NewsShareIcons, locale: Locale, row: RowParts): TemplateResult[] {
+/** Renders the items of the row: those that fit, then a button for the others. */
+function renderItems(icons: Row, locale: Locale, row: RowViews): TemplateResult[] {
   const items = [
     ...row.targets.map((target) => (isNamed: boolean) => row.renderTarget(target, isNamed)),
     ...row.profiles.map((profile) => (isNamed: boolean) => renderProfile(icons, locale, row, profile, isNamed)),
   ];
   const isNamed = appearanceOf(icons) !== 'icon';
   const max = mostOf(icons);
-  // A button takes as much room as one item.
+  // The button is as large as one item.
   const shown = items.length > max + 1 ? max : items.length;
   const first = items.slice(0, shown).map((render) => html`<li>${render(isNamed)}</li>`);
   if (shown === items.length) return first;
@@ -67,7 +79,7 @@ function renderItems(icons: NewsShareIcons, locale: Locale, row: RowParts): Temp
   return [...first, renderMore(locale, words, items.slice(shown), isNamed)];
 }
 
-function mostOf(icons: NewsShareIcons): number {
+function mostOf(icons: Row): number {
   const max = toNumber(icons.max);
   if (max === undefined) return Infinity;
   if (Number.isInteger(max) && max > 0) return max;
@@ -78,14 +90,14 @@ function mostOf(icons: NewsShareIcons): number {
 /** Three dots, after Bootstrap Icons as the marks are. */
 const dots = [60, 210, 360].map((start) => `M${start} 255a45 45 0 1090 0 45 45 0 10-90 0`).join('');
 
-/** A browser without popovers shows what would be in the menu below the others. */
+/** Renders the button and its menu. A browser without popovers shows the items of the menu below the others. */
 function renderMore(
   locale: Locale,
   words: string,
   items: ((isNamed: boolean) => TemplateResult)[],
   isNamed: boolean,
 ): TemplateResult {
-  /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
+  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, a list without markers is no list to Safari. */
   return html`<li class="rest">
     <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
       <span class="icon" title=${isNamed ? nothing : locale.text('moreLabel', {})} aria-hidden="true"
@@ -101,7 +113,7 @@ function renderMore(
   /* eslint-enable lit-a11y/no-redundant-role */
 }
 
-/** Chromium leaves the focus in what it hides, inside a shadow root. */
+/** Moves the focus back to the button: inside a shadow root, Chromium leaves it in the menu that it hides. */
 function giveFocusBack(toggle: ToggleEvent): void {
   const menu = toggle.currentTarget as HTMLElement;
   const { activeElement } = menu.getRootNode() as ShadowRoot;
@@ -109,7 +121,7 @@ function giveFocusBack(toggle: ToggleEvent): void {
   (menu.previousElementSibling as HTMLElement).focus({ preventScroll: true });
 }
 
-/** What stands beside the mark of a target: shorter than what it does, which the name of the row says already. */
+/** Returns the words beside the mark of a target. They are short, because the name of the row says the rest. */
 function label(locale: Locale, { id }: ShareTarget, name: string | undefined): string {
   if (name) return name;
   if (id === 'copy') return locale.text('copyLink', {});
@@ -117,13 +129,13 @@ function label(locale: Locale, { id }: ShareTarget, name: string | undefined): s
   return locale.text(`${id as 'email' | 'sms' | 'system'}Label`, {});
 }
 
-/** The name of a row that only follows. */
+/** Returns the name of a row that has only profiles. */
 function name(locale: Locale): string {
   return locale.text('follow', {});
 }
 
-/** Where the publisher can be followed. */
-function profilesOf(icons: NewsShareIcons): Profile[] {
+/** Returns the places where the publisher can be followed. */
+function profilesOf(icons: Row): Profile[] {
   const { profiles, unread } = readProfiles(attributeText(icons.follow) ?? '', (address) =>
     pageAddress(icons, address),
   );
@@ -131,17 +143,22 @@ function profilesOf(icons: NewsShareIcons): Profile[] {
   return profiles;
 }
 
+/** Adds the publisher's own parameters to an address, written as in one (`cid=share-x&kind=b`). Those that it has already stay. */
+function withOwnParameters(url: string, parameters: string): string {
+  return withParameters(url, new URLSearchParams(parameters));
+}
+
 function renderProfile(
-  icons: NewsShareIcons,
+  icons: Row,
   locale: Locale,
-  { targets, find, renderIcon }: RowParts,
+  { targets, find, renderIcon }: RowViews,
   { network, href, host }: Profile,
   isNamed: boolean,
 ): TemplateResult {
   const target = find(network) ?? { id: network, name: host, icon: '' };
   const isOwn = network === 'rss' || network === 'newsletter';
   const known = network === 'website' ? host : locale.text('networkName', { network, name: target.name ?? host });
-  // Beside a link that shares on the network, its name alone would be said twice.
+  // The name alone is not enough beside a link that shares on the same network.
   const isPlain = isNamed && targets.length === 0;
   const words = isOwn ? locale.text(`${network}Label`, {}) : isPlain ? known : locale.text('followOn', { name: known });
   const announce = (click: MouseEvent): void => {

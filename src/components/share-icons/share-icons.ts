@@ -14,18 +14,17 @@ import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from 
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { Widget } from '../../widget/widget.js';
 import { targetsAnnouncement } from './added-targets.js';
-import { appSchemes } from './app-schemes.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
 import { rowActions, shareExtras, textFitter } from './parts.js';
 import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
-import type { rowExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
+import type { ExtraAttributes, rowExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
 import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { shareStyles } from './share-icons.styles.js';
-import type { Shared, ShareTarget } from './target.js';
-import { isAdded, isTargetExpected, targetFor, targetsOf } from './targets.js';
+import { appSchemes, type Shared, type ShareTarget } from './network-record.js';
+import { isAdded, isTargetExpected, targetFor, targetsOf } from './known-networks.js';
 
 /** What a row shows, all of one moment. */
 interface Row {
@@ -97,7 +96,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * @cssproperty [--news-share-icons-gap=0] - Space between the targets, which have room around their icons already.
  */
-export class NewsShareIcons extends Widget {
+export class NewsShareIcons extends Widget implements ExtraAttributes {
   static override get styles(): CSSResultGroup {
     return [hostReset, shareStyles, shareExtras.value?.styles ?? []];
   }
@@ -266,7 +265,7 @@ export class NewsShareIcons extends Widget {
     const extras = needsExtras ? shareExtras.for(this) : undefined;
     if (extras) adoptLateStyles(this, extras.styles);
 
-    const networks = story && !showsFallback ? chooseNetworks(this, this.#locale.language) : [];
+    const networks = story && !showsFallback ? chooseNetworks(this, this.networks, this.#locale.language) : [];
     // Where there is no share sheet, its mark is not even brought.
     const possible = networks?.filter((network) => network !== 'system' || isAdded(network) || hasSheet());
     const profiles = extras?.profilesOf(this) ?? [];

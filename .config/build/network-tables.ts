@@ -1,0 +1,145 @@
+/** Writes the tables of the share networks from their records: `src/components/share-icons/networks/`. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { globSync } from 'tinyglobby';
+import type { NetworkFacts, ShareTarget } from '../../src/components/share-icons/network-record.js';
+import { source } from './read-parts.js';
+
+const folder = resolve(source, 'components/share-icons');
+
+/** How many networks a row shows that names none. */
+const rowLength = 8;
+
+/** A share network. */
+export interface Network extends NetworkFacts {
+  id: string;
+  /** The file of its record. */
+  file: string;
+  /** Whether rows in most languages show it by default. */
+  isCommon: boolean;
+  /** Whether readers can share on it, and not only follow the publisher. */
+  canShare: boolean;
+}
+
+/** Reads the records: the common networks by their places in a row, then the others by their ids. */
+export async function readNetworks(): Promise<Network[]> {
+  const files = globSync('networks/*.ts', { cwd: folder, absolute: true }).sort();
+  const networks = await Promise.all(
+    files.map(async (file): Promise<Network> => {
+      const { target, facts = {} } = (await import(pathToFileURL(file).href)) as {
+        target: ShareTarget;
+        facts?: NetworkFacts;
+      };
+      if (resolve(folder, `networks/${target.id}.ts`) !== file) throw new Error(`${file}: its id is ${target.id}`);
+      const isCommon = mostPlace(facts) !== undefined;
+      return { ...facts, id: target.id, file, isCommon, canShare: isCommon || Boolean(target.address ?? target.act) };
+    }),
+  );
+  return networks.sort((one, other) => (mostPlace(one) ?? Infinity) - (mostPlace(other) ?? Infinity) || 0);
+}
+
+/** The place in a row of most languages. */
+function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number | undefined {
+  return most ?? all;
+}
+
+/** The text of each table, by its file. */
+export function networkTables(networks: readonly Network[]): Record<string, string> {
+  return {
+    [resolve(folder, 'common-networks.ts')]: commonNetworks(networks),
+    [resolve(folder, 'other-networks.ts')]: otherNetworks(networks),
+    [resolve(folder, 'profile-hosts.ts')]: profileHosts(networks),
+    [resolve(folder, 'share-links.ts')]: shareLinks(networks),
+  };
+}
+
+function commonNetworks(networks: readonly Network[]): string {
+  const common = defaultsIn('most', networks);
+  const languages = new Set(languagesOf(networks).map((language) => language.split('-')[0]!));
+  return `/** The networks that a row shows in most languages if it names none. */
+    import { lazy } from '../../widget/lazy.js';
+
+    /** Loads each common network, in the order of a row. The loader requests those that a row shows. */
+    export const commonNetworks = {
+      ${common.map((id) => `${id}: lazy(${importOf(id)})`).join()}
+    };
+
+    /** Matches the languages in which a row shows other networks by default. */
+    export const languagesWithOwnDefaults = /^(${[...languages].join('|')})\\b/i;`;
+}
+
+function otherNetworks(networks: readonly Network[]): string {
+  const others = networks.filter(({ isCommon }) => !isCommon);
+  const load = (canShare: boolean): string =>
+    others
+      .filter((network) => network.canShare === canShare)
+      .map(({ id }) => `${id}: ${importOf(id)}`)
+      .join();
+  const defaults = languagesOf(networks).map(
+    (language) => `'${language}': '${defaultsIn(language, networks).join(' ')}'`,
+  );
+  return `/** The networks that are not common. They load with \`network-directory.ts\`. */
+
+    /** Loads each network that a page has to name, or that a row shows in some languages. */
+    export const sharingNetworks = { ${load(true)} };
+
+    /** Loads each network that can only be followed. */
+    export const followingNetworks = { ${load(false)} };
+
+    /** The networks of a row that names none, by the language of the page. */
+    export const defaultsByLanguage: Readonly<Record<string, string>> = { ${defaults.join()} };`;
+}
+
+function profileHosts(networks: readonly Network[]): string {
+  const named = networks.filter(({ profileHost }) => profileHost === 'any').map(({ id }) => `'${id}'`);
+  return `/** The hosts of publishers' profiles. */
+
+    /** Matches the hosts of each network's profiles, without \`www.\`. */
+    export const profileHosts: Readonly<Record<string, RegExp>> = { ${patterns(networks, 'profileHost')} };
+
+    /** The networks whose profiles can be on any host. */
+    export const namedProfiles: readonly string[] = [${named.join()}];`;
+}
+
+function shareLinks(networks: readonly Network[]): string {
+  // A pattern for links on any host may also match links on another network's host, so it is tried last.
+  const anywhere = networks.filter(({ profileHost }) => profileHost === 'any');
+  const sorted = [...networks.filter((network) => !anywhere.includes(network)), ...anywhere];
+  return `/** The links that share on networks. */
+
+    /** Matches the links that share on each network, without their scheme. The first that matches is right. */
+    export const shareLinks: Readonly<Record<string, RegExp>> = { ${patterns(sorted, 'shareLink')} };`;
+}
+
+/** The entries of a table of regular expressions. */
+function patterns(networks: readonly Network[], fact: 'profileHost' | 'shareLink'): string {
+  return networks
+    .filter((network) => network[fact] instanceof RegExp)
+    .map((network) => `${network.id}: ${String(network[fact])}`)
+    .join();
+}
+
+function importOf(id: string): string {
+  return `() => import('./networks/${id}.js').then((module) => module.target)`;
+}
+
+/** The languages in which a row does not show the common networks. */
+function languagesOf(networks: readonly Network[]): string[] {
+  const named = networks.flatMap(({ defaultPlace = {} }) => Object.keys(defaultPlace));
+  return [...new Set(named)].filter((language) => language !== 'most' && language !== 'all').sort();
+}
+
+/** The networks that a row shows in a language, in their order. */
+function defaultsIn(language: string, networks: readonly Network[]): string[] {
+  const ids: string[] = [];
+  for (const { id, defaultPlace = {} } of networks) {
+    const place = defaultPlace[language] ?? defaultPlace.all;
+    if (place === undefined) continue;
+    if (ids[place - 1])
+      throw new Error(`${ids[place - 1]!} and ${id} have the same default place in the language ${language}: ${place}`);
+    ids[place - 1] = id;
+  }
+  if (ids.filter(Boolean).length !== rowLength || ids.length !== rowLength)
+    throw new Error(`The default places are not 1 to ${rowLength} in the language ${language}: ${ids.join(' ')}`);
+  return ids;
+}

@@ -1,0 +1,100 @@
+import type { ShareOutcome } from './share-events.js';
+
+/**
+ * A network as a row shows it: readers share a story there, or follow the publisher. E-mail, copying and printing are networks too.
+ *
+ * Each has a module of its own in `networks/`, so that a page loads only those that it shows. The module exports the `target`, and its
+ * `evidence` and `facts`, which no page loads.
+ *
+ * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of
+ * `NewsShareIcons.networks`, and add what it is sent to `share-targets.test.ts`.
+ */
+export interface ShareTarget {
+  /** Its name in the `networks` attribute. */
+  id: string;
+  /** The network's own name for itself. Absent for what is no company's (e-mail, copying, …): the messages have a name for it. */
+  name?: string;
+  /** The message that says what it does. Default: that it shares on the network. */
+  label?: 'shareByEmail' | 'shareBySms' | 'copyLink' | 'printPage' | 'shareElsewhere';
+  /**
+   * The address that its link opens, with the names of values in braces: see {@link Shared}. Each value is encoded once, when it is put in.
+   * A parameter is left out if none of its values is given.
+   *
+   * Of several addresses, the first is used whose required values (`{app!}`) are all given. Absent if it acts on the page itself (copies,
+   * prints, opens the system's sheet), and if it can only be followed.
+   */
+  address?: string | readonly string[];
+  /** The most graphemes that it takes of a text, together with what it adds itself. Absent if it takes more than an address can hold. */
+  limit?: number;
+  /** How much of the limit a link uses, whatever its length. Default: its own length, if it is part of the text. */
+  linkLength?: number;
+  /** How it counts, if not by graphemes. */
+  counts?: 'by-weight' | 'by-bytes';
+  /** Acts on the page itself, if there is no address. */
+  act?: (shared: Shared) => Promise<ShareOutcome> | ShareOutcome;
+  /** Whether it can act here. */
+  isPossible?: (shared: Shared) => boolean;
+  /** Whether its page is a small form. On a wide screen it opens in a small window beside the story. */
+  isForm?: boolean;
+  /** The path data of its mark, in one colour. */
+  icon: string;
+  /** The view box of its mark. Default `0 0 510 510`. */
+  viewBox?: string;
+  /** Whether the mark is a line, not a shape to be filled. */
+  isLine?: boolean;
+  /** Its owner's colour, as CSS has it, readable on light and on dark paper. Absent if that is black. */
+  color?: string;
+}
+
+/** The schemes that the address of a target may have, besides those of the web. */
+export const appSchemes = ['mailto:', 'sms:'];
+
+/** Shows that a target's address is right. */
+export interface TargetEvidence {
+  /** The day on which the address and its parameters were last looked up. */
+  verifiedOn: string;
+  /** A page of its owner, or a standard, that describes them. */
+  source: string;
+  /** Whether that page documents this very address. If not, `note` says why it is used. */
+  isDocumented: boolean;
+  /** What a developer should know of it. */
+  note?: string;
+}
+
+/**
+ * What the code knows of a network before its target has loaded. `npm run generate` writes it into the tables of the code:
+ * `common-networks.ts`, `other-networks.ts`, `profile-hosts.ts` and `share-links.ts`.
+ */
+export interface NetworkFacts {
+  /**
+   * Its place, 1 to 8, in a row that names no networks, by the language of the page: `{ ja: 2 }`. `most` is any language that no network
+   * names; `all` is every language. A network with one of these two is common: rows know it without loading the others.
+   */
+  defaultPlace?: Readonly<Record<string, number>>;
+  /** Matches the hosts of its profiles, without `www.`. Use `any` if a profile can be on any host: a page then names the network. */
+  profileHost?: RegExp | 'any';
+  /** Matches links that share on it, without their scheme, older forms too. A link to one person does not match. */
+  shareLink?: RegExp;
+}
+
+/** The values for a target's address. */
+export interface Shared {
+  /** The address to share. */
+  url: string;
+  /** The title of the story. */
+  headline?: string | null;
+  /** The text to post: the publisher's own text, else the title. */
+  text?: string | null;
+  /** The publisher's own text, if there is one. */
+  comment?: string | null;
+  /** The account that X names as the source, without the at sign. */
+  via?: string | null;
+  /** Hashtags for X, without their signs. */
+  hashtags?: readonly string[];
+  /** Accounts that X suggests to whoever has posted, without the at sign. */
+  related?: readonly string[];
+  /** The story's picture. */
+  image?: string | null;
+  /** The id of the publisher's app with Facebook. */
+  app?: string | null;
+}

@@ -1,0 +1,23 @@
+import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
+
+/** WhatsApp. The link has its own line, so that it keeps its direction after right-to-left text. */
+export const target: ShareTarget = {
+  id: 'whatsapp',
+  name: 'WhatsApp',
+  address: 'https://api.whatsapp.com/send?text={text}%0A{url}',
+  color: 'light-dark(#1da851, #25d366)',
+  icon: 'M49 372 15 495l126-33A238 238 0 1049 372zm99 47-76 19 20-73A198 198 0 11148 419zm215-116v-1l-36-17q-10-7-17 0l-19 23q-2 4-7 5-57-21-88-74-2-5 1-8l12-14q7-8 6-18l-23-51q-3-5-8-5l-20 1-8 4c-61 63 17 139 65 181 39 26 109 63 147 14 6-12 15-37-5-40z',
+};
+
+export const evidence: TargetEvidence = {
+  verifiedOn: '2026-11-25',
+  source: 'https://faq.whatsapp.com/5913398998672934',
+  isDocumented: true,
+  note: 'The source was read in quotations. It names wa.me, which leads here, and which sometimes fails without a telephone number.',
+};
+
+export const facts: NetworkFacts = {
+  defaultPlace: { most: 4, ar: 1, fa: 2, ru: 2, th: 4, zh: 4 },
+  profileHost: /^(whatsapp\.com|wa\.me)$/,
+  shareLink: /^((api|web)\.whatsapp\.com\/send|wa\.me|whatsapp:send)\/?\?(.*&)?text=/,
+};

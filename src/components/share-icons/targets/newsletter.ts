@@ -1,8 +1,0 @@
-import type { ShareTarget } from '../target.js';
-
-/** Where to subscribe to a newsletter. */
-export const target: ShareTarget = {
-  id: 'newsletter',
-  isLine: true,
-  icon: 'M105 165V75a30 30 0 0130-30h240a30 30 0 0130 30v90M45 210v210a45 45 0 0045 45h330a45 45 0 0045-45V210L255 330zM180 120h150m-150 75h150',
-};

@@ -1,8 +1,0 @@
-import type { ShareTarget } from '../target.js';
-
-/** A profile on a network that has no record here. */
-export const target: ShareTarget = {
-  id: 'website',
-  isLine: true,
-  icon: 'M255 45a210 210 0 100 420 210 210 0 000-420c-120 120-120 300 0 420 120-120 120-300 0-420M60 195h390M60 315h390',
-};
