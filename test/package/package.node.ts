@@ -133,7 +133,7 @@ describe('The package, packed and installed in an empty folder', () => {
     const asking = filesIn(join(packed.folder, 'dist'))
       .filter((file) => file.endsWith('.js') && /(?:\bfrom|\bimport\(?)\s*["']jsdom/.test(readFileSync(file, 'utf8')))
       .map((file) => file.slice(packed.folder.length).replaceAll('\\', '/'));
-    assert.deepEqual(asking, ['/dist/commands/html-parser.js']);
+    assert.deepEqual(asking, ['/dist/commands/read-source.js']);
   });
 
   it('names exactly the modules that register tags, and style sheets, as having side effects', () => {
