@@ -1,6 +1,5 @@
-/** The modules of src/ that are made from others: `npm run generate` writes them, and a test holds them. */
-import { basename, dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The files that are made from others: `npm run generate` writes them, and a test compares them. */
+import { basename, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import {
   allElements,
@@ -13,12 +12,14 @@ import {
   type ElementClass,
   type LateImport,
 } from './read-parts.js';
+import { formatFiles, languageFiles } from './written-tables.js';
+import { made, pathTo } from './written-text.js';
 
 const components = resolve(source, 'components');
 const defineElement = resolve(source, 'widget/define-element.ts');
 
-/** Every module that is made from others: its text, by its file. */
-export async function writtenModules(): Promise<Record<string, string>> {
+/** Returns the text of every file that is made from others, by its path. */
+export async function writtenFiles(): Promise<Record<string, string>> {
   const elements = allElements();
   const registrations = elements.map((element) => [registrationOf(element.tag), registration(element)] as const);
   const texts = {
@@ -26,15 +27,14 @@ export async function writtenModules(): Promise<Record<string, string>> {
     [resolve(components, 'define.ts')]: allRegistrations(elements),
     [resolve(source, 'embed/elements.ts')]: elementTable(elements),
     [resolve(source, 'embed/requests.ts')]: requests(elements),
+    ...formatFiles(),
+    ...languageFiles(),
   };
-  const options = await resolveConfig(fileURLToPath(new URL('../../package.json', import.meta.url)));
   const formatted = Object.entries(texts).map(
-    async ([file, text]) => [file, await format(text, { ...options, parser: 'typescript' })] as const,
+    async ([file, text]) => [file, await format(text, { ...(await resolveConfig(file)), filepath: file })] as const,
   );
   return Object.fromEntries(await Promise.all(formatted));
 }
-
-const made = '// Made from the sources: `npm run generate` writes this file.';
 
 function registrationOf(tag: string): string {
   return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
@@ -118,7 +118,6 @@ function requests(elements: readonly ElementClass[]): string {
   const networks = declared.filter(({ name }) => name.startsWith('commonNetworks.'));
   const others = declared.find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
-  const languageOf = ({ file }: LateImport): string => basename(file, '.ts');
   return `/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
     ${made}
 
@@ -149,16 +148,10 @@ function requests(elements: readonly ElementClass[]): string {
 
     /** Loads a language, by the name of its file. */
     export const languages: Readonly<Record<string, Load>> = {
-      ${languages.map((language) => `'${languageOf(language)}': ${importOf(language)}`).join()}
+      ${languages.map((language) => `'${language.key!}': ${importOf(language)}`).join()}
     };`;
 }
 
 function byName(one: Declaration, other: Declaration): number {
   return one.name < other.name ? -1 : 1;
-}
-
-/** The path of a module as another imports it, in quotes. */
-function pathTo(file: string, from: string): string {
-  const path = relative(dirname(from), file).replace(/\.ts$/, '.js');
-  return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
 }

@@ -1,7 +1,7 @@
 import { safeAddress } from './address.js';
 import type { Article } from './article.js';
 import type { ArticleFormatError } from './errors.js';
-import type { ArticleFormat } from './parse-options.js';
+import type { ArticleFormat } from './formats/format-names.js';
 
 /**
  * Why an address gave no articles.

@@ -18,18 +18,13 @@ export {
   type RelatedLink,
   type StoryMedia,
 } from './article.js';
-export { parseArticleJson } from './formats/article-json.js';
-export { parseAtom } from './formats/atom.js';
 export { parseAuthors } from './authors.js';
 export { ArticleFormatError } from './errors.js';
-export { parseHtml, parseHtmlDocument } from './formats/html.js';
-export { parseJsonFeed } from './formats/json-feed.js';
-export { parseNinjs } from './formats/ninjs.js';
+export { parseHtmlDocument } from './formats/html.js';
+export * from './formats/index.js';
 export { parseArticles } from './parse-articles.js';
-export type { ArticleFormat, ParseOptions } from './parse-options.js';
+export type { ArticleFormat } from './formats/format-names.js';
+export type { ParseOptions } from './parse-options.js';
 export type { ParsedElement, ParsedNode } from './formats/parsed-node.js';
 export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './formats/parsed-xml.js';
-export { parseRss } from './formats/rss.js';
-export { parseSchemaOrg } from './formats/schema-org.js';
 export { ArticleLoadError, loadArticles, type LoadFailure, type LoadOptions } from './store.js';
-export { parseWordPress } from './formats/wordpress.js';

@@ -1,20 +1,6 @@
+import type { ArticleFormat } from './formats/format-names.js';
 import type { ParsedNode } from './formats/parsed-node.js';
 import type { ParsedXml } from './formats/parsed-xml.js';
-
-/** The formats of articles that the library reads. */
-export const articleFormats = [
-  'ninjs',
-  'schema-org',
-  'json-feed',
-  'rss',
-  'atom',
-  'wordpress',
-  'html',
-  'article',
-] as const;
-
-/** One of {@link articleFormats}. */
-export type ArticleFormat = (typeof articleFormats)[number];
 
 /** How to parse. */
 export interface ParseOptions {

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
-import type { ArticleFormat } from '../article/parse-options.js';
+import type { ArticleFormat } from '../article/formats/format-names.js';
 import type { ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { ArticleAnswer } from './article-protocol.js';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import { articleFormats, type ArticleFormat } from '../article/parse-options.js';
+import { articleFormats, type ArticleFormat } from '../article/formats/format-names.js';
 import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
 import { toText } from '../article/untrusted.js';
 import type { SourceHost } from './article-source-controller.js';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article, Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';

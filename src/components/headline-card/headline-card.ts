@@ -10,7 +10,7 @@ import {
   type MediaKind,
   type RelatedLink,
 } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { describeTimes } from '../../locales/time-policy.js';

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPresent } from '../../article/absent.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import type { ArticleLoad } from '../../article/store.js';
 import { articleRequest } from '../../widget/article-protocol.js';
 import { ClockController } from '../../widget/clock-controller.js';

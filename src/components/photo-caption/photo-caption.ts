@@ -1,7 +1,7 @@
 import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Article, NewsImage } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { ContentController, noContent, type Content } from '../../widget/content-controller.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
