@@ -25,6 +25,6 @@ export * from './formats/index.js';
 export { parseArticles } from './parse-articles.js';
 export type { ArticleFormat } from './formats/format-names.js';
 export type { ParseOptions } from './parse-options.js';
-export type { ParsedElement, ParsedNode } from './formats/parsed-node.js';
+export type { ParsedElement, ParsedNode } from './formats/parsed-html.js';
 export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './formats/parsed-xml.js';
 export { ArticleLoadError, loadArticles, type LoadFailure, type LoadOptions } from './store.js';

@@ -1,5 +1,5 @@
 import type { ArticleFormat } from './formats/format-names.js';
-import type { ParsedNode } from './formats/parsed-node.js';
+import type { ParsedNode } from './formats/parsed-html.js';
 import type { ParsedXml } from './formats/parsed-xml.js';
 
 /** How to parse. */

@@ -115,7 +115,7 @@ const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[N
   offerIntroThen: ['intro', 'then'],
 };
 
-/** As `own-words.ts` has it: what this shared with that would be a further file for a page to ask for. */
+/** As `custom-messages.ts` has it: what this shared with that would be a further file for a page to ask for. */
 const longestMessage = 5_000;
 
 /** The name of every message. */

@@ -1,6 +1,6 @@
 import { knownName } from '../locales/locale.js';
 import type { MessageName } from '../locales/messages.js';
-import { ownWordsFor, putWords } from '../locales/own-words.js';
+import { ownWordsFor, putWords } from '../locales/custom-messages.js';
 import { LocaleController } from './locale-controller.js';
 
 /**

@@ -12,7 +12,7 @@ import { maxAuthors, parseAuthors } from '../authors.js';
 import { machineDate } from '../machine-date.js';
 import { formatError } from '../errors.js';
 import { isPresent, withoutAbsent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { languageTag } from '../language.js';
 import type { ParseOptions } from '../parse-options.js';
 import { textAt } from '../text.js';

@@ -1,6 +1,6 @@
 import { isPresent, withoutAbsent } from '../absent.js';
 import type { Article, Publication } from '../article.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { letters } from './headlines.js';
 import type { ArticleFields } from '../merge.js';
 

@@ -3,7 +3,7 @@ import { findObjects, hasObject } from './find-objects.js';
 import { hasArticle } from './json-ld.js';
 import { parseJsonText } from './json-text.js';
 import { articleFormats, type ArticleFormat } from './format-names.js';
-import { readProlog } from './prolog.js';
+import { readProlog } from './read-prolog.js';
 import { textAt } from '../text.js';
 import { get, isArray, keys, list, maxItems } from '../untrusted.js';
 

@@ -19,9 +19,9 @@ export type SourceParser = (input: unknown, options: ParseOptions, ask?: AskJson
  */
 const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   /** RSS 0.9x, 1.0, 2.0: items, with Media RSS, Dublin Core and the content module */
-  rss: () => import('./feeds.js').then((module) => module.parseRss),
+  rss: () => import('./rss-and-atom.js').then((module) => module.parseRss),
   /** Atom 1.0, 0.3: entries, with Media RSS */
-  atom: () => import('./feeds.js').then((module) => module.parseAtom),
+  atom: () => import('./rss-and-atom.js').then((module) => module.parseAtom),
   /** JSON Feed 1.0, 1.1: items */
   'json-feed': () => import('./json-feed.js').then((module) => module.parseJsonFeed),
   /** WordPress REST API, v2: posts; ask for `?_embed`, or author, picture and section may be missing */

@@ -2,15 +2,15 @@ import { safeAddress } from '../address.js';
 import type { Article } from '../article.js';
 import { ArticleFormatError, formatError } from '../errors.js';
 import { isPresent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { parseJsonText } from './json-text.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';
 import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { AskJson, BarePage } from './linked-article.js';
-import { parseMarkup } from './parse-markup.js';
-import { attribute, isWithin, type ParsedNode, select } from './parsed-node.js';
+import { parseMarkup } from './parse-html-text.js';
+import { attribute, isWithin, type ParsedNode, select } from './parsed-html.js';
 import { readSchemaOrg } from './schema-org.js';
 import { bareAddress } from '../tracking.js';
 

@@ -1,7 +1,7 @@
 /** Exports the parser of each format. */
 // Made from the sources: `npm run generate` writes this file.
-export { parseRss } from './feeds.js';
-export { parseAtom } from './feeds.js';
+export { parseRss } from './rss-and-atom.js';
+export { parseAtom } from './rss-and-atom.js';
 export { parseJsonFeed } from './json-feed.js';
 export { parseWordPress } from './wordpress.js';
 export { parseNinjs } from './ninjs.js';

@@ -14,7 +14,7 @@ import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { labelsOf, sectionOf } from './sections.js';
+import { labelsOf, sectionOf } from './categories.js';
 import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText, textAt } from '../text.js';
 import { get, list, maxItems, toText } from '../untrusted.js';

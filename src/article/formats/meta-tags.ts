@@ -7,7 +7,7 @@ import { withoutAbsent } from '../absent.js';
 import { withoutName } from './headlines.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
-import { attribute, type ParsedNode, select } from './parsed-node.js';
+import { attribute, type ParsedNode, select } from './parsed-html.js';
 import { pixels } from './renditions.js';
 import { plainText } from '../text.js';
 

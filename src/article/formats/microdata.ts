@@ -1,4 +1,4 @@
-import { attribute, type ParsedElement, type ParsedNode, select } from './parsed-node.js';
+import { attribute, type ParsedElement, type ParsedNode, select } from './parsed-html.js';
 
 /** The properties whose value is an address: of a link there the address counts, of any other link its text. */
 const addressProperties = /^(?:url|mainEntityOfPage|image|thumbnailUrl|contentUrl|logo|sameAs)$/;

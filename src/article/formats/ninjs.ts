@@ -6,7 +6,7 @@ import { instantSpan, isoDate } from './dates.js';
 import { ninjsItems } from './find-format.js';
 import { formatError } from '../errors.js';
 import { isPresent, withoutAbsent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './ninjs-fields.js';

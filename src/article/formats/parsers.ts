@@ -1,6 +1,6 @@
 // Made from the sources: `npm run generate` writes this file.
-import { parseRss } from './feeds.js';
-import { parseAtom } from './feeds.js';
+import { parseRss } from './rss-and-atom.js';
+import { parseAtom } from './rss-and-atom.js';
 import { parseJsonFeed } from './json-feed.js';
 import { parseWordPress } from './wordpress.js';
 import { parseNinjs } from './ninjs.js';

@@ -15,9 +15,9 @@ import { htmlText } from './html-text.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { parseXmlText } from './parse-xml.js';
+import { parseXmlText } from './parse-xml-text.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
-import { labelsOf, sectionOf } from './sections.js';
+import { labelsOf, sectionOf } from './categories.js';
 import { plainText } from '../text.js';
 
 /**

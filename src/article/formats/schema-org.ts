@@ -4,7 +4,7 @@ import { isSameName, readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { formatError } from '../errors.js';
 import { isPresent, withoutAbsent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { type JsonLd, readJsonLd, typesOf } from './json-ld.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';

@@ -10,7 +10,7 @@ import type { Content } from '../../widget/content-controller.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { enCard } from '../../locales/en-card.js';
-import { describeDuration } from '../../locales/durations.js';
+import { describeDuration } from '../../locales/describe-duration.js';
 import { addEnglish } from '../../locales/locale.js';
 import { attributeGenerated } from '../../widget/attribute-generated.js';
 import {

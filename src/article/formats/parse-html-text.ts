@@ -1,6 +1,6 @@
 import { ArticleFormatError } from '../errors.js';
 import type { ParseOptions } from '../parse-options.js';
-import type { ParsedNode } from './parsed-node.js';
+import type { ParsedNode } from './parsed-html.js';
 import { htmlPolicy } from './trusted-types.js';
 
 /** What is read of a page stands in its first tags, start and end tags counted; a long article has well under ten thousand. */
