@@ -1,4 +1,4 @@
-import { get, toText } from '../article/untrusted.js';
+import { get, toText } from '../article/untrusted-values.js';
 
 const units = ['day', 'week', 'month', 'year'] as const;
 

@@ -1,8 +1,8 @@
 import { safeAddress } from './address.js';
 import type { Author } from './article.js';
-import { isPresent, withoutAbsent } from './absent.js';
+import { isPresent, withoutAbsent } from './absent-values.js';
 import { plainText, textAt } from './text.js';
-import { get, list } from './untrusted.js';
+import { get, list } from './untrusted-values.js';
 
 /** An investigation may have a hundred. */
 export const maxAuthors = 300;

@@ -1,4 +1,4 @@
-import { get, isArray, isObject, keys } from './untrusted.js';
+import { get, isArray, isObject, keys } from './untrusted-values.js';
 
 /**
  * The one error that parsing throws: the input holds no article in any format that was asked for.

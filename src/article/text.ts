@@ -1,4 +1,4 @@
-import { get } from './untrusted.js';
+import { get } from './untrusted-values.js';
 
 /** Longer text is cut before it is read: nothing that a widget shows is that long, and one text may be named a thousand times. */
 export const maxLength = 10_000;

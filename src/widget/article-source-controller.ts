@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Article } from '../article/article.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import type { ArticleLoad } from '../article/store.js';
-import { toText } from '../article/untrusted.js';
+import { toText } from '../article/untrusted-values.js';
 import type { ArticleAnswer } from './article-protocol.js';
 import type { Following } from './followed-articles.js';
 import { articleStore } from './parts.js';

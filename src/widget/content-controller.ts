@@ -1,7 +1,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Article } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
-import { withoutAbsent } from '../article/absent.js';
+import { withoutAbsent } from '../article/absent-values.js';
 import type { SourceHost } from './article-source-controller.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';

@@ -11,12 +11,12 @@ import {
 import { maxAuthors, parseAuthors } from '../authors.js';
 import { machineDate } from '../machine-date.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import { finishArticle } from './finish-article.js';
 import { languageTag } from '../language.js';
 import type { ParseOptions } from '../parse-options.js';
 import { textAt } from '../text.js';
-import { get, isArray, list, maxItems } from '../untrusted.js';
+import { get, isArray, list, maxItems } from '../untrusted-values.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
 const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];

@@ -1,6 +1,6 @@
 import type { Author } from '../article.js';
 import { author } from '../authors.js';
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { isNewsAgency } from './vocabularies.js';
 
 /** Who a byline names. */

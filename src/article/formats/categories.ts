@@ -1,4 +1,4 @@
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import type { ArticleLabel } from '../article.js';
 import { genreLabel } from './vocabularies.js';
 

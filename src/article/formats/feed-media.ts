@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { NewsImage, StoryMedia } from '../article.js';
 import { durationSeconds } from '../duration.js';

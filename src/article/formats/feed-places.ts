@@ -1,11 +1,11 @@
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import { isoDate } from './dates.js';
 import { feedAttribute, baseOf, type Children, first, written } from './feed-elements.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
-import { maxItems } from '../untrusted.js';
+import { maxItems } from '../untrusted-values.js';
 
 /** What is known of a place in a feed from what is around it. */
 export interface Place {

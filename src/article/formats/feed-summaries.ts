@@ -1,4 +1,4 @@
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { childrenOf, htmlTextOf, nameOf, written } from './feed-elements.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
 import { isMarkup, saysSomething, shortened, summaryFrom } from './summaries.js';

@@ -5,7 +5,7 @@ import { parseJsonText } from './json-text.js';
 import { articleFormats, type ArticleFormat } from './format-names.js';
 import { readProlog } from './read-prolog.js';
 import { textAt } from '../text.js';
-import { get, isArray, keys, list, maxItems } from '../untrusted.js';
+import { get, isArray, keys, list, maxItems } from '../untrusted-values.js';
 
 /** How much of a text is looked through for its first element. */
 const maxStart = 100_000;

@@ -1,4 +1,4 @@
-import { get, isArray, isObject, keys, list } from '../untrusted.js';
+import { get, isArray, isObject, keys, list } from '../untrusted-values.js';
 
 /** How many items one source may give, and how many values are looked at in search of them. */
 const maxItems = 10_000;

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { safeAddress, safeSrcset } from '../address.js';
 import type { NewsImage } from '../article.js';
 import { decodeReferences } from './character-references.js';

@@ -1,7 +1,7 @@
 import { safeAddress } from '../address.js';
 import type { Article } from '../article.js';
 import { ArticleFormatError, formatError } from '../errors.js';
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { finishArticle } from './finish-article.js';
 import { parseJsonText } from './json-text.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';

@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Author, NewsImage, StoryMedia } from '../article.js';
 import { author } from '../authors.js';
@@ -17,7 +17,7 @@ import type { ParseOptions } from '../parse-options.js';
 import { labelsOf, sectionOf } from './categories.js';
 import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText, textAt } from '../text.js';
-import { get, list, maxItems, toText } from '../untrusted.js';
+import { get, list, maxItems, toText } from '../untrusted-values.js';
 
 /**
  * Reads the items of a JSON Feed (1.0 and 1.1) into articles.

@@ -1,5 +1,5 @@
 import { findObjects, hasObject } from './find-objects.js';
-import { get, isArray, isObject, keys, list } from '../untrusted.js';
+import { get, isArray, isObject, keys, list } from '../untrusted-values.js';
 import { lastPart } from '../digital-source.js';
 
 /** schema.org's `Article` and every type under it. */

@@ -3,7 +3,7 @@ import type { ArticleAccess, NewsImage } from '../article.js';
 import { readByline } from './bylines.js';
 import { decodeReferences } from './character-references.js';
 import { isoDate } from './dates.js';
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { withoutName } from './headlines.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';

@@ -1,7 +1,7 @@
 import { instantSpan } from './dates.js';
 import { htmlText, looseText } from './html-text.js';
 import { plainText, textAt } from '../text.js';
-import { get, isArray, keys, list } from '../untrusted.js';
+import { get, isArray, keys, list } from '../untrusted-values.js';
 import { lastPart } from '../digital-source.js';
 
 /** A text of a ninjs item that says what it is for. */

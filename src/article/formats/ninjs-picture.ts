@@ -1,10 +1,10 @@
 import { safeAddress } from '../address.js';
 import type { Article, NewsImage } from '../article.js';
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
 import { plainText, textAt } from '../text.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
-import { get } from '../untrusted.js';
+import { get } from '../untrusted-values.js';
 import { generatedKind } from '../digital-source.js';
 
 interface NinjsRendition extends Rendition {

@@ -5,7 +5,7 @@ import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { ninjsItems } from './find-format.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import { finishArticle } from './finish-article.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
@@ -13,7 +13,7 @@ import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './n
 import { generatedBy, mainPicture } from './ninjs-picture.js';
 import type { ParseOptions } from '../parse-options.js';
 import { plainText, textAt } from '../text.js';
-import { get, list } from '../untrusted.js';
+import { get, list } from '../untrusted-values.js';
 import { genreLabel } from './vocabularies.js';
 
 /** Roles are free text in the standard; these are the words that providers use. */

@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, NewsImage } from '../article.js';
 import { author } from '../authors.js';
@@ -17,7 +17,7 @@ import { chooseRendition, pixels } from './renditions.js';
 import { labelsOf, sectionOf } from './categories.js';
 import { summaryFrom } from './summaries.js';
 import { plainText, textAt } from '../text.js';
-import { get, isArray, keys, list } from '../untrusted.js';
+import { get, isArray, keys, list } from '../untrusted-values.js';
 
 /**
  * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and types of a site's own.

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isPresent } from '../../article/absent.js';
+import { isPresent } from '../../article/absent-values.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';

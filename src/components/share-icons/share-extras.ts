@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toText } from '../../article/untrusted.js';
+import { toText } from '../../article/untrusted-values.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';
