@@ -1,39 +1,39 @@
 import { readTag } from './languages.js';
-import { forgetLocales, ownWords, type OwnWords } from './locale.js';
+import { customMessages, forgetLocales, type CustomMessages } from './locale.js';
 
-/** How many characters a message may have: enough for each sentence of any language, and too few to be nested without end. */
+/** The longest message, in characters: enough for a sentence of any language, too short for endless nesting. */
 const longestMessage = 5_000;
 
 /**
- * Makes place for a publisher's own words, which stand over those of earlier calls; {@link putWords} fills it.
+ * Adds an empty set of a publisher's own messages, which wins over those of earlier calls. {@link fillCustomMessages} fills it.
  *
- * @param language as in a `lang` attribute, and with all below it: `de` for `de-AT` too, but `de-AT` not for `de`
- * @returns `undefined` where it is no language
+ * @param language as in a `lang` attribute. It includes all below it: `de` is for `de-AT` too, but `de-AT` is not for `de`
+ * @returns `undefined` if it is no language
  */
-export function ownWordsFor(language: string): OwnWords | undefined {
+export function addCustomMessages(language: string): CustomMessages | undefined {
   const name = nameOf(language);
   if (!name) return undefined;
-  const place = { name, words: {} };
-  ownWords.push(place);
-  return place;
+  const added = { name, messages: {} };
+  customMessages.push(added);
+  return added;
 }
 
 /**
- * Puts a publisher's own words in place of the library's, message by message; what is not among them stays. A language that the library does not
- * have it has with the first of them, all else in English.
+ * Replaces the library's messages with a publisher's own, one by one; the others stay. A language that the library does not have exists from the
+ * first of them on, with the rest in English.
  *
- * @param words what is no text, or longer than any sentence, puts the library's own back
+ * @param messages a value that is not text, or is too long, restores the library's own message
  */
-export function putWords(place: OwnWords, words: object): void {
-  const texts = Object.entries(words).map(([name, text]) => [
+export function fillCustomMessages(added: CustomMessages, messages: object): void {
+  const texts = Object.entries(messages).map(([name, text]) => [
     name,
     typeof text === 'string' && text.length <= longestMessage ? text : undefined,
   ]);
-  place.words = Object.fromEntries(texts) as OwnWords['words'];
+  added.messages = Object.fromEntries(texts) as CustomMessages['messages'];
   forgetLocales();
 }
 
-/** The one of the names of a language that says as much as its tag does: `de` for `de-u-nu-latn`, `he` for `iw`. */
+/** Returns the name of a language without its extensions and in its newest spelling: `de` for `de-u-nu-latn`, `he` for `iw`. */
 function nameOf(tag: string): string | undefined {
   try {
     const { language, script, region } = readTag(tag);

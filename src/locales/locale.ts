@@ -68,15 +68,15 @@ const loading = new Map<string, Promise<boolean>>();
 const againAt = new Map<string, number>();
 
 /** A publisher's own words for a language, of one call. */
-export interface OwnWords {
+export interface CustomMessages {
   /** One of the {@link namesOf} the language. */
   name: string;
   /** What is `undefined` is the library's own. */
-  words: Partial<Record<MessageName, string | undefined>>;
+  messages: Partial<Record<MessageName, string | undefined>>;
 }
 
 /** In the order in which they were asked for: what was later wins, also where it came first. {@link forgetLocales} comes after a change. */
-export const ownWords: OwnWords[] = [];
+export const customMessages: CustomMessages[] = [];
 
 /** The locales in use, by their tags; emptied when messages or words arrive. */
 const locales = new Map<string, Locale>();
@@ -95,9 +95,9 @@ export function localeFor(tag: string): Locale {
     const names = namesOf(tag);
     const known = knownName(tag);
     // What is for a region stands over what is for the whole language.
-    const words = [...names].reverse().flatMap((name) => ownWords.filter((each) => each.name === name));
+    const words = [...names].reverse().flatMap((name) => customMessages.filter((each) => each.name === name));
     const messages = known ? loaded.get(known) : words.some(hasAny) && en;
-    if (messages) locale = new Locale(bcp47(tag), over(messages, ...words.map((each) => each.words)));
+    if (messages) locale = new Locale(bcp47(tag), over(messages, ...words.map((each) => each.messages)));
     else if (names.length > 0) {
       const [supported = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(bcp47(tag));
       locale = new Locale(supported, en, localeFor('en'));
@@ -154,12 +154,14 @@ export function knownName(tag: string): string | undefined {
   return namesOf(tag).find((name) => loaded.has(name) || Object.hasOwn(languages, name));
 }
 
-function hasAny({ words }: OwnWords): boolean {
-  return Object.values(words).some((text) => text !== undefined);
+function hasAny({ messages }: CustomMessages): boolean {
+  return Object.values(messages).some((text) => text !== undefined);
 }
 
 /** Messages, with words in place of some of them; what is later among the words wins. */
-function over(messages: Messages, ...words: readonly OwnWords['words'][]): Messages {
-  const all = Object.entries(Object.assign({}, ...words) as OwnWords['words']).filter(([, text]) => text !== undefined);
+function over(messages: Messages, ...words: readonly CustomMessages['messages'][]): Messages {
+  const all = Object.entries(Object.assign({}, ...words) as CustomMessages['messages']).filter(
+    ([, text]) => text !== undefined,
+  );
   return Object.assign(Object.create(messages) as Messages, Object.fromEntries(all));
 }

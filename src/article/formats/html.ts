@@ -9,7 +9,7 @@ import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { AskJson, BarePage } from './linked-article.js';
-import { parseMarkup } from './parse-html-text.js';
+import { parseHtmlText } from './parse-html-text.js';
 import { attribute, isWithin, type ParsedNode, select } from './parsed-html.js';
 import { readSchemaOrg } from './schema-org.js';
 import { bareAddress } from '../tracking.js';
@@ -66,7 +66,7 @@ export async function loadHtml(input: unknown, options: ParseOptions, ask?: AskJ
 
 function parsePage(input: unknown, options: ParseOptions): ParsedNode {
   if (typeof input !== 'string' || !input.trim()) throw formatError('an HTML page', input);
-  return parseMarkup(input, options);
+  return parseHtmlText(input, options);
 }
 
 /**

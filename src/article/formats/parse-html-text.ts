@@ -21,7 +21,7 @@ const maxLooking = 10_000_000;
  *
  * @throws {ArticleFormatError} when there is no parser or it refuses; the message says what to add
  */
-export function parseMarkup(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
+export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
   if (!parse && typeof DOMParser === 'undefined') {
     throw new ArticleFormatError(
       'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
