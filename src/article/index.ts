@@ -1,8 +1,7 @@
 /**
- * What an article is, and how it is read from the formats that news comes in.
+ * Articles, and how to read them from the formats that news comes in.
  *
- * Needs no element, and of a DOM only a parser, for the formats in angle brackets (`rss`, `atom`, `html`): in a worker and in Node it is
- * passed as an option. It runs in a page, a worker and Node.
+ * Runs in a page, a worker and Node. Only the format `html` needs a parser of HTML: in a worker and in Node, pass one as an option.
  */
 export {
   type Article,

@@ -13,7 +13,7 @@ const longestMessage = 5_000;
 export function addCustomMessages(language: string): CustomMessages | undefined {
   const name = nameOf(language);
   if (!name) return undefined;
-  const added = { name, messages: {} };
+  const added = { name, words: {} };
   customMessages.push(added);
   return added;
 }
@@ -29,7 +29,7 @@ export function fillCustomMessages(added: CustomMessages, messages: object): voi
     name,
     typeof text === 'string' && text.length <= longestMessage ? text : undefined,
   ]);
-  added.messages = Object.fromEntries(texts) as CustomMessages['messages'];
+  added.words = Object.fromEntries(texts) as CustomMessages['words'];
   forgetLocales();
 }
 

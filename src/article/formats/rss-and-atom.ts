@@ -1,3 +1,3 @@
-/** The parsers of RSS and Atom, which share most of what they are made of, as one piece to bring. */
+/** The parsers of RSS and Atom. They share most of their code, so they load as one chunk. */
 export { parseAtom } from './atom.js';
 export { parseRss } from './rss.js';
