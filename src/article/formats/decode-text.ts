@@ -4,12 +4,12 @@ const prescan = 1_024;
 /**
  * Decodes an answer in its real encoding: feeds often declare another.
  *
- * A byte order mark is believed before all, then the zero bytes that UTF-16 has at the start of any markup. What can be read as UTF-8 is UTF-8, JSON
- * among it, whatever is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common, and a few
+ * A byte order mark counts first, then the zero bytes that UTF-16 has at the start of any markup. A text that can be read as UTF-8 is UTF-8, also
+ * JSON, whatever is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common, and a few
  * headlines in UTF-8 pass for GB 18030 as often as not. Then the `charset` of the content type counts, then the encoding in an XML declaration or a
  * `<meta>`, and in the end windows-1252, in which anything can be read. A label that no decoder knows is passed over.
  *
- * A character cut in two by whoever shortened a text does not make it another encoding, where most others can be read.
+ * A character that was cut in two when a text was shortened does not rule an encoding out, if most others can be read.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3 | RFC 7303, section 3}: a byte order mark, then `charset`, then what the document says
  * @see {@link https://encoding.spec.whatwg.org/ | The Encoding standard}: labels, and decoding

@@ -29,7 +29,7 @@ import { get, isArray, keys, list } from '../untrusted-values.js';
  * not published (a draft in an answer to an editor) is left out, and so are media items.
  *
  * @param input the value, or JSON text of it
- * @throws {ArticleFormatError} when `input` holds no post; where it is an error of the API, with its message
+ * @throws {ArticleFormatError} if `input` has no post; if it is an error of the API, with its message
  * @see {@link https://developer.wordpress.org/rest-api/reference/posts/#schema | WordPress, the schema of a post}
  */
 export function parseWordPress(input: unknown, options: ParseOptions = {}): Article[] {
@@ -49,7 +49,7 @@ export function parseWordPress(input: unknown, options: ParseOptions = {}): Arti
   return posts.map((post) => finishArticle(readPost(post, options))).filter(isPresent);
 }
 
-/** How many sizes of one picture are looked at. */
+/** How many sizes of one picture are read. */
 const maxSizes = 50;
 
 function readPost(post: unknown, { url: base }: ParseOptions): ArticleFields {
@@ -114,7 +114,7 @@ function readAuthor(person: unknown, base: string | undefined): ReturnType<typeo
   });
 }
 
-/** A featured picture in all its sizes. What may not be seen, or is gone, is embedded as an error, which has no address. */
+/** Reads a featured picture in all its sizes. A private or deleted one is embedded as an error, which has no address. */
 function readMedia(media: unknown, base: string | undefined): NewsImage | undefined {
   const details = get(media, 'media_details');
   const sizes = get(details, 'sizes');
