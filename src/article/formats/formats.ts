@@ -14,8 +14,9 @@ export type SourceParser = (input: unknown, options: ParseOptions, ask?: AskJson
 /**
  * Loads the parser of each format.
  *
- * The names of the formats, the parsers that are not late, and the table in the README are made from this table: `npm run generate`. How a format is
- * recognised is in `find-format.ts`.
+ * To add a format, write its parser, its signs in `find-format.ts`, a line here and a section in `stories/articles.mdx`; then run
+ * `npm run generate`. It makes the names of the formats, the table of all parsers, their exports, and the table in the README: the comment of a
+ * line is a row of that table.
  */
 const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   /** RSS 0.9x, 1.0, 2.0: items, with Media RSS, Dublin Core and the content module */
