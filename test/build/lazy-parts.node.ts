@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lazyParts, type Build } from '../../.config/build/lazy-parts.js';
 import { heldBy, readModule, source, type Holder } from '../../.config/build/read-parts.js';
-import { writtenFiles } from '../../.config/build/written-modules.js';
+import { writtenFiles } from '../../.config/build/written-files.js';
 
 const place = (path: string): string => resolve(source, path);
 
