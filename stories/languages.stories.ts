@@ -9,7 +9,7 @@ import { everyLanguage } from '../test/support/fixtures/languages.js';
 import { languageName } from './support/language-name.js';
 
 /**
- * Twelve languages, each by whole sentences in its own plural categories, and how they look beside each other. The language of the toolbar is
+ * Every language, each by whole sentences in its own plural categories, and how they look beside each other. The language of the toolbar is
  * that of the page, for every story.
  */
 const meta: Meta = { title: 'Languages/Every language' };

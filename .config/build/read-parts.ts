@@ -22,6 +22,10 @@ export interface LateImport extends Range {
   file: string;
   /** What it takes of that module. Absent if it takes all. */
   exported?: string;
+  /** Its key, if it is an entry of a table. */
+  key?: string;
+  /** The doc comment of that entry. */
+  comment?: string;
 }
 
 /** A part that a module declares. */
@@ -146,10 +150,18 @@ function parse(file: string, text: string): Module {
     if (ts.isIdentifier(node) && owned.includes(node.text) && !isDeclared(node)) module.used.push(node.text);
     const late = readLateImport(node, file);
     const isInPart = module.parts.some(({ start, end }) => node.pos >= start && node.end <= end);
-    if (late && !isInPart) module.lateImports.push(late);
+    if (late && !isInPart) module.lateImports.push({ ...late, ...entryOf(node) });
     return late !== undefined;
   });
   return module;
+}
+
+/** Reads the key and the doc comment of a late import that is an entry of a table: `key: () => import('./x.js')`. */
+function entryOf({ parent }: ts.Node): Pick<LateImport, 'key' | 'comment'> {
+  const entry = parent.parent;
+  if (!ts.isArrowFunction(parent) || !ts.isPropertyAssignment(entry)) return {};
+  const comments = ts.getJSDocCommentsAndTags(entry).map(({ comment }) => ts.getTextOfJSDocComment(comment));
+  return { key: nameOf(entry.name), comment: comments.join(' ') };
 }
 
 /** Whether a name is only declared here, and not used. */

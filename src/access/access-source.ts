@@ -1,6 +1,6 @@
 import type { Meter, MeteredArticle } from './meter.js';
 import { parseAmpEntitlement, parseReaderAccess, type ReaderAccess } from './reader-access.js';
-import { get } from '../article/untrusted.js';
+import { get } from '../article/untrusted-values.js';
 
 /** What a source is asked about. */
 export interface AccessQuery {

@@ -1,4 +1,4 @@
-import { get, toText } from '../article/untrusted.js';
+import { get, toText } from '../article/untrusted-values.js';
 
 /** In milliseconds. */
 const day = 86_400_000;

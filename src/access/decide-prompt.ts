@@ -1,4 +1,4 @@
-import { get } from '../article/untrusted.js';
+import { get } from '../article/untrusted-values.js';
 import type { PromptState } from './prompt-state.js';
 import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAccessData } from './reader-access.js';
 

@@ -1,8 +1,8 @@
 import { safeAddress } from '../article/address.js';
 import { machineDate } from '../article/machine-date.js';
-import { isPresent, withoutAbsent } from '../article/absent.js';
+import { isPresent, withoutAbsent } from '../article/absent-values.js';
 import { plainText } from '../article/text.js';
-import { get, isArray, list, toText } from '../article/untrusted.js';
+import { get, isArray, list, toText } from '../article/untrusted-values.js';
 import { dayOf, startOfDay, parsePeriod, type Period } from './dates.js';
 
 /** What a prompt sells. A field that is not given is absent. */

@@ -1,7 +1,7 @@
-import { withoutAbsent } from '../article/absent.js';
+import { withoutAbsent } from '../article/absent-values.js';
 import { machineDate } from '../article/machine-date.js';
 import { plainText } from '../article/text.js';
-import { get, isObject } from '../article/untrusted.js';
+import { get, isObject } from '../article/untrusted-values.js';
 
 /** Why a reader may read an article. */
 export const grantReasons = ['subscriber', 'trial', 'grace', 'metering', 'gift', 'free'] as const;

@@ -1,29 +1,27 @@
 const webProtocols = ['http:', 'https:'];
 
-/** No address is longer; what is, is an attack or a picture written as text. */
+/** The longest address. A longer one is an attack or a picture written as text. */
 const maxLength = 8_192;
 
-/** A `srcset` names one picture in several sizes: fifty are plenty. */
+/** How many candidates of a `srcset` are read. */
 const maxCandidates = 50;
 
 /**
- * An address that the URL parser would give back as it is, as most are: a host by name, no dot segment, nothing to encode. To see
- * that takes a tenth of the time of parsing, and a card has eight addresses.
+ * Matches an address that the URL parser would not change, as most are: a named host, no dot segment, nothing to encode. Matching takes a
+ * tenth of the time of parsing, and a card has eight addresses.
  */
 const canonical = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?!\.)[\w~.,@=-]*)+(?:\?[\w~.,@=&%+-]*)?$/;
 
 /**
- * The one gate for every address that a widget shows, loads or links to.
+ * Checks every address that a widget shows, loads or links to.
  *
- * Lets through `http:` and `https:`, absolute or relative to `base`, and answers with the absolute address;
- * anything else (`javascript:`, `data:`, an app's scheme, what does not parse) gives `undefined`.
- * Parsed by the URL standard, so that what a browser would strip before looking at the scheme (tabs, line breaks,
- * leading controls) is stripped here too.
+ * Returns the absolute address if it is `http:` or `https:`, absolute or relative to `base`; for anything else (`javascript:`, `data:`, an app's
+ * scheme, text that does not parse) `undefined`. It is parsed by the URL standard, so that tabs, line breaks and leading controls, which a
+ * browser strips before it reads the scheme, are stripped here too.
  *
- * @param address what a page or a source gave; anything but a string gives `undefined`
- * @param base what a relative address is resolved against; without one, or with one that is no address itself,
- *   only absolute addresses pass
- * @param protocols further schemes, each with its colon, where a widget needs them (`mailto:`)
+ * @param address from a page or a source; anything but a string gives `undefined`
+ * @param base the base of relative addresses; without one, or if it is no address itself, only absolute addresses pass
+ * @param protocols further schemes that are allowed, each with its colon (`mailto:`)
  * @see {@link https://url.spec.whatwg.org/#concept-basic-url-parser | URL standard, basic URL parser}
  */
 export function safeAddress(address: unknown, base?: string, protocols: readonly string[] = []): string | undefined {
@@ -40,19 +38,18 @@ export function safeAddress(address: unknown, base?: string, protocols: readonly
 }
 
 /**
- * The candidates of a `srcset` whose addresses {@link safeAddress} lets through, each made absolute.
+ * Returns the candidates of a `srcset` whose addresses are safe ({@link safeAddress}), each made absolute.
  *
- * A candidate whose descriptor is neither a width (`640w`) nor a density (`2x`) is dropped, as a browser drops it.
+ * Drops a candidate whose descriptor is neither a width (`640w`) nor a density (`2x`), as a browser does.
  *
- * @returns `undefined` where none is left
+ * @returns `undefined` if none is left
  * @see {@link https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute | HTML, parsing a srcset attribute}
  */
 export function safeSrcset(srcset: unknown, base?: string): string | undefined {
   if (typeof srcset !== 'string') return undefined;
   const candidates: string[] = [];
-  // Each pattern takes what it can and never gives back, so that the whole is linear: one address to the next white
-  // space (commas inside it are kept, image services use them), then, unless a comma ended it, a descriptor to the next
-  // comma outside brackets.
+  // The patterns never backtrack, so that the whole is linear. An address goes up to the next white space: image services
+  // use commas inside it. Unless a comma ended it, a descriptor follows, up to the next comma outside brackets.
   const addresses = /[^\s,]\S*/g;
   const descriptors = /(?:[^,(]+|\([^)]*(?:\)|$))*/y;
   for (let found = addresses.exec(srcset); found && candidates.length < maxCandidates; found = addresses.exec(srcset)) {

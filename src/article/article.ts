@@ -1,13 +1,13 @@
 /**
- * The one shape every news format is read into.
+ * A news story. Every format is read into this shape.
  *
- * Plain JSON data: it travels between copies of the library, over a network and through a worker.
+ * Plain JSON data: it can be passed between copies of the library, over a network and to a worker.
  * A field that a source does not give is absent, never an empty string.
  */
 export interface Article {
   /** Stable within its source. */
   id: string;
-  /** Absolute `http:` or `https:` address. Absent where the source gives no public one (agencies' items): a card then has no link. */
+  /** Absolute `http:` or `https:` address. Absent if the source gives no public one, as agencies do; a card then has no link. */
   url?: string;
   /** Plain text, never empty. */
   headline: string;
@@ -15,31 +15,31 @@ export interface Article {
   kicker?: string;
   /** The one-sentence summary under the headline. Plain text. */
   standfirst?: string;
-  /** The status of the story; empty where the source states none. */
+  /** The status of the story; empty if the source gives none. */
   labels: ArticleLabel[];
-  /** In the source's order; empty where only an agency is known. */
+  /** In the source's order; empty if only an agency is known. */
   authors: Author[];
   /** The organisation that supplied the report. */
   agency?: string;
   /** The place the report was filed from. Never a date. */
   dateline?: string;
-  /** ISO 8601 with an offset, or `YYYY-MM-DD` where the source gives no time: an instant is never invented. */
+  /** ISO 8601 with an offset, or `YYYY-MM-DD` if the source gives no time: a time is never invented. */
   published?: string;
-  /** As {@link published}; when the story last changed. */
+  /** When the story last changed, written like {@link published}. */
   updated?: string;
-  /** The picture that stands for the story. */
+  /** The picture of the story. */
   image?: NewsImage;
-  /** Other stories the source ties to this one; empty where there are none. */
+  /** Other stories that the source names beside this one; may be empty. */
   related: RelatedLink[];
   /** The language of the text, as a BCP 47 tag. */
   language?: string;
-  /** Whose story it is. */
+  /** The publication that the story is from. */
   publication?: Publication;
   /** Who may read the whole story. */
   access: ArticleAccess;
-  /** That the picture or the text was generated, from IPTC `digitalSourceType`. */
+  /** Set if the picture or the text was generated, from IPTC `digitalSourceType`. */
   generated?: GeneratedKind;
-  /** What the story holds besides text: a film, a recording, a series of pictures. */
+  /** The film, recording or series of pictures that the story has. */
   media?: StoryMedia;
   /** Who paid for the story. Plain text; such a story has the label `sponsored`. */
   sponsor?: string;
@@ -51,15 +51,15 @@ export const articleLabels = ['live', 'breaking', 'exclusive', 'updated', 'opini
 /** One of {@link articleLabels}. */
 export type ArticleLabel = (typeof articleLabels)[number];
 
-/** Who may read a story: `metered` counts against a free allowance; `unknown` where the source does not say. */
+/** Who may read a story: `metered` counts against a free allowance; `unknown` if the source does not say. */
 export type ArticleAccess = 'free' | 'metered' | 'subscriber' | 'unknown';
 
-/** `ai`: made by a trained model. `composite`: put together from parts of which one at least was. */
+/** `ai`: made by a trained model. `composite`: put together from parts, at least one of them made by a model. */
 export type GeneratedKind = 'ai' | 'composite';
 
-/** What a story holds besides text. */
+/** The film, recording or series of pictures that a story has. */
 export interface StoryMedia {
-  /** What it is: its mark, and the word that a screen reader says. */
+  /** Decides its mark, and the word that a screen reader reads. */
   kind: MediaKind;
   /** How long a film or recording is, in seconds; more than 0. */
   duration?: number;
@@ -67,7 +67,7 @@ export interface StoryMedia {
   count?: number;
 }
 
-/** What a story may hold besides text. */
+/** The kinds of media that a story may have. */
 export const mediaKinds = ['video', 'audio', 'gallery'] as const;
 
 /** One of {@link mediaKinds}. */
@@ -95,13 +95,13 @@ export interface NewsImage {
   srcset?: string;
   /** As the `sizes` attribute of HTML. */
   sizes?: string;
-  /** Of the file `src`; with the height it keeps the picture's space. */
+  /** The width of the file `src`; with the height it reserves the picture's space. */
   width?: number;
-  /** As {@link width}. */
+  /** The height of the file `src`. */
   height?: number;
-  /** What the picture shows, for those who do not see it. Empty for a picture that only decorates. */
+  /** Describes the picture for those who do not see it. Empty for a picture that only decorates. */
   alt?: string;
-  /** What the photo shows, for everybody. Plain text. */
+  /** The text below the photo, for everybody. Plain text. */
   caption?: string;
   /** Who owns it, as the source writes it ("© Reuters"). Plain text. */
   credit?: string;
@@ -109,7 +109,7 @@ export interface NewsImage {
   license?: string;
   /** The address of the page that it comes from, or where it can be licensed (schema.org `acquireLicensePage`). */
   source?: string;
-  /** That it was generated, as in `Article.generated`; `none` where that is said of the text alone. */
+  /** Set if it was generated, as in `Article.generated`; `none` if only the text was. */
   generated?: GeneratedKind | 'none';
   /** The point a crop must keep, each from 0 (left, top) to 1 (right, bottom). */
   focalPoint?: { x: number; y: number };
@@ -123,12 +123,12 @@ export interface RelatedLink {
   url: string;
 }
 
-/** Whose story it is. */
+/** The publication that a story is from. */
 export interface Publication {
   /** Plain text, never empty. */
   name: string;
   /** The address of its front page. */
   url?: string;
-  /** The address of a picture that may stand for the name. */
+  /** The address of a picture to show in place of the name. */
   logo?: string;
 }

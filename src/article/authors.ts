@@ -1,20 +1,20 @@
 import { safeAddress } from './address.js';
 import type { Author } from './article.js';
-import { isPresent, withoutAbsent } from './absent.js';
+import { isPresent, withoutAbsent } from './absent-values.js';
 import { plainText, textAt } from './text.js';
-import { get, list } from './untrusted.js';
+import { get, list } from './untrusted-values.js';
 
-/** An investigation may have a hundred. */
+/** How many authors are read: an investigation may have a hundred. */
 export const maxAuthors = 300;
 
 /**
- * The authors that an attribute or a property names.
+ * Reads the authors that an attribute or a property names.
  *
  * Reads `Name, role; Name, role`, where a role may hold commas itself; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
  * list or of one author; and a list of names or of objects as {@link Author}. "By" before a name is taken off, also in other languages. An author
  * without a name is left out, and so is an address that is not `http:` or `https:`.
  *
- * @param base what relative addresses are resolved against
+ * @param base the base of relative addresses
  */
 export function parseAuthors(value: unknown, base?: string): Author[] {
   if (typeof value !== 'string')
@@ -62,7 +62,7 @@ export function areNames(text: string): boolean {
   return names.test(text) && !roles.test(text.slice(text.indexOf(',')));
 }
 
-/** An author of whom only what is known is kept, or `undefined` without a name. */
+/** Returns an author without the fields that are not known, or `undefined` without a name. */
 export function author(name: string | undefined, rest: Omit<Author, 'name'> = {}): Author | undefined {
   return name ? withoutAbsent({ name, ...rest }) : undefined;
 }

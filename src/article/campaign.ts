@@ -1,10 +1,10 @@
 /**
- * `url` with a campaign's name, in the parameters that web analytics read.
+ * Returns `url` with a campaign's name, in the parameters that web analytics read.
  *
- * A parameter that the publisher has set already stays, and the rest of the address stays as it is written.
+ * Keeps a parameter that the publisher has set already, and does not change the rest of the address.
  *
- * @param source what sends the reader: the host name of a page, the id of a network; left out where it is not known
- * @param medium how it sends them
+ * @param source the host name of the page that the reader comes from, or the id of a network; left out if not known
+ * @param medium the kind of source
  */
 export function withCampaign(url: string, campaign: string | undefined, source?: string, medium = 'embed'): string {
   if (!campaign) return url;

@@ -1,7 +1,7 @@
 import type { GeneratedKind } from './article.js';
 
 /**
- * Whether a digital source type says that a trained model made the work (`ai`) or a part of it (`composite`).
+ * Returns whether, by a digital source type, a trained model made the work (`ai`) or a part of it (`composite`).
  *
  * @param type the address or code of a term of the IPTC NewsCodes, or its counterpart at schema.org
  * @see {@link https://cv.iptc.org/newscodes/digitalsourcetype/ | IPTC, digital source type}
@@ -13,7 +13,7 @@ export function generatedKind(type: unknown): GeneratedKind | undefined {
   return /^composite(?:Synthetic|WithTrainedAlgorithmicMedia)/i.test(code) ? 'composite' : undefined;
 }
 
-/** What follows the vocabulary's own address or prefix in the name of a term. */
+/** Returns a term without the address or prefix of its vocabulary. */
 export function lastPart(term: string): string {
   return term.slice(Math.max(term.lastIndexOf('/'), term.lastIndexOf('#'), term.lastIndexOf(':')) + 1).trim();
 }

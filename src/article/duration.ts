@@ -1,10 +1,10 @@
 const pattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/i;
 
 /**
- * How long a film or a recording is, in seconds: from a number of seconds, from a clock's form (`3:12`, `1:04:00`), or from ISO 8601
- * without years and months (`PT3M12S`), as schema.org has it.
+ * Reads the length of a film or a recording, in seconds: from a number of seconds, from a clock's form (`3:12`, `1:04:00`), or from ISO 8601
+ * without years and months (`PT3M12S`), as in schema.org.
  *
- * @returns `undefined` for what is not understood, and for no time at all
+ * @returns `undefined` if it cannot be read, or is 0
  * @see {@link https://schema.org/duration | schema.org, duration}
  */
 export function durationSeconds(value: unknown): number | undefined {

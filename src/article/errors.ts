@@ -1,16 +1,16 @@
-import { get, isArray, isObject, keys } from './untrusted.js';
+import { get, isArray, isObject, keys } from './untrusted-values.js';
 
 /**
- * The one error that parsing throws: the input holds no article in any format that was asked for.
+ * Thrown if the input has no article in the format that was asked for, or in any. Parsing throws no other error.
  *
- * The message says what was found and what was expected.
+ * Its message says what was found and what was expected.
  */
 export class ArticleFormatError extends Error {
   override name = 'ArticleFormatError';
 }
 
 /**
- * The error for an `input` that is not what was expected.
+ * Makes the error for an `input` that is not what was expected.
  *
  * @param expected as the object of a sentence: "an IPTC ninjs item"
  */

@@ -1,27 +1,30 @@
 import { safeAddress } from './address.js';
 import type { Article } from './article.js';
 import type { ArticleFormatError } from './errors.js';
-import type { ArticleFormat } from './parse-options.js';
+import type { ArticleFormat } from './formats/format-names.js';
 
 /**
  * Why an address gave no articles.
  *
- * `network`: the server was not reached, the page's own policy lets nothing through to it, or the address is none with `http:` or `https:`. `cors`: likewise, at another origin, where a server that does not allow this page looks
- * the same to a script. `http`: it answered with an error status. `format`: its answer is in no known format.
- * `too-large`: over {@link maximumBytes}. `timeout`: no whole answer within {@link timeLimit}.
+ * - `network`: the server was not reached, the page's own policy refused the request, or the address is not `http:` or `https:`.
+ * - `cors`: the same, at another origin. A server that does not allow this page looks the same to a script.
+ * - `http`: it answered with an error status.
+ * - `format`: its answer is in no known format.
+ * - `too-large`: its answer is over {@link maximumBytes}.
+ * - `timeout`: there was no whole answer within {@link timeLimit}.
  */
 export type LoadFailure = 'network' | 'cors' | 'http' | 'format' | 'too-large' | 'timeout';
 
-/** That an address gave no articles; the message says why and what mends it. */
+/** Thrown if an address gives no articles; the message says why, and how to fix it. */
 export class ArticleLoadError extends Error {
   override name = 'ArticleLoadError';
 
   constructor(
     readonly reason: LoadFailure,
-    /** The address that was asked. */
+    /** The address that was requested. */
     readonly url: string,
     message: string,
-    /** Where the failure may pass by itself: after how many milliseconds at the earliest, as the server asks, and otherwise 0. */
+    /** Set if the failure may be temporary: how many milliseconds to wait at least, as the server asks; else 0. */
     readonly retryIn?: number,
   ) {
     super(message);
@@ -31,17 +34,17 @@ export class ArticleLoadError extends Error {
 /** The largest answer that is read, in bytes. */
 export const maximumBytes = 5_000_000;
 
-/** How long a whole answer may take, in milliseconds. */
+/** The longest time for a whole answer, in milliseconds. */
 export const timeLimit = 20_000;
 
-/** The statuses of answers that may be others in a moment. */
+/** The statuses of errors that may be temporary. */
 const passingStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
 /**
- * Asks an address for its articles, once.
+ * Requests the articles at an address, once.
  *
- * @param request ends it; also ended by the time limit
- * @throws {ArticleLoadError} and nothing else
+ * @param request aborts the request; the time limit aborts it too
+ * @throws {ArticleLoadError} and no other error
  */
 export async function fetchArticles(
   url: string,
@@ -63,7 +66,7 @@ export async function fetchArticles(
     const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
-    // The parsers are as large as all the rest; a page without a source does without them, and each other page without most.
+    // The parsers are as large as all the rest. A page loads only those that it needs.
     const findSource = await import('./formats/formats.js').then((module) => module.findSource).catch(lost);
     const { value, loadParser } = findSource(source, wanted, response.headers.get('Content-Type'));
     const parse = await loadParser().catch(lost);
@@ -81,13 +84,13 @@ export async function fetchArticles(
 }
 
 /**
- * Listens whether the page's own content security policy refuses a request: the request fails as one does that reaches no server, and the
- * browser reports why in a task of its own ({@link https://www.w3.org/TR/CSP3/#report-violation | CSP, section 5.5}).
+ * Watches whether the page's own content security policy refuses a request. Such a request fails like one that reaches no server, and the
+ * browser reports why in another task ({@link https://www.w3.org/TR/CSP3/#report-violation | CSP, section 5.5}).
  */
 function watchPolicy(url: string): { hasRefused(): Promise<boolean>; stop(): void } {
   let isRefused = false;
   const hear = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    // The address, or its origin alone.
+    // `blockedURI` is the address, or only its origin.
     if (disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI))
       isRefused = true;
   };
@@ -102,7 +105,7 @@ function because(reason: LoadFailure, url: string, words: string, retryIn?: numb
   return new ArticleLoadError(reason, url, `${url} ${words}`, retryIn);
 }
 
-/** What an error status means. At another origin a page can read `Retry-After` only where the server exposes it. */
+/** Returns the error for a status. At another origin, a page can read `Retry-After` only if the server exposes it. */
 function refusal({ status, headers }: Response, url: string): ArticleLoadError {
   const after = headers.get('Retry-After') ?? '';
   // Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
@@ -113,7 +116,7 @@ function refusal({ status, headers }: Response, url: string): ArticleLoadError {
     'http',
     url,
     `answered with status ${status}. ${mend}`,
-    // A date that is past, or none at all.
+    // The date may be past, or absent.
     isPassing ? Math.max(wait || 0, 0) : undefined,
   );
 }
@@ -123,7 +126,7 @@ function explain(failure: unknown, url: string, isLate: boolean, isRefused: bool
   const { name, message } = failure as ArticleFormatError;
   // The time limit may pass while the links of a page are requested.
   if (name === 'ArticleFormatError' && !isLate) return new ArticleLoadError('format', url, `${url}: ${message}`);
-  // As `fetch` takes it: relative to the page.
+  // Relative to the page, as for `fetch`.
   const address = safeAddress(url, globalThis.document?.baseURI);
   if (!address) return because('network', url, 'is not an http(s) address. Give the address of an article.');
   const { origin } = new URL(address);

@@ -1,8 +1,7 @@
 /**
- * What an article is, and how it is read from the formats that news comes in.
+ * Articles, and how to read them from the formats that news comes in.
  *
- * Needs no element, and of a DOM only a parser, for the formats in angle brackets (`rss`, `atom`, `html`): in a worker and in Node it is
- * passed as an option. It runs in a page, a worker and Node.
+ * Runs in a page, a worker and Node. Only the format `html` needs a parser of HTML: in a worker and in Node, pass one as an option.
  */
 export {
   type Article,
@@ -18,18 +17,13 @@ export {
   type RelatedLink,
   type StoryMedia,
 } from './article.js';
-export { parseArticleJson } from './formats/article-json.js';
-export { parseAtom } from './formats/atom.js';
 export { parseAuthors } from './authors.js';
 export { ArticleFormatError } from './errors.js';
-export { parseHtml, parseHtmlDocument } from './formats/html.js';
-export { parseJsonFeed } from './formats/json-feed.js';
-export { parseNinjs } from './formats/ninjs.js';
+export { parseHtmlDocument } from './formats/html.js';
+export * from './formats/index.js';
 export { parseArticles } from './parse-articles.js';
-export type { ArticleFormat, ParseOptions } from './parse-options.js';
-export type { ParsedElement, ParsedNode } from './formats/parsed-node.js';
+export type { ArticleFormat } from './formats/format-names.js';
+export type { ParseOptions } from './parse-options.js';
+export type { ParsedElement, ParsedNode } from './formats/parsed-html.js';
 export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './formats/parsed-xml.js';
-export { parseRss } from './formats/rss.js';
-export { parseSchemaOrg } from './formats/schema-org.js';
 export { ArticleLoadError, loadArticles, type LoadFailure, type LoadOptions } from './store.js';
-export { parseWordPress } from './formats/wordpress.js';

@@ -1,7 +1,7 @@
 /**
- * A language as a BCP 47 tag in its canonical spelling (`en-GB`), from that or from what sources write for it (`EN_gb`).
+ * Returns a language as a BCP 47 tag in its canonical spelling (`en-GB`), also from other spellings that sources use (`EN_gb`).
  *
- * @returns `undefined` for what is no tag, and for `und`, which says that the language is not known
+ * @returns `undefined` if it is no tag, or `und`, which means that the language is not known
  * @see {@link https://www.rfc-editor.org/info/bcp47 | BCP 47}
  */
 export function languageTag(value: unknown): string | undefined {
@@ -9,14 +9,14 @@ export function languageTag(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 40 || !/^\s*(?!und\b)[a-z]{2,3}(?![a-z\d])/i.test(value))
     return undefined;
   if (!known.has(value)) {
-    // Sources write a few languages; one that invents more is not remembered.
+    // Most sources use a few languages. One that invents more must not fill the memory.
     if (known.size >= maxKnown) known.clear();
     known.set(value, canonicalTag(value));
   }
   return known.get(value);
 }
 
-/** What has been read already: to ask `Intl` takes longer than to read the rest of an article's texts. */
+/** The tags that have been read. `Intl` takes longer than all other texts of an article together. */
 const known = new Map<string, string | undefined>();
 const maxKnown = 100;
 

@@ -1,5 +1,5 @@
 /**
- * The short name of a Creative Commons licence, as it is written beside a picture: "CC BY-SA 4.0", "CC0 1.0".
+ * Returns the short name of a Creative Commons licence, as it is written beside a picture: "CC BY-SA 4.0", "CC0 1.0".
  *
  * @param address the address of the licence
  * @returns `undefined` for any other licence
@@ -12,7 +12,7 @@ export function creativeCommonsName(address: string): string | undefined {
   return `${kind === 'zero' ? 'CC0' : `CC ${kind.toUpperCase()}`} ${version}`;
 }
 
-/** Whether a licence asks that whoever shows the work names its maker: those of Creative Commons that begin with BY. */
+/** Returns whether a licence asks for the maker's name: those of Creative Commons that begin with BY do. */
 export function asksForCredit(address: string | undefined): boolean {
   return address !== undefined && /^CC BY/.test(creativeCommonsName(address) ?? '');
 }

@@ -2,13 +2,13 @@ const pattern =
   /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):\d\d)(?::(\d\d)(?:\.\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
 
 /**
- * A date as programs write it, in one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
+ * Reads a date as programs write it, into one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
  *
- * Reads ISO 8601 as RFC 3339 and HTML's `datetime` narrow it. A time without an offset names no instant, since nobody says whose
- * clock it is by: only its date is kept. What does not exist (31 February) is no date. What people and feeds write besides is read
- * by {@link isoDate}, which is four times as large.
+ * Reads the subset of ISO 8601 that RFC 3339 and HTML's `datetime` define. A time without an offset is no instant, because its zone is not known:
+ * only its date is kept. A date that does not exist (31 February) is no date. {@link isoDate}, which is four times as large, reads all other
+ * spellings.
  *
- * @returns `undefined` for what is not understood
+ * @returns `undefined` if it cannot be read
  * @see {@link https://www.rfc-editor.org/rfc/rfc3339#section-5.6 | RFC 3339, section 5.6}
  * @see {@link https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#dates-and-times | HTML, dates and times}
  */
@@ -18,7 +18,7 @@ export function machineDate(value: unknown): string | undefined {
   const [, date, minutes = '00:00', seconds = '00', utc, hours, rest] = parts;
   const clock = `${date}T${minutes}:${seconds === '60' ? '59' : seconds}`;
   const at = Date.parse(`${clock}Z`);
-  // What does not exist is refused, or becomes another day, as 31 February does. ISO 8601 begins in 1583.
+  // A date that does not exist is refused, or becomes another day, as 31 February does. ISO 8601 begins in 1583.
   const day = Number(date!.slice(-2));
   if (!(at >= Date.UTC(1583, 0)) || (day > 28 && new Date(at).getUTCDate() !== day)) return undefined;
   if (utc || /^[+-]0000$/.test(`${hours}${rest}`)) return `${clock}Z`;

@@ -1,13 +1,12 @@
 import type { Article } from './article.js';
 
 /**
- * What one source knows of an article: a field that it does not know is absent, and `null` where it says that there is none.
+ * The fields of an article that one source knows. A field that it does not know is absent; one of which it says that there is none is `null`.
  */
 export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null };
 
 /**
- * Fields that only make sense together: field by field, a photo would be credited to the wrong photographer. A picture's own
- * fields are one value already.
+ * Fields that only make sense together: if each were merged by itself, a story could get another one's address. A picture is one field already.
  */
 const story = ['headline', 'url'] as const;
 const makers = ['authors', 'agency'] as const;
@@ -22,8 +21,8 @@ const groups: { readonly [Field in keyof Article]?: readonly (keyof Article)[] }
 };
 
 /**
- * What several sources know together: for each group of fields, and each field outside the groups, the first source that has a
- * value, or says that there is none, gives all of it.
+ * Merges the fields of several sources. For each group of fields, and each field outside the groups, all of it comes from the first source that
+ * has a value or says that there is none.
  */
 export function mergeArticles(...sources: readonly ArticleFields[]): ArticleFields {
   const merged: Record<string, unknown> = {};

@@ -1,36 +1,22 @@
-import type { ParsedNode } from './formats/parsed-node.js';
+import type { ArticleFormat } from './formats/format-names.js';
+import type { ParsedNode } from './formats/parsed-html.js';
 import type { ParsedXml } from './formats/parsed-xml.js';
-
-/** The formats of articles that the library reads. */
-export const articleFormats = [
-  'ninjs',
-  'schema-org',
-  'json-feed',
-  'rss',
-  'atom',
-  'wordpress',
-  'html',
-  'article',
-] as const;
-
-/** One of {@link articleFormats}. */
-export type ArticleFormat = (typeof articleFormats)[number];
 
 /** How to parse. */
 export interface ParseOptions {
-  /** Where the source stands: relative addresses are resolved against it. Without one only absolute addresses are kept. */
+  /** The source's own address, the base of relative addresses. Without it, only absolute addresses are kept. */
   url?: string;
-  /** The format, where its content is not to decide. */
+  /** The format. Without it, the content decides. */
   format?: ArticleFormat;
-  /** The time by which embargoed and expired items are left out. Defaults to the clock's. */
+  /** The time at which the articles are shown: embargoed and expired items are left out. Defaults to now. */
   now?: Date;
   /**
-   * Parses an XML document, for the formats `rss` and `atom`, instead of the library's own reader. It may throw for what is not well-formed,
-   * which the library then reads itself.
+   * Parses an XML document, for the formats `rss` and `atom`, instead of the library's own reader. If it throws, for a document that is not
+   * well-formed, the library reads that itself.
    */
   parseXml?: (markup: string) => ParsedXml;
   /**
-   * Parses an HTML document, where there is no `DOMParser` (a worker, Node). Only the format `html` needs it.
+   * Parses an HTML document, if there is no `DOMParser` (in a worker, in Node). Only the format `html` needs it.
    */
   parseHtml?: (markup: string) => ParsedNode;
 }

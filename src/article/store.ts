@@ -1,44 +1,44 @@
 import type { Article } from './article.js';
 import { type ArticleLoadError, fetchArticles } from './fetch-articles.js';
-import type { ArticleFormat } from './parse-options.js';
+import type { ArticleFormat } from './formats/format-names.js';
 
 export { ArticleLoadError, type LoadFailure } from './fetch-articles.js';
 
-/** Where a load stands. A failed one keeps the articles that an earlier one brought. */
+/** The state of a load. A failed one keeps the articles of an earlier one. */
 export interface ArticleLoad {
   readonly status: 'loading' | 'ready' | 'failed';
-  /** None with `ready`: what stands at the address is in a known format, and holds no article that may be shown now. */
+  /** May be empty with `ready`: the source is in a known format, but has no article that may be shown now. */
   readonly articles: readonly Article[];
-  /** When `articles` came, in milliseconds since 1970. */
+  /** When `articles` loaded, in milliseconds since 1970. */
   readonly loadedAt?: number;
-  /** With `failed`. */
+  /** Why it failed. */
   readonly error?: ArticleLoadError;
-  /** With `failed`: whether the address is asked once more without anybody's doing, at the time that its server wishes. */
+  /** Whether a failed address is requested again without being asked for, when its server allows it. */
   readonly goesOn?: boolean;
 }
 
-/** How to load. */
+/** Options for loading articles. */
 export interface LoadOptions {
-  /** The format, where it is not to be found from the content. */
+  /** The format. Without it, the content decides. */
   format?: ArticleFormat;
 }
 
-/** How long articles count as fresh, in milliseconds; older ones are shown at once and asked for again. */
+/** How long articles are fresh, in milliseconds. Older ones are shown at once and requested again. */
 export const timeToLive = 60_000;
 
-/** How long a failure stands before the address is asked again, in milliseconds: a page full of cards must not press a server that fails. */
+/** How long a failed address is not requested again, in milliseconds: a page full of cards must not overload a failing server. */
 export const failureTime = 5_000;
 
-/** How many times more an address is asked before it counts as failed, where the failure may pass by itself. */
+/** How many times a temporary failure is retried before the load fails. */
 export const maxRetries = 2;
 
-/** The longest wait before the first of those, in milliseconds, and twice that before each further one. */
+/** The longest wait before the first retry, in milliseconds. It doubles with each retry. */
 export const retryTime = 1_000;
 
-/** How long a reader may wait because a server asks for it, in milliseconds. If it asks for more, the load counts as failed meanwhile. */
+/** How long a reader waits if a server asks for it, in milliseconds. If it asks for more, the load is failed until then. */
 export const retryPatience = 5_000;
 
-/** The longest that a page waits because a server asks it to, in milliseconds; where that wants more, the address is not asked again. */
+/** How long a page waits if a server asks for it, in milliseconds. If it asks for more, there is no retry. */
 export const maxWait = 60_000;
 
 type Listener = (load: ArticleLoad) => void;
@@ -49,16 +49,16 @@ interface Entry {
   load: ArticleLoad;
   /** When the last request ended. */
   settledAt: number;
-  /** Before which the server does not want to be asked again. */
+  /** The earliest time that the server allows for the next request. */
   notBefore: number;
   listeners: Set<Listener>;
-  /** Whether the load has failed for now, and the request waits for the time that the server wishes. */
+  /** Whether the load has failed for now, and the next request waits until the server allows it. */
   isResting?: boolean;
-  /** From the first request to the end of the last retry. */
+  /** Set from the first request to the end of the last retry. */
   request?: AbortController;
 }
 
-/** The page-wide store, shared by every copy of the library on a page: one request in flight for one address. */
+/** The store of a page, shared by every copy of the library on it: it makes one request at a time for each address. */
 interface ArticleStore {
   watch(url: string, format: string | undefined, listener: Listener): () => void;
   refresh(url: string, format: string | undefined): void;
@@ -69,32 +69,32 @@ const storeKey = Symbol.for('standfirst.articles.1');
 type StoreHolder = typeof globalThis & { [storeKey]?: ArticleStore };
 
 /**
- * Follows the articles at `url`: `listener` is called at once with where the load stands, and again at every change.
+ * Watches the articles at `url`: calls `listener` at once with the state of the load, and again at every change.
  *
- * One request serves all who ask; it is aborted when the last of them leaves. Nothing is rejected or thrown: a failure is a state. What may pass by
- * itself is no failure until it has been asked for {@link maxRetries} times more, and what has failed is asked for again once the browser is back on
- * line. A server that wants to be left alone for a time (`Retry-After`) is; where that is more than a moment, it is a failure until then.
+ * All listeners share one request, which is aborted when the last one stops. Nothing is rejected or thrown: a failure is a state. A temporary error
+ * is retried {@link maxRetries} times before the load fails, and a failed load is requested again when the browser is back online. If a server
+ * asks for a wait (`Retry-After`), the next request waits; if it asks for more than {@link retryPatience}, the load is failed until then.
  *
  * @param url absolute `http:` or `https:` address
- * @returns a function that ends it
+ * @returns a function that stops watching
  */
 export function watchArticles(url: string, { format }: LoadOptions, listener: Listener): () => void {
   return pageStore().watch(url, format, listener);
 }
 
 /**
- * Asks for the articles at `url` again now, unless a request for them is under way, nobody has asked for them yet, or their server wants to be left
- * alone. Who watches them hears of what comes of it, or hears the last failure again; until then what stands, stands.
+ * Requests the articles at `url` again now, unless a request is under way, nobody watches them, or their server asked for a wait. The listeners are
+ * called with the new state, or with the last one again; until then, they keep what they have.
  */
 export function refreshArticles(url: string, { format }: LoadOptions = {}): void {
   pageStore().refresh(url, format);
 }
 
 /**
- * The articles at `url`, through the page-wide store; none where what stands there is in a known format and holds none that may be shown now.
- * A server that wants to be left alone for up to a minute is waited for.
+ * Loads the articles at `url` through the store of the page. There are none if the source is in a known format but has none that may be shown now.
+ * If a server asks for a wait of up to a minute, the promise waits too.
  *
- * @throws {ArticleLoadError} when the address gives none
+ * @throws {ArticleLoadError} if the address gives no articles
  */
 export function loadArticles(url: string, options: LoadOptions = {}): Promise<Article[]> {
   return new Promise((resolve, reject) => {
@@ -102,7 +102,7 @@ export function loadArticles(url: string, options: LoadOptions = {}): Promise<Ar
       if (load.status === 'loading' || load.goesOn) return;
       if (load.error) reject(load.error);
       else resolve([...load.articles]);
-      // The first call comes before `stop` exists.
+      // The first call happens before `stop` exists.
       queueMicrotask(() => stop());
     });
   });
@@ -144,7 +144,7 @@ function createStore(): ArticleStore {
         tell(entry);
         if (isLast) return;
       }
-      // The pages that a failing server has must not all come back to it at one time.
+      // The pages of a failing server must not all retry at the same time.
       entry.notBefore += Math.random() * retryTime * 2 ** retries;
     }
   }
@@ -177,9 +177,9 @@ function createStore(): ArticleStore {
       tellOne(listener, entry.load);
       return () => {
         entry.listeners.delete(listener);
-        // A widget that is moved leaves and comes back in one task.
+        // A widget that is moved in the page stops and starts watching in one task.
         setTimeout(() => {
-          // What is only being refreshed is of use to the next who ask.
+          // A refresh goes on: it is of use to the next listener.
           if (entry.listeners.size > 0 || entry.load.status !== 'loading') return;
           entry.request?.abort();
           entry.request = undefined;
@@ -191,7 +191,7 @@ function createStore(): ArticleStore {
       const entry = entries.get(key);
       if (!entry) return;
       if (entry.request ? !entry.isResting : Date.now() >= entry.notBefore) void ask(entry);
-      // Whoever wants it again waits for an answer.
+      // The caller waits for an answer.
       else queueMicrotask(() => tell(entry));
     },
   };
@@ -199,22 +199,22 @@ function createStore(): ArticleStore {
 
 function tell({ load, listeners }: Entry): void {
   for (const listener of [...listeners]) {
-    // One that an earlier one has ended hears no more.
+    // An earlier listener may have stopped this one.
     if (listeners.has(listener)) tellOne(listener, load);
   }
 }
 
-/** One that fails must not keep the others from hearing, nor end the request. */
+/** Calls a listener. If it throws, the other listeners and the request go on. */
 function tellOne(listener: Listener, load: ArticleLoad): void {
   try {
     listener(load);
   } catch (failure) {
-    // Node has no such function.
+    // Node has no `reportError`.
     (globalThis.reportError ?? console.error)(failure);
   }
 }
 
-/** Resolves after a time, once the page is looked at. */
+/** Resolves after a time, once the page is visible. */
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const goOn = (): void => {

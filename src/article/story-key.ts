@@ -2,10 +2,10 @@ import type { Article } from './article.js';
 import { withoutTracking } from './tracking.js';
 
 /**
- * What tells a story from all others, whichever source it is from: its address, whoever is followed by it. Two sources may give one `id` to two
- * stories, and one story two of them, so only of a story without an address that counts, and then its headline.
+ * Returns a key that is the same for one story from several sources: its address without tracking parameters. An `id` is not unique across
+ * sources, so it counts only for a story without an address; without an `id`, the headline does.
  *
- * @param article as it is checked: its address is an absolute one
+ * @param article a validated one, with an absolute address
  */
 export function storyKey({ id, url, headline }: Article): string {
   return url ? withoutTracking(url) : id || headline;

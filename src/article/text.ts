@@ -1,22 +1,22 @@
-import { get } from './untrusted.js';
+import { get } from './untrusted-values.js';
 
-/** Longer text is cut before it is read: nothing that a widget shows is that long, and one text may be named a thousand times. */
+/** Longer text is cut first: no widget shows that much, and a source may refer to one text a thousand times. */
 export const maxLength = 10_000;
 
-/** What stands for no text at all: spaces, controls, and characters that leave no mark (a zero-width space). */
+/** Matches a character that can be seen, unlike spaces, controls and zero-width characters. */
 const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Whether a text may need a change at all. Most texts of a feed do not, and one look is cheaper than four rewritings of it. */
+/** Matches a text that may need a change. Most texts of a feed need none, and one test is cheaper than four replacements. */
 const unfolded = /[\0-\x1f\x7f-\x9f\ud800-\udfff]|\s\s|^\s|\s$|[^\S \u00a0\u202f\u2007\u3000]/;
 
 /**
- * The text of a field that its format defines as plain text.
+ * Reads a field that its format defines as plain text.
  *
  * White space is folded and trimmed; nothing is decoded or removed, so `<b>` and `&amp;` stay as they are written.
  * A single no-break or ideographic space is typography and stays. Half of a surrogate pair, which would make
  * `encodeURIComponent` throw, becomes U+FFFD.
  *
- * @returns `undefined` for anything but a string with something to see in it
+ * @returns `undefined` for anything but a string with a visible character
  */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -33,7 +33,7 @@ function folded(value: string): string {
     .trim();
 }
 
-/** As {@link plainText}, of the property `key` of `value`. */
+/** Reads the property `key` of `value` like {@link plainText}. */
 export function textAt(value: unknown, key: string): string | undefined {
   return plainText(get(value, key));
 }

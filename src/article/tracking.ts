@@ -1,8 +1,8 @@
-/** What advertisers and mailing lists add to an address to follow a reader by. */
+/** Matches a parameter that advertisers and mailing lists add to an address to follow a reader. */
 const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
 
 /**
- * An address without its fragment and without tracking parameters: what a page is reached by, whoever has sent the reader.
+ * Returns an address without its fragment and without tracking parameters.
  *
  * The other parameters stay exactly as they are written.
  *
@@ -17,8 +17,8 @@ export function withoutTracking(address: string): string {
 }
 
 /**
- * What is the same in all addresses of one page: {@link withoutTracking}, and without the scheme, what sets apart the site that a reader's device
- * is sent to (`www.`, `m.`, `amp.`), and the slash that a path may end in. For comparing only.
+ * Returns the part that all addresses of one page share, for comparing them: {@link withoutTracking}, and without the scheme, the prefix of a
+ * site for some devices (`www.`, `m.`, `amp.`), and the slash at the end of the path.
  *
  * @param address an absolute address
  */

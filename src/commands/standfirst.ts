@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `standfirst`: what a newsroom does with the package before a page is served. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { type ArticleFormat, articleFormats } from '../article/parse-options.js';
+import { type ArticleFormat, articleFormats } from '../article/formats/format-names.js';
 import { version } from '../version.js';
 import { writeArticles } from './articles.js';
 import { layOutCdn, preloadLines } from './cdn.js';

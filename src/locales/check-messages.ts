@@ -4,11 +4,11 @@ import type { MessageName, MessageValues } from './messages.js';
 export interface MessageFault {
   /** The message's name, as it was given. */
   name: string;
-  /** What is wrong with it and what mends it, as the rest of a sentence that begins with its name. */
+  /** What is wrong and how to fix it, as the rest of a sentence that begins with its name. */
   fault: string;
 }
 
-/** What each message may name. */
+/** The variables that each message may use. */
 const variables: { readonly [Name in MessageName]: readonly (keyof MessageValues[Name])[] } = {
   live: [],
   breaking: [],
@@ -101,7 +101,7 @@ const variables: { readonly [Name in MessageName]: readonly (keyof MessageValues
   offerChoose: ['name'],
 };
 
-/** What a message may not do without: names, credits and prices that a reader has a right to, and links. */
+/** The variables that a message must have: names, credits and prices that a reader has a right to, and links. */
 const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[Name])[] } = {
   sponsoredBy: ['sponsor'],
   photoCredit: ['credit'],
@@ -115,20 +115,20 @@ const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[N
   offerIntroThen: ['intro', 'then'],
 };
 
-/** As `own-words.ts` has it: what this shared with that would be a further file for a page to ask for. */
+/** The same as in `custom-messages.ts`. If the two shared it, a page would have to load a further file. */
 const longestMessage = 5_000;
 
 /** The name of every message. */
 export const messageNames = Object.keys(variables) as readonly MessageName[];
 
 /**
- * Looks messages over as a translator or a publisher wrote them: whether each is one that the library has, is written in the part of ICU
- * MessageFormat that {@link formatMessage} reads, names what it is given and nothing else, and has each plural category of its language
- * wherever it counts. What JSON can hold makes it throw nothing.
+ * Checks messages of a translator or a publisher. Each must be one that the library has, written in the part of ICU MessageFormat that
+ * {@link formatMessage} reads, use only the variables that it is given, and have each plural category of its language wherever it counts. Never
+ * throws for values that JSON can have.
  *
- * @param language BCP 47; where `Intl` does not know it, its plural categories are not looked at
- * @param messages by their names; one that is `undefined` or `null` is left out
- * @returns what is wrong, one fault for each message; none where all is well
+ * @param language BCP 47; if `Intl` does not know it, plural categories are not checked
+ * @param messages by their names; one that is `undefined` or `null` is skipped
+ * @returns at most one fault for each message; none if all is well
  * @see {@link https://cldr.unicode.org/index/cldr-spec/plural-rules | CLDR, plural rules}
  */
 export function checkMessages(language: string, messages: object): MessageFault[] {
@@ -171,7 +171,7 @@ interface Expected {
   categories: readonly string[];
 }
 
-/** @returns where the pattern ends: at the brace that closes it, or at the end of the message */
+/** Checks a pattern. @returns where it ends: at the brace that closes it, or at the end of the message */
 function readPattern(message: string, start: number, expected: Expected): number {
   const isInner = start > 0;
   for (let at = start; at < message.length; at++) {
@@ -185,7 +185,7 @@ function readPattern(message: string, start: number, expected: Expected): number
   return message.length;
 }
 
-/** @returns where the brace stands that closes the argument */
+/** Checks an argument. @returns the index of the brace that closes it */
 function readArgument(message: string, start: number, expected: Expected): number {
   const [head, written, after] = /^([^{},]*)([,{}]?)/.exec(message.slice(start))!;
   if (after === '{') throw new Error('has a { within a {, where a name should stand');

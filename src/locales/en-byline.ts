@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, for a byline. */
+/** English: the messages of a byline. */
 export const enByline = {
   authorAndRole:
     '{author}{role, select, undefined {} other {, {role}}}{location, select, undefined {} other { in {location}}}',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, for photo captions. */
+/** English: the messages of photo captions. */
 export const enCaption = {
   generatedPicture: '{kind, select, ai {AI-generated image} other {Image made partly with AI}}',
   photoSource: 'Source',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, for what few headline cards have. */
+/** English: the messages that few headline cards need. */
 export const enCard = {
   generated: '{kind, select, ai {AI-generated} other {Made partly with AI}}',
   video: '{length, select, undefined {Video} other {Video, {length}}}',

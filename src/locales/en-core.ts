@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, as far as more than one widget may need it. */
+/** English: the messages that more than one widget may need. */
 export const enCore = {
   live: 'Live',
   breaking: 'Breaking',

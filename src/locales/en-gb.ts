@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English as it is written outside the United States, where that differs. Dates and numbers differ by `Intl` alone. */
+/** The messages that are spelled differently outside the United States. `Intl` does the same for dates and numbers. */
 export const enGb = {
   photoLicence: 'Licence',
 } satisfies Partial<Messages>;

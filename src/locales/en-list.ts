@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, for a list of headlines. */
+/** English: the messages of a headline list. */
 export const enList = {
   stories: 'Stories',
   moreFrom: '{publication, select, undefined {More stories} other {More from {publication}}}',

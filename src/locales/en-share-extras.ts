@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, for what few rows of share icons have. */
+/** English: the messages that few rows of share icons need. */
 export const enShareExtras = {
   emailLabel: 'E-mail',
   smsLabel: 'Text message',

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-/** English, for share icons. */
+/** English: the messages of share icons. */
 export const enShare = {
   share: 'Share',
   shareStory: 'Share “{headline}”',

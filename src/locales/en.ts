@@ -8,7 +8,7 @@ import { enShareExtras } from './en-share-extras.js';
 import { enShare } from './en-share.js';
 import type { Messages } from './messages.js';
 
-/** English. A widget brings its own part of it, so that a page does not load what it has no use for. */
+/** English. Each widget loads only its own part, so that a page does not load messages that it does not use. */
 export const en: Messages = {
   ...enCore,
   ...enByline,

@@ -2,7 +2,7 @@ import { formatTime } from './intl.js';
 import { clockForm, dateForm } from './time-policy.js';
 
 /**
- * A date that something ends on, without the year where that is the present one.
+ * Describes the date that something ends on, without the year if it is the present one.
  *
  * @param value ISO 8601: an instant with its offset, shown in the reader's own zone, or `YYYY-MM-DD`
  * @param now milliseconds since the epoch; without it (on a server, which does not know the reader's zone) an instant is shown as the
@@ -12,7 +12,7 @@ import { clockForm, dateForm } from './time-policy.js';
 export function describeEnd(value: string, tag: string, now?: number, withTime = false): string {
   const hasTime = value.includes('T') && now !== undefined;
   const date = new Date(hasTime ? value : value.slice(0, 10));
-  // A date without a time is in no zone: read as one of UTC, it is not to be taken for the evening before.
+  // A date without a time is in no zone. It is read and written as UTC, or it could become the day before.
   const year = hasTime ? date.getFullYear() : date.getUTCFullYear();
   const isThisYear = now !== undefined && year === new Date(now).getFullYear();
   const { day, month, year: wholeYear } = dateForm;

@@ -1,14 +1,14 @@
 import { formatNumber, pluralCategory } from './intl.js';
 
 /**
- * A message with its values filled in, as the parts that make it up: what is text is one text as far as it goes, and a value that is not text
- * (a link in the middle of a sentence) stays what it is.
+ * Fills values into a message. Returns its parts: adjoining texts are one part, and a value that is not text (a link in the middle of a sentence) is
+ * not changed.
  *
  * Reads the part of ICU MessageFormat that a news interface needs: `{name}`; `{name, plural, =0 {…} one {…} other {…}}` with `#`
  * for the number; `{name, select, key {…} other {…}}`. An exact match (`=0`) means a state and wins over a category, which means
  * grammar. Apostrophes are plain text: nothing is quoted.
  *
- * Never throws: what it cannot read is left out.
+ * Never throws: it leaves out anything that it cannot read.
  *
  * @see {@link https://unicode-org.github.io/icu/userguide/format_parse/messages/ | ICU, formatting messages}
  */
@@ -50,10 +50,10 @@ function shownValue(value: unknown, tag: string): unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** The patterns that have been shown, each cut. */
+/** The pieces of the patterns that have been shown. */
 const known = new Map<string, string[]>();
 
-/** A pattern's text and what stands in braces in it, by turns: the first, third … piece is text. */
+/** Cuts a pattern into text and the content of braces, by turns: the first, third … piece is text. */
 function cut(pattern: string): string[] {
   let pieces = known.get(pattern);
   if (pieces) return pieces;

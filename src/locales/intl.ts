@@ -4,28 +4,27 @@
  */
 const made = new Map<string, unknown>();
 
-/** The formatter of this key, made where there is none yet. */
+/** Returns the formatter with this key; makes it at the first call. */
 export function cached<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = made.get(key) as Formatter | undefined;
   if (!formatter) made.set(key, (formatter = make()));
   return formatter;
 }
 
-/** The plural category of `count` in the language `tag`. */
+/** Returns the plural category of `count` in the language `tag`. */
 export function pluralCategory(tag: string, count: number): Intl.LDMLPluralRule {
   return cached(`plural ${tag}`, () => new Intl.PluralRules(tag)).select(count);
 }
 
-/** `value` with the language's own digits and separators. */
+/** Formats a number with the language's own digits and separators. */
 export function formatNumber(tag: string, value: number): string {
   return cached(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(value);
 }
 
 /**
- * `items` joined as the language joins a list ("A, B and C"), as parts: what the language puts between stays text, an item
- * stays what it is (a link, say).
+ * Joins items as the language joins a list ("A, B and C"). Returns parts: the words between are text, and an item is not changed (it may be a link).
  *
- * @param words what each item reads as: the Spanish "y" before a name is an "e" where that begins with an i
+ * @param words the text of each item: the Spanish "y" becomes "e" before a name that begins with an i
  */
 export function joinList(tag: string, items: readonly unknown[], words: readonly string[]): unknown[] {
   const list = cached(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -33,21 +32,21 @@ export function joinList(tag: string, items: readonly unknown[], words: readonly
   return list.formatToParts(words).map((part) => (part.type === 'element' ? rest.shift() : part.value));
 }
 
-/** "3 hours ago"; `amount` is negative in the past. Days are counted: 47 hours are one day, which may not be yesterday. */
+/** Formats an age: "3 hours ago"; `amount` is negative in the past. A day is never "yesterday": 47 hours are one day too. */
 export function formatRelative(tag: string, amount: number, unit: Intl.RelativeTimeFormatUnit): string {
   const numeric = unit === 'day' ? 'always' : 'auto';
   return cached(`relative ${numeric} ${tag}`, () => new Intl.RelativeTimeFormat(tag, { numeric })).format(amount, unit);
 }
 
-/** What each form is made of, as text. */
+/** The fields of each form, as text. */
 const names = new WeakMap<object, string>();
 
 /**
- * An instant, in the digits and the hours that the language has, or that its tag asks for (`ar-u-nu-latn`), and in the Gregorian calendar
- * unless the tag asks for another (`fa-u-ca-persian`): news is dated so, also where `Intl` would have another calendar by itself.
+ * Formats an instant with the digits and hours of the language, or those that its tag asks for (`ar-u-nu-latn`). The calendar is the Gregorian
+ * one, as in news, unless the tag asks for another (`fa-u-ca-persian`), even if the default of `Intl` is another.
  *
- * @param form what of it is written
- * @param timeZone the reader's own where it is left out
+ * @param form the fields to write
+ * @param timeZone the reader's own if absent
  */
 export function formatTime(
   form: Intl.DateTimeFormatOptions,

@@ -2,8 +2,9 @@ import { cached } from './intl.js';
 import type { Messages } from './messages.js';
 
 /**
- * What brings each language but English, by its subtags in small letters, as few as tell it from the others: `zh-hant`, not `zh-hant-tw`.
- * A language is a file of its own, which exports its messages and nothing else, and a line here.
+ * Loads each language but English, by the shortest tag that no other language shares, in small letters: `zh-hant`, not `zh-hant-tw`.
+ *
+ * To add a language, write its file, which exports only its messages, add a line here, and run `npm run generate`.
  */
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
   ar: () => import('./ar.js'),
@@ -19,22 +20,22 @@ export const languages: Readonly<Record<string, () => Promise<Readonly<Record<st
   'zh-hant': () => import('./zh-hant.js'),
 };
 
-/** Where English is written as in the United States. @see {@link https://cldr.unicode.org/ | CLDR, parent locales} */
+/** Matches the regions where English is written as in the United States. @see {@link https://cldr.unicode.org/ | CLDR, parent locales} */
 const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
 
 /**
- * What messages for a language may be filed under, the narrowest first: those of `es-MX` under `es-latn-mx`, `es-mx`, `es-latn` or `es`. What
- * is in another script than its region or its language mostly is goes by the script: `zh-TW` is no `zh`, nor `sr-Latn` an `sr`. English outside
- * the United States comes by way of `en-gb`.
+ * Returns the names under which messages for a language may be found, the narrowest first: for `es-MX`, `es-latn-mx`, `es-mx`, `es-latn` and `es`. A
+ * tag in another script than is usual for its region or language has only names with the script: `zh-TW` is no `zh`, and `sr-Latn` no `sr`. English
+ * outside the United States has `en-gb` too.
  *
- * @param tag BCP 47, as in a `lang` attribute; the underscore of `de_AT` is taken for what is meant
- * @returns none where it names no language
+ * @param tag BCP 47, as in a `lang` attribute; an underscore (`de_AT`) is read as a hyphen
+ * @returns none if it is no language
  */
 export function namesOf(tag: string): readonly string[] {
   return cached(`names ${tag}`, () => {
     try {
       const { language, script, region } = readTag(tag).maximize();
-      // A tag that browsers do not know.
+      // Browsers do not know this language.
       if (!script) return [language];
       const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
       return [
@@ -50,12 +51,12 @@ export function namesOf(tag: string): readonly string[] {
   });
 }
 
-/** A tag as `Intl` takes it. */
+/** Returns a tag in the form that `Intl` accepts. */
 export function bcp47(tag: string): string {
   return tag.replaceAll('_', '-');
 }
 
-/** @throws where it names no language: `und` is none */
+/** Parses a tag. @throws if it is no language: `und` is none */
 export function readTag(tag: string): Intl.Locale {
   const locale = new Intl.Locale(bcp47(tag));
   if (locale.language === 'und') throw new RangeError();

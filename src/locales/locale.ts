@@ -14,7 +14,7 @@ export class Locale {
   readonly words: Locale;
 
   constructor(
-    /** What `Intl` is given: the page's own tag, so that its region and extensions (`ar-u-nu-latn`) count. */
+    /** The tag for `Intl`: the page's own, so that its region and extensions (`ar-u-nu-latn`) count. */
     readonly tag: string,
     /** The sentences. */
     readonly messages: Messages,
@@ -37,26 +37,26 @@ export class Locale {
     return formatMessage(this.messages[name], values as Record<string, unknown>, this.tag);
   }
 
-  /** A number in the language's own digits. */
+  /** Formats a number in the language's own digits. */
   number(value: number): string {
     return formatNumber(this.tag, value);
   }
 
-  /** A message as text. */
+  /** Returns a message as text. */
   text<Name extends MessageName>(name: Name, values: MessageValues[Name]): string {
     return this.parts(name, values).join('');
   }
 }
 
-/** English, as far as the widgets on this page need it. */
+/** The English messages that the widgets on this page need. */
 const en = { ...enCore } as Messages;
 
-/** Adds a widget's own sentences to the built-in English; a widget that has any does so before it renders. */
+/** Adds a widget's own messages to the English ones. A widget that has some calls this before it renders. */
 export function addEnglish(words: Partial<Messages>): void {
   Object.assign(en, words);
 }
 
-/** The messages that are here, by one of the {@link namesOf} their language. */
+/** The messages that have loaded, by one of the {@link namesOf} their language. */
 const loaded = new Map<string, Messages>([
   ['en', en],
   ['en-gb', over(en, enGb)],
@@ -64,21 +64,21 @@ const loaded = new Map<string, Messages>([
 
 const loading = new Map<string, Promise<boolean>>();
 
-/** When a language that did not come may be asked for again, in milliseconds since the epoch. */
+/** When a language that did not load may be requested again, in milliseconds since the epoch. */
 const againAt = new Map<string, number>();
 
-/** A publisher's own words for a language, of one call. */
-export interface OwnWords {
+/** A publisher's own messages for a language, from one call. */
+export interface CustomMessages {
   /** One of the {@link namesOf} the language. */
   name: string;
-  /** What is `undefined` is the library's own. */
+  /** For one that is `undefined`, the library's own is used. */
   words: Partial<Record<MessageName, string | undefined>>;
 }
 
-/** In the order in which they were asked for: what was later wins, also where it came first. {@link forgetLocales} comes after a change. */
-export const ownWords: OwnWords[] = [];
+/** All custom messages, in the order of the calls: a later call wins, even if it loads first. Call {@link forgetLocales} after a change. */
+export const customMessages: CustomMessages[] = [];
 
-/** The locales in use, by their tags; emptied when messages or words arrive. */
+/** The locales in use, by their tags; emptied when messages have loaded or changed. */
 const locales = new Map<string, Locale>();
 
 /**
@@ -94,8 +94,8 @@ export function localeFor(tag: string): Locale {
   if (!locale) {
     const names = namesOf(tag);
     const known = knownName(tag);
-    // What is for a region stands over what is for the whole language.
-    const words = [...names].reverse().flatMap((name) => ownWords.filter((each) => each.name === name));
+    // Messages for a region win over those for the whole language.
+    const words = [...names].reverse().flatMap((name) => customMessages.filter((each) => each.name === name));
     const messages = known ? loaded.get(known) : words.some(hasAny) && en;
     if (messages) locale = new Locale(bcp47(tag), over(messages, ...words.map((each) => each.words)));
     else if (names.length > 0) {
@@ -108,8 +108,8 @@ export function localeFor(tag: string): Locale {
 }
 
 /**
- * Brings the messages of a language, once; where they do not come, half a minute later again. On a server, which does not wait for them, this
- * comes before the first page that has it.
+ * Loads the messages of a language, once; if that fails, a call after half a minute tries again. A server does not wait for them, so call this
+ * before the first page in that language.
  *
  * @returns a promise for whether {@link localeFor} has them now. It never rejects; if a language does not load, there is one warning
  */
@@ -138,28 +138,30 @@ async function bring(name: string): Promise<boolean> {
   }
 }
 
-/** Whether {@link loadLocale} could bring this language and has not yet. */
+/** Returns whether {@link loadLocale} can load this language, and has not yet. */
 export function isLoadable(tag: string): boolean {
   const name = knownName(tag);
   return name !== undefined && !loaded.has(name);
 }
 
-/** Lets every locale be made again, with what is to be said by now. */
+/** Makes every locale new, with the present messages. */
 export function forgetLocales(): void {
   locales.clear();
 }
 
-/** What the library has messages of its own for a language under, whether or not they have come. */
+/** Returns the name under which the library has its own messages for a language, loaded or not. */
 export function knownName(tag: string): string | undefined {
   return namesOf(tag).find((name) => loaded.has(name) || Object.hasOwn(languages, name));
 }
 
-function hasAny({ words }: OwnWords): boolean {
+function hasAny({ words }: CustomMessages): boolean {
   return Object.values(words).some((text) => text !== undefined);
 }
 
-/** Messages, with words in place of some of them; what is later among the words wins. */
-function over(messages: Messages, ...words: readonly OwnWords['words'][]): Messages {
-  const all = Object.entries(Object.assign({}, ...words) as OwnWords['words']).filter(([, text]) => text !== undefined);
+/** Returns messages with some replaced; later replacements win. */
+function over(messages: Messages, ...words: readonly CustomMessages['words'][]): Messages {
+  const all = Object.entries(Object.assign({}, ...words) as CustomMessages['words']).filter(
+    ([, text]) => text !== undefined,
+  );
   return Object.assign(Object.create(messages) as Messages, Object.fromEntries(all));
 }

@@ -1,5 +1,5 @@
 /**
- * What each sentence of the interface is given, by the message's name.
+ * The values that each sentence of the interface is given, by the message's name.
  *
  * A message is text in the part of ICU MessageFormat that {@link formatMessage} documents. A language that lacks one does not
  * compile.
@@ -21,11 +21,11 @@ export interface MessageValues {
   sponsored: NoValues;
   /** The mark of a story that only subscribers can read whole. */
   forSubscribers: NoValues;
-  /** The mark of a work that a trained model made (`ai`) or had a part in (`composite`); `kind`: which. */
+  /** The mark of a work that a trained model made, or made in part; `kind`: `ai` or `composite`. */
   generated: { kind: string };
-  /** The same of a picture, which the mark stands at. */
+  /** The same for a picture, beside the mark. */
   generatedPicture: { kind: string };
-  /** What a story holds, as it is read out; `length`: of a film, in words. */
+  /** The media of a story, for screen readers; `length`: of a film, in words. */
   video: { length?: string };
   audio: { length?: string };
   /** `count`: how many pictures. */
@@ -48,41 +48,41 @@ export interface MessageValues {
   published: { time: unknown };
   /** `time`: when the story last changed. */
   updatedAt: { time: unknown };
-  /** The link to the page that a photo comes from, where its owner is not known. */
+  /** The link to the page that a photo comes from, if its owner is not known. */
   photoSource: NoValues;
-  /** The link to a photo's licence, where that has no short name. */
+  /** The link to a photo's licence, if that has no short name. */
   photoLicence: NoValues;
   /** A button that shows the whole of a shortened caption, and shortens it again. */
   wholeCaption: NoValues;
-  /** A button that shows a photo enlarged, and the dialog in which it is; `alt`: what the photo shows, where that is known. */
+  /** A button that shows a photo enlarged, and the dialog in which it is; `alt`: a description of the photo, if known. */
   expandPicture: { alt?: string };
   /** The button that closes that dialog. */
   closePicture: NoValues;
-  /** The name of a row of stories that scrolls, where the page gives it no heading. */
+  /** The name of a row of stories that scrolls, if the page gives it no heading. */
   stories: NoValues;
-  /** The link to more of a list's stories; `publication`: whose they are, where that is known. */
+  /** The link to more of a list's stories; `publication`: their publication, if known. */
   moreFrom: { publication?: unknown };
   /** The button that shows more of them. */
   showMore: NoValues;
-  /** What is said then; `count`: how many have been added. */
+  /** Announced then; `count`: how many have been added. */
   storiesAdded: { count: number };
-  /** What stands for a list of which the stories are on their way. */
+  /** Shown for a list while its stories load. */
   storiesLoading: NoValues;
-  /** A list that has none. */
+  /** Shown for a list without stories. */
   noStories: NoValues;
-  /** A list of which the stories did not come. */
+  /** Shown for a list whose stories did not load. */
   storiesFailed: NoValues;
-  /** The button that asks for them again. */
+  /** The button that loads them again. */
   tryAgain: NoValues;
-  /** A list that could not be brought up to date; `time`: when it was last. */
+  /** Shown for a list that could not be refreshed; `time`: when it last was. */
   storiesStale: { time: unknown };
-  /** The name of a row of share links, where it is not known what they share. */
+  /** The name of a row of share links, if their story is not known. */
   share: NoValues;
   /** The name of such a row; `headline`: of the story. */
   shareStory: { headline: string };
   /** The name of a network in this language; `network`: its id, `name`: its own name for itself. */
   networkName: { network: string; name: string };
-  /** A link that shares on a network; `network`: its id, `name`: as `networkName` has it. */
+  /** A link that shares on a network; `network`: its id, `name`: the text of `networkName`. */
   shareOn: { network: string; name: string };
   /** A link that opens a new e-mail with the story's link. */
   shareByEmail: NoValues;
@@ -94,27 +94,27 @@ export interface MessageValues {
   printPage: NoValues;
   /** A button that opens the system's own choice of targets. */
   shareElsewhere: NoValues;
-  /** What stands beside the mark of e-mail, text messages and the system's own choice, where there is room for a word or two. */
+  /** The labels beside the marks of e-mail, text messages and the system's own choice, if there is room for a word or two. */
   emailLabel: NoValues;
   smsLabel: NoValues;
   systemLabel: NoValues;
   /** A button that shows the targets for which there is no room; `moreLabel`: beside its mark. */
   shareMore: NoValues;
   moreLabel: NoValues;
-  /** The name of a row of links to where a publisher can be followed. */
+  /** The name of a row of links to a publisher's profiles. */
   follow: NoValues;
   /** A link to the publisher's profile; `name`: of the network, or its host. */
   followOn: { name: string };
   /** Links to the publisher's feed and newsletter. */
   rssLabel: NoValues;
   newsletterLabel: NoValues;
-  /** What is said after the link was copied. */
+  /** Announced after the link was copied. */
   linkCopied: NoValues;
-  /** What is said where the browser refuses to copy; `link`: the address, for a reader to take by hand. */
+  /** Shown if the browser refuses to copy; `link`: the address, for a reader to copy by hand. */
   linkToCopy: { link: unknown };
 
-  // The subscription prompt. What is not known is left out: the branch `undefined` of a message is its sentence without it.
-  // The heading of each state bears the state's name, the sentence below it `…-body`; `publication`: whose article it is.
+  // The subscription prompt. A value that is not known is left out: the branch `undefined` of a message is its sentence without it.
+  // The heading of each state has the state's name, the sentence below it `…-body`; `publication`: the article's.
   /** Beside an article that a subscriber has given away; `from`: who. */
   gift: { from?: unknown };
   'gift-body': Publication;
@@ -134,7 +134,7 @@ export interface MessageValues {
   /** `date`: the day on which the subscription ended. */
   expired: { date?: string };
   'expired-body': Publication;
-  /** `left`: how many free articles there still are; 0 where that is not known, and then `limit` tells how many there were. */
+  /** `left`: how many free articles there still are; 0 if not known, and then `limit` is how many there were. */
   metered: Meter & { left: number };
   /** The heading of `metered` if only the number of free articles that were read in the `period` is known. */
   articlesRead: { read: number; period?: string };
@@ -166,7 +166,7 @@ export interface MessageValues {
   offerIntro: { price: unknown; unit?: string; count?: number };
   /** Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month". */
   offerIntroThen: { intro: unknown; then: unknown };
-  /** `date`: when an offer ends, with a time where it has one and is near. */
+  /** `date`: when an offer ends, with a time if it has one and is near. */
   offerEnds: { date: string };
   /** The link that buys one of several offers. */
   offerChoose: { name: unknown };
@@ -174,7 +174,7 @@ export interface MessageValues {
 
 type NoValues = Record<never, never>;
 type Publication = { publication?: unknown };
-/** `limit`: how many free articles there were in the `period`; 0 where it is not known. */
+/** `limit`: how many free articles there were in the `period`; 0 if not known. */
 type Meter = { limit: number; period?: string };
 
 /** The name of a message. */

@@ -1,7 +1,7 @@
 import { cached } from './intl.js';
 
 /**
- * An amount of money, without decimals where it is whole. It keeps up to ten decimals, so that it is not rounded to another price. More are
+ * Formats an amount of money, without decimals if it is whole. Keeps up to ten decimals, so that it is not rounded to another price; more are
  * only the error of a script's arithmetic.
  *
  * @param currency three letters, ISO 4217

@@ -22,15 +22,15 @@ function dressed(message: string): string {
   return `[${text}${' ·'.repeat(Math.ceil(Math.min(length, 60) / 6))}]`;
 }
 
-/** For each character of a message, whether it is text that a reader sees. */
+/** Returns, for each character of a message, whether it is text that a reader sees. */
 function textOf(message: string): boolean[] {
   const isText: boolean[] = [];
-  // Of each brace that is open: whether text is within.
+  // For each open brace: whether there is text in it.
   const open = [true];
   for (const letter of message) {
     if (letter === '}') open.pop();
     isText.push(open.at(-1)! && letter !== '{' && letter !== '}');
-    // Text and names take turns: within text stands a name or a choice, within a choice stands text.
+    // Text and names alternate: a text has names and choices in it, a choice has texts in it.
     if (letter === '{') open.push(!open.at(-1)!);
   }
   return isText;

@@ -2,14 +2,14 @@ import { cached, formatTime } from './intl.js';
 import { clockForm, dateForm, type TimePolicy } from './time-policy.js';
 
 /**
- * The named policies, as settings. What one leaves out is as in `standard`, the default.
+ * The named policies, as settings. A setting that one leaves out is that of `standard`, the default.
  *
  * - `standard`: the age of a story for a day, then its date, in the reader's zone; a change beside the publication.
  * - `live`: for a story under way: its age for an hour, then clock time and date; a change instead of the publication.
  * - `daily`: a newspaper's: no ages; the clock time on the day, then the date; a change within a day instead of the publication, a later
  *   one beside it, and none within a quarter of an hour.
  * - `wire`: an agency's: no ages; clock time and date in the publisher's zone; a change instead of the publication.
- * - `magazine`: dates alone, the publisher's; a change only where it came a day later or more, then beside the publication.
+ * - `magazine`: only dates, in the publisher's zone; a change only after a day or more, then beside the publication.
  */
 export const timePresets = {
   standard: 'relative:24h;time:never;zone:reader;clock:language;minor:1m;replace:0;grace:5m',
@@ -22,7 +22,7 @@ export const timePresets = {
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 const hour = 3_600_000;
 
-/** A policy as it was read, and what in it is neither a preset nor a setting, or has a value that cannot be used. */
+/** A policy as it was read, and the parts of its text that are neither a preset nor a valid setting. */
 export interface ReadPolicy {
   policy: TimePolicy;
   unknown: readonly string[];
@@ -30,17 +30,17 @@ export interface ReadPolicy {
 
 /**
  * Reads a time policy as a page writes it in `data-news-time`: the name of one of the {@link timePresets}, then settings, by semicolons
- * (`wire; zone: Asia/Singapore; clock: 24`). What comes later wins; of what is unknown the default stays. Never throws.
+ * (`wire; zone: Asia/Singapore; clock: 24`). A later setting wins; for an unknown one, the default stays. Never throws.
  *
  * | setting | value |
  * | --- | --- |
- * | `relative` | up to which age a time is told by it ("3 hours ago"): `90s`, `15m`, `24h`, `7d`, `0`, `always` |
+ * | `relative` | up to which age a time is shown as an age ("3 hours ago"): `90s`, `15m`, `24h`, `7d`, `0`, `always` |
  * | `time` | whether an older time has its clock time: `never`; `today`, alone, on the day itself; `always`, later with the date |
  * | `zone` | whose time it is: the `reader`'s, the `publisher`'s (by the offset that the time is written with), or a zone (`Asia/Singapore`) |
  * | `clock` | `12` or `24` hours, or as the `language` has it |
- * | `minor` | within which time after the publication a change is not told of, as for `relative` |
- * | `replace` | within which time after the publication a change is told of instead of it, as for `relative`; a later one stands beside it |
- * | `grace` | how far a server's clock may run ahead before a time counts as lying in the future, as for `relative` |
+ * | `minor` | until how long after the publication a change is not shown, as for `relative` |
+ * | `replace` | until how long after the publication a change is shown instead of it, as for `relative`; a later one is shown beside it |
+ * | `grace` | how far a server's clock may be ahead before a time counts as future, as for `relative` |
  *
  * A clock time that is not by the reader's own clock has its zone with it.
  */
@@ -92,7 +92,7 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
         formatTime(form, tag, when, timeZone, clock);
       const time = valueOf('time');
       const isToday = now !== undefined && show(dateForm) === show(dateForm, now);
-      // What lies in the future is told otherwise on its day.
+      // A time in the future has another text on its day.
       const changesAt = time !== 'never' && (isToday || now! < at) ? endOfDay(now!, timeZone) : undefined;
       if (time === 'never' || (time === 'today' && !isToday)) return { text: show(dateForm), changesAt };
       const moment = { ...dateForm, ...clockForm };
@@ -103,7 +103,7 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
   };
 }
 
-/** The zone of the offset that a time is written with. */
+/** Returns the zone of the offset that a time is written with. */
 function writtenZone(value: string): string {
   const offset = value.slice(-6);
   // Node 20 knows no zone by its offset.
@@ -120,7 +120,7 @@ function isZone(timeZone: string): boolean {
   });
 }
 
-/** The first instant of the day after `now` in a zone; a day may have an hour more or less. */
+/** Returns the first instant of the day after `now` in a zone; a day may have an hour more or less. */
 function endOfDay(now: number, zone: string | undefined): number {
   const dateAt = (at: number): string => formatTime(dateForm, 'en', at, zone);
   return cached(`end of ${dateAt(now)} ${zone}`, () => {

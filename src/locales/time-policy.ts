@@ -2,25 +2,25 @@ import { formatRelative, formatTime } from './intl.js';
 
 /** A time as a reader sees it. */
 export interface TimeText {
-  /** "3 hours ago", a clock time or a date, as the page's policy has it. */
+  /** "3 hours ago", a clock time or a date, by the page's policy. */
   text: string;
-  /** The whole date, with clock time and zone where the value has them. */
+  /** The whole date, with clock time and zone if the value has them. */
   full: string;
-  /** When {@link text} stops being true, in milliseconds since the epoch; absent where it stays true. */
+  /** When {@link text} stops being true, in milliseconds since the epoch; absent if it stays true. */
   changesAt?: number;
 }
 
-/** How a page tells the times of its stories. Durations are in milliseconds. */
+/** How a page shows the times of its stories. Durations are in milliseconds. */
 export interface TimePolicy {
-  /** Up to which age a time is told by it: "3 hours ago". */
+  /** Up to which age a time is shown as an age: "3 hours ago". */
   relative: number;
-  /** How far a server's clock may run ahead of the reader's before a time counts as lying in the future. */
+  /** How far a server's clock may be ahead of the reader's before a time counts as future. */
   grace: number;
-  /** Within which time after its publication a change is a minor one, which is not told of. */
+  /** Until how long after the publication a change is minor, and not shown. */
   minor: number;
-  /** Within which time after its publication a change is told of instead of it; a later one is told of beside it. */
+  /** Until how long after the publication a change is shown instead of it; a later one is shown beside it. */
   replace: number;
-  /** The hours of a clock; the language's own where it is absent. */
+  /** The hours of a clock; the language's own if absent. */
   clock?: 'h12' | 'h23';
   /**
    * The zone that an instant is shown in; `undefined` for the reader's own.
@@ -28,7 +28,7 @@ export interface TimePolicy {
    * @param value ISO 8601, with its offset
    */
   zoneOf(value: string): string | undefined;
-  /** Tells an instant otherwise than by its age; the parameters are as in {@link describeTime}. */
+  /** Describes an instant that is not shown as an age; the parameters are as in {@link describeTime}. */
   tell(value: string, tag: string, now?: number): Pick<TimeText, 'text' | 'changesAt'>;
 }
 
@@ -36,17 +36,16 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** A date, as an article has it. */
+/** The fields of a date. */
 export const dateForm = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** Clock time, by `hourCycle`. */
+/** The fields of a clock time. */
 export const clockForm = { hour: 'numeric', minute: '2-digit' } as const;
 
 const wholeForm = { weekday: 'long', ...dateForm, ...clockForm, timeZoneName: 'short' } as const;
 
 /**
- * The policy of a page that asks for no other: the age of a story for a day, then its date, in the reader's zone; a change beside the
- * publication.
+ * The default policy: shows the age of a story for a day, then its date, in the reader's zone, and a change beside the publication.
  */
 export const standardPolicy: TimePolicy = {
   relative: day,
@@ -55,7 +54,7 @@ export const standardPolicy: TimePolicy = {
   replace: 0,
   zoneOf: () => undefined,
   tell: (value, tag, now) => ({
-    // A server's zone is not the reader's: there the date is the one that was written.
+    // A server does not know the reader's zone: it shows the date as written.
     text:
       now === undefined
         ? formatTime(dateForm, tag, Date.parse(value.slice(0, 10)), 'UTC')
@@ -64,7 +63,7 @@ export const standardPolicy: TimePolicy = {
 };
 
 /**
- * A time by a time policy.
+ * Describes a time by a time policy.
  *
  * A date without a time is shown as it was written, in no zone. Hours and digits are the language's own, or those that its tag asks for
  * (`ar-u-nu-latn`, `en-u-hc-h23`); the calendar is the Gregorian one, unless the tag asks for another (`fa-u-ca-persian`).
@@ -72,7 +71,7 @@ export const standardPolicy: TimePolicy = {
  * @param value ISO 8601: an instant with its offset, or `YYYY-MM-DD`
  * @param tag the language, for `Intl`
  * @param now milliseconds since the epoch; without it (on a server, whose page is read later) a time is never relative
- * @returns `undefined` where `value` is no date
+ * @returns `undefined` if `value` is no date
  */
 export function describeTime(
   value: string,
@@ -81,7 +80,7 @@ export function describeTime(
   policy: TimePolicy = standardPolicy,
 ): TimeText | undefined {
   const at = Date.parse(value);
-  // Browsers guess at what is not ISO 8601, each in its own way.
+  // Browsers read other forms than ISO 8601 too, each in its own way.
   if (Number.isNaN(at) || !/^\d{4}-\d\d-\d\d(T|$)/.test(value)) return undefined;
   if (!value.includes('T')) {
     const text = formatTime(dateForm, tag, at, 'UTC');
@@ -93,7 +92,7 @@ export function describeTime(
   if (age >= policy.relative) {
     const { text, changesAt = Infinity } = policy.tell(value, tag, now);
     const next = Math.min(changesAt, now! < comesAt ? comesAt : Infinity);
-    // A server would tell the whole by a clock that is neither the reader's nor the publisher's.
+    // A server's zone is neither the reader's nor the publisher's.
     return { text, full: now === undefined ? text : full, changesAt: next < Infinity ? next : undefined };
   }
   const [unit, length]: [Intl.RelativeTimeFormatUnit, number] =
@@ -107,8 +106,8 @@ export function describeTime(
 }
 
 /**
- * What a time policy shows of the two times of a story: one of them, or both where they are told in different words. A widget with room for one shows `updated` where that is
- * there, else `published`.
+ * Describes the two times of a story by a time policy: one of them, or both if their texts differ. A widget with room for one shows `updated`, or
+ * else `published`.
  */
 export function describeTimes(
   { published, updated }: { published?: string; updated?: string },
@@ -118,9 +117,9 @@ export function describeTimes(
 ): { published?: TimeText; updated?: TimeText } {
   const [first, last] = [published, updated].map((value) => value && describeTime(value, tag, now, policy));
   const gap = Date.parse(updated!) - Date.parse(published!);
-  // Without a time of publication nothing says that a change is minor.
+  // Without a time of publication, a change is never minor.
   const isTold = last && !(gap < policy.minor);
-  // Told in the same words ("March 2, 2026") it would tell a reader nothing.
+  // The same text twice ("March 2, 2026") says nothing to a reader.
   const change = isTold && (gap < policy.replace || (first || undefined)?.text !== last.text) ? last : undefined;
   return {
     ...(first && !(change && gap < policy.replace) && { published: first }),

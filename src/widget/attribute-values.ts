@@ -4,7 +4,7 @@ import type { Author, GeneratedKind } from '../article/article.js';
 import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { isArray, list, toText } from '../article/untrusted.js';
+import { isArray, list, toText } from '../article/untrusted-values.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 import { generatedKind } from '../article/digital-source.js';

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import type { Article } from '../article/article.js';
-import { toText } from '../article/untrusted.js';
+import { toText } from '../article/untrusted-values.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
 import { ArticleSourceController } from './article-source-controller.js';
 import { noContent, type Content, type ContentHost } from './content.js';

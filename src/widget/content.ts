@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
-import type { ArticleFormat } from '../article/parse-options.js';
+import type { ArticleFormat } from '../article/formats/format-names.js';
 import type { Fallback } from './fallback-markup.js';
 
 /** An element with a source of articles. */

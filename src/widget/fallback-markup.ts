@@ -3,7 +3,7 @@ import type { ArticleFields } from '../article/merge.js';
 import { generatedKind } from '../article/digital-source.js';
 import { durationSeconds } from '../article/duration.js';
 import { machineDate } from '../article/machine-date.js';
-import { withoutAbsent } from '../article/absent.js';
+import { withoutAbsent } from '../article/absent-values.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
-import { articleFormats, type ArticleFormat } from '../article/parse-options.js';
+import { articleFormats, type ArticleFormat } from '../article/formats/format-names.js';
 import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
-import { toText } from '../article/untrusted.js';
+import { toText } from '../article/untrusted-values.js';
 import type { SourceHost } from './content.js';
 import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';

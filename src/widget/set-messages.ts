@@ -1,6 +1,6 @@
 import { knownName } from '../locales/locale.js';
 import type { MessageName } from '../locales/messages.js';
-import { ownWordsFor, putWords } from '../locales/own-words.js';
+import { addCustomMessages, fillCustomMessages } from '../locales/custom-messages.js';
 import { LocaleController } from './locale-controller.js';
 
 /**
@@ -28,9 +28,9 @@ export async function setMessages(
   words: Readonly<Partial<Record<MessageName, string | null>>> | string | URL,
 ): Promise<void> {
   try {
-    const place = ownWordsFor(language);
+    const place = addCustomMessages(language);
     const put = (messages: object): void => {
-      if (place) putWords(place, messages);
+      if (place) fillCustomMessages(place, messages);
       LocaleController.renderAll();
     };
     // A page's frames have a URL of their own each.

@@ -1,7 +1,7 @@
 import { isServer, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../article/article.js';
-import type { ArticleFormat } from '../article/parse-options.js';
+import type { ArticleFormat } from '../article/formats/format-names.js';
 import { noContent, type Content } from './content.js';
 import { ContentController } from './content-controller.js';
 import { awaited } from './lazy.js';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lazyParts, type Build } from '../../.config/build/lazy-parts.js';
 import { heldBy, readModule, source, type Holder } from '../../.config/build/read-parts.js';
-import { writtenModules } from '../../.config/build/written-modules.js';
+import { writtenFiles } from '../../.config/build/written-files.js';
 
 const place = (path: string): string => resolve(source, path);
 
@@ -130,9 +130,9 @@ describe('The lazy parts of the sources', () => {
   });
 });
 
-describe('A module that is made from others', () => {
+describe('A file that is made from others', () => {
   it('is as they are now; if not: npm run generate', async () => {
-    for (const [file, text] of Object.entries(await writtenModules()))
+    for (const [file, text] of Object.entries(await writtenFiles()))
       assert.equal(readFileSync(file, 'utf8'), text, file);
   });
 });

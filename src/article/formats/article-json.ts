@@ -11,12 +11,12 @@ import {
 import { maxAuthors, parseAuthors } from '../authors.js';
 import { machineDate } from '../machine-date.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
+import { finishArticle } from './finish-article.js';
 import { languageTag } from '../language.js';
 import type { ParseOptions } from '../parse-options.js';
 import { textAt } from '../text.js';
-import { get, isArray, list, maxItems } from '../untrusted.js';
+import { get, isArray, list, maxItems } from '../untrusted-values.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
 const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
@@ -24,13 +24,13 @@ const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];
 /**
  * Reads the library's own {@link Article}, one or a list, from a source that is not trusted.
  *
- * Every field is checked and copied to a new object: texts are folded, addresses kept only where they are `http:` or
- * `https:`, dates brought to ISO 8601, values that an enumeration does not know dropped. An article without a headline
- * is left out; `id` defaults to the address or else the headline, `access` to `unknown`.
+ * Every field is checked and copied to a new object. White space of texts is folded; only `http:` and `https:` addresses are kept; dates become
+ * ISO 8601; unknown values of an enumeration are dropped. An article without a headline is left out. `id` defaults to the address or else the
+ * headline, `access` to `unknown`.
  *
  * @param input the value, or JSON text of it
  * @returns none for an empty list
- * @throws {ArticleFormatError} when nothing in `input` has a headline
+ * @throws {ArticleFormatError} if nothing in `input` has a headline
  */
 export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {}): Article[] {
   const value = typeof input === 'string' ? parsed(input) : input;
@@ -42,7 +42,7 @@ export function parseArticleJson(input: unknown, { url: base }: ParseOptions = {
   return articles;
 }
 
-/** As it is written by machines. What reads JSON in pages, too, would come along with whatever checks an article. */
+/** Parses JSON as programs write it. The reader of JSON in pages would be loaded with every widget that checks an article. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;
@@ -58,7 +58,7 @@ function readArticle(item: unknown, base: string | undefined): Article | undefin
     headline: textAt(item, 'headline'),
     kicker: textAt(item, 'kicker'),
     standfirst: textAt(item, 'standfirst'),
-    // Those that are none go as it is finished.
+    // `finishArticle` drops unknown labels.
     labels: list(get(item, 'labels')) as ArticleLabel[],
     authors: parseAuthors(list(get(item, 'authors'), maxAuthors), base),
     agency: textAt(item, 'agency'),

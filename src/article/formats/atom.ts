@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import type { Article, Publication } from '../article.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
@@ -24,9 +24,9 @@ import { isRepeat, withoutName } from './headlines.js';
 import { htmlText } from './html-text.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { parseXmlText } from './parse-xml.js';
+import { parseXmlText } from './parse-xml-text.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
-import { labelsOf, sectionOf } from './sections.js';
+import { labelsOf, sectionOf } from './categories.js';
 import { summaryOf } from './feed-summaries.js';
 import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText } from '../text.js';
@@ -35,20 +35,20 @@ import { plainText } from '../text.js';
  * Reads the entries of an Atom feed (1.0, and 0.3) into articles, with what Media RSS and Dublin Core add.
  *
  * Text is read by its `type`: `text`, `html` or `xhtml`, and by the `mode` of Atom 0.3. The standfirst is the `summary`, else the first
- * paragraph of `content`. An entry's address is its `alternate` link, of several that of an HTML page. Who wrote it stands in the
- * entry, else in its `source`, else in the feed. A draft (RFC 5023, section 13.1) is left out.
+ * paragraph of `content`. An entry's address is its `alternate` link, of several that of an HTML page. Its authors are those of the
+ * entry, else of its `source`, else of the feed. A draft (RFC 5023, section 13.1) is left out.
  *
- * Addresses and feeds that are not well-formed: as {@link parseRss}.
+ * Addresses, and feeds that are not well-formed, are read as by `parseRss`.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} when `input` is no Atom feed
+ * @throws {ArticleFormatError} if `input` is no Atom feed
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287 | RFC 4287}
  */
 export function parseAtom(input: unknown, options: ParseOptions = {}): Article[] {
   return articlesOf(readAtom(input, options));
 }
 
-/** As {@link parseAtom}, before its entries are finished, with whose feed it is. */
+/** Reads the feed's publication, and its entries before they are finished: see {@link parseAtom}. */
 export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   if (typeof input !== 'string' || feedRoot(input) !== 'atom') throw formatError('an Atom feed', input);
   const root = parseXmlText(input, options);
@@ -64,7 +64,7 @@ export function readAtom(input: unknown, options: ParseOptions = {}): Feed {
   };
 }
 
-/** Whom a feed names for all entries that name nobody: read once, for there may be ten thousand of them. */
+/** Returns the authors of a feed, for entries without any. They are read once: there may be ten thousand entries. */
 function sharedCredits(people: readonly FeedPerson[]): (language: string | undefined) => Credits {
   const credits = new Map<string | undefined, Credits>();
   return (language) => {
@@ -194,7 +194,7 @@ function summaryConstruct(element: ParsedXmlElement): string | undefined {
   return reading === 'xhtml' && childrenOf(div).size === 0 ? summaryOfText(written(div)) : summaryOf(div);
 }
 
-/** XHTML stands in one `div` (RFC 4287, section 3.1.1.3). */
+/** XHTML is in one `div` (RFC 4287, section 3.1.1.3). */
 function divIn(element: ParsedXmlElement): ParsedXmlElement {
   const children = childrenOf(element);
   return children.size === 1 ? (children.get('div')?.[0] ?? element) : element;

@@ -1,23 +1,23 @@
 import type { Author } from '../article.js';
 import { author } from '../authors.js';
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { isNewsAgency } from './vocabularies.js';
 
-/** Who a byline names. */
+/** The people and the agency that a byline names. */
 export interface Credits {
   authors: Author[];
   agency?: string;
 }
 
-/** A longer one is a text, and read as it stands. */
+/** The longest byline. A longer one is kept as it is, as one name. */
 const maxByline = 1_000;
 
-/** How a byline begins and how it joins two names. */
+/** Makes the patterns for how a byline begins, and how it joins two names. */
 function wordsOf(by: string, and: string): { start: RegExp; joint: RegExp } {
   return { start: new RegExp(`^${by}:?\\s+`, 'i'), joint: new RegExp(`,?\\s(?:${and}|&)\\s`, 'i') };
 }
 
-/** By language. */
+/** The words of bylines, by language. */
 const words: ReadonlyMap<string | undefined, ReturnType<typeof wordsOf>> = new Map([
   // "Von der Leyen" is a name.
   ['de', wordsOf('von(?! de[mnr] )', 'und')],
@@ -36,9 +36,9 @@ const english = wordsOf('(?:written )?by', 'and');
 /**
  * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".
  *
- * The leading "By" goes, since a widget writes its own; full names joined by "and" in the text's language are told apart;
- * a news agency at the end becomes the agency. A comma alone divides nothing: what follows it may be a role, a degree or a
- * given name, and a byline that is not understood is better shown as it stands.
+ * Removes the leading "By", because a widget writes its own. Splits full names that are joined by "and" in the text's language. A news agency at
+ * the end becomes the agency. Does not split at a comma alone: a role, a degree or a given name may follow it, and a byline that cannot be read
+ * is better shown as it is.
  *
  * @param byline plain text
  * @param language of the byline, as BCP 47
@@ -56,7 +56,7 @@ export function readByline(byline: string | undefined, language?: string, agency
   const found = end > 0 && isAgency(last) ? last : undefined;
   if (found) names = names.slice(0, end);
   const parts = names.split(joint);
-  // "A, B and C": where the last two are joined by a word, commas join the rest.
+  // "A, B and C": if a word joins the last two, commas join the rest.
   const people = parts.length > 1 ? parts.flatMap((part) => part.split(/,\s/)) : parts;
   return {
     authors: (people.every(isFullName) ? people : [names]).map((name) => author(name.trim())).filter(isPresent),
@@ -64,13 +64,13 @@ export function readByline(byline: string | undefined, language?: string, agency
   };
 }
 
-/** Whether two names are the same, whatever their case. */
+/** Returns whether two names are the same, apart from case. */
 export function isSameName(name: string, other: string | undefined): boolean {
-  // Names may be long, and one be compared with many.
+  // Comparing lengths first is quick: names may be long, and one may be compared with many.
   return name.length === other?.length && name.toLowerCase() === other.toLowerCase();
 }
 
-/** What joins names also joins other words: "Staff and news service reports". */
+/** Returns whether a text is a full name. "And" also joins other words: "Staff and news service reports". */
 function isFullName(text: string): boolean {
   return /^\s*\p{Lu}\S*\s+\S/u.test(text);
 }

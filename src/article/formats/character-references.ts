@@ -1,7 +1,7 @@
-/** What `&#128;` to `&#159;` mean: sources count them in windows-1252, and the HTML standard gives in. */
+/** The characters of `&#128;` to `&#159;`: sources number them by windows-1252, and the HTML standard accepts that. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** The named references of HTML 4, each followed by the one character that it stands for. */
+/** The named references of HTML 4, each followed by its character. */
 const names =
   'amp& lt< gt> quot" apos\' nbsp\u00a0 ensp\u2002 emsp\u2003 thinsp\u2009 shy\u00ad zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ' +
   'ndash– mdash— minus− lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ lsaquo‹ rsaquo› laquo« raquo» hellip… bull• middot· ' +
@@ -45,8 +45,8 @@ const named: ReadonlyMap<string, string> = new Map([
 /**
  * Decodes the character references in a text, once.
  *
- * Numeric ones by the HTML standard, with or without `;`; of the named ones those of HTML 4, with `;`. Any other
- * stays as it is written. Needs no DOM.
+ * Reads numeric ones by the HTML standard, with or without `;`, and the named ones of HTML 4, with `;`. Any other is not
+ * changed. Needs no DOM.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state | HTML, character references}
  */

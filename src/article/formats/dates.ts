@@ -3,11 +3,11 @@ import { machineDate } from '../machine-date.js';
 interface Moment {
   /** `YYYY-MM-DD`. */
   date: string;
-  /** `HH:MM:SS`; absent where the source gives none. */
+  /** `HH:MM:SS`; absent if the source gives none. */
   time?: string;
-  /** What the clock on the wall shows, as if it stood at UTC: milliseconds since 1970. */
+  /** The date and time as written, as if the zone were UTC: milliseconds since 1970. */
   clock: number;
-  /** Minutes east of UTC; absent where the source names no zone, or a name that several zones share. */
+  /** Minutes east of UTC; absent if the source names no zone, or a name that several zones share. */
   offset?: number;
 }
 
@@ -31,20 +31,20 @@ const firstMoment = Date.UTC(1583, 0);
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 /**
- * What a source writes as a date, in ISO 8601: `YYYY-MM-DDTHH:MM:SS` with the source's own offset (`Z` for UTC), or
- * `YYYY-MM-DD` where there is no time.
+ * Reads a date as any source may write it, into ISO 8601: `YYYY-MM-DDTHH:MM:SS` with the source's own offset (`Z` for UTC), or
+ * `YYYY-MM-DD` if there is no time.
  *
  * Reads ISO 8601 (extended and basic), RFC 822 and 2822, the common English spellings ("June 21, 2017"), `DD.MM.YYYY`,
- * and numbers of seconds or milliseconds since 1970. A time without an offset names no instant, since nobody says whose
- * clock it is by: only its date is kept. What could be another date (`05/06/2024`), does not exist (31 February), or lies
- * before 1583, the first year of ISO 8601 and more than what programs write for "no date", is no date.
+ * and numbers of seconds or milliseconds since 1970. A time without an offset is no instant, because its zone is not known:
+ * only its date is kept. A text that could be two dates (`05/06/2024`), a date that does not exist (31 February), and one
+ * before 1583, the first year of ISO 8601, which programs write for "no date", are no dates.
  *
- * @returns `undefined` for what is not understood
+ * @returns `undefined` if it cannot be read
  * @see {@link https://www.rfc-editor.org/rfc/rfc3339 | RFC 3339}
  * @see {@link https://www.rfc-editor.org/rfc/rfc2822#section-4.3 | RFC 2822, obsolete date and time}
  */
 export function isoDate(value: unknown): string | undefined {
-  // Most are written by programs, and those are read in a fraction of the time.
+  // Programs write most dates, and `machineDate` reads those in a fraction of the time.
   return machineDate(value) ?? dateOfMoment(readMoment(value));
 }
 
@@ -58,11 +58,11 @@ function dateOfMoment(moment: Moment | undefined): string | undefined {
 }
 
 /**
- * When the moment that a source means may be, in milliseconds since 1970: `earliest` and `latest` are the same where it
- * names an offset, and otherwise that time (or the start of that day) in the easternmost and the westernmost zone. An
- * embargo is over at the latest, something has expired at the earliest: then neither is broken anywhere.
+ * Returns the earliest and the latest instant that a date may mean, in milliseconds since 1970. With an offset, they are the same; without one,
+ * they are that time (or the start of that day) in the easternmost and the westernmost zone. An embargo ends at the latest, and an item expires at
+ * the earliest, so that neither rule is broken anywhere.
  *
- * @returns `undefined` as {@link isoDate}
+ * @returns `undefined` like {@link isoDate}
  */
 export function instantSpan(value: unknown): { earliest: number; latest: number } | undefined {
   const moment = readMoment(value);
@@ -72,20 +72,20 @@ export function instantSpan(value: unknown): { earliest: number; latest: number 
 }
 
 function readMoment(value: unknown): Moment | undefined {
-  // No date is longer: the patterns never see a hostile text.
+  // No date is longer, so the patterns never read a hostile text.
   if (typeof value === 'number') value = value < 1e9 ? String(value) : epochText(value);
   if (typeof value !== 'string' || value.length > 100) return undefined;
-  // The name of UTC in the database of zones.
+  // `Etc/` is a part of UTC's name in the database of zones.
   const text = value.trim().replace(/\s+(etc\/(?=\w+$))?/gi, ' ');
   const parts = partsOf(text);
   if (!parts) return undefined;
   const { year = '', month = '', day, hour, minute = 0, second = 0, half, zone = '' } = parts;
   const date = `${fullYear(year)}-${padded(monthNumber(month))}-${padded(Number(day))}`;
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour ?? 0);
-  // A leap second is not one that a clock shows.
+  // `Date` has no leap seconds.
   const time = [hours, Number(minute), Number(second) === 60 ? 59 : Number(second)].map(padded).join(':');
   const clock = Date.parse(`${date}T${time}Z`);
-  // What does not exist is refused or becomes another moment, as 31 February does.
+  // A moment that does not exist is refused, or becomes another one, as 31 February does.
   const isSure = Number(day) <= 28 && hours < 24;
   const exists = clock >= firstMoment && (isSure || new Date(clock).toISOString().startsWith(`${date}T${time}`));
   const offset = readOffset(zone);
@@ -117,14 +117,14 @@ function monthNumber(month: string): number {
   return months.findIndex((name) => name.startsWith(start)) + 1;
 }
 
-/** Hours east of UTC of zones that feeds name and RFC 822 does not, where one zone alone, or one that matters, has the name. */
+/** Hours east of UTC of zones that feeds name, but RFC 822 does not, if only one zone, or one that matters, has the name. */
 const hoursEast: ReadonlyMap<string, number> = new Map(
   'wet0 west1 bst1 cet1 cest2 eet2 eest3 msk3 hkt8 sgt8 jst9 kst9 aest10 aedt11 nzst12 nzdt13'
     .split(' ')
     .map((zone): [string, number] => [zone.replace(/\d+/, ''), Number(zone.replace(/\D+/, ''))]),
 );
 
-/** `undefined` for no zone, or one by a name that several zones share (IST is three); `NaN` for one that cannot be. */
+/** Reads an offset in minutes; `undefined` without a zone, or if several zones share its name (IST is three); `NaN` if it is not possible. */
 function readOffset(zone: string): number | undefined {
   const [, sign, hours, minutes = 0] = /([+-])(\d\d?):?(\d\d)?$/.exec(zone) ?? [];
   if (sign) {

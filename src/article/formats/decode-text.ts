@@ -1,15 +1,15 @@
-/** How much of a document is looked through for the encoding that it names: as much as a browser does. */
+/** How much of a document is searched for the encoding that it names: as much as a browser does. */
 const prescan = 1_024;
 
 /**
- * The text of an answer, in the encoding that it is really in: feeds often declare another.
+ * Decodes an answer in its real encoding: feeds often declare another.
  *
- * A byte order mark is believed before all, then the zero bytes that UTF-16 has at the start of any markup. What can be read as UTF-8 is UTF-8, JSON
- * among it, whatever is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common, and a few
+ * A byte order mark counts first, then the zero bytes that UTF-16 has at the start of any markup. A text that can be read as UTF-8 is UTF-8, also
+ * JSON, whatever is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common, and a few
  * headlines in UTF-8 pass for GB 18030 as often as not. Then the `charset` of the content type counts, then the encoding in an XML declaration or a
  * `<meta>`, and in the end windows-1252, in which anything can be read. A label that no decoder knows is passed over.
  *
- * A character cut in two by whoever shortened a text does not make it another encoding, where most others can be read.
+ * A character that was cut in two when a text was shortened does not rule an encoding out, if most others can be read.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3 | RFC 7303, section 3}: a byte order mark, then `charset`, then what the document says
  * @see {@link https://encoding.spec.whatwg.org/ | The Encoding standard}: labels, and decoding
@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
-/** The encoding that the first bytes prove. */
+/** Returns the encoding that the first bytes prove. */
 function provenEncoding([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
@@ -41,7 +41,7 @@ function provenEncoding([first, second, third]: Uint8Array): string | undefined 
   return undefined;
 }
 
-/** An encoding by its label. UTF-16 would have been proven, as markup starts with a character of ASCII: who declares it is mistaken. */
+/** Returns an encoding by its label, but not UTF-16: the first bytes would have proven it, so the label is wrong. */
 function encodingOf(label: string | undefined): string | undefined {
   try {
     const { encoding } = new TextDecoder(label);
@@ -51,7 +51,7 @@ function encodingOf(label: string | undefined): string | undefined {
   }
 }
 
-/** The text, or `undefined` where most of what is beyond ASCII cannot be read in this encoding. */
+/** Decodes a text; `undefined` if most of its characters beyond ASCII cannot be read in this encoding. */
 function readableText(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

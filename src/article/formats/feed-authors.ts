@@ -2,17 +2,17 @@ import { maxAuthors } from '../authors.js';
 import type { Author } from '../article.js';
 import { readByline, type Credits } from './bylines.js';
 
-// Without brackets inside, so that of a row of them each is looked at once.
+// Without brackets inside, so that a row of them is read in linear time.
 const address = String.raw`[^\s@<>()[\]]+@[^\s@<>()[\]]+`;
 const inBrackets = new RegExp(String.raw`^(?:mailto:)?${address}\s*\((.+)\)$`);
 const behind = new RegExp(String.raw`\s*[<([](?:mailto:)?${address}[>)\]]`, 'g');
 const alone = new RegExp(`^(?:mailto:)?${address}$`);
 
 /**
- * The name in what a feed gives for an author: that, an address for e-mail with the name in brackets (RSS 2.0, `<author>`), or the other
- * way round.
+ * Returns the name of an author in a feed. A feed writes the name, an e-mail address with the name in brackets (RSS 2.0, `<author>`), or the
+ * name with the address in brackets.
  *
- * @returns `undefined` for an address alone, which is for machines, and for what software writes for nobody
+ * @returns `undefined` for an address alone, and for the placeholders of software that knows no author
  */
 export function nameFrom(text: string | undefined): string | undefined {
   // Most have no address.
@@ -23,13 +23,13 @@ export function nameFrom(text: string | undefined): string | undefined {
     : name;
 }
 
-/** Whom a feed names: a name, or several in one text, and the address of that person's page. */
+/** A person in a feed: a name, or several in one text, and the address of that person's page. */
 export interface FeedPerson {
   name?: string | undefined;
   url?: string | undefined;
 }
 
-/** Who wrote a story, from the people that its source names. An address counts if it is of one person. */
+/** Returns the authors and the agency among the people of a feed. An address counts only if it is for one person. */
 export function creditsFrom(people: readonly FeedPerson[], language: string | undefined): Credits {
   const authors = new Map<string, Author>();
   let agency: string | undefined;

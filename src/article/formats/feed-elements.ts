@@ -4,10 +4,10 @@ import { blockTag, htmlText, looseText } from './html-text.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
 import { plainText } from '../text.js';
 
-/** The elements in another, by name. */
+/** The child elements of an element, by name. */
 export type Children = ReadonlyMap<string, readonly ParsedXmlElement[]>;
 
-/** The vocabularies that feeds are written in, by how their namespaces begin, and the prefix that this library has for each. */
+/** How the namespaces of feeds' vocabularies begin, with the prefix that this library uses for each. */
 const vocabularies = [
   ['www.w3.org/2005/atom', 'atom:'],
   ['purl.org/atom/', 'atom:'],
@@ -22,23 +22,23 @@ const vocabularies = [
   ['www.w3.org/1999/02/22-rdf', 'rdf:'],
 ] as const;
 
-/** RSS itself, where it has a namespace at all; its elements, and those of HTML, go by their bare names. */
+/** Matches the namespaces of RSS itself, if it has one. Its elements, and those of HTML, have no prefix here. */
 const rss =
   /^(?:purl\.org\/rss\/1\.0\/$|purl\.org\/net\/rss1\.1|(?:my|channel)\.netscape\.com\/|backend\.userland\.com\/rss)/;
 
-/** Names by namespace and by what is written. */
+/** The names that were read, by namespace and by written name. */
 const known = new Map<string | null | undefined, Map<string, string>>();
 const maxKnown = 300;
 
-/** How deep markup inside a text is followed. */
+/** How deep markup inside a text is read. */
 const maxDepth = 64;
 
 /**
- * The name of an element, in lower case, under the prefix that this library has for its namespace: `dc:creator`, whatever prefix the
- * feed uses. Elements of RSS, and those in a namespace that is not known, have none where the feed writes none.
+ * Returns the name of an element, in lower case, with the prefix that this library uses for its namespace: `dc:creator`, whatever prefix the
+ * feed uses. Elements of RSS have no prefix; those in an unknown namespace have the feed's.
  */
 export function nameOf({ nodeName, namespaceURI }: ParsedXmlElement): string {
-  // Every element of a feed comes through here, and a few names come again and again.
+  // This runs for every element of a feed, and most have one of a few names.
   const names = remembered(known, namespaceURI, () => new Map<string, string>());
   return remembered(names, nodeName, () => knownName(nodeName, namespaceURI ?? ''));
 }
@@ -63,7 +63,7 @@ function knownName(nodeName: string, namespace: string): string {
 }
 
 /**
- * The elements in `parent` by their names.
+ * Returns the child elements of `parent` by their names.
  *
  * @param own the prefix that is left out: an Atom feed's own elements are `title` and `link` like those of RSS
  */
@@ -82,10 +82,10 @@ export function childrenOf(parent: ParsedXmlElement, own = ''): Children {
   return children;
 }
 
-/** How many elements of one name count; a story has no more of anything. */
+/** How many elements of one name are read. */
 const maxAlike = 300;
 
-/** The elements of several names, those of the first name first. */
+/** Returns the elements of several names, those of the first name first. */
 export function all(children: Children, ...names: string[]): ParsedXmlElement[] {
   const found: ParsedXmlElement[] = [];
   for (const name of names) {
@@ -95,7 +95,7 @@ export function all(children: Children, ...names: string[]): ParsedXmlElement[] 
   return found;
 }
 
-/** What the first element with anything in it gives, of several names, the first name first. */
+/** Returns the value of the first element that has one, of several names, the first name first. */
 export function first<Value>(
   children: Children,
   read: (element: ParsedXmlElement) => Value | undefined,
@@ -116,42 +116,42 @@ export function feedAttribute(element: ParsedXmlElement, name: string): string |
   return element.getAttribute(name)?.trim() || undefined;
 }
 
-/** What relative addresses in an element are resolved against: `xml:base`, or a base without its prefix as some feeds write it. */
+/** Returns the base of relative addresses in an element: its `xml:base`, else the outer one. */
 export function baseOf(element: ParsedXmlElement, outer: string | undefined): string | undefined {
   const base = feedAttribute(element, 'xml:base');
   return base === undefined ? outer : (safeAddress(base, outer) ?? outer);
 }
 
-/** The text of an element that holds text or HTML, nobody says which; elements in it are read as HTML too. */
+/** Reads an element that may have plain text or HTML. Elements in it are read as HTML too. */
 export function looseTextOf(element: ParsedXmlElement): string | undefined {
   const markup = markupIn(element);
   return markup === undefined ? looseText(written(element)) : plainText(markup);
 }
 
-/** The text of an element that holds HTML: references and tags written as text, or elements. */
+/** Reads an element that has HTML: references and tags written as text, or elements. */
 export function htmlTextOf(element: ParsedXmlElement): string | undefined {
   const markup = markupIn(element);
   return markup === undefined ? htmlText(written(element)) : plainText(markup);
 }
 
-/** The text of an element that holds text, in which markup is meant as such. */
+/** Reads an element that has plain text, of which markup is a part. */
 export function plainTextOf(element: ParsedXmlElement): string | undefined {
   return plainText(written(element));
 }
 
-/** The text of an element that holds elements of HTML, in whose text markup is meant as such. */
+/** Reads an element that has elements of HTML, whose text is plain. */
 export function markupTextOf(element: ParsedXmlElement): string | undefined {
   return plainText(textIn(element, maxDepth));
 }
 
-/** What is written in an element, with what older software writes by numbers of windows-1252 (`&#146;`) for what is meant. */
+/** Returns the text of an element. Decodes references that older software numbers by windows-1252 (`&#146;`). */
 export function written(element: ParsedXmlElement): string {
   return (element.textContent ?? '').replace(/[\x80-\x9f]/g, (control) =>
     decodeReferences(`&#${control.charCodeAt(0)};`),
   );
 }
 
-/** The text of the elements in an element; `undefined` where it holds no element. */
+/** Returns the text of the elements in an element; `undefined` if it has none. */
 function markupIn(element: ParsedXmlElement): string | undefined {
   const { childNodes } = element;
   for (let index = 0; index < childNodes.length; index++) {

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { NewsImage, StoryMedia } from '../article.js';
 import { durationSeconds } from '../duration.js';
@@ -8,29 +8,29 @@ import { pictureIn } from './html-picture.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
 
-/** A media object, with what is around it: its group, the item. */
+/** A media object, with the elements around it: its group, the item. */
 interface MediaObject {
   element: ParsedXmlElement;
-  /** As {@link kindOf}. */
+  /** See {@link kindOf}. */
   kind: string;
   outer: Children[];
-  /** The group that holds it: all in one are the same picture, or film. */
+  /** Its group: all objects in one group are the same picture, or film. */
   group: ParsedXmlElement | undefined;
 }
 
-/** What a feed gives of a story besides text. */
+/** The picture, and the film or recording, of a feed's story. */
 export interface FeedMedia {
   image?: NewsImage;
   media?: StoryMedia;
 }
 
 /**
- * The picture that stands for an item, with its credit and caption, and what film or recording the item has.
+ * Reads the picture of an item, with its credit and caption, and its film or recording.
  *
- * Of Media RSS the default object or else the first counts, in all sizes that are given of it; then an enclosure, a thumbnail, a
- * podcast's picture, and last the first picture in the item's HTML. A video's still is a picture of the story.
+ * The picture is the default object of Media RSS, or else the first, in all its sizes; else an enclosure, a thumbnail, a podcast's picture, or the
+ * first picture in the item's HTML. The still of a video is a picture of the story.
  *
- * @param markup gives the item's HTML, the fullest first, where nothing else has a picture
+ * @param markup returns the item's HTML, the fullest first; called if nothing else has a picture
  * @see {@link https://www.rssboard.org/media-rss | Media RSS 1.5.1}
  */
 export function readMedia(item: Children, base: string | undefined, markup: () => readonly string[]): FeedMedia {
@@ -63,7 +63,7 @@ function mediaObject(element: ParsedXmlElement, outer: Children[], group?: Parse
   return { element, kind: kindOf(element) || (isStill(element, outer) ? 'image' : ''), outer, group };
 }
 
-/** Whether what does not say what it is can only be a picture: it has a size, takes no time, and needs no other picture to stand for it. */
+/** Returns whether an object without a type can only be a picture: it has a size, no duration, and no thumbnail. */
 function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
   return (
     !feedAttribute(element, 'type') &&
@@ -73,7 +73,7 @@ function isStill(element: ParsedXmlElement, outer: Children[]): boolean {
   );
 }
 
-/** The elements that may say more of a media object, the nearest first. */
+/** Returns the elements that may have details of a media object, the nearest first. */
 function placesAround({ element, outer }: MediaObject): Children[] {
   return [childrenOf(element), ...outer];
 }
@@ -90,7 +90,7 @@ function mediaPicture(objects: MediaObject[], base: string | undefined): NewsIma
   return image && withoutAbsent({ ...image, ...textsOf(placesAround(main)) });
 }
 
-/** What stays the same in the addresses of one picture in several sizes: all but numbers that say the size. */
+/** Returns the part that the addresses of one picture in several sizes share: without the numbers of the size. */
 function stemOf(element: ParsedXmlElement): string | undefined {
   const size = [feedAttribute(element, 'width'), feedAttribute(element, 'height')];
   return feedAttribute(element, 'url')
@@ -140,7 +140,7 @@ function imageElement(item: Children, base: string | undefined): NewsImage | und
   return src === undefined ? undefined : { src };
 }
 
-/** Media RSS and RSS have a `url`, Atom and iTunes an `href`. */
+/** Reads one size of a picture. Media RSS and RSS have a `url`, Atom and iTunes an `href`. */
 function rendition(element: ParsedXmlElement, base: string | undefined): Rendition | undefined {
   const src = safeAddress(feedAttribute(element, 'url') ?? feedAttribute(element, 'href'), base);
   return src === undefined
@@ -148,12 +148,12 @@ function rendition(element: ParsedXmlElement, base: string | undefined): Renditi
     : { src, width: pixels(feedAttribute(element, 'width')), height: pixels(feedAttribute(element, 'height')) };
 }
 
-/** What an element links to: its medium, else its MIME type, in lower case; empty where that is not known, or no browser shows it. */
+/** Returns the kind of file that an element links to: its medium, else its MIME type, in lower case; empty if not known, or if no browser shows it. */
 function kindOf(element: ParsedXmlElement): string {
   const medium = feedAttribute(element, 'medium');
   if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
   const type = feedAttribute(element, 'type') ?? medium;
-  // What a server sends for a file that it does not know says nothing.
+  // A server sends this type for any file that it does not know.
   if (type && !/octet-stream/i.test(type)) return /^image\/(?:tiff|svg)/i.test(type) ? '' : type.toLowerCase();
   const url = feedAttribute(element, 'url') ?? feedAttribute(element, 'href') ?? '';
   if (/\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(url)) return 'image';

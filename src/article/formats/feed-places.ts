@@ -1,15 +1,15 @@
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import { isoDate } from './dates.js';
 import { feedAttribute, baseOf, type Children, first, written } from './feed-elements.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
-import { maxItems } from '../untrusted.js';
+import { maxItems } from '../untrusted-values.js';
 
-/** What is known of a place in a feed from what is around it. */
+/** The base address and the language that an element of a feed has from the elements around it. */
 export interface Place {
-  /** What relative addresses are resolved against. */
+  /** The base of relative addresses. */
   base?: string;
   language?: string;
 }
@@ -33,7 +33,7 @@ export function readItems(
     .filter(isPresent);
 }
 
-/** The first date among elements of several names, the first name first. */
+/** Returns the first date among elements of several names, the first name first. */
 export function dateOf(children: Children, ...names: string[]): string | undefined {
   return first(children, (element) => isoDate(written(element)), ...names);
 }
@@ -44,7 +44,7 @@ export function feedAddress(children: Children, { base }: Place, ...names: strin
 }
 
 /**
- * The address of a story's page in the links of Atom, which RSS may have too: of an `alternate`, as is a link that does not say what it is.
+ * Finds the address of a story's page among Atom's links, which RSS may have too: that of an `alternate` link, or of one without a `rel`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7 | RFC 4287, section 4.2.7}
  */
@@ -54,7 +54,7 @@ export function feedLink(links: readonly ParsedXmlElement[], { base }: Place): s
   );
   const pages = found.filter((link) => /html/i.test(feedAttribute(link, 'type') ?? 'html'));
   for (const link of [...pages, ...found]) {
-    // Some write the address as the link's text.
+    // Some feeds write the address as the link's text.
     const address = safeAddress(feedAttribute(link, 'href') ?? written(link), baseOf(link, base));
     if (address) return address;
   }

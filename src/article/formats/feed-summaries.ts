@@ -1,15 +1,15 @@
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import { childrenOf, htmlTextOf, nameOf, written } from './feed-elements.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
 import { isMarkup, saysSomething, shortened, summaryFrom } from './summaries.js';
 
-/** How deep the elements of a story are looked through for its first paragraph. */
+/** How deep the elements of a story are searched for its first paragraph. */
 const maxDepth = 8;
 
-/** How many paragraphs are looked at. */
+/** How many paragraphs are read. */
 const maxParagraphs = 5;
 
-/** As {@link summaryFrom}, of an element of a feed, which may hold the elements of HTML themselves. */
+/** Reads a summary like {@link summaryFrom}, from an element of a feed, which may have the elements of HTML in it. */
 export function summaryOf(element: ParsedXmlElement): string | undefined {
   if (childrenOf(element).size === 0) return summaryFrom(written(element));
   const paragraphs: (string | undefined)[] = [];
@@ -19,7 +19,7 @@ export function summaryOf(element: ParsedXmlElement): string | undefined {
   return text && (isMarkup(text) ? summaryFrom(text) : shortened(text));
 }
 
-/** Adds the texts of paragraphs up to where anything else is written, but not of captions; gives whether that is so. */
+/** Adds the texts of paragraphs, but not of captions, up to the first other text. Returns whether there was other text. */
 function addParagraphs(element: ParsedXmlElement, depth: number, paragraphs: (string | undefined)[]): boolean {
   const { childNodes } = element;
   for (let index = 0; index < childNodes.length && paragraphs.length < maxParagraphs; index++) {

@@ -1,23 +1,23 @@
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import type { Article, Publication } from '../article.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { letters } from './headlines.js';
 import type { ArticleFields } from '../merge.js';
 
-/** What a feed gives: itself, and its items. */
+/** A feed: its publication, and its items. */
 export interface Feed {
   publication?: Publication;
   stories: ArticleFields[];
 }
 
-/** An item is left out without a headline, and where it cannot be read: it takes nothing from the others. */
+/** Returns the articles of a feed. An item without a headline is left out. */
 export function articlesOf(feed: Feed): Article[] {
   return feed.stories.map(finishArticle).filter(isPresent);
 }
 
 /**
- * Whose feed it is: of a title that names the section too ("World news | The Meridian") or says what the paper is about, the part that is
- * the name of its site. An address that is a feed's own stands for its site.
+ * Finds the publication of a feed from its title. If the title also has a section ("World news | The Meridian") or a slogan, the publication is the part
+ * that is like the site's name. If `url` is the address of a feed, the publication's address is that of its site.
  */
 export function publicationOf(
   title: string | undefined,
@@ -36,12 +36,12 @@ export function publicationOf(
   } as Publication);
 }
 
-/** Whether an address is that of a feed and of no page. */
+/** Returns whether an address is of a feed, not of a page. */
 export function isFeedAddress(address: string): boolean {
   return /^https?:\/\/[^/]+\/.*\b(?:rss|feeds?|atom|rdf|xml)\b/i.test(address);
 }
 
-/** How much of a site's name a title says. */
+/** Counts the letters that a title and a site's name share. */
 function share(title: string, host: string): number {
   const name = letters(title);
   if (name.length > 2 && host.includes(name)) return name.length;

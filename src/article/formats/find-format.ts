@@ -2,12 +2,12 @@ import { formatError } from '../errors.js';
 import { findObjects, hasObject } from './find-objects.js';
 import { hasArticle } from './json-ld.js';
 import { parseJsonText } from './json-text.js';
-import { articleFormats, type ArticleFormat } from '../parse-options.js';
-import { readProlog } from './prolog.js';
+import { articleFormats, type ArticleFormat } from './format-names.js';
+import { readProlog } from './read-prolog.js';
 import { textAt } from '../text.js';
-import { get, isArray, keys, list, maxItems } from '../untrusted.js';
+import { get, isArray, keys, list, maxItems } from '../untrusted-values.js';
 
-/** How much of a text is looked through for its first element. */
+/** How much of a text is searched for its first element. */
 const maxStart = 100_000;
 
 /** A source and its format. */
@@ -18,10 +18,10 @@ export interface IdentifiedSource {
 }
 
 /**
- * What a source is, by its content alone; by `wanted` where that is a format.
+ * Finds the format of a source from its content. If `wanted` is a format, it is that one.
  *
  * @param input text, or a parsed JSON value
- * @throws {ArticleFormatError} when it has the signs of no format
+ * @throws {ArticleFormatError} if no format is recognised
  */
 export function identify(input: unknown, wanted?: ArticleFormat): IdentifiedSource {
   const isJson = typeof input === 'string' && !/^[\s\ufeff]*</.test(input);
@@ -35,16 +35,16 @@ export function identify(input: unknown, wanted?: ArticleFormat): IdentifiedSour
 }
 
 /**
- * The format of a source by its signs, those first that are the surest; `undefined` where it has those of none.
+ * Recognises the format of a source; the surest signs are tested first. Returns `undefined` if it is none.
  *
- * Needs no parser: each is brought when its format has been found.
+ * Loads no parser: a parser loads after its format has been found.
  *
  * @param value text, or a parsed JSON value
  */
 export function findFormat(value: unknown): ArticleFormat | undefined {
   if (typeof value === 'string') return feedRoot(value) ?? (isHtml(value) ? 'html' : undefined);
   if (isJsonFeed(value)) return 'json-feed';
-  // Nothing in it says of what it is an empty list: of an empty section, most likely.
+  // An empty list may be in any format; most likely it is an empty section.
   if (isArray(value) && value.length === 0) return 'article';
   if (hasArticle(value)) return 'schema-org';
   if (hasObject(value, isNinjsItem)) return 'ninjs';
@@ -52,7 +52,7 @@ export function findFormat(value: unknown): ArticleFormat | undefined {
   return list(value, maxItems).some((item) => textAt(item, 'headline')) ? 'article' : undefined;
 }
 
-/** Which kind of feed a text is, by its first element; `undefined` for none. */
+/** Returns the kind of feed that a text is, by its first element; `undefined` if it is none. */
 export function feedRoot(text: unknown): 'rss' | 'atom' | undefined {
   if (typeof text !== 'string') return undefined;
   const start = text.slice(0, maxStart);
@@ -62,7 +62,7 @@ export function feedRoot(text: unknown): 'rss' | 'atom' | undefined {
   return /^feed$/i.test(name) ? 'atom' : undefined;
 }
 
-/** Whether `input` is the text of an HTML page, or of a piece of one; other formats in angle brackets are told apart by their first tag. */
+/** Returns whether `input` is the text of an HTML page, or of a part of one, by its first tag. */
 export function isHtml(input: unknown): boolean {
   if (typeof input !== 'string') return false;
   const start = input.slice(0, 10_000).replace(/<!--[^]*?-->|^\ufeff?\s*<\?xml[^>]*>/g, '');
@@ -71,7 +71,7 @@ export function isHtml(input: unknown): boolean {
   );
 }
 
-/** Whether a value is a JSON Feed, by its `version`, or without one by its items. */
+/** Returns whether a value is a JSON Feed, by its `version`, or else by its items. */
 export function isJsonFeed(value: unknown): boolean {
   const version = get(value, 'version');
   if (typeof version === 'string' && /jsonfeed\.org/i.test(version)) return true;
@@ -79,11 +79,11 @@ export function isJsonFeed(value: unknown): boolean {
   return ['content_html', 'content_text', 'external_url', 'date_published'].some((key) => get(item, key) !== undefined);
 }
 
-/** What only a ninjs item has, beside the `uri` that it must have. */
+/** Matches the properties that only a ninjs item has, beside the `uri` that it must have. */
 const ninjsProperties =
   /^(?:headlines?|headline_.*|descriptions|description_.*|bodies|body_.*|renditions|associations|pubstatus|versioncreated|firstcreated|representationtype|slugline|infosources?)$/i;
 
-/** The ninjs items in `value`, at any depth outside an item. */
+/** Finds the ninjs items in `value`, at any depth, but not inside another item. */
 export function ninjsItems(value: unknown): object[] {
   return findObjects(value, isNinjsItem);
 }
@@ -92,7 +92,7 @@ function isNinjsItem(item: object): boolean {
   return typeof get(item, 'uri') === 'string' && keys(item).some((key) => ninjsProperties.test(key));
 }
 
-/** The posts of WordPress in `value`, at any depth. */
+/** Finds the WordPress posts in `value`, at any depth. */
 export function wordPressPosts(value: unknown): object[] {
   return findObjects(value, isWordPressPost);
 }

@@ -1,17 +1,17 @@
-import { get, isArray, isObject, keys, list } from '../untrusted.js';
+import { get, isArray, isObject, keys, list } from '../untrusted-values.js';
 
-/** How many items one source may give, and how many values are looked at in search of them. */
+/** How many items of a source are found, and how many values are searched for them. */
 const maxItems = 10_000;
 const maxSteps = 1_000_000;
 
-/** How many values are looked at to find out whether there is any item at all. */
+/** How many values are searched to find out whether there is any item. */
 const maxGlances = 50_000;
 
 /**
- * Searches `root` for objects, in the order of the source and without recursion, so that neither depth nor a cycle matters.
+ * Searches `root` for objects, in the order of the source, and without recursion, so that depth and cycles do no harm.
  *
- * @param isWanted whether an object is one of those looked for; what is inside it is then not searched
- * @param inside where to look on in any other object; defaults to everywhere
+ * @param isWanted returns whether an object is wanted; it is then not searched itself
+ * @param inside returns the values to search in any other object; by default all
  * @returns at most ten thousand objects, each once
  */
 export function findObjects(
@@ -22,7 +22,7 @@ export function findObjects(
   return search(root, isWanted, inside, maxItems, maxSteps);
 }
 
-/** Whether there is such an object, as far as a glance shows: near the start of the source. */
+/** Returns whether there is such an object near the start of the source. */
 export function hasObject(
   root: unknown,
   isWanted: (value: object) => boolean,
@@ -54,7 +54,7 @@ function search(
   return found;
 }
 
-/** Everything that an object or an array holds. */
+/** Returns the values of an object or an array. */
 function children(value: object, limit = maxSteps): unknown[] {
   if (isArray(value)) return list(value, limit);
   return keys(value)

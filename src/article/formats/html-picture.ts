@@ -1,14 +1,14 @@
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { safeAddress, safeSrcset } from '../address.js';
 import type { NewsImage } from '../article.js';
 import { decodeReferences } from './character-references.js';
 import { pixels } from './renditions.js';
 import { plainText } from '../text.js';
 
-/** How much of a story is looked through for a picture. */
+/** How much of a story is searched for a picture. */
 const maxMarkup = 50_000;
 
-/** The first picture in HTML that a reader would see as one: no counting pixel, and no drawn smile. */
+/** Finds the first picture in HTML, but no tracking pixel and no emoji. */
 export function pictureIn(html: string, base: string | undefined): NewsImage | undefined {
   for (const [tag] of html.slice(0, maxMarkup).matchAll(/<img\s[^<>]*/gi)) {
     const image = readTag(tag, base);
@@ -17,7 +17,7 @@ export function pictureIn(html: string, base: string | undefined): NewsImage | u
   return undefined;
 }
 
-/** A name without a value is taken too, so that its letters are looked at once. */
+/** Matches a name without a value too, so that its letters are read once. */
 const attribute = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
 
 function readTag(tag: string, base: string | undefined): NewsImage | undefined {
@@ -26,7 +26,7 @@ function readTag(tag: string, base: string | undefined): NewsImage | undefined {
     const value = quoted ?? single ?? bare;
     if (value !== undefined) attributes.set(name!.toLowerCase(), decodeReferences(value));
   }
-  // What loads its pictures late has something else, or nothing, where they are to be.
+  // A page that loads its pictures late has a placeholder, or nothing, in `src`.
   const src = safeAddress(attributes.get('data-src'), base) ?? safeAddress(attributes.get('src'), base);
   const [width, height] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
   const isSmall = (width && width < 50) || (height && height < 50);

@@ -4,11 +4,11 @@ import { maxLength, plainText } from '../text.js';
 const maxMarkup = 100_000;
 
 /**
- * The text of a field that holds HTML: tags and comments removed, character references decoded once, white space folded.
+ * Reads the text of an HTML field: removes tags and comments, decodes character references once, folds white space.
  *
- * A tag that starts or ends a block, or breaks a line, leaves a space; any other leaves nothing. Scripts and style
- * sheets go with their content. As in the HTML standard, `<` before anything but a letter, `/`, `!` or `?` is text,
- * and a tag that never closes takes the rest with it. Works without a DOM, in linear time.
+ * A tag that starts or ends a block, or breaks a line, becomes a space; any other is dropped. Scripts and style
+ * sheets are dropped with their content. As in the HTML standard, `<` before anything but a letter, `/`, `!` or `?` is text,
+ * and a tag that never closes drops the rest. Works without a DOM, in linear time.
  *
  * @returns as {@link plainText}
  * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#tokenization | HTML, tokenization}
@@ -23,7 +23,7 @@ export function htmlText(value: unknown): string | undefined {
   return read.get(value);
 }
 
-/** The long texts that were read last: a source may name one a hundred thousand times. */
+/** The long texts that were read last: a source may refer to one a hundred thousand times. */
 const read = new Map<string, string | undefined>();
 const longText = 2_000;
 const maxRead = 20;
@@ -43,10 +43,10 @@ function textOf(markup: string): string | undefined {
 }
 
 /**
- * The text of a field of which nobody says whether it is plain or HTML.
+ * Reads the text of a field that may be plain text or HTML.
  *
- * Read as HTML where it holds a whole tag, a comment or a character reference that ends in `;`, and as plain text
- * otherwise, so that "if a <b, sell" and "AT&T" survive. The price is that text *about* markup loses its tags.
+ * It is HTML if it has a whole tag, a comment or a character reference that ends in `;`, and plain text otherwise, so that
+ * "if a <b, sell" and "AT&T" survive. The price is that text *about* markup loses its tags.
  */
 export function looseText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -55,11 +55,11 @@ export function looseText(value: unknown): string | undefined {
 }
 
 const tagStart = /<(?:\/?([a-z][^\s/>]*)|[!?/](?:--)?)/gi;
-/** What starts or ends a block, or breaks a line. */
+/** Matches the name of a tag that starts or ends a block, or breaks a line. */
 export const blockTag =
   /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|ol|option|p|pre|section|summary|table|t[dhr]|ul)$/i;
 
-/** Where the text after the tag, comment or raw element that starts at `from` goes on. */
+/** Returns where the text goes on after the tag, comment or raw element that starts at `from`. */
 function tagEnd(markup: string, from: number, opening: string): number {
   if (opening === '<!--') return indexAfter(markup, '-->', from + 2);
   if (/^<[!?]|^<\/$/.test(opening)) return indexAfter(markup, '>', from);
@@ -71,7 +71,7 @@ function tagEnd(markup: string, from: number, opening: string): number {
   return close.exec(markup)?.index ?? markup.length;
 }
 
-/** Behind the `>` that closes a tag: one inside a quoted value does not. */
+/** Returns the index after the `>` that closes a tag; one inside a quoted value does not. */
 export function attributesEnd(markup: string, from: number): number {
   const next = /=\s*(["'])|>/g;
   next.lastIndex = from;

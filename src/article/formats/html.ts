@@ -1,31 +1,31 @@
 import { safeAddress } from '../address.js';
 import type { Article } from '../article.js';
 import { ArticleFormatError, formatError } from '../errors.js';
-import { isPresent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { isPresent } from '../absent-values.js';
+import { finishArticle } from './finish-article.js';
 import { parseJsonText } from './json-text.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';
 import { readMetaTags } from './meta-tags.js';
 import { readMicrodata } from './microdata.js';
 import type { ParseOptions } from '../parse-options.js';
 import type { AskJson, BarePage } from './linked-article.js';
-import { parseMarkup } from './parse-markup.js';
-import { attribute, isWithin, type ParsedNode, select } from './parsed-node.js';
+import { parseHtmlText } from './parse-html-text.js';
+import { attribute, isWithin, type ParsedNode, select } from './parsed-html.js';
 import { readSchemaOrg } from './schema-org.js';
 import { bareAddress } from '../tracking.js';
 
 /**
- * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The story that the
- * page itself is comes first; what is not said of it there is taken from its microdata, then from its OpenGraph and other
- * meta tags, and a page with neither is the one story that its meta tags describe.
+ * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The page's own story comes first. Its
+ * missing fields are taken from its microdata, then from its OpenGraph and other meta tags. A page with neither JSON-LD nor microdata is the one
+ * story that its meta tags describe.
  *
- * Fields that belong together (headline and address; authors and agency; the two times; a picture and its text) come from
- * one witness. Only where that gives no address has the story the page's own: its canonical one, else `og:url`, else
- * `options.url`. A block that cannot be read takes nothing from the others. `<base>` counts.
+ * Fields that belong together (headline and address; authors and agency; the two times; a picture and its text) come from one of these sources. If
+ * it has no address, the story has the page's own: its canonical one, else `og:url`, else `options.url`. If one block cannot be read, the others
+ * are. `<base>` counts.
  *
  * The page is parsed by `options.parseHtml`, or without one by the browser's `DOMParser`, which loads and runs nothing, under the
- * Trusted Types policy `standfirst`. What stands behind its first fifteen thousand tags or five thousand comments, or
- * from a tag with more than five thousand attributes on, is not read.
+ * Trusted Types policy `standfirst`. It is read up to its first fifteen thousand tags or five thousand comments, or
+ * up to a tag with more than five thousand attributes.
  *
  * @param input the page's text
  * @throws {ArticleFormatError} when `input` is no text, when the page names no article, and when it cannot be parsed here:
@@ -39,7 +39,7 @@ export function parseHtml(input: unknown, options: ParseOptions = {}): Article[]
  * Reads the articles of a fetched page, like {@link parseHtml}. If the page names no article, follows its links to one.
  *
  * The order of trust:
- * 1. What the page says itself: readers and search engines see it, and it needs no further request.
+ * 1. The page itself: readers and search engines see it, and it needs no further request.
  * 2. The JSON that it names as another form of itself (`<link rel="alternate" type="application/json">`). It has the whole story. WordPress names
  *    it on every page, even if no plug-in describes the story in the page.
  * 3. Its oEmbed answer (`type="application/json+oembed"`). That is only a preview: a title, a name and a small picture. WordPress gives the site's
@@ -66,7 +66,7 @@ export async function loadHtml(input: unknown, options: ParseOptions, ask?: AskJ
 
 function parsePage(input: unknown, options: ParseOptions): ParsedNode {
   if (typeof input !== 'string' || !input.trim()) throw formatError('an HTML page', input);
-  return parseMarkup(input, options);
+  return parseHtmlText(input, options);
 }
 
 /**
@@ -90,10 +90,10 @@ function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): A
 }
 
 /**
- * The one story that a parsed page is, as {@link parseHtmlDocument} finds it. `undefined` for a front page or a list, for one that names none, and
- * where the story may not be shown now. A page that has nothing but meta tags is a story where its `og:type` says so.
+ * Reads a parsed page's own story, as {@link parseHtmlDocument} finds it. Returns `undefined` for a front page or a list, if the page names no story,
+ * and if the story may not be shown now. A page that has only meta tags is a story if its `og:type` says so.
  *
- * @param others selects elements that may speak of other stories: nothing in them is read
+ * @param others selects elements that may describe other stories; they are not read
  */
 export function parseOwnStory(page: ParsedNode, others: string, options: ParseOptions): Article | undefined {
   const rest: ParsedNode = {
@@ -103,15 +103,15 @@ export function parseOwnStory(page: ParsedNode, others: string, options: ParseOp
   return own || isArticle ? article : undefined;
 }
 
-/** What a page says. */
+/** The stories of a page. */
 interface PageReading extends BarePage {
   /** The stories that its JSON-LD or microdata describes, each once. */
   stories: ArticleFields[];
-  /** The one of them that the page is. */
+  /** The page's own story among them. */
   own: ArticleFields | undefined;
-  /** The same from all witnesses; of a page that is bare, what its meta tags describe. */
+  /** The same with the fields of all sources; for a bare page, the story that its meta tags describe. */
   article: Article | undefined;
-  /** Whether it has neither JSON-LD nor microdata of a story, also of one that may not be shown. */
+  /** Whether it has neither JSON-LD nor microdata of a story, not even of one that may not be shown. */
   isBare: boolean;
   /** Whether it says that it is one story. */
   isArticle: boolean;

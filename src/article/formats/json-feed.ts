@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Author, NewsImage, StoryMedia } from '../article.js';
 import { author } from '../authors.js';
@@ -14,27 +14,27 @@ import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { labelsOf, sectionOf } from './sections.js';
+import { labelsOf, sectionOf } from './categories.js';
 import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText, textAt } from '../text.js';
-import { get, list, maxItems, toText } from '../untrusted.js';
+import { get, list, maxItems, toText } from '../untrusted-values.js';
 
 /**
  * Reads the items of a JSON Feed (1.0 and 1.1) into articles.
  *
  * An item's address is its `url`, else its `external_url`; the standfirst is its `summary`, else the first paragraph of its content; the
  * picture is its `image`, else its `banner_image`, an attachment, or the first in its HTML. An item without a `title`, which the format
- * allows, has no headline and is left out. What an item does not say of its authors and language the feed does.
+ * allows, has no headline and is left out. Authors and language of an item default to the feed's.
  *
  * @param input the value, or JSON text of it
- * @throws {ArticleFormatError} when `input` is no JSON Feed
+ * @throws {ArticleFormatError} if `input` is no JSON Feed
  * @see {@link https://www.jsonfeed.org/version/1.1/ | JSON Feed 1.1}
  */
 export function parseJsonFeed(input: unknown, options: ParseOptions = {}): Article[] {
   return articlesOf(readJsonFeed(input, options));
 }
 
-/** As {@link parseJsonFeed}, before its items are finished, with whose feed it is. */
+/** Reads the feed's publication, and its items before they are finished: see {@link parseJsonFeed}. */
 export function readJsonFeed(input: unknown, { url }: ParseOptions = {}): Feed {
   const feed = jsonValue(input);
   if (!isJsonFeed(feed)) throw formatError('a JSON Feed (“version” with jsonfeed.org in it, and “items”)', input);
@@ -45,7 +45,7 @@ export function readJsonFeed(input: unknown, { url }: ParseOptions = {}): Feed {
     page,
     safeAddress(get(feed, 'icon'), base) ?? safeAddress(get(feed, 'favicon'), base),
   );
-  // What an item does not say of itself: read once, for there may be ten thousand of them.
+  // The defaults of items are read once: there may be ten thousand items.
   const shared = { authors: readAuthors(feed, base), language: languageTag(get(feed, 'language')), publication };
   return {
     ...(publication && { publication }),
@@ -80,7 +80,7 @@ function readItem(
   });
 }
 
-/** The format has plain text here, but publishing systems leave references in it. */
+/** Reads a text field. It is plain text by the standard, but publishing systems leave references in it. */
 function text(value: unknown, key: string): string | undefined {
   return looseText(get(value, key));
 }

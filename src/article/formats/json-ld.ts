@@ -1,5 +1,5 @@
 import { findObjects, hasObject } from './find-objects.js';
-import { get, isArray, isObject, keys, list } from '../untrusted.js';
+import { get, isArray, isObject, keys, list } from '../untrusted-values.js';
 import { lastPart } from '../digital-source.js';
 
 /** schema.org's `Article` and every type under it. */
@@ -10,7 +10,7 @@ const articleTypes: ReadonlySet<string> = new Set(
 );
 
 /**
- * Where an article stands that is a story of the source's own. Not among them: what an article only refers to
+ * The properties in which a source's own stories are. Not among them: works that an article only refers to
  * (`isBasedOn`, `citation`), its parts (`hasPart`, the entries of a live blog), and comments.
  */
 const ways = ['@graph', '@list', '@set', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'blogPosts'];
@@ -27,7 +27,7 @@ export interface JsonLd {
 }
 
 /**
- * Reads JSON-LD as it stands in pages: without contexts, by the plain names of schema.org.
+ * Reads JSON-LD as pages have it: without contexts, by the plain names of schema.org.
  *
  * @param root the document, or a list of those of one page: they may refer to each other by `@id`
  */
@@ -59,7 +59,7 @@ function namedStory(entry: unknown): unknown {
   };
 }
 
-/** Whether a document holds an article, as far as a glance shows. */
+/** Returns whether a document has an article near its start. */
 export function hasArticle(root: unknown): boolean {
   const resolve = resolverIn(root);
   return hasObject(root, isArticle, (node) => waysFrom(node, resolve));
@@ -69,19 +69,19 @@ function isArticle(node: object): boolean {
   return typesOf(node).some((type) => articleTypes.has(type));
 }
 
-/** Where to look on from a node, references followed. */
+/** Returns the nodes to search next, with references followed. */
 function waysFrom(node: object, resolve: (value: unknown) => unknown): unknown[] {
   if (isArray(node)) return list(node, maxNodes).map(resolve);
   const found = ways.flatMap((way) => list(get(node, way), maxNodes)).map(resolve);
   return typesOf(node).includes('ItemList') ? found.map(namedStory) : found;
 }
 
-/** What follows a reference to its node. One step is enough: what a reference leads to is none itself. */
+/** Makes a function that follows a reference to its node. One step is enough: that node is no reference. */
 function resolverIn(root: unknown): (value: unknown) => unknown {
   let nodes: Map<unknown, object> | undefined;
   return (value) => {
     const node = get(value, '@value') ?? value;
-    // The whole document is searched for nodes where one is asked for.
+    // The whole document is searched for nodes at the first reference.
     return isObject(node) && isReference(node) ? ((nodes ??= nodesById(root)).get(get(node, '@id')) ?? node) : node;
   };
 }
@@ -96,14 +96,14 @@ function nodesById(root: unknown): Map<unknown, object> {
   return nodes;
 }
 
-/** The types of a node, without the vocabulary's address or prefix. */
+/** Returns the types of a node, without the vocabulary's address or prefix. */
 export function typesOf(node: unknown): string[] {
   return list(get(node, '@type'))
     .filter((type) => typeof type === 'string')
     .map(lastPart);
 }
 
-/** Whether a node says nothing but which one it is. */
+/** Returns whether a node has nothing but an `@id`, and perhaps a type. */
 function isReference(node: object): boolean {
   return get(node, '@id') !== undefined && keys(node).every((key) => key === '@id' || key === '@type');
 }

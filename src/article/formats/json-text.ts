@@ -1,6 +1,6 @@
 /**
- * Reads JSON as it stands in pages and answers: in a comment or a CDATA section, with `;` behind it, with a byte order mark
- * before it, with line breaks inside strings. Anything else that is not JSON gives `undefined`.
+ * Reads JSON as pages and servers write it: in a comment or a CDATA section, with `;` after it, with a byte order mark
+ * before it, with line breaks inside strings. Returns `undefined` for anything else that is not JSON.
  */
 export function parseJsonText(text: string): unknown {
   return tryJson(text) ?? tryJson(unwrapped(text));
@@ -20,7 +20,7 @@ function tryJson(json: string): unknown {
   }
 }
 
-/** What a parser's `input` holds: JSON text is read, anything else is taken as it is. */
+/** Returns the value of a parser's `input`: JSON text is parsed, anything else is the value itself. */
 export function jsonValue(input: unknown): unknown {
   return typeof input === 'string' ? parseJsonText(input) : input;
 }

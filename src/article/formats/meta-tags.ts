@@ -3,11 +3,11 @@ import type { ArticleAccess, NewsImage } from '../article.js';
 import { readByline } from './bylines.js';
 import { decodeReferences } from './character-references.js';
 import { isoDate } from './dates.js';
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { withoutName } from './headlines.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
-import { attribute, type ParsedNode, select } from './parsed-node.js';
+import { attribute, type ParsedNode, select } from './parsed-html.js';
 import { pixels } from './renditions.js';
 import { plainText } from '../text.js';
 
@@ -18,10 +18,10 @@ const tiers: ReadonlyMap<string | undefined, ArticleAccess> = new Map([
 ]);
 
 /**
- * What a page's `<link rel="canonical">`, its `lang`, and its OpenGraph and other meta tags say of the story on it.
+ * Reads the fields of a page's story from its `<link rel="canonical">`, its `lang`, and its OpenGraph and other meta tags.
  *
- * @param base what relative addresses are resolved against
- * @returns `type`: what the page says that it is, in lower case: `article` of one story, `website` of a front page or a list
+ * @param base the base of relative addresses
+ * @returns `type`: the page's own type, in lower case: `article` for one story, `website` for a front page or a list
  * @see {@link https://ogp.me/ | The Open Graph protocol}
  */
 export function readMetaTags(
@@ -76,12 +76,12 @@ function readImage(meta: Contents, base: string | undefined): NewsImage | undefi
   });
 }
 
-/** The first content of each name; of several pictures only the first counts, and only what belongs to it. */
+/** Reads the first content of each name. Of several pictures, only the first and its details count. */
 function readContents(page: ParsedNode): Contents {
   const contents = new Map<string, string>();
   for (const element of select(page, 'meta[content]')) {
     const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').trim().toLowerCase();
-    // Its references are decoded by now, but some write them twice.
+    // Its references are decoded already, but some sources encode them twice.
     const content = plainText(
       attribute(element, 'content')?.replace(/&(?:#x?[\da-f]+|[a-z]\w{1,30});/gi, (reference) =>
         decodeReferences(reference),

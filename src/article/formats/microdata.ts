@@ -1,16 +1,16 @@
-import { attribute, type ParsedElement, type ParsedNode, select } from './parsed-node.js';
+import { attribute, type ParsedElement, type ParsedNode, select } from './parsed-html.js';
 
-/** The properties whose value is an address: of a link there the address counts, of any other link its text. */
+/** Matches the properties whose value is an address. For a link with any other property, its text is the value. */
 const addressProperties = /^(?:url|mainEntityOfPage|image|thumbnailUrl|contentUrl|logo|sameAs)$/;
 
-/** How much text is read of one page: properties inside each other would give the same text again and again. */
+/** How much text of one page is read: nested properties would give the same text again and again. */
 const maxText = 1_000_000;
 
 /**
- * The schema.org microdata of a page as the JSON-LD that says the same, so that one reader serves both.
+ * Reads the schema.org microdata of a page as the same JSON-LD, so that one parser reads both.
  *
- * Two liberties, for pages as they are: a `content` attribute counts on any element, and a link that is an `author` gives
- * a name and an address instead of the address alone. `itemref` is not followed.
+ * Two rules are looser than the standard, as pages need: a `content` attribute counts on any element, and a link that is an `author` has a name and
+ * an address instead of the address alone. `itemref` is not followed.
  *
  * @returns the items that are not a property of another one
  * @see {@link https://html.spec.whatwg.org/multipage/microdata.html#values | HTML, microdata values}
@@ -34,13 +34,13 @@ export function readMicrodata(page: ParsedNode): unknown[] {
         addValue(parent, name, value);
       }
     } catch {
-      // A form whose fields are named after the methods of an element says nothing; the rest of the page does.
+      // The fields of a form may hide the methods of its element. The rest of the page is read.
     }
   }
   return topLevel;
 }
 
-/** Without a prototype, so that no property of a page's can be one of an object's own. */
+/** Makes an item without a prototype, so that a page's property cannot be one that every object has. */
 function readItem(element: ParsedElement): Record<string, unknown> {
   const item = Object.create(null) as Record<string, unknown>;
   item['@type'] = (attribute(element, 'itemtype') ?? '').split(/\s+/);

@@ -1,19 +1,19 @@
 import { instantSpan } from './dates.js';
 import { htmlText, looseText } from './html-text.js';
 import { plainText, textAt } from '../text.js';
-import { get, isArray, keys, list } from '../untrusted.js';
+import { get, isArray, keys, list } from '../untrusted-values.js';
 import { lastPart } from '../digital-source.js';
 
-/** A text of a ninjs item that says what it is for. */
+/** A text of a ninjs item, with its role. */
 export interface RoleText {
-  /** In lower case; empty where the source gives none. */
+  /** In lower case; empty if the source gives none. */
   role: string;
   text: string;
 }
 
 /**
- * A property of a ninjs item, by any of its names. Version 3 writes them in camel case (`versionCreated`), earlier ones in lower
- * case. One that is absent or `null` is passed over.
+ * Returns a property of a ninjs item, by any of its names. Version 3 writes them in camel case (`versionCreated`), earlier ones in lower
+ * case. Skips one that is absent or `null`.
  */
 export function field(item: unknown, ...names: string[]): unknown {
   for (const name of names.flatMap((each) => [each, each.toLowerCase()])) {
@@ -23,10 +23,10 @@ export function field(item: unknown, ...names: string[]): unknown {
   return undefined;
 }
 
-/** How many properties of an object count that may have any name. */
+/** How many properties of an object are read, if they may have any name. */
 const maxNamed = 50;
 
-/** The entries of a list, or of the object of named entries that version 1 has in its place; there the name is the entry's. */
+/** Returns the entries of a list, or of the object of named entries that version 1 has instead. */
 export function entries(value: unknown): { name: string; value: unknown }[] {
   if (isArray(value)) return list(value).map((entry) => ({ name: textAt(entry, 'name') ?? '', value: entry }));
   return keys(value)
@@ -35,8 +35,8 @@ export function entries(value: unknown): { name: string; value: unknown }[] {
 }
 
 /**
- * The headlines or descriptions of an item: `headlines` in versions 2 and 3; `headline` and `headline_…` in version 1, where
- * what follows the underscore is the role.
+ * Returns the headlines or descriptions of an item: `headlines` in versions 2 and 3; `headline` and `headline_…` in version 1, with the role
+ * after the underscore.
  */
 export function roleTexts(item: unknown, name: 'headline' | 'description'): RoleText[] {
   const listed = list(field(item, `${name}s`)).map((entry) => {
@@ -60,21 +60,21 @@ function roleText(role: string, text: string | undefined): { role: string; text?
   return { role, ...(text && { text }) };
 }
 
-/** Where `contentType` is absent its meaning "is up to the provider": some mean HTML by that. */
+/** Reads a text by its type. Without a `contentType`, it "is up to the provider": some write HTML. */
 function valueText(value: unknown, contentType: unknown): string | undefined {
   const type = typeof contentType === 'string' ? contentType : '';
   if (/^text\/plain/i.test(type)) return plainText(value);
   return /html|xml/i.test(type) ? htmlText(value) : looseText(value);
 }
 
-/** The first text whose role `wanted` matches. */
+/** Returns the first text whose role matches `wanted`. */
 export function textFor(texts: readonly RoleText[], wanted: RegExp): string | undefined {
   return texts.find(({ role }) => wanted.test(role))?.text;
 }
 
 /**
- * Whether an item may be shown at `now`: it is neither withheld nor cancelled, its embargo is over, and it has not expired.
- * An embargo that cannot be read holds.
+ * Returns whether an item may be shown at `now`: it is neither withheld nor cancelled, its embargo is over, and it has not expired.
+ * If an embargo cannot be read, the item is not shown.
  */
 export function isUsable(item: unknown, now: Date): boolean {
   if (/withh|cancel|kill/i.test(plainText(field(item, 'pubStatus')) ?? '')) return false;

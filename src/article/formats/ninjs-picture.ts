@@ -1,10 +1,10 @@
 import { safeAddress } from '../address.js';
 import type { Article, NewsImage } from '../article.js';
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { entries, field, isUsable, roleTexts, textFor } from './ninjs-fields.js';
 import { plainText, textAt } from '../text.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
-import { get } from '../untrusted.js';
+import { get } from '../untrusted-values.js';
 import { generatedKind } from '../digital-source.js';
 
 interface NinjsRendition extends Rendition {
@@ -12,11 +12,11 @@ interface NinjsRendition extends Rendition {
 }
 
 /**
- * The picture that stands for a ninjs item, with its own caption, credit and alternative text.
+ * Reads the picture of a ninjs item, with its own caption, credit and alternative text.
  *
- * Of the associations the one that its name or relation calls the main one, else the first picture, else the first graphic
- * that is no logo, else a video's still; without any, the item's own renditions. An association that is withheld,
- * cancelled, embargoed or expired is passed over. Renditions of the same shape make the `srcset`.
+ * It is the association that is the main one by its name or relation, else the first picture, else the first graphic that is no logo, else a
+ * video's still; without any, the item's own renditions. Skips an association that is withheld, cancelled, embargoed or expired. Renditions of
+ * the same shape make the `srcset`.
  */
 export function mainPicture(item: unknown, base: string | undefined, now: Date): Pick<Article, 'image' | 'generated'> {
   const associated = entries(field(item, 'associations'))
@@ -31,7 +31,7 @@ export function mainPicture(item: unknown, base: string | undefined, now: Date):
   return {};
 }
 
-/** What an item says of a trained model's part in it. Versions before 3 may give the term bare. */
+/** Returns whether a trained model made an item, or a part of it. Versions before 3 may have the term without an object around it. */
 export function generatedBy(item: unknown): Article['generated'] {
   const type = field(item, 'digitalSourceType');
   return generatedKind(get(type, 'uri')) ?? generatedKind(get(type, 'literal')) ?? generatedKind(type);
@@ -63,7 +63,7 @@ function readPicture(item: unknown, base: string | undefined): NewsImage | undef
   });
 }
 
-/** Who made the picture and who owns it; the longer notice only where nobody is named as the owner. */
+/** Returns the maker and the owner of a picture; the longer copyright notice only if no owner is named. */
 function credit(item: unknown): string | undefined {
   const maker = plainText(field(item, 'by', 'byline'));
   const owner = plainText(field(item, 'copyrightHolder')) ?? plainText(field(item, 'copyrightNotice'));

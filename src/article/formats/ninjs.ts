@@ -5,15 +5,15 @@ import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { ninjsItems } from './find-format.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
+import { finishArticle } from './finish-article.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './ninjs-fields.js';
 import { generatedBy, mainPicture } from './ninjs-picture.js';
 import type { ParseOptions } from '../parse-options.js';
 import { plainText, textAt } from '../text.js';
-import { get, list } from '../untrusted.js';
+import { get, list } from '../untrusted-values.js';
 import { genreLabel } from './vocabularies.js';
 
 /** Roles are free text in the standard; these are the words that providers use. */
@@ -30,12 +30,12 @@ const noSummary = /credit|^alt|accessib|note|keyword|by-?line|writer|copyright/;
  * An item that is withheld, cancelled, expired or under embargo at `now` is left out, as its publisher asks, and so is a
  * picture; of several versions of one item only the newest counts, so that a cancelled story does not live on in an older
  * one. Events and planning items are no stories. A `uri` is an identifier and no link
- * ({@link https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only where the source gives one: in
+ * ({@link https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only if the source gives one: in
  * `url`, an alternative identifier whose role says so, or a rendition in HTML. `title` is for an archive, never a headline;
  * `usageTerms` and `rightsInfo` are for people and are not judged here.
  *
  * @param input the value, or JSON text of it
- * @throws {ArticleFormatError} when `input` holds no ninjs item at all
+ * @throws {ArticleFormatError} if `input` has no ninjs item
  */
 export function parseNinjs(input: unknown, { url: base, now = new Date() }: ParseOptions = {}): Article[] {
   const items = ninjsItems(jsonValue(input));
@@ -114,7 +114,7 @@ function readStandfirst(item: unknown, headlines: RoleText[]): string | undefine
   );
 }
 
-/** A subject names the section only where its vocabulary is one of subjects, or its relation says so: others are mere tags. */
+/** Reads the section from a subject, if its vocabulary is one of subjects or its relation says so. Other subjects are only tags. */
 function readSection(item: unknown): string | undefined {
   const subjects = list(field(item, 'subjects', 'subject'));
   return (
@@ -146,7 +146,7 @@ function readCredits(item: unknown, language: string | undefined): Pick<Article,
   };
 }
 
-/** Other stories among the associations, where the source gives them an address. */
+/** Reads the other stories among the associations that have an address. */
 function readRelated(item: unknown, base: string | undefined, now: Date): RelatedLink[] {
   return entries(field(item, 'associations')).flatMap(({ value }) => {
     const headline = textFor(roleTexts(value, 'headline'), mainHeadline);

@@ -1,12 +1,12 @@
 /**
- * What the library needs of a parsed XML document: the part of the DOM that feeds are read by. A browser's `XMLDocument` satisfies it,
- * and so do those of jsdom and `@xmldom/xmldom`. One that knows no namespaces (linkedom) loses what feeds put under prefixes.
+ * A parsed XML document: the part of the DOM that the library reads feeds by. The documents of browsers, jsdom and `@xmldom/xmldom` have it. One
+ * without namespaces (linkedom) loses the elements that feeds write with prefixes.
  */
 export interface ParsedXml {
   readonly documentElement: ParsedXmlElement | null;
 }
 
-/** A node of a {@link ParsedXml}: an element, a text, or what is neither and does not count. */
+/** A node of a {@link ParsedXml}: an element, a text, or another one, which is ignored. */
 export interface ParsedXmlNode {
   /** As in the DOM: 1 for an element, 3 and 4 for text. */
   readonly nodeType: number;
@@ -18,14 +18,14 @@ export interface ParsedXmlNode {
 export interface ParsedXmlElement extends ParsedXmlNode {
   /** The name with its prefix, as it is written. */
   readonly nodeName: string;
-  /** The namespace; without one the prefix counts. */
+  /** The namespace. Without one, the prefix counts. */
   readonly namespaceURI?: string | null;
   readonly childNodes: ArrayLike<ParsedXmlNode>;
-  /** The value of an attribute by its name with its prefix; `null` (or an empty text) where there is none. */
+  /** The value of an attribute by its name with its prefix; `null` (or an empty text) if there is none. */
   getAttribute(name: string): string | null;
 }
 
-/** Whether a node is an element. */
+/** Returns whether a node is an element. */
 export function isElement(node: ParsedXmlNode): node is ParsedXmlElement {
   return node.nodeType === 1;
 }

@@ -7,16 +7,16 @@ export interface Rendition {
   height: number;
 }
 
-/** What a browser loads on a page; wider renditions are originals for print, of many megabytes. */
+/** The widest rendition for a page. Wider ones are originals for print, of many megabytes. */
 const widest = 2_560;
 
-/** What a picture needs to be worth showing instead of such an original. */
+/** The least width at which a picture is better than such an original. */
 const wideEnough = 640;
 
-/** What a picture loads as where `srcset` does not count. */
+/** The width that is best for `src`, for browsers and readers that ignore `srcset`. */
 const usualWidth = 1_280;
 
-/** One of several sizes of a picture, and those of the same shape as its `srcset`. */
+/** Chooses one of several sizes of a picture, with those of the same shape as its `srcset`. */
 export function chooseRendition<Size extends Rendition>(
   renditions: readonly Size[],
 ): { shown: Size; image: Pick<NewsImage, 'src' | 'srcset' | 'width' | 'height'> } | undefined {
@@ -36,8 +36,8 @@ export function chooseRendition<Size extends Rendition>(
 }
 
 /**
- * The renditions that show the same part of the picture as the widest, from narrow to wide, one of each width. Where no heights are given, all
- * are taken to.
+ * Returns the renditions that show the same part of the picture as the widest, from narrow to wide, one of each width. If no heights are given,
+ * these are all.
  */
 function sameShape<Size extends Rendition>(renditions: readonly Size[]): Size[] {
   const wide = renditions.filter(({ width }) => width).sort((one, other) => one.width - other.width);
@@ -53,7 +53,7 @@ function sameShape<Size extends Rendition>(renditions: readonly Size[]): Size[] 
   return light.some(({ width }) => width >= wideEnough) ? light : same;
 }
 
-/** A width or height in whole pixels, from a number or the text of one; 0 for anything else. */
+/** Reads a width or height in whole pixels, from a number or its text; 0 for anything else. */
 export function pixels(value: unknown): number {
   const given =
     typeof value === 'string' && /^\s*\d{1,6}(?:\.\d+)?(?:\s*px)?\s*$/i.test(value) ? parseFloat(value) : value;

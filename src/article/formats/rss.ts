@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../absent.js';
+import { withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Publication } from '../article.js';
 import { instantSpan } from './dates.js';
@@ -15,25 +15,24 @@ import { htmlText } from './html-text.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { parseXmlText } from './parse-xml.js';
+import { parseXmlText } from './parse-xml-text.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
-import { labelsOf, sectionOf } from './sections.js';
+import { labelsOf, sectionOf } from './categories.js';
 import { plainText } from '../text.js';
 
 /**
  * Reads the items of an RSS feed (0.90 to 0.94, 1.0 in RDF, 2.0) into articles, with what Media RSS, Dublin Core, the content module,
  * Atom's links, iTunes and PRISM add.
  *
- * `title` and `description` are read as HTML where they hold a whole tag or character reference, since nobody says which they are; the
- * standfirst is the description, or its first paragraph where that is the whole story. An item's address is its `link`, as
- * FeedBurner found it; without one its `guid`, unless that is no permalink. Its publication is its `source`, else the channel; its
- * section is the first category that can be one. An item past its `prism:expirationDate` is left out.
+ * `title` and `description` may be plain text or HTML: they are HTML if they have a whole tag or character reference. The standfirst is the
+ * description, or its first paragraph if it is the whole story. An item's address is FeedBurner's `origLink`, else its `link`, else its `guid`
+ * unless that is no permalink. Its publication is its `source`, else the channel; its section is the first category that can be one. An item past its `prism:expirationDate` is left out.
  *
  * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link. A feed that is not
  * well-formed is read as far as it goes. Needs no DOM.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} when `input` is no RSS feed
+ * @throws {ArticleFormatError} if `input` is no RSS feed
  * @see {@link https://www.rssboard.org/rss-specification | RSS 2.0}
  * @see {@link https://web.resource.org/rss/1.0/spec | RSS 1.0}
  */
@@ -41,7 +40,7 @@ export function parseRss(input: unknown, options: ParseOptions = {}): Article[] 
   return articlesOf(readRss(input, options));
 }
 
-/** As {@link parseRss}, before its items are finished, with whose feed it is. */
+/** Reads the feed's publication, and its items before they are finished: see {@link parseRss}. */
 export function readRss(input: unknown, options: ParseOptions = {}): Feed {
   if (typeof input !== 'string' || feedRoot(input) !== 'rss') throw formatError('an RSS feed', input);
   const root = parseXmlText(input, options);
@@ -148,7 +147,7 @@ function readStandfirst(item: Children, headline: string | undefined, name: stri
   );
 }
 
-/** Whether a text is what Google News has in place of a summary: a list of what others write of the same, the story itself first. */
+/** Returns whether a text is a list of other publications' stories, this one first, which Google News has in place of a summary. */
 function isOthers(element: ParsedXmlElement, headline: string | undefined): boolean {
   const list = /^\s*<[ou]l>\s*<li>(.*?)<\/a>/is.exec(written(element));
   return list !== null && htmlText(list[1]) === headline;

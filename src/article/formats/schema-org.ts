@@ -3,8 +3,8 @@ import type { Article, ArticleAccess, ArticleLabel, Author, NewsImage, Publicati
 import { isSameName, readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent.js';
-import { finishArticle } from './finish.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
+import { finishArticle } from './finish-article.js';
 import { type JsonLd, readJsonLd, typesOf } from './json-ld.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
@@ -12,16 +12,16 @@ import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
 import { looseText } from './html-text.js';
 import { textAt } from '../text.js';
-import { get } from '../untrusted.js';
+import { get } from '../untrusted-values.js';
 import { generatedKind } from '../digital-source.js';
 import { genreLabel, isNewsAgency } from './vocabularies.js';
 
-/** From this length on it is quicker to look a text up than to read it again. */
+/** From this length on, looking a text up is quicker than reading it again. */
 const longText = 200;
 
-/** What a document is read with. */
+/** The options for reading a document. */
 interface Reading {
-  /** What relative addresses are resolved against. */
+  /** The base of relative addresses. */
   url?: string;
   now?: Date;
   /** The language of an article that names none. */
@@ -33,12 +33,12 @@ interface Reading {
  * the `mainEntity` of a page; types by name or address; references by `@id` are followed.
  *
  * Its texts are plain by the standard, but publishers' systems leave markup and character references in them: both are read as
- * HTML where there is a whole tag or reference, once. `isAccessibleForFree` that is false makes `access` `subscriber`: the
+ * HTML if there is a whole tag or reference, once. `isAccessibleForFree` that is false makes `access` `subscriber`: the
  * vocabulary has no word for a meter. `alternativeHeadline` is never shown: it is written for search or a home page. An
  * article past its `expires` is left out, and a live blog past its `coverageEndTime` is no longer `live`.
  *
  * @param input the value, or JSON text of it
- * @throws {ArticleFormatError} when `input` holds no article at all
+ * @throws {ArticleFormatError} if `input` has no article
  * @see {@link https://schema.org/Article | schema.org, Article}
  */
 export function parseSchemaOrg(input: unknown, options: ParseOptions = {}): Article[] {
@@ -47,7 +47,7 @@ export function parseSchemaOrg(input: unknown, options: ParseOptions = {}): Arti
   return articles.map((fields) => finishArticle(fields ?? {})).filter(isPresent);
 }
 
-/** What each article in `value` says, even without a headline: a page may say the rest elsewhere. An expired one is `null`. */
+/** Reads the fields of each article in `value`, even without a headline: a page may have the rest elsewhere. An expired one is `null`. */
 export function readSchemaOrg(value: unknown, reading: Reading): (ArticleFields | null)[] {
   const data = readJsonLd(value);
   const read = articleReader(data, reading);
@@ -129,7 +129,7 @@ function articleReader(
     });
   }
 
-  /** @param generated what is said of the text, where its own node says nothing */
+  /** @param generated that of the text, if the picture's own node has none */
   function readImage(node: unknown, generated: NewsImage['generated']): NewsImage | undefined {
     const src = pictureAddress(node);
     if (!src) return undefined;

@@ -7,7 +7,7 @@ interface PolicyFactory {
   createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
 }
 
-/** Where every copy of the library on a page finds the one policy; `null` once the page has refused it. */
+/** The key under which every copy of the library on a page finds the one policy; `null` if the page has refused it. */
 const policyKey = Symbol.for('standfirst.policy.1');
 
 /** The page, as the copies of the library share it. */
@@ -17,10 +17,10 @@ type PolicyHolder = typeof globalThis & {
 };
 
 /**
- * The Trusted Types policy `standfirst`, for the pages that are read as articles; nothing else needs one. It is made at the first call and
+ * Returns the Trusted Types policy `standfirst`, which only the reading of HTML pages needs. It is made at the first call and
  * shared by every copy of the library on the page: a second policy of the same name would be a violation.
  *
- * @returns `undefined` where the browser has no Trusted Types or the page's `trusted-types` directive refuses the name
+ * @returns `undefined` if the browser has no Trusted Types, or the page's `trusted-types` directive refuses the name
  * @see {@link https://w3c.github.io/trusted-types/dist/spec/ | Trusted Types}
  */
 export function htmlPolicy(): HtmlPolicy | undefined {

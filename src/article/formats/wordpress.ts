@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent } from '../absent.js';
+import { isPresent, withoutAbsent } from '../absent-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, NewsImage } from '../article.js';
 import { author } from '../authors.js';
@@ -7,17 +7,17 @@ import { ArticleFormatError, formatError } from '../errors.js';
 import { nameFrom } from './feed-authors.js';
 import { pictureIn } from './html-picture.js';
 import { wordPressPosts } from './find-format.js';
-import { finishArticle } from './finish.js';
+import { finishArticle } from './finish-article.js';
 import { htmlText } from './html-text.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
 import { chooseRendition, pixels } from './renditions.js';
-import { labelsOf, sectionOf } from './sections.js';
+import { labelsOf, sectionOf } from './categories.js';
 import { summaryFrom } from './summaries.js';
 import { plainText, textAt } from '../text.js';
-import { get, isArray, keys, list } from '../untrusted.js';
+import { get, isArray, keys, list } from '../untrusted-values.js';
 
 /**
  * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and types of a site's own.
@@ -29,7 +29,7 @@ import { get, isArray, keys, list } from '../untrusted.js';
  * not published (a draft in an answer to an editor) is left out, and so are media items.
  *
  * @param input the value, or JSON text of it
- * @throws {ArticleFormatError} when `input` holds no post; where it is an error of the API, with its message
+ * @throws {ArticleFormatError} if `input` has no post; if it is an error of the API, with its message
  * @see {@link https://developer.wordpress.org/rest-api/reference/posts/#schema | WordPress, the schema of a post}
  */
 export function parseWordPress(input: unknown, options: ParseOptions = {}): Article[] {
@@ -49,7 +49,7 @@ export function parseWordPress(input: unknown, options: ParseOptions = {}): Arti
   return posts.map((post) => finishArticle(readPost(post, options))).filter(isPresent);
 }
 
-/** How many sizes of one picture are looked at. */
+/** How many sizes of one picture are read. */
 const maxSizes = 50;
 
 function readPost(post: unknown, { url: base }: ParseOptions): ArticleFields {
@@ -114,7 +114,7 @@ function readAuthor(person: unknown, base: string | undefined): ReturnType<typeo
   });
 }
 
-/** A featured picture in all its sizes. What may not be seen, or is gone, is embedded as an error, which has no address. */
+/** Reads a featured picture in all its sizes. A private or deleted one is embedded as an error, which has no address. */
 function readMedia(media: unknown, base: string | undefined): NewsImage | undefined {
   const details = get(media, 'media_details');
   const sizes = get(details, 'sizes');

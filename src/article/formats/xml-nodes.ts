@@ -3,12 +3,12 @@ import type { ParsedXmlElement, ParsedXmlNode } from './parsed-xml.js';
 /** Decodes the references in a text. */
 export type Decode = (text: string) => string;
 
-/** What prefixes mean in an element that declares some. */
+/** The namespaces of the prefixes in an element. */
 export class Scope {
   #outer: Scope | undefined;
-  /** By prefix; that of names without one is empty. */
+  /** The declared namespaces, by prefix; the prefix of names without one is empty. */
   #declared = new Map<string, string>();
-  /** By name: a feed has few. */
+  /** The namespaces that were found, by name: a feed has few names. */
   #found = new Map<string, string | null>();
 
   constructor(outer?: Scope) {
@@ -33,13 +33,13 @@ export class Scope {
   }
 }
 
-/** A text, which is decoded when it is asked for. */
+/** A text, decoded when it is read. */
 export class XmlText implements ParsedXmlNode {
   readonly nodeType = 3;
   #written: string;
   #decode: Decode | undefined;
 
-  /** @param decode without one the text stands as it is written */
+  /** @param decode without one, the text is not decoded */
   constructor(written: string, decode?: Decode) {
     this.#written = written;
     this.#decode = decode;
@@ -50,13 +50,13 @@ export class XmlText implements ParsedXmlNode {
   }
 }
 
-/** An element, whose attributes are told apart when one is asked for. */
+/** An element. Its attributes are parsed when the first is read. */
 export class XmlElement implements ParsedXmlElement {
   readonly nodeType = 1;
   readonly nodeName: string;
   readonly namespaceURI: string | null;
   readonly childNodes: (XmlElement | XmlText)[] = [];
-  /** What its prefixes mean. */
+  /** The namespaces of its prefixes. */
   readonly scope: Scope;
   #written: string;
   #decode: Decode;
@@ -83,7 +83,7 @@ export class XmlElement implements ParsedXmlElement {
   }
 }
 
-/** The namespaces in an element that declares some. */
+/** Returns the scope of an element that declares namespaces. */
 export function scopeIn(attributes: string, outer: Scope, decode: Decode): Scope {
   const scope = new Scope(outer);
   for (const [name, value] of attributesIn(attributes, decode)) {
@@ -95,7 +95,7 @@ export function scopeIn(attributes: string, outer: Scope, decode: Decode): Scope
 
 const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
 
-/** By name; what has no value is left out, and a value without quotes goes on to the next space. */
+/** Parses attributes, by name. One without a value is left out; a value without quotes ends at the next space. */
 function attributesIn(text: string, decode: Decode): Map<string, string> {
   const attributes = new Map<string, string>();
   let position = 0;

@@ -2,28 +2,27 @@ import { decodeReferences } from './character-references.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { type Decode, isSpace, Scope, scopeIn, XmlElement, XmlText } from './xml-nodes.js';
 
-/** Of elements that stand deeper only the text counts: no feed needs them, and what follows a tree need not fear its depth. */
+/** How deep elements are read; of deeper ones only the text counts. No feed needs them, and a recursive function can read the tree safely. */
 const maxDepth = 128;
 
-/** How long a document may become by what its own entities stand for. */
+/** How many characters a document's own entities may add. */
 const maxExpansion = 1_000_000;
 
 /**
- * Reads an XML document as what it was meant to be: in a feed that is not well-formed, what can be read counts.
+ * Reads an XML document, also one that is not well-formed, as far as it can be read.
  *
- * An end tag that matches nothing is passed over, one that closes an outer element closes those in it too, and a story ends where the next
- * begins; a `<` or `&` that starts
- * nothing is text; HTML's names of characters are known; what never ends goes on to the document's end. Nothing outside is fetched. Takes
- * time in proportion to the document, whatever is in it.
+ * An end tag that matches nothing is skipped. One that closes an outer element also closes those inside it, and a story ends where the next
+ * begins. A `<` or `&` that starts nothing is text. HTML's names of characters are known. An element, comment or section that never ends goes on to the
+ * document's end. Nothing outside is fetched. Takes linear time.
  *
- * @param entities what the document's own entities stand for: text
- * @param from where to begin: behind what stands before the first element
+ * @param entities the texts of the document's own entities
+ * @param from where to begin: after the prolog
  * @returns the document's first element
  */
 export function readXml(markup: string, entities: ReadonlyMap<string, string>, from = 0): ParsedXmlElement | undefined {
   const decode = decoder(entities);
   const open: XmlElement[] = [new XmlElement('', null, '', decode, new Scope())];
-  /** The names of what is open beyond the depth that counts. */
+  /** The names of open elements that are too deep to be read. */
   const beyond: string[] = [];
   let textStart = from;
   let position = from;
@@ -63,7 +62,7 @@ const cdata = '<![CDATA[';
 const [quotation, apostrophe, slash, less, greater] = [0x22, 0x27, 0x2f, 0x3c, 0x3e];
 const [exclamation, question, colon, underscore] = [0x21, 0x3f, 0x3a, 0x5f];
 
-/** Whether an end tag stands at `start`, as nearly every one is written. */
+/** Returns whether the usual form of an end tag is at `start`. */
 function isEndTagOf(name: string, markup: string, start: number): boolean {
   const end = start + 2 + name.length;
   return (
@@ -71,7 +70,7 @@ function isEndTagOf(name: string, markup: string, start: number): boolean {
   );
 }
 
-/** Where what opens at `start` ends; `start` itself where nothing opens there. */
+/** Returns where the tag, comment or section that opens at `start` ends; `start` itself if nothing opens there. */
 function pieceEnd(markup: string, start: number): number {
   const mark = markup.charCodeAt(start + 1);
   if (mark === slash) return tagEnd(markup, start);
@@ -88,7 +87,7 @@ function isNameStart(code: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || code === underscore || code === colon || code > 0x7f;
 }
 
-/** Behind the `>` of a tag: not one in a quoted value, but where a quote is not closed in the tag the first. `start` where there is none. */
+/** Returns the index after the `>` of a tag, not of one in a quoted value, unless the quote is not closed; `start` if there is none. */
 function tagEnd(markup: string, start: number): number {
   for (let index = start + 1; index < markup.length; index++) {
     const code = markup.charCodeAt(index);
@@ -122,7 +121,7 @@ function openElement(tag: string, open: XmlElement[], beyond: string[], decode: 
     if (!isEmpty) beyond.push(name);
     return;
   }
-  // A story stands in no other: one that has not ended ends where the next begins.
+  // Stories are not nested: one that has not ended ends where the next begins.
   if (apart.test(name) && open[open.length - 1]!.nodeName === name) open.pop();
   const parent = open[open.length - 1]!;
   const attributes = tag.slice(nameEnd, isEmpty ? -1 : undefined);
@@ -148,7 +147,7 @@ function closeElement(name: string, open: XmlElement[], beyond: string[]): void 
   const lowerCase = name.toLowerCase();
   for (let depth = open.length - 1; depth > 0; depth--) {
     const { nodeName } = open[depth]!;
-    // Names that end nothing may be as long as the document, and what is open too.
+    // Lengths are compared first: names may be as long as the document.
     if (nodeName.length !== name.length || (nodeName !== name && nodeName.toLowerCase() !== lowerCase)) continue;
     open.length = depth;
     beyond.length = 0;

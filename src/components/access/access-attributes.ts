@@ -3,7 +3,7 @@ import { type MeterRules, parseMeter } from '../../access/meter.js';
 import { isTimeZone } from '../../access/meter-period.js';
 import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
 import { plainText } from '../../article/text.js';
-import { toText } from '../../article/untrusted.js';
+import { toText } from '../../article/untrusted-values.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText, toNumber } from '../../widget/attribute-values.js';

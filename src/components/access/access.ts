@@ -5,7 +5,7 @@ import { Meter } from '../../access/meter.js';
 import { meterStorage } from '../../access/meter-storage.js';
 import { type ReaderAccess } from '../../access/reader-access.js';
 import { withoutTracking } from '../../article/tracking.js';
-import { get, isObject, toText } from '../../article/untrusted.js';
+import { get, isObject, toText } from '../../article/untrusted-values.js';
 import {
   accessAnnouncement,
   accessRequest,

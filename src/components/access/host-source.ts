@@ -1,5 +1,5 @@
 import type { AccessSource } from '../../access/access-source.js';
-import { toText } from '../../article/untrusted.js';
+import { toText } from '../../article/untrusted-values.js';
 
 /** What a source calls itself; nothing where to ask throws. */
 export function kindOf(source: AccessSource | undefined): string | undefined {

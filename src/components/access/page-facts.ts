@@ -1,4 +1,4 @@
-import { get, isArray, isObject, list, toText } from '../../article/untrusted.js';
+import { get, isArray, isObject, list, toText } from '../../article/untrusted-values.js';
 
 /** schema.org's `Article` and what is under it, with or without the vocabulary's address or prefix. */
 const articleType = /(Article|BlogPosting|MediaPosting|ForumPosting|\bReport|APIReference)$/;

@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import {
   articleAnnouncement,
   articleRequest,

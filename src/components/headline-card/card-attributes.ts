@@ -9,7 +9,7 @@ import {
 } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
-import { toText } from '../../article/untrusted.js';
+import { toText } from '../../article/untrusted-values.js';
 import type { Content } from '../../widget/content.js';
 import { pageSrcset } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';

@@ -11,12 +11,12 @@ import { durationSeconds } from '../../article/duration.js';
 import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';
-import { get, list, toText } from '../../article/untrusted.js';
+import { get, list, toText } from '../../article/untrusted-values.js';
 import type { Content } from '../../widget/content.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { enCard } from '../../locales/en-card.js';
-import { describeDuration } from '../../locales/durations.js';
+import { describeDuration } from '../../locales/describe-duration.js';
 import { addEnglish } from '../../locales/locale.js';
 import {
   attributeGenerated,

@@ -1,10 +1,10 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isPresent } from '../../article/absent.js';
+import { isPresent } from '../../article/absent-values.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import type { ArticleLoad } from '../../article/store.js';
 import { articleRequest } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';

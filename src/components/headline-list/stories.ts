@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
-import { get, isArray, toText } from '../../article/untrusted.js';
+import { get, isArray, toText } from '../../article/untrusted-values.js';
 import { warn } from '../../widget/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withParameters } from '../../article/campaign.js';
-import { toText } from '../../article/untrusted.js';
+import { toText } from '../../article/untrusted-values.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
-import type { ArticleFormat } from '../../article/parse-options.js';
+import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { noContent, type Content } from '../../widget/content.js';
 import { ContentController } from '../../widget/content-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';

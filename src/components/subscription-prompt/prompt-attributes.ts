@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { machineDate } from '../../article/machine-date.js';
 import { plainText } from '../../article/text.js';
-import { get, isArray, list, toText } from '../../article/untrusted.js';
+import { get, isArray, list, toText } from '../../article/untrusted-values.js';
 import { type Offer, type OfferInput, parseOffer } from '../../access/offer.js';
 import {
   articlesLeft,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ParsedXmlElement } from '../../../src/article/formats/parsed-xml.js';
-import { readProlog } from '../../../src/article/formats/prolog.js';
+import { readProlog } from '../../../src/article/formats/read-prolog.js';
 import { readXml } from '../../../src/article/formats/xml-reader.js';
 
 function read(markup: string, entities: Record<string, string> = {}): ParsedXmlElement {

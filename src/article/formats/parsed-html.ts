@@ -1,6 +1,6 @@
 /**
- * What the library needs of a parsed document: the part of the DOM that the format `html` reads. A browser's `Document`
- * satisfies it, and so does that of any DOM for Node (jsdom, happy-dom, linkedom).
+ * A parsed HTML document: the part of the DOM that the format `html` reads. A browser's `Document` has it, and so does that of any DOM for
+ * Node (jsdom, happy-dom, linkedom).
  */
 export interface ParsedNode {
   /** The elements inside, in document order, that match a list of CSS selectors (by tag and attribute, with `*=` at most). */
@@ -12,19 +12,19 @@ export interface ParsedElement extends ParsedNode {
   /** The text inside, markup left out. */
   readonly textContent: string | null;
   readonly parentElement: ParsedElement | null;
-  /** The value of an attribute, character references decoded; `null` where there is none. */
+  /** The value of an attribute, character references decoded; `null` if there is none. */
   getAttribute(name: string): string | null;
   /** The element itself or the nearest around it that matches. */
   closest(selectors: string): ParsedElement | null;
 }
 
-/** No document has more of one thing that counts. */
+/** How many elements of a document are read for one list of selectors. */
 const maxElements = 2_000;
 
 /**
- * The elements in `node` that match, at most two thousand; none where the document refuses.
+ * Returns the elements in `node` that match, at most two thousand; none if the document throws.
  *
- * A page can replace a document's methods by naming a form or a picture after them, hence the prototype's own.
+ * Calls the method of the prototype, because a form or a picture named after a document's method would hide it.
  */
 export function select(node: ParsedNode, selectors: string): ParsedElement[] {
   try {
@@ -39,9 +39,9 @@ export function select(node: ParsedNode, selectors: string): ParsedElement[] {
 }
 
 /**
- * The value of an attribute; `undefined` where it is absent, or where a form's own field stands in the way.
+ * Returns the value of an attribute; `undefined` if it is absent, or if a form's field hides the method.
  *
- * Text in it that looks like a tag was renamed with the tags before parsing, and gets its name back.
+ * Text in it that looks like a tag was renamed with the tags before parsing; this restores its name.
  */
 export function attribute(element: ParsedElement | undefined, name: string): string | undefined {
   try {

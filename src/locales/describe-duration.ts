@@ -7,7 +7,7 @@ const units = [
 ] as const;
 
 /**
- * How long a film or a recording is: as a player shows it ("3:12"), and in words, rounded to what a listener keeps in mind ("3 minutes").
+ * Describes the length of a film or a recording: as a player shows it ("3:12"), and in words, rounded ("3 minutes").
  *
  * @param tag the language, for `Intl`
  * @param seconds more than 0
@@ -19,7 +19,7 @@ export function describeDuration(tag: string, seconds: number): { clock: string;
   );
   const digits = (value: number, least: number): string =>
     cached(`digits ${least} ${tag}`, () => new Intl.NumberFormat(tag, { minimumIntegerDigits: least })).format(value);
-  // From an hour on to the minute, from a minute on to the minute, below to the second.
+  // To the minute, or below a minute to the second.
   const rounded = whole < 60 ? whole : Math.round(whole / 60) * 60;
   let left = rounded;
   const words: string[] = [];

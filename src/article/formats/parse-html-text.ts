@@ -1,27 +1,27 @@
 import { ArticleFormatError } from '../errors.js';
 import type { ParseOptions } from '../parse-options.js';
-import type { ParsedNode } from './parsed-node.js';
+import type { ParsedNode } from './parsed-html.js';
 import { htmlPolicy } from './trusted-types.js';
 
-/** What is read of a page stands in its first tags, start and end tags counted; a long article has well under ten thousand. */
+/** How many tags of a page are read, start and end tags. A long article has well under ten thousand. */
 const maxTags = 15_000;
 
-/** WebKit takes time by the square for comments that follow one another, text between them or not; a framework leaves hundreds. */
+/** How many comments of a page are read: WebKit takes quadratic time for a row of them. A framework leaves hundreds. */
 const maxComments = 5_000;
 
-/** Firefox and WebKit compare each attribute of a tag with all before it. */
+/** How many attributes of a tag are read: Firefox and WebKit compare each with all before it. */
 const maxAttributes = 5_000;
 
-/** How many characters are looked through for attributes: tags that never end would have the same ones looked through again and again. */
+/** How many characters are searched for attributes: tags that never end would have the same ones searched again and again. */
 const maxLooking = 10_000_000;
 
 /**
- * Parses the text of an HTML page into nodes to read, which load and run nothing: by `options.parseHtml` where that is given,
- * and otherwise by the browser's `DOMParser` under the Trusted Types policy `standfirst`.
+ * Parses the text of an HTML page into nodes that load and run nothing: by `options.parseHtml`, or else by the browser's `DOMParser` under the
+ * Trusted Types policy `standfirst`.
  *
- * @throws {ArticleFormatError} when there is no parser or it refuses; the message says what to add
+ * @throws {ArticleFormatError} if there is no parser or it throws; the message says what to add
  */
-export function parseMarkup(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
+export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
   if (!parse && typeof DOMParser === 'undefined') {
     throw new ArticleFormatError(
       'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
@@ -39,10 +39,10 @@ export function parseMarkup(markup: string, { parseHtml: parse }: ParseOptions):
 }
 
 /**
- * The same page without what makes a parser that follows the HTML standard take time, or memory, by the square and more: a few
- * kilobytes can hang a browser. It opens elements for formatting again in each block that follows, and is slow to add comments to
- * the document itself and attributes to its root. So these elements get a name that means nothing to it, `<b>` that of `<x-b>`,
- * and all goes into one body; `attribute` takes the names back.
+ * Returns a page without the markup for which a parser that follows the HTML standard needs quadratic time or memory, or more: a few
+ * kilobytes can hang a browser. It opens elements for formatting again in each block that follows, and is slow to add comments to the
+ * document itself and attributes to its root. So these elements get a name that means nothing to it (`<b>` becomes `<x-b>`), and everything is put
+ * into one body. `attribute` restores the names.
  */
 function harmless(markup: string): string {
   const start = markup.slice(0, endOfReading(markup));
@@ -50,7 +50,7 @@ function harmless(markup: string): string {
   return `<!doctype html><body>${start.replace(costly, '<$1x-$2')}`;
 }
 
-/** Where what is read ends. What opens otherwise than a tag (`<!`, `<?`, `</ `) makes a comment, wanted or not. */
+/** Returns where the part that is read ends. Anything that opens but is no tag (`<!`, `<?`, `</ `) makes a comment. */
 function endOfReading(markup: string): number | undefined {
   let tags = 0;
   let comments = 0;
@@ -67,14 +67,14 @@ function endOfReading(markup: string): number | undefined {
   return undefined;
 }
 
-/** How many attributes the tag at `start` has, at least until there are too many, and how much text that is. */
+/** Counts the attributes of the tag at `start`, until there are too many, and the characters of that text. */
 function measureTag(markup: string, start: number): { attributes: number; length: number } {
   // An attribute with its value, or the end of the tag. A quote that is not closed goes on to the end of the page.
   const piece = /[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>"'][^\s>]*)?)?)/y;
   piece.lastIndex = start + 1;
   for (let attributes = 0; ; attributes++) {
     const end = piece.exec(markup)?.[1];
-    // Without a match it has looked through all the rest.
+    // Without a match it has searched all the rest.
     const length = (piece.lastIndex || markup.length) - start;
     if (end || piece.lastIndex === 0 || attributes > maxAttributes) return { attributes, length };
   }

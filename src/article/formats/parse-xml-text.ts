@@ -1,18 +1,17 @@
 import { decodeReferences } from './character-references.js';
 import type { ParseOptions } from '../parse-options.js';
 import { isElement, type ParsedXmlElement } from './parsed-xml.js';
-import { readProlog } from './prolog.js';
+import { readProlog } from './read-prolog.js';
 import { readXml } from './xml-reader.js';
 import { ArticleFormatError } from '../errors.js';
 
 /**
- * Parses the text of a feed into nodes to read, which load and run nothing: by {@link readXml}, or by `options.parseXml` where that is given
- * and makes something of it.
+ * Parses the text of a feed into nodes that load and run nothing: by `options.parseXml`, or by {@link readXml} if that is absent or fails.
  *
- * A document type's own entities are used where they stand for plain text; nothing outside is ever fetched.
+ * Uses the entities that the document type declares as plain text. Nothing outside is ever fetched.
  *
  * @returns the document's first element
- * @throws {ArticleFormatError} when there is none
+ * @throws {ArticleFormatError} if there is none
  */
 export function parseXmlText(markup: string, { parseXml }: ParseOptions): ParsedXmlElement {
   const { end, declarations } = readProlog(markup) ?? { end: 0, declarations: '' };
@@ -21,7 +20,7 @@ export function parseXmlText(markup: string, { parseXml }: ParseOptions): Parsed
   throw new ArticleFormatError('Expected a feed in XML, found text without an element. See that it is sent whole.');
 }
 
-/** The first declaration of a name counts. What stands for markup, or for other entities, stands for itself. */
+/** Reads the declared entities. The first declaration of a name counts. One with markup is left out; entities in a value are not replaced. */
 function entitiesIn(declarations: string): Map<string, string> {
   const entities = new Map<string, string>();
   const declared = declarations.replace(/<!--.*?-->/gs, '');
@@ -38,12 +37,12 @@ function parseWith(parseXml: NonNullable<ParseOptions['parseXml']>, xml: string)
     const root = parseXml(xml).documentElement;
     return root && !isError(root) ? root : undefined;
   } catch {
-    // It may throw for what is not well-formed.
+    // It may throw if the text is not well-formed.
     return undefined;
   }
 }
 
-/** Browsers put an element into the document that says what is wrong: for its first element, or into that. */
+/** Returns whether parsing failed: a browser puts an element with the error in place of the first element, or into it. */
 function isError(root: ParsedXmlElement): boolean {
   if (root.nodeName === 'parsererror') return true;
   return Array.prototype.some.call(

@@ -1,17 +1,17 @@
 /**
- * Reading of values from outside: a source's JSON, a page's own objects.
+ * Reads values from outside: a source's JSON, a page's own objects.
  *
- * Nothing here throws, whatever a getter or a proxy does, and only own properties are read, so that a key such as
- * `constructor` finds nothing that the source did not write.
+ * Nothing here throws, whatever a getter or a proxy does. Only own properties are read, so that a key such as `constructor`
+ * finds nothing that the source did not write.
  */
 
-/** How many items a source may give. */
+/** How many items of a source are read. */
 export const maxItems = 10_000;
 
-/** How many entries of one field are read. A story has no fifty authors; one that claims a million must not cost a page its time. */
+/** How many entries of one field are read. No story has fifty authors; a list of a million must not slow a page down. */
 const maxEntries = 50;
 
-/** The own property `key` of `value`, or `undefined` where there is none or reading it fails. */
+/** Returns the own property `key` of `value`, or `undefined` if there is none or reading it fails. */
 export function get(value: unknown, key: string | number): unknown {
   try {
     return isObject(value) && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
@@ -20,7 +20,7 @@ export function get(value: unknown, key: string | number): unknown {
   }
 }
 
-/** The entries of an array, the value itself where it is something else, nothing where it is absent: sources write one as a list of one or bare. */
+/** Returns the entries of an array, or any other value as a list of one, because sources write one entry either way. An absent value has none. */
 export function list(value: unknown, limit = maxEntries): unknown[] {
   if (value === undefined || value === null) return [];
   if (!isArray(value)) return [value];
@@ -34,13 +34,13 @@ export function list(value: unknown, limit = maxEntries): unknown[] {
   }
 }
 
-/** The entries of an array, some of which cannot be read. */
+/** Returns the entries of an array, some of which cannot be read. */
 function eachApart(value: unknown[], limit: number): unknown[] {
   const length = Math.min(Number(get(value, 'length')) || 0, limit);
   return Array.from({ length }, (_, index) => get(value, index));
 }
 
-/** The names of the own properties of an object; none for anything else. */
+/** Returns the names of the own properties of an object; none for anything else. */
 export function keys(value: unknown): string[] {
   try {
     return isObject(value) ? Object.keys(value) : [];
@@ -49,12 +49,12 @@ export function keys(value: unknown): string[] {
   }
 }
 
-/** Whether `value` is an object or an array. */
+/** Returns whether `value` is an object or an array. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** As `Array.isArray`, which throws for a revoked proxy. */
+/** Like `Array.isArray`, but never throws, as that does for a revoked proxy. */
 export function isArray(value: unknown): value is unknown[] {
   try {
     return Array.isArray(value);
@@ -63,7 +63,7 @@ export function isArray(value: unknown): value is unknown[] {
   }
 }
 
-/** Any value as text; empty for nothing, and for what cannot be turned into text. */
+/** Returns any value as text; empty if it is absent, or cannot be made text. */
 export function toText(value: unknown): string {
   try {
     return String(value ?? '');

@@ -1,17 +1,17 @@
-/** What stands before a document's first element. */
+/** The part of a document before its first element. */
 export interface Prolog {
   /** Where the element starts. */
   end: number;
-  /** What document types say in their brackets. */
+  /** The text in the brackets of document types. */
   declarations: string;
 }
 
 /**
- * Looks for the first element of a document, behind comments, instructions, document types and text that does not belong there.
+ * Finds the first element of a document, after comments, instructions, document types and text that does not belong there.
  *
- * What opens and never ends takes the rest with it. Linear: each opening is looked at once.
+ * A comment, instruction or document type that never ends goes on to the end. Takes linear time: each opening is read once.
  *
- * @returns `undefined` where there is no element, and for a page of HTML 5, by its document type
+ * @returns `undefined` if there is no element, or if the document type is that of HTML 5
  */
 export function readProlog(markup: string): Prolog | undefined {
   const opening = /<(?:(!--|\?)|(!doctype)|[a-z_])/gi;
@@ -38,7 +38,7 @@ export function readProlog(markup: string): Prolog | undefined {
   return undefined;
 }
 
-/** Where the declarations in brackets end: not in a comment or a quoted value. */
+/** Returns where the declarations in brackets end; a bracket in a comment or a quoted value does not count. */
 function endOfSubset(markup: string, from: number): number {
   const piece = /<!--|["']|\]\s*>/g;
   piece.lastIndex = from;

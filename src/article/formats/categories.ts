@@ -1,17 +1,17 @@
-import { isPresent } from '../absent.js';
+import { isPresent } from '../absent-values.js';
 import type { ArticleLabel } from '../article.js';
 import { genreLabel } from './vocabularies.js';
 
-/** What publishing systems write where nobody chose a category, and what says nothing. */
+/** Matches the categories that publishing systems write if nobody chose one, and those that say nothing. */
 const noSection =
   /^(?:uncategori[sz]ed|unkategorisiert|non classé\(?e?\)?|sin categoría|sem categoria|senza categoria|未分類|未分类|غير مصنف|allgemein|general|starred|featured|news|home|top stories|posts?)$/i;
 
-/** A longer one is a list of words for search. */
+/** The longest section. A longer category is a list of words for search. */
 const maxSection = 40;
 
 /**
- * The section of a story, from the categories that its source gives: the first that could stand above a headline, and is neither a
- * genre of its own ("Opinion") nor a machine's word.
+ * Finds the section of a story among its categories: the first that fits above a headline, and is neither a genre ("Opinion") nor an
+ * identifier for machines.
  *
  * @param categories plain texts
  */
@@ -25,7 +25,7 @@ export function sectionOf(categories: readonly string[]): string | undefined {
   );
 }
 
-/** The labels among categories. */
+/** Returns the labels among categories. */
 export function labelsOf(categories: readonly string[]): ArticleLabel[] {
   return categories.map(genreLabel).filter(isPresent);
 }

@@ -1,6 +1,5 @@
-/** The modules of src/ that are made from others: `npm run generate` writes them, and a test holds them. */
-import { basename, dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The files that are made from others: `npm run generate` writes them, and a test compares them. */
+import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { networkTables, readNetworks, type Network } from './network-tables.js';
 import {
@@ -14,12 +13,14 @@ import {
   type ElementClass,
   type LateImport,
 } from './read-parts.js';
+import { formatFiles, languageFiles } from './written-tables.js';
+import { made, pathTo } from './written-text.js';
 
 const components = resolve(source, 'components');
 const defineElement = resolve(source, 'widget/define-element.ts');
 
-/** Every module that is made from others: its text, by its file. */
-export async function writtenModules(): Promise<Record<string, string>> {
+/** Returns the text of every file that is made from others, by its path. */
+export async function writtenFiles(): Promise<Record<string, string>> {
   const networks = await readNetworks();
   const tables = networkTables(networks);
   // The other modules are made from these tables, not from those that were written before.
@@ -34,17 +35,16 @@ export async function writtenModules(): Promise<Record<string, string>> {
     [resolve(components, 'define.ts')]: allRegistrations(elements),
     [resolve(source, 'embed/elements.ts')]: elementTable(elements),
     [resolve(source, 'embed/requests.ts')]: requests(elements, networks),
+    ...formatFiles(),
+    ...languageFiles(),
   };
-  const options = await resolveConfig(fileURLToPath(new URL('../../package.json', import.meta.url)));
   const formatted = Object.entries(texts).map(async ([file, text]) => {
-    const marked = text.replace('*/', `*/\n${made}`);
-    return [file, await format(marked, { ...options, parser: 'typescript' })] as const;
+    const isUnmarked = file.startsWith(source) && !text.includes(made);
+    const marked = isUnmarked ? text.replace('*/', `*/\n${made}`) : text;
+    return [file, await format(marked, { ...(await resolveConfig(file)), filepath: file })] as const;
   });
   return Object.fromEntries(await Promise.all(formatted));
 }
-
-/** Stands below the first comment of each. */
-const made = '// Made from the sources: `npm run generate` writes this file.';
 
 function registrationOf(tag: string): string {
   return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
@@ -124,7 +124,6 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     .map(({ id, file }) => `${id}: ${importOf({ file, exported: 'target' })}`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
-  const languageOf = ({ file }: LateImport): string => basename(file, '.ts');
   return `/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
 
     type Load<Module = unknown> = () => Promise<Module>;
@@ -152,16 +151,10 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
 
     /** Loads each language, by the name of its file. */
     export const languages: Readonly<Record<string, Load>> = {
-      ${languages.map((language) => `'${languageOf(language)}': ${importOf(language)}`).join()}
+      ${languages.map((language) => `'${language.key!}': ${importOf(language)}`).join()}
     };`;
 }
 
 function byName(one: Declaration, other: Declaration): number {
   return one.name < other.name ? -1 : 1;
-}
-
-/** The path of a module as another imports it, in quotes. */
-function pathTo(file: string, from: string): string {
-  const path = relative(dirname(from), file).replace(/\.ts$/, '.js');
-  return JSON.stringify(path.startsWith('.') ? path : `./${path}`);
 }

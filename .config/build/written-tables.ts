@@ -1,0 +1,107 @@
+/** What is made from the table of formats (`src/article/formats/formats.ts`) and that of languages (`src/locales/languages.ts`). */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readModule, source, type LateImport } from './read-parts.js';
+import { made, pathTo } from './written-text.js';
+
+const project = resolve(source, '..');
+const readme = resolve(project, 'README.md');
+const formatFolder = resolve(source, 'article/formats');
+
+/** The names of the formats, their parsers, and the lists of them. */
+export function formatFiles(): Record<string, string> {
+  const formats = readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
+  const names = formats.map(({ key }) => `'${key!}'`);
+  const place = resolve(formatFolder, 'parsers.ts');
+  // A format that also follows links has a `loadX` beside its `parseX`.
+  const parserOf = ({ exported }: LateImport): string => exported!.replace(/^load/, 'parse');
+  const taken = (format: LateImport): string => `{ ${parserOf(format)} } from ${pathTo(format.file, place)};`;
+  return {
+    [resolve(formatFolder, 'format-names.ts')]: `${made}
+
+      /** The formats of articles that the library reads. */
+      export const articleFormats = [${names.join()}] as const;
+
+      /** One of {@link articleFormats}. */
+      export type ArticleFormat = (typeof articleFormats)[number];`,
+    [place]: `${made}
+      ${formats.map((format) => `import ${taken(format)}`).join('\n')}
+      import type { ArticleFormat } from './format-names.js';
+      import type { Parser } from './formats.js';
+
+      /** The parsers of all formats. */
+      export const parsers: Readonly<Record<ArticleFormat, Parser>> = {
+        ${formats.map((format) => `'${format.key!}': ${parserOf(format)}`).join()}
+      };`,
+    [resolve(formatFolder, 'index.ts')]: `/** Exports the parser of each format. */
+      ${made}
+      ${formats.map((format) => `export ${taken(format)}`).join('\n')}`,
+  };
+}
+
+/** The list of all languages with their messages, for tests and stories; and the entries of the package. */
+export function languageFiles(): Record<string, string> {
+  const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
+  const place = resolve(project, 'test/support/fixtures/languages.ts');
+  const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const tagOf = ({ key }: LateImport): string => Intl.getCanonicalLocales(key)[0]!;
+  const others = ['en', 'en-gb', 'pseudo'].map((key) => ({ key, file: resolve(source, `locales/${key}.ts`) }));
+  const imports = [...others, ...languages].map(
+    (language) => `import { ${nameIn(language as LateImport)} } from ${pathTo(language.file, place)};`,
+  );
+  return {
+    [place]: `${made}
+      ${imports.join('\n')}
+      import type { Messages } from '../../../src/locales/messages.js';
+
+      /** All messages of every language that the library has, by a tag that a page may write. */
+      export const everyLanguage: Readonly<Record<string, Messages>> = {
+        en,
+        'en-GB': { ...en, ...enGb },
+        'en-XA': pseudo,
+        ${languages.map((language) => entry(tagOf(language), nameIn(language))).join()}
+      };`,
+    [resolve(project, 'package.json')]: packageWith([...others, ...languages].map(({ key }) => key!)),
+    [readme]: readmeWith(languages.map(tagOf)),
+  };
+}
+
+/** An entry of an object. Prettier removes quotes that it does not need, but writes no `ar: ar` as `ar`. */
+function entry(key: string, value: string): string {
+  return key === value ? key : `'${key}': ${value}`;
+}
+
+/** The text of package.json with an entry for each language. */
+function packageWith(languages: readonly string[]): string {
+  const manifest = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { exports: object };
+  const [english, ...others] = languages;
+  const entries = [english!, ...others.sort()].map((name) => {
+    const built = `./dist/locales/${name}`;
+    return [`./locales/${name}`, { types: `${built}.d.ts`, default: `${built}.js` }] as const;
+  });
+  const isLanguage = ([entry]: [string, unknown]): boolean => entry.startsWith('./locales/');
+  const before = Object.entries(manifest.exports);
+  const first = before.findIndex(isLanguage);
+  const rest = before.slice(first).filter((entry) => !isLanguage(entry));
+  const exports = Object.fromEntries([...before.slice(0, first), ...entries, ...rest]);
+  return JSON.stringify({ ...manifest, exports }, null, 2);
+}
+
+/** The text of README.md with its table of formats and its list of languages, each between two comments. */
+function readmeWith(tags: readonly string[]): string {
+  const formats = readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
+  const rows = formats.map(({ key, comment }) => {
+    const [name, read] = comment!.split(/: (.*)/s);
+    return `| ${name!} | \`${key!}\` | ${read!} |`;
+  });
+  const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+  const languages = ['en', ...tags].map((tag) => names.of(tag)!).sort();
+  const lists: Record<string, string> = {
+    formats: ['| format | `format` | what is read |', '| --- | --- | --- |', ...rows].join('\n'),
+    languages: `${new Intl.ListFormat('en-GB').format(languages)}.`,
+  };
+  return readFileSync(readme, 'utf8').replace(
+    /(<!-- (\w+): .*-->\n)[^]*?(<!-- end of \2 -->)/g,
+    (_, start: string, list: string, end: string) => `${start}\n${lists[list]!}\n\n${end}`,
+  );
+}
