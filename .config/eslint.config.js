@@ -3,6 +3,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { noCircles } from './no-circles.js';
 
 const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'commands'];
 
@@ -104,6 +105,11 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
   { files: ['src/components/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] } },
   ...importDirections,
+  {
+    files: ['src/**/*.ts'],
+    plugins: { standfirst: { rules: { 'no-circles': noCircles } } },
+    rules: { 'standfirst/no-circles': 'error' },
+  },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/components/*/news-*.ts', 'src/widget/define-element.ts', 'src/embed/**'],
