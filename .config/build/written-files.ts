@@ -129,7 +129,7 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     type Load<Module = unknown> = () => Promise<Module>;
 
     /** Loads the class of each element, by its tag. */
-    export const widgets: Readonly<Record<string, Load<CustomElementConstructor>>> = { ${widgets.join()} };
+    export const elementRequests: Readonly<Record<string, Load<CustomElementConstructor>>> = { ${widgets.join()} };
 
     /** A part that some tags need at first view: see \`PartOptions\`. */
     interface Request {
@@ -141,16 +141,16 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     }
 
     /** The parts that some tags need at first view, by their numbers. */
-    export const parts: readonly Request[] = [ ${parts.join()} ];
+    export const partRequests: readonly Request[] = [ ${parts.join()} ];
 
     /** Loads each common network, by its id. */
-    export const commonNetworks: Readonly<Record<string, Load>> = { ${common.join()} };
+    export const commonNetworkRequests: Readonly<Record<string, Load>> = { ${common.join()} };
 
     /** Loads the table of the networks that are not common. */
-    export const otherNetworks: Load = ${importOf(others)};
+    export const otherNetworksRequest: Load = ${importOf(others)};
 
     /** Loads each language, by the name of its file. */
-    export const languages: Readonly<Record<string, Load>> = {
+    export const languageRequests: Readonly<Record<string, Load>> = {
       ${languages.map((language) => `'${language.key!}': ${importOf(language)}`).join()}
     };`;
 }

@@ -13,11 +13,17 @@
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/set-messages.js';
-import { commonNetworks, languages, otherNetworks, parts, widgets } from './requests.js';
+import {
+  commonNetworkRequests,
+  elementRequests,
+  languageRequests,
+  otherNetworksRequest,
+  partRequests,
+} from './requests.js';
 
 export { checkTheme } from './check-theme.js';
 
-const selector = Object.keys(widgets).join();
+const selector = Object.keys(elementRequests).join();
 
 const cardTag = 'news-headline-card';
 
@@ -82,7 +88,7 @@ export async function setMessages(...words: Parameters<typeof setWords>): Promis
 
 /** Adds a place where stories can be shared: see `addShareTarget` of the whole. */
 export async function addShareTarget(...targets: Parameters<typeof addTarget>): Promise<void> {
-  // Rows that name it wait.
+  // Rows that name this network wait for it.
   const id = targets[0]?.id;
   if (typeof id === 'string' && !added.has(id)) added.set(id, undefined);
   try {
@@ -100,17 +106,17 @@ function find(root: Document | ShadowRoot | Element): void {
 }
 
 function take(element: Element): void {
-  // A server may have rendered others in it.
+  // A server may have rendered other widgets inside.
   if (element.shadowRoot) find(element.shadowRoot);
-  // What is here already needs no waiting for.
-  if (!element.hasAttribute('load') || own.has(element.localName)) return bringFor(element);
+  // A tag whose code is here need not wait.
+  if (!element.hasAttribute('load') || own.has(element.localName)) return loadFor(element);
   import('./load-later.js').then(
-    ({ loadLater }) => loadLater(element, bringFor),
-    () => bringFor(element),
+    ({ loadLater }) => loadLater(element, loadFor),
+    () => loadFor(element),
   );
 }
 
-function bringFor(element: Element): void {
+function loadFor(element: Element): void {
   const tag = element.localName;
   if (own.has(tag)) {
     own.get(tag)?.push(element);
@@ -125,26 +131,26 @@ function bringFor(element: Element): void {
     void import('../widget/warnings.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
     return;
   }
-  bringSoon(tag, [element]);
-  // A list makes its cards itself, where no loader sees them.
+  loadSoon(tag, [element]);
+  // A list makes its cards inside, where no loader sees them.
   if (tag === 'news-headline-list' && !taken.has(cardTag) && !customElements.get(cardTag))
-    bringSoon(cardTag, [document.createElement(cardTag)]);
+    loadSoon(cardTag, [document.createElement(cardTag)]);
 }
 
-/** Others of this tag may stand further on in the page. */
-function bringSoon(tag: string, elements: Element[]): void {
+/** Loads a tag at the end of this task: the page may have more of its kind. */
+function loadSoon(tag: string, elements: Element[]): void {
   taken.add(tag);
   own.set(tag, elements);
-  queueMicrotask(() => void bring(tag));
+  queueMicrotask(() => void loadTag(tag));
 }
 
-async function bring(tag: string): Promise<void> {
+async function loadTag(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
   try {
     // If a part fails, the widget that needs it asks again, and then does without.
     const requests = neededParts(elements).map((number) =>
-      parts[number]!.load().then(
+      partRequests[number]!.load().then(
         (part) => [number, part] as const,
         () => [],
       ),
@@ -152,8 +158,8 @@ async function bring(tag: string): Promise<void> {
     const language = languageOf(elements[0]);
     const [core, widget, , ...loaded] = await Promise.all([
       import('./core.js'),
-      widgets[tag]!(),
-      bringLanguage(language),
+      elementRequests[tag]!(),
+      loadLanguage(language),
       ...requests,
     ]);
     // A language that has loaded is used at once: the page would else be in English first, and then jump.
@@ -163,7 +169,7 @@ async function bring(tag: string): Promise<void> {
   } catch (failure) {
     taken.delete(tag);
     own.delete(tag);
-    // What keeps one from coming mostly keeps them all.
+    // If one tag fails, mostly all do: one line names them.
     if (lost.push(tag) === 1 && !isLast) setTimeout(sayLost, 100, failure);
     try {
       // No warning that there are two loaders.
@@ -177,7 +183,7 @@ async function bring(tag: string): Promise<void> {
   }
 }
 
-/** The nearest language, as the widget will find it; a page that mixes languages has the others a moment later. */
+/** The nearest language, as the widget will find it. If a page mixes languages, the others load a moment later. */
 function languageOf(element: Element = document.documentElement): string {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
@@ -187,17 +193,17 @@ function languageOf(element: Element = document.documentElement): string {
  * Loads a language, and waits for it a second at most. A tag is read as it is mostly written. The core reads it to the letter, requests what this
  * misses, and says if a language did not load.
  */
-async function bringLanguage(tag: string): Promise<void> {
+async function loadLanguage(tag: string): Promise<void> {
   const isTraditional = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag);
   const name = tag
     .split(/[-_]/, 1)[0]!
     .toLowerCase()
     .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans');
-  if (!Object.hasOwn(languages, name)) return;
+  if (!Object.hasOwn(languageRequests, name)) return;
   const tooLong = new Promise((resolve) => {
     setTimeout(resolve, 1_000);
   });
-  await Promise.race([languages[name]!(), tooLong]).catch(() => undefined);
+  await Promise.race([languageRequests[name]!(), tooLong]).catch(() => undefined);
 }
 
 function sayLost(failure: unknown): void {
@@ -209,14 +215,14 @@ function sayLost(failure: unknown): void {
 
 /** The numbers of the parts that elements need at first view. What else these need is requested too, but not waited for. */
 function neededParts(elements: readonly Element[]): number[] {
-  const numbers = [...parts.keys()].filter((number) => {
-    const { when, whenPageHas, whenRendered } = parts[number]!;
+  const numbers = [...partRequests.keys()].filter((number) => {
+    const { when, whenPageHas, whenRendered } = partRequests[number]!;
     return (
       (whenPageHas && document.querySelector(whenPageHas)) ||
       elements.some((element) => (when && element.matches(when)) || (whenRendered && element.shadowRoot))
     );
   });
-  for (const number of numbers) void parts[number]!.ahead?.().catch(() => undefined);
+  for (const number of numbers) void partRequests[number]!.ahead?.().catch(() => undefined);
   for (const element of elements) if (element.localName === 'news-share-icons') requestNetworks(element);
   return numbers;
 }
@@ -227,9 +233,9 @@ function requestNetworks(row: Element): void {
     .getAttribute('networks')
     ?.toLowerCase()
     .split(/[\s,]+/);
-  const shown = named ?? (row.querySelector('a') ? [] : Object.keys(commonNetworks));
+  const shown = named ?? (row.querySelector('a') ? [] : Object.keys(commonNetworkRequests));
   for (const id of shown) {
-    const load = Object.hasOwn(commonNetworks, id) ? commonNetworks[id]! : otherNetworks;
+    const load = Object.hasOwn(commonNetworkRequests, id) ? commonNetworkRequests[id]! : otherNetworksRequest;
     if (id !== 'system' || typeof navigator.share === 'function') void load().catch(() => undefined);
   }
 }

@@ -4,7 +4,7 @@
 type Load<Module = unknown> = () => Promise<Module>;
 
 /** Loads the class of each element, by its tag. */
-export const widgets: Readonly<Record<string, Load<CustomElementConstructor>>> = {
+export const elementRequests: Readonly<Record<string, Load<CustomElementConstructor>>> = {
   'news-access': () => import('../components/access/access.js').then((module) => module.NewsAccess),
   'news-article': () => import('../components/article/article.js').then((module) => module.NewsArticle),
   'news-byline': () => import('../components/byline/byline.js').then((module) => module.NewsByline),
@@ -30,7 +30,7 @@ interface Request {
 }
 
 /** The parts that some tags need at first view, by their numbers. */
-export const parts: readonly Request[] = [
+export const partRequests: readonly Request[] = [
   // cardExtras
   {
     load: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
@@ -65,7 +65,7 @@ export const parts: readonly Request[] = [
 ];
 
 /** Loads each common network, by its id. */
-export const commonNetworks: Readonly<Record<string, Load>> = {
+export const commonNetworkRequests: Readonly<Record<string, Load>> = {
   x: () => import('../components/share-icons/networks/x.js').then((module) => module.target),
   facebook: () => import('../components/share-icons/networks/facebook.js').then((module) => module.target),
   linkedin: () => import('../components/share-icons/networks/linkedin.js').then((module) => module.target),
@@ -77,11 +77,11 @@ export const commonNetworks: Readonly<Record<string, Load>> = {
 };
 
 /** Loads the table of the networks that are not common. */
-export const otherNetworks: Load = () =>
+export const otherNetworksRequest: Load = () =>
   import('../components/share-icons/network-directory.js').then((module) => module.networkDirectory);
 
 /** Loads each language, by the name of its file. */
-export const languages: Readonly<Record<string, Load>> = {
+export const languageRequests: Readonly<Record<string, Load>> = {
   ar: () => import('../locales/ar.js'),
   de: () => import('../locales/de.js'),
   es: () => import('../locales/es.js'),

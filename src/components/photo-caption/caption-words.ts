@@ -60,7 +60,7 @@ export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage
 }
 
 /** What is shown beside the picture, from wherever it comes. */
-export function wordsOf(
+export function captionWords(
   widget: CaptionHost,
   { fields, fallback }: Content,
   locale: Locale,

@@ -22,7 +22,7 @@ import { setState } from '../../widget/custom-state.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
-import { markupWords, renderWords, wordsOf, type CaptionWords, watchCut } from './caption-words.js';
+import { markupWords, renderWords, captionWords, type CaptionWords, watchCut } from './caption-words.js';
 import { pictureOpener } from './parts.js';
 import type { PictureOpener } from './picture-opener.js';
 import { captionStyles } from './photo-caption.styles.js';
@@ -146,7 +146,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   }
 
   protected override render(): TemplateResult {
-    this.#words = wordsOf(this, this.shownContent, this.#locale.words, this.#frame);
+    this.#words = captionWords(this, this.shownContent, this.#locale.words, this.#frame);
     if (!this.hasContent(this.shownContent)) return html`<slot></slot>`;
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;

@@ -1,18 +1,15 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { safeAddress } from '../../article/address.js';
-import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
-import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { noContent, type Content } from '../../widget/content.js';
-import { ContentController } from '../../widget/content-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
-import { Widget } from '../../widget/widget.js';
+import { ArticleWidget } from '../../widget/widget.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
@@ -96,7 +93,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * @cssproperty [--news-share-icons-gap=0] - Space between the targets, which have room around their icons already.
  */
-export class NewsShareIcons extends Widget implements ExtraAttributes {
+export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
   static override get styles(): CSSResultGroup {
     return [hostReset, shareStyles, shareExtras.value?.styles ?? []];
   }
@@ -158,19 +155,9 @@ export class NewsShareIcons extends Widget implements ExtraAttributes {
    */
   @property() follow?: string | null;
 
-  /** The address of an article in any format that `parseArticles` reads. */
-  @property() src?: string | null;
-
-  /** The format of what stands at `src`, where its content does not tell. */
-  @property() format?: ArticleFormat | null;
-
-  /** An article, for JavaScript users. */
-  @property({ attribute: false }) article?: Article | null;
-
   /** Whether copying was refused while what copies has not come. */
   @state() private isRefused = false;
 
-  #content = new ContentController(this);
   #locale = new LocaleController(this, enShare);
   /** What is shown now. */
   #row = noRow;
@@ -190,17 +177,16 @@ export class NewsShareIcons extends Widget implements ExtraAttributes {
     rows.delete(this);
   }
 
-  protected override shouldUpdate(): boolean {
+  protected override findContent(): Content | undefined {
     const row = this.#resolve();
-    // What was shown before stays while something of what comes after it is on its way.
-    if (!row && this.hasUpdated) return false;
+    // The row keeps what it shows while a part of the next one loads.
+    if (!row && this.hasUpdated) return undefined;
     this.#row = row ?? noRow;
-    return this.#content.mayRender(this.#row.hasContent, this.#row.content);
+    return this.#row.content;
   }
 
-  protected override willUpdate(): void {
-    // A server renders without asking whether it should.
-    if (isServer) this.#row = this.#resolve() ?? noRow;
+  protected override hasContent(): boolean {
+    return this.#row.hasContent;
   }
 
   protected override render(): TemplateResult {
@@ -234,7 +220,7 @@ export class NewsShareIcons extends Widget implements ExtraAttributes {
       this.#row.story !== undefined ||
       attributeText(this.url) === null ||
       attributeText(this.networks) === null;
-    this.#content.warnUnless(isAsked, 'shareMissing');
+    this.contentController.warnUnless(isAsked, 'shareMissing');
   }
 
   /** What the row is called: it tells two on a page apart. */
@@ -248,7 +234,7 @@ export class NewsShareIcons extends Widget implements ExtraAttributes {
   /** What is to be shown; nothing while a part of it is on its way. */
   #resolve(): Row | undefined {
     const own = { url: attributeAddress(this, 'url', this.url), headline: attributeText(this.headline) };
-    const content = this.#content.resolve(
+    const content = this.contentController.resolve(
       () => ({}),
       () => Boolean(own.url),
     );
