@@ -34,7 +34,7 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     ...Object.fromEntries(registrations),
     [resolve(components, 'define.ts')]: allRegistrations(elements),
     [resolve(source, 'embed/elements.ts')]: elementTable(elements),
-    [resolve(source, 'embed/requests.ts')]: requests(elements, networks),
+    [resolve(source, 'embed/loader-requests.ts')]: requests(elements, networks),
     ...formatFiles(),
     ...languageFiles(),
   };
@@ -105,7 +105,7 @@ function elementTable(elements: readonly ElementClass[]): string {
 
 /** What the loader requests: it has these imports of its own, because what it shared with a widget would have to come from its own file. */
 function requests(elements: readonly ElementClass[], networks: readonly Network[]): string {
-  const place = resolve(source, 'embed/requests.ts');
+  const place = resolve(source, 'embed/loader-requests.ts');
   const importOf = ({ file, exported }: Pick<LateImport, 'file' | 'exported'>): string =>
     `() => import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
   const widgets = elements.map(({ tag, className, file }) => `'${tag}': ${importOf({ file, exported: className })}`);

@@ -1,7 +1,7 @@
 /** What is made from the table of formats (`src/article/formats/formats.ts`) and that of languages (`src/locales/languages.ts`). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readModule, source, type LateImport } from './read-parts.js';
+import { allElements, readModule, source, type LateImport } from './read-parts.js';
 import { made, pathTo } from './written-text.js';
 
 const project = resolve(source, '..');
@@ -71,20 +71,27 @@ function entry(key: string, value: string): string {
   return key === value ? key : `'${key}': ${value}`;
 }
 
-/** The text of package.json with an entry for each language. */
+/** The text of package.json with an entry for each element, its registration and each language. */
 function packageWith(languages: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { exports: object };
+  const entry = (name: string, built: string): [string, object] => [
+    name,
+    { types: `./dist/${built}.d.ts`, default: `./dist/${built}.js` },
+  ];
+  const elements = allElements().map(({ tag }) => tag.replace('news-', ''));
   const [english, ...others] = languages;
-  const entries = [english!, ...others.sort()].map((name) => {
-    const built = `./dist/locales/${name}`;
-    return [`./locales/${name}`, { types: `${built}.d.ts`, default: `${built}.js` }] as const;
-  });
-  const isLanguage = ([entry]: [string, unknown]): boolean => entry.startsWith('./locales/');
-  const before = Object.entries(manifest.exports);
-  const first = before.findIndex(isLanguage);
-  const rest = before.slice(first).filter((entry) => !isLanguage(entry));
-  const exports = Object.fromEntries([...before.slice(0, first), ...entries, ...rest]);
-  return JSON.stringify({ ...manifest, exports }, null, 2);
+  const groups: Record<string, [string, object][]> = {
+    './components/': elements.map((name) => entry(`./components/${name}`, `components/${name}/${name}`)),
+    './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`)),
+    './locales/': [english!, ...others.sort()].map((name) => entry(`./locales/${name}`, `locales/${name}`)),
+  };
+  let exports = Object.entries(manifest.exports);
+  for (const [prefix, entries] of Object.entries(groups)) {
+    const first = exports.findIndex(([name]) => name.startsWith(prefix));
+    const others = exports.filter(([name]) => !name.startsWith(prefix));
+    exports = [...others.slice(0, first), ...entries, ...others.slice(first)];
+  }
+  return JSON.stringify({ ...manifest, exports: Object.fromEntries(exports) }, null, 2);
 }
 
 /** The text of README.md with its table of formats and its list of languages, each between two comments. */

@@ -27,7 +27,7 @@ export function loadLater(element: Element, bring: (element: Element) => void): 
     });
   } else {
     bring(element);
-    void import('../widget/warnings.js').then(({ say }) =>
+    void import('../widget/warning-texts.js').then(({ say }) =>
       say(element, 'choice', ['load', element.getAttribute('load')!, ['visible', 'idle']]),
     );
   }

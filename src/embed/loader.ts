@@ -19,7 +19,7 @@ import {
   languageRequests,
   otherNetworksRequest,
   partRequests,
-} from './requests.js';
+} from './loader-requests.js';
 
 export { checkTheme } from './check-theme.js';
 
@@ -128,7 +128,7 @@ function loadFor(element: Element): void {
     if (isCopy && page[toldKey]) return;
     if (isCopy) page[toldKey] = true;
     else own.set(tag, undefined);
-    void import('../widget/warnings.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
+    void import('../widget/warning-texts.js').then(({ say }) => say(tag, isCopy ? 'copyOfLoader' : 'taken', []));
     return;
   }
   loadSoon(tag, [element]);

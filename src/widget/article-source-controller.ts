@@ -5,7 +5,7 @@ import { toText } from '../article/untrusted-values.js';
 import type { ArticleAnswer } from './protocols.js';
 import type { SourceHost } from './content.js';
 import type { Following } from './followed-articles.js';
-import { articleStore } from './parts.js';
+import { articleStore } from './lazy-parts.js';
 
 /** Brings what stands at an element's own `src`, and renders its host again at every change. */
 export class ArticleSourceController implements ReactiveController {

@@ -4,7 +4,7 @@ import { withoutAbsent } from '../article/absent-values.js';
 import { noContent, noFallback, unreadFallback, type Content, type ContentHost } from './content.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
-import { contentSources } from './parts.js';
+import { contentSources } from './lazy-parts.js';
 import { warn } from './warn.js';
 
 /** The warnings of a widget that lacks what it needs. */

@@ -8,7 +8,7 @@ import { EnclosingArticleController } from './enclosing-article-controller.js';
 import { FallbackController } from './fallback-controller.js';
 import type { Fallback } from './fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
-import { articleReader } from './parts.js';
+import { articleReader } from './lazy-parts.js';
 import { warn } from './warn.js';
 
 /**

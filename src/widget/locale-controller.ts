@@ -3,7 +3,7 @@ import { textDirection } from '../article/direction.js';
 import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { TimePolicy } from '../locales/time-policy.js';
-import { timePolicies } from './parts.js';
+import { timePolicies } from './lazy-parts.js';
 import { warn } from './warn.js';
 
 /** What tells a sentence of the interface from text in another language around it. */

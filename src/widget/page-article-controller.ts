@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Article } from '../article/article.js';
 import { withoutTracking } from '../article/tracking.js';
 import type { ArticleAnswer } from './protocols.js';
-import { pageReader } from './parts.js';
+import { pageReader } from './lazy-parts.js';
 import { warn } from './warn.js';
 
 /** How long to wait for metadata on a page without an article, in milliseconds: a framework may write into the head last. */

@@ -1,5 +1,5 @@
-import { warningWords } from './parts.js';
-import type { say, Warnings } from './warnings.js';
+import { warningWords } from './lazy-parts.js';
+import type { say, Warnings } from './warning-texts.js';
 
 const warned = new WeakMap<Element, Set<string>>();
 
@@ -7,7 +7,7 @@ const warned = new WeakMap<Element, Set<string>>();
  * Tells a page's developer, once for each element and matter, what is wrong with a widget and what mends it.
  *
  * @param subject the widget, or the tag of one that is not there
- * @param about what it is about: a name in `warnings.ts`, where the words are
+ * @param about what it is about: a name in `warning-texts.ts`, where the words are
  */
 export function warn<About extends keyof Warnings>(
   subject: Element | string,

@@ -92,7 +92,7 @@ describe('The lazy parts of the sources', () => {
   });
 
   describe('are built', () => {
-    const card = place('components/headline-card/parts.ts');
+    const card = place('components/headline-card/lazy-parts.ts');
     const declared = `export const cardExtras = lazy(() => import('./card-extras.js').then((module) => module.extras)`;
 
     for (const [build, expected] of [

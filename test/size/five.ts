@@ -15,7 +15,7 @@ import { target as x } from '../../src/components/share-icons/networks/x.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { ContentSources } from '../../src/widget/content-sources.js';
-import { contentSources } from '../../src/widget/parts.js';
+import { contentSources } from '../../src/widget/lazy-parts.js';
 
 // A caption reads the picture that it stands around.
 contentSources.provide(ContentSources);

@@ -2,8 +2,8 @@
 // Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsAccess } from './access.js';
-import { warningWords } from '../../widget/parts.js';
-import { say } from '../../widget/warnings.js';
+import { warningWords } from '../../widget/lazy-parts.js';
+import { say } from '../../widget/warning-texts.js';
 
 warningWords.provide(say);
 defineElement('news-access', NewsAccess);

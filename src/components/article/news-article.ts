@@ -2,9 +2,9 @@
 // Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsArticle } from './article.js';
-import { articleStore, warningWords } from '../../widget/parts.js';
+import { articleStore, warningWords } from '../../widget/lazy-parts.js';
 import { followArticles } from '../../widget/followed-articles.js';
-import { say } from '../../widget/warnings.js';
+import { say } from '../../widget/warning-texts.js';
 
 articleStore.provide(followArticles);
 warningWords.provide(say);

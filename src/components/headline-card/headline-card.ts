@@ -37,7 +37,7 @@ import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
 import { followClicks } from './card-link.js';
 import { brokenAddress, renderPicture } from './card-picture.js';
 import type { CardView } from './card-view.js';
-import { cardExtras } from './parts.js';
+import { cardExtras } from './lazy-parts.js';
 import { cardStyles } from './headline-card.styles.js';
 import { ViewableEvent } from './card-events.js';
 

@@ -2,14 +2,14 @@
 // Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineCard } from './headline-card.js';
-import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/parts.js';
+import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/lazy-parts.js';
 import { parseArticleJson } from '../../article/formats/article-json.js';
 import { followArticles } from '../../widget/followed-articles.js';
-import { cardExtras } from './parts.js';
+import { cardExtras } from './lazy-parts.js';
 import { extras } from './card-extras.js';
 import { ContentSources } from '../../widget/content-sources.js';
 import { readTimePolicy } from '../../locales/read-time-policy.js';
-import { say } from '../../widget/warnings.js';
+import { say } from '../../widget/warning-texts.js';
 
 articleReader.provide(parseArticleJson);
 articleStore.provide(followArticles);

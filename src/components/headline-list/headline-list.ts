@@ -11,14 +11,14 @@ import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';
-import { articleReader, articleStore } from '../../widget/parts.js';
+import { articleReader, articleStore } from '../../widget/lazy-parts.js';
 import { enList } from '../../locales/en-list.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import { Widget } from '../../widget/widget.js';
-import { Retry } from './retry.js';
+import { Retry } from './retry-button.js';
 import { awaitCards, hasCards } from './await-cards.js';
 import { chooseStories, type Choice, readStories } from './stories.js';
 import { FeedAge } from './feed-age.js';
@@ -44,7 +44,7 @@ import {
 } from './list-lines.js';
 import { endWatch, watchOverflow } from './scroll-region.js';
 import type { TemplateClones } from './template-clones.js';
-import { templateClones } from './parts.js';
+import { templateClones } from './lazy-parts.js';
 import { StoryItems } from './story-items.js';
 import { firstLink, focusOn } from './focus-story.js';
 

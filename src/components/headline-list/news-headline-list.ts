@@ -3,14 +3,14 @@
 import '../headline-card/news-headline-card.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineList } from './headline-list.js';
-import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/parts.js';
+import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/lazy-parts.js';
 import { parseArticleJson } from '../../article/formats/article-json.js';
 import { followArticles } from '../../widget/followed-articles.js';
 import { ContentSources } from '../../widget/content-sources.js';
-import { templateClones } from './parts.js';
+import { templateClones } from './lazy-parts.js';
 import { TemplateClones } from './template-clones.js';
 import { readTimePolicy } from '../../locales/read-time-policy.js';
-import { say } from '../../widget/warnings.js';
+import { say } from '../../widget/warning-texts.js';
 
 articleReader.provide(parseArticleJson);
 articleStore.provide(followArticles);

@@ -23,7 +23,7 @@ import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
 import { markupWords, renderWords, captionWords, type CaptionWords, watchCut } from './caption-words.js';
-import { pictureOpener } from './parts.js';
+import { pictureOpener } from './lazy-parts.js';
 import type { PictureOpener } from './picture-opener.js';
 import { captionStyles } from './photo-caption.styles.js';
 

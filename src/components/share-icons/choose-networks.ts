@@ -4,7 +4,7 @@ import { attributeText } from '../../widget/attribute-values.js';
 import { warn } from '../../widget/warn.js';
 import { commonNetworks, languagesWithOwnDefaults } from './common-networks.js';
 import { allNetworks, isCommon } from './known-networks.js';
-import { otherNetworks, pastedLinks } from './parts.js';
+import { otherNetworks, pastedLinks } from './lazy-parts.js';
 import type { PastedLink } from './pasted-links.js';
 
 /** A widget that renders again when a part has loaded. */

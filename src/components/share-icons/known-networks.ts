@@ -5,7 +5,7 @@ import { addedTargets } from './added-targets.js';
 import { commonNetworks } from './common-networks.js';
 import type { ShareTarget } from './network-record.js';
 import type { sharingNetworks } from './other-networks.js';
-import { otherNetworks } from './parts.js';
+import { otherNetworks } from './lazy-parts.js';
 
 /** The id of a built-in network. */
 export type ShareNetwork = keyof typeof commonNetworks | keyof typeof sharingNetworks;

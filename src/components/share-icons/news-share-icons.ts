@@ -2,7 +2,7 @@
 // Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsShareIcons } from './share-icons.js';
-import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/parts.js';
+import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/lazy-parts.js';
 import { parseArticleJson } from '../../article/formats/article-json.js';
 import { followArticles } from '../../widget/followed-articles.js';
 import { commonNetworks } from './common-networks.js';
@@ -15,14 +15,14 @@ import { target as systemNetwork } from './networks/system.js';
 import { target as whatsappNetwork } from './networks/whatsapp.js';
 import { target as xNetwork } from './networks/x.js';
 import { ContentSources } from '../../widget/content-sources.js';
-import { otherNetworks, pastedLinks, rowActions, shareExtras, textFitter } from './parts.js';
+import { otherNetworks, pastedLinks, rowActions, shareExtras, textFitter } from './lazy-parts.js';
 import { networkDirectory } from './network-directory.js';
 import { readPastedLinks } from './pasted-links.js';
 import { actions } from './row-actions.js';
 import { rowExtras } from './share-extras.js';
 import { fitTexts } from './fit-text.js';
 import { readTimePolicy } from '../../locales/read-time-policy.js';
-import { say } from '../../widget/warnings.js';
+import { say } from '../../widget/warning-texts.js';
 import { networkOf } from './known-networks.js';
 import { target as blueskyNetwork } from './networks/bluesky.js';
 import { target as flipboardNetwork } from './networks/flipboard.js';

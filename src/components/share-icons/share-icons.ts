@@ -13,7 +13,7 @@ import { ArticleWidget } from '../../widget/widget.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
-import { rowActions, shareExtras, textFitter } from './parts.js';
+import { rowActions, shareExtras, textFitter } from './lazy-parts.js';
 import type { LinkCopier } from './link-copier.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { ExtraAttributes, rowExtras, ShareAppearance, ShareOrientation } from './share-extras.js';

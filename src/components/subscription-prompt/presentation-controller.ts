@@ -3,7 +3,7 @@ import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
-import { pageOverlays, promptDialog, promptPresenters } from './parts.js';
+import { pageOverlays, promptDialog, promptPresenters } from './lazy-parts.js';
 import {
   dismissalTimeOf,
   presentationOf,

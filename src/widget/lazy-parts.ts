@@ -36,6 +36,6 @@ export const timePolicies = lazy(
 );
 
 /** Writes a warning to the console; it has the words of them all. */
-export const warningWords = lazy(() => import('./warnings.js').then((module) => module.say), {
+export const warningWords = lazy(() => import('./warning-texts.js').then((module) => module.say), {
   apart: 'from the one file',
 });
