@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { lazyParts, type Build } from '../../.config/build/lazy-parts.js';
 import { heldBy, readModule, source, type Holder } from '../../.config/build/read-parts.js';
 import { writtenFiles } from '../../.config/build/written-files.js';
+import { hasExtraAttributes } from '../../src/components/headline-card/card-attributes.js';
 
 const place = (path: string): string => resolve(source, path);
 
@@ -89,6 +90,24 @@ describe('The lazy parts of the sources', () => {
     const parts = held('embed/standfirst.ts', 'the one file');
     assert.ok(['pageReader', 'cardExtras', 'commonNetworks.x'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'otherNetworks', 'promptDialog'].some((name) => parts.includes(name)));
+  });
+
+  it('of a card load for the attributes that the loader requests them for', () => {
+    const { modules } = JSON.parse(readFileSync(place('custom-elements.json'), 'utf8')) as {
+      modules: { declarations: { tagName?: string; attributes?: { name: string; fieldName?: string }[] }[] }[];
+    };
+    const card = modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'news-headline-card');
+    const needing = card!.attributes!.filter(
+      ({ fieldName }) => fieldName && hasExtraAttributes({ [fieldName]: 'x' } as never),
+    );
+    const [part] = readModule(place('components/headline-card/lazy-parts.ts')).parts;
+    // A source may bring anything; two values of other attributes need them too.
+    const requested = [...part!.when!.matchAll(/\[([a-z-]+)\]/g)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'src');
+    assert.deepEqual(needing.map(({ name }) => name).sort(), requested.sort());
   });
 
   describe('are built', () => {
