@@ -1,15 +1,12 @@
-import { isServer } from 'lit';
-import type { Article } from '../article/article.js';
 import { toText } from '../article/untrusted-values.js';
 import { mergeArticles, type ArticleFields } from '../article/merge.js';
 import { ArticleSourceController } from './article-source-controller.js';
+import { checkedArticle } from './checked-articles.js';
 import { noContent, type Content, type ContentHost } from './content.js';
 import { EnclosingArticleController } from './enclosing-article-controller.js';
 import { FallbackController } from './fallback-controller.js';
 import type { Fallback } from './fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
-import { articleReader } from './lazy-parts.js';
-import { warn } from './warn.js';
 
 /**
  * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;
@@ -61,8 +58,8 @@ export class ContentSources {
     const fallback = this.#fallback.current;
     // What stood before a failure is of another address: what the page has pasted is nearer.
     const article = status === 'failed' && fallback.isReadable ? undefined : found;
-    const given = checked(host.article, host);
-    const loaded = checked(article, host);
+    const given = checkedArticle(host.article, host);
+    const loaded = checkedArticle(article, host);
     this.#isChecking = !given || !loaded;
     if (!given || !loaded) return { ...noContent, showsFallback: true, isStandIn: true, isWanting: true, fallback };
     const fields = mergeArticles(own, given, loaded, fallback.fields) as Content['fields'];
@@ -75,28 +72,4 @@ export class ContentSources {
       fallback,
     };
   }
-}
-
-const checkedArticles = new WeakMap<object, ArticleFields>();
-
-/**
- * A copy of an article that is sure to be one: it may come from a host's script or from another version of the library.
- * `undefined` until what checks it has come.
- */
-function checked(article: Article | null | undefined, host: ContentHost): ArticleFields | undefined {
-  if (!article) return {};
-  const known = checkedArticles.get(Object(article));
-  if (known) return known;
-  const read = articleReader.for(host);
-  // If the code that checks it does not load, the widget's other sources count.
-  if (!read) return articleReader.isExpected ? undefined : {};
-  let copy: ArticleFields = {};
-  try {
-    copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
-  } catch (failure) {
-    // The one error that it throws.
-    warn(host, 'article', (failure as Error).message);
-  }
-  checkedArticles.set(Object(article), copy);
-  return copy;
 }

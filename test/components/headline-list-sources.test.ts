@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
+import { articleReader } from '../../src/widget/lazy-parts.js';
 import type { Article } from '../../src/article/article.js';
 import type { LoadErrorEvent } from '../../src/widget/load-events.js';
 import { feedApi, feedStory } from '../support/fixtures/feed-api.js';
@@ -179,6 +180,23 @@ describe('The stories of <news-headline-list>', () => {
     removeEventListener('unhandledrejection', note);
     expect(rejections).to.deep.equal([]);
     expect(said.warnings[0]).to.contain('has articles that cannot be shown');
+  });
+
+  it('are checked once, and not again by each card', async () => {
+    const read = articleReader.value!;
+    let checks = 0;
+    articleReader.provide((...given) => {
+      checks++;
+      return read(...given);
+    });
+    try {
+      const address = newFeed(() => HttpResponse.json([1, 2, 3].map((number) => feedStory(number))));
+      const list = await standingList(`<news-headline-list src="${address}"></news-headline-list>`);
+      expect(headlines(list)).to.have.lengthOf(3);
+    } finally {
+      articleReader.provide(read);
+    }
+    expect(checks).to.equal(1);
   });
 
   it('are checked once for all lists of a page that show one large feed', async () => {

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
 import { get, isArray, toText } from '../../article/untrusted-values.js';
+import { noteChecked } from '../../widget/checked-articles.js';
 import { warn } from '../../widget/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;
@@ -34,6 +35,7 @@ export function readStories(
       const key = storyKey(story);
       if (stories.has(key)) continue;
       const same = before.get(key);
+      noteChecked(story);
       stories.set(key, same && JSON.stringify(same) === JSON.stringify(story) ? same : story);
     }
   } catch (failure) {
