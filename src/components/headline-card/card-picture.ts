@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { renderSources } from '../../widget/picture-sources.js';
+import { renderSources } from '../../widget/pictures.js';
 import type { CardView } from './card-view.js';
 
 /** The story's picture: the host's own in a slot, or one from data. */

@@ -17,11 +17,11 @@ import { ArticleWidget } from '../../widget/widget.js';
 import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { ViewableController } from '../../widget/viewable-controller.js';
-import { warn } from '../../widget/warn.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
+import { lostPicture } from '../../widget/pictures.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import {
   cardLayout,
@@ -409,13 +409,9 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       textDir,
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
-      dropPicture: ({ target }) => {
-        const image = target as HTMLImageElement;
-        // The error may be of an address that the picture no longer has, or of a film.
-        if (!image.complete || image.naturalWidth) return;
-        this.broken = [...this.broken, brokenAddress(image)];
-        // The host's own is the host's to mend.
-        if (image.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', image.currentSrc || image.src);
+      dropPicture: (failure) => {
+        const image = lostPicture(this, failure);
+        if (image) this.broken = [...this.broken, brokenAddress(image)];
       },
     };
   }

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import { pageAddress } from '../../widget/page-address.js';
-import { renderSources } from '../../widget/picture-sources.js';
+import { renderSources } from '../../widget/pictures.js';
 
 /** The link of the page, inside the widget, that the picture in its markup is in. */
 export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElement | undefined {

@@ -19,6 +19,7 @@ import {
   toNumber,
 } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
+import { lostPicture } from '../../widget/pictures.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
 import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
@@ -317,13 +318,9 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     });
   }
 
-  #dropPicture({ target }: Event): void {
-    const image = target as HTMLImageElement;
-    // The error may be of an address that the picture no longer has, or of a film.
-    if (!image.complete || image.naturalWidth) return;
-    this.brokenImage = image.getAttribute('src') ?? '';
-    // The host's own is the host's to mend.
-    if (image.getRootNode() === this.renderRoot) warn(this, 'pictureFailed', image.currentSrc || image.src);
+  #dropPicture(failure: Event): void {
+    const image = lostPicture(this, failure);
+    if (image) this.brokenImage = image.getAttribute('src') ?? '';
   }
 }
 
