@@ -6,13 +6,7 @@ const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 /** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
 export default {
   globs: ['src/components/*/*.ts', 'src/widget/{widget,load-events}.ts'],
-  exclude: [
-    '**/*.styles.ts',
-    '**/news-*.ts',
-    '**/*-{actions,attributes,view,words}.ts',
-    // Of the share icons, what no page uses.
-    '**/share-icons/!(share-icons|share-events|follow-event).ts',
-  ],
+  exclude: ['**/*.styles.ts', '**/news-*.ts'],
   outdir: 'src',
   litelement: true,
   packagejson: false,
@@ -59,15 +53,22 @@ function inherited() {
   };
 }
 
+/** Whether a declaration is an element or an event. */
+function isPublic({ kind, tagName, superclass }) {
+  return kind === 'class' && (tagName !== undefined || superclass?.name === 'Event');
+}
+
 const lifeCycle = new Set(['connectedCallback', 'disconnectedCallback']);
 
-/** Leaves out what is not for a page to use: private members, and the life cycle that every Lit element has. */
+/** Keeps what a page can use: elements and events, without private members and the life cycle that every Lit element has. */
 function publicOnly() {
   return {
     name: 'standfirst:public-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
-        module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');
+        module.declarations = module.declarations?.filter(isPublic);
+        const names = module.declarations?.map(({ name }) => name) ?? [];
+        module.exports = module.exports?.filter(({ name }) => names.includes(name));
         for (const declaration of module.declarations ?? []) {
           declaration.members = declaration.members?.filter(
             ({ name, privacy, static: isStatic }) =>
@@ -121,6 +122,9 @@ function published() {
           });
         }
       }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations, exports }) => (declarations?.length ?? 0) + (exports?.length ?? 0) > 0,
+      );
       // The analyzer reads files in whatever order the disk gives them.
       customElementsManifest.modules.sort((one, other) => one.path.localeCompare(other.path));
     },
