@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PictureSource } from './fallback-picture.js';
 
-/** What a host's own `<picture>` offers, for one that asks for the same file. */
+/** Renders the sources of the page's own `<picture>`, so that the widget's picture requests the same file. */
 export function renderSources(sources: readonly PictureSource[] = []): TemplateResult[] | typeof nothing {
   if (sources.length === 0) return nothing;
   return sources.map(
