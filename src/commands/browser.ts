@@ -18,7 +18,7 @@ const commands = [
   'microsoft-edge',
 ];
 
-/** Where they are installed on macOS and Windows, which have no such commands. */
+/** The paths of these browsers on macOS and Windows, which have no such commands. */
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

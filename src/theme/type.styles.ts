@@ -3,7 +3,7 @@ import { leading, textLeading, token } from './style-values.js';
 
 const anyOf = (languages: string): string => `:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`;
 
-/** Writes a rule for text in a language: for the whole widget, and for elements with `lang`. `:host` is needed because Firefox ignores a `lang` outside. */
+/** Writes a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look outside a shadow tree. */
 const inLanguage = (language: string, declarations: string): CSSResult =>
   unsafeCSS(`:host(${language}) .root, [lang]${language} { ${declarations} }`);
 
