@@ -16,7 +16,7 @@ export interface AccessQuery {
  * does not refuse it. If `load` answers `undefined`, the meter decides.
  */
 export interface AccessSource {
-  /** Where the answers come from: `server`, `local`, `memory`, `page`, or your own word. For developers of the page. */
+  /** The origin of the answers, for developers of the page: `server`, `local`, `memory`, `page`, or your own word. */
   readonly kind: string;
   /** Returns whether the reader may read the article, and why. */
   load(query: AccessQuery): ReaderAccess | Promise<ReaderAccess>;

@@ -6,7 +6,7 @@ import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAcce
 export interface AccessFacts {
   /** The answer of the access source: `undefined` while it is not known, `null` if the source failed. */
   access: ReaderAccess | null | undefined;
-  /** Who may read the article, as its publisher says (`Article.access`). Default: `unknown`. */
+  /** The article's access, as its publisher says (`Article.access`). Default: `unknown`. */
   article?: 'free' | 'metered' | 'subscriber' | 'unknown';
   /** `false` if nothing counts articles. An article whose access is unknown is free then. */
   isMetered?: boolean;

@@ -60,7 +60,7 @@ export class Meter {
     this.#now = now;
   }
 
-  /** Where the meter keeps its counts. */
+  /** The kind of the meter's storage: `local` or `memory`. */
   get storage(): MeterStorage['kind'] {
     return this.#storage.kind;
   }

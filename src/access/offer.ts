@@ -9,7 +9,7 @@ import { dayOf, startOfDay, parsePeriod, type Period } from './dates.js';
 export interface Offer {
   /** The publisher's name for the offer, for events. */
   id?: string;
-  /** What is sold. Plain text. */
+  /** The name of what is sold. Plain text. */
   name?: string;
   /** The price for each {@link period}: a number in {@link currency}, or text to show as it is if it cannot be read as a number. */
   price?: number | string;
@@ -25,7 +25,7 @@ export interface Offer {
   deadline?: string;
   /** The conditions. Plain text. */
   terms?: string;
-  /** What the buyer gets. Each is plain text. */
+  /** The benefits for the buyer, each as plain text. */
   benefits: string[];
   /** The absolute address to buy the offer at. */
   href?: string;

@@ -1,7 +1,7 @@
 /** The kind of a prompt's main action. */
 export type PromptAction = 'subscribe' | 'register' | 'account';
 
-/** How a prompt looks in a state. */
+/** The rule of a state: what a prompt shows in it. */
 export interface PromptRule {
   /** Whether the prompt shows anything. */
   isShown: boolean;
@@ -9,7 +9,7 @@ export interface PromptRule {
   denies: boolean;
   /** Which offers are shown: the first, or one in a single line, to a reader who can read the article; all to one who cannot. */
   offers: 'none' | 'line' | 'first' | 'all';
-  /** Whether the reader may be a subscriber who has not signed in. */
+  /** Whether the prompt asks the reader to sign in, because they may be a subscriber. */
   asksToSignIn: boolean;
   /** The main action. */
   main: PromptAction;
@@ -46,7 +46,7 @@ export type PromptState = keyof typeof rules;
  */
 export const promptStates = Object.keys(rules) as readonly PromptState[];
 
-/** Returns how a prompt looks in `state`. */
+/** Returns the rule of a state. */
 export function promptRule(state: PromptState): PromptRule {
   return rules[state];
 }

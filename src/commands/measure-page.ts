@@ -26,7 +26,7 @@ export interface MeasuredPage {
 /** A page to measure. */
 export interface PageToMeasure {
   markup: string;
-  /** The address where the page is served. Its relative addresses are requested from there. */
+  /** The address of the page on its server. Its relative addresses are requested from there. */
   url?: string;
   /** The folder that the page's relative addresses are read from if it has no `url`. */
   folder: string;

@@ -8,7 +8,7 @@ import { widgetProperties } from './widget-properties.js';
 export interface ThemeProblem {
   /** The custom property, or the tag of the widget. */
   subject: string;
-  /** What is wrong and how to fix it, as the rest of a sentence that begins with the subject. */
+  /** The problem and how to fix it, as the rest of a sentence that begins with the subject. */
   message: string;
   /** The first place, as a style sheet and its rule or as an element, and the number of other places. */
   where: string;

@@ -73,7 +73,7 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * Whether the widget may render. It keeps what a server rendered until it has content of its own to show.
+   * Whether the widget may render. It keeps what a server rendered until it has its own content to show.
    *
    * @param hasContent whether the client has something to show
    */

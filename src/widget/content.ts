@@ -17,7 +17,7 @@ export type SourceHost = ReactiveControllerHost &
 /** A widget that shows an article. */
 export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: Article | null };
 
-/** What a widget shows. */
+/** The content that a widget shows. */
 export interface Content {
   /** The merged fields of all sources. No field is `null`. */
   fields: Present<ArticleFields>;

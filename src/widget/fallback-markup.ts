@@ -44,7 +44,7 @@ export interface Fallback {
   picture?: Element;
   /** The story's picture, not an author's portrait or a logo. */
   image?: HTMLImageElement;
-  /** What is needed to show the picture as the markup does. */
+  /** The data that is needed to show the picture as the markup does. */
   pictureMarkup?: PictureMarkup;
   /** The child around the picture, if the picture is not a direct child. */
   frame?: PictureFrame;

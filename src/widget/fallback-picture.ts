@@ -60,7 +60,7 @@ export function findFrame(element: Element, image: Element): PictureFrame {
   return { element: frame, place: children.indexOf(frame) + 1, text: plainText(visibleText(frame)) ?? '' };
 }
 
-/** The data of a picture in the markup, and what is needed to show the picture as the markup does. */
+/** The data of a picture in the markup. It is enough to show the picture as the markup does. */
 export interface PictureMarkup {
   /** Its data. The address is empty if there are only words. */
   fields?: NewsImage;

@@ -7,7 +7,7 @@ import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 
-/** What each element announced last: an article, an error, an empty answer, or the text of all articles of a list. */
+/** The last announcement of each element: an article, an error, an empty answer, or the text of all articles of a list. */
 const announced = new WeakMap<Element, unknown>();
 
 const contents = new WeakMap<readonly Article[], unknown>();

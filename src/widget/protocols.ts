@@ -25,7 +25,7 @@ export interface ArticleRequest {
   answer?: ArticleAnswer;
 }
 
-/** What a provider knows now. */
+/** The current answer of a provider. */
 export interface ArticleAnswer {
   /** `none`: the provider has no source. */
   status: 'none' | 'loading' | 'ready' | 'failed';
@@ -56,7 +56,7 @@ export const accessAnnouncement = 'standfirst.access-announcement.1';
 /** The article of a request. Absent fields are those of the page's article. */
 export interface AskedArticle {
   id?: string;
-  /** Who may read it, as in `Article.access`. */
+  /** Its access, as in `Article.access`. */
   access?: string;
   /** Its section, as in `Article.kicker`. */
   section?: string;
@@ -69,7 +69,7 @@ export interface AccessRequest {
   answer?: AccessAnswer;
 }
 
-/** What a provider knows now. */
+/** The current answer of a provider. */
 export interface AccessAnswer {
   /** The reader's state, one of `promptStates`. */
   state: string;
