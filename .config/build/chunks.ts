@@ -1,4 +1,4 @@
-/** The chunks of the loader's build, from what the sources declare of their lazy parts. */
+/** Plans the chunks of the loader's build from the lazy parts that the sources declare. */
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { allElements, allParts, importedBy, readModule, source } from './read-parts.js';
@@ -6,27 +6,27 @@ import { allElements, allParts, importedBy, readModule, source } from './read-pa
 const parts = allParts();
 const elements = allElements();
 
-/** The module that the loader takes the core from. */
+/** The module of the core that the loader imports. */
 const core = resolve(source, 'embed/core.ts');
 
-/** What the content of a tag calls for. */
+/** The part that tags with content need. */
 const content = parts.find(({ name }) => name === 'contentSources')!;
 const whenContent = selectors(content.when);
 
-/** The module that a source of articles calls for, with the parsers among its late imports. */
+/** The module that a source of articles needs. Its late imports include the parsers. */
 const reading = parts.find(({ ahead }) => ahead)!.ahead!.file;
 const parsers = readModule(reading).lateImports.map(({ file }) => file);
 
 const isElement = (file: string): boolean => elements.some((element) => element.file === file);
 const isFed = ({ tag }: { tag: string }): boolean => whenContent.includes(tag);
 
-/** What comes only after a reader, or a page, has done something. */
+/** Whether a module loads only after an action of the reader or the page. */
 function isLate(file: string): boolean {
   const declared = parts.filter((part) => part.file === file);
   return declared.length > 0 ? declared.every(({ late }) => late) : !isElement(file) && !parsers.includes(file);
 }
 
-/** The shared chunks that a chunk always comes with, the best place first. */
+/** Returns the shared chunks that are always requested with a chunk, the best first. */
 function companionsOf(file: string): string[] {
   const part = parts.find((each) => each.file === file);
   const owners = part ? elements.filter((element) => importedBy(element.file).has(part.declaredIn)) : [];
@@ -35,14 +35,14 @@ function companionsOf(file: string): string[] {
     (part?.when && selectors(part.when).every((each) => whenContent.includes(each))) ||
     elements.some((element) => element.file === file && isFed(element)) ||
     (owners.length > 0 && owners.every(isFed));
-  // A part that a first view needs cannot wait for it.
+  // A part that a first view needs must not wait for the reading chunk.
   const comesWithReading = part?.ahead !== undefined || (parsers.includes(file) && !part?.when);
   return [...(comesWithContent ? ['content'] : []), ...(comesWithReading ? ['reading'] : []), 'core'];
 }
 
 /**
- * Names the chunk for a module that several chunks share: one that each of them comes with anyway. So nothing leads to a chunk that is not requested
- * already. What only late parts share is left to the bundler.
+ * Names the chunk for a module that several chunks share: one that is always requested with all of them. So no chunk needs another one that has not been
+ * requested yet. The bundler decides about modules that only late parts share.
  */
 function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (id === content.file) return 'content';
@@ -55,12 +55,12 @@ function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null
   return best!.find((chunk) => others.every((companions) => companions.includes(chunk))) ?? null;
 }
 
-/** The groups of {@link sharedChunk}. What a module of a group imports is in that group too, if it is in none before. */
+/** The groups of {@link sharedChunk}. The imports of a group's module are in that group too, unless they are in an earlier one. */
 export const sharedChunks = ['core', 'content', 'reading'].map((chunk) => ({
   name: (id: string, graph: Rolldown.ChunkingContext) => (sharedChunk(id, graph) === chunk ? chunk : null),
 }));
 
-/** The entries, and the modules that are imported late, through which a module comes into a page. */
+/** Returns the entries and the late imports that bring a module into a page. */
 function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
   const roots = new Set<string>();
   const seen = new Set<string>();
@@ -76,8 +76,8 @@ function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
 }
 
 /**
- * Tells V8 to compile all functions of a first chunk as it arrives, on another thread, and not each when it is called, on the page's own: a
- * magic comment, which must be the first line. Other engines read past it. (https://v8.dev/blog/explicit-compile-hints)
+ * Returns a comment that tells V8 to compile all functions of a first chunk while it arrives, on another thread, instead of on the page's thread when they
+ * are called. It must be the first line. Other engines ignore it. (https://v8.dev/blog/explicit-compile-hints)
  */
 export function compileHint({ moduleIds }: Rolldown.RenderedChunk): string {
   const isFirst = moduleIds.some((id) => id === core || id === content.file || isElement(id));
@@ -85,8 +85,8 @@ export function compileHint({ moduleIds }: Rolldown.RenderedChunk): string {
 }
 
 /**
- * Writes `first-chunks.json` beside the loader: the chunks that it requests whenever it finds a tag, by tag; under `fallback`, those that any tag
- * with content adds. What only some tags of a kind call for is not among them.
+ * Writes `first-chunks.json` beside the loader. It lists the chunks that the loader always requests for a tag, by tag, and under `fallback` those that
+ * content inside a tag adds. It leaves out chunks that only some elements of a tag need.
  */
 export function firstChunks(): Plugin {
   return {
@@ -97,7 +97,7 @@ export function firstChunks(): Plugin {
         const needed = new Set(
           modules.map((file) => chunks.find(({ moduleIds }) => moduleIds.includes(file))!.fileName),
         );
-        // A set goes on to what is added to it meanwhile.
+        // The loop also visits what is added to the set.
         for (const name of needed)
           for (const other of chunks.find(({ fileName }) => fileName === name)!.imports) needed.add(other);
         return [...needed];
@@ -109,7 +109,7 @@ export function firstChunks(): Plugin {
   };
 }
 
-/** The modules that every tag of a kind calls for: its class, those of the elements that it makes, and parts. */
+/** Returns the modules that every element of a tag needs: its class, those of the elements that it creates, and parts. */
 function neededBy({ tag, file, makes = [] }: { tag: string; file?: string; makes?: string[] }): string[] {
   const made = elements.filter((element) => makes.includes(element.tag)).map((element) => element.file);
   const needed = parts.filter(({ when }) => selectors(when).includes(tag)).map((part) => part.file);

@@ -10,17 +10,17 @@ import {
   type LateImport,
 } from './read-parts.js';
 
-/** What is built: the package, whose parts an application's bundler makes chunks of; the one file; or the loader. */
+/** A build: the package, whose parts become chunks in an application's bundler; the one file; or the loader. */
 export type Build = 'package' | 'the one file' | 'the loader';
 
 const oneFile = resolve(source, 'embed/standfirst.ts');
 const lazyModule = resolve(source, 'widget/lazy.ts');
 
 /**
- * Builds the lazy parts of the sources as they are declared (`src/widget/lazy.ts`). Their options are for the build, so they are left out.
+ * Builds the lazy parts of the sources by their declarations (`src/widget/lazy.ts`). The options are only for the build, so they are removed.
  *
- * The one file has the parts that are not apart from it, and whatever else it imports late by one name, such as the parsers: without a request,
- * and without the code for one. The loader knows by number the parts that it requests with a tag.
+ * The one file includes the parts that are not apart from it, and other late imports of one name, such as the parsers. It has no request for them and
+ * no code for one. The loader knows the parts that it requests with a tag by their numbers.
  */
 export function lazyParts(build: Build): Plugin {
   let held: Held = { parts: new Set(), lateImports: new Set() };
@@ -57,7 +57,7 @@ export function lazyParts(build: Build): Plugin {
   };
 }
 
-/** The call that declares a part, without its options. */
+/** Returns the call that declares a part, without its options. */
 function bareCall({ name, load }: Declaration, build: Build): string {
   const call = `lazy(${load})`;
   const number = requestedParts().findIndex((part) => part.name === name);

@@ -5,7 +5,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 const block = String.raw`</?(?:article|div|figcaption|figure|li|ol|p|section|ul)\b[^<>]*>`;
 
-/** What a template of each kind may do without; `\0` stands for an expression in it. */
+/** Shortens a template of each kind. `\0` stands for an expression. */
 export const shorten: Readonly<Record<string, (text: string) => string>> = {
   css: (text) =>
     text
@@ -14,8 +14,8 @@ export const shorten: Readonly<Record<string, (text: string) => string>> = {
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
       .replaceAll(';}', '}'),
-  // Beside the tag of a block a line break would be a text node that nobody sees, a dozen in each card; elsewhere it may stand for the
-  // space between two words, and becomes it.
+  // Beside the tag of a block, a line break would be an invisible text node, a dozen in each card. Elsewhere it may be the space between two
+  // words, and becomes a space.
   html: (text) =>
     text
       .replace(/<[^<>]*>/g, (tag) => tag.replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' '))
@@ -25,8 +25,8 @@ export const shorten: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Removes the line breaks and comments of the widgets' style sheets and markup; a minifier of scripts does not look into them. It saves about 500
- * bytes of the one file, and a dozen text nodes in each card.
+ * Removes the line breaks and comments of the widgets' style sheets and markup, because the script minifier does not change them. Saves about 500 bytes
+ * of the one file, and a dozen text nodes in each card.
  */
 export function minifyTemplates(): Plugin {
   return {
@@ -45,7 +45,7 @@ export function minifyTemplates(): Plugin {
           });
         },
       }).visit(this.parse(code));
-      // From the last to the first, so that what is still to come stays where it is.
+      // From the last to the first, so that the remaining positions stay valid.
       const shorter = edits
         .sort((one, other) => other.start - one.start)
         .reduce((text, { start, end, text: part }) => text.slice(0, start) + part + text.slice(end), code);

@@ -7,7 +7,7 @@ import { source } from './read-parts.js';
 
 const folder = resolve(source, 'components/share-icons');
 
-/** How many networks a row shows that names none. */
+/** The number of networks in a row that names none. */
 const rowLength = 8;
 
 /** A share network. */
@@ -21,7 +21,7 @@ export interface Network extends NetworkFacts {
   canShare: boolean;
 }
 
-/** Reads the records: the common networks by their places in a row, then the others by their ids. */
+/** Reads the records: first the common networks by their places in a row, then the others by their ids. */
 export async function readNetworks(): Promise<Network[]> {
   const files = globSync('networks/*.ts', { cwd: folder, absolute: true }).sort();
   const networks = await Promise.all(
@@ -38,12 +38,12 @@ export async function readNetworks(): Promise<Network[]> {
   return networks.sort((one, other) => (mostPlace(one) ?? Infinity) - (mostPlace(other) ?? Infinity) || 0);
 }
 
-/** The place in a row of most languages. */
+/** Returns the place of a network in a row of most languages. */
 function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number | undefined {
   return most ?? all;
 }
 
-/** The text of each table, by its file. */
+/** Returns the text of each table, by its file. */
 export function networkTables(networks: readonly Network[]): Record<string, string> {
   return {
     [resolve(folder, 'common-networks.ts')]: commonNetworks(networks),
@@ -111,7 +111,7 @@ function shareLinks(networks: readonly Network[]): string {
     export const shareLinks: Readonly<Record<string, RegExp>> = { ${patterns(sorted, 'shareLink')} };`;
 }
 
-/** The entries of a table of regular expressions. */
+/** Returns the entries of a table of regular expressions. */
 function patterns(networks: readonly Network[], fact: 'profileHost' | 'shareLink'): string {
   return networks
     .filter((network) => network[fact] instanceof RegExp)
@@ -123,13 +123,13 @@ function importOf(id: string): string {
   return `() => import('./networks/${id}.js').then((module) => module.target)`;
 }
 
-/** The languages in which a row does not show the common networks. */
+/** Returns the languages in which a row does not show the common networks. */
 function languagesOf(networks: readonly Network[]): string[] {
   const named = networks.flatMap(({ defaultPlace = {} }) => Object.keys(defaultPlace));
   return [...new Set(named)].filter((language) => language !== 'most' && language !== 'all').sort();
 }
 
-/** The networks that a row shows in a language, in their order. */
+/** Returns the networks that a row shows in a language, in their order. */
 function defaultsIn(language: string, networks: readonly Network[]): string[] {
   const ids: string[] = [];
   for (const { id, defaultPlace = {} } of networks) {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Makes the bundler's helper for the namespace of a module read only the object's own names. It uses `for … in`, which also finds what a script of the
- * page has added to `Object.prototype`, and then no widget starts. It saves no bytes.
+ * Makes the bundler's helper for module namespaces read only the object's own names. The helper uses `for … in`, which also finds names that a script of
+ * the page has added to `Object.prototype`. No widget would start then. It saves no bytes.
  *
  * @throws if the build still has a `for … in`
  */

@@ -1,13 +1,13 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** Makes an object of a module's exports, which may not be ready yet. `for … in` would take what a page adds to `Object.prototype` too. */
+/** Makes an object of a module's exports, which may not be ready yet. It avoids `for … in`, which also finds what a page adds to `Object.prototype`. */
 const ownHelper = 'e=>{let t={};for(let n of Object.keys(e))Object.defineProperty(t,n,{get:e[n]});return t}';
 
 /**
- * Gives each chunk that needs the bundler's helper for namespaces one of our own, a quarter of its size. The bundler's is in a chunk that several
- * share, for which a page would wait once more: the core needs it, and only when the core has loaded does a browser know.
+ * Gives each chunk that needs the bundler's helper for namespaces a helper of a quarter of its size. The bundler puts its helper in a shared chunk. The
+ * core imports that chunk, so the browser would request it only after the core has loaded, and the page would wait longer.
  *
- * It saves about 100 bytes in the chunks that the loader requests for pasted markup, and one round trip.
+ * Saves about 100 bytes in the chunks that the loader requests for pasted markup, and one round trip.
  */
 export function ownNamespaces(): Plugin {
   return {

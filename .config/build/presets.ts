@@ -1,16 +1,16 @@
-/** What of the theme presets (`src/theme/presets/`) is made from other sources: `npm run generate` writes it, and a test holds it. */
+/** Makes the generated parts of the theme presets (`src/theme/presets/`). `npm run generate` writes them, and a test checks them. */
 import { createFontStack, type FontMetrics } from '@capsizecss/core';
 import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
 import { tokens } from '../../src/theme/tokens.js';
 
-/** A face that a publisher may load, and the local ones that stand in until it is there. */
+/** A font that a publisher may load, and the local fonts that are shown until it has loaded. */
 interface Fallback {
   face: keyof typeof entireMetricsCollection;
-  /** Of the face, those that regular and bold text have. */
+  /** The weights of regular and bold text. */
   weights: ['regular', '600' | '700' | '800'];
-  /** The local face that the sums are made with; none, where a script has squares or joins and its width is no matter of an average. */
+  /** The local font for the calculation. Absent for scripts with square or joined characters, for which an average width has no meaning. */
   standIn?: 'georgia' | 'arial' | 'timesNewRoman';
-  /** Names of local faces, regular and bold, that are as wide as each other. */
+  /** The names of local fonts, regular and bold. All fonts of a list have the same width. */
   local: [string[], string[]];
   range?: string;
 }
@@ -58,15 +58,15 @@ const fallbacks: Record<string, Fallback> = {
       ['Geeza Pro', 'Traditional Arabic'],
       ['Geeza Pro Bold', 'Traditional Arabic Bold'],
     ],
-    // Latin letters are another face's.
+    // Another font has the Latin letters.
     range: 'U+600-6FF, U+750-77F, U+8A0-8FF, U+FB50-FDFF, U+FE70-FEFF',
   },
 };
 
-/** The presets that are written by hand, but for their fallbacks. */
+/** The presets that are written by hand, except for their fallbacks. */
 export const designed = Object.keys(fallbacks);
 
-/** The text of a designed preset with the `@font-face` rules that belong in it, under the comment that announces them. */
+/** Returns the text of a designed preset with its `@font-face` rules, after the comment that introduces them. */
 export function withFallbacks(preset: string, text: string): string {
   const fallback = fallbacks[preset]!;
   const rules = [fontFace(fallback, 0), fontFace(fallback, 1)].join('');
@@ -96,7 +96,7 @@ function fontFace({ face, weights, standIn, local, range }: Fallback, index: 0 |
   return `@font-face {\n${lines.join('')}}\n`;
 }
 
-/** What makes text in the local face take the room that it will have in the other one. */
+/** Returns the descriptors that give text in the local font the same size as in the other font. */
 function matched(metrics: FontMetrics, standIn: FontMetrics): Record<string, string> {
   const { fontFaces } = createFontStack([metrics, standIn], { fontFaceFormat: 'styleObject' });
   const { sizeAdjust, ascentOverride, descentOverride } = fontFaces[0]!['@font-face'];
@@ -115,7 +115,7 @@ function variant(face: keyof typeof entireMetricsCollection, weight: string): Fo
 const percent = (ratio: number): string => rounded(`${100 * ratio}`);
 const rounded = (value: string): string => `${Number(parseFloat(value).toFixed(2))}%`;
 
-/** The preset that sets nothing: what a designer's own begins as. */
+/** Returns the preset that sets nothing, as a start for a designer's own. */
 export function plainPreset(): string {
   const entries = Object.entries(tokens);
   return `/*

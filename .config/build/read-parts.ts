@@ -1,4 +1,4 @@
-/** Reads which lazy parts the sources declare (`src/widget/lazy.ts`), and what a module holds of them from the start. */
+/** Reads the lazy parts that the sources declare (`src/widget/lazy.ts`), and finds which of them a module includes from the start. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 export const source = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** What can hold a part from the start. */
+/** The files that can include a part from the start. */
 export type Holder = 'the one file' | 'registration';
 
 /** A place in the text of a module. */
@@ -16,11 +16,11 @@ interface Range {
   end: number;
 }
 
-/** An import that waits: `import('./x.js').then((module) => module.x)`. */
+/** A late import: `import('./x.js').then((module) => module.x)`. */
 export interface LateImport extends Range {
   /** The file of the module that it loads. */
   file: string;
-  /** What it takes of that module. Absent if it takes all. */
+  /** The export that it uses. Absent if it uses the whole module. */
   exported?: string;
   /** Its key, if it is an entry of a table. */
   key?: string;
@@ -32,7 +32,7 @@ export interface LateImport extends Range {
 export interface Declaration extends Range, LateImport {
   /** The file that declares it. */
   declaredIn: string;
-  /** What it is called there: `cardExtras`, or `commonNetworks.x` in a table. */
+  /** Its name there: `cardExtras`, or `commonNetworks.x` in a table. */
   name: string;
   /** The text of the function that loads it. */
   load: string;
@@ -44,13 +44,13 @@ export interface Declaration extends Range, LateImport {
   late?: boolean;
 }
 
-/** The class of an element, and what its doc comment says of other elements. */
+/** The class of an element, and the other elements that its doc comment lists. */
 export interface ElementClass {
   /** The file of the class. */
   file: string;
   tag: string;
   className: string;
-  /** `@dependency`: the tags of the elements that it makes itself. */
+  /** `@dependency`: the tags of the elements that it creates. */
   makes: string[];
   /** `@child`: the tags of the elements that pages put into it. */
   takes: string[];
@@ -61,9 +61,9 @@ export interface Module {
   file: string;
   text: string;
   parts: Declaration[];
-  /** The late imports that are no parts. */
+  /** The late imports that are not parts. */
   lateImports: LateImport[];
-  /** The modules that it imports at once: their files, with the names that it takes of each. */
+  /** The modules that it imports at once, with the names that it uses of each. */
   imports: { file: string; names: string[] }[];
   /** The parts that it uses itself, by the names of their constants. */
   used: string[];
@@ -81,19 +81,19 @@ export function readModule(file: string, text?: string): Module {
   return module;
 }
 
-/** What a module holds from the start. */
+/** The parts and modules that a module includes from the start. */
 export interface Held {
   /** The parts that are not apart from the holder. */
   parts: Set<Declaration>;
-  /** The other imports of one name. Only the one file holds them. */
+  /** The other late imports of one name. Only the one file includes them. */
   lateImports: Set<LateImport>;
 }
 
-/** Finds what a module holds from the start: of all the modules that it reaches, through what it holds too. */
+/** Finds what a module includes from the start. It looks in all modules that it reaches, also through the included parts. */
 export function heldBy(entry: string, holder: Holder): Held {
   const held: Held = { parts: new Set(), lateImports: new Set() };
   const reached = new Set([entry]);
-  // A set goes on to what is added to it meanwhile.
+  // The loop also visits what is added to the set.
   for (const file of reached) {
     const { imports, used, lateImports } = readModule(file);
     const parts = [...imports, { file, names: used }]
@@ -107,26 +107,26 @@ export function heldBy(entry: string, holder: Holder): Held {
   return held;
 }
 
-/** All parts that the sources declare. */
+/** Returns all parts that the sources declare. */
 export function allParts(): Declaration[] {
   return globSync('**/*.ts', { cwd: source, absolute: true })
     .sort()
     .flatMap((file) => readModule(file).parts);
 }
 
-/** All elements that the sources have. */
+/** Returns all elements of the sources. */
 export function allElements(): ElementClass[] {
   return globSync('components/*/*.ts', { cwd: source, absolute: true })
     .sort()
     .flatMap((file) => readModule(file).elements);
 }
 
-/** The parts that the loader requests with a tag, in the order of their numbers. */
+/** Returns the parts that the loader requests with a tag, in the order of their numbers. */
 export function requestedParts(): Declaration[] {
   return allParts().filter(({ when, whenPageHas }) => when ?? whenPageHas);
 }
 
-/** All modules that a module imports at once, directly or through others; itself too. */
+/** Returns all modules that a module imports at once, directly or through others, and the module itself. */
 export function importedBy(file: string): Set<string> {
   const found = new Set([file]);
   for (const each of found) for (const { file } of readModule(each).imports) found.add(file);
@@ -169,7 +169,7 @@ function isDeclared({ parent }: ts.Node): boolean {
   return ts.isVariableDeclaration(parent) || ts.isTypeQueryNode(parent);
 }
 
-/** @param look returns whether the nodes inside this one are left out */
+/** @param look returns whether to skip the nodes inside this one */
 function visit(node: ts.Node, look: (node: ts.Node) => boolean): void {
   if (!look(node)) ts.forEachChild(node, (child) => visit(child, look));
 }

@@ -16,12 +16,12 @@ const versions: Readonly<Record<string, string>> = {
 };
 
 /**
- * In the script-tag builds Lit makes its templates node by node (`src/embed/prepare-template.ts`). Its own way needs a Trusted Types policy, which it
- * creates as its module loads, unguarded: under a page's `trusted-types` directive the whole file would throw.
+ * Makes Lit create its templates node by node in the script-tag builds (`src/embed/prepare-template.ts`). Lit's own way needs a Trusted Types policy,
+ * which it creates when its module loads. Under a page's `trusted-types` directive that would throw, and the whole file would fail.
  *
- * Lit does not note its version on the page either: a page with a Lit of its own, in development, would be warned of two.
+ * Also removes Lit's note of its version on the page. A page with its own copy of Lit, in development, would otherwise get a warning about two copies.
  *
- * It also saves about 600 bytes of the one file.
+ * Saves about 600 bytes of the one file.
  *
  * @throws if Lit has another version than the patch was written for
  */
@@ -46,7 +46,7 @@ export function safeTemplates(): Plugin {
       replace(`,?\\(\\w\\.\\w+Versions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`, '');
       if (module !== 'lit-html') return { code, map: null };
       replace(`${name}=(\\w)\\?\\2\\.createPolicy\\("lit-html",\\{createHTML:${name}=>\\3\\}\\):void 0`, '$1=void 0');
-      // The classes of attributes, by their prefix, as the module's own preparation has them.
+      // The classes of attributes by their prefix, from Lit's own preparation.
       const kinds = new RegExp(
         `ctor:"\\."===${name}\\[1\\]\\?${name}:"\\?"===\\1\\[1\\]\\?${name}:"@"===\\1\\[1\\]\\?${name}:${name}\\}`,
       ).exec(code);
@@ -54,7 +54,7 @@ export function safeTemplates(): Plugin {
       const [, , property, boolean, event, attribute] = kinds;
       const ours = `__prepare(t.strings,2===t._$litType$,{"":${attribute},".":${property},"?":${boolean},"@":${event}})`;
       replace(`(\\.set\\(t\\.strings,${name}=)new ${name}\\(t\\)\\)`, `$1${ours})`);
-      // What came prepared already, and what looks into the class that prepared it.
+      // Remove the code for precompiled templates, and the hook for polyfills that patch Lit's template class.
       replace(`\\(void 0===(\\w)\\.el&&\\(\\1\\.el=[^()]*\\([^()]*\\([^()]*\\)[^()]*\\)\\),\\1\\)`, '$1');
       replace(`${name}\\?\\.\\(${name},${name}\\);`, ';');
       return { code: `import { prepareTemplate as __prepare } from ${JSON.stringify(prepare)};\n${code}`, map: null };

@@ -7,8 +7,8 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 const sheets = `${source}/embed/style-sheets.ts`;
 
 /**
- * Writes the widgets' style sheets as plain text, minified: a page downloads neither the tokens nor the code that inserts them, nor Lit's support for
- * browsers that cannot adopt style sheets. It saves about 200 bytes of all chunks, and lazy parts need no import for their styles.
+ * Writes the widgets' style sheets as minified text. So a page does not download the tokens, the code that inserts them, or Lit's support for browsers
+ * that cannot adopt style sheets. Saves about 200 bytes of all chunks, and lazy parts need no import for their styles.
  */
 export function staticStyles(): Plugin {
   return {
@@ -22,7 +22,7 @@ export function staticStyles(): Plugin {
       const { module } = await runnerImport<Record<string, CSSResultGroup | string>>(id, { configFile: false });
       const lines = Object.entries(module).map(([name, styles]) => {
         const text = JSON.stringify(shortened(String(styles), id));
-        // What comes on demand exports text, and imports nothing.
+        // Styles that load on demand are exported as text, without an import.
         return `export const ${name} = ${typeof styles === 'string' ? text : `unsafeCSS(${text})`};`;
       });
       if (lines.some((line) => line.includes(' = unsafeCSS(')))
@@ -32,8 +32,9 @@ export function staticStyles(): Plugin {
   };
 }
 
-/** The oldest browsers that are supported, two and a half years old: a shorthand that they do not know in full stays apart. */
+/** Returns the number of a browser's version for Lightning CSS. */
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
+/** The oldest supported browsers, two and a half years old. Shorthands that they do not fully support stay separate. */
 const targets = { chrome: version(124), firefox: version(125), safari: version(17, 4) };
 
 function shortened(text: string, filename: string): string {
@@ -42,7 +43,7 @@ function shortened(text: string, filename: string): string {
     code: Buffer.from(text),
     minify: true,
     targets,
-    // What is newer is written with what stands in for it, where that is needed.
+    // Keep these newer features: the sources contain fallbacks if any are needed.
     exclude: Features.LightDark | Features.ColorFunction | Features.LogicalProperties | Features.DirSelector,
   });
   if (warnings.length > 0) throw new Error(`${filename}: ${warnings.map(({ message }) => message).join('; ')}`);

@@ -1,4 +1,4 @@
-/** The files that are made from others: `npm run generate` writes them, and a test compares them. */
+/** Makes the generated files. `npm run generate` writes them, and a test compares them. */
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { networkTables, readNetworks, type Network } from './network-tables.js';
@@ -19,11 +19,11 @@ import { made, pathTo } from './written-text.js';
 const components = resolve(source, 'components');
 const defineElement = resolve(source, 'widget/define-element.ts');
 
-/** Returns the text of every file that is made from others, by its path. */
+/** Returns the text of every generated file, by its path. */
 export async function writtenFiles(): Promise<Record<string, string>> {
   const networks = await readNetworks();
   const tables = networkTables(networks);
-  // The other modules are made from these tables, not from those that were written before.
+  // Make the other modules from these new tables, not from the files on disk.
   for (const [file, text] of Object.entries(tables)) readModule(file, text);
   const elements = allElements();
   const registrations = elements.map(
@@ -50,7 +50,7 @@ function registrationOf(tag: string): string {
   return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
 }
 
-/** Registers an element, and gives it the parts that it could load later: it renders at once, on a server too. */
+/** Returns a module that registers an element and provides its lazy parts, so that it renders at once, on a server too. */
 function registration({ tag, className, file, makes, takes }: ElementClass, networks: readonly Network[]): string {
   const place = registrationOf(tag);
   const parts = [...heldBy(file, 'registration').parts].sort(byName);
@@ -66,7 +66,7 @@ function registration({ tag, className, file, makes, takes }: ElementClass, netw
     take(part.file, content === part.exported ? content : `${part.exported!} as ${content}`);
     return `${part.name}.provide(${content});`;
   });
-  // The networks that are not common become parts when their table has loaded.
+  // Networks that are not common become parts only when their table has loaded.
   const hasNetworks = parts.some(({ name }) => name === 'otherNetworks');
   for (const { id, file: record } of hasNetworks ? networks.filter(({ isCommon }) => !isCommon) : []) {
     take(resolve(components, 'share-icons/known-networks.ts'), 'networkOf');
@@ -84,7 +84,7 @@ function registration({ tag, className, file, makes, takes }: ElementClass, netw
     declare global { interface HTMLElementTagNameMap { '${tag}': ${className} } }`;
 }
 
-/** A name for the content of a part that no other has. */
+/** Returns a unique name for the content of a part. */
 function contentName({ name, exported }: Declaration): string {
   const [table, key] = name.split('.');
   return key ? `${key}Network` : exported === table ? `${exported!}Part` : exported!;
@@ -103,7 +103,7 @@ function elementTable(elements: readonly ElementClass[]): string {
     export const elements = { ${elements.map(({ tag, className }) => `'${tag}': ${className}`).join()} } as const;`;
 }
 
-/** What the loader requests: it has these imports of its own, because what it shared with a widget would have to come from its own file. */
+/** Returns the module of the loader's requests. It has its own imports, because modules shared with a widget would have to be in the loader's file. */
 function requests(elements: readonly ElementClass[], networks: readonly Network[]): string {
   const place = resolve(source, 'embed/loader-requests.ts');
   const importOf = ({ file, exported }: Pick<LateImport, 'file' | 'exported'>): string =>

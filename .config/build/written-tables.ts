@@ -1,4 +1,4 @@
-/** What is made from the table of formats (`src/article/formats/formats.ts`) and that of languages (`src/locales/languages.ts`). */
+/** Makes files from the tables of formats (`src/article/formats/formats.ts`) and of languages (`src/locales/languages.ts`). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { allElements, readModule, source, type LateImport } from './read-parts.js';
@@ -8,7 +8,7 @@ const project = resolve(source, '..');
 const readme = resolve(project, 'README.md');
 const formatFolder = resolve(source, 'article/formats');
 
-/** The names of the formats, their parsers, and the lists of them. */
+/** Returns the files with the names of the formats and with their parsers. */
 export function formatFiles(): Record<string, string> {
   const formats = readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
   const names = formats.map(({ key }) => `'${key!}'`);
@@ -39,7 +39,7 @@ export function formatFiles(): Record<string, string> {
   };
 }
 
-/** The list of all languages with their messages, for tests and stories; and the entries of the package. */
+/** Returns the list of all languages with their messages, for tests and stories; package.json; and README.md. */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const place = resolve(project, 'test/support/fixtures/languages.ts');
@@ -66,12 +66,12 @@ export function languageFiles(): Record<string, string> {
   };
 }
 
-/** An entry of an object. Prettier removes quotes that it does not need, but writes no `ar: ar` as `ar`. */
+/** Returns an entry of an object. Prettier removes unnecessary quotes, but does not shorten `ar: ar` to `ar`. */
 function entry(key: string, value: string): string {
   return key === value ? key : `'${key}': ${value}`;
 }
 
-/** The text of package.json with an entry for each element, its registration and each language. */
+/** Returns the text of package.json with an entry for each element, its registration and each language. */
 function packageWith(languages: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { exports: object };
   const entry = (name: string, built: string): [string, object] => [
@@ -94,7 +94,7 @@ function packageWith(languages: readonly string[]): string {
   return JSON.stringify({ ...manifest, exports: Object.fromEntries(exports) }, null, 2);
 }
 
-/** The text of README.md with its table of formats and its list of languages, each between two comments. */
+/** Returns the text of README.md with its table of formats and its list of languages, each between two comments. */
 function readmeWith(tags: readonly string[]): string {
   const formats = readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
   const rows = formats.map(({ key, comment }) => {

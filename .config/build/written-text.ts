@@ -1,9 +1,9 @@
 import { dirname, relative } from 'node:path';
 
-/** The comment of a module that is made from others. */
+/** The comment that marks a generated module. */
 export const made = '// Made from the sources: `npm run generate` writes this file.';
 
-/** The path of a module as another imports it, in quotes. */
+/** Returns the path of a module as another imports it, in quotes. */
 export function pathTo(file: string, from: string): string {
   const path = relative(dirname(from), file).replace(/\.ts$/, '.js');
   return JSON.stringify(path.startsWith('.') ? path : `./${path}`);

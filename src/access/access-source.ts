@@ -2,31 +2,31 @@ import type { Meter, MeteredArticle } from './meter.js';
 import { parseAmpEntitlement, parseReaderAccess, type ReaderAccess } from './reader-access.js';
 import { get } from '../article/untrusted-values.js';
 
-/** What a source is asked about. */
+/** The question to a source: which article, and which reader. */
 export interface AccessQuery {
   article: MeteredArticle;
-  /** Whether the reader has signed in; `undefined` where the page does not say. */
+  /** Whether the reader has signed in; `undefined` if the page does not say. */
   isLoggedIn?: boolean;
 }
 
 /**
- * Something that knows what a reader may read: a meter, a server, a publisher's own paywall service.
+ * A source that knows what a reader may read: a meter, a server, or the publisher's own paywall service.
  *
- * Only `load` is needed. It may throw or reject; then nothing is known, and nobody is kept out: a meter behind it may grant, but refuses
- * nobody. One that answers nothing (`undefined`) leaves it to the meter.
+ * Only `load` is required. It may throw or reject. Nothing is known then, so every reader gets in: a meter behind the source may grant access, but
+ * does not refuse it. If `load` answers `undefined`, the meter decides.
  */
 export interface AccessSource {
-  /** Where the answers come from, for a page's own developers: `server`, `local`, `memory`, `page`, or a word of one's own. */
+  /** The origin of the answers, for developers of the page: `server`, `local`, `memory`, `page`, or your own word. */
   readonly kind: string;
-  /** Whether the reader may read the article, and why. */
+  /** Returns whether the reader may read the article, and why. */
   load(query: AccessQuery): ReaderAccess | Promise<ReaderAccess>;
-  /** Calls `changed` when another answer may be had. Returns what ends that. */
+  /** Calls `changed` when the answer may have changed. Returns a function that ends the subscription. */
   subscribe?(changed: () => void): () => void;
-  /** The reader has really opened the article: it was in a visible page for a while. `access` is what `load` has answered with. */
+  /** Called when the reader has really opened the article: it was in a visible page for a while. `access` is the answer of `load`. */
   act?(action: 'open', query: AccessQuery, access: ReaderAccess): void | Promise<void>;
 }
 
-/** A meter in this browser as a source of access. It hears of what other tabs count, and tells of what is counted through it. */
+/** Returns a source that asks a meter in this browser. Its subscribers are called when this source or another tab counts an article. */
 export function meterSource(meter: Meter): AccessSource {
   const listeners = new Set<() => void>();
   return {
@@ -41,7 +41,7 @@ export function meterSource(meter: Meter): AccessSource {
     subscribe(changed) {
       listeners.add(changed);
       const hear = ({ key }: StorageEvent): void => {
-        // Without a key all has been deleted.
+        // The key is null if everything was deleted.
         if (key === null || key.startsWith('standfirst.meter.')) changed();
       };
       addEventListener('storage', hear);
@@ -53,38 +53,38 @@ export function meterSource(meter: Meter): AccessSource {
   };
 }
 
-/** What is known already: from a page's own script, or from JSON in it. */
+/** Returns a source with one fixed answer, for example from the page's own script or from JSON in the page. */
 export function fixedSource(access: ReaderAccess): AccessSource {
   return { kind: 'page', load: () => access };
 }
 
-/** How an endpoint is asked. */
+/** Options of {@link endpointSource}. */
 export interface EndpointOptions {
   /**
-   * Where an opened article is told of, as `POST` with `text/plain`, which needs no preflight. The body is the endpoint's own answer, with
-   * all that stood in it.
+   * The address that is told when a reader opens an article. The request is a `POST` with `text/plain`, which needs no preflight. Its body is
+   * the endpoint's own, complete answer.
    */
   pingback?: string;
-  /** As of `fetch`. Default `include`: the endpoint knows the reader by a cookie. */
+  /** As for `fetch`. Default: `include`, because the endpoint knows the reader by a cookie. */
   credentials?: RequestCredentials;
-  /** After which time an endpoint counts as failed, in milliseconds. Default 5,000. */
+  /** The time after which an unanswered request counts as failed, in milliseconds. Default: 5,000. */
   timeout?: number;
-  /** Default that of the page. */
+  /** Default: the page's `fetch`. */
   fetch?: typeof fetch;
 }
 
 /**
- * An endpoint of the publisher's, in the manner of AMP's subscriptions: it answers with a {@link ReaderAccess}, or with an AMP
- * entitlement, whose reasons are in capitals.
+ * Returns a source that asks an endpoint of the publisher, as AMP's subscriptions do. The endpoint answers with a {@link ReaderAccess}, or with
+ * an AMP entitlement, whose reasons are in capitals.
  *
- * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in; AMP's `READER_ID` is not, for a cookie tells the reader. A
- * request that fails is repeated once.
+ * In both addresses `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` are filled in. AMP's `READER_ID` is not, because a cookie identifies the reader. If
+ * the request for access fails, it is repeated once.
  *
  * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions}
  */
 export function endpointSource(url: string, options: EndpointOptions = {}): AccessSource {
   const { pingback, credentials = 'include', timeout = 5_000, fetch: ask = fetch } = options;
-  /** What the endpoint has said of each access that was made of it. */
+  /** The endpoint's answer from which each access was read. */
   const answers = new WeakMap<object, unknown>();
   const request = async <Result>(
     address: string,
@@ -93,7 +93,7 @@ export function endpointSource(url: string, options: EndpointOptions = {}): Acce
     more?: RequestInit,
   ): Promise<Result> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // A fetch of the page's own may not know of signals; one that does says first why it has ended.
+    // The page's own fetch may ignore the signal. If it does not, its error comes first, because it says more.
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(reject, timeout + 50, new Error(`${address} has not answered for ${timeout} ms.`));
     });

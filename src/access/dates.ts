@@ -3,28 +3,28 @@ import { get, toText } from '../article/untrusted-values.js';
 /** In milliseconds. */
 const day = 86_400_000;
 
-/** The start of a day in the zone of whoever runs this, in milliseconds since 1970; a day may have 23 or 25 hours. */
+/** Returns the start of a day in the local time zone, in milliseconds since 1970. A day may have 23 or 25 hours. */
 export function startOfDay(time: number, daysLater = 0): number {
   const date = new Date(time);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater).getTime();
 }
 
 /**
- * When the day begins that a date names, or an instant falls on, in the zone of whoever runs this.
+ * Returns the start of the day of a date or an instant, in the local time zone.
  *
  * @param value ISO 8601 with an offset, or `YYYY-MM-DD`
  * @returns `NaN` for anything else
  */
 export function dayOf(value: string): number {
-  // A date without a time is midnight in UTC, one with a time but no offset is in the zone of whoever reads it.
+  // A date without a time is parsed as midnight in UTC, and a date with a time but no offset as local time.
   return startOfDay(Date.parse(value.includes('T') ? value : `${value}T00:00`));
 }
 
 /**
- * How many midnights lie between `now` and a date, by the calendar of whoever runs this: 0 is today, 1 tomorrow, -1 yesterday.
+ * Returns the number of midnights between `now` and a date, in the local time zone: 0 is today, 1 tomorrow, -1 yesterday.
  *
  * @param value as in {@link dayOf}
- * @returns `NaN` where it is no date
+ * @returns `NaN` if `value` is not a date
  */
 export function daysUntil(value: string, now: number): number {
   return Math.round((dayOf(value) - startOfDay(now)) / day);
@@ -32,7 +32,7 @@ export function daysUntil(value: string, now: number): number {
 
 const units = ['day', 'week', 'month', 'year'] as const;
 
-/** A length of time that things are sold by. */
+/** A length of time that something is sold for. */
 export interface Period {
   /** A whole number, 1 or more. */
   count: number;
@@ -54,7 +54,7 @@ export function parsePeriod(value: unknown): Period | undefined {
   return unit && { count: Number(count), unit };
 }
 
-/** How many days a period has on average: of two periods the longer has more, and twelve months have as many as a year. */
+/** Returns the average number of days in a period, so that periods can be compared. Twelve months have as many days as a year. */
 export function daysIn({ count, unit }: Period): number {
   return count * { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }[unit];
 }

@@ -2,23 +2,23 @@ import { get } from '../article/untrusted-values.js';
 import type { PromptState } from './prompt-state.js';
 import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAccessData } from './reader-access.js';
 
-/** What a decision rests on. */
+/** The facts that {@link decidePrompt} needs. */
 export interface AccessFacts {
-  /** What the source of access says: `undefined` while it is not known, `null` where the source has failed. */
+  /** The answer of the access source: `undefined` while it is not known, `null` if the source failed. */
   access: ReaderAccess | null | undefined;
-  /** Who may read the article, as its publisher says (`Article.access`). Default `unknown`. */
+  /** The article's access, as its publisher says (`Article.access`). Default: `unknown`. */
   article?: 'free' | 'metered' | 'subscriber' | 'unknown';
-  /** `false` where nothing counts articles: then one of which nothing is known is free. */
+  /** `false` if nothing counts articles. An article whose access is unknown is free then. */
   isMetered?: boolean;
   /** The time, in milliseconds since the epoch. */
   now: number;
 }
 
 /**
- * Where a reader stands with an article: the one place where that is decided.
+ * Decides which prompt a reader gets for an article.
  *
- * Pure and total: the same facts give the same state, and nothing is thrown whatever stands in them. What cannot be read of an access is
- * not known, and what is not known denies nobody.
+ * The same facts always give the same state. Never throws, whatever the facts contain. Fields of the access that cannot be read count as unknown,
+ * and unknown facts never keep a reader out.
  */
 export function decidePrompt(facts: AccessFacts): PromptState {
   const given = get(facts, 'access');
@@ -26,14 +26,14 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   const access = parseReaderAccess(given);
   const article = get(facts, 'article');
   const isMetered = article === 'metered' || article === 'subscriber' || get(facts, 'isMetered') !== false;
-  // A source that failed, or answered something else, keeps nobody out.
+  // A source that failed or gave an unusable answer keeps nobody out.
   if (!access || article === 'free' || !isMetered) return 'open';
   const { granted, data = {} } = access;
-  // A subscriber may open a gift link too.
+  // A subscriber who opens a gift link is still a subscriber.
   if (granted && data.subscription?.status === 'active') return 'open';
   const reason = granted ? (access.grantReason ?? reasonIn(data)) : undefined;
   if (reason === 'gift' || reason === 'trial' || reason === 'grace') return reason;
-  // A meter grants no article that is for subscribers; whoever has it for a reason that is not said keeps it.
+  // A meter cannot grant an article for subscribers. Access without a reason counts.
   if (granted && !(access.grantReason === 'metering' && article === 'subscriber')) {
     return reason === 'metering' ? meteredState(data) : 'open';
   }
@@ -42,7 +42,7 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   );
 }
 
-/** Why access is granted, where only the data tell. */
+/** Returns why access is granted, if only the data say so. */
 function reasonIn({ subscription, gift, articlesLeft, articlesRead }: ReaderAccessData): GrantReason | undefined {
   const status = subscription?.status;
   if (gift) return 'gift';
@@ -55,17 +55,17 @@ function meteredState({ articlesLeft, articlesRead, articleLimit }: ReaderAccess
   return left <= 0 ? 'last' : 'metered';
 }
 
-/** What has ended, where that is why a reader is not let in. */
+/** Returns the state of a subscription or trial that has ended. */
 function endedState({ subscription }: ReaderAccessData, now: number): PromptState | undefined {
   if (!subscription) return undefined;
   const { status, until } = subscription;
-  // A date without a time lasts to the end of that day where the reader is.
+  // A date without a time lasts until the end of that day in the reader's time zone.
   const isOver = until !== undefined && now >= Date.parse(until.includes('T') ? until : `${until}T24:00`);
   if (status === 'trial-expired' || (status === 'trial' && isOver)) return 'trial-expired';
   return status === 'expired' || isOver ? 'expired' : undefined;
 }
 
-/** For whom no free article is left: whether registering would give another. */
+/** Returns `register` if no free article is left but registering would give another; else `exhausted`. */
 function meteredOut({
   isLoggedIn,
   registeredLimit = 0,

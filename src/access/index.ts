@@ -1,7 +1,7 @@
 /**
- * Whether a reader may read an article, and what they are told and offered.
+ * Decides whether a reader may read an article, and which prompt and offers they get.
  *
- * Needs no element and no DOM: it runs in a page, a worker and Node.
+ * It needs no element and no DOM, so it runs in a page, a worker and Node.
  */
 export {
   type AccessQuery,

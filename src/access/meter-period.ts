@@ -1,20 +1,20 @@
 import type { MeterPeriod } from './reader-access.js';
 
-/** In milliseconds, where the clocks do not change. */
+/** In milliseconds, on a day without a clock change. */
 export const day = 86_400_000;
 
-/** When a period begins and the next one does, in milliseconds since the epoch. */
+/** The start of a period and of the next one, in milliseconds since the epoch. */
 export interface PeriodBounds {
   start: number;
   end: number;
 }
 
 /**
- * The day, week or month that an instant falls in, by the calendar of a zone. Weeks begin on Monday, as in ISO 8601.
+ * Returns the day, week or month around an instant, in a time zone. Weeks begin on Monday, as in ISO 8601.
  *
- * A day is as long as the zone has it: one on which clocks change has 23 or 25 hours.
+ * A day on which the clocks change has 23 or 25 hours.
  *
- * @param timeZone of the IANA database (`Asia/Singapore`); one that is not known, or none, is the zone of whoever runs this
+ * @param timeZone from the IANA database (`Asia/Singapore`). If it is absent or unknown, the local time zone is used.
  */
 export function periodAround(period: MeterPeriod, at: number, timeZone?: string): PeriodBounds {
   const { year, month, date } = calendarDate(at, timeZone);
@@ -28,7 +28,7 @@ export function periodAround(period: MeterPeriod, at: number, timeZone?: string)
   };
 }
 
-/** Whether this machine knows a zone. */
+/** Whether this machine knows a time zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
@@ -37,7 +37,7 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** When a date begins in a zone: at midnight, or where the clocks skip that as they pass it. Months count from 0, and may be beyond the year. */
+/** Returns the start of a date in a zone: midnight, or the next instant if the clocks skip midnight. Months count from 0 and may exceed 11. */
 function dayStart(year: number, month: number, date: number, timeZone: string | undefined): number {
   const asUtc = Date.UTC(year, month, date);
   const offsets = [asUtc - day, asUtc, asUtc + day].map((at) => zoneOffset(at, timeZone));
@@ -49,7 +49,7 @@ function dayStart(year: number, month: number, date: number, timeZone: string | 
   return candidates.find(isOnDate) ?? asUtc;
 }
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+/** Returns the offset of a zone from UTC at an instant, in milliseconds. */
 function zoneOffset(at: number, timeZone: string | undefined): number {
   const { year, month, date, hour, minute, second } = calendarDate(at, timeZone);
   return Date.UTC(year, month, date, hour, minute, second) - Math.floor(at / 1000) * 1000;

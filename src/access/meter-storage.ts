@@ -1,32 +1,32 @@
-/** Where a meter keeps what it has counted. Nothing here throws. */
+/** The place where a meter keeps its counts. Its methods never throw. */
 export interface MeterStorage {
-  /** `local` where it outlives the page, `memory` where it does not. */
+  /** `local` if the counts outlive the page, `memory` if they do not. */
   readonly kind: 'local' | 'memory';
-  /** What is kept, by keys that begin with `prefix`. */
+  /** Returns the entries whose keys begin with `prefix`. */
   entries(prefix: string): [key: string, value: string][];
   set(key: string, value: string): void;
   remove(key: string): void;
-  /** Removes all keys that begin with `prefix`, also where nothing may be kept any more. */
+  /** Removes all keys that begin with `prefix`, even if storing is no longer allowed. */
   clear(prefix: string): void;
 }
 
-/** Kept for as long as the page is open, for every copy of the library on it. */
+/** The memory of the page, shared by every copy of the library on it. */
 const pageKey = Symbol.for('standfirst.meter-memory.1');
 const page = globalThis as typeof globalThis & { [pageKey]?: Map<string, string> };
 
 /**
- * The best place that this page lets a meter have: `localStorage`, and below it memory, for what that does not take.
+ * Returns the best storage that this page allows: `localStorage`, and memory for everything that it refuses.
  *
- * A browser may refuse it at any moment: reading `localStorage` itself throws where a reader or a frame's sandbox forbids it, and writing
- * where it is full.
+ * A browser may refuse `localStorage` at any moment: reading it throws if the reader or a frame's sandbox forbids it, and writing throws if it
+ * is full.
  *
- * @param mayStore whether anything may outlive the page; asked at every access, since a reader may change their mind
+ * @param mayStore whether anything may outlive the page. It is called each time, because a reader may change their mind.
  */
 export function meterStorage(mayStore: () => boolean): MeterStorage {
   const memory = (page[pageKey] ??= new Map());
-  /** `undefined` until it has been tried. */
+  /** Whether `localStorage` was refused; `undefined` until it has been tried. */
   let isRefused: boolean | undefined;
-  /** Runs what a browser may refuse. */
+  /** Uses the storage, which the browser may refuse. */
   const attempt = (use: (storage: Storage) => void): void => {
     try {
       use(localStorage);
@@ -39,7 +39,7 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   };
   const keep = (storage: Storage, key: string, value: string): void => {
     storage.setItem(key, value);
-    // What stands in for a storage may take all and keep nothing.
+    // A replacement for the browser's storage may accept everything and keep nothing.
     if (storage.getItem(key) !== value) throw new Error('Nothing is kept.');
     isRefused = false;
     memory.delete(key);
@@ -56,7 +56,7 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
       return isRefused ? 'memory' : 'local';
     },
     entries(prefix) {
-      // What was kept in memory alone moves as soon as it may.
+      // Entries in memory move to the storage as soon as they may.
       attemptIfAllowed((storage) => {
         for (const [key, value] of memory) if (key.startsWith(prefix)) keep(storage, key, value);
       });
@@ -85,10 +85,10 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   };
 }
 
-/** Written and taken away again, to see whether there is room. No meter's key begins so: other tabs must not take it for a count. */
+/** A key that is written and removed, to test for room. No meter's key begins like it, so other tabs do not take it for a count. */
 const probe = 'standfirst.probe';
 
-/** By their numbers: what stands in for a storage need not list them in another way. */
+/** Returns the keys by their numbers, because a replacement for the browser's storage may offer no other way. */
 function keysOf(storage: Storage, prefix: string): string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
     key.startsWith(prefix),

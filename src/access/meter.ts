@@ -2,52 +2,51 @@ import { meterPeriods, type MeterPeriod, type ReaderAccess } from './reader-acce
 import type { MeterStorage } from './meter-storage.js';
 import { day, periodAround, type PeriodBounds } from './meter-period.js';
 
-/** How many articles are free. */
+/** The rules of a {@link Meter}: how many articles are free. */
 export interface MeterRules {
-  /** In each period; a whole number of 0 or more. */
+  /** The number of free articles in each period; a whole number of 0 or more. */
   limit: number;
   period: MeterPeriod;
-  /** For readers who have signed in. Default: as many as for others. */
+  /** The limit for readers who have signed in. Default: `limit`. */
   registeredLimit?: number;
-  /** The publisher's: by its calendar a period begins. Default: the reader's own. */
+  /** The publisher's time zone. Periods begin at midnight there. Default: the reader's time zone. */
   timeZone?: string;
-  /** What is metered, where one site has several meters. */
+  /** A name for what is metered, if one site has several meters. */
   product?: string;
 }
 
 /** An article that a meter is asked about. */
 export interface MeteredArticle {
-  /** What it is counted by. */
+  /** The id that the article is counted by. */
   id: string;
-  /** Whether it is for subscribers alone: such an article is not counted, and no meter grants it. */
+  /** Whether the article is only for subscribers. A meter never counts or grants it. */
   isForSubscribers?: boolean;
 }
 
-/** Reads `4/month`: a number of articles, and `day`, `week` or `month`; `undefined` for anything else. */
+/** Reads a number of articles and `day`, `week` or `month`, as in `4/month`. Returns `undefined` for anything else. */
 export function parseMeter(text: string): Pick<MeterRules, 'limit' | 'period'> | undefined {
   const [, limit, word] = /^\s*(\d{1,6})\s*\/\s*([a-z]+)\s*$/i.exec(text) ?? [];
   const period = meterPeriods.find((each) => each === word?.toLowerCase());
   return period && { limit: Number(limit), period };
 }
 
-/** With each form of what is kept another version. */
+/** The beginning of all keys. Its version changes with the form of the entries. */
 const root = 'standfirst.meter.1';
 
-/** How long a period is at most, in milliseconds. */
+/** The longest that each period can be, in milliseconds. */
 const longest: Readonly<Record<MeterPeriod, number>> = { day, week: 7 * day, month: 31 * day };
 
-/** For how long a count is kept, in milliseconds: two of the longest periods. */
+/** How long a count is kept, in milliseconds: two of the longest periods. */
 const keptFor = 2 * longest.month;
 
 /**
  * Counts the articles that a reader opens on one site.
  *
- * An article is an entry of its own, so that two tabs at once lose none and count none twice: both write the same entry, or one each. What
- * it is kept by does not tell which article it was, and it goes after two months. A meter in a browser is a courtesy: whoever clears the
- * site's data begins anew.
+ * Each article has its own entry, so two open tabs neither lose an article nor count it twice. The key of an entry does not reveal the article,
+ * and the entry is removed after two months. Readers can evade a meter in their browser: if they clear the site's data, it starts again at 0.
  *
- * A clock that is put back gives no article again: the latest time at which one was counted goes before, unless it is further ahead than a
- * period, for then the clock was wrong before. What has no time that can be read counts as nothing.
+ * Setting the clock back gives no more articles, because the meter uses the time of its latest count if that is later. It ignores a count that is
+ * more than one period ahead, because the clock was wrong then. It also ignores an entry whose time cannot be read.
  */
 export class Meter {
   #rules: MeterRules;
@@ -61,15 +60,15 @@ export class Meter {
     this.#now = now;
   }
 
-  /** Where it keeps what it counts. */
+  /** The kind of the meter's storage: `local` or `memory`. */
   get storage(): MeterStorage['kind'] {
     return this.#storage.kind;
   }
 
   /**
-   * Whether a reader may read an article, and where they stand after it, counted or not: opening one twice is free.
+   * Returns whether a reader may read an article, and the counts after they have read it. Opening an article again in the same period is free.
    *
-   * @param isLoggedIn whether the reader has signed in; `undefined` where that is not known
+   * @param isLoggedIn whether the reader has signed in; `undefined` if that is not known
    */
   accessTo({ id, isForSubscribers }: MeteredArticle, isLoggedIn?: boolean): ReaderAccess {
     const { limit, registeredLimit, period } = this.#rules;
@@ -94,12 +93,12 @@ export class Meter {
     };
   }
 
-  /** Counts an article that the reader has really opened; once in a period, however often it is called. */
+  /** Counts an article that the reader has opened. An article counts once in a period, however often this is called. */
   count({ id, isForSubscribers }: MeteredArticle): void {
     if (isForSubscribers) return;
     const { now, bounds, all, read } = this.#current();
     for (const { key, time } of all) {
-      // In the negative, so that no number at all goes too.
+      // Negated so that NaN is removed too.
       if (!(Math.abs(now - time) <= keptFor)) this.#storage.remove(key);
     }
     const article = digest(id);
@@ -107,7 +106,7 @@ export class Meter {
     if (!read.has(article)) this.#storage.set(`${this.#prefix}${this.#rules.period}:${start}:${article}`, String(now));
   }
 
-  /** Deletes all that it has kept. */
+  /** Deletes all counts of this meter. */
   forget(): void {
     this.#storage.clear(this.#prefix);
   }
@@ -119,28 +118,28 @@ export class Meter {
     const clock = this.#now();
     const now = Math.max(clock, ...own.map(({ time }) => time).filter((time) => time - clock <= longest[period]));
     let bounds = this.#bounds;
-    // Calendars are slow.
+    // Computing a period is slow.
     if (!bounds || now < bounds.start || now >= bounds.end) bounds = this.#bounds = periodAround(period, now, timeZone);
     const { start, end } = bounds;
-    // By when it was: by its key it would be unread to a reader who has travelled to another zone.
+    // Compare times, not keys: the keys do not match after a reader has travelled to another time zone.
     const current = own.filter(({ time }) => time >= start && time < end);
     return { now, bounds, all, read: new Set(current.map(({ key }) => key.slice(key.lastIndexOf(':') + 1))) };
   }
 
   get #prefix(): string {
-    // One product's name must not be the beginning of another's.
+    // Escape and end the name, so that no product's keys begin with another product's prefix.
     return `${root}:${(this.#rules.product ?? '').replace(/[%:]/g, encodeURIComponent)}:`;
   }
 }
 
-/** When an article was counted, and what that is kept by. */
+/** An entry of the storage. */
 interface Count {
   key: string;
-  /** In milliseconds since the epoch; may be anything where the record is damaged. */
+  /** When the article was counted, in milliseconds since the epoch. It may be any number, or NaN, if the entry is damaged. */
   time: number;
 }
 
-/** Fifty-three bits of a text, by two rounds of a multiplying hash: enough to tell the articles of a site apart, not to name them. */
+/** Hashes a text to 53 bits. That is enough to tell the articles of a site apart, but does not reveal them. */
 function digest(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const character of text) {

@@ -5,46 +5,46 @@ import { plainText } from '../article/text.js';
 import { get, isArray, list, toText } from '../article/untrusted-values.js';
 import { dayOf, startOfDay, parsePeriod, type Period } from './dates.js';
 
-/** What a prompt sells. A field that is not given is absent. */
+/** An offer that a prompt shows. Fields that are not given are absent. */
 export interface Offer {
-  /** What the publisher calls it, for events. */
+  /** The publisher's name for the offer, for events. */
   id?: string;
-  /** What is sold. Plain text. */
+  /** The name of what is sold. Plain text. */
   name?: string;
-  /** For each {@link period}: a number in {@link currency}; text where it cannot be read as one, to be shown as it is. */
+  /** The price for each {@link period}: a number in {@link currency}, or text to show as it is if it cannot be read as a number. */
   price?: number | string;
   /** ISO 4217, three letters. */
   currency?: string;
-  /** What {@link price} pays for. */
+  /** The time that {@link price} pays for. */
   period?: Period;
-  /** As {@link price}, for as long as {@link introPeriod} lasts; for the whole of that time where there is no {@link period}. */
+  /** The price during {@link introPeriod}, in the form of {@link price}. Without a {@link period}, it pays for that whole time. */
   introPrice?: number | string;
-  /** How long {@link introPrice} holds. */
+  /** How long {@link introPrice} lasts. */
   introPeriod?: Period;
-  /** When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, the whole of which still counts. */
+  /** When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD` for the end of that day. */
   deadline?: string;
   /** The conditions. Plain text. */
   terms?: string;
-  /** What the buyer gets, each plain text. */
+  /** The benefits for the buyer, each as plain text. */
   benefits: string[];
-  /** Where it is bought. Absolute. */
+  /** The absolute address to buy the offer at. */
   href?: string;
 }
 
 /** An {@link Offer} as a page or a script writes it. */
 export type OfferInput = { [Field in keyof Offer]?: unknown };
 
-/** What {@link parseOffer} has read. */
+/** The result of {@link parseOffer}. */
 export interface ParsedOffer {
   offer: Offer;
-  /** The fields that say something which could not be read. */
+  /** The fields that have a value that could not be read. */
   unread: (keyof Offer)[];
 }
 
 /**
- * Reads an offer. What cannot be read is left out, but for a price, which stays the text that it is. Never throws.
+ * Reads an offer. Leaves out fields that cannot be read, except a price, which stays as text. Never throws.
  *
- * @param resolve makes an `href` absolute, and refuses what must not be followed
+ * @param resolve makes an `href` absolute; returns `undefined` if the address must not be followed
  */
 export function parseOffer(
   input: unknown,
@@ -52,7 +52,7 @@ export function parseOffer(
 ): ParsedOffer {
   const unread: (keyof Offer)[] = [];
   const text = (field: keyof Offer): string | undefined => plainText(toText(get(input, field)));
-  /** A field that must be more than text. */
+  /** Reads a field that must have a certain form. */
   const read = <Value>(field: keyof Offer, parse: (text: string) => Value | undefined): Value | undefined => {
     const given = text(field);
     if (given === undefined) return undefined;
@@ -63,7 +63,7 @@ export function parseOffer(
   const code = text('currency');
   const currency = read('currency', (code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined));
   const amount = (field: 'price' | 'introPrice'): number | string | undefined => {
-    // Without a valid currency a price cannot be read either: then only the currency is wrong.
+    // A price cannot be read without a valid currency. Report only the currency then.
     if (code && !currency) return text(field);
     return read(field, (given) => (currency && /^\d+(\.\d+)?$/.test(given) ? Number(given) : undefined)) ?? text(field);
   };
@@ -85,7 +85,7 @@ export function parseOffer(
   return { offer, unread };
 }
 
-/** `A; B; C`, a JSON array of texts, or an array itself. */
+/** Reads `A; B; C`, a JSON array of texts, or an array. */
 function parseBenefits(value: unknown): string[] {
   if (isArray(value)) return list(value).map(plainText).filter(isPresent);
   const text = toText(value);
@@ -93,24 +93,24 @@ function parseBenefits(value: unknown): string[] {
     try {
       return parseBenefits(JSON.parse(text));
     } catch {
-      // It is text that begins with a bracket.
+      // Plain text that begins with a bracket.
     }
   }
   return text.split(';', 50).map(plainText).filter(isPresent);
 }
 
 /**
- * When an offer is over, in milliseconds since 1970; `Infinity` where it has no deadline.
+ * Returns when an offer is over, in milliseconds since 1970; `Infinity` if it has no deadline.
  *
- * A deadline without a time lasts to the end of that day in the zone of whoever runs this: in a browser the reader's, so that an offer
- * that "ends 30 November" is there on all of 30 November.
+ * A deadline without a time lasts until the end of that day in the local time zone. In a browser that is the reader's, so an offer that "ends
+ * 30 November" is shown all day on 30 November.
  */
 export function offerEnd({ deadline }: Offer): number {
   if (deadline === undefined) return Infinity;
   return deadline.includes('T') ? Date.parse(deadline) : startOfDay(dayOf(deadline), 1);
 }
 
-/** Whether an offer still holds at `now`, in milliseconds since 1970. */
+/** Whether an offer is still valid at `now`, in milliseconds since 1970. */
 export function isOffered(offer: Offer, now: number): boolean {
   return now < offerEnd(offer);
 }

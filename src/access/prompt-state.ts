@@ -1,15 +1,15 @@
-/** What leads on from a prompt: the kind of its main action. */
+/** The kind of a prompt's main action. */
 export type PromptAction = 'subscribe' | 'register' | 'account';
 
-/** What a state asks of a prompt. */
+/** The rule of a state: what a prompt shows in it. */
 export interface PromptRule {
   /** Whether the prompt shows anything. */
   isShown: boolean;
-  /** Whether the reader may not read the article. */
+  /** Whether the reader is kept from reading the article. */
   denies: boolean;
-  /** Which offers are shown: at most one to a reader who has the article, and only in one line while free articles are left. */
+  /** Which offers are shown: the first, or one in a single line, to a reader who can read the article; all to one who cannot. */
   offers: 'none' | 'line' | 'first' | 'all';
-  /** Whether the reader may be a subscriber who has not signed in. */
+  /** Whether the prompt asks the reader to sign in, because they may be a subscriber. */
   asksToSignIn: boolean;
   /** The main action. */
   main: PromptAction;
@@ -39,14 +39,14 @@ const rules = {
 export type PromptState = keyof typeof rules;
 
 /**
- * Where a reader stands with an article: what a prompt tells and offers them.
+ * The states of a prompt: each is one situation of a reader with an article.
  *
- * `pending` (not known yet) and `open` (nothing in the way) show nothing. `gift`, `trial`, `grace`, `metered` and `last` go with an
- * article that can be read; `subscriber-only`, `trial-expired`, `expired`, `register` and `exhausted` with one that cannot.
+ * `pending` (not known yet) and `open` (nothing to say) show nothing. In `gift`, `trial`, `grace`, `metered` and `last` the reader can read the
+ * article. In `subscriber-only`, `trial-expired`, `expired`, `register` and `exhausted` they cannot.
  */
 export const promptStates = Object.keys(rules) as readonly PromptState[];
 
-/** What `state` asks of a prompt. */
+/** Returns the rule of a state. */
 export function promptRule(state: PromptState): PromptRule {
   return rules[state];
 }
@@ -56,23 +56,23 @@ export function isPromptState(value: unknown): value is PromptState {
   return promptStates.includes(value as PromptState);
 }
 
-/** A reader's free articles: counts of 0 or more, each absent where it is not known. */
+/** A reader's free articles. Each count is 0 or more, and absent if it is not known. */
 export interface MeterCounts {
   /** How many are left after the open article. */
   left?: number;
-  /** How many have been read, the open one among them. */
+  /** How many have been read, including the open one. */
   read?: number;
   /** How many there are in a period. */
   limit?: number;
 }
 
-/** How many free articles are left: as it is said, else from what the reader may read and has read. */
+/** Returns how many free articles are left: `left` if it is given, else `limit` minus `read`. `undefined` if neither is known. */
 export function articlesLeft({ left, read, limit }: MeterCounts): number | undefined {
   if (left !== undefined || read === undefined || limit === undefined) return left;
   return Math.max(0, limit - read);
 }
 
-/** The state as its number has it: a meter with none left after this article is at the last one. */
+/** Returns `last` for a `metered` state with no article left after this one; else the state itself. */
 export function countedState(state: PromptState, counts: MeterCounts): PromptState {
   return state === 'metered' && articlesLeft(counts) === 0 ? 'last' : state;
 }

@@ -11,62 +11,62 @@ export type GrantReason = (typeof grantReasons)[number];
 
 const statuses = ['trial', 'active', 'grace', 'trial-expired', 'expired'] as const;
 
-/** What free articles are counted in. */
+/** The periods in which free articles are counted. */
 export const meterPeriods = ['day', 'week', 'month'] as const;
 
 /** One of {@link meterPeriods}. */
 export type MeterPeriod = (typeof meterPeriods)[number];
 
 /**
- * Whether a reader may read an article, and why: what a source of access says. Follows the open AMP entitlement; counts are whole
- * numbers of 0 or more, as of after the open article has been counted.
+ * The answer of an access source: whether a reader may read an article, and why. It follows the open AMP entitlement. Counts are whole numbers of
+ * 0 or more, and include the open article.
  *
  * @see {@link https://github.com/ampproject/amphtml/blob/main/extensions/amp-subscriptions/amp-subscriptions.md | amp-subscriptions, entitlement response}
  */
 export interface ReaderAccess {
   /** Whether the reader may read the whole article. */
   granted: boolean;
-  /** Why, where it is granted. */
+  /** Why access is granted. */
   grantReason?: GrantReason;
-  /** Which service says so. Plain text. */
+  /** The service that answered. Plain text. */
   source?: string;
-  /** What the prompt's sentence is made of: counts, dates, a gift. */
+  /** Details for the prompt's text: counts, dates, a gift. */
   data?: ReaderAccessData;
 }
 
-/** What a source knows besides. A field that is not known is absent. */
+/** More that a source may know. Fields that are not known are absent. */
 export interface ReaderAccessData {
   /** Whether the reader has signed in. */
   isLoggedIn?: boolean;
-  /** How many the reader has read in this period, the open article among them. */
+  /** How many articles the reader has read in this period, including the open one. */
   articlesRead?: number;
-  /** How many may still be read in this period, after the open article. */
+  /** How many articles are left in this period, after the open one. */
   articlesLeft?: number;
-  /** How many may be read in a period. */
+  /** How many articles are free in a period. */
   articleLimit?: number;
-  /** What they are counted in. */
+  /** The period in which articles are counted. */
   period?: MeterPeriod;
-  /** When the counts begin anew: ISO 8601 with an offset. */
+  /** When the next period begins: ISO 8601 with an offset. */
   resetsAt?: string;
-  /** Whether the open article was counted before in this period. */
+  /** Whether the open article was already counted in this period. */
   counted?: boolean;
-  /** What an anonymous reader would have after registering. */
+  /** How many articles an anonymous reader would have in a period after registering. */
   registeredLimit?: number;
-  /** The open article is a gift, from whom. */
+  /** Present if the open article is a gift. `from` is the person who gave it. */
   gift?: { from?: string };
   /** The subscription that the reader has, or had. */
   subscription?: {
-    /** Where it stands; `grace` where a payment has failed and the reader may still read. */
+    /** Its status. `grace` means that a payment has failed but the reader may still read. */
     status: (typeof statuses)[number];
-    /** When it ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
+    /** When it ends or ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
     until?: string;
   };
 }
 
 /**
- * A copy of what a source says that is sure to be a {@link ReaderAccess}: what cannot be read is left out. Never throws.
+ * Reads a source's answer into a valid {@link ReaderAccess}. Leaves out what cannot be read. Never throws.
  *
- * @returns `undefined` where it does not say whether access is granted: then nothing is known
+ * @returns `undefined` if the answer does not say whether access is granted
  */
 export function parseReaderAccess(value: unknown): ReaderAccess | undefined {
   const granted = field(value, 'granted');
@@ -81,16 +81,16 @@ export function parseReaderAccess(value: unknown): ReaderAccess | undefined {
 }
 
 /**
- * What an endpoint of AMP's subscriptions answers. Its reasons are in capitals, and its counts are as of before the open article: where
- * the meter grants that, it counts as one more.
+ * Reads the answer of an endpoint of AMP's subscriptions. Its reasons are in capitals. Its counts do not include the open article, so that article
+ * is added if the meter grants it.
  *
- * @returns as of {@link parseReaderAccess}
+ * @returns as {@link parseReaderAccess}
  */
 export function parseAmpEntitlement(value: unknown): ReaderAccess | undefined {
   const reason = plainText(get(value, 'grantReason'))?.toLowerCase();
   const access = parseReaderAccess({
     granted: get(value, 'granted'),
-    // What a publisher shows before it begins to charge.
+    // AMP's reason for articles that are free until the publisher begins to charge.
     grantReason: reason === 'launch_preview' ? 'free' : reason,
     source: get(value, 'source'),
     data: get(value, 'data'),
@@ -121,14 +121,14 @@ function readData(data: object): ReaderAccessData {
   });
 }
 
-/** A field of an object's own, or a getter of its class, as a service's objects have. What else a prototype holds was not said. */
+/** Returns an own field of an object, or the value of a getter of its class, as a service's objects have. Ignores other inherited values. */
 function field(value: unknown, key: string): unknown {
   try {
     for (let at = value; isObject(at); at = Object.getPrototypeOf(at)) {
       if (Object.getOwnPropertyDescriptor(at, key)?.get) return (value as Record<string, unknown>)[key];
     }
   } catch {
-    // As if it were not there.
+    // A field that throws counts as absent.
   }
   return get(value, key);
 }

@@ -11,34 +11,33 @@ import { storyKey } from '../article/story-key.js';
 import { loadHtmlParser, isAddress, readSource } from './read-source.js';
 import { put } from './put.js';
 
-/** How to write articles. */
+/** Options of {@link writeArticles}. */
 export interface WriteOptions {
   /** The file to write; `-` for standard output. */
   out: string;
   /** The format of the sources. Default: found from the content of each. */
   format?: ArticleFormat;
-  /** Where files come from: relative addresses in them are resolved against it. */
+  /** The address of the files, to resolve relative addresses in them. */
   url?: string;
-  /** How many articles to write at most. */
+  /** The greatest number of articles to write. */
   limit?: number;
-  /** Whether the newest come first; those without a time last. Default: in the order of the sources, for a front page has its own. */
+  /** Whether to write the newest first, and those without a time last. Default: in the order of the sources, to keep the order of a front page. */
   newestFirst?: boolean;
-  /** Whether to write only where every source could be read. */
+  /** Whether to write only if every source could be read. */
   strict?: boolean;
 }
 
-/** What a source gave: articles, or why there are none. */
+/** The result of reading a source: articles, or why it failed. */
 type Reading = { articles: Article[] } | { failure: string };
 
 /**
- * Writes the articles of several sources as one list in the library's own JSON, each story once: what comes first counts.
+ * Writes the articles of several sources as one list in the library's own JSON. Each story is written once: the first copy counts.
  *
- * For a newsroom whose server lets no page of another origin read it: this reads it before a page is served, and what it writes stands where
- * the page can. The file is replaced as a whole, and left alone where nothing has changed or nothing could be read, so that a server that
- * fails never empties a page. A source that can be read and holds no story to be shown is another matter: it may have withdrawn its last
- * one.
+ * Use it if the newsroom's server does not allow pages of other origins to read it. Run it before a page is served, and write the file to a place that
+ * the page can read. The file is replaced as a whole. It stays as it is if nothing has changed or nothing could be read, so that a failing server never
+ * empties a page. A source that can be read but has no story to show counts as empty: it may have withdrawn its last story.
  *
- * Sources that cannot be read are named on standard error, each with what mends it.
+ * Sources that cannot be read are listed on standard error, each with a way to fix it.
  *
  * @param names addresses, files, and `-` for standard input
  * @returns whether anything could be read; with `strict`, whether everything could
@@ -88,7 +87,7 @@ const askJson: AskJson = async (address, prepare) => {
   return parseArticles(prepare(text), { url });
 };
 
-/** Whether a source is a page; jsdom takes a second to start, and feeds and JSON do without. */
+/** Whether a source is a page. Only pages need jsdom, which takes a second to start. */
 function isPage(text: string, format: ArticleFormat | undefined): boolean {
   return (format ?? findFormat(parseJsonText(text) ?? text)) === 'html';
 }
@@ -102,7 +101,7 @@ function withoutRepeats(articles: readonly Article[]): Article[] {
   return [...stories.values()];
 }
 
-/** A page does without what is larger than it reads, so that is said where it can be mended. */
+/** Warns about a list that is too large for a page to read, because it can be fixed here. */
 function warnOfSize({ length }: Buffer, shown: readonly Article[]): void {
   if (length <= maximumBytes) return;
   const fitting = Math.max(1, Math.floor((shown.length * maximumBytes) / length / 1.1));
@@ -116,7 +115,7 @@ function timeOf({ published, updated }: Article): number {
   return Date.parse(published ?? updated ?? '') || -Infinity;
 }
 
-/** The same articles with their fields in one order, whatever they were read from, so that what is the same is written in the same way. */
+/** Returns the articles with their fields in a fixed order, so that the same articles always give the same file. */
 function inOrder(articles: readonly Article[]): Article[] {
   return articles.length > 0 ? parseArticleJson(articles) : [];
 }

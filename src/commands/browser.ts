@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, PuppeteerNode } from 'puppeteer-core';
 
-/** It is not written inside `import()`, so that a bundler does not include the whole driver in this file. */
+/** The name of the driver. It is not written inside `import()`, so that a bundler does not include the whole driver in this file. */
 const driver: string = ['puppeteer', 'core'].join('-');
 
 /** The names of Chrome, Chromium and Edge as commands. */
@@ -18,7 +18,7 @@ const commands = [
   'microsoft-edge',
 ];
 
-/** Where they are installed on macOS and Windows, which have no such commands. */
+/** The paths of these browsers on macOS and Windows, which have no such commands. */
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -4,21 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { version } from '../version.js';
 import { put, readIfThere, targetOf } from './put.js';
 
-/** The folder of files to serve, as the package holds them. */
+/** The package's folder of files to serve. */
 export const built = fileURLToPath(new URL('../cdn', import.meta.url));
 
 /**
- * Lays out the CDN files under `folder`, as a web server serves them.
+ * Writes the CDN files to `folder`, ready for a web server.
  *
- * `<version>/` is written once and never changes, so that a browser may keep it for good and a page may check its hash. `v<major>/` moves
- * with each release; the chunks of earlier ones stay in it, for a page whose loader was cached may still ask for them. Each script and
- * style sheet has its compressed forms beside it (`.br`, `.gz`).
+ * `<version>/` is written once and never changes, so browsers can cache it for ever and pages can check its hashes. `v<major>/` changes with each
+ * release. It keeps the chunks of earlier releases, because a page with a cached loader may still request them. Each script and style sheet has its
+ * compressed forms beside it (`.br`, `.gz`).
  *
- * @param folder is made where it does not exist; nothing else in it is touched
- * @param source the folder of files to lay out. Default: the package's own
- * @returns what to tell the person who asked: the folders, the headers to serve them with, and the script tag to paste
- * @throws where `<version>/` holds other files than this package's, for a page that checks hashes would break; and where `folder` cannot be
- *   written to
+ * @param folder is created if it does not exist; other files in it are not changed
+ * @param source the folder of files to write. Default: the package's own
+ * @returns text for the user: the folders, the headers to serve them with, and the script tag to paste
+ * @throws if `<version>/` contains other files than this package's, because pages that check hashes would break; or if `folder` cannot be written
  */
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
   const alias = `v${version.split('.')[0]}`;
@@ -30,7 +29,7 @@ export async function layOutCdn(folder: string, source: string = built): Promise
     throw new Error(
       `${join(folder, version, changed)} is there already and is not this package's file. A version never changes: remove it, or release another version.`,
     );
-  // What is asked for later is there first.
+  // Write the chunks first, because pages request them after the other files.
   files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
   for (const name of [version, alias])
     for (const file of files) await put(join(folder, name, file), await readFile(join(source, file)));
@@ -51,7 +50,7 @@ and
   integrity="${hashes['standfirst.js']}" crossorigin></script>`;
 }
 
-/** A file of `folder` that differs from the one in `source`, or is not in it. */
+/** Finds a file of `folder` that is missing in `source` or different there. */
 async function findChanged(folder: string, source: string): Promise<string | undefined> {
   for (const file of await filesIn(folder)) {
     const ours = await readIfThere(join(source, file));
@@ -60,7 +59,7 @@ async function findChanged(folder: string, source: string): Promise<string | und
   return undefined;
 }
 
-/** The paths in a folder, but for what a file manager leaves in it. */
+/** Lists the files in a folder, without hidden files, which file managers add. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -69,15 +68,15 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * The lines for the head of a page that knows which widgets it shows: the loader, and before it what the loader is going to ask for, so
- * that both are asked for at once. That saves a round trip.
+ * Returns the lines for the head of a page whose widgets are known: preloads of what the loader will request, then the loader. Both are then requested
+ * at the same time, which saves a round trip.
  *
- * The lines name the chunks of one version, and hold their hashes. A page with a nonce gives it to each line.
+ * The lines contain the chunks of one version and their hashes. If the page uses a nonce, add it to each line.
  *
- * @param names tags; and `fallback` where something stands inside them
- * @param base where the files of this version are served, without a slash at the end
+ * @param names tags, and `fallback` if there is markup inside them
+ * @param base the address of this version's files, without a slash at the end
  * @param source the folder of files. Default: the package's own
- * @throws where a name is none of these
+ * @throws if a name is unknown
  */
 export async function preloadLines(names: readonly string[], base: string, source: string = built): Promise<string> {
   const [chunks, hashes] = await Promise.all([

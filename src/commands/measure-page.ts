@@ -6,11 +6,11 @@ import { built } from './cdn.js';
 /** A widget of a page, with the selectors for a style sheet. */
 export interface MeasuredWidget {
   tag: string;
-  /** A selector of this widget alone. */
+  /** A selector for only this widget. */
   selector: string;
-  /** Whether the page has given it an `id`, which `selector` then is. */
+  /** Whether the page has given it an `id`, so that `selector` is the id. */
   hasId: boolean;
-  /** A selector of all widgets of its kind: the same tag and layout, with or without a picture. */
+  /** A selector for all widgets of its kind: the same tag and layout, with or without a picture. */
   kind: string;
   /** Its height in px when it shows everything, at each width. */
   heights: number[];
@@ -26,7 +26,7 @@ export interface MeasuredPage {
 /** A page to measure. */
 export interface PageToMeasure {
   markup: string;
-  /** The address where the page is served. Its relative addresses are requested from there. */
+  /** The address of the page on its server. Its relative addresses are requested from there. */
   url?: string;
   /** The folder that the page's relative addresses are read from if it has no `url`. */
   folder: string;
@@ -34,7 +34,7 @@ export interface PageToMeasure {
   patience?: number;
 }
 
-/** {@link PageToMeasure} without gaps. */
+/** {@link PageToMeasure} with its default. */
 type CompletePage = PageToMeasure & { patience: number };
 
 /** The address for a page without one. Requests for it are answered here and never leave this machine. */
@@ -93,7 +93,7 @@ export async function measurePage(
 /** A widget at one width. */
 type WidgetAtWidth = Omit<MeasuredWidget, 'heights'> & { height: number };
 
-/** Measures, or ends the browser: it cannot close a page whose script never ends. */
+/** Measures the page. If that takes too long, ends the browser, because it cannot close a page whose script never ends. */
 async function measureInTime(
   browser: Browser,
   page: CompletePage,
@@ -119,7 +119,7 @@ async function measureInTime(
   }
 }
 
-/** Ends a browser that does not close when it is asked, with the processes of its pages. */
+/** Kills a browser that does not close, with the processes of its pages. */
 function endProcess(browser: Browser): void {
   const program = browser.process();
   try {
@@ -214,7 +214,7 @@ async function answer(request: HTTPRequest, folder: string, page: string | undef
   const { href, pathname } = new URL(request.url());
   const path = decodeURIComponent(pathname).slice(1);
   if (href.startsWith(files)) return sendFile(request, built, path);
-  // Only one copy may run: the one of this package is measured.
+  // Only the copy of this package may run, because it is measured.
   if (/\/(loader|standfirst|standfirst\.classic)\.js$/.test(pathname))
     return request.respond({ contentType: 'text/javascript', headers: shared, body: '' });
   if (pathname.endsWith('/reserve.css')) return sendFile(request, built, 'reserve.css');
@@ -222,7 +222,7 @@ async function answer(request: HTTPRequest, folder: string, page: string | undef
   return request.continue();
 }
 
-/** Returns an address as the author of the page knows it: without an origin if it is a file's. */
+/** Returns an address as the author of the page knows it: without the origin if it is a file. */
 function nameOf(address: string): string {
   return address.startsWith(local) ? address.slice(local.length) : address;
 }
@@ -297,7 +297,7 @@ function findWidgets(sheet: string): { widgets: Omit<WidgetAtWidth, 'height'>[];
     return `${pathTo(parentElement)} > ${CSS.escape(localName)}${place}`;
   };
 
-  /** Uses what the author has written, so that the selector still fits if the order changes. */
+  /** Returns a selector made of the author's attributes, if possible, so that it still fits if the order changes. */
   const selectorOf = (widget: HTMLElement): string => {
     const { localName, id } = widget;
     if (id) return pathTo(widget);

@@ -15,16 +15,15 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Puts a file in its place as a whole: a server beside finds the old one or the new. What is there already is left alone. A link stays one, what it
- * leads to is written; whose the file is, and who may read and write it, stays as it is: where that cannot be for a new file, the old one is
- * written anew. A device or a pipe is written to.
+ * Writes a file as a whole, so that a server finds either the old or the new one. Does nothing if the content is the same. Follows links. Keeps the
+ * owner and the permissions; if a new file cannot have them, the old one is overwritten. Writes directly to a device or a pipe.
  *
  * @returns whether anything has changed
  */
 export async function put(path: string, content: Buffer): Promise<boolean> {
   const before = await stat(path).catch(() => undefined);
   if (before && !before.isFile()) {
-    // To read it might wait for ever, and to replace it would take it from all who use it.
+    // Reading a device or a pipe may never end, and replacing it would remove it for everyone.
     await writeFile(path, content);
     return true;
   }
@@ -32,9 +31,9 @@ export async function put(path: string, content: Buffer): Promise<boolean> {
   const file = await targetOf(path);
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
-  // Servers show no file with a dot before its name, and another process may be at the same.
+  // Servers do not serve files that begin with a dot. The random name is for other processes that write the same file.
   const draft = join(folder, `.${basename(file)}.${randomBytes(4).toString('hex')}.new`);
-  // Never open to more than the file is, and never what somebody else has put there.
+  // Never give more permissions than the old file, and never open an existing file.
   const handle = await open(draft, 'wx', before && before.mode & 0o7777);
   try {
     const isAlike = !before || (await makeAlike(handle, before));
@@ -49,7 +48,7 @@ export async function put(path: string, content: Buffer): Promise<boolean> {
   return true;
 }
 
-/** Gives a new file the owner and the mode of another; `false` where it must not have that owner. */
+/** Gives a new file the owner and the mode of another. Returns `false` if the owner cannot be set. */
 async function makeAlike(handle: FileHandle, { uid, gid, mode }: Stats): Promise<boolean> {
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid) {
@@ -59,12 +58,12 @@ async function makeAlike(handle: FileHandle, { uid, gid, mode }: Stats): Promise
       return false;
     }
   }
-  // The process may mask a part of what it creates a file with.
+  // The umask may have removed some permissions from the new file.
   await handle.chmod(mode & 0o7777);
   return true;
 }
 
-/** Where a path leads, through every link, also to what is not there as yet. */
+/** Resolves all links of a path, even if its target does not exist yet. */
 export async function targetOf(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -76,7 +75,7 @@ export async function targetOf(path: string): Promise<string> {
   }
 }
 
-/** What a file holds; `undefined` where there is none that can be read. */
+/** Returns the content of a file; `undefined` if it cannot be read. */
 export function readIfThere(file: string): Promise<Buffer | undefined> {
   return readFile(file).catch(() => undefined);
 }

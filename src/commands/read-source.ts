@@ -7,11 +7,11 @@ import type { ParseOptions } from '../article/parse-options.js';
 /** The content of a source. */
 export interface ReadSource {
   text: string;
-  /** Where it stands: after redirects, that is another address than the one that was asked. */
+  /** The address of the content. After redirects it differs from the one that was requested. */
   url?: string;
 }
 
-/** How long a whole answer may take, in milliseconds, and how large it may be, in bytes. */
+/** The longest time for a whole answer, in milliseconds, and its greatest size, in bytes. */
 const limits = { time: 30_000, size: 20_000_000 };
 
 const accept =
@@ -23,11 +23,11 @@ export function isAddress(name: string): boolean {
 }
 
 /**
- * Reads a source as text, in the encoding that it is really in.
+ * Reads a source as text, and detects its real encoding.
  *
  * @param name an address with `http:` or `https:`, the path of a file, or `-` for standard input
- * @param url where a file comes from
- * @throws when it cannot be read; the message, as the rest of a sentence about the source, says why and what mends it
+ * @param url the address of a file's content
+ * @throws if it cannot be read. The message, as the rest of a sentence about the source, says why and how to fix it.
  */
 export async function readSource(name: string, url?: string, { time, size } = limits): Promise<ReadSource> {
   if (isAddress(name)) return await fetchSource(name, time, size);
@@ -63,7 +63,7 @@ async function fetchSource(address: string, time: number, size: number): Promise
   return { text: decodeText(bytes, headers.get('content-type')), url };
 }
 
-/** What an answer holds; `undefined` where that is more than `size`. */
+/** Reads the body of an answer; `undefined` if it is larger than `size`. */
 async function readBytes({ body }: Response, size: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -81,23 +81,23 @@ function mendFor(status: number): string {
   return `Its server must let this program in (User-Agent: standfirst/${version}); or save the answer by other means, and name the file.`;
 }
 
-/** The short name of what went wrong: Node has it in the error, or in the cause of the error that `fetch` throws. */
+/** Returns the code of a failure: from the error, or from the cause of an error of `fetch`. */
 function reasonOf(failure: unknown): string {
   const { code, cause, message } = failure as NodeJS.ErrnoException & { cause?: unknown };
   return cause === undefined ? (code ?? message) : reasonOf(cause);
 }
 
-/** As much of jsdom as is used here. */
+/** The part of jsdom that is used here. */
 interface Jsdom {
   JSDOM: new () => { window: { DOMParser: new () => DOMParser } };
 }
 
 /**
- * A parser of HTML for Node, by jsdom, which whoever needs it installs beside this package: feeds and the formats in JSON do without.
+ * Loads a parser of HTML for Node. It uses jsdom, which must be installed separately, because feeds and JSON do not need it.
  *
- * jsdom, because it reads HTML as the standard says, and so as browsers do. A parsed document of its loads nothing and runs nothing.
+ * jsdom parses HTML by the standard, as browsers do. Parsed documents load nothing and run no scripts.
  *
- * @throws where it is not installed, or does not run in this Node; the message says what to do
+ * @throws if jsdom is not installed, or does not run in this version of Node; the message says what to do
  */
 export async function loadHtmlParser(): Promise<NonNullable<ParseOptions['parseHtml']>> {
   const { DOMParser } = new (await loadJsdom()).JSDOM().window;
@@ -106,7 +106,7 @@ export async function loadHtmlParser(): Promise<NonNullable<ParseOptions['parseH
 
 async function loadJsdom(): Promise<Jsdom> {
   try {
-    // @ts-expect-error Its types are a package of their own, which is not worth a dependency for one class.
+    // @ts-expect-error Its types are in a separate package, which is not worth a dependency for one class.
     return (await import('jsdom')) as Jsdom;
   } catch (failure) {
     const { code, message } = failure as NodeJS.ErrnoException;

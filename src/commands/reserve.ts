@@ -26,7 +26,7 @@ export interface ReserveOptions {
  * Measures the widgets of a page and prints the CSS that reserves their space. Prints the heights as a table to standard error.
  *
  * @param name the page or a piece of markup: a file, an address, or `-` for standard input
- * @throws if it cannot be read or shown, or holds no widget; the message says what to do
+ * @throws if it cannot be read or shown, or contains no widget; the message says what to do
  */
 export async function printReserve(name: string, options: ReserveOptions): Promise<void> {
   const { json, isColumn, byKind, browser: program } = options;
@@ -59,7 +59,7 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
   console.log(reserveCss(widgets, { widths, isColumn, byKind }));
 }
 
-/** Makes a page of a piece of markup. It has no margin, so that the widgets are as wide as the window. */
+/** Makes a page from a piece of markup. It has no margin, so that the widgets are as wide as the window. */
 function asPage(markup: string): string {
   if (/<(!doctype|html|body)\b/i.test(markup)) return markup;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Markup</title><style>body { margin: 0 }</style></head><body>${markup}</body></html>`;
@@ -95,8 +95,8 @@ interface Reservation {
 /**
  * Returns the style sheet that reserves the measured heights. It goes with `reserve.css`, which reads `--news-reserve`.
  *
- * Widgets of one kind share a rule if they have the same heights. The first width's rules apply to smaller widths too; a later width has only what
- * differs from the one before it.
+ * Widgets of one kind share a rule if they have the same heights. The rules of the first width also apply to smaller windows. Each later width has only
+ * the rules that differ from the width before.
  */
 export function reserveCss(
   widgets: readonly MeasuredWidget[],

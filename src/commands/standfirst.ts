@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `standfirst`: what a newsroom does with the package before a page is served. */
+/** The command `standfirst`: tasks for a newsroom before a page is served. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type ArticleFormat, articleFormats } from '../article/formats/format-names.js';
 import { version } from '../version.js';
@@ -44,7 +44,7 @@ async function cdn(args: string[]): Promise<void> {
   const { values, positionals } = read(args, { preload: { type: 'string', multiple: true } });
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) throw notUnderstood();
-  // A name that is none is said before anything is written.
+  // Reports an unknown name before anything is written.
   const lines = values.preload && (await preloadLines(values.preload, `https://your.example/${version}`));
   console.log(await layOutCdn(folder));
   if (lines) console.log(`\nOr, for a page with these widgets, in its head:\n\n${lines}`);
@@ -127,7 +127,7 @@ function notUnderstood(): Error {
 }
 
 main(process.argv.slice(2)).catch((failure: unknown) => {
-  // What is moved into its place has that as its destination.
+  // If renaming failed, `dest` is the file's final path.
   const { code, path, dest, message } = failure as NodeJS.ErrnoException & { dest?: string };
   const isPlace = ['ENOTDIR', 'EEXIST', 'EACCES', 'EROFS', 'EISDIR'].includes(code ?? '');
   console.error(isPlace ? `${dest ?? path} cannot be written (${code}). Name another place.` : message);

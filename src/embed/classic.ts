@@ -1,6 +1,5 @@
 /**
- * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag managers write scripts of their
- * own.
+ * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag managers write their own scripts.
  *
  * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another origin it is resolved
  * against the page. If no script element runs this file, or the one that does has another address (a tool that runs the text, a combined file, a
@@ -24,7 +23,7 @@ const [loader] = [
     try {
       return new URL('loader.js', new URL(address, document.baseURI)).href;
     } catch {
-      // Nothing is beside a `blob:` or `data:` address.
+      // A `blob:` or `data:` address has no folder.
       return [];
     }
   });

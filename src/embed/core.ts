@@ -1,4 +1,4 @@
-/** What the loader uses of the core: the chunk that it requests beside those of the widgets. */
+/** The functions of the core that the loader uses. The core is a chunk, which the loader requests together with those of the widgets. */
 export { loadLocale } from '../locales/locale.js';
 export { defineElement } from '../widget/define-element.js';
 export { providePart } from '../widget/lazy.js';

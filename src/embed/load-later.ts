@@ -1,16 +1,16 @@
-/** What is to be done when an element comes near the window. */
+/** The functions to call when an element comes near the window. */
 const waiting = new WeakMap<Element, Set<() => void>>();
 
-/** A window's height ahead, so that a reader who scrolls finds the widget finished; likewise in a box that scrolls, where a browser knows of it. */
+/** Starts one window height ahead, so that the widget is ready when the reader scrolls to it. Also in scrolling boxes, if the browser supports that. */
 const ahead = { rootMargin: '100% 0px', scrollMargin: '100%' };
 
 let observer: IntersectionObserver | undefined;
 
 /**
- * Brings a tag's code when the page wants it: with `load="visible"` when the tag comes near the window, with `load="idle"` once the page has
- * loaded and has nothing else to do. With any other value at once, and the page's developer is told.
+ * Loads a tag's code later: with `load="visible"` when the tag comes near the window, with `load="idle"` when the page has loaded and is idle. With any
+ * other value it loads at once, with a warning.
  *
- * A tag that is taken out of the page before has asked for nothing.
+ * Nothing loads for a tag that has been removed from the page by then.
  */
 export function loadLater(element: Element, bring: (element: Element) => void): void {
   const when = element.getAttribute('load')!.trim().toLowerCase();
@@ -34,8 +34,8 @@ export function loadLater(element: Element, bring: (element: Element) => void): 
 }
 
 /**
- * What has a box where the element is to stand: itself, or what is around it where it has none for as long as its code is not there. A page
- * may hide what is not defined, and would hide it for good.
+ * Returns an element with a box at this place: the element itself, or the nearest one around it if it has no box yet. A page may hide undefined
+ * elements, which then never come into view.
  */
 function placeOf(element: Element): Element {
   const { display } = getComputedStyle(element);
@@ -65,7 +65,7 @@ function whenIdle(go: () => void): void {
   } else if ('requestIdleCallback' in globalThis) {
     requestIdleCallback(go);
   } else {
-    // Safari has no idle time to ask for.
+    // Safari has no `requestIdleCallback`.
     setTimeout(go, 200);
   }
 }

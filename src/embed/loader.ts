@@ -1,12 +1,12 @@
 /**
  * The loader: finds the library's tags in a page and loads only what they need.
  *
- * Everything that a widget needs is requested at once, in one further round trip: the core, the widget, and the pieces that its tag needs. Nothing
- * is hidden meanwhile: the markup inside a tag stays until the widget can replace it. The loader works in the head, at the end of the body, if
- * another script adds it later, and more than once.
+ * It requests everything that a widget needs at once, in one round trip: the core, the widget, and the parts that its tag needs. Nothing is hidden
+ * while they load: the markup inside a tag stays until the widget can replace it. The loader works in the head, at the end of the body, if another
+ * script adds it later, and more than once.
  *
- * A tag with `load="visible"` or `load="idle"` waits: its code is requested when it comes near the window, or when the page has loaded and is at
- * rest. If another tag of its kind does not wait, the code is there already, and it shows at once.
+ * A tag with `load="visible"` or `load="idle"` waits: its code is requested when it comes near the window, or when the page has loaded and is idle.
+ * If another tag of its kind does not wait, the code is already there, and the tag shows at once.
  *
  * After a release the chunks that this file names may be gone. This loader then requests the current loader, which loads what is missing.
  */
@@ -27,33 +27,33 @@ const selector = Object.keys(elementRequests).join();
 
 const cardTag = 'news-headline-card';
 
-/** The targets that the page adds, as `added-targets.ts` has them. */
+/** The targets that the page adds. Same key as in `added-targets.ts`. */
 const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
 const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());
 
-/** Where a class that this library registered carries its version, as `define-element.ts` has it. */
+/** The key under which a registered class keeps the version of the library. Same as in `define-element.ts`. */
 const versionKey = Symbol.for('standfirst.version.1');
 
-/** Where a copy notes that it has told of another: one line a page is enough. */
+/** Set on the page once a copy has warned about another copy: one warning a page is enough. */
 const toldKey = Symbol.for('standfirst.copies.1');
 
-/** The tags that a loader of whatever version on this page has taken on. */
+/** The tags that a loader of any version on this page handles. */
 const takenKey = Symbol.for('standfirst.loader.1');
 
 const page = globalThis as typeof globalThis & { [takenKey]?: Set<string>; [toldKey]?: boolean };
 const taken = (page[takenKey] ??= new Set());
 
-/** Those of this loader, with the elements that have a say in what is asked for; none once it has been. */
+/** The tags of this loader, with the elements that decide what is requested; `undefined` once it has been requested. */
 const own = new Map<string, Element[] | undefined>();
 
-/** The tags whose code did not come, until that is said. */
+/** The tags whose code did not load and that have not been reported yet. */
 const lost: string[] = [];
 
 /** Whether another loader has requested this one because its chunks were gone. */
 const isLast = import.meta.url.includes('?again');
 
-/** A page that checks files by their hashes has no hash for another loader. */
+/** Whether the page checks files by hashes. It has no hash for another loader then. */
 const isPinned = document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"');
 
 /** The address of the current loader: in `/v<major>/` if this one is in the folder of a version. Empty if it must not be requested. */
@@ -65,7 +65,7 @@ let observer: MutationObserver | undefined;
 /**
  * Finds the tags in `root`, now and as they arrive.
  *
- * A page calls it for shadow roots of its own; for the document the loader does so itself.
+ * Call it for the page's own shadow roots. The loader itself calls it for the document.
  */
 export function discover(root: Document | ShadowRoot | Element = document): void {
   observer ??= new MutationObserver((records) => {
@@ -77,7 +77,7 @@ export function discover(root: Document | ShadowRoot | Element = document): void
   find(root);
 }
 
-/** Puts a publisher's own words in place of the library's: see `setMessages` of the whole. */
+/** Replaces messages of the library with the publisher's own: see `setMessages` of the package. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
   try {
     await (await import('../widget/set-messages.js')).setMessages(...words);
@@ -86,7 +86,7 @@ export async function setMessages(...words: Parameters<typeof setWords>): Promis
   }
 }
 
-/** Adds a place where stories can be shared: see `addShareTarget` of the whole. */
+/** Adds a place where stories can be shared: see `addShareTarget` of the package. */
 export async function addShareTarget(...targets: Parameters<typeof addTarget>): Promise<void> {
   // Rows that name this network wait for it.
   const id = targets[0]?.id;
@@ -132,12 +132,12 @@ function loadFor(element: Element): void {
     return;
   }
   loadSoon(tag, [element]);
-  // A list makes its cards inside, where no loader sees them.
+  // A list creates its cards in its shadow root, where the loader does not look.
   if (tag === 'news-headline-list' && !taken.has(cardTag) && !customElements.get(cardTag))
     loadSoon(cardTag, [document.createElement(cardTag)]);
 }
 
-/** Loads a tag at the end of this task: the page may have more of its kind. */
+/** Loads a tag at the end of this task, because the page may have more elements of its kind. */
 function loadSoon(tag: string, elements: Element[]): void {
   taken.add(tag);
   own.set(tag, elements);
@@ -148,7 +148,7 @@ async function loadTag(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
   try {
-    // If a part fails, the widget that needs it asks again, and then does without.
+    // If a part fails, the widget that needs it asks again.
     const requests = neededParts(elements).map((number) =>
       partRequests[number]!.load().then(
         (part) => [number, part] as const,
@@ -162,17 +162,17 @@ async function loadTag(tag: string): Promise<void> {
       loadLanguage(language),
       ...requests,
     ]);
-    // A language that has loaded is used at once: the page would else be in English first, and then jump.
+    // Use a language that has loaded at once. Otherwise the page would first be in English, and then jump.
     await Promise.race([core.loadLocale(language), new Promise((resolve) => setTimeout(resolve, 50))]);
     for (const [number, part] of loaded) if (part) core.providePart(number, part);
     core.defineElement(tag as `news-${string}`, widget);
   } catch (failure) {
     taken.delete(tag);
     own.delete(tag);
-    // If one tag fails, mostly all do: one line names them.
+    // If one tag fails, usually all do. One warning names them.
     if (lost.push(tag) === 1 && !isLast) setTimeout(sayLost, 100, failure);
     try {
-      // No warning that there are two loaders.
+      // Do not warn that there are two loaders.
       if (next) page[toldKey] = true;
       // An empty address rejects.
       const { discover: take } = (await import(/* @vite-ignore */ next)) as { discover: typeof discover };
@@ -183,15 +183,15 @@ async function loadTag(tag: string): Promise<void> {
   }
 }
 
-/** The nearest language, as the widget will find it. If a page mixes languages, the others load a moment later. */
+/** Returns the nearest language, as the widget will find it. If a page mixes languages, the others load a moment later. */
 function languageOf(element: Element = document.documentElement): string {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
 }
 
 /**
- * Loads a language, and waits for it a second at most. A tag is read as it is mostly written. The core reads it to the letter, requests what this
- * misses, and says if a language did not load.
+ * Loads a language, and waits at most a second for it. It reads only the usual forms of a tag. The core reads tags exactly, loads what this misses, and
+ * warns if a language did not load.
  */
 async function loadLanguage(tag: string): Promise<void> {
   const isTraditional = /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag);
@@ -213,7 +213,7 @@ function sayLost(failure: unknown): void {
   );
 }
 
-/** The numbers of the parts that elements need at first view. What else these need is requested too, but not waited for. */
+/** Returns the numbers of the parts that elements need at first view. Also requests what these parts will need, but does not wait for it. */
 function neededParts(elements: readonly Element[]): number[] {
   const numbers = [...partRequests.keys()].filter((number) => {
     const { when, whenPageHas, whenRendered } = partRequests[number]!;
@@ -227,7 +227,7 @@ function neededParts(elements: readonly Element[]): number[] {
   return numbers;
 }
 
-/** Requests the networks that a row shows: those that it names, else the common ones. Networks of its own links are read first. */
+/** Requests the networks that a row shows: those that it names, else the common ones. None if it has links, because they must be read first. */
 function requestNetworks(row: Element): void {
   const named = row
     .getAttribute('networks')

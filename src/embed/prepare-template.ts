@@ -1,28 +1,28 @@
 /**
- * What the script-tag builds have in place of Lit's own preparation of templates, which hands their text to the browser's parser
- * (`innerHTML`). A page that enforces Trusted Types takes no text there, and asking it for a policy is a violation where it has not listed one.
- * Node by node no text becomes markup, so that the widgets render under every policy, and no page has to allow one.
+ * Replaces Lit's own preparation of templates in the script-tag builds. Lit gives the text to the browser's parser (`innerHTML`), which a page with
+ * Trusted Types forbids, and creating a policy that the page does not list is a violation too. This module creates the nodes one by one, so the widgets
+ * render under every policy.
  *
- * It reads what the library's own templates are written in, and no more: tags and attributes in double quotes, `/>` after what has no
- * content, neither entities nor comments. A test compares the result with the browser's for each of them.
+ * It supports only what the library's own templates use: tags, attributes in double quotes, and `/>` for elements without content; no entities and no
+ * comments. A test compares the result with the browser's for every template.
  */
 
-/** One place in a template that takes values, as Lit's renderer has it: an attribute (1) or a child (2). */
+/** A place for a value in a template, in the form of Lit's renderer: an attribute (1) or a child (2). */
 export type TemplatePart =
   { type: 1; index: number; name: string; strings: string[]; ctor: unknown } | { type: 2; index: number };
 
-/** A template as Lit's renderer takes it. */
+/** A template in the form of Lit's renderer. */
 export interface PreparedTemplate {
   el: HTMLTemplateElement;
   parts: TemplatePart[];
 }
 
-/** Lit's classes for a plain attribute, and for those that begin with a dot, a question mark and an at sign. */
+/** Lit's classes for attributes by their prefix: none, a dot, a question mark or an at sign. */
 export type AttributeKinds = Readonly<Record<'' | '.' | '?' | '@', unknown>>;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** What stands in the joined text for a value: no template holds it. */
+/** Marks the place of a value in the joined text. No template contains this character. */
 const hole = '\0';
 
 /** An end, a tag with its attributes, a value, or text. */
@@ -31,14 +31,14 @@ const tokens = /<\/[^>]*>|<([\w-]+)((?:"[^"]*"|[^">])*?)(\/?)>|\0|[^<\0]+/g;
 const attributes = /([.?@]?)([^\s=]+)(?:="([^"]*)"|=(\0))?/g;
 
 /**
- * Makes the nodes of a template once, for the renderer to copy.
+ * Creates the nodes of a template once, for the renderer to copy.
  *
- * @param isSvg whether the template is a piece of a drawing
+ * @param isSvg whether the template is part of an SVG
  */
 export function prepareTemplate(strings: readonly string[], isSvg: boolean, kinds: AttributeKinds): PreparedTemplate {
   const el = document.createElement('template');
   const { content } = el;
-  // Its own document is at rest: no picture loads and no element upgrades in it.
+  // In a template's inert document no picture loads and no element upgrades.
   const factory = content.ownerDocument;
   const parts: TemplatePart[] = [];
   let index = -1;
@@ -66,7 +66,7 @@ export function prepareTemplate(strings: readonly string[], isSvg: boolean, kind
       parent = parent.parentNode!;
     } else parent.append(token);
   }
-  // What a last value shows has to end somewhere.
+  // A value at the end needs a node that marks its end.
   if (!strings.at(-1)) addMarker();
   return { el, parts };
 }

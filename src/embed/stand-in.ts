@@ -1,14 +1,14 @@
 /**
- * Shows the link of a card whose code does not load. The name of this file has no hash, so that the loader of an earlier release still finds it.
+ * Shows the link of a card whose code does not load. This file's name has no hash, so that the loader of an earlier release still finds it.
  */
 
 const tag = 'news-headline-card';
 
 /**
- * Gives each card with attributes and without code a shadow root with its link. The page's own nodes are not changed. If the card's class loads
- * later, it uses this root.
+ * Gives each card that has attributes but no code a shadow root with its link. Does not change the page's own nodes. If the card's class loads later,
+ * it uses this root.
  *
- * @param elements elements whose code did not load; other cards in the document are found here
+ * @param elements elements whose code did not load. Other cards in the document are also found.
  */
 export function showLinks(elements: readonly Element[]): void {
   if (!customElements.get(tag)) [...elements, ...document.querySelectorAll(tag)].forEach(showLink);
@@ -22,7 +22,7 @@ function showLink(element: Element): void {
   link.dir = 'auto';
   link.textContent = headline;
   link.href = text('href') || 'none:';
-  // If the address must not be followed, only the words stay.
+  // If the address must not be followed, show only the text.
   if (!/^https?:$/.test(link.protocol)) link.removeAttribute('href');
   // Paid content must stay marked, and a story must name its publisher.
   const about = ['label', 'sponsor', 'publication'].map(text).filter(Boolean).join(' · ');

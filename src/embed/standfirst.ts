@@ -1,7 +1,7 @@
 /**
  * The all-in-one file: registers every element.
  *
- * The build puts in it what a first view in English needs, the lazy parts and the parsers among it (`.config/build/lazy-parts.ts`).
+ * The build includes everything that a first view in English needs, also lazy parts and parsers (`.config/build/lazy-parts.ts`).
  */
 import { isLoadable, loadLocale } from '../locales/locale.js';
 import { defineElement } from '../widget/define-element.js';
@@ -17,7 +17,7 @@ function registerElements(): void {
 
 const { lang } = document.documentElement;
 if (isLoadable(lang)) {
-  // The markup in the tags is readable meanwhile. Without this wait the page would be in English first, and then jump.
+  // Wait for the language, because the page would otherwise be in English first, and then jump. The markup in the tags is readable until then.
   const tooLong = new Promise((resolve) => {
     setTimeout(resolve, 1_000);
   });

@@ -1,9 +1,9 @@
 /**
- * What the script-tag builds have in place of Lit's own module for style sheets: every browser that the library supports can adopt a
- * sheet that is made by script, so a sheet is made once and that is all.
+ * Replaces Lit's own module for style sheets in the script-tag builds. It needs no fallback, because every supported browser can adopt constructed
+ * style sheets.
  */
 
-/** A style sheet from its text. */
+/** Creates a style sheet from its text. */
 export function unsafeCSS(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -15,12 +15,12 @@ export function adoptStyles(root: ShadowRoot, styles: CSSStyleSheet[]): void {
   root.adoptedStyleSheets = styles;
 }
 
-/** A sheet as a shadow root takes it. */
+/** Returns the sheet unchanged: every supported browser can adopt it. */
 export function getCompatibleStyle(style: CSSStyleSheet): CSSStyleSheet {
   return style;
 }
 
-// Lit's modules pass these on as well; nothing in the builds uses them.
+// Lit's modules also re-export these, but nothing in the builds uses them.
 export { CSSResult, supportsAdoptingStyleSheets, unsafeCSS as css };
 const CSSResult = CSSStyleSheet;
 const supportsAdoptingStyleSheets = true;

@@ -1,7 +1,7 @@
-/** Where words lie on a picture, their colour is no matter of a theme's. */
+/** Selects places where text lies on a picture. A theme does not set its colour there. */
 const onPicture = '.overlay > .text, .card > .media, dialog, [popover], .note';
 
-/** What words take their colour from, by where they stand: what is more special stands before what is less. */
+/** The tokens that colour text, by the place of the text. More specific places come first. */
 const tokenOf: readonly (readonly [place: string, token: string])[] = [
   ['.main', '--news-color-on-accent or --news-color-accent'],
   ['.live', '--news-color-live'],
@@ -13,21 +13,21 @@ const tokenOf: readonly (readonly [place: string, token: string])[] = [
   ['.overline .label, .meta, .figure .text, .terms, .deadline', '--news-color-quiet'],
 ];
 
-/** The backgrounds under each element that was looked at, the lowest first; none where nobody can tell what is under it. */
+/** The backgrounds under each checked element, the lowest first; `undefined` if they cannot be known. */
 export type Papers = Map<Element, readonly string[] | undefined>;
 
 /** A pair of colours that is hard to read. */
 interface WeakPair {
-  /** The pair and its token, which are the same in many widgets. */
+  /** Identifies the pair and its token, which many widgets share. */
   key: string;
   message: string;
 }
 
 /**
- * The words in a widget that have too little contrast with the paper under them: less than 4.5 : 1, or 3 : 1 for large type, as WCAG 2.2
- * (success criterion 1.4.3) counts it. Of words over a picture or a gradient it says nothing, nor where there is nothing to paint with.
+ * Finds text in a widget that has too little contrast with its background: less than 4.5 : 1, or 3 : 1 for large type (WCAG 2.2, success criterion
+ * 1.4.3). Skips text over a picture or a gradient. Finds nothing if there is no `OffscreenCanvas`.
  *
- * @param papers what is known of the page's backgrounds from one widget to the next
+ * @param papers the backgrounds that are already known, shared by all widgets of a check
  * @returns each pair of colours once for each token
  */
 export function contrastProblems(widget: Element, papers: Papers): WeakPair[] {
@@ -70,7 +70,7 @@ function tokenFor(element: Element): string {
   return '--news-color-text';
 }
 
-/** The backgrounds under the words of an element, from the window's or the last that hides what is below it to its own. */
+/** Returns the backgrounds under the text of an element: from the lowest that is visible, or the window's, up to its own. */
 function papersUnder(element: Element, papers: Papers): readonly string[] | undefined {
   if (!papers.has(element)) papers.set(element, readPapers(element, papers));
   return papers.get(element);
@@ -88,7 +88,7 @@ function readPapers(element: Element, papers: Papers): readonly string[] | undef
   return below && [...below, backgroundColor];
 }
 
-/** A canvas to paint on has no scheme. */
+/** Returns the window's background. A canvas has no colour scheme, so the system colour cannot be painted. */
 function windowPaper(): string {
   const { colorScheme } = getComputedStyle(document.documentElement);
   const isDark =
@@ -96,14 +96,14 @@ function windowPaper(): string {
   return isDark ? '#121212' : 'white';
 }
 
-// As `paper.ts` has it; but a module that this chunk shared with the one file would be parted from that.
+// The same as in `paper.ts`. Not imported, because a module shared with the one file would become a separate chunk.
 const hostOf = ({ parentNode }: Element): Element | undefined => (parentNode as ShadowRoot | null)?.host;
 
 type Pixel = readonly [red: number, green: number, blue: number];
 
 let pen: OffscreenCanvasRenderingContext2D | undefined;
 
-/** What a screen shows of colours that lie one over the other: the red, green, blue and alpha of a pixel. */
+/** Paints colours on top of each other. Returns the red, green, blue and alpha of the pixel. */
 function pixelOf(layers: readonly string[]): Uint8ClampedArray {
   pen ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   pen.clearRect(0, 0, 1, 1);
@@ -123,13 +123,13 @@ const isOpaque = (color: string): boolean => pixelOf([color])[3] === 255;
 
 const hex = (pixel: Pixel): string => `#${pixel.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
-/** The contrast ratio of WCAG 2.2. */
+/** Returns the contrast ratio of WCAG 2.2. */
 function contrast(one: Pixel, other: Pixel): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-/** The relative luminance of WCAG 2.2. */
+/** Returns the relative luminance of WCAG 2.2. */
 function luminance(pixel: Pixel): number {
   const [red, green, blue] = pixel.map((channel) => {
     const share = channel / 255;

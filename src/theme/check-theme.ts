@@ -4,51 +4,51 @@ import { namesReadIn, describeElement, settingsIn, type Setting } from './settin
 import { tokens, type Token, type TokenName } from './tokens.js';
 import { widgetProperties } from './widget-properties.js';
 
-/** Something in a page's theme that does nothing, or hurts a reader. */
+/** A problem of a page's theme: it has no effect, or makes text hard to read. */
 export interface ThemeProblem {
   /** The custom property, or the tag of the widget. */
   subject: string;
-  /** What is wrong, and what mends it, in a sentence that follows the subject. */
+  /** The problem and how to fix it, as the rest of a sentence that begins with the subject. */
   message: string;
-  /** Where it stands first, a style sheet and its rule or an element, and in how many more places. */
+  /** The first place, as a style sheet and its rule or as an element, and the number of other places. */
   where: string;
 }
 
 /** A problem in one place. */
 interface Finding extends ThemeProblem {
-  /** What is the same of one problem in many places. */
+  /** Identifies the same problem in different places. */
   key: string;
 }
 
-/** Where a copy of the library notes that it watches the page's theme: one is enough. */
+/** Set on the page while a copy of the library watches its theme: one is enough. */
 const watchedKey = Symbol.for('standfirst.theme-watch.1');
-// The last is what `reserve.css` takes.
+// `reserve.css` reads the last one.
 const known = [...Object.keys(tokens).map((name) => `--news-${name}`), ...widgetProperties, '--news-reserve'];
 
 const colors = (Object.keys(tokens) as TokenName[]).filter((name) => name.startsWith('color-'));
 
 /**
- * Looks for what is wrong with the theme of a page: a `--news-` property that no widget knows, with the one that was probably meant; a
- * value that its token cannot take; a paper without an ink; words that a theme has made hard to read (WCAG 2.2, success criterion 1.4.3).
- * Each is named once, with the first place where it stands.
+ * Finds problems of a page's theme: an unknown `--news-` property, with the one that was probably meant; a value that its token does not accept; a
+ * background without a text colour; and text that the theme makes hard to read (WCAG 2.2, success criterion 1.4.3). Returns each problem once, with
+ * the first place where it occurs.
  *
- * It reads the style sheets that the browser lets it read (those of other origins need `crossorigin` and CORS), `style` attributes, and
- * the widgets as they stand now. Words over a picture or a gradient it leaves alone.
+ * It reads the style sheets that the browser allows (those of other origins need `crossorigin` and CORS), `style` attributes, and the widgets that are
+ * on the page now. It skips text over a picture or a gradient.
  *
- * @param page what is looked at: a document, or a shadow root
+ * @param page the document or shadow root to check. Default: the document
  */
 export function checkTheme(page: DocumentOrShadowRoot & ParentNode = document): ThemeProblem[] {
   return problemsIn(page).map(({ subject, message, where }) => ({ subject, message, where }));
 }
 
 /**
- * Checks the theme of the page, now and whenever its styles change, and says each problem once in the console.
+ * Checks the theme of the page, now and whenever its styles change. Reports each problem once in the console.
  *
- * It hears of new elements and style sheets, of what changes in `style`, `class` and the like, and of every attribute of `<html>` and
- * `<body>`. It does not hear of a rule that a script inserts (`insertRule`), of a sheet that one adopts (`adoptedStyleSheets`), nor of
- * anything in the shadow roots of an application: {@link checkTheme} finds the first two, and with such a root what is in it.
+ * It notices new elements and style sheets, changes of `style`, `class` and similar attributes, and of any attribute of `<html>` and `<body>`. It does
+ * not notice rules that a script inserts (`insertRule`), adopted sheets (`adoptedStyleSheets`), or changes in an application's shadow roots.
+ * {@link checkTheme} finds the first two. Call it with a shadow root to check that too.
  *
- * @returns what ends it
+ * @returns a function that stops the watch
  */
 export function watchTheme(): () => void {
   const page = globalThis as { [watchedKey]?: boolean };
@@ -59,7 +59,7 @@ export function watchTheme(): () => void {
   let restsUntil = 0;
   const look = (): void => {
     timer = undefined;
-    // A timer may outlive its document; and a page must work as it does without a watch.
+    // The timer may outlive its document, and the watch must never break the page.
     try {
       const start = performance.now();
       for (const { key, subject, message, where } of problemsIn(document)) {
@@ -67,13 +67,13 @@ export function watchTheme(): () => void {
         said.add(key);
       }
       const end = performance.now();
-      // A twentieth of the time at most.
+      // Use at most a twentieth of the time.
       restsUntil = end + 20 * (end - start);
     } catch {
-      // Nothing is said.
+      // Report nothing.
     }
   };
-  // Styles and widgets come in one after another; a timer that runs goes on, for some pages never rest.
+  // Styles and widgets arrive one after another. Do not restart a running timer, because some pages never stop changing.
   const lookSoon = (): void => {
     timer ??= setTimeout(look, Math.max(500, restsUntil - performance.now()));
   };
@@ -81,7 +81,7 @@ export function watchTheme(): () => void {
     observeRoots();
     lookSoon();
   });
-  // A page's scheme may hang on any attribute of theirs; and a body comes late, or anew.
+  // A page's colour scheme may depend on any attribute of these two. The body may arrive late or be replaced.
   const observeRoots = (): void => {
     for (const root of [document.documentElement, document.body] as (Element | null)[]) {
       if (root) changes.observe(root, { attributes: true });
@@ -104,7 +104,7 @@ export function watchTheme(): () => void {
   };
 }
 
-/** The problems of a page, each once. */
+/** Finds the problems of a page, each once. */
 function problemsIn(page: DocumentOrShadowRoot & ParentNode): Finding[] {
   const widgets = [...page.querySelectorAll<HTMLElement>('*')].filter(isWidget);
   const papers: Papers = new Map();
@@ -131,7 +131,7 @@ function problemsOfSettings(settings: Setting[], namesRead: () => Set<string>): 
   return settings.flatMap((setting) => {
     const { name, where } = setting;
     const isKnown = known.includes(name);
-    // Few pages need the second reading.
+    // Read the page's own names only if they are needed.
     if (!isKnown && (own ??= namesRead()).has(name)) return [];
     const message = isKnown ? problemOfValue(setting) : problemOfName(name);
     return message ? [{ key: `${name} ${message}`, subject: name, message, where }] : [];
@@ -147,10 +147,10 @@ function problemOfName(name: string): string {
 
 function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined {
   const token: Token | undefined = tokens[name.replace('--news-', '') as TokenName];
-  // What a variable brings is not known.
+  // The value of a variable is not known here.
   if (!token || value.includes('var(')) return undefined;
   const isFont = token.takes === 'font-family';
-  // An empty list of faces leaves the page's own.
+  // An empty list of fonts keeps the page's own font.
   if (value === '')
     return isFont ? undefined : 'is empty, and makes nothing of what it is for. Leave it out, or give it a value.';
   if (isOfRoot && /^inherit$/i.test(value))
@@ -163,7 +163,7 @@ function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined 
   return undefined;
 }
 
-/** Whether values can be tried: a DOM without a browser cannot. */
+/** Whether values can be tested, which a simulated DOM cannot do. */
 const canTell = (): boolean => typeof CSS === 'object' && typeof CSS.supports === 'function';
 
 function mendFor({ takes, value }: Token): string {

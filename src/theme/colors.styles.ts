@@ -5,14 +5,14 @@ import { color, token } from './style-values.js';
 const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});`);
 
 /**
- * The colours of a theme, on the one element that holds a widget.
+ * The colours of a theme, on the root element of a widget.
  *
- * Each is as it was given where it goes with the ink of the place. Where the ink is of the other kind, for the page is dark and the theme is
- * not, its lightness is changed and its hue stays. So one palette does for both; a theme that gives both by `light-dark()` has its say, for
- * what goes with the ink is not touched. The ink tells more than the colour scheme does: many a dark page declares none.
+ * A colour stays as the theme gives it if it suits the ink of the page. If it does not, for example on a dark page with a light theme, its lightness
+ * changes and its hue stays. So one palette works for both. A theme can also give both colours with `light-dark()`; they suit the ink and stay as they
+ * are. The ink decides, and not the colour scheme, because many dark pages do not declare one.
  *
- * Browsers that cannot take a colour apart ({@link https://www.w3.org/TR/css-color-5/#relative-colors | CSS Color 5}) with the page's ink
- * show what was given.
+ * Browsers without relative colours ({@link https://www.w3.org/TR/css-color-5/#relative-colors | CSS Color 5}) of `currentcolor` show the colours as
+ * given.
  */
 export const colors: CSSResult = css`
   .root {

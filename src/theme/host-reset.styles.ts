@@ -4,15 +4,15 @@ import { colors } from './colors.styles.js';
 import { type } from './type.styles.js';
 
 /**
- * What keeps a host page's CSS out of a widget, on the one element inside its shadow root that holds everything.
+ * Keeps the page's CSS out of a widget. It applies to the root element inside the shadow root.
  *
- * A page reaches into a shadow tree by inheritance alone, so `all: initial` is the whole defence. It stands here and not on `:host`
- * because a page must keep its say over the widget's own box: `:host` carries no `!important`, and a page can hide, place and size it.
+ * A page affects a shadow tree only by inheritance, so `all: initial` is enough. It is not set on `:host`, because a page must be able to hide, place
+ * and size the widget's box; for the same reason `:host` has no `!important`.
  *
- * Inherited on purpose: the ink, the text face, direction and language (which `all` does not touch), the colour scheme, and what
- * a page uses to hide or disable a whole region (`visibility`, `pointer-events`, `cursor`).
+ * Inherited on purpose: the ink, the text face, direction and language (which `all` does not reset), the colour scheme, and the properties with which
+ * a page hides or disables a whole region (`visibility`, `pointer-events`, `cursor`).
  *
- * Sizes inside are in `em` of `medium`, the reader's own size: a page's `html { font-size: 62.5% }` does not shrink them.
+ * Sizes inside are in `em` of `medium`, the reader's own size, so a page's `html { font-size: 62.5% }` does not shrink them.
  */
 export const hostReset: CSSResult = css`
   :host {

@@ -1,10 +1,10 @@
 /**
- * The known name that a misspelt one was most likely meant to be.
+ * Returns the known name that a misspelt one was most likely meant to be.
  *
- * Counted are the letters to add, to take away, to change and to swap with their neighbour (the optimal string alignment distance). A name
- * that holds every word of a known one, or the other way round, is near it too: `--news-accent` is `--news-color-accent`.
+ * Counts the letters to add, remove, change, or swap with their neighbour (the optimal string alignment distance). A name that contains every word of a
+ * known one, or the reverse, is also near: `--news-accent` is near `--news-color-accent`.
  *
- * @returns `undefined` where none is near
+ * @returns `undefined` if none is near
  */
 export function nearMiss(name: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
@@ -22,7 +22,7 @@ function sharesWords(one: string, other: string): boolean {
 }
 
 function lettersApart(one: string, other: string): number {
-  // Each row is for one letter more of `one`; each place in it for one letter more of `other`.
+  // Each row adds one letter of `one`; each place in a row adds one letter of `other`.
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {

@@ -1,8 +1,8 @@
 /**
- * The colour of the page under an element, for text or a surface that must go with the page's own ink: the nearest background around
- * it, through shadow roots. A translucent one counts as its colour once it covers half of what is below.
+ * Returns the colour of the page under an element, for text or a surface that must suit the page's ink: the nearest background around it, through
+ * shadow roots. A translucent background counts, as an opaque one, from an opacity of 0.5.
  *
- * @returns a CSS colour; `canvas` where the page sets none
+ * @returns a CSS colour; `canvas` if the page sets none
  */
 export function paperUnder(element: Element): string {
   for (let at: Element | null | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
@@ -15,7 +15,7 @@ export function paperUnder(element: Element): string {
   return 'canvas';
 }
 
-/** The host of the shadow root that an element without a parent stands in. */
+/** Returns the host of an element that is directly in a shadow root. */
 function hostOf({ parentNode }: Element): Element | undefined {
   return (parentNode as ShadowRoot | null)?.host;
 }

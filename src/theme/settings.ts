@@ -1,19 +1,19 @@
-/** A custom property of ours, as a page sets it. */
+/** A `--news-` property that a page sets. */
 export interface Setting {
   name: string;
   value: string;
-  /** A style sheet and its rule, or an element. */
+  /** The place: a style sheet and its rule, or an element. */
   where: string;
-  /** That it is said of the root of the page alone, which has nothing to inherit from. */
+  /** Whether it is set only on the root of the page, which has nothing to inherit from. */
   isOfRoot: boolean;
 }
 
-/** What has style sheets; old browsers, and a DOM without a browser, know none that a script adopts. */
+/** A document or shadow root. Old browsers and simulated DOMs have no `adoptedStyleSheets`. */
 type Page = Pick<DocumentOrShadowRoot, 'styleSheets'> & Partial<DocumentOrShadowRoot> & ParentNode;
 
 const rootAlone = /^(:root|html)(\s*,\s*(:root|html))*$/i;
 
-/** Every setting of a property of ours that is in force, in the order of the style sheets, then of the elements. */
+/** Returns every active setting of a `--news-` property: first those of style sheets, then those of elements. */
 export function settingsIn(page: Page): Setting[] {
   const found: Setting[] = [];
   const read = (style: CSSStyleDeclaration, where: string, isOfRoot: boolean): void => {
@@ -25,7 +25,7 @@ export function settingsIn(page: Page): Setting[] {
     for (const rule of rules) {
       if (!isFulfilled(rule)) continue;
       const { style, selectorText, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
-      // What stands between rules inside another one is of that one.
+      // Declarations between nested rules belong to the rule around them.
       const selector = selectorText && selectorText !== '&' ? selectorText : around;
       if (style) read(style, `${source}, ${selector ?? 'a rule'}`, rootAlone.test(selector ?? ''));
       readRules(rulesOf(rule as Partial<CSSGroupingRule>), source, selector);
@@ -40,7 +40,7 @@ export function settingsIn(page: Page): Setting[] {
   return found;
 }
 
-/** The names of our kind that the page's own CSS reads by `var()`: they are its own, and no mistake. */
+/** Returns the `--news-` names that the page's own CSS reads with `var()`. They are the page's own, not mistakes. */
 export function namesReadIn(page: Page): Set<string> {
   const names = new Set<string>();
   const read = (css: string): void => {
@@ -73,7 +73,7 @@ function rulesOf(rules: { readonly cssRules?: CSSRuleList }): CSSRule[] {
   try {
     return Array.from(rules.cssRules ?? []);
   } catch {
-    // Of another origin, which lets nobody read it.
+    // The sheet is from another origin and cannot be read.
     return [];
   }
 }

@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
 /**
- * A host's own picture, in the slot of an element with the class `shows-own`: it is shown itself, and the markup beside it, which is
- * only read, is not.
+ * Shows the page's own picture in the slot of an element with the class `shows-own`, and hides the markup beside it, which is only read.
  *
- * In a shadow tree an important declaration wins over the page's own, so that no page shows what is hidden here.
+ * Important declarations in a shadow tree win over the page's, so no page can show what is hidden here.
  */
 export const slottedPicture = css`
   .shows-own > slot {

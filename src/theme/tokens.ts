@@ -1,22 +1,21 @@
 /** A public design token. */
 export interface Token {
-  /** What it is where nobody sets it, as CSS. */
+  /** The default value, as CSS. */
   value: string;
-  /** The CSS property whose values it takes. */
+  /** The CSS property whose values the token accepts. */
   takes: string;
-  /** What it is for. */
+  /** The purpose of the token. */
   about: string;
-  /** That sums are made with it: it is a number or a length, never a keyword, and never a zero without its unit. */
+  /** Whether the token is used in `calc()`. It must then be a number or a length, not a keyword, and not a zero without a unit. */
   isSummed?: boolean;
 }
 
 /**
- * The public design tokens: the one source of the widgets' styles, of the docs, of the manifest's entries and of the Design Tokens file
- * ({@link https://www.designtokens.org/tr/2025.10/format/ | DTCG 2025.10}, `standfirst/theme/tokens.json`).
+ * The public design tokens. The widgets' styles, the docs, the manifest and the Design Tokens file
+ * ({@link https://www.designtokens.org/tr/2025.10/format/ | DTCG 2025.10}, `standfirst/theme/tokens.json`) are made from this table.
  *
- * A designer sets them, as `--news-<name>`, on the page, on a section or on one widget. The library never sets them, so that a
- * value always reaches the widgets below it. They are part of the public surface: a name or its meaning changes only with a
- * major version.
+ * Set them as `--news-<name>` on the page, a section or one widget. The library never sets them, so a value always reaches the widgets inside. They
+ * are public: a name or its meaning changes only with a major version.
  */
 export const tokens = {
   'color-text': { value: 'inherit', takes: 'color', about: 'The ink. By default the page’s own.' },

@@ -3,18 +3,18 @@ import { leading, textLeading, token } from './style-values.js';
 
 const anyOf = (languages: string): string => `:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`;
 
-/** For what is in a language: the whole widget, where its page is, and what says so itself. Firefox asks nobody outside a shadow tree. */
+/** Writes a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look outside a shadow tree. */
 const inLanguage = (language: string, declarations: string): CSSResult =>
   unsafeCSS(`:host(${language}) .root, [lang]${language} { ${declarations} }`);
 
-/** Of which the letters stand high or hang low, and are often joined. Those from right to left are known by that. */
+/** Scripts with tall or deep letters, which are often joined. Scripts that are written from right to left are matched by their direction. */
 const tall = anyOf('hi mr ne bn as pa gu or ta te kn ml si th lo km my');
 
 /**
- * How words are set, in whatever script they are.
+ * The typography of text in all scripts.
  *
- * What a script needs goes by the language and the direction of the text itself, which may be others than the page's: it stands in private
- * properties, wherever a language or a direction begins, and is read by what sets a line ({@link leading}).
+ * It depends on the language and the direction of the text itself, which may differ from the page's. Every element with a language or a direction
+ * sets private properties, and the rules for lines read them ({@link leading}).
  */
 export const type = css`
   .root,

@@ -1,4 +1,4 @@
-/** Every property of one widget alone. Each falls back to a token, or to a literal; its class says what it is. */
+/** All properties of single widgets. Each falls back to a token or a literal. The widget's class describes it. */
 export const widgetProperties = [
   '--news-byline-dateline-end',
   '--news-byline-dateline-transform',
@@ -22,5 +22,5 @@ export const widgetProperties = [
   '--news-subscription-prompt-size',
 ] as const;
 
-/** The name of a property of one widget alone. */
+/** The name of a property of a single widget. */
 export type WidgetProperty = (typeof widgetProperties)[number];

@@ -7,15 +7,15 @@ import {
   type AskedArticle,
 } from './protocols.js';
 
-/** Brings what the nearest `<news-access>`, or else one anywhere on the page, knows of the reader. */
+/** Asks the nearest `<news-access>`, or else any on the page, what it knows about the reader. */
 export class AccessController implements ReactiveController {
-  /** `undefined` where there is none yet. */
+  /** The last answer; `undefined` until there is one. */
   answer?: AccessAnswer;
 
   #host: ReactiveControllerHost & HTMLElement;
   #article: () => AskedArticle | undefined;
 
-  /** @param article the one that the host is about; `undefined` while that is not known */
+  /** @param article returns the host's article; `undefined` while it is not known */
   constructor(host: ReactiveControllerHost & HTMLElement, article: () => AskedArticle | undefined) {
     this.#host = host;
     this.#article = article;
@@ -36,7 +36,7 @@ export class AccessController implements ReactiveController {
     this.ask();
   }
 
-  /** Asks, and renders the host again where the answer is another. */
+  /** Asks again, and renders the host if the answer has changed. */
   ask(): void {
     if (isServer) return;
     const detail: AccessRequest = { article: this.#article() };

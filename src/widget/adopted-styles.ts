@@ -1,11 +1,11 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
 
-/** The sheets of other documents, by those that they are copies of. */
+/** Copies of style sheets for other documents, by the original sheet. */
 const copies = new WeakMap<Document, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
 
 /**
- * Gives a widget its styles again that a page has put into another document: that of a frame, say, or of a window beside its own. Browsers take
- * from a shadow root the sheets of the document that it leaves ({@link https://drafts.csswg.org/cssom/#adopting-steps | CSSOM}).
+ * Restores the styles of a widget that was moved to another document, for example of a frame or another window. When a shadow root changes its
+ * document, browsers remove its adopted sheets ({@link https://drafts.csswg.org/cssom/#adopting-steps | CSSOM}).
  */
 export function adoptStylesAgain({ constructor, renderRoot, ownerDocument }: LitElement): void {
   const root = renderRoot as ShadowRoot;

@@ -7,13 +7,13 @@ import type { SourceHost } from './content.js';
 import type { Following } from './followed-articles.js';
 import { articleStore } from './lazy-parts.js';
 
-/** Brings what stands at an element's own `src`, and renders its host again at every change. */
+/** Loads the articles at its host's `src`, and renders the host again when they change. */
 export class ArticleSourceController implements ReactiveController {
-  /** Where the source stands: `none` where there is no source at all, `failed` where it has given nothing. */
+  /** The status of the source: `none` if there is no source, `failed` if it gave no article. */
   status: ArticleAnswer['status'] = 'none';
-  /** All that stand there; until there is an answer, those of the address before. */
+  /** All articles at the address. Until there is an answer, those of the previous address. */
   articles: readonly Article[] = [];
-  /** What the store said last. */
+  /** The store's last answer. */
   load?: ArticleLoad;
 
   #host: SourceHost;
@@ -22,14 +22,14 @@ export class ArticleSourceController implements ReactiveController {
   #following?: Following;
   #announceAnswer?: () => void;
 
-  /** @param isList whether the host shows all the articles, so that there may be none */
+  /** @param isList whether the host shows all the articles; an empty list is then no failure */
   constructor(host: SourceHost, isList = false) {
     this.#host = host;
     this.#isList = isList;
     host.addController(this);
   }
 
-  /** The article, where the host shows one: the first. */
+  /** The first article, for a host that shows one. */
   get article(): Article | undefined {
     return this.articles[0];
   }
@@ -42,13 +42,13 @@ export class ArticleSourceController implements ReactiveController {
     this.#end();
   }
 
-  /** Takes up the host's `src` and `format` as they are now. */
+  /** Starts to follow the host's current `src` and `format`, if they have changed. */
   follow(): void {
     const { src, format } = this.#host;
     if (isServer || !this.#host.isConnected) return;
     const wanted = toText(src).trim() && `${toText(format)} ${toText(src)}`;
     if (wanted === this.#followed) return;
-    // What stands is shown until the next has come.
+    // Keep the old articles until the new ones arrive.
     const standing = this.articles;
     this.#end();
     if (!wanted) return;
@@ -58,7 +58,7 @@ export class ArticleSourceController implements ReactiveController {
     this.#followed = wanted;
     this.#following = followArticles(this.#host, this.#isList, (load) => {
       this.load = load;
-      // A failure brings none, and takes none away.
+      // A failure adds no articles and removes none.
       const hasCome = load.loadedAt !== undefined;
       this.articles = hasCome ? load.articles : standing;
       this.status = this.articles.length > 0 && (hasCome || load.status === 'loading') ? 'ready' : load.status;
@@ -68,9 +68,9 @@ export class ArticleSourceController implements ReactiveController {
   }
 
   /**
-   * Asks for what stands there again, now.
+   * Requests the address again, now.
    *
-   * @param answered called once it is known what has come of it, before the host renders that
+   * @param answered called once there is an answer or a failure, before the host renders it
    */
   refresh(answered?: () => void): void {
     if (answered) this.#announceAnswer = answered;

@@ -10,8 +10,8 @@ import { warn } from './warn.js';
 import { generatedKind } from '../article/digital-source.js';
 
 /**
- * What an attribute says of a field: `undefined` where it is absent, `null` where it is present and empty (there is none), else its
- * text with white space folded.
+ * Reads a field from an attribute. Returns `undefined` if the attribute is absent, `null` if it is empty (the field has no value), else its text with
+ * white space collapsed.
  */
 export function attributeText(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return undefined;
@@ -19,8 +19,8 @@ export function attributeText(value: unknown): string | null | undefined {
 }
 
 /**
- * {@link attributeText} for an address, made absolute (on a server, which does not know the page's, it stays as it is written); one that
- * must not be followed counts as absent, with a warning that names the attribute.
+ * Reads an address from an attribute, as {@link attributeText}, and makes it absolute. A server does not know the page's address, so there it stays as
+ * written. An address that must not be followed counts as absent, with a warning.
  */
 export function attributeAddress(
   element: Element,
@@ -36,7 +36,7 @@ export function attributeAddress(
   return address;
 }
 
-/** {@link attributeText} for a date, in ISO 8601; one that is none counts as absent, with a warning that names the attribute. */
+/** Reads a date in ISO 8601 from an attribute, as {@link attributeText}. An invalid date counts as absent, with a warning. */
 export function attributeDate(
   element: Element,
   attribute: string,
@@ -49,7 +49,7 @@ export function attributeDate(
   return date;
 }
 
-/** {@link attributeText} for a language tag; one that is not well-formed counts as absent, with a warning. */
+/** Reads a language tag from an attribute, as {@link attributeText}. An invalid tag counts as absent, with a warning. */
 export function attributeLanguage(element: Element, value: string | null | undefined): string | null | undefined {
   const text = attributeText(value);
   if (!text) return text;
@@ -58,7 +58,7 @@ export function attributeLanguage(element: Element, value: string | null | undef
   return tag;
 }
 
-/** What an attribute or property says of authors: `undefined` where it is absent, `null` where it is empty. */
+/** Reads authors from an attribute or property. Returns `undefined` if it is absent, `null` if it is empty. */
 export function attributeAuthors(
   element: Element,
   value: string | Author[] | null | undefined,
@@ -75,7 +75,7 @@ export function attributeAuthors(
   return authors[0] ? authors : null;
 }
 
-/** {@link attributeText} for one of a few words; another counts as absent, with a warning that names those that there are. */
+/** Reads one of a few words from an attribute, as {@link attributeText}. Any other word counts as absent, with a warning that lists the known words. */
 export function attributeChoice<Word extends string>(
   element: Element,
   attribute: string,
@@ -89,7 +89,7 @@ export function attributeChoice<Word extends string>(
   return word;
 }
 
-/** The level of a widget's heading, 1 to 6; `standard` where it is not given or none, then with a warning. */
+/** Reads the level of a widget's heading, 1 to 6. Returns `standard` if there is none, or if it is invalid, with a warning. */
 export function attributeLevel(element: Element, value: unknown, standard: number): number {
   // A framework that sets properties may set text.
   const level = toNumber(value) ?? standard;
@@ -109,7 +109,7 @@ export function isAnyGiven(...values: unknown[]): boolean {
   return values.some((value) => value !== undefined && value !== null);
 }
 
-/** Writes a property of any type to its attribute, which is then text, and JSON for an array. Never throws. */
+/** Writes a property of any type to its attribute: an array as JSON, everything else as text. Never throws. */
 export const attributeConverter: ComplexAttributeConverter = {
   toAttribute(value: unknown): string | null {
     if (value === undefined || value === null) return null;
@@ -118,8 +118,8 @@ export const attributeConverter: ComplexAttributeConverter = {
 };
 
 /**
- * What an attribute says of how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types, of which those that
- * name no trained model mean none; `null` where it is empty. A word that is none of these counts as absent, with a warning.
+ * Reads from an attribute how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types. Returns `null` if the attribute is
+ * empty, or if the term names no trained model. Any other word counts as absent, with a warning.
  */
 export function attributeGenerated(
   widget: Element,
@@ -130,7 +130,7 @@ export function attributeGenerated(
   const word = text.toLowerCase();
   if (word === 'ai' || word === 'composite') return word;
   const kind = generatedKind(text);
-  // All terms but one are written with a capital inside.
+  // All terms of the IPTC but `print` have a capital letter inside.
   if (kind || /\bprint$|^\S{1,80}[A-Z]\S{0,40}$/.test(text)) return kind ?? null;
   warn(widget, 'generated', text);
   return undefined;

@@ -7,9 +7,9 @@ const wakeTimes = new Map<Host, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Renders its host again when a time that it shows stops being true: an age, a deadline.
+ * Renders its host again when a time that it shows is no longer correct: an age, a deadline.
  *
- * All widgets share one timer, set for the first change that is due; none runs while the page is hidden.
+ * All widgets share one timer, set for the next change. It does not run while the page is hidden.
  */
 export class ClockController implements ReactiveController {
   #host: Host;
@@ -20,23 +20,23 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The time to reckon from; `undefined` on a server, whose page is read later. */
+  /** The current time; `undefined` on a server, because its page is read later. */
   get now(): number | undefined {
     return isServer ? undefined : Date.now();
   }
 
-  /** Asks for a render at `time`; `undefined` or `Infinity` for none. */
+  /** Schedules a render at `time`; none if it is `undefined` or `Infinity`. */
   wakeAt(time: number | undefined): void {
     this.#wakesAt = time;
     wakeTimes.delete(this.#host);
-    // A widget out of the page must not be held; it renders again when it comes back.
+    // Keep no reference to a widget outside the page. It renders again when it is connected.
     if (isServer || time === undefined || !this.#host.isConnected) return;
     wakeTimes.set(this.#host, time);
     schedule(time);
   }
 
   hostConnected(): void {
-    // Time went on while the widget was out of the page.
+    // Time has passed while the widget was outside the page.
     if (this.#wakesAt !== undefined) this.#host.requestUpdate();
   }
 
@@ -48,12 +48,12 @@ export class ClockController implements ReactiveController {
 /** When {@link timer} fires. */
 let nextWake = Infinity;
 
-/** The longest that a browser's timer can be, in milliseconds; a longer one fires at once. */
+/** The longest delay of a browser's timer, in milliseconds. A longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 function schedule(time: number): void {
   if (time >= nextWake) return;
-  // A timer may sleep with the machine; a reader who comes back sees what is true then.
+  // A timer stops while the machine sleeps, so check the time when the reader comes back.
   document.addEventListener('visibilitychange', wakeDue);
   if (document.hidden) return;
   nextWake = time;
@@ -61,7 +61,7 @@ function schedule(time: number): void {
   timer = setTimeout(wakeDue, Math.min(Math.max(0, time - Date.now()), longestTimer));
 }
 
-/** Renders what is due, and waits for what comes next; while the page is hidden, for nothing. */
+/** Renders the hosts that are due, and sets the timer for the next. Does nothing while the page is hidden. */
 function wakeDue(): void {
   clearTimeout(timer);
   nextWake = Infinity;

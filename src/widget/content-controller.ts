@@ -11,22 +11,22 @@ import { warn } from './warn.js';
 export type MissingContent =
   'headlineMissing' | 'bylineMissing' | 'bylineUnread' | 'captionMissing' | 'pictureMissing' | 'shareMissing';
 
-/** Attributes that say how something is shown, and nothing of what. */
+/** Attributes that say only how something is shown. */
 const aboutForm = /^(layout|level|lines|priority|ratio|campaign|target|expandable|hide-.*)$/;
 
-/** One observer notices the first markup that is put inside any widget of this copy. */
+/** Notices markup that is put inside a widget. One observer serves all widgets of this copy. */
 let observer: MutationObserver | undefined;
 
 /**
- * Where a widget's content comes from: its own attributes and properties, then its other sources, for which it has a
- * {@link ContentSources} as soon as there is one of them.
+ * Collects a widget's content: from its attributes and properties, then from its other sources. {@link ContentSources} reads those, and is loaded
+ * when the first of them appears.
  */
 export class ContentController implements ReactiveController {
   #host: ContentHost;
   #sources?: ContentSources;
   #isInArticle = false;
   #hasServerRoot = false;
-  /** Whether the widget has other sources than its own attributes, but the code that reads them has not loaded. */
+  /** Whether the widget has more sources than its attributes, but the code that reads them has not loaded. */
   #isAlone = false;
 
   constructor(host: ContentHost) {
@@ -38,7 +38,7 @@ export class ContentController implements ReactiveController {
     if (isServer) return;
     const host = this.#host;
     this.#isInArticle = isInArticle(host);
-    // It may have come from elsewhere, where it had no source.
+    // The widget may have moved here from a place where it had no source.
     if (this.#isInArticle) host.requestUpdate();
     this.#hasServerRoot ||= !host.hasUpdated && (host.renderRoot as ShadowRoot).firstElementChild !== null;
     observer ??= new MutationObserver((records) => {
@@ -47,15 +47,15 @@ export class ContentController implements ReactiveController {
     observer.observe(host, { childList: true });
   }
 
-  /** What the light DOM says now. */
+  /** The current content of the light DOM. */
   get fallback(): Fallback {
     return this.#sources?.fallback ?? noFallback;
   }
 
   /**
-   * The content as it is now.
+   * Returns the current content.
    *
-   * @param own what the widget's own attributes and properties say
+   * @param own reads the fields from the widget's attributes and properties
    * @param isEnough whether these fields are enough without a source that is loading or has failed
    */
   resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
@@ -73,7 +73,7 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * Whether the widget may render: what a server rendered is not given up for a fallback, or for nothing.
+   * Whether the widget may render. It keeps what a server rendered until it has its own content to show.
    *
    * @param hasContent whether the client has something to show
    */
@@ -82,7 +82,8 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * The content while the other sources cannot be read: the markup as it is. If they never can, the widget's own fields count before the markup.
+   * Returns the content while the other sources cannot be read: the markup as it is. If their code cannot load, the widget's own fields come before
+   * the markup.
    */
   #resolveAlone(fields: Content['fields']): Content {
     const host = this.#host;
@@ -92,15 +93,15 @@ export class ContentController implements ReactiveController {
     return { fields, showsFallback, isStandIn: showsFallback, isWanting, fallback: unreadFallback };
   }
 
-  /** Tells a page's developer about a widget that has something, but not what it takes to show it. */
+  /** Warns the page's developer about a widget that has some content, but not enough to show. */
   warnUnless(hasContent: boolean, about: MissingContent): void {
     const host = this.#host;
-    // Out of the page a widget has let go of its sources.
+    // A widget outside the page has no sources.
     if (hasContent || isServer || !host.isConnected || (this.#sources?.isWaiting ?? this.#isAlone)) return;
     const { observedAttributes } = host.constructor as typeof LitElement;
     const isGiven = (name: string): boolean => !aboutForm.test(name) && host.hasAttribute(name);
     if (!this.fallback.isReadable && !observedAttributes.some(isGiven)) return;
-    // It asks again when that one upgrades.
+    // The widget asks again when the article upgrades.
     if (host.closest('news-article:not(:defined)')) return;
     if (document.readyState === 'loading') {
       // The parser may be about to write the rest.
@@ -109,7 +110,7 @@ export class ContentController implements ReactiveController {
   }
 }
 
-/** Whether there is a `<news-article>` around an element, of whichever copy of the library, through slots and shadow roots. */
+/** Whether there is a `<news-article>` around an element, from any copy of the library. Looks through slots and shadow roots. */
 function isInArticle(element: Element): boolean {
   for (let node: Node | null | undefined = element; node;) {
     if ((node as Element).localName === 'news-article') return true;

@@ -9,14 +9,14 @@ import type { Fallback } from './fallback-markup.js';
 import { HandoverController } from './handover-controller.js';
 
 /**
- * Where a widget's content comes from, in this order and group by group: the widget's own attributes and properties; its `article`;
- * its own `src`, else the nearest `<news-article>` around it; its fallback markup.
+ * Merges a widget's content from its sources, one group of fields at a time. They count in this order: its attributes and properties; its `article`;
+ * its `src`, or else the nearest `<news-article>` around it; its fallback markup.
  */
 export class ContentSources {
   #host: ContentHost;
   #handover: HandoverController;
   #fallback: FallbackController;
-  // Most widgets of a page have neither of these.
+  // Most widgets have neither of these.
   #source?: ArticleSourceController;
   #enclosing?: EnclosingArticleController;
   #isChecking = false;
@@ -27,17 +27,17 @@ export class ContentSources {
     this.#fallback = new FallbackController(host);
   }
 
-  /** What the light DOM says now. */
+  /** The current content of the light DOM. */
   get fallback(): Fallback {
     return this.#fallback.current;
   }
 
-  /** Whether the root still holds what a server rendered. */
+  /** Whether the root still contains what a server rendered. */
   get holdsServerRoot(): boolean {
     return this.#handover.holdsServerRoot;
   }
 
-  /** Whether more may come, or has failed and said so. */
+  /** Whether more content may arrive, or a source has failed, which is reported elsewhere. */
   get isWaiting(): boolean {
     const statuses = [this.#source?.status, this.#enclosing?.status];
     return this.#isChecking || statuses.includes('loading') || statuses.includes('failed');
@@ -56,7 +56,7 @@ export class ContentSources {
     this.#source?.follow();
     const { article: found, status } = (src ? this.#source : this.#enclosing) ?? {};
     const fallback = this.#fallback.current;
-    // What stood before a failure is of another address: what the page has pasted is nearer.
+    // After a failure, `found` is from a previous address. The page's own markup fits better.
     const article = status === 'failed' && fallback.isReadable ? undefined : found;
     const given = checkedArticle(host.article, host);
     const loaded = checkedArticle(article, host);

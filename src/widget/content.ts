@@ -17,17 +17,17 @@ export type SourceHost = ReactiveControllerHost &
 /** A widget that shows an article. */
 export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: Article | null };
 
-/** What a widget shows. */
+/** The content that a widget shows. */
 export interface Content {
-  /** From all sources, by the rule of precedence; no field is `null`. */
+  /** The merged fields of all sources. No field is `null`. */
   fields: Present<ArticleFields>;
   /** Whether the page's markup is shown as it is, because the code that reads it has not loaded. */
   showsFallback: boolean;
   /** Whether the page's markup, or nothing, is shown because a source is loading or has failed. */
   isStandIn: boolean;
-  /** Whether a source is named whose article is not here: it is loading, or has failed. */
+  /** Whether the article of a source is missing because it is loading or has failed. */
   isWanting: boolean;
-  /** What the light DOM alone says. */
+  /** The content of the light DOM alone. */
   fallback: Fallback;
 }
 

@@ -1,10 +1,10 @@
 const known = new WeakMap<HTMLElement, ElementInternals>();
 
 /**
- * Sets or takes away a state of a widget that a page's style sheet can ask for, as `:state(name)`.
+ * Sets or removes a custom state of a widget, which a page's style sheet can select as `:state(name)`.
  *
- * A browser without such states (those before Chrome 125, Firefox 126 and Safari 17.4), or a subclass that has taken the internals, loses a
- * page's own rules for it and nothing else.
+ * Browsers before Chrome 125, Firefox 126 and Safari 17.4 have no such states. There, or if a subclass has attached the internals, only the page's
+ * rules for the state have no effect.
  */
 export function setState(widget: HTMLElement, name: string, isOn: boolean): void {
   let internals = known.get(widget);
@@ -14,6 +14,6 @@ export function setState(widget: HTMLElement, name: string, isOn: boolean): void
     known.set(widget, internals);
     internals.states[isOn ? 'add' : 'delete'](name);
   } catch {
-    // As said above.
+    // Not supported: see above.
   }
 }

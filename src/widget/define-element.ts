@@ -2,18 +2,18 @@ import { isServer, type LitElement } from 'lit';
 import { warn } from './warn.js';
 import { version } from '../version.js';
 
-/** Where a class that this library registered, in whatever version, carries that version. */
+/** The key under which a registered class keeps the version of the library. Every version uses it. */
 const versionKey = Symbol.for('standfirst.version.1');
 
-/** Where a copy notes that it has told of another: one line a page is enough. */
+/** Set on the page once a copy has warned about another copy: one warning a page is enough. */
 const toldKey = Symbol.for('standfirst.copies.1');
 
 /**
  * Registers `element` as `tag`, unless the page already has that tag.
  *
  * Publishers often load two copies of an embed. The first copy wins, because an error thrown here would also stop every element
- * that registers after it. A second copy says so once; a tag that something else has taken is named. Nothing is thrown, also
- * where a page has replaced `customElements.define`.
+ * that registers after it. A second copy warns once. A tag that other code has registered also gets a warning. Never throws, even if
+ * the page has replaced `customElements.define`.
  */
 export function defineElement(tag: `news-${string}`, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
@@ -23,7 +23,7 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
     return;
   }
   Object.defineProperty(element, versionKey, { value: version, configurable: true });
-  // A browser looks for it when the tag is registered, and no later.
+  // Browsers read this callback only when the tag is registered.
   (element.prototype as AdoptableElement).adoptedCallback ??= followAdoption;
   watchThemeInDevelopment();
   try {
@@ -38,8 +38,8 @@ const ownMachine = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/;
 let isWatched = false;
 
 /**
- * On a developer's own machine, and not where a program drives the browser, the console says what is wrong with a page's theme. A DOM
- * without a browser, as tests have it, does not say what drives it.
+ * Reports problems of the page's theme in the console, on a developer's own machine. Not if a program drives the browser (`navigator.webdriver`), nor
+ * in a simulated DOM, where that property is missing.
  */
 function watchThemeInDevelopment(): void {
   if (isServer || isWatched || !ownMachine.test(location.hostname) || navigator.webdriver !== false) return;
@@ -51,12 +51,12 @@ interface AdoptableElement extends LitElement {
   adoptedCallback?: () => void;
 }
 
-/** Few pages move a widget to another document; what it needs there comes then. */
+/** Loads the code for a widget in another document on demand, because few pages move widgets. */
 async function followAdoption(this: LitElement): Promise<void> {
   try {
     (await import('./adopted-styles.js')).adoptStylesAgain(this);
   } catch {
-    // It stays readable.
+    // The widget stays readable without its styles.
   }
 }
 

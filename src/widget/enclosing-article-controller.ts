@@ -2,11 +2,11 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Article } from '../article/article.js';
 import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './protocols.js';
 
-/** The widgets of this copy that follow an enclosing provider; one listener serves them all. */
+/** The controllers of this copy's widgets that are in the page. One listener serves them all. */
 const followers = new Set<EnclosingArticleController>();
 let isAskingAgain = false;
 
-/** Brings the article of the nearest `<news-article>` around an element, from whichever copy of the library that is. */
+/** Gets the article of the nearest `<news-article>` around its host, which may come from another copy of the library. */
 export class EnclosingArticleController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #answer?: ArticleAnswer;
@@ -36,7 +36,7 @@ export class EnclosingArticleController implements ReactiveController {
     if (followers.size === 0) document.removeEventListener(articleAnnouncement, askAgainSoon);
   }
 
-  /** Asks the nearest provider, and renders the host again where the answer is another. */
+  /** Asks the nearest provider, and renders the host if the answer has changed. */
   ask(): void {
     const detail: ArticleRequest = {};
     this.#host.dispatchEvent(new CustomEvent(articleRequest, { bubbles: true, composed: true, detail }));
@@ -46,7 +46,7 @@ export class EnclosingArticleController implements ReactiveController {
   }
 }
 
-/** Many providers upgrade in one task; their widgets ask once. */
+/** Asks once for each task, because many providers may upgrade in the same one. */
 function askAgainSoon(): void {
   if (isAskingAgain) return;
   isAskingAgain = true;

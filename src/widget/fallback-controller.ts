@@ -2,17 +2,17 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { noFallback } from './content.js';
 import { readFallback, type Fallback } from './fallback-markup.js';
 
-/** What is read of an element of the fallback. */
+/** The attributes that are read from elements of the fallback. */
 const watchedAttributes =
   'alt content datetime height href itemprop loading media rel sizes src srcset target type width'.split(' ');
 
-/** Every widget of this copy, by its element; one observer watches the light DOM of them all. */
+/** The controllers of this copy, by the widget's element. One observer watches the light DOM of all widgets. */
 const controllers = new WeakMap<Node, FallbackController>();
 let observer: MutationObserver | undefined;
 
 /**
- * Reads its host's fallback markup, and renders the host again when that changes: a parser may still be writing it, and a host's
- * script may rewrite it at any time.
+ * Reads its host's fallback markup, and renders the host again when the markup changes: the parser may still be writing it, and a script of the page
+ * may change it at any time.
  */
 export class FallbackController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
@@ -24,7 +24,7 @@ export class FallbackController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the light DOM says now. Nothing on a server, which has none. */
+  /** The current content of the light DOM. Empty on a server, which has none. */
   get current(): Fallback {
     if (isServer || !this.#host.firstChild) return noFallback;
     if (!this.#isWatched) this.#watch();
@@ -41,7 +41,7 @@ export class FallbackController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Most cards of a page have no markup to watch; the first that is put into one is told of by its {@link ContentController}. */
+  /** Starts to watch the markup. Most cards have none; the {@link ContentController} notices the first that is added. */
   #watch(): void {
     this.#isWatched = true;
     controllers.set(this.#host, this);
@@ -59,7 +59,7 @@ export class FallbackController implements ReactiveController {
 function refreshChanged(records: MutationRecord[]): void {
   const changed = new Set<FallbackController>();
   for (const { type, target } of records) {
-    // A widget's own attributes are its properties' business.
+    // Lit handles the widget's own attributes.
     const from = type === 'attributes' ? target.parentNode : target;
     for (let node: Node | null = from; node; node = node.parentNode) {
       const controller = controllers.get(node);

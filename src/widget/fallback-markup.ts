@@ -37,43 +37,43 @@ export interface Rest {
   nodes?: Node[];
 }
 
-/** What an element's light DOM says. */
+/** The content of an element's light DOM. */
 export interface Fallback {
   fields: ArticleFields;
-  /** The host's own picture, where it is a direct child: it can be shown itself, through a slot. */
+  /** The page's own picture, if it is a direct child, so that a slot can show it. */
   picture?: Element;
-  /** The picture that is read: not an author's portrait, nor a logo. */
+  /** The story's picture, not an author's portrait or a logo. */
   image?: HTMLImageElement;
-  /** What it takes to show that one as it stands there. */
+  /** The data that is needed to show the picture as the markup does. */
   pictureMarkup?: PictureMarkup;
   /** The child around the picture, if the picture is not a direct child. */
   frame?: PictureFrame;
-  /** The headline with the emphasis that its markup gives it, where it gives any: nodes of our own. */
+  /** The headline with the emphasis of its markup, as new nodes; absent if it has no emphasis. */
   headline?: Node[];
   /** The `rel` and `target` of the link to the story. */
   rel?: string;
   target?: string;
   /**
-   * The text that is not marked as words of a picture, with its emphasis and links, if it has any.
+   * Returns the text that is not about the picture, with its emphasis and links.
    *
-   * @param shown a child that is shown itself; its text is left out
+   * @param shown a child that a slot shows; its text is left out
    */
   restOf?(shown?: Element): Rest;
-  /** Whether unmarked text seems to name a person or a day: two words with capitals, or in a script without capitals, words after a comma. */
+  /** Whether unmarked text seems to name a person or a day: it has two capitalised words or, in a script without capitals, words after a comma. */
   namesMore?: boolean;
-  /** Whether there is anything for a reader. */
+  /** Whether there is anything for a reader to see. */
   isReadable: boolean;
-  /** Whether there is text outside every element, which a style sheet cannot hide by itself. */
+  /** Whether there is text outside all child elements, which a style sheet cannot hide alone. */
   hasLooseText: boolean;
-  /** Whether its media can only be shown with all that stands there: several pictures, or one that no copy can stand for. */
+  /** Whether the media can only be shown with the whole markup: there are several pictures, or media that cannot be copied. */
   isWhole: boolean;
 }
 
 /**
- * Reads an element's fallback markup: the pasted light DOM is the data.
+ * Reads an element's fallback markup. The light DOM that the page pasted is the data.
  *
  * `a[href]` is the link and the headline, `img` the picture, `time[datetime]` the time, `[rel~=author]` an author; schema.org
- * microdata (`itemprop`) names these and the rest. Nothing is changed.
+ * microdata (`itemprop`) marks these and the other fields. The markup is not changed.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/microdata.html#values | HTML, microdata values}
  * @see {@link https://schema.org/NewsArticle | schema.org NewsArticle}
@@ -86,7 +86,7 @@ export function readFallback(element: Element): Fallback {
   const pictureMarkup = readPicture(element, image);
   const rests = new Map<Element | undefined, Rest>();
   let frame: PictureFrame | undefined;
-  // Where a caption is named in a figcaption, the rest of that is no part of it.
+  // If a property marks the caption inside a figcaption, the rest of the figcaption is not part of it.
   const shownElsewhere = `${property(element, 'caption') ? '' : 'figcaption, '}${pictureWords}`;
   const fields: ArticleFields = {
     ...story.fields,
@@ -96,7 +96,7 @@ export function readFallback(element: Element): Fallback {
     agency: textOf(property(element, 'sourceOrganization')),
     dateline: textOf(property(element, 'dateline')),
     published: readTime(property(element, 'datePublished') ?? element.querySelector('time:not([itemprop], .updated)')),
-    // So many publishing systems name it.
+    // Many publishing systems use this class.
     updated: readTime(property(element, 'dateModified') ?? element.querySelector('time.updated:not([itemprop])')),
     image: pictureMarkup.fields,
     publication: readPublication(property(element, 'publisher')),
@@ -145,21 +145,21 @@ export function wordsOf(text: string): string | undefined {
   return /[^\p{P}\s]/u.test(text) ? plainText(text) : undefined;
 }
 
-/** What is shown of a picture's words in a place of its own. */
+/** Selects the properties of a picture that the widget shows in their own places. */
 const pictureWords = ['caption', 'creditText', 'copyrightHolder', 'copyrightNotice', 'license', 'acquireLicensePage']
   .map((name) => `[itemprop~=${name}]`)
   .join();
 
-/** Whether there are media that no copy can stand for: no picture, no direct child that can be shown itself; or a picture without an address. */
+/** Whether there are media that cannot be copied, such as a film or a drawing, or a picture without an address. */
 function hasUncopied(element: Element, image: HTMLImageElement | undefined, { fields }: PictureMarkup): boolean {
   if (element.querySelector('video, iframe, audio, object')) return true;
   if (image) return !fields?.src;
-  // Some draw into an element that has no text, nor a name that says what it is.
+  // Some scripts draw into a plain element without text.
   const drawn = [...element.querySelectorAll('*')].some(({ localName }) => /^(canvas|embed|svg)$|-/.test(localName));
   return drawn || (!visibleText(element).trim() && element.querySelector('div, section, figure') !== null);
 }
 
-/** The headline with its address, and the link that gives it. */
+/** Reads the headline, its address, and the link that has the address. */
 function readHeadline(element: Element): {
   fields: ArticleFields;
   link?: Element;
@@ -189,7 +189,7 @@ function readHeadline(element: Element): {
   };
 }
 
-/** If the card's address is an attribute, its text alone is the headline: without paragraphs, or the first one if there is no other text. */
+/** Reads the text of a card whose address is an attribute. The headline is the text outside paragraphs, or the first paragraph if there is none. */
 function readText(element: Element): ReturnType<typeof readHeadline> {
   if (!(element as { href?: unknown }).href) return { fields: {} };
   const isLoose = visibleText(element, `${marked}, p`).trim();
@@ -198,7 +198,7 @@ function readText(element: Element): ReturnType<typeof readHeadline> {
   return { fields: { headline }, emphasised: headline ? emphasised(element, others) : undefined };
 }
 
-/** A paragraph that nothing marks, where it is a sentence: a line of authors or of a date has no full stop. */
+/** Returns the first unmarked paragraph that is a sentence. A line of authors or of a date does not end with a full stop. */
 function readSummary(element: Element, headline: unknown): string | undefined {
   const paragraphs = [...element.querySelectorAll('p')].filter((each) => !isInside(each, marked, element));
   return paragraphs
@@ -207,7 +207,7 @@ function readSummary(element: Element, headline: unknown): string | undefined {
     .find((text) => text && text !== headline && /[.!?…。！？؟]["”’»]?$/.test(text));
 }
 
-/** Whether a link is part of another field: the section's, an author's, the publisher's. */
+/** Whether a link belongs to another field, such as the section, an author or the publisher. */
 function belongsElsewhere(link: Element, element: Element): boolean {
   const other =
     'audio, object, video, [rel~=author], [itemprop]:not([itemprop~=headline], [itemprop~=url], [itemprop~=mainEntityOfPage])';
@@ -240,7 +240,7 @@ function readTime(element: Element | null): string | undefined {
   return machineDate(element?.getAttribute('datetime') ?? textOf(element));
 }
 
-/** A film, a recording or a gallery that the markup names as such; what it shows is no picture of the story's. */
+/** Reads a film, a recording or a gallery that the markup marks. Its picture is not the story's. */
 function readMedia(element: Element): StoryMedia | undefined {
   const [kind, named] =
     mediaProperties.map(([kind, name]) => [kind, property(element, name)] as const).find(([, each]) => each) ?? [];

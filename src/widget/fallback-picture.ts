@@ -24,33 +24,33 @@ export interface PictureSource {
   type?: string;
 }
 
-/** What a widget's style sheets can size when it stands in a slot: not a `<picture>`, whose image is out of their reach. */
+/** Selects the elements that a widget's style sheet can size in a slot. It cannot reach the image of a `<picture>`. */
 const slottable = 'img, video, iframe';
 
-/** The pictures of a story: not its authors' portraits, nor the publisher's logo, nor a pixel that counts readers. */
+/** Returns the pictures of a story, without authors' portraits, the publisher's logo, and pixels that count readers. */
 export function findImages(element: Element): HTMLImageElement[] {
   return [...element.querySelectorAll('img')].filter(
     (image) => !isInside(image, people, element) && !/^[012]$/.test(image.getAttribute('width') ?? ''),
   );
 }
 
-/** The story's picture: the one that microdata names, else the first. */
+/** Returns the story's picture: the one that microdata marks, else the first. */
 export function findImage(images: readonly HTMLImageElement[]): HTMLImageElement | undefined {
   return images.find((image) => image.matches('[itemprop~=image], [itemprop~=image] *')) ?? images[0];
 }
 
-/** The host's own picture, where it is a direct child; not a pixel or a logo beside the story's. */
+/** Returns the page's own picture if it is a direct child, and not a pixel or a logo. */
 export function findPicture(element: Element, image: HTMLImageElement | undefined): Element | undefined {
   const first = [...element.children].find((child) => child.matches(slottable));
   return first?.localName === 'img' && first !== image ? undefined : first;
 }
 
-/** A direct child around the page's picture. It can be shown itself, with all its content. */
+/** The direct child around the page's picture. A slot can show it with all its content. */
 export interface PictureFrame {
   element: Element;
   /** Its place among the children of the widget, from 1. */
   place: number;
-  /** The text in it that a reader sees. */
+  /** The text that a reader sees in it. */
   text: string;
 }
 
@@ -60,19 +60,19 @@ export function findFrame(element: Element, image: Element): PictureFrame {
   return { element: frame, place: children.indexOf(frame) + 1, text: plainText(visibleText(frame)) ?? '' };
 }
 
-/** What the markup says of its picture, and what it takes to show it again as it stands there. */
+/** The data of a picture in the markup. It is enough to show the picture as the markup does. */
 export interface PictureMarkup {
-  /** Its data; without an address where there are words alone. */
+  /** Its data. The address is empty if there are only words. */
   fields?: NewsImage;
-  /** Its caption with the emphasis and the links that its markup gives it, where it gives any: nodes of our own. */
+  /** Its caption with the emphasis and links of its markup, as new nodes; absent if it has neither. */
   caption?: Node[];
-  /** The language that the markup gives its words. */
+  /** The language of its words, if the markup declares one. */
   language?: string;
-  /** Whether a script of the page is to bring it, and something else stands in its place. */
+  /** Whether a script of the page is to load the picture, and shows a placeholder until then. */
   isWaiting?: boolean;
   loading?: string;
   crossOrigin?: string;
-  /** What a `<picture>` offers for it. */
+  /** The sources of the `<picture>` around it. */
   sources?: PictureSource[];
 }
 
@@ -85,7 +85,7 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
   const creditLink = linkOf(credit ?? null, element);
   const words = withoutAbsent({
     caption: textOf(caption, credit),
-    // The licence is shown by itself.
+    // The licence has its own place.
     credit: textOf(credit, license)?.replace(/[\s,;/|·–—-]+$/, ''),
     license: addressOf(license),
     source: addressOf(property(element, 'acquireLicensePage') ?? (creditLink === license ? null : creditLink)),
@@ -105,7 +105,7 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
     src,
     ...withoutAbsent({
       srcset,
-      // For a script it means that it measures, as a browser does where it can.
+      // To a script, `auto` means that it measures the picture. Some browsers can do the same.
       sizes: sizes === 'auto' ? 'auto, 100vw' : sizes,
       width: wholeNumber(attribute('width')),
       height: wholeNumber(attribute('height')),
@@ -123,10 +123,10 @@ export function readPicture(element: Element, image: HTMLImageElement | undefine
   };
 }
 
-/** What waits for a script of the page, which gives it its address once it is in sight: a copy takes the address at once. */
+/** Selects pictures that wait for a script of the page to set their address when they are in sight. A copy uses the address at once. */
 const waiting = '[data-src], [data-srcset], [data-lazy-src], [data-lazy-srcset], [data-original]';
 
-/** What an element of a picture says, also where it says it to such a script. */
+/** Returns an attribute of a picture, or the `data-` attribute for such a script. */
 function given(element: Element, name: string, isWaiting: boolean): string | null {
   const own = element.getAttribute(name);
   if (!isWaiting) return own;
@@ -134,7 +134,7 @@ function given(element: Element, name: string, isWaiting: boolean): string | nul
   return names.map((each) => element.getAttribute(each)).find((each) => each) ?? own;
 }
 
-/** What the `<picture>` around an image offers, so that a copy asks for the same file. */
+/** Reads the sources of the `<picture>` around an image, so that a copy requests the same file. */
 function readSources(image: HTMLImageElement, isWaiting: boolean): PictureSource[] | undefined {
   const around = image.parentElement;
   if (around?.localName !== 'picture') return undefined;

@@ -2,27 +2,27 @@ import { safeAddress } from '../article/address.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 
-/** The property of the story, or of the author or publisher that `element` is: not that of another in it. */
+/** Finds a property of the story, author or publisher that `element` is, but not a property of an author or publisher inside it. */
 export function property(element: Element, name: string): Element | null {
   const named = [...element.querySelectorAll(`[itemprop~="${name}"]`)];
   return named.find((each) => !isInside(each.parentElement!, people, element)) ?? null;
 }
 
-/** Those who have a name, a picture and a description of their own. */
+/** Selects people and organisations, which have their own name, picture and description. */
 export const people = '[itemprop~=author], [rel~=author], [itemprop~=publisher], [itemprop~=sourceOrganization]';
 
-/** The text of a property, or the text that stands for it. */
+/** Returns the text of a property: its `content` attribute, else what a reader sees. */
 export function textOf(element: Element | null | undefined, without?: Element | null): string | undefined {
   if (!element) return undefined;
   return plainText(element.getAttribute('content') ?? visibleText(element, without));
 }
 
-/** What is read as a field. */
+/** Selects elements that are read as a field. */
 export const marked = 'time, [itemprop], [rel~=author]';
 
-/** Elements whose text no reader sees, or not where they are shown: a film's is for a browser that has none. */
+/** Elements whose text readers do not see. The text in a film is only for browsers that cannot show it. */
 const unseen = /^(audio|canvas|iframe|noscript|object|script|style|svg|template|video)$/;
-/** Text for screen readers alone, by the names that most pages give it. */
+/** Selects text for screen readers only, by the common class names. */
 const hidden = '[hidden], .visually-hidden, .sr-only, .screen-reader-text';
 const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6]|header|li|p|section)$/;
 
@@ -43,9 +43,9 @@ export function visibleText(element: Element, without?: Element | string | null,
   return text;
 }
 
-/** Whether a node is an element that a reader sees, and not left out. */
+/** Whether a node is an element that a reader sees and that is not left out. */
 function isSeen(node: Node, without: Element | string | null | undefined): node is Element {
-  // Not by its class: a node that a page has put into another document may have the class of that.
+  // Do not use instanceof: a node from another document has other classes.
   const element = node as Element;
   if (node.nodeType > Node.ELEMENT_NODE || node === without || unseen.test(element.localName)) return false;
   return !element.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
@@ -57,18 +57,18 @@ export function addressOf(element: Element | null | undefined): string | undefin
   return safeAddress(address, element.baseURI);
 }
 
-/** A term of a vocabulary, which has an address, or is written as text. */
+/** Returns a term of a vocabulary: its address or its text. */
 export function termOf(element: Element | null): string | undefined {
   return element?.getAttribute('href') ?? textOf(element);
 }
 
-/** Whether `node` is, or is in, something inside the widget that matches; the page around it may be marked up too. */
+/** Whether `node` is, or is inside, a matching element within the widget. Elements around the widget do not count. */
 export function isInside(node: Element, selector: string, element: Element): boolean {
   const owner = node.closest(selector);
   return owner !== null && owner !== element && element.contains(owner);
 }
 
-/** The language that the markup gives an element, itself or by what it stands in. */
+/** Returns the language of a node that is declared on it or around it, within the widget. */
 export function languageOf(node: Element | null | undefined, element: Element): string | undefined {
   const bearer = node?.closest('[lang]');
   return bearer && bearer !== element && element.contains(bearer)
@@ -76,7 +76,7 @@ export function languageOf(node: Element | null | undefined, element: Element): 
     : undefined;
 }
 
-/** The link that an element is in, or that is in it. */
+/** Returns the link around an element, or the first link in it. */
 export function linkOf(node: Element | null, element: Element): Element | null | undefined {
   const around = node?.closest('a[href]');
   return around && element.contains(around) ? around : node?.querySelector('a[href]');
@@ -86,12 +86,12 @@ export function wholeNumber(text: string | null | undefined): number | undefined
   return text && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** What emphasis is made of, and what a script of East Asia writes beside its words. */
+/** Selects emphasis, and ruby, which East Asian scripts write beside the words. */
 const emphasis = 'b, bdi, cite, em, i, q, rp, rt, ruby, strong, sub, sup, wbr';
 
 /**
- * A text with its emphasis, and with its links where they are asked for: nodes of our own, without what else the page gave them. Nothing
- * where there is neither.
+ * Copies a text with its emphasis, and with the elements that `more` selects, such as links. Other attributes are dropped. Returns `undefined` if the
+ * text has neither.
  */
 export function emphasised(
   element: Element,

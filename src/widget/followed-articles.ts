@@ -7,24 +7,24 @@ import { LoadErrorEvent, LoadEvent } from './load-events.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
 
-/** What each element announced last: an article, an error, an answer without either, or of a list all that it holds. */
+/** The last announcement of each element: an article, an error, an empty answer, or the text of all articles of a list. */
 const announced = new WeakMap<Element, unknown>();
 
 const contents = new WeakMap<readonly Article[], unknown>();
 
 /** An element that follows an address. */
 export interface Following {
-  /** Asks for what stands there again, now. */
+  /** Requests the address again, now. */
   refresh(): void;
   end(): void;
 }
 
 /**
- * Follows the articles at an element's `src`: `listener` is called at once, and again at every change.
+ * Follows the articles at an element's `src`. Calls `listener` at once, and again at every change.
  *
- * Announces what came with `news-load` or `news-error`, and says in the console what mends a failure.
+ * Announces each answer with `news-load` or `news-error`. After a failure the console says how to fix it.
  *
- * @param isList whether the element shows them all, so that there may be none; one that shows an article has failed then
+ * @param isList whether the element shows all articles. An empty answer is a failure only for an element that shows one.
  */
 export function followArticles(host: SourceHost, isList: boolean, listener: (load: ArticleLoad) => void): Following {
   const src = toText(host.src);
@@ -32,7 +32,7 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
   const url = pageAddress(host, src);
   if (!url) {
     warn(host, 'source', src);
-    // Without an error: to ask again is of no use.
+    // No `error`, because a retry would not help.
     listener({ status: 'failed', articles: [] });
     const event = new LoadErrorEvent(notAnAddress(src));
     queueMicrotask(() => announce(host, event, src));
@@ -48,21 +48,21 @@ export function followArticles(host: SourceHost, isList: boolean, listener: (loa
     const { error } = load;
     if (error) warn(host, 'sourceFailed', error.message);
     const event = error ? new LoadErrorEvent(error) : status === 'ready' && new LoadEvent(url, articles);
-    // Of a list a refresh mostly brings the same.
+    // A refresh of a list usually gives the same articles.
     const what = answer.error ?? (isList ? contentOf(url, articles) : (articles[0] ?? articles));
-    // A page that has just made the element has yet to add its listener; one that only moves it has heard already.
+    // Announce later, so that a page that has just created the element can add its listener first.
     if (event) queueMicrotask(() => announce(host, event, what));
   });
   return { refresh: () => refreshArticles(url, options), end };
 }
 
-/** What tells the articles at an address from others: their text, which is made once for all lists that follow it. */
+/** Returns a text that identifies the articles of an answer. It is made once for all lists that follow the address. */
 function contentOf(url: string, articles: readonly Article[]): unknown {
   let content = contents.get(articles);
   try {
     content ??= `${url} ${JSON.stringify(articles)}`;
   } catch {
-    // A small feed may unfold to more than a string can hold. Each answer then counts as another.
+    // The text may exceed the longest string. Then every answer counts as new.
     content = articles;
   }
   contents.set(articles, content);

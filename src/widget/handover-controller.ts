@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 
-/** Where a reader was when the markup they were in was replaced. */
+/** The position of the focus before its element is replaced. */
 interface Place {
   address: string;
   index: number;
@@ -8,11 +8,10 @@ interface Place {
 }
 
 /**
- * Hands a reader over from markup that stood in for a widget to the widget's own, without losing their place.
+ * Moves the focus from the fallback or a server's markup to the same link of the widget, so that readers do not lose their place.
  *
- * A root that a server rendered stays as it is until the client has content to replace it with; then it is replaced in one task
- * (there is no hydration: Lit would render beside it). Focus on a link of the server's root, or of the host's fallback markup,
- * moves to the link that takes its place.
+ * A root that a server rendered stays until the client has content. It is then replaced in one task, without hydration, because Lit would render
+ * beside it.
  */
 export class HandoverController implements ReactiveController {
   #host: LitElement;
@@ -20,14 +19,14 @@ export class HandoverController implements ReactiveController {
   #isServerRendered = false;
   #place?: Place;
 
-  /** @param findLinks finds the links that take the place of others, where they are not in the widget's own root */
+  /** @param findLinks finds the new links, if they are not in the widget's own root */
   constructor(host: LitElement, findLinks?: () => Promise<readonly HTMLAnchorElement[]>) {
     this.#host = host;
     this.#findLinks = findLinks;
     host.addController(this);
   }
 
-  /** Whether the root still holds what a server rendered: what the client renders would replace it. */
+  /** Whether the root still contains what a server rendered. The next render replaces it. */
   get holdsServerRoot(): boolean {
     return this.#isServerRendered;
   }
@@ -35,12 +34,12 @@ export class HandoverController implements ReactiveController {
   hostConnected(): void {
     if (isServer || this.#host.hasUpdated) return;
     this.#isServerRendered = this.#root.firstElementChild !== null;
-    // Lit notes the first node that it finds as the place to render before; that node will be gone.
+    // Lit would render before the first node that it finds, but that node will be removed.
     this.#host.renderOptions.renderBefore = null;
   }
 
   hostUpdate(): void {
-    // Focus inside the widget's own root is its own affair, unless it is on a link that may go.
+    // Keep the focus inside the widget's own root, unless it is on a link that may be removed.
     const focused = activeIn(this.#root);
     const inside = this.#isServerRendered || focused?.localName === 'a' ? focused : null;
     const active = inside ?? this.#focusInFallback();
@@ -68,7 +67,7 @@ export class HandoverController implements ReactiveController {
   }
 }
 
-/** What has the focus in a root, in the roots of widgets in it too. */
+/** Returns the focused element in a root, or in the roots inside it. */
 function activeIn(root: ShadowRoot): Element | null {
   const { activeElement } = root;
   return (activeElement?.shadowRoot && activeIn(activeElement.shadowRoot)) ?? activeElement;
@@ -92,12 +91,12 @@ function placeOf(active: Element, around: ParentNode): Place {
   };
 }
 
-/** An address without what a campaign adds to it: the same link before and after. */
+/** Removes campaign parameters, so that the link is the same before and after. */
 function withoutCampaign(address: string): string {
   return address.replace(/([?&])utm_[^&#]*/g, '$1').replace(/[?&]+(?=#|$)/, '');
 }
 
-/** What an address leads to, whatever it is told: the share page of a network, say. */
+/** Removes the query, for example from the share page of a network. */
 function withoutQuery(address: string): string {
   return address.split('?', 1)[0]!;
 }

@@ -2,7 +2,7 @@ import { isServer, type CSSResultOrNative, type LitElement } from 'lit';
 
 let areStylesLate = false;
 
-/** Gives a widget a style sheet that came after its tag was registered, as what few of its kind need does. */
+/** Adopts a style sheet that loaded after the widget's tag was registered, because few widgets need it. */
 export function adoptLateStyles(widget: LitElement, sheet: CSSResultOrNative): void {
   if (isServer) return;
   const { elementStyles } = widget.constructor as typeof LitElement;
@@ -10,16 +10,16 @@ export function adoptLateStyles(widget: LitElement, sheet: CSSResultOrNative): v
     elementStyles.push(sheet);
     areStylesLate = true;
   }
-  // To ask a root for its sheets is slow; and one in another document takes none of this page's.
+  // Reading `adoptedStyleSheets` is slow, and a root in another document cannot adopt sheets of this page.
   if (!areStylesLate || widget.ownerDocument !== document) return;
   const root = widget.renderRoot as ShadowRoot;
   const own = sheetOf(sheet);
   if (root.adoptedStyleSheets.includes(own)) return;
   try {
-    // A page may have adopted others meanwhile.
+    // Keep sheets that the page has adopted.
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
   } catch {
-    // It has been in another document, and brought sheets of that.
+    // The widget has been in another document, and still has its sheets.
     root.adoptedStyleSheets = elementStyles.map(sheetOf);
   }
 }

@@ -1,14 +1,14 @@
-/** The lazy parts that widgets of several kinds have. */
+/** The lazy parts that several kinds of widgets use. */
 import { lazy } from './lazy.js';
 
-/** Reads the content that is not in a widget's own attributes: an article, the markup inside the tag, what a server rendered. */
+/** Reads the content outside a widget's attributes: an article, the markup inside the tag, a server's rendering. */
 export const contentSources = lazy(() => import('./content-sources.js').then((module) => module.ContentSources), {
-  // An access and a prompt share much of its chunk.
+  // <news-access> and the prompt use much of its chunk.
   when: `[src]:not(news-access), news-headline-list, news-article, news-article *, news-access, news-subscription-prompt, :not(:empty)`,
   whenRendered: true,
 });
 
-/** Checks an article that a script of the page, or another copy of the library, gives to a widget. */
+/** Validates an article that comes from a script of the page or another copy of the library. */
 export const articleReader = lazy(
   () => import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
   { when: '[src]:not(news-access), news-headline-list, news-article, news-article *' },
@@ -17,7 +17,7 @@ export const articleReader = lazy(
 /** Loads articles from an address. */
 export const articleStore = lazy(() => import('./followed-articles.js').then((module) => module.followArticles), {
   when: '[src]:not(news-access)',
-  // The store needs it when an answer has come, but then at once.
+  // The store needs this as soon as an answer arrives.
   ahead: () => import('../article/formats/formats.js').then((module) => module.findSource),
 });
 
@@ -26,16 +26,16 @@ export const pageReader = lazy(() => import('../article/formats/html.js').then((
   apart: 'from registration',
 });
 
-/** Reads the time policy of a page (`data-news-time`); most pages have the standard one. */
+/** Reads the time policy of a page (`data-news-time`). Most pages use the default. */
 export const timePolicies = lazy(
   () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
   {
-    // Times would change in front of the reader.
+    // If it loaded later, times would change before the reader's eyes.
     whenPageHas: '[data-news-time]',
   },
 );
 
-/** Writes a warning to the console; it has the words of them all. */
+/** Writes a warning to the console. Contains the texts of all warnings. */
 export const warningWords = lazy(() => import('./warning-texts.js').then((module) => module.say), {
   apart: 'from the one file',
 });

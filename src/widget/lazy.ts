@@ -1,26 +1,26 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 
-/** For the build: when a part is needed, and what holds it from the start. */
+/** Options for the build: when a part is needed, and which files include it from the start. */
 export interface PartOptions {
   /** Selects the tags that need the part at first view. The loader requests it together with their widget. */
   when?: string;
-  /** Selects something that may be anywhere in a page; with it, the page's widgets need the part at first view. */
+  /** Selects an element anywhere in the page. If there is one, all widgets need the part at first view. */
   whenPageHas?: string;
   /** Whether a widget that a server rendered also needs the part at first view. */
   whenRendered?: true;
-  /** Loads what the part itself will ask for soon. The loader requests it at the same time. */
+  /** Loads a module that the part will need soon. The loader requests it at the same time. */
   ahead?: () => Promise<unknown>;
   /**
-   * What does not hold the part from the start: the one file, the modules that register tags, or both. It loads when a widget asks for it.
-   * Absent: both hold it, so that widgets render at once, on a server too.
+   * The files that do not include the part: the one file, the modules that register tags, or both. There it loads when a widget asks for it.
+   * Default: both include it, so that widgets render at once, on a server too.
    */
   apart?: 'from the one file' | 'from registration' | 'from both';
-  /** Whether no first view needs it: it loads after a reader has done something. */
+  /** Whether the part is never needed at first view, because it loads after an action of the reader. */
   late?: true;
 }
 
 /**
- * A part of the library that many pages do without. It loads when a widget first needs it.
+ * A part of the library that many pages do not need. It loads when a widget first needs it.
  *
  * Declare one with {@link lazy}.
  */
@@ -28,7 +28,7 @@ export class LazyPart<Part> {
   /** The part, if it has loaded. */
   value?: Part;
 
-  /** Whether the part may still load. On a server it does not. */
+  /** Whether the part may still load. Always false on a server. */
   isExpected = !isServer;
 
   #load: () => Promise<Part>;
@@ -41,7 +41,7 @@ export class LazyPart<Part> {
     this.#load = load;
   }
 
-  /** Returns the part, or `undefined` until it has loaded; `host` then renders again. If it fails, the host shows its own markup. */
+  /** Returns the part, or `undefined` until it has loaded. `host` renders again when it has loaded or failed. */
   for(host: ReactiveControllerHost): Part | undefined {
     if (!this.value && this.isExpected) {
       this.#waiting.add(host);
@@ -50,7 +50,7 @@ export class LazyPart<Part> {
     return this.value;
   }
 
-  /** Loads the part. A page requests it once: if that fails, every call is rejected. */
+  /** Loads the part. It is requested once for the page: if that fails, every call rejects. */
   load(): Promise<Part> {
     return (this.#loading ??= this.#load().then((part) => {
       this.provide(part);
@@ -85,8 +85,8 @@ export class LazyPart<Part> {
 }
 
 /**
- * For each widget, settles when the part that it requested last has loaded or failed. The widget renders then, and requests any other part that is
- * still loading.
+ * Promises by widget. Each settles when the part that the widget requested last has loaded or failed. The widget then renders, and requests any
+ * other part that is still loading.
  */
 export const awaited = new WeakMap<object, Promise<void>>();
 
@@ -97,15 +97,15 @@ export const awaited = new WeakMap<object, Promise<void>>();
  * export const cardExtras = lazy(() => import('./card-extras.js').then((module) => module.cardExtras), { when: '…' });
  * ```
  *
- * The build reads this call (`.config/build/lazy-parts.ts`), so it keeps to that form. From the options it makes what the loader requests with
- * a tag, what the one file holds, and what the modules that register tags provide.
+ * Keep this form, because the build reads the call (`.config/build/lazy-parts.ts`). The options decide what the loader requests with a tag, what
+ * the one file contains, and what the modules that register tags provide.
  */
 export function lazy<Part>(load: () => Promise<Part>, options?: PartOptions): LazyPart<Part>;
 export function lazy<Part>(load: () => Promise<Part>): LazyPart<Part> {
   return new LazyPart(load);
 }
 
-/** Declares a part that is there from the start. The build of the one file writes this in place of {@link lazy}. */
+/** Declares a part that is included from the start. The build of the one file replaces {@link lazy} with this. */
 export function held<Part>(part: () => Part): LazyPart<Part> {
   // A module may declare a part before the part's own module has run.
   return Object.defineProperty(
@@ -117,7 +117,7 @@ export function held<Part>(part: () => Part): LazyPart<Part> {
 
 const parts: LazyPart<unknown>[] = [];
 
-/** Makes a part known by a number. The build of the loader writes this around the parts that the loader requests. */
+/** Registers a part under a number. The build of the loader wraps the parts that the loader requests in this call. */
 export function numbered<Part>(number: number, part: LazyPart<Part>): LazyPart<Part> {
   parts[number] = part as LazyPart<unknown>;
   return part;

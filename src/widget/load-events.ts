@@ -1,30 +1,30 @@
 import type { Article } from '../article/article.js';
 import type { ArticleLoadError, LoadFailure } from '../article/store.js';
 
-/** `news-load`: an element's source has brought its article, or a list's its articles. Bubbles; not cancelable. */
+/** `news-load`: fired when an element's source has loaded its article, or a list's source its articles. Bubbles; not cancelable. */
 export class LoadEvent extends Event {
   constructor(
     /** The address that was loaded. */
     readonly url: string,
-    /** All articles that stand there, in the source's order. A list may have none. */
+    /** All articles at the address, in the source's order. A list may have none. */
     readonly articles: readonly Article[],
   ) {
     super('news-load', { bubbles: true, composed: true });
   }
 
-  /** The first of them, which an element of one article shows. */
+  /** The first article, which elements with one article show. */
   get article(): Article | undefined {
     return this.articles[0];
   }
 }
 
-/** `news-error`: an element's source gave no article; what the page already showed stays. Bubbles; not cancelable. */
+/** `news-error`: fired when an element's source gave no article. The element keeps what it already shows. Bubbles; not cancelable. */
 export class LoadErrorEvent extends Event {
-  /** Why, for a program. */
+  /** The reason of the failure, as a code. */
   readonly reason: LoadFailure;
-  /** The address that was asked. */
+  /** The address that was requested. */
   readonly url: string;
-  /** Why, and what mends it, for a developer. */
+  /** The reason and how to fix it, for developers. */
   readonly message: string;
 
   constructor({ reason, url, message }: ArticleLoadError) {
@@ -36,7 +36,7 @@ export class LoadErrorEvent extends Event {
 }
 
 declare global {
-  // HTMLElement's, Document's and Window's.
+  // For HTMLElement, Document and Window.
   interface GlobalEventHandlersEventMap {
     'news-load': LoadEvent;
     'news-error': LoadErrorEvent;

@@ -6,7 +6,7 @@ import type { TimePolicy } from '../locales/time-policy.js';
 import { timePolicies } from './lazy-parts.js';
 import { warn } from './warn.js';
 
-/** What tells a sentence of the interface from text in another language around it. */
+/** The attributes that mark a sentence of the interface inside text in another language. */
 export interface InterfaceMarks {
   lang?: string;
   dir?: string;
@@ -14,30 +14,30 @@ export interface InterfaceMarks {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Where a page says how times are told, on its root or on any element. */
+/** The attribute for a page's time policy, on its root or on any element. */
 const policyAttribute = 'data-news-time';
 
-/** The widgets of this copy that are in the page; one observer watches, for all of them, every tree that they are in. */
+/** The controllers of this copy's widgets in the page. One observer watches all the trees that contain them. */
 const connected = new Set<LocaleController>();
 let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Gives its host the sentences and conventions of the nearest `lang`, and the time policy of the nearest `data-news-time`; renders it again
- * when these change or its messages arrive.
+ * Gives its host the messages and conventions of the nearest `lang`, and the time policy of the nearest `data-news-time`. Renders the host again
+ * when these change or the messages arrive.
  */
 export class LocaleController implements ReactiveController {
-  /** Renders again what is on the page. */
+  /** Renders all widgets on the page again. */
   static renderAll(): void {
     for (const each of connected) each.#host.requestUpdate();
   }
 
   #host: Host;
   #language?: string;
-  /** The language that it speaks: until another has come, the one before. */
+  /** The language that is shown. The previous one until the new one has loaded. */
   #spoken?: string;
 
-  /** @param english the widget's own sentences in English, where it has any that no other widget has */
+  /** @param english the widget's English messages, if it has any that no other widget has */
   constructor(host: Host, english: Partial<Messages> = {}) {
     this.#host = host;
     host.addController(this);
@@ -45,8 +45,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The locale of the interface. It has no words until they have loaded. If the page changes its language, the old one stays until the new one has
-   * loaded.
+   * The locale of the interface. Its words load later. If the page changes its language, the old locale stays until the new one has loaded.
    */
   get current(): Locale {
     return localeFor(this.#spoken ?? this.language);
@@ -58,14 +57,14 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The language of the page at this place: the nearest `lang`, through shadow roots; empty where none is declared.
-   * The server has no ancestors to search: there it is the host's own.
+   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared.
+   * A server has no ancestors to search, so it uses the host's own `lang`.
    */
   get language(): string {
     return (this.#language ??= isServer ? (this.#host.getAttribute('lang') ?? '') : nearestLanguage(this.#host));
   }
 
-  /** How the page tells times at this place; `undefined` where it does not say, and until what reads it has come. */
+  /** The page's time policy at the host; `undefined` if there is none, or until the code that reads it has loaded. */
   get timePolicy(): TimePolicy | undefined {
     // As for the language, a server has no ancestors to search.
     const bearer = isServer ? this.#host : nearest(this.#host, policyAttribute);
@@ -78,8 +77,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Returns the `lang` and `dir` that a sentence of {@link words} needs inside text in `storyLanguage`. Without it, inside text in the page's
-   * language. Both are empty if the languages are the same.
+   * Returns the `lang` and `dir` that a sentence of {@link words} needs inside text in `storyLanguage` (default: the page's language). Both are absent
+   * if the languages are the same.
    */
   marksFor(storyLanguage?: string, { tag } = this.words): InterfaceMarks {
     const around = storyLanguage ?? this.language;
@@ -115,7 +114,7 @@ export class LocaleController implements ReactiveController {
     watched = new WeakSet();
   }
 
-  /** Looks for the language again. */
+  /** Reads the page's language again. */
   refresh(): void {
     const language = nearestLanguage(this.#host);
     const isOther = language !== this.#language;
@@ -135,12 +134,12 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** The language of an element by HTML's rule: the nearest `lang`. */
+/** Returns the nearest `lang` of an element, as HTML defines its language. */
 function nearestLanguage(element: Element): string {
   return nearest(element, 'lang')?.getAttribute('lang') ?? '';
 }
 
-/** The nearest element that has an attribute, among an element and its ancestors, through shadow hosts. */
+/** Returns the nearest element that has an attribute: the element itself or an ancestor, through shadow hosts. */
 function nearest(element: Element, attribute: string): Element | undefined {
   for (let from: Element | undefined = element; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
     const bearer = from.closest(`[${attribute}]`);

@@ -7,20 +7,20 @@ export interface OfferMarkup {
   input: OfferInput;
 }
 
-/** What stands inside a prompt. */
+/** The markup inside a prompt. */
 export interface PromptMarkup {
   offers: OfferMarkup[];
-  /** Every link of the fallback outside the offers and the slots, as it is written. */
+  /** The `href` of every link outside the offers and the slots, as written. */
   links: string[];
   /** Whether there is anything to read outside the slots. */
   isReadable: boolean;
-  /** Whether there is anything for a slot of this name. */
+  /** Whether there is an element for a slot. */
   has(slot: string): boolean;
 }
 
 const nothing: PromptMarkup = { offers: [], links: [], isReadable: false, has: () => false };
 
-/** The properties of `<news-offer>`; all but `offerId` are fields of an offer under the same name. */
+/** The properties of `<news-offer>`. All but `offerId` have the names of an offer's fields. */
 const offerProperties = [
   'offerId',
   'name',
@@ -35,7 +35,7 @@ const offerProperties = [
   'href',
 ] as const;
 
-/** An offer, once it has upgraded. */
+/** An upgraded offer. */
 type NewsOfferLike = Element & { [Name in (typeof offerProperties)[number]]?: string | null };
 
 /** Returns the name of a property's attribute. */
@@ -46,8 +46,8 @@ export function attributeNameOf(property: string): string {
 /**
  * Reads the offers inside a prompt, and renders the prompt again when they change.
  *
- * Offers are read by their tag, and by values under public names, never through their class: they may come from another version of the
- * library, and upgrade later or not at all.
+ * It finds offers by their tag, and reads public properties and attributes, not the class. Offers may come from another version of the library, and
+ * may upgrade later or not at all.
  */
 export class OffersController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
@@ -59,7 +59,7 @@ export class OffersController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the light DOM says now. Nothing on a server, which has none. */
+  /** The current content of the light DOM. Empty on a server, which has none. */
   get current(): PromptMarkup {
     if (isServer) return nothing;
     return (this.#markup ??= read(this.#host));
@@ -88,11 +88,11 @@ function read(prompt: Element): PromptMarkup {
     const input = Object.fromEntries(
       offerProperties.map((property) => [
         property,
-        // What a framework has set as a property becomes an attribute a moment later, one after the other.
+        // A framework may have set the property; its attribute follows a moment later.
         (element as NewsOfferLike)[property] ?? element.getAttribute(attributeNameOf(property)),
       ]),
     );
-    // The offer in words may be a link already.
+    // The offer's own markup may contain the link.
     input.href ??= element.querySelector('a[href]')?.getAttribute('href') ?? null;
     return { element, input: { ...input, id: input.offerId } };
   });

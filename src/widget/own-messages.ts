@@ -1,6 +1,6 @@
 import { checkMessages, messageNames } from '../locales/check-messages.js';
 
-/** The words of a JSON file; it rejects where they do not come. */
+/** Loads messages from a JSON file. Rejects if they do not load. */
 export async function fetchMessages(address: string | URL): Promise<unknown> {
   const response = await fetch(new URL(address, globalThis.document?.baseURI));
   if (!response.ok) throw new Error(`${address} answered with ${response.status}.`);
@@ -8,9 +8,9 @@ export async function fetchMessages(address: string | URL): Promise<unknown> {
 }
 
 /**
- * Tells a page's developer, in one warning, what is wrong with a publisher's own words.
+ * Checks a publisher's own messages, and reports all problems to the page's developer in one warning.
  *
- * @param known whether it is a language at all, and whether the library has it; else all of its messages are needed
+ * @param known whether the tag is valid, and whether the library has the language; if it does not, all messages are needed
  * @returns the names of the messages that cannot be shown
  */
 export function faultyMessages(

@@ -2,9 +2,9 @@ import { isServer } from 'lit';
 import { safeAddress, safeSrcset } from '../article/address.js';
 
 /**
- * An address that a page gave to an element, made absolute, or `undefined` where it must not be followed.
+ * Makes an address from an element of the page absolute. Returns `undefined` if it must not be followed.
  *
- * A server does not know the page's own address: there a relative one that is safe stays as it was written.
+ * A server does not know the page's address, so there a safe address stays as written.
  */
 export function pageAddress(element: Element, address: string | null | undefined): string | undefined {
   if (!isServer) return safeAddress(address, element.baseURI);
@@ -17,7 +17,7 @@ export function pageSrcset(element: Element, srcset: string | null | undefined):
   return safeSrcset(srcset, 'https://page.invalid/') === undefined ? undefined : srcset!;
 }
 
-/** The address by which the page wants to be known (`<link rel="canonical">`), if it names one. */
+/** Returns the page's canonical address (`<link rel="canonical">`), if it has one. */
 export function canonicalAddress(): string | undefined {
   return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
 }

@@ -5,27 +5,27 @@ import type { ArticleAnswer } from './protocols.js';
 import { pageReader } from './lazy-parts.js';
 import { warn } from './warn.js';
 
-/** How long to wait for metadata on a page without an article, in milliseconds: a framework may write into the head last. */
+/** How long to wait for metadata on a page without an article, in milliseconds. A framework may write the head last. */
 export const metadataPatience = 1_000;
 
-/** What of a head may name an article. */
+/** Selects the elements of a head that may describe an article. */
 const metadata = 'meta, link[rel=canonical i], base, script[type*="ld+json" i]';
 const metadataAttributes = ['content', 'href', 'name', 'property', 'rel', 'type'];
 
-/** What of ours may speak of another article: the fallback of a widget, and the JSON that a provider is given. */
+/** Selects markup that may describe other articles: the fallback of widgets, and the JSON in a provider. */
 const otherArticles =
   'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt, news-article > script';
 
-/** Those of this copy that follow the page; one observer serves them all. */
+/** The controllers of this copy that follow the page. One observer serves them all. */
 const followers = new Set<PageArticleController>();
 let observer: MutationObserver | undefined;
 let isReading = false;
 
-/** The article that the page is, as it was read last, and the same as text. */
+/** The page's article as it was last read, and the same as JSON. */
 let pageArticle: Article | undefined;
 let articleText: string | undefined;
 
-/** Brings the article that the host page itself is, by its own JSON-LD, microdata or meta tags, and renders its host again when that changes. */
+/** Reads the page's own article from its JSON-LD, microdata or meta tags, and renders its host again when the article changes. */
 export class PageArticleController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #timer?: ReturnType<typeof setTimeout>;
@@ -49,7 +49,7 @@ export class PageArticleController implements ReactiveController {
     this.follow(false);
   }
 
-  /** Takes up the page's article, or leaves it. */
+  /** Starts or stops following the page's article. */
   follow(isWanted: boolean): void {
     if (isServer || isWanted === followers.has(this)) return;
     if (isWanted) {
@@ -58,19 +58,19 @@ export class PageArticleController implements ReactiveController {
     } else {
       followers.delete(this);
       this.#endPatience();
-      // One that is moved leaves and comes back in one task.
+      // An element that is moved disconnects and connects in one task.
       setTimeout(leavePage);
     }
   }
 
-  /** Takes in what the page says now. */
+  /** Uses the page's article as it was just read. */
   refresh(): void {
     if (pageArticle) this.#endPatience();
     else if (document.readyState !== 'loading') this.#timer ??= setTimeout(() => this.#giveUp(), metadataPatience);
     this.#host.requestUpdate();
   }
 
-  /** Does without, as what reads a page did not load. */
+  /** Gives up, because the code that reads a page did not load. */
   fail(why: string): void {
     warn(this.#host, 'parsersMissing', why);
     this.#hasGivenUp = true;
@@ -96,7 +96,7 @@ function watchPage(): void {
   observer = new MutationObserver((records) => {
     if (records.some(touchesMetadata)) void readPage();
   });
-  // An image of that name would stand in for `document.head`, and likewise for a method.
+  // An image named `head` would replace `document.head`; one named `querySelector` would replace the method.
   const head = Document.prototype.querySelector.call(document, 'head');
   if (head) {
     observer.observe(head, {
@@ -124,7 +124,7 @@ function touchesMetadata({ target, addedNodes, removedNodes }: MutationRecord): 
   );
 }
 
-/** Reads the page, once for all that ask for it in one task. */
+/** Reads the page. Calls while it is being read share the result. */
 async function readPage(): Promise<void> {
   if (isReading) return;
   isReading = true;
@@ -135,7 +135,7 @@ async function readPage(): Promise<void> {
   if (!parse) return;
   const article = parse(document, otherArticles, { url: withoutTracking(pageAddress()) });
   const text = JSON.stringify(article);
-  // Who follows it hears of another article, not of the same one again.
+  // Keep the same object if the article has not changed.
   if (text !== articleText) {
     pageArticle = article;
     articleText = text;
@@ -143,7 +143,7 @@ async function readPage(): Promise<void> {
   for (const follower of followers) follower.refresh();
 }
 
-/** The page's own address; that of the page around it where it has none, as in a `srcdoc`. */
+/** Returns the page's address, or that of the page around it if it has none, as in a `srcdoc`. */
 function pageAddress(): string {
   return location.protocol.startsWith('http') ? location.href : document.baseURI;
 }

@@ -2,11 +2,11 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { paperUnder } from '../theme/paper.js';
 
 /**
- * Tells a widget's style sheet the paper under it, so that ink and paper always belong together: on the element of class `root`, as
- * `--_paper` and by the class `papered`.
+ * Sets the colour of the paper under a widget, so that the style sheet can match ink and paper. The element of class `root` gets the property
+ * `--_paper` and the class `papered`.
  *
- * It looks again at every render, when a transition ends in the widget or around it (a page may fade into another scheme), and when the
- * widget's size changes, for a page may have changed while the widget was hidden.
+ * It reads the paper again at every render, when a transition ends in or around the widget (a page may fade into another scheme), and when the
+ * widget's size changes (the page may have changed while the widget was hidden).
  */
 export class PaperController implements ReactiveController {
   #host: LitElement;
@@ -34,7 +34,7 @@ export class PaperController implements ReactiveController {
     this.#match();
   }
 
-  /** A button that fades under the pointer changes no paper but its own. */
+  /** Ignores transitions of elements that are not around the widget, such as a button elsewhere. */
   #matchAround = ({ target }: Event): void => {
     let around: Element | undefined = this.#host;
     while (around && !(target as Node).contains(around)) around = (around.getRootNode() as Partial<ShadowRoot>).host;
@@ -44,7 +44,7 @@ export class PaperController implements ReactiveController {
   #match = (): void => {
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
     if (!root) return;
-    // A widget with a scheme has a paper of its own.
+    // If the widget has a scheme, this is its own background.
     root.style.setProperty('--_paper', paperUnder(root));
     root.classList.add('papered');
   };

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PictureSource } from './fallback-picture.js';
 import { warn } from './warn.js';
 
-/** Renders the sources of the page's own `<picture>`, so that a copy requests the same file. */
+/** Renders the sources of the page's own `<picture>`, so that the widget's picture requests the same file. */
 export function renderSources(sources: readonly PictureSource[] = []): TemplateResult[] | typeof nothing {
   if (sources.length === 0) return nothing;
   return sources.map(

@@ -1,9 +1,9 @@
-/** What a page's scrolling is held by: shared by every copy of the library on it, so that the last to let go gives it back. */
+/** The lock of a page's scrolling. All copies of the library share it, so that the last release restores the page. */
 interface ScrollLock {
   holders: number;
-  /** The body whose scrolling is held. */
+  /** The body that is locked. */
   body?: Element;
-  /** Gives the page what was found. */
+  /** Restores the page's original styles. */
   restore: () => void;
 }
 
@@ -11,21 +11,20 @@ const key = Symbol.for('standfirst.scroll-lock.1');
 const page = globalThis as typeof globalThis & { [key]?: ScrollLock };
 
 /**
- * Keeps the body's original `style`, in braces. A page may copy its body meanwhile into a cache of pages, as Turbo does. The copy then needs its
- * own style back.
+ * The property that keeps the body's original `style`, in braces. While the lock holds, a page may copy its body into a cache, as Turbo does. The copy
+ * then needs its original style back.
  */
 const mark = '--_news-found';
 
 let copies: MutationObserver | undefined;
 
 /**
- * Keeps the page where it is while something modal is open.
+ * Stops the page from scrolling while something modal is open.
  *
- * The room of a scroll bar stays, so that nothing moves when it goes; and all that is set on the page's elements is taken back when the
- * last has let go.
+ * The space of the scroll bar stays, so that nothing moves when the bar disappears. The last release restores all styles of the page's elements.
  *
- * @param surface the colour of what covers the page, where it is one, for the room of the scroll bar, which it does not reach
- * @returns lets go; only the first call counts
+ * @param surface the colour of the layer that covers the page, if it has one. It also fills the space of the scroll bar, which the layer does not reach.
+ * @returns releases the lock; only the first call counts
  */
 export function holdScrolling(surface?: string): () => void {
   const lock = page[key]?.holders ? page[key] : (page[key] = { holders: 0, ...freeze(surface) });
@@ -43,12 +42,11 @@ export function holdScrolling(surface?: string): () => void {
 function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   const { documentElement: root, body } = document;
   freeCopy();
-  // From now on a copy may replace the body at any time.
+  // A copy may replace the body at any time.
   copies ??= new MutationObserver(freeCopy);
   copies.observe(root, { childList: true });
-  // A page that sets `overflow` on its body alone scrolls by that. Were it set on the root, the body would become a box that scrolls by
-  // itself, and what is sticky in it would jump.
-  // What is contained passes nothing on to the window.
+  // If only the body sets `overflow`, the window uses the body's value. Setting it on the root would turn the body into a scroll box, and sticky
+  // elements in it would jump. With containment, the window does not use the body's value.
   const isContained = [root, body].some((each) => {
     const { contain, containerType } = getComputedStyle(each);
     return contain !== 'none' || containerType !== 'normal';
@@ -72,7 +70,7 @@ function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   return { body, restore: () => restores.reverse().forEach((restore) => restore()) };
 }
 
-/** Restores the body's style if it is a copy of a held one. */
+/** Restores the body's style if it is a copy of a locked body. */
 function freeCopy(): void {
   // A script may have removed it for a moment.
   const { body } = document as Partial<Document>;
@@ -83,7 +81,7 @@ function freeCopy(): void {
   if (body.style.length === 0) body.removeAttribute('style');
 }
 
-/** Sets one important inline declaration. What it returns puts back what was there, unless the page has set another since. */
+/** Sets one important inline declaration. Returns a function that restores the old one, unless the page has changed it since. */
 function replace(element: HTMLElement, property: string, value: string): () => void {
   const { style } = element;
   const hadAttribute = element.hasAttribute('style');

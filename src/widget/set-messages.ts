@@ -4,24 +4,24 @@ import { addCustomMessages, fillCustomMessages } from '../locales/custom-message
 import { LocaleController } from './locale-controller.js';
 
 /**
- * Puts a publisher's own words in place of the library's, on the whole page, now and later.
+ * Replaces messages of the library with the publisher's own, on the whole page, for widgets now and later.
  *
  * ```js
  * setMessages('en', { exhausted: 'That was your last free story', 'exhausted-body': 'Join {publication} to read on.' });
  * setMessages('pl', '/standfirst-pl.json');
  * ```
  *
- * The names of the messages, and the values that each may use, stand in `MessageValues`; a message is ICU MessageFormat as far as
- * `formatMessage` documents it. Where one is not among them, is no text, cannot be read, names what it is not given or lacks a plural category
- * of its language, the library's own stays, and one warning in the console tells of all of these. `null` puts the library's own back.
+ * `MessageValues` lists the names of the messages and the values that each can use. A message is written in the part of ICU MessageFormat that
+ * `formatMessage` documents. The library's own message stays if yours has an unknown name, is not text, cannot be parsed, uses an unknown value, or
+ * lacks a plural category of its language. One warning in the console lists all these problems. `null` restores the library's own message.
  *
- * What is later wins. Words are shown at once and looked over after that; those from an address are looked over first. A language that the
- * library does not have is added by all of its messages; what is missing is in English.
+ * Later calls win. Messages in an object are shown at once and then checked. Messages from an address are checked first. To add a language that the
+ * library does not have, give all messages; missing ones are in English.
  *
- * @param language as in a `lang` attribute. It speaks for all below it: `de` for `de-AT`, `en-GB` for English everywhere but in the
- *   United States, and `en` for all
- * @param words messages by their names, or the address of a JSON object of them, from where the page may fetch it
- * @returns a promise for when the words are there and looked over; it never rejects
+ * @param language a tag as in a `lang` attribute. It also applies to more specific tags: `de` to `de-AT`, `en-GB` to English everywhere except in the
+ *   United States, and `en` to all English
+ * @param words the messages by their names, or the address of a JSON file with them, which the page must be allowed to fetch
+ * @returns a promise that resolves when the messages are loaded and checked. It never rejects.
  */
 export async function setMessages(
   language: string,
@@ -33,7 +33,7 @@ export async function setMessages(
       if (place) fillCustomMessages(place, messages);
       LocaleController.renderAll();
     };
-    // A page's frames have a URL of their own each.
+    // Not `instanceof`, because each frame has its own `URL` class.
     const isAddress = typeof words === 'string' || (words as URL | null)?.href !== undefined;
     if (!isAddress) put(words ?? {});
     const { fetchMessages, faultyMessages } = await import('./own-messages.js');

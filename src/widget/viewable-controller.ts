@@ -1,18 +1,18 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 
-/** From this many square pixels on, less of a display has to be in sight. */
+/** The area in square pixels from which a smaller share must be in sight. */
 const largeArea = 242_500;
 
-/** How long enough of it must stay in sight, in milliseconds. */
+/** How long that share must stay in sight, in milliseconds. */
 const viewTime = 1_000;
 
-/** Every widget of this copy that has not been viewed yet, by its element; one observer watches them all. */
+/** The controllers of this copy's widgets that have not been viewed yet, by element. One observer watches all widgets. */
 const watched = new Map<Element, ViewableController>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells its host, once for each thing that it shows, that a reader had the chance to see it: half of it was in sight, or 30 % of a very
- * large one, for one continuous second of a visible page. Nothing is sent anywhere.
+ * Calls its host, once for each content that it shows, when a reader could see it: half of the widget, or 30 % of a very large one, was in sight for
+ * one continuous second while the page was visible. Nothing is sent anywhere.
  *
  * @see {@link https://mediaratingcouncil.org/standards-and-guidelines | MRC, viewable impression measurement, display}
  */
@@ -22,7 +22,7 @@ export class ViewableController implements ReactiveController {
   #viewed = new Set<string>();
   #shown?: string;
   #timer?: ReturnType<typeof setTimeout>;
-  /** Whether enough of it is in sight, of a page that may be hidden. */
+  /** Whether enough of the widget is in sight, even if the page is hidden. */
   #isInSight = false;
 
   constructor(host: LitElement, announce: () => void) {
@@ -31,7 +31,7 @@ export class ViewableController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param what names what the host shows now; nothing where it shows nothing that counts */
+  /** @param what identifies what the host shows now; `undefined` if it shows nothing that counts */
   watch(what: string | undefined): void {
     if (what === this.#shown) return;
     this.#shown = what;
@@ -60,7 +60,7 @@ export class ViewableController implements ReactiveController {
     this.count();
   }
 
-  /** Begins to count, goes on, or stops. */
+  /** Starts or stops the timer. */
   count(): void {
     const counts = this.#isInSight && !document.hidden;
     if (counts === (this.#timer !== undefined)) return;

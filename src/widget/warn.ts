@@ -4,10 +4,10 @@ import type { say, Warnings } from './warning-texts.js';
 const warned = new WeakMap<Element, Set<string>>();
 
 /**
- * Tells a page's developer, once for each element and matter, what is wrong with a widget and what mends it.
+ * Warns the page's developer about a problem of a widget, and says how to fix it. Warns once for each element and problem.
  *
- * @param subject the widget, or the tag of one that is not there
- * @param about what it is about: a name in `warning-texts.ts`, where the words are
+ * @param subject the widget, or a tag if there is no element
+ * @param about the name of the warning in `warning-texts.ts`
  */
 export function warn<About extends keyof Warnings>(
   subject: Element | string,
@@ -30,7 +30,7 @@ async function bringWords(...matter: Parameters<typeof say>): Promise<void> {
   try {
     (await warningWords.load())(...matter);
   } catch {
-    // Without the words, what it is about.
+    // The texts did not load: write the name of the warning.
     console.warn('[standfirst]', ...matter);
   }
 }

@@ -1,4 +1,4 @@
-/** How each value of an offer is written that must be more than text. */
+/** The forms of an offer's values that are not plain text, by attribute. */
 const price = '9.50, with currency="USD"';
 const period = 'month, 3 months or P3M';
 const offerForms: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const offerForms: Readonly<Record<string, string>> = {
   href: 'an http(s) address',
 };
 
-/** What became of networks that have closed. */
+/** When networks closed, by id. */
 const closingDays: Readonly<Record<string, string>> = {
   'google-plus': 'closed on 2 April 2019',
   pocket: 'closed on 8 July 2025',
@@ -22,9 +22,9 @@ const closingDays: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is said to a page's developer: what is wrong with a widget, then what mends it. Each follows the widget's tag.
+ * The warnings for a page's developer: each says what is wrong with a widget, then how to fix it. The widget's tag comes first.
  *
- * No page that is as it should be needs a word of it, so none loads it.
+ * Loaded only when there is a warning to write.
  */
 const warnings = {
   // Values of attributes.
@@ -123,13 +123,13 @@ const warnings = {
   undefinable: (why: string) => `could not be registered; its fallback stays. ${why}`,
 } satisfies Record<string, (...values: never[]) => string>;
 
-/** What a page's developer can be told, by what it is about, with the values that each takes. */
+/** The warnings by their names, with the values that each needs. */
 export type Warnings = typeof warnings;
 
 /**
- * Tells a page's developer.
+ * Writes a warning to the console.
  *
- * @param subject the widget, or the tag of one that is not there
+ * @param subject the widget, or a tag if there is no element
  */
 export function say<About extends keyof Warnings>(
   subject: Element | string,
@@ -145,12 +145,12 @@ export function say<About extends keyof Warnings>(
   else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }
 
-/** Returns the text of an attribute. A widget that reads numbers only knows that it is not one. */
+/** Returns the text of an attribute. A widget that reads numbers knows only that the text is not a number. */
 function writtenIn(subject: Element | string, attribute: string): string {
   return (typeof subject !== 'string' && subject.getAttribute(attribute)) || 'NaN';
 }
 
-/** Longer values are shortened to their ends, because an attribute may hold a whole document. */
+/** The longest value that is written whole. Of longer ones only the two ends are written, because an attribute may contain a whole document. */
 const longest = 600;
 const end = 150;
 

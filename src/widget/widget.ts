@@ -6,26 +6,26 @@ import { noContent, type Content } from './content.js';
 import { ContentController } from './content-controller.js';
 import { awaited } from './lazy.js';
 
-/** The base of the widgets: `updateComplete` also waits for the parts of the library that the widget has requested. */
+/** The base class of the widgets. `updateComplete` also waits for the lazy parts that the widget has requested. */
 export class Widget extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const parts = awaited.get(this);
     await parts;
     const isComplete = await super.getUpdateComplete();
-    // A part that has loaded may request more.
+    // The render after a part has loaded may request more parts.
     return parts === awaited.get(this) ? isComplete : this.updateComplete;
   }
 }
 
-/** The base of the widgets that show an article: where it comes from, and when they render. */
+/** The base class of the widgets that show an article. It has the article's sources, and decides when to render. */
 export abstract class ArticleWidget extends Widget {
   /** The address of an article in any format that `parseArticles` reads. */
   @property() src?: string | null;
 
-  /** The format of what stands at `src`, where its content does not tell. */
+  /** The format of the article at `src`, if its content does not show it. */
   @property() format?: ArticleFormat | null;
 
-  /** An article, for JavaScript users. */
+  /** The article to show. Only as a JavaScript property. */
   @property({ attribute: false }) article?: Article | null;
 
   /** Reads the content. */
@@ -34,10 +34,10 @@ export abstract class ArticleWidget extends Widget {
   /** The content that the widget shows. */
   protected shownContent = noContent;
 
-  /** Finds what the widget would show now. Without a result it keeps what it shows. */
+  /** Finds the content to show now. If it returns `undefined`, the widget does not render. */
   protected abstract findContent(): Content | undefined;
 
-  /** Whether content is enough to show something of the widget's own. */
+  /** Whether the content is enough for the widget to render. */
   protected abstract hasContent(content: Content): boolean;
 
   protected override shouldUpdate(): boolean {
