@@ -456,7 +456,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     }
   }
 
-  /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
+  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
   #renderStories(): TemplateResult {
     const layout = listLayout(this);
     const isRegion = layout === 'strip' && this.overflows;

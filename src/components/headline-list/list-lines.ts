@@ -35,7 +35,7 @@ export function renderEmpty({ locale, marks: { lang, dir } }: ListLines): Templa
   </div>`;
 }
 
-/* eslint-disable lit-a11y/click-events-have-key-events -- What is pressed is a button in the slot. */
+/* eslint-disable lit-a11y/click-events-have-key-events -- The click comes from a button in the slot. */
 /**
  * Renders the message that the stories could not be loaded, or that they are being loaded again.
  *

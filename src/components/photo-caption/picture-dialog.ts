@@ -32,7 +32,7 @@ export function openDialog(
   let pressed: EventTarget | null = null;
   const layer = document.createElement('div');
   root.append(layer);
-  /* eslint-disable lit-a11y/click-events-have-key-events -- A keyboard closes a dialog with Escape. */
+  /* eslint-disable lit-a11y/click-events-have-key-events -- With a keyboard, Escape closes a dialog. */
   render(
     html`<dialog
       part="dialog"

@@ -1,3 +1,4 @@
+/** The lazy parts of a row of share icons. Its common networks are in `common-networks.ts`. */
 import { lazy } from '../../widget/lazy.js';
 
 /** Acts when a reader uses the row: copies the link, opens a network's form beside the story. */

@@ -97,7 +97,7 @@ function renderMore(
   items: ((isNamed: boolean) => TemplateResult)[],
   isNamed: boolean,
 ): TemplateResult {
-  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, a list without markers is no list to Safari. */
+  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
   return html`<li class="rest">
     <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
       <span class="icon" title=${isNamed ? nothing : locale.text('moreLabel', {})} aria-hidden="true"

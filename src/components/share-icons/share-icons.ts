@@ -191,7 +191,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     const { targets, extras, hasContent } = this.#row;
     if (!hasContent) return html`<slot></slot>`;
     const { lang, dir } = this.#locale.marksFor();
-    /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
+    /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
     return html`<div class="root">
       <div class=${`row ${extras ? extras.classes(this) : ''}`} lang=${lang ?? nothing} dir=${dir ?? nothing}>
         <ul part="list" role="list" aria-label=${this.#name} @pointerover=${this.#prepare} @focusin=${this.#prepare}>
@@ -314,7 +314,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     >`;
   }
 
-  /** @param title the tooltip. It is not on the link itself, because a screen reader would then read it too */
+  /** @param title the tooltip. It is not on the link itself, where lists that hide share links would recognise it */
   #renderIcon(
     { id, name, icon, viewBox, isLine, color }: ShareTarget,
     title?: string,
