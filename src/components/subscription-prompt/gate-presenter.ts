@@ -77,7 +77,7 @@ export class GatePresenter implements Presenter {
   #isNews = ({ attributeName, target }: MutationRecord): boolean =>
     attributeName !== 'style' || this.#hidden.has(target as HTMLElement);
 
-  /** Moves a reader to the prompt whose place in the article has just been closed. */
+  /** Moves the reader to the prompt if the part that they were in has just been closed. */
   #lead({ control, before }: { control: Element | null; before: Element[] }): void {
     if (control && !isShown(control)) this.#handle.takeFocus();
     const { top, bottom, height } = this.#prompt.getBoundingClientRect();

@@ -1,7 +1,7 @@
 /** The lazy parts of a prompt: none is needed to show it inline. */
 import { lazy } from '../../widget/lazy.js';
 
-/** Presents a prompt as a banner or a gate. Without this part the prompt is shown in the flow of the page, and closes nothing. */
+/** Presents a prompt as a banner or a gate. Without this part a banner may cover what has the focus, and a gate closes nothing. */
 export const promptPresenters = lazy(() => import('./presenters.js').then((module) => module.presenters), {
   when: 'news-subscription-prompt:is([presentation=banner], [presentation=gate])',
   apart: 'from both',

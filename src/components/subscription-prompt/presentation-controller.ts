@@ -49,7 +49,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
     return presentationOf(this.#host) === 'dialog' && !promptDialog.for(this.#host) && promptDialog.isExpected;
   }
 
-  /** How the prompt is rendered: in the flow of the page if nothing can present it otherwise. */
+  /** How the prompt is rendered. A dialog whose code is missing is rendered inline. */
   get form(): PromptPresentation {
     return this.#form === 'dialog' && !this.#presenter ? 'inline' : this.#form;
   }

@@ -35,7 +35,7 @@ export interface PromptLinks {
  * Returns the links of a prompt. An action without an address is not shown, because a button that does nothing would confuse readers.
  *
  * @param offers those that are still valid, whether or not they are shown
- * @param shown those that are shown; if each has its own link, there is no other to subscribe
+ * @param shown those that are shown; if each has its own link, there is no other link to subscribe
  * @param line the offer that is shown in one line; the main action leads to it
  */
 export function promptLinks(

@@ -43,7 +43,7 @@ import { Widget } from '../../widget/widget.js';
 import { promptStyles } from './subscription-prompt.styles.js';
 
 /**
- * Tells a reader without full access how many articles are left or why the article is closed, and offers a subscription.
+ * Tells a reader without full access what they may read, and offers a subscription.
  *
  * ```html
  * <news-subscription-prompt state="metered" articles-left="3" period="month" publication="The Meridian"
@@ -59,7 +59,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * A gate hides the content that `gates` selects, after its first `preview` paragraphs, as long as the state says that the reader may not read on.
  * It is a courtesy, not security. Put it directly after the content that it closes, or inside.
  *
- * An action is a link, and is shown if it has an address. An application that does not need the link cancels its event. If a number, date, period
+ * An action is a link, and is shown if it has an address. An application that handles the action itself cancels its event. If a number, date, period
  * or name is missing or cannot be read, the prompt uses a sentence without it.
  *
  * @customElement news-subscription-prompt
