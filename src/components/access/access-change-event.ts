@@ -10,7 +10,7 @@ export class AccessChangeEvent extends Event {
   constructor(
     /** The reader's state. */
     readonly state: PromptState,
-    /** What the source has answered; `undefined` while that is not known, and if the source has failed. */
+    /** The answer of the source; `undefined` while it is not known, and if the source has failed. */
     readonly access: ReaderAccess | undefined,
     /** The id of the article. */
     readonly articleId: string,

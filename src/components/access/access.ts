@@ -83,7 +83,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   /** The name of what is metered, if one site has several meters. */
   @property() product?: string | null;
 
-  /** What is not metered: ids of articles and names of sections, separated by semicolons. */
+  /** The articles that are not metered: ids of articles and names of sections, separated by semicolons. */
   @property() exempt?: string | null;
 
   /**
@@ -109,7 +109,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   /** The address that is told when an article is opened, by a `POST` of the answer from `src`, as `text/plain`. It is filled in like `src`. */
   @property() pingback?: string | null;
 
-  /** What is known of the reader. For JavaScript users. */
+  /** The reader's access, if the page itself knows it. For JavaScript users. */
   @property({ attribute: false }) access?: ReaderAccess | null;
 
   /** The host's own source, such as a publisher's paywall service. For JavaScript users. */
@@ -434,7 +434,7 @@ function heedArticles(): void {
   for (const meter of meters) meter.requestUpdate();
 }
 
-/** What an asker says of its article. Empty values are not known. */
+/** The facts that an asker gives of its article. Empty values are not known. */
 interface Asked {
   open: OpenArticle;
   id: string;

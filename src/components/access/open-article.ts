@@ -4,7 +4,7 @@ import type { PromptState } from '../../access/prompt-state.js';
 import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
 import type { AccessAnswer } from '../../widget/protocols.js';
 
-/** What is known of an article that is open on this page. */
+/** The facts about an article that is open on this page. */
 export interface ArticleFacts {
   id: string;
   access: 'free' | 'metered' | 'subscriber' | 'unknown';

@@ -57,7 +57,7 @@ export class NewsArticle extends LitElement {
   @property() format?: ArticleFormat | null;
 
   /**
-   * Where else the article is: `page` for the metadata of the host page itself. That is the story that the page's JSON-LD describes, else its
+   * Another source of the article: `page` for the metadata of the host page itself. That is the story that the page's JSON-LD describes, else its
    * microdata, else its OpenGraph and other meta tags (a front page is not a story). Its address is the canonical one, else `og:url`, else the
    * page's own without tracking parameters. Changes in the head of the page are followed. Metadata inside a widget never counts as the page's.
    */

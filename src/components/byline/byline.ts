@@ -307,7 +307,7 @@ export class NewsByline extends ArticleWidget {
     );
   }
 
-  /** Whether the markup names people who are not marked as authors. It is then shown as it is, so that nobody is lost. */
+  /** Whether the markup names people who are not marked as authors. It is then shown unchanged, so that nobody is left out. */
   get #leavesOut(): boolean {
     const { fields, fallback } = this.shownContent;
     return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);

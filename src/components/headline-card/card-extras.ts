@@ -237,7 +237,7 @@ function renderRelated(card: CardHost, { content, publisherLink }: CardView): Te
   </ul>`;
 }
 
-/** What few cards have: see `<news-headline-card>`. A page whose cards have none of it does not load it. */
+/** The code for what few cards have: see `<news-headline-card>`. A page whose cards have none of it does not load it. */
 export const extras = {
   styles: cardExtraStyles,
   ownFields,

@@ -1,6 +1,6 @@
 import { OpenEvent } from './card-events.js';
 
-/** What a card knows of the story that it links to. */
+/** The facts about the story that a card links to. */
 export interface LinkedStory {
   id?: string;
   campaign?: string;

@@ -169,13 +169,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The language of the story's text, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** Who paid for the story. Plain text. The link then has `rel="sponsored"`. */
+  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`. */
   @property() sponsor?: string | null;
 
-  /** Who may read the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
+  /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
   @property() access?: ArticleAccess | null;
 
-  /** What the story holds besides text: `video`, `audio` or `gallery`. */
+  /** The media that the story has besides text: `video`, `audio` or `gallery`. */
   @property() media?: MediaKind | null;
 
   /** How long the film or recording is: `3:12`, in seconds, or ISO 8601 (`PT3M12S`). */
@@ -214,7 +214,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
    */
   @property() ratio?: string | null;
 
-  /** Where the story opens, as in the `target` attribute of HTML. */
+  /** The tab or window in which the story opens, as in the `target` attribute of HTML. */
   @property() target?: string | null;
 
   /**

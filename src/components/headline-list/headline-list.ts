@@ -63,7 +63,7 @@ const cardLayouts: Readonly<Record<ListLayout, readonly [CardLayout, CardLayout]
   strip: ['stacked', 'stacked'],
 };
 
-/** What a list shows: stories, the message that there are none, the message that they could not be loaded, or a skeleton while it waits. */
+/** The content of a list: stories, the message that there are none, the message that they could not be loaded, or a skeleton while it waits. */
 type ListView = 'stories' | 'empty' | 'failed' | 'waiting' | 'nothing';
 
 /** The articles that a list can show, and whether they have loaded. */

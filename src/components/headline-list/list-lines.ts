@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { ToldTime } from '../headline-card/card-lines.js';
 import type { ListLayout } from './list-attributes.js';
 
-/** What the lines around the stories of a list need. */
+/** The data for the lines around the stories of a list. */
 export interface ListLines {
   locale: Locale;
   /** The `lang` and `dir` of the interface's own words, in a page of another language. */

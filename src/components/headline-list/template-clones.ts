@@ -7,7 +7,7 @@ import { warn } from '../../widget/warn.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 
-/** What the clones of a template need besides their story. */
+/** The data that the clones of a template need besides their story. */
 export interface CloneView {
   locale: LocaleController;
   now: number | undefined;

@@ -23,7 +23,7 @@ export class NewsOffer extends ReactiveElement {
   /** The publisher's id of the offer. The prompt's events carry it. */
   @property({ attribute: 'offer-id', reflect: true, converter: attributeConverter }) offerId?: string | null;
 
-  /** What is sold ("Digital"). Plain text. */
+  /** The name of what is sold ("Digital"). Plain text. */
   @property({ reflect: true, converter: attributeConverter }) name?: string | null;
 
   /** The price for each `period`, as a plain number (`9.50`). Other text is shown as written. */
@@ -51,7 +51,7 @@ export class NewsOffer extends ReactiveElement {
   /** The conditions. Plain text. */
   @property({ reflect: true, converter: attributeConverter }) terms?: string | null;
 
-  /** What the buyer gets: `A; B; C`, or a JSON array. The property also takes an array. */
+  /** The benefits for the buyer: `A; B; C`, or a JSON array. The property also takes an array. */
   @property({ reflect: true, converter: attributeConverter }) benefits?: string | string[] | null;
 
   /** The address of the page where a reader can buy it. */

@@ -83,6 +83,6 @@ const enlargement = 1.5;
 export function sizeFrame(frame: HTMLElement, ratio: number | undefined, image: NewsImage | undefined): void {
   frame.style.setProperty('--_ratio', ratio ? String(ratio) : '');
   const isLarge = !image?.width || image.srcset || frame.querySelector('source');
-  // What is on the picture is not wider than it.
+  // The text on the picture is at most as wide as the picture.
   frame.parentElement!.style.setProperty('--_widest', isLarge ? '' : `${image.width! * enlargement}px`);
 }

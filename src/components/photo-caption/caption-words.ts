@@ -17,7 +17,7 @@ export interface CaptionWords {
   caption?: string;
   /** The caption with the emphasis and the links of its markup. */
   nodes?: readonly Node[];
-  /** Who owns it, else the word for its source. */
+  /** The owner, else the word for the picture's source. */
   credit?: string;
   sourceHref?: string;
   licenseHref?: string;

@@ -199,7 +199,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
         this.#frame = this.#findFrame(fallback);
         // A frame with words needs no others.
         const markup = markupWords(fallback, this.#frame) ?? (this.#frame?.text ? { src: '' } : undefined);
-        // What the page says of its own picture. The words of an article belong to the article's picture.
+        // The page's words about its own picture. The words of an article belong to the article's picture.
         const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
         const generated = attributeGenerated(this, this.generated);
         // What an article says of its own picture does not apply to another.

@@ -57,12 +57,12 @@ export interface TargetEvidence {
   source: string;
   /** Whether that page documents this very address. If not, `note` says why it is used. */
   isDocumented: boolean;
-  /** What a developer should know about it. */
+  /** A note for developers. */
   note?: string;
 }
 
 /**
- * What the code must know of a network before its target has loaded. `npm run generate` writes it into the tables of the code:
+ * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the tables of the code:
  * `common-networks.ts`, `other-networks.ts`, `profile-hosts.ts` and `share-links.ts`.
  */
 export interface NetworkFacts {

@@ -38,7 +38,7 @@ interface Row {
   content: Content;
 }
 
-/** What the addresses of a row are made from. */
+/** The data from which the addresses of a row are made. */
 type RowStory = Pick<Row, 'story' | 'extras'>;
 
 /** The content of a row that is not known yet. */

@@ -13,7 +13,7 @@ export interface SharedStory {
   articleId?: string;
 }
 
-/** What a page says of itself. */
+/** The metadata of a page. */
 export interface PageStory {
   /** Its addresses, the one to share first. */
   addresses: readonly (string | undefined)[];

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** What a prompt shows now. */
+/** The state of a prompt, for its presenter. */
 export interface PromptView {
   /** Whether the reader may not read the article. */
   denies: boolean;
@@ -10,7 +10,7 @@ export interface PromptView {
   preview: number;
 }
 
-/** What a presenter can ask of its prompt. */
+/** The functions of a prompt that a presenter may call. */
 export interface PromptHandle {
   /** Closes the prompt as its button does. If `isDone`, it is closed already and the page cannot prevent it. */
   dismiss(isDone?: boolean): void;

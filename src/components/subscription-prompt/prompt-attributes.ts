@@ -55,7 +55,7 @@ export interface PromptAttributes {
 /** A prompt, for functions that read its attributes. */
 export type PromptHost = Element & PromptAttributes;
 
-/** What a prompt knows of the reader. What is not known is absent. */
+/** The facts that a prompt knows of the reader. Unknown ones are absent. */
 export interface PromptFacts {
   state: PromptState;
   /** How many free articles are left. */

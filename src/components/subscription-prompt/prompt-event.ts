@@ -1,6 +1,6 @@
 import type { PromptState } from '../../access/prompt-state.js';
 
-/** What a reader can do in a prompt. */
+/** The types of the events of a prompt. */
 export type PromptEventType =
   'news-subscribe' | 'news-sign-in' | 'news-register' | 'news-offers' | 'news-account' | 'news-dismiss';
 

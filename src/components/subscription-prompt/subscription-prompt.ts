@@ -193,7 +193,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
    */
   @property({ attribute: false }) offers?: OfferInput[] | null;
 
-  /** What is known of the reader; `undefined` without a state. */
+  /** The facts about the reader; `undefined` without a state. */
   #facts?: PromptFacts;
 
   #handover = new HandoverController(this);
