@@ -314,7 +314,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     // Prompts that are still to be defined will ask themselves.
     if (document.querySelector(`news-subscription-prompt:not(:defined), ${awaited}`)) return;
     const answered = 'news-access news-subscription-prompt, :is(news-access, news-article) news-access';
-    // Another access element has prompts for it, or is around it or inside the same article, and answers for it.
+    // Another access element answers if it has prompts inside, or if it is inside an article or an access element.
     const isAnswered = [...document.querySelectorAll(answered)].some((each) => each.closest('news-access') !== this);
     if (!isAnswered) this.#open(this, {});
   }
