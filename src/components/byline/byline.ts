@@ -24,7 +24,7 @@ const shownAuthors = 3;
 const unnamed = /^(?:staff|anonymous)$/i;
 
 /**
- * Who reported a story, in what role, from where, and when it was published and updated.
+ * Shows who reported a story, in what role, from where, and when it was published and updated.
  *
  * ```html
  * <news-byline class="news-byline" dateline="Singapore" published-at="2026-11-24T09:00:00+08:00">
