@@ -8,7 +8,7 @@ import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText, toNumber } from '../../widget/attribute-values.js';
 
-/** What a page sets on an access. A script may set anything, so these values are read with care. */
+/** The attributes and properties of an access element. A script may set them to anything, so they are read with care. */
 export interface AccessAttributes {
   meter?: string | null;
   registeredLimit?: number | null;
@@ -22,10 +22,10 @@ export interface AccessAttributes {
   source?: AccessSource | null;
 }
 
-/** An access, for what reads its attributes. */
+/** An access element, for functions that read its attributes. */
 type AccessHost = Element & AccessAttributes;
 
-/** What the attributes say of a meter; nothing where they ask for none. */
+/** Reads the rules of the meter from the attributes. Returns `undefined` if they ask for no meter. */
 export function meterRulesOf(widget: AccessHost): MeterRules | undefined {
   const text = attributeText(widget.meter);
   if (!text) return undefined;
@@ -46,7 +46,7 @@ export function meterRulesOf(widget: AccessHost): MeterRules | undefined {
   );
 }
 
-/** The sources of access that come before a meter in the browser: what the page knows itself, else its server. */
+/** Returns the sources of access that are asked before a meter in the browser: what the page itself knows, else its server. */
 export function serverSourcesOf(widget: AccessHost, inline: unknown): AccessSource[] {
   if (widget.source) return [widget.source];
   const known = parseReaderAccess(widget.access) ?? parseReaderAccess(inline);
@@ -66,7 +66,7 @@ export function serverSourcesOf(widget: AccessHost, inline: unknown): AccessSour
   return [endpointSource(url, { pingback })];
 }
 
-/** For how long an article must be in sight, in milliseconds. */
+/** Returns how long an article must be in sight, in milliseconds. */
 export function dwellOf(widget: AccessHost): number {
   const seconds = toNumber(widget.dwell);
   if (seconds === undefined) return defaultDwell;
@@ -89,17 +89,20 @@ function fold(text: string): string {
   return plainText(text)?.toLowerCase() ?? '';
 }
 
-/** Whether a host's consent allows to store: the attribute empty or `granted`, the property `true`. */
+/** Whether a host's consent allows storing: the attribute is empty or `granted`, or the property is `true`. */
 export function allows(consent: unknown): boolean {
   return consent === true || consent === '' || consent === 'granted';
 }
 
-/** Whether it forbids to: `false`, or any word that does not allow it. Neither absent, nor a promise that may still allow it. */
+/**
+ * Whether a host's consent forbids storing: `false`, or any word that does not allow it. Neither an absent value nor a promise, which may still
+ * allow it, is a refusal.
+ */
 export function isRefusal(consent: unknown): boolean {
   return consent === false || (typeof consent === 'string' && !allows(consent));
 }
 
-/** Warns of a word that is neither `granted` nor `denied`. A page may have meant it as consent. */
+/** Warns of a word that is neither `granted` nor `denied`. The page may have meant it as consent. */
 export function warnOfConsent(widget: AccessHost, consent: unknown): void {
   const isWord = typeof consent === 'string' && consent.trim() !== '';
   if (isWord && consent !== 'denied' && !allows(consent)) warn(widget, 'consent', consent);

@@ -4,17 +4,17 @@ import type { ReaderAccess } from '../../access/reader-access.js';
 /**
  * `news-access-change`: what is known of a reader and an article has changed. Bubbles and crosses shadow roots; not cancelable.
  *
- * A host may show or hide what depends on it, and count: nothing else is sent anywhere.
+ * A host may use it to show or hide content and to count. Nothing is sent anywhere else.
  */
 export class AccessChangeEvent extends Event {
   constructor(
-    /** Where the reader stands. */
+    /** The reader's state. */
     readonly state: PromptState,
-    /** What the source has said; `undefined` while it is not known, and where the source has failed. */
+    /** The answer of the source; `undefined` while it is not known, and if the source has failed. */
     readonly access: ReaderAccess | undefined,
-    /** The article that it is about. */
+    /** The id of the article. */
     readonly articleId: string,
-    /** Which source has said it: `server`, `local`, `memory`, `page`, or the `kind` of the host's own. */
+    /** The source that has answered: `server`, `local`, `memory`, `page`, or the `kind` of the host's own source. */
     readonly source: string | undefined,
   ) {
     super('news-access-change', { bubbles: true, composed: true });
@@ -22,7 +22,7 @@ export class AccessChangeEvent extends Event {
 }
 
 declare global {
-  // HTMLElement's, Document's and Window's.
+  // The events of HTMLElement, Document and Window.
   interface GlobalEventHandlersEventMap {
     'news-access-change': AccessChangeEvent;
   }

@@ -43,51 +43,52 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  * <news-subscription-prompt subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
  * ```
  *
- * One serves the whole page, wherever it stands; one around a part of it serves the prompts in that part. It works whichever of it and its
- * prompts upgrades first, also where they come from different copies of the library.
+ * One element serves the whole page, wherever it is in the page. One around a part of the page serves the prompts in that part. The element and its
+ * prompts may upgrade in any order, and may come from different copies of the library.
  *
- * Who may read comes from the `source` property, else `access`, else a JSON `<script>` that is a direct child, else the endpoint at `src`;
- * where none of these answers, from the meter in this browser; and where there is none, nobody is kept out. Behind a server that fails the
- * meter still counts and grants, but refuses nobody.
+ * The `source` property says who may read, else `access`, else a JSON `<script>` that is a direct child, else the endpoint at `src`. If none of
+ * these answers, the meter in this browser does. Without a meter, everybody may read. If a server fails, the meter still counts and grants access,
+ * but refuses nobody.
  *
- * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there: the article around a
- * prompt, else the page's own, by its canonical address. Without a prompt a page is counted where it says that it is an article: by a
- * `<news-article>` around this element, `og:type`, `article:published_time`, or one schema.org `Article` in JSON-LD or microdata. Where no
+ * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there. It is the article around a
+ * prompt, else the page's own, known by its canonical address. A page without a prompt is counted if it says that it is an article: by a
+ * `<news-article>` around this element, `og:type`, `article:published_time`, or a single schema.org `Article` in JSON-LD or microdata. If no
  * article says who may read it, the page does: by `article:content_tier` (`free`, `metered`, `locked`), else by `isAccessibleForFree` of its
- * `Article`. A meter in the browser is a courtesy, not security: what a reader must not have, a server must not send.
+ * `Article`. A meter in the browser is a courtesy, not security: a server must not send what a reader must not have.
  *
- * On a page that changes its path itself, the page's own article is another then; its query and fragment may change as they like. Browsers
- * without the Navigation API tell of that when a reader goes back or forward; else it is found when a prompt is rendered.
+ * If a script changes the path of the page, the page's own article is a different one. Changes of the query and the fragment do not matter. A
+ * browser without the Navigation API reports such a change only when a reader goes back or forward; otherwise it is found when a prompt is
+ * rendered.
  *
- * Nothing is stored, nor asked of a server, unless an attribute says so; and nothing outlives the page before `consent` allows it.
+ * Nothing is stored, and no server is asked, unless an attribute says so. Nothing is kept longer than the page before `consent` allows it.
  *
  * @customElement news-access
  *
- * @slot - Anything. A direct child `<script type="application/json">` is a `ReaderAccess`: so a server passes on what it knows.
+ * @slot - Anything. A direct child `<script type="application/json">` is a `ReaderAccess`, with which a server passes on what it knows.
  *
- * @fires {AccessChangeEvent} news-access-change - When something else is known of the reader and an open article.
+ * @fires {AccessChangeEvent} news-access-change - When what is known of the reader and an open article has changed.
  */
 export class NewsAccess extends LitElement implements AccessAttributes {
   static override styles = accessStyles;
 
-  /** How many articles are free: a number, and `day`, `week` or `month`, as `4/month`. Weeks begin on Monday. */
+  /** How many articles are free: a number with `day`, `week` or `month`, such as `4/month`. Weeks begin on Monday. */
   @property() meter?: string | null;
 
-  /** How many are free for readers who have signed in, and so what registering would give. Default: as many. */
+  /** How many articles are free for readers who have signed in, and so how many a reader gets by registering. Defaults to the number in `meter`. */
   @property({ attribute: 'registered-limit', converter: toNumber }) registeredLimit?: number | null;
 
-  /** The publisher's time zone (`Asia/Singapore`), by whose calendar a period begins. Default: the reader's. */
+  /** The publisher's time zone (`Asia/Singapore`). A period begins by its calendar. Defaults to the reader's time zone. */
   @property({ attribute: 'time-zone' }) timeZone?: string | null;
 
-  /** What is metered, where one site has several meters. */
+  /** The name of what is metered, if one site has several meters. */
   @property() product?: string | null;
 
-  /** What is not metered: ids of articles and names of sections, by semicolons. */
+  /** The articles that are not metered: ids of articles and names of sections, separated by semicolons. */
   @property() exempt?: string | null;
 
   /**
    * Whether the reader has agreed that counts are stored: `granted` (or empty) or `denied`. `denied` also deletes what was stored, for every
-   * `product` that this element has had. Any other word counts as `denied`, with a warning. As a property also `true`, `false`, or a promise
+   * `product` that this element has had. Any other word counts as `denied`, with a warning. The property may also be `true`, `false`, or a promise
    * of any of these; nothing is stored until it settles. Without `consent`, counts last as long as the page.
    */
   @property() consent?: string | boolean | PromiseLike<unknown> | null;
@@ -95,33 +96,34 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   /** Whether the reader has signed in. */
   @property({ attribute: 'signed-in', type: Boolean }) signedIn = false;
 
-  /** For how many seconds an article must be in a visible page to count as opened. Default 3. */
+  /** How many seconds an article must be in a visible page to count as opened. Default 3. */
   @property({ converter: toNumber }) dwell?: number | null;
 
   /**
-   * The address of an endpoint that says what the reader may read: with a `ReaderAccess`, or as one of AMP's subscriptions. `ARTICLE_ID`,
-   * `SOURCE_URL` and `RANDOM` in it are filled in; cookies go with it, and tell who is reading (`READER_ID` is not filled in).
+   * The address of an endpoint that says what the reader may read. It answers with a `ReaderAccess`, or in the format of AMP's subscriptions.
+   * `ARTICLE_ID`, `SOURCE_URL` and `RANDOM` in the address are filled in. Cookies are sent with the request and identify the reader (`READER_ID` is
+   * not filled in).
    */
   @property() src?: string | null;
 
-  /** The address that is told of an opened article, by a `POST` of what `src` has answered, as `text/plain`. Filled in as `src`. */
+  /** The address that is told when an article is opened, by a `POST` of the answer from `src`, as `text/plain`. It is filled in like `src`. */
   @property() pingback?: string | null;
 
-  /** What is known of the reader, for JavaScript users. */
+  /** The reader's access, if the page itself knows it. For JavaScript users. */
   @property({ attribute: false }) access?: ReaderAccess | null;
 
-  /** A source of the host's own, for JavaScript users: a publisher's paywall service. */
+  /** The host's own source, such as a publisher's paywall service. For JavaScript users. */
   @property({ attribute: false }) source?: AccessSource | null;
 
   #articles = new Set<OpenArticle>();
-  /** Who asks about which of them, in the order in which they came: prompts, and for the page's own this element. */
+  /** Which element asks about which article, in the order in which they asked: prompts, and this element for the page's own article. */
   #askers = new Map<Element, Asked>();
-  /** Prompts whose article is on its way. */
+  /** Prompts whose article is still loading. */
   #waiting = new Set<Element>();
-  /** The first that was opened on this route. */
+  /** The first article that was opened on this route. */
   #page?: OpenArticle;
   #path = '';
-  /** What the page counts as: for as long as its path is the same, whatever else of its address changes. */
+  /** The id by which the page is counted. It stays the same as long as the path does, whatever else changes in the address. */
   #pageId = '';
   /** The canonical address when the page's path last changed. The page may change the address later than the path. */
   #canonicalBefore?: string;
@@ -131,12 +133,12 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   #inlineText = '';
   #mayStore = false;
   #isRefused = false;
-  /** Whether it was allowed to store, and has not deleted since. */
+  /** Whether it was allowed to store, and has not deleted since then. */
   #hasStored = false;
-  /** One for each product that has been counted: what is withdrawn is withdrawn for all. */
+  /** One meter for each product that has been counted. A withdrawn consent applies to all of them. */
   #meters = new Map<string | undefined, Meter>();
   #endings: (() => void)[] = [];
-  /** The sources that have another answer, until they are asked. */
+  /** The sources that have a new answer, until they are asked. */
   #changed = new Set<AccessSource>();
   #observer?: MutationObserver;
   #article = new EnclosingArticleController(this);
@@ -153,13 +155,13 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     this.addEventListener(accessRequest, this.#answerInside);
     document.addEventListener(accessRequest, this.#answerAnywhere);
     addEventListener('popstate', this.#followRoute);
-    // Where there is none, a new path is found when a prompt asks.
+    // Without it, a new path is found when a prompt asks.
     navigation?.addEventListener?.('currententrychange', this.#followRoute);
     meters.add(this);
     articles ??= customElements.whenDefined('news-article').then(heedArticles);
     this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
-    // What a page says of itself may come late, and later than its path.
+    // The page's metadata may change late, later than its path.
     this.#observer.observe(document.head, { attributes: true, childList: true, characterData: true, subtree: true });
     this.requestUpdate();
   }
@@ -174,7 +176,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     this.#endSubscriptions();
     for (const open of this.#articles) open.close();
     this.#isReady = false;
-    // Its prompts may find another.
+    // Its prompts may find another access element.
     queueMicrotask(() => {
       if (!this.isConnected) announce();
     });
@@ -186,7 +188,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (isServer) return;
-    // Out of the page too: what was stored is still there.
+    // Also when it is not in the page: what was stored is still there.
     if (changed.has('consent')) this.#followConsent();
     if (!this.isConnected) return;
     this.#followRoute();
@@ -199,12 +201,12 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     }
     this.#wakeWhenDue();
     if (isNew) announce();
-    // A page without a prompt has an article too. By then those that there are have asked.
+    // A page without a prompt has an article too. By the time of `load`, the prompts in the page have asked.
     if (document.readyState === 'complete') this.#openOwn();
     else addEventListener('load', () => this.requestUpdate(), { once: true });
   }
 
-  /** Takes up what the attributes and properties say, and asks anew for every open article. */
+  /** Reads the attributes and properties again, and asks again for every open article. */
   #follow(): void {
     this.#endSubscriptions();
     const meter = this.#meterNow();
@@ -224,20 +226,20 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     this.#endings = [];
   }
 
-  /** The meter that the attributes ask for. */
+  /** Returns the meter that the attributes ask for. */
   #meterNow(): AccessSource | undefined {
     const rules = meterRulesOf(this);
     if (!rules) return undefined;
     if (this.consent === undefined) warn(this, 'consentMissing');
     const storage = meterStorage(() => this.#mayStore);
     const meter = new Meter(rules, storage);
-    // What an earlier visit was allowed to keep.
+    // An earlier visit may have been allowed to store something.
     if (this.#isRefused && !this.#meters.has(rules.product)) meter.forget();
     this.#meters.set(rules.product, meter);
     return meterSource(meter);
   }
 
-  /** Asks what may have another answer now: once, however often its sources say so in one task. */
+  /** Asks the sources that may have a new answer, once, however often they say so in one task. */
   #askSoon(source: AccessSource): void {
     if (this.#changed.size === 0) {
       queueMicrotask(() => {
@@ -262,13 +264,13 @@ export class NewsAccess extends LitElement implements AccessAttributes {
       if (this.#policy.meter) this.#askSoon(this.#policy.meter);
     };
     if (!isObject(consent)) return take(consent);
-    // Until it has come, nothing is stored, and nothing deleted.
+    // Until the promise settles, nothing is stored and nothing is deleted.
     this.#mayStore = false;
-    // Not Promise.resolve, which throws what reading its argument throws.
+    // `Promise.resolve` would throw if reading its argument throws.
     void new Promise((resolve) => resolve(consent)).then(take, () => take(undefined));
   }
 
-  /** Whether the JSON inside is another than before. */
+  /** Reads the JSON inside. Returns whether it has changed. */
   #readInline(): boolean {
     const text = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
     if (text === this.#inlineText) return false;
@@ -302,17 +304,17 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     detail.answer = this.#isReady && !isOnItsWay ? this.#open(asker, detail.article!).answer : pending;
   }
 
-  /** The article around it, else the page's own where the page says that it is one, unless there are prompts for others. */
+  /** Opens the article around this element, else the page's own if the page says that it is an article, unless there are prompts for other articles. */
   #openOwn(): void {
     this.#forgetLeft();
     const isForOthers = this.#page ? this.#page.isNamed : this.#articles.size > 0;
     if ((isForOthers && !this.#askers.has(this)) || this.#waiting.size > 0 || this.#article.status === 'loading')
       return;
     if (!this.#isInArticle) return;
-    // Those that are to come ask themselves.
+    // Prompts that are still to be defined will ask themselves.
     if (document.querySelector(`news-subscription-prompt:not(:defined), ${awaited}`)) return;
     const answered = 'news-access news-subscription-prompt, :is(news-access, news-article) news-access';
-    // What another has prompts for, or is inside an article or this, that answers for.
+    // Another access element answers if it has prompts inside, or if it is inside an article or an access element.
     const isAnswered = [...document.querySelectorAll(answered)].some((each) => each.closest('news-access') !== this);
     if (!isAnswered) this.#open(this, {});
   }
@@ -321,7 +323,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     return this.#article.article !== undefined || isArticlePage();
   }
 
-  /** The article that is asked about, opened where it is not yet. */
+  /** Returns the article that is asked about, and opens it if it is not open yet. */
   #open(asker: Element, { id, access, section }: AskedArticle): OpenArticle {
     const { article } = this.#article;
     const asked =
@@ -331,7 +333,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     const page = this.#page && this.#articles.has(this.#page) ? this.#page : undefined;
     const wanted = asked.id || this.#pageId;
     let open = !asked.id && page ? page : [...this.#articles].find(({ facts }) => facts.id === wanted);
-    // What was known by the page's address has got its name: it stays the one article of this view.
+    // An article that was known by the page's address now has an id. It stays the one article of this view.
     if (!open && page && !page.isNamed) open = page;
     const isNew = !open;
     open ??= new OpenArticle({ id: wanted, access: 'unknown' }, this.#keeper);
@@ -345,24 +347,27 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     return open;
   }
 
-  /** Closes what nobody asks about any more. */
+  /** Closes the articles that nobody asks about any more. */
   #forgetLeft(): void {
     for (const asker of this.#askers.keys()) {
-      // One inside another is answered by that.
+      // A prompt inside another access element is answered by that.
       const isMine = asker.isConnected && (asker.closest('news-access') ?? this) === this;
       if (!isMine || (asker === this && !this.#isInArticle)) this.#askers.delete(asker);
     }
     for (const asker of this.#waiting) if (!asker.isConnected) this.#waiting.delete(asker);
     const asked = new Set([...this.#askers.values()].map(({ open }) => open));
     for (const open of this.#articles) {
-      // By another id the page's own would be counted again.
+      // With another id, the page's own article would be counted again.
       if (asked.has(open) || (open === this.#page && open.isAlias)) continue;
       open.close();
       this.#articles.delete(open);
     }
   }
 
-  /** Askers who contradict each other must not take turns: the first id and section hold, and the most generous access. */
+  /**
+   * Merges what several askers say of one article. If they contradict each other, they must not take turns: the first id and section are used, and
+   * the most generous access.
+   */
   #factsOf(open: OpenArticle): ArticleFacts {
     const askers = [...this.#askers.values()].filter((asked) => asked.open === open);
     const said = (field: 'id' | 'access' | 'section'): string[] =>
@@ -375,7 +380,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     return { id, access: known ?? (isPage ? pageAccess(Boolean(this.#policy.meter)) : undefined) ?? 'unknown' };
   }
 
-  /** On another path the page's own article is another. */
+  /** Opens another article as the page's own when the path has changed. */
   #followRoute = (): void => {
     const { pathname } = location;
     const canonical = canonicalAddress();
@@ -400,7 +405,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     },
     hear: (open, isNews) => {
       this.#wakeWhenDue();
-      // An answer that comes while a prompt asks is in its hands already.
+      // A prompt that is just asking gets the answer directly.
       if (isNews) queueMicrotask(() => this.#tell(open));
     },
   };
@@ -418,10 +423,10 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   }
 }
 
-/** Those in the page. */
+/** The access elements in the page. */
 const meters = new Set<NewsAccess>();
 
-/** One promise for them all: it may be pending for as long as the page lives, and holds whatever waits for it. */
+/** One promise for all of them. It may be pending as long as the page lives, and keeps everything that waits for it in memory. */
 let articles: Promise<void> | undefined;
 
 function heedArticles(): void {
@@ -429,7 +434,7 @@ function heedArticles(): void {
   for (const meter of meters) meter.requestUpdate();
 }
 
-/** What an asker has said of its article; what is empty it does not know. */
+/** The facts that an asker gives of its article. Empty values are not known. */
 interface Asked {
   open: OpenArticle;
   id: string;
@@ -437,7 +442,7 @@ interface Asked {
   section: unknown;
 }
 
-/** The page's own navigations, where the browser tells of them. */
+/** The Navigation API, if the browser has it. */
 const { navigation } = globalThis as { navigation?: Partial<EventTarget> };
 
 const pending: AccessAnswer = { state: 'pending' };
@@ -447,7 +452,7 @@ function announce(): void {
   document.dispatchEvent(new Event(accessAnnouncement));
 }
 
-/** An article whose script has not come yet. */
+/** Selects an article whose script has not loaded yet. */
 const awaited = 'news-article:not(:defined)';
 
 function isAwaited(target: EventTarget): boolean {

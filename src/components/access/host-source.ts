@@ -1,7 +1,7 @@
 import type { AccessSource } from '../../access/access-source.js';
 import { toText } from '../../article/untrusted-values.js';
 
-/** What a source calls itself; nothing where to ask throws. */
+/** Returns the `kind` of a source; `undefined` if reading it throws. */
 export function kindOf(source: AccessSource | undefined): string | undefined {
   try {
     return source && toText(source.kind);
@@ -11,23 +11,23 @@ export function kindOf(source: AccessSource | undefined): string | undefined {
 }
 
 /**
- * Hears of a source's changes. Nothing that the source does throws.
+ * Subscribes to a source's changes. Errors that the source throws are caught.
  *
- * @returns what ends it, also where the source gives a subscription with `unsubscribe`, as observables do, or nothing
+ * @returns a function that ends the subscription. The source may return an object with `unsubscribe`, as observables do, or nothing
  */
 export function subscribeTo(source: AccessSource, changed: () => void): () => void {
   let subscription: unknown;
   try {
     subscription = source.subscribe?.(changed);
   } catch {
-    // It is asked all the same.
+    // The source is still asked.
   }
   return () => {
     try {
       if (typeof subscription === 'function') subscription();
       else (subscription as { unsubscribe?: () => void } | undefined)?.unsubscribe?.();
     } catch {
-      // It is not listened to any more.
+      // Nothing listens to the source any more.
     }
   };
 }

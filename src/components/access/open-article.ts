@@ -4,57 +4,60 @@ import type { PromptState } from '../../access/prompt-state.js';
 import { parseReaderAccess, type ReaderAccess } from '../../access/reader-access.js';
 import type { AccessAnswer } from '../../widget/protocols.js';
 
-/** An article that is open on this page. */
+/** The facts about an article that is open on this page. */
 export interface ArticleFacts {
   id: string;
   access: 'free' | 'metered' | 'subscriber' | 'unknown';
 }
 
-/** What an open article is judged by. */
+/** The rules that decide about an open article. */
 export interface AccessPolicy {
-  /** The first that answers is believed. */
+  /** The sources, in order. The first that answers is used. */
   sources: readonly AccessSource[];
-  /** The one among them that counts in this browser. */
+  /** The source among them that counts in this browser. */
   meter: AccessSource | undefined;
   isLoggedIn: boolean | undefined;
-  /** For how long an article must be in sight to have been opened, in milliseconds. */
+  /** How long an article must be in sight to count as opened, in milliseconds. */
   dwell: number;
 }
 
-/** Who keeps the open articles of a page. */
+/** Keeps the open articles of a page. */
 export interface ArticleKeeper {
   /** Whether an article is still on the page. */
   isOpen(article: OpenArticle): boolean;
-  /** The sources have answered; `isNews` where it is something else than before. */
+  /** Called when the sources have answered; `isNews` if the answer has changed. */
   hear(article: OpenArticle, isNews: boolean): void;
 }
 
-/** How the source that grants an article is told that it was opened, and by which id. */
+/** How to tell the source that grants an article that it was opened, and by which id. */
 interface Opening {
   id: string;
   tell: () => unknown;
 }
 
-/** When a source is asked again whose counts should have begun anew but have not, in milliseconds: a server's clock may be behind. */
+/**
+ * How long to wait, in milliseconds, before a source is asked again if its counts should have been reset but were not: a server's clock may be
+ * slow.
+ */
 const waits = [2_000, 10_000, 60_000];
 
-/** Where the reader stands with one open article, and when it counts as read. */
+/** Knows what the reader may do with one open article, and when the article counts as read. */
 export class OpenArticle {
-  /** What prompts are told: another object whenever it is something else. */
+  /** The answer for prompts. It is a new object whenever it changes. */
   answer: AccessAnswer & { state: PromptState } = { state: 'pending' };
-  /** Which source has answered. */
+  /** The source that has answered. */
   source?: AccessSource;
-  /** Whether an asker has said its id: before, it is known by the page's address alone. */
+  /** Whether an asker has given its id. Until then it is known only by the page's address. */
   isNamed = false;
-  /** When what was said will hold no longer, in milliseconds since the epoch. */
+  /** When the answer stops being valid, in milliseconds since the epoch. */
   dueAt = Infinity;
 
   #facts: ArticleFacts;
   #keeper: ArticleKeeper;
   #opening?: Opening;
-  /** Whether a source has failed that comes before those that answer. */
+  /** Whether a source has failed that is asked before the one that answered. */
   #hasFailed = false;
-  /** Which asking is the latest: an earlier one that answers late is not heard. */
+  /** The number of the latest request. Late answers to earlier ones are ignored. */
   #asking = 0;
   #isAsking = false;
   #dwell = 0;
@@ -63,7 +66,7 @@ export class OpenArticle {
   #isDue = false;
   #countedAs?: string;
   #isRenamed = false;
-  /** How often it was asked in vain whether the counts have begun anew. */
+  /** How often it has been asked again although the counts were not reset. */
   #tries = 0;
 
   constructor(facts: ArticleFacts, keeper: ArticleKeeper) {
@@ -75,12 +78,12 @@ export class OpenArticle {
     return this.#facts;
   }
 
-  /** Whether it has been counted under an id that it has no longer. */
+  /** Whether it has been counted under an id that it no longer has. */
   get isAlias(): boolean {
     return (this.#countedAs ?? this.#facts.id) !== this.#facts.id;
   }
 
-  /** Takes up what is known of the article now. Whether that is something else. */
+  /** Sets what is known of the article. Returns whether that has changed. */
   take(facts: ArticleFacts): boolean {
     const { id, access } = this.#facts;
     this.#facts = facts;
@@ -89,9 +92,9 @@ export class OpenArticle {
   }
 
   /**
-   * Asks the sources, one after the other, until one answers; at once where they can.
+   * Asks the sources, one after the other, until one answers. The answer is synchronous if the source's is.
    *
-   * @param changed the first that may say something else, where only that is why: what one before it has said then stands
+   * @param changed the first source that may have a new answer, if that is the only reason to ask; answers of earlier sources stay
    */
   ask({ sources, meter, isLoggedIn, dwell }: AccessPolicy, changed?: AccessSource): void {
     const start = changed ? sources.indexOf(changed) : 0;
@@ -102,7 +105,7 @@ export class OpenArticle {
     if (dwell !== this.#dwell) this.#stopDwell();
     this.#dwell = dwell;
     if (start === 0) this.#hasFailed = false;
-    // What was counted by another name stays counted by that.
+    // An article that was counted under another id keeps that id.
     const id = this.#countedAs ?? this.#facts.id;
     const query: AccessQuery = { article: { id, isForSubscribers: this.#facts.access === 'subscriber' }, isLoggedIn };
     const tryFrom = (index: number): void => {
@@ -119,9 +122,9 @@ export class OpenArticle {
         if (!access) return answer === undefined || answer === null ? tryFrom(index + 1) : fail();
         const opening = { id, tell: () => source.act?.('open', query, answer as ReaderAccess) };
         if (access.granted) return this.#settle(source, access, opening);
-        // Who is refused may be one whom the source that failed lets in.
+        // The source that failed might have let this reader in.
         if (this.#hasFailed) return this.#settle();
-        // Another tab has taken the last one while this was being read: whoever has begun may read on.
+        // Another tab has used the last free article while this one was being read. A reader who has begun may read on.
         const hasBegun = this.#endDwell && source === this.source && !document.hidden;
         if (hasBegun && source === meter && !query.article.isForSubscribers) {
           this.#count(opening);
@@ -143,14 +146,14 @@ export class OpenArticle {
     tryFrom(start);
   }
 
-  /** Ends what waits. */
+  /** Stops all that is pending. */
   close(): void {
     this.#asking++;
     this.#isAsking = false;
     this.#stopDwell();
   }
 
-  /** Takes up what a source says; without one nothing is known, and nobody is kept out. */
+  /** Sets the answer of a source. Without a source nothing is known, and everybody may read. */
   #settle(source?: AccessSource, access?: ReaderAccess, opening?: Opening): void {
     this.#isAsking = false;
     this.source = source;
@@ -174,7 +177,7 @@ export class OpenArticle {
     return at || Infinity;
   }
 
-  /** Starts to wait, or goes on, until the article has been in sight for long enough. */
+  /** Waits, or goes on waiting, until the article has been in sight for long enough. */
   #followDwell(): void {
     if (this.#countedAs !== undefined) return;
     if (this.#isDue) return this.#countIfDue();
@@ -190,7 +193,7 @@ export class OpenArticle {
     this.#isDue = false;
   }
 
-  /** While another answer is awaited, it is not known who must be told. */
+  /** Counts the article, but not while another answer is awaited: it is not known yet which source to tell. */
   #countIfDue(): void {
     if (this.#isDue && !this.#isAsking && this.#keeper.isOpen(this)) this.#count(this.#opening!);
   }
@@ -199,14 +202,17 @@ export class OpenArticle {
     this.#stopDwell();
     this.#countedAs = id;
     try {
-      // What a source cannot be told keeps nobody from reading.
+      // A source that cannot be told does not keep anybody from reading.
       void Promise.resolve(tell()).catch(() => undefined);
     } catch {
-      // Nor what throws at once.
+      // The same if it throws at once.
     }
   }
 }
-/** Calls `done` once, after so many milliseconds of a visible page; time in the background does not count. Returns what ends it. */
+/**
+ * Calls `done` once, after the page has been visible for so many milliseconds; time in the background does not count. Returns a function that
+ * cancels this.
+ */
 export function afterDwell(milliseconds: number, done: () => void): () => void {
   let left = milliseconds;
   let since = 0;

@@ -1,18 +1,21 @@
 import { get, isArray, isObject, list, toText } from '../../article/untrusted-values.js';
 
-/** schema.org's `Article` and what is under it, with or without the vocabulary's address or prefix. */
+/** Matches schema.org's `Article` and its subtypes, with or without the vocabulary's address or prefix. */
 const articleType = /(Article|BlogPosting|MediaPosting|ForumPosting|\bReport|APIReference)$/;
 
-/** How deep JSON-LD is searched, and how many entries of one list. */
+/** How deep JSON-LD is searched, and how many entries of a list are read. */
 const maxDepth = 8;
 const maxEntries = 200;
 
-/** The section that the page says its article stands in, in small letters. */
+/** Returns the section of the page's article, in lower case. */
 export function pageSection(): string | undefined {
   return meta('article:section');
 }
 
-/** Whether the page says that it is an article: to those who share it, or to search engines. A page that lists several is none. */
+/**
+ * Whether the page says that it is an article, in the metadata for social networks or for search engines. A page that lists several articles is not
+ * one.
+ */
 export function isArticlePage(): boolean {
   if (meta('og:type') === 'article' || meta('article:published_time')) return true;
   const items = [...document.querySelectorAll('[itemscope][itemtype]')];
@@ -21,9 +24,9 @@ export function isArticlePage(): boolean {
 }
 
 /**
- * Who may read the page's article, as the page says: by `article:content_tier`, else by schema.org's `isAccessibleForFree`.
+ * Returns who may read the page's article, by `article:content_tier`, else by schema.org's `isAccessibleForFree`.
  *
- * @param isMetered whether a meter is in force: what is not for free is then metered, else for subscribers
+ * @param isMetered whether a meter is in force: an article that is not free is then metered, else for subscribers
  * @see {@link https://schema.org/isAccessibleForFree | schema.org, isAccessibleForFree}
  */
 export function pageAccess(isMetered: boolean): 'free' | 'metered' | 'subscriber' | undefined {
@@ -34,7 +37,7 @@ export function pageAccess(isMetered: boolean): 'free' | 'metered' | 'subscriber
     .flatMap((article) => list(get(article, 'isAccessibleForFree')))
     .map((value) => /(?:^|\/)(true|false)$/i.exec(toText(value).trim()))
     .flatMap((found) => found?.[1]?.toLowerCase() ?? []);
-  // Of several articles that do not agree none is the page's.
+  // If several articles do not agree, the page has none.
   if (new Set(words).size !== 1) return undefined;
   return words[0] === 'true' ? 'free' : isMetered ? 'metered' : 'subscriber';
 }
@@ -61,12 +64,12 @@ function pathOf(address = ''): string {
   return new URL(address, document.baseURI).pathname;
 }
 
-/** What a page says in a tag of its head, in small letters. */
+/** Reads a meta tag of the page, in lower case. */
 function meta(property: string): string | undefined {
   return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content')?.trim().toLowerCase();
 }
 
-/** The articles in the page's JSON-LD, save what a `<news-article>` is fed with. */
+/** Returns the articles in the page's JSON-LD, except the data of a `<news-article>`. */
 function pageArticles(): object[] {
   const scripts = document.querySelectorAll('script[type^="application/ld+json"]:not(news-article > *)');
   return [...scripts].flatMap(({ textContent }) => articlesIn(parsed(textContent ?? '')));
@@ -80,7 +83,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The articles in a JSON-LD document that are its subject: not those in a list, nor what one refers to. */
+/** Returns the articles that are the subject of a JSON-LD document, not those in a list or those that an article refers to. */
 function articlesIn(value: unknown, depth = 0): object[] {
   if (!isObject(value) || depth > maxDepth) return [];
   if (isArray(value)) return list(value, maxEntries).flatMap((each) => articlesIn(each, depth + 1));

@@ -8,7 +8,7 @@ import {
   type ArticleAnswer,
   type ArticleRequest,
 } from '../../widget/protocols.js';
-// Widgets inside it need that module anyway.
+// Widgets inside it need this module anyway.
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { PageArticleController } from '../../widget/page-article-controller.js';
@@ -35,35 +35,35 @@ import { articleStyles } from './article.styles.js';
  * </news-article>
  * ```
  *
- * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from where `from` says. It is a
- * block, so that a theme can give it the width of its column; if it is empty, it takes no space. It and its widgets may upgrade in any order, and
- * may come from different copies of the library.
+ * The article comes from `article`, else from `src`, else from a JSON `<script>` that is a direct child, else from the place that `from` names. The
+ * element is a block, so that a theme can give it the width of its column; if it is empty, it takes no space. It and its widgets may upgrade in any
+ * order, and may come from different copies of the library.
  *
  * @customElement news-article
  *
- * @slot - Anything; widgets at any depth, in shadow roots too. A direct child `<script type="application/json">` or
- *   `application/ld+json` is the article, in any JSON format that `parseArticles` reads: so a server passes on what it knows.
+ * @slot - Anything; widgets at any depth, in shadow roots too. A direct child `<script type="application/json">` or `application/ld+json` is the
+ *   article, in any JSON format that `parseArticles` reads. A server can pass on what it knows this way.
  *
- * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  */
 export class NewsArticle extends LitElement {
   static override styles = articleStyles;
 
-  /** The address of an article in any format that `parseArticles` reads. Of several articles the first counts. */
+  /** The address of an article in any format that `parseArticles` reads. If there are several articles, the first is used. */
   @property() src?: string | null;
 
-  /** The format of what stands at `src`, where its content does not tell. */
+  /** The format of the data at `src`, if its content does not show it. */
   @property() format?: ArticleFormat | null;
 
   /**
-   * Where the article is besides: `page`, in the metadata of the host page itself. That is the story that its JSON-LD, else its microdata, else its
-   * OpenGraph and other meta tags say that it is (a front page is none); its address is the canonical one, else `og:url`, else the page's own without
-   * tracking parameters. What changes in the head of the page is followed; what stands inside a widget is never taken for the page's.
+   * Another source of the article: `page` for the metadata of the host page itself. That is the story that the page's JSON-LD describes, else its
+   * microdata, else its OpenGraph and other meta tags (a front page is not a story). Its address is the canonical one, else `og:url`, else the
+   * page's own without tracking parameters. Changes in the head of the page are followed. Metadata inside a widget never counts as the page's.
    */
   @property() from?: 'page' | null;
 
-  /** An article, for JavaScript users. */
+  /** The article. For JavaScript users. */
   @property({ attribute: false }) article?: Article | null;
 
   #source = new ArticleSourceController(this);
@@ -108,7 +108,7 @@ export class NewsArticle extends LitElement {
 
   get #answer(): ArticleAnswer {
     const { article: loaded, status: sourceStatus } = this.#source;
-    // What stood before a failure is of another address: only where nothing else is known, it stays.
+    // After a failure, the article that loaded before belongs to another address. It stays only if nothing else is known.
     const own = sourceStatus === 'failed' ? undefined : loaded;
     const article = this.article ?? own ?? this.#inline ?? this.#page.article ?? loaded;
     const status = this.#page.status === 'none' ? sourceStatus : this.#page.status;
@@ -119,13 +119,13 @@ export class NewsArticle extends LitElement {
   #answerRequest = (request: Event): void => {
     this.#follow();
     const answer = this.#answer;
-    // One further out may know more.
+    // An element further out may know more.
     if (answer.status === 'none') return;
     request.stopPropagation();
     (request as CustomEvent<ArticleRequest>).detail.answer = answer;
   };
 
-  /** Takes up the sources as they are named now; the page's metadata only where the others give nothing. */
+  /** Reads the sources again. The page's metadata is read only if the others give nothing. */
   #follow(): void {
     this.#source.follow();
     const isElsewhere =
@@ -163,11 +163,11 @@ export class NewsArticle extends LitElement {
       return (await parse?.(source?.value, { url: this.baseURI }))?.[0];
     } catch (failure) {
       if (document.readyState === 'loading') {
-        // The parser may be about to write the rest.
+        // The parser may still be writing the rest.
         await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
         if (text !== this.#inlineText) return undefined;
       }
-      // The one error that it throws.
+      // It throws no other error.
       warn(this, 'inlineArticle', (failure as Error).message);
       return undefined;
     }

@@ -16,15 +16,15 @@ import { attributeAuthors, attributeDate, attributeLanguage, attributeText } fro
 import { setState } from '../../widget/custom-state.js';
 import { bylineStyles } from './byline.styles.js';
 
-/** From this many authors on, the list is cut short to {@link shownAuthors}, which is how many portraits there are at most. */
+/** From this many authors on, only {@link shownAuthors} are listed. That is also the largest number of portraits. */
 const manyAuthors = 6;
 const shownAuthors = 3;
 
-/** Who sign without a name: what they are is said in the page's language. */
+/** Matches authors who sign without a name: they are named in the page's language. */
 const unnamed = /^(?:staff|anonymous)$/i;
 
 /**
- * Who reported a story, in what role, from where, and when it was published and updated.
+ * Shows who reported a story, in what role, from where, and when it was published and updated.
  *
  * ```html
  * <news-byline class="news-byline" dateline="Singapore" published-at="2026-11-24T09:00:00+08:00">
@@ -32,27 +32,27 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * </news-byline>
  * ```
  *
- * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback markup, in
- * this order and group by group: authors with agency, published with updated. An attribute that is present and empty means none.
- * An author whose whole name is `staff` or `anonymous` is said in the page's language.
+ * Its content comes from its attributes, its `article`, its `src` or the `<news-article>` around it, and its fallback markup, in this order and
+ * group by group: authors with agency, published with updated. An attribute that is present and empty means none. An author whose whole name is
+ * `staff` or `anonymous` is named in the page's language.
  *
- * How times are told is the page's to say, once for all widgets, by `data-news-time` on `<html>` (or on a section, or on one widget):
- * `data-news-time="wire; zone: Asia/Singapore; clock: 24"`. The presets are `standard` (the default), `live`, `daily`, `wire` and
- * `magazine`; the settings `relative`, `time`, `zone`, `clock`, `minor`, `replace` and `grace` are documented with `readTimePolicy`.
+ * The page sets the style of times, once for all widgets, by `data-news-time` on `<html>` (or on a section, or on one widget):
+ * `data-news-time="wire; zone: Asia/Singapore; clock: 24"`. The presets are `standard` (the default), `live`, `daily`, `wire` and `magazine`; the
+ * settings `relative`, `time`, `zone`, `clock`, `minor`, `replace` and `grace` are documented with `readTimePolicy`.
  *
- * A house style of datelines is a matter of its style sheet: `--news-byline-dateline-transform: uppercase` and
- * `--news-byline-dateline-end: ' —'` give "SINGAPORE —".
+ * To set a house style for datelines, use the style sheet: `--news-byline-dateline-transform: uppercase` and `--news-byline-dateline-end: ' —'`
+ * give "SINGAPORE —".
  *
- * In print all authors are named, and each time is a whole date.
+ * In print all authors are named, and each time is a full date.
  *
  * @customElement news-byline
  *
- * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
  *   page.
  *
  * @slot - The fallback: shown before the upgrade, and read as data.
  *
- * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
  * @cssState collapsed - While a long list of authors is cut short.
@@ -71,17 +71,18 @@ const unnamed = /^(?:staff|anonymous)$/i;
  * @csspart published - When it was published.
  * @csspart updated - When it last changed.
  *
- * @cssproperty [--news-byline-font=var(--news-font-label)] - The face.
- * @cssproperty [--news-byline-portrait-size=calc(12 * var(--news-space))] - The side of a portrait; of several, by default, 10 units.
- * @cssproperty [--news-byline-portrait-radius=50%] - The corners of a portrait.
+ * @cssproperty [--news-byline-font=var(--news-font-label)] - The font family.
+ * @cssproperty [--news-byline-portrait-size=calc(12 * var(--news-space))] - The width and height of a portrait; if there are several, 10 units by
+ *   default.
+ * @cssproperty [--news-byline-portrait-radius=50%] - The corner radius of a portrait.
  * @cssproperty [--news-byline-dateline-transform=none] - The case of the dateline, as `text-transform`.
- * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It takes the place of the hairline there.
+ * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It replaces the hairline there.
  */
 export class NewsByline extends ArticleWidget {
   static override styles = [hostReset, bylineStyles];
 
   /**
-   * Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; the property also takes such an array. Capitalised names with only
+   * The authors: `Name, role; Name, role`, or JSON as in `Article.authors`. The property also takes such an array. Capitalised names with only
    * commas between them are read as authors without roles, with a warning.
    */
   @property() authors?: string | Author[] | null;
@@ -95,14 +96,14 @@ export class NewsByline extends ArticleWidget {
   /** When it was published: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   @property({ attribute: 'published-at' }) publishedAt?: string | null;
 
-  /** When it last changed, in the same form. */
+  /** When it last changed, in the same format. */
   @property({ attribute: 'updated-at' }) updatedAt?: string | null;
 
   /** The language of the names and places, as a BCP 47 tag. */
   @property() language?: string | null;
 
   @state() private isWhole = false;
-  /** The addresses of portraits that did not come. */
+  /** The addresses of portraits that failed to load. */
   @state() private broken: readonly string[] = [];
 
   #locale = new LocaleController(this, enByline);
@@ -113,7 +114,7 @@ export class NewsByline extends ArticleWidget {
   protected override willUpdate(): void {
     super.willUpdate();
     const { authors = [] } = this.shownContent.fields;
-    // Another story's authors have not been asked for.
+    // The reader asked for the rest of another story's authors.
     const listed = authors.map(({ name }) => name).join();
     if (listed !== this.#listed) this.isWhole = false;
     this.#listed = listed;
@@ -121,7 +122,7 @@ export class NewsByline extends ArticleWidget {
 
   protected override render(): unknown {
     if (!this.hasContent(this.shownContent)) return this.#keepsText ? this.#renderPasted() : html`<slot></slot>`;
-    // A byline is a sentence of the interface; only the names in it are in the story's language.
+    // A byline is a sentence of the interface. Only the names in it are in the story's language.
     const { lang, dir } = this.#locale.marksFor(undefined, this.#locale.current);
     const rendered = html`<div class="root">
       <div class="byline" part="byline" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
@@ -129,7 +130,7 @@ export class NewsByline extends ArticleWidget {
         <div class="lines">${this.#renderAuthors()} ${this.#renderMeta()}</div>
       </div>
     </div>`;
-    // The article gets new nodes: those of the markup would move, which counts as a layout shift.
+    // The article gets new nodes. Moving those of the markup would count as a layout shift.
     return this.shownContent.isStandIn ? [rendered] : rendered;
   }
 
@@ -158,7 +159,7 @@ export class NewsByline extends ArticleWidget {
     );
   }
 
-  /** Shows the page's own markup in the type of a byline. */
+  /** Shows the page's own markup in the style of a byline. */
   #renderPasted(): TemplateResult {
     return html`<div class="root">
       <div class="byline" part="byline">
@@ -173,7 +174,7 @@ export class NewsByline extends ArticleWidget {
       .slice(0, shownAuthors)
       .flatMap(({ avatar }) => (avatar && !this.broken.includes(avatar) ? [avatar] : []));
     if (portraits.length === 0) return nothing;
-    // The names stand beside them: the portraits add nothing for those who do not see them.
+    // The names are beside the portraits, so screen readers skip the portraits.
     return html`<div class="portraits" part="portraits">
       ${portraits.map(
         (avatar) =>
@@ -195,7 +196,7 @@ export class NewsByline extends ArticleWidget {
     if (authors.length === 0 && !agency) return nothing;
     if (!this.#isCut) return html`<p class="authors" part="authors">${this.#renderSentence(authors)}</p>`;
     const more = authors.length - shownAuthors;
-    // On paper, and where no script runs, there is no button to press.
+    // In print, and if no script runs, there is no button to press.
     return html`<p class="authors cut" part="authors">${this.#renderSentence(authors.slice(0, shownAuthors), more)}</p>
       <p class="authors whole" part="authors">${this.#renderSentence(authors)}</p>`;
   }
@@ -214,7 +215,7 @@ export class NewsByline extends ArticleWidget {
       words.push(current.text('moreAuthors', { count: more }));
     }
     const list = joinList(current.tag, names, words);
-    // A comma before a role and a comma after it, or an "and" alone, would leave open whose role it is.
+    // With a comma before and after a role, or an "and" alone, it would be unclear whose role it is.
     const hasMore = ({ role, location }: Author): boolean => Boolean(role || location);
     const isApposition = /^[,،]/.test(current.text('authorAndRole', { author: '', role: '.' }));
     if (isApposition && authors.some(hasMore)) {
@@ -229,7 +230,7 @@ export class NewsByline extends ArticleWidget {
       });
     }
     if (more) {
-      // The Arabic "and" is a letter of the word after it: it goes with that to the next line.
+      // The Arabic "and" is written as a part of the word after it, so it moves to the next line with that word.
       const [, before, and = ''] = /^(.*?)([^\s、]*)$/.exec(String(list.at(-2))) ?? [];
       list.splice(-2, 2, before, this.#renderMore(more, and));
     }
@@ -306,7 +307,7 @@ export class NewsByline extends ArticleWidget {
     );
   }
 
-  /** Whether the markup names people who are not marked as authors. It is then shown as it is, so that nobody is lost. */
+  /** Whether the markup names people who are not marked as authors. It is then shown unchanged, so that nobody is left out. */
   get #leavesOut(): boolean {
     const { fields, fallback } = this.shownContent;
     return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);
@@ -330,7 +331,7 @@ export class NewsByline extends ArticleWidget {
   async #showWhole(): Promise<void> {
     this.isWhole = true;
     await this.updateComplete;
-    // The button is gone; whoever pressed it goes on from the first name that it brought, where that can take the focus.
+    // The button is gone. Move the focus to the first name that it revealed, if that can have the focus.
     const names = this.renderRoot.querySelectorAll<HTMLElement>('[part="author"]');
     const first = names[shownAuthors];
     if (!first) return;
@@ -344,7 +345,7 @@ function hasAny({ authors, agency, dateline, published, updated }: ArticleFields
   return Boolean(authors?.length || agency || dateline || published || updated);
 }
 
-/** The whole date is text that a screen reader comes to, and that is printed; a pointer finds it too. */
+/** Renders a time. The full date is text that screen readers read and that is printed; pointing at the time shows it too. */
 function renderTime(value: string, { text, full }: TimeText): TemplateResult {
   if (text === full) return html`<time datetime=${value}>${text}</time>`;
   return html`<time datetime=${value}

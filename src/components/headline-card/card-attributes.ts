@@ -25,10 +25,10 @@ import {
 } from '../../widget/attribute-values.js';
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 
-/** How a card is laid out; `auto` follows the width of its container. */
+/** The layout of a card; `auto` follows the width of its container. */
 export type CardLayout = (typeof layouts)[number];
 
-/** What a page sets on a card. A script may set anything, so these values are read with care. */
+/** The attributes and properties of a card. A script may set them to anything, so they are read with care. */
 export interface CardAttributes {
   href?: string | null;
   headline?: string | null;
@@ -68,7 +68,7 @@ export interface CardAttributes {
   level?: number | null;
 }
 
-/** A card, for what reads its attributes. */
+/** A card, for functions that read its attributes. */
 export type CardHost = Element & CardAttributes;
 
 /** Reads the card's layout. Returns `auto` if it is absent, or unknown (with a warning). */
@@ -76,7 +76,7 @@ export function cardLayout(card: CardHost): CardLayout {
   return attributeChoice(card, 'layout', card.layout, layouts) ?? 'auto';
 }
 
-/** What a card's own attributes and properties say of its story, with a warning for each that cannot be used. */
+/** Reads the story from the card's own attributes and properties. Warns of each value that cannot be used. */
 export function ownFields(card: CardHost): ArticleFields {
   return {
     headline: attributeText(card.headline),
@@ -95,7 +95,7 @@ export function ownFields(card: CardHost): ArticleFields {
   };
 }
 
-/** Whether a card has an attribute or property of those that few cards have. */
+/** Whether a card has one of the attributes or properties that few cards have. */
 export function hasExtraAttributes(card: CardHost): boolean {
   return isAnyGiven(
     card.sponsor,
@@ -128,8 +128,8 @@ export function needsExtras(card: CardHost, content: Content): boolean {
 }
 
 /**
- * The related stories that a card shows: those that the page itself gives it, and in the layout of a main story also the article's, which
- * under every card of a feed would be too many.
+ * Returns the related stories that a card shows: those that the page itself sets, and in the layout `lead` also the article's. Under every card of
+ * a feed these would be too many.
  */
 export function shownRelated(card: CardHost, { fields, fallback }: Content): RelatedLink[] {
   const { related = [] } = fields;
@@ -137,10 +137,10 @@ export function shownRelated(card: CardHost, { fields, fallback }: Content): Rel
   return isAsked ? related.slice(0, maxRelated) : [];
 }
 
-/** More links than these are another list. */
+/** The most related links that a card shows. */
 const maxRelated = 3;
 
-/** Whether a kicker is the section that the page is about, which a card need not say again. */
+/** Whether a kicker is the section that the page is about, so that the card need not repeat it. */
 export function isPageSection(card: CardHost, kicker: string): boolean {
   if (!isAnyGiven(card.hideKickerMatching)) return false;
   const section =
@@ -164,7 +164,7 @@ function ownImage(card: CardHost): ArticleFields['image'] {
     sizes: attributeText(imageSizes) ?? undefined,
     width: pixels(card, 'image-width', imageWidth),
     height: pixels(card, 'image-height', imageHeight),
-    // Empty means that the picture only decorates.
+    // An empty text means that the picture only decorates.
     alt: isAnyGiven(imageAlt) ? toText(imageAlt) : undefined,
   };
 }

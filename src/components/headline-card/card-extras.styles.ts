@@ -3,7 +3,7 @@ import { leading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-/** The style sheet of what few cards have. */
+/** The style sheet for what few cards have. */
 export const cardExtraStyles = css`
   /* The shapes of the picture: in a narrow container, then in a wide one. */
   .ratio-3-2 {

@@ -32,7 +32,7 @@ import type { CardView } from './card-view.js';
 
 addEnglish(enCard);
 
-/** What the card's own attributes say of what few cards have. */
+/** Reads what few cards have from the card's own attributes. */
 function ownFields(card: CardHost): ArticleFields {
   return {
     media: ownMedia(card),
@@ -41,7 +41,7 @@ function ownFields(card: CardHost): ArticleFields {
   };
 }
 
-/** The classes that give the card its crops, and those that its extras need. */
+/** Returns the classes for the card's crops and its extras. */
 function classes(card: CardHost, { content, usable }: CardView): string {
   const [narrow, wide = narrow] = ratiosOf(card);
   const names = [
@@ -55,7 +55,7 @@ function classes(card: CardHost, { content, usable }: CardView): string {
 
 const ratios = ['3:2', '16:9', '4:3', '1:1', '4:5', 'natural'];
 
-/** The shapes of the picture: in a narrow container, and in a wide one. */
+/** Returns the shapes of the picture: in a narrow container, and in a wide one. */
 function ratiosOf(card: CardHost): string[] {
   const given = attributeText(card.ratio)?.split(/[\s,]+/) ?? [];
   if (given.length <= 2 && given.every((ratio) => ratios.includes(ratio))) return given;
@@ -63,7 +63,7 @@ function ratiosOf(card: CardHost): string[] {
   return [];
 }
 
-/** The point that a crop keeps, as `object-position`. */
+/** Returns the point that a crop keeps, as `object-position`. */
 function focusOf(card: CardHost, image: NewsImage | undefined): string {
   const given = attributeText(card.imageFocus);
   const shares = given?.split(/[\s,]+/).map((part) => (part.endsWith('%') ? parseFloat(part) / 100 : Number(part)));
@@ -77,7 +77,7 @@ function isShare(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= 1;
 }
 
-/** The address of the picture for a narrow container, unless it did not come. */
+/** Returns the address of the picture for a narrow container, unless it failed to load. */
 function narrowCrop(card: CardHost, usable: CardView['usable']): string | undefined {
   const address = attributeAddress(card, 'image-narrow', card.imageNarrow);
   return address && usable(address) ? address : undefined;
@@ -116,7 +116,7 @@ function ownRelated(card: CardHost): RelatedLink[] | null | undefined {
   return usable.length > 0 ? usable : null;
 }
 
-/** The picture with what stands on it, and its crop for a narrow container. */
+/** Renders the picture with everything that is on it, and its crop for a narrow container. */
 function renderPicture(card: CardHost, picture: TemplateResult, view: CardView): unknown {
   const { media, image } = view.content.fields;
   const crop = narrowCrop(card, view.usable);
@@ -139,8 +139,8 @@ function renderPicture(card: CardHost, picture: TemplateResult, view: CardView):
 }
 
 /**
- * The media of the story. Its words are part of the link's name, so that a screen reader reads them once, with the headline. They are text, because
- * Firefox does not use the `aria-label` of hidden content in a name.
+ * Renders the mark of the story's media. Its words are part of the link's name, so that a screen reader reads them once, with the headline. They
+ * are text, because Firefox does not use the `aria-label` of hidden content in a name.
  */
 function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: CardView): TemplateResult {
   const { kind, duration, count } = media;
@@ -152,7 +152,7 @@ function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: Ca
     ><span id="media" hidden lang=${ifDefined(lang)}>${spoken}</span>`;
 }
 
-/** The overline, with who paid for the story, and before it the columnist's portrait. */
+/** Renders the overline, with the sponsor of the story, and before it the columnist's portrait. */
 function renderOverline(overline: unknown, view: CardView): unknown {
   const { labels, authors, sponsor, language } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
@@ -181,7 +181,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
 }
 
 /**
- * What stands on the last line after the rest: what the story holds, that a model made it, whose picture it is.
+ * Renders the end of the last line: what the story holds, the mark of generated content, and the credit of the picture.
  *
  * @param isPictured whether the story's picture is shown
  */
@@ -214,8 +214,8 @@ function renderMarks(card: CardHost, view: CardView, isPictured: boolean): Templ
 }
 
 /**
- * Whose picture it is, where a card has to say so: what the page itself gives, and what the picture's licence asks for. Of other pictures
- * the article's own page says it.
+ * Returns the credit of the picture, if a card has to show it: because the page itself sets one, or because the picture's licence requires it.
+ * Other pictures are credited on the article's own page.
  */
 function creditOf(card: CardHost, { fields, fallback }: Content): string | null | undefined {
   const { image } = fields;
@@ -225,7 +225,7 @@ function creditOf(card: CardHost, { fields, fallback }: Content): string | null 
   return image === fallback.fields.image || asksForCredit(license) ? image?.credit : undefined;
 }
 
-/** The links to other stories. */
+/** Renders the links to related stories. */
 function renderRelated(card: CardHost, { content, publisherLink }: CardView): TemplateResult | typeof nothing {
   const related = shownRelated(card, content);
   if (related.length === 0) return nothing;
@@ -237,7 +237,7 @@ function renderRelated(card: CardHost, { content, publisherLink }: CardView): Te
   </ul>`;
 }
 
-/** What few cards have: see `<news-headline-card>`. A page whose cards have none of it does not load it. */
+/** The code for what few cards have: see `<news-headline-card>`. A page whose cards have none of it does not load it. */
 export const extras = {
   styles: cardExtraStyles,
   ownFields,
@@ -249,14 +249,14 @@ export const extras = {
   focusOf,
 };
 
-/** Drawn on a grid of 16. */
+/** The drawings of the marks, on a grid of 16. */
 const drawings: Readonly<Record<MediaKind, TemplateResult>> = {
   video: svg`<path d="M4 2.5v11L13 8z" />`,
   audio: svg`<path d="M2 9V8a6 6 0 0 1 12 0v1m0 1v3h-2.5V9H14M2 10v3h2.5V9H2" fill="none" stroke="currentcolor" stroke-width="1.5" />`,
   gallery: svg`<path d="M2 5h9v8.5H2zM5 5V2.5h9V11h-3" fill="none" stroke="currentcolor" stroke-width="1.5" />`,
 };
 
-/** What stands for a film, a recording or a gallery, beside its length. */
+/** Renders the mark of a film, a recording or a gallery, shown beside its length. */
 export function renderMediaIcon(kind: MediaKind): TemplateResult {
   return html`<svg viewBox="0 0 16 16" aria-hidden="true" fill="currentcolor">${drawings[kind]}</svg>`;
 }

@@ -5,31 +5,31 @@ import { joinList } from '../../locales/intl.js';
 import type { TimeText } from '../../locales/time-policy.js';
 import type { CardView } from './card-view.js';
 
-/** The line above the headline: labels and kicker. */
+/** Renders the line above the headline: labels and kicker. */
 export function renderOverline(view: CardView): TemplateResult | typeof nothing {
   const { content, kicker, locale, wordMarks, textDir } = view;
   const { labels = [] } = content.fields;
   if (!kicker && labels.length === 0) return nothing;
-  // Most cards have a kicker alone: one template costs half of two.
+  // Most cards have only a kicker. One template costs half as much as two.
   if (labels.length === 0) {
     return html`<p class="overline" part="overline">
       <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
     </p>`;
   }
   const { lang, dir } = wordMarks;
-  // A label is heard as part of the link, so it is not heard here.
+  // A label is already read as part of the link, so it is hidden from screen readers here.
   return html`<p class="overline" part="overline">
     ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.words.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
   </p>`;
 }
 
-/** A time, and the value that it tells. */
+/** The text of a time, and the time itself. */
 export type ToldTime = TimeText & { value: string };
 
 /**
- * The line below: publication, authors, time, access.
+ * Renders the line below: publication, authors, time, access.
  *
- * @param more what stands at its end besides
+ * @param more what follows at its end
  */
 export function renderMeta(
   view: CardView,
@@ -49,7 +49,7 @@ export function renderMeta(
         > `
       : nothing;
   const marks = more.length > 0 ? [access, more] : access;
-  // Nearly every card has a time: one template costs half of two.
+  // Nearly every card has a time. One template costs half as much as two.
   if (time) {
     return html`<p class="meta" part="meta">
       ${publication}${authors}<span
@@ -64,7 +64,7 @@ export function renderMeta(
   return html`<p class="meta" part="meta">${publication}${authors}${marks}</p>`;
 }
 
-/** The sentence that names the authors: each name in one template with the words before it, which costs half of two. */
+/** Renders the sentence that names the authors. Each name shares a template with the words before it, which costs half as much as two. */
 function renderAuthors({ content, locale, marks }: CardView): TemplateResult | typeof nothing {
   const { authors = [] } = content.fields;
   if (authors.length === 0) return nothing;
@@ -90,7 +90,7 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
 function renderPublication(view: CardView): TemplateResult | typeof nothing {
   const { publication, url } = view.content.fields;
   if (!view.isNamed && !isElsewhere(url)) return nothing;
-  // A card elsewhere says whose story it is, also where its source does not.
+  // A card on another site names the publication, even if its source does not.
   const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
   if (!name) return nothing;
   const { url: link, logo } = publication ?? {};
@@ -103,10 +103,10 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
     : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
 }
 
-/** What the addresses of this page's own origin begin with; to ask each time would be slow. A page in a `srcdoc` has no address. */
+/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
 const here = typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
 
-/** Whether an address is of another origin than the page. On a server, which does not know the page's, it counts as one. */
+/** Whether an address is of another origin than the page. On a server, which does not know the page's origin, it always is. */
 function isElsewhere(url: string | undefined): boolean {
   return url !== undefined && (here === undefined || !url.startsWith(here));
 }

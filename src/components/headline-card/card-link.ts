@@ -1,26 +1,26 @@
 import { OpenEvent } from './card-events.js';
 
-/** What a card knows of the story that it links to. */
+/** The facts about the story that a card links to. */
 export interface LinkedStory {
   id?: string;
   campaign?: string;
 }
 
-/** Where the press that a click ends began. One listener serves every card of this copy. */
+/** The point at which the press began that a click ends. One listener serves all cards of this copy. */
 let pressed: { x: number; y: number } | undefined;
 
-/** How far a pointer may move during a click, in CSS pixels; one that moves further selects text. */
+/** How far a pointer may move during a click, in CSS pixels. A pointer that moves further selects text. */
 const clickTravel = 5;
 
 /**
- * Makes the summary of a card lead to its story, too: a reader may click it as they may click the rest, and still select its words.
+ * Makes the summary of a card lead to its story too. A reader can click it like the rest of the card, and can still select its words.
  *
- * The rest of the card lies below its link, whose clicks are the browser's own affair.
+ * The rest of the card is under its link, whose clicks the browser handles.
  *
- * @param story what is known of the story now
+ * @param story returns what is known of the story now
  */
 export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
-  // The same one again adds nothing.
+  // Adding the same listener again has no effect.
   addEventListener('pointerdown', notePress, true);
   root.addEventListener('click', (event) => {
     const click = event as MouseEvent;
@@ -31,10 +31,10 @@ export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
   root.addEventListener('auxclick', (click) => followFrom(root, click as MouseEvent));
 }
 
-/** Apart, for a function that is made beside what knows a card would keep that card in memory. */
+/** Notes where a press begins. It is not inside the other function, because it would then keep the first card in memory. */
 const notePress = ({ clientX: x, clientY: y }: PointerEvent): void => void (pressed = { x, y });
 
-/** Follows the card's link from a click on its summary, unless that selects text. */
+/** Follows the card's link after a click on its summary, unless the click selects text. */
 function followFrom(root: ShadowRoot, click: MouseEvent): void {
   const { clientX, clientY, button, detail, shiftKey, defaultPrevented } = click;
   const link = root.querySelector<HTMLAnchorElement>('[part="link"][href]');
@@ -43,21 +43,21 @@ function followFrom(root: ShadowRoot, click: MouseEvent): void {
   if (!link || !(click.target as Element).closest('[part="standfirst"]')) return;
   if (defaultPrevented || button > 1 || detail > 1 || shiftKey || travel > clickTravel) return;
   if (button === 1) {
-    // No script can click with the middle button. The page may still have its say.
+    // A script cannot click with the middle button. The page may still cancel the click.
     setTimeout(() => click.defaultPrevented || open(link.href, '_blank', 'noopener'));
     return;
   }
-  // The page hears of one click, a copy on the link, so that a key held down means what it means there.
+  // Replace the click by a copy on the link: the page sees one click, and modifier keys work as usual.
   click.preventDefault();
   click.stopImmediatePropagation();
   link.dispatchEvent(new MouseEvent('click', click));
 }
 
 function announceOpen(click: MouseEvent, link: HTMLAnchorElement, card: Element, { id, campaign }: LinkedStory): void {
-  // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
+  // A click that opens another tab, or that the page has handled, does not leave this page.
   if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   if (!link.href || (link.target && link.target !== '_self')) return;
-  // The publication and another story are not this one.
+  // The links to the publication and to related stories do not lead to this story.
   const isStory = link.part.contains('link');
   if (!isStory && !link.part.contains('related-link')) return;
   const event = new OpenEvent(link.href, isStory ? id : undefined, campaign);

@@ -2,14 +2,14 @@ import type { Content } from '../../widget/content.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 
-/** What the parts of a card are rendered from. */
+/** The data from which the parts of a card are rendered. */
 export interface CardView {
   content: Content;
   /** The kicker, unless it is the section that the page is about. */
   kicker: string | undefined;
-  /** Whether the publication is named also on its own pages. */
+  /** Whether the publication is named on its own pages too. */
   isNamed: boolean;
-  /** Whether the picture loads at once and first. */
+  /** Whether the picture loads immediately and with high priority. */
   isFirst: boolean;
   /** Whether the picture has another crop for a narrow container. */
   hasCrop: boolean;
@@ -18,12 +18,12 @@ export interface CardView {
   marks: InterfaceMarks;
   /** The same for the interface's words, such as labels. */
   wordMarks: InterfaceMarks;
-  /** The `dir` of the story's text, where the card has none for it. */
+  /** The `dir` of the story's text, if the card sets none for it. */
   textDir: 'auto' | undefined;
-  /** A link of the publisher's, with the campaign. */
+  /** Returns a link of the publisher's, with the campaign. */
   publisherLink: (url: string) => string;
-  /** Whether a picture has not failed to come. */
+  /** Whether a picture has not failed to load. */
   usable: (address: string) => boolean;
-  /** Leaves out a picture that does not come; as a listener. */
+  /** Event listener that leaves out a picture that fails to load. */
   dropPicture: (failure: Event) => void;
 }

@@ -42,7 +42,7 @@ import { cardStyles } from './headline-card.styles.js';
 import { ViewableEvent } from './card-events.js';
 
 /**
- * One story as a card: kicker, headline, standfirst, picture, and whose story it is.
+ * One story as a card: kicker, headline, standfirst, picture and publication.
  *
  * ```html
  * <news-headline-card level="2">
@@ -57,55 +57,54 @@ import { ViewableEvent } from './card-events.js';
  *
  * @customElement news-headline-card
  *
- * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
  *   page.
  *
- * @slot headline - The headline with its emphasis, as a part of the fallback: read as data, and shown where that is.
- * @slot - The fallback: shown before the upgrade, and read as data. A picture
- *   that is a direct child is shown itself.
+ * @slot headline - The headline with its emphasis, as part of the fallback. Read as data, and shown wherever the fallback is.
+ * @slot - The fallback: shown before the upgrade, and read as data. A picture that is a direct child is shown itself.
  *
- * @fires {OpenEvent} news-open - Before the navigation to the story, or to a related one, but not before one in another tab, which leaves
- *   this page where it is. Cancelable.
- * @fires {ViewableEvent} news-viewable - Once for each story, when a reader had the chance to see the card: half of it (30 % of a very
- *   large one) was in sight for one continuous second of a visible page. Nothing is sent anywhere.
- * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {OpenEvent} news-open - Before the navigation to the story or to a related one. Not fired if the link opens in another tab, because this
+ *   page then stays. Cancelable.
+ * @fires {ViewableEvent} news-viewable - Once for each story, when a reader had the chance to see the card: half of it (30 % of a very large one)
+ *   was in sight for one continuous second of a visible page. Nothing is sent anywhere.
+ * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
  * @csspart card - The card.
  * @csspart picture - The frame of the picture.
- * @csspart image - The picture, where it is not the host's own.
+ * @csspart image - The picture, if it is not the host's own.
  * @csspart media - The mark of a film, a recording or a gallery.
- * @csspart portrait - The columnist's portrait, of an opinion.
+ * @csspart portrait - The columnist's portrait, for an opinion.
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
- * @csspart sponsor - Who paid for the story.
+ * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
- * @csspart link - The link in the heading; the words alone where the story has no address.
+ * @csspart link - The link in the heading; only the words if the story has no address.
  * @csspart standfirst - The summary.
  * @csspart meta - The line below: publication, authors, time, access, credit.
- * @csspart publication - Whose story it is.
+ * @csspart publication - The publication's name or logo.
  * @csspart authors - The authors' names.
  * @csspart time - When the story was published or updated.
  * @csspart access - The mark of a story for subscribers.
- * @csspart generated - The mark of a picture or text that a trained model made.
- * @csspart credit - Whose picture it is.
+ * @csspart generated - The mark of a picture or text made by a trained model.
+ * @csspart credit - The credit of the picture.
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
- * @cssState live - While the story has this label.
- * @cssState breaking - While the story has this label.
- * @cssState exclusive - While the story has this label.
- * @cssState updated - While the story has this label.
- * @cssState opinion - While the story has this label.
- * @cssState analysis - While the story has this label.
- * @cssState sponsored - While the story has this label.
+ * @cssState live - While the story has the label `live`.
+ * @cssState breaking - While the story has the label `breaking`.
+ * @cssState exclusive - While the story has the label `exclusive`.
+ * @cssState updated - While the story has the label `updated`.
+ * @cssState opinion - While the story has the label `opinion`.
+ * @cssState analysis - While the story has the label `analysis`.
+ * @cssState sponsored - While the story has the label `sponsored`.
  *
- * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The face of the headline.
+ * @cssproperty [--news-headline-card-font=var(--news-font-headline)] - The font family of the headline.
  * @cssproperty [--news-headline-card-weight=var(--news-headline-weight)] - The weight of the headline.
  * @cssproperty [--news-headline-card-size=fluid] - The size of the headline; by default it follows the container's width.
- * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - Width over height of the picture.
- * @cssproperty [--news-headline-card-portrait-size=4.5em] - The side of the columnist's portrait.
+ * @cssproperty [--news-headline-card-image-ratio=var(--news-image-ratio)] - The aspect ratio of the picture, width over height.
+ * @cssproperty [--news-headline-card-portrait-size=4.5em] - The width and height of the columnist's portrait.
  * @cssproperty [--news-headline-card-gap=calc(3 * var(--news-space))] - Space between the picture and the text.
  */
 export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
@@ -125,13 +124,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The one-sentence summary. Plain text. */
   @property() standfirst?: string | null;
 
-  /** The status of the story: one or several, by spaces, of `live`, `breaking`, `exclusive`, `updated`, `opinion`, `analysis`, `sponsored`. */
+  /** The status of the story: one or several of `live`, `breaking`, `exclusive`, `updated`, `opinion`, `analysis`, `sponsored`, separated by spaces. */
   @property() label?: string | null;
 
   /** The address of the picture. */
   @property() image?: string | null;
 
-  /** What the picture shows; empty for one that only decorates. */
+  /** The text alternative of the picture. Empty if the picture only decorates. */
   @property({ attribute: 'image-alt' }) imageAlt?: string | null;
 
   /** The picture's width in pixels. */
@@ -140,22 +139,22 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The picture's height in pixels. */
   @property({ attribute: 'image-height', converter: toNumber }) imageHeight?: number | null;
 
-  /** The picture in several widths, as the `srcset` of HTML. */
+  /** The picture in several widths, as in the `srcset` attribute of HTML. */
   @property({ attribute: 'image-srcset' }) imageSrcset?: string | null;
 
-  /** The width at which the picture is shown, as the `sizes` of HTML. */
+  /** The width at which the picture is shown, as in the `sizes` attribute of HTML. */
   @property({ attribute: 'image-sizes' }) imageSizes?: string | null;
 
-  /** Who wrote it: `Name, role; Name, role`, or JSON as in `Article.authors`; as a property also such an array. */
+  /** The authors: `Name, role; Name, role`, or JSON as in `Article.authors`. The property also takes such an array. */
   @property() authors?: string | Author[] | null;
 
   /** When it was published: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   @property({ attribute: 'published-at' }) publishedAt?: string | null;
 
-  /** When it last changed, in the same form. Shown instead of the time of publication, unless the page's time policy has it otherwise. */
+  /** When it last changed, in the same format. Shown instead of the time of publication, unless the page's time policy says otherwise. */
   @property({ attribute: 'updated-at' }) updatedAt?: string | null;
 
-  /** Whose story it is. On a page of another origin than the story's it shows by itself; elsewhere where this attribute is set. */
+  /** The publication's name. Shown automatically on other sites; on the publication's own site only if this attribute is set. */
   @property() publication?: string | null;
 
   /** The address of the publication. */
@@ -170,13 +169,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The language of the story's text, as a BCP 47 tag. */
   @property() language?: string | null;
 
-  /** Who paid for the story. Plain text; the link then says `rel="sponsored"`. */
+  /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`. */
   @property() sponsor?: string | null;
 
-  /** Who may read the whole story: `free`, `metered` or `subscriber`; only the last is marked. */
+  /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
   @property() access?: ArticleAccess | null;
 
-  /** What the story holds besides text: `video`, `audio` or `gallery`. */
+  /** The media that the story has besides text: `video`, `audio` or `gallery`. */
   @property() media?: MediaKind | null;
 
   /** How long the film or recording is: `3:12`, in seconds, or ISO 8601 (`PT3M12S`). */
@@ -185,42 +184,42 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** How many pictures the gallery has. */
   @property({ attribute: 'media-count', converter: toNumber }) mediaCount?: number | null;
 
-  /** That a trained model made picture or text (`ai`) or a part of it (`composite`); or a term of IPTC's digital source types. */
+  /** Says that a trained model made the picture or text (`ai`) or a part of it (`composite`). Also takes a term of IPTC's digital source types. */
   @property() generated?: string | null;
 
   /**
-   * Up to three stories that belong with this one: JSON as in `Article.related`; as a property also such an array. Those of an article are
-   * shown in the layout `lead` alone; empty for none.
+   * Up to three related stories: JSON as in `Article.related`. The property also takes such an array. Those of an article are shown only in the
+   * layout `lead`. Empty for none.
    */
   @property() related?: string | RelatedLink[] | null;
 
   /**
-   * Whose picture it is, as the publisher writes it ("© Reuters"): of the one in `image`, and of any other that the card shows. Shown
-   * wherever the picture is. Plain text; empty for none.
+   * The credit of the picture, as the publisher writes it ("© Reuters"): of the one in `image`, and of any other that the card shows. Shown
+   * whenever the picture is. Plain text. Empty for none.
    */
   @property({ attribute: 'image-credit' }) imageCredit?: string | null;
 
-  /** The address of the picture's licence. Where it is one of Creative Commons that asks for a credit, the credit is shown. */
+  /** The address of the picture's licence. If it is a Creative Commons licence that requires a credit, the credit is shown. */
   @property({ attribute: 'image-license' }) imageLicense?: string | null;
 
-  /** The point that a crop of the picture keeps, from its left and its top: `50% 25%`, or `0.5 0.25`. */
+  /** The point of the picture that a crop keeps, from the left and the top: `50% 25%`, or `0.5 0.25`. */
   @property({ attribute: 'image-focus' }) imageFocus?: string | null;
 
   /** The address of another crop of the picture, for a container narrower than 30 em. */
   @property({ attribute: 'image-narrow' }) imageNarrow?: string | null;
 
   /**
-   * The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5` or `natural`, which takes its own. Two of them, by a space:
-   * for a container narrower than 30 em, and for a wider one. The small picture of the layout `compact` stays square.
+   * The shape of the picture: `3:2` (the default), `16:9`, `4:3`, `1:1`, `4:5`, or `natural` for its own shape. Two shapes, separated by a space,
+   * are for a container narrower than 30 em and for a wider one. The small picture of the layout `compact` stays square.
    */
   @property() ratio?: string | null;
 
-  /** Where the story opens, as the `target` of HTML. */
+  /** The tab or window in which the story opens, as in the `target` attribute of HTML. */
   @property() target?: string | null;
 
   /**
-   * The section that the page is about: a kicker that says the same is not shown. Empty for the one that the page names in
-   * `<meta property="article:section">`.
+   * The section that the page is about. A kicker with the same text is not shown. If empty, the section in the page's
+   * `<meta property="article:section">` is used.
    */
   @property({ attribute: 'hide-kicker-matching' }) hideKickerMatching?: string | null;
 
@@ -233,20 +232,20 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The level of the heading, 1 to 6. Default 3. */
   @property({ converter: toNumber }) level?: number | null;
 
-  /** Loads the picture at once and first: for the one card at the top of a page. */
+  /** Loads the picture immediately and with high priority. For the one card at the top of a page. */
   @property({ type: Boolean }) priority = false;
 
-  /** The addresses of pictures that did not come. */
+  /** The addresses of pictures that failed to load. */
   @state() private broken: readonly string[] = [];
 
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
   #viewable = new ViewableController(this, () => this.#announceView());
-  /** What few cards have, where this one has any of it. */
+  /** The code for what few cards have, if this one needs it. */
   #extras?: typeof CardExtras;
-  /** The point that its crops keep. */
+  /** The point of the picture that its crops keep. */
   #focus = '';
-  /** The labels that are states now. */
+  /** The labels that are set as custom states now. */
   #stated: readonly ArticleLabel[] = [];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -257,7 +256,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   protected override findContent(): Content | undefined {
     const found = this.#resolve();
-    // The card keeps what it shows while the extras of its next story load.
+    // The card keeps its content while the extras of its next story load.
     const isLoading =
       !this.hasContent(found) && cardExtras.isExpected && found.fields.headline !== undefined && !found.isWanting;
     return isLoading && this.hasUpdated ? undefined : found;
@@ -308,7 +307,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
         </div>
       </article>
     </div>`;
-    // The article gets new nodes: those of the markup would move, which counts as a layout shift.
+    // The article gets new nodes. Moving those of the markup would count as a layout shift.
     return this.shownContent.isStandIn ? [rendered] : rendered;
   }
 
@@ -333,7 +332,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const content = this.contentController.resolve(
       () => {
         const own = extras ? { ...ownFields(this), ...extras.ownFields(this) } : ownFields(this);
-        // An address without a headline is for the headline inside the tag.
+        // An address without a headline belongs to the headline inside the tag.
         if (own.url && own.headline === undefined) own.headline = this.contentController.fallback.fields.headline;
         return own;
       },
@@ -358,7 +357,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     return layout === 'overlay' && picture && picture.localName !== 'img' ? 'stacked' : layout;
   }
 
-  /** What the link's name is made of, where that is more than the headline: who goes from link to link hears what kind of story it is. */
+  /** The parts of the link's name, if that is more than the headline. A reader who moves from link to link hears what kind of story it is. */
   get #nameParts(): string | undefined {
     const { labels = [], media, access } = this.shownContent.fields;
     const isMarked = access === 'subscriber';
@@ -368,13 +367,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       .join(' ');
   }
 
-  /** The link to the story. Without an address it is none, also where it is an `<a>`, so that one template serves every card. */
+  /** The attributes of the link to the story. Without an address it is not a link, even if it is an `<a>`, so that one template serves every card. */
   get #link(): { href?: string; rel?: string; target?: string } {
     const { fields, fallback } = this.shownContent;
     const { url, labels, sponsor } = fields;
     if (!url) return {};
     const isFallback = url === fallback.fields.url;
-    // The publisher learns where its readers come from; many systems forbid that for every link to a new tab, without being asked.
+    // Publishers want to know where their readers come from. Many content systems add `noreferrer` to every link that opens a new tab.
     const own = (isFallback && fallback.rel?.replace(/\s*\bnoreferrer\b/i, '').trim()) || undefined;
     const isPaid = sponsor !== undefined || labels?.includes('sponsored');
     return {
@@ -384,7 +383,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     };
   }
 
-  /** The time that it shows, by the page's policy; it renders again when that changes. */
+  /** The time that it shows, by the page's policy. The card renders again when that changes. */
   get #time(): ToldTime | undefined {
     const { published, updated } = this.shownContent.fields;
     const { current, timePolicy } = this.#locale;

@@ -2,16 +2,19 @@ import type { ArticleLoad } from '../../article/store.js';
 import { describeTime, type TimePolicy } from '../../locales/time-policy.js';
 import type { ToldTime } from '../headline-card/card-lines.js';
 
-/** Without `refresh`, how old stories may be before it is said that newer ones could not be loaded, in milliseconds. */
+/** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
 const staleAfter = 15 * 60_000;
 
-/** How old the stories of a feed are: when it is asked for again, and when that they are old is said. Times are in milliseconds since the epoch. */
+/**
+ * Knows how old the stories of a feed are: when to load the feed again, and when to say that they are old. Times are in milliseconds since the
+ * epoch.
+ */
 export class FeedAge {
-  /** What the source said last, and when that was news. */
+  /** The last state of the source, and when it changed. */
   #heard?: ArticleLoad;
   #heardAt = 0;
 
-  /** Takes in what the source says now. */
+  /** Sets the state of the source. */
   hear(load: ArticleLoad | undefined): void {
     if (load === this.#heard) return;
     this.#heard = load;
@@ -23,19 +26,19 @@ export class FeedAge {
     this.#heardAt = Date.now();
   }
 
-  /** When the feed is asked for again. */
+  /** Returns when the feed is loaded again. */
   dueAt(every: number | undefined): number {
     return every && this.#heard && this.#heard.status !== 'loading' ? this.#heardAt + every : Infinity;
   }
 
-  /** From when on what stands is old, where newer could not be loaded. */
+  /** Returns from when on the stories are old, if newer ones could not be loaded. */
   oldAt(every = 0): number {
     const load = this.#heard;
     if (!load?.error || load.loadedAt === undefined) return Infinity;
     return load.loadedAt + (2 * every || staleAfter);
   }
 
-  /** When what stands came. */
+  /** Returns when the shown stories were loaded, as text. */
   tell(language: string, now: number | undefined, policy: TimePolicy | undefined): ToldTime {
     const value = new Date(this.#heard!.loadedAt!).toISOString();
     return { ...describeTime(value, language, now, policy)!, value };

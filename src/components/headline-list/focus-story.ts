@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** The first link of a story, in its card or in the clone that is in its slot, once it stands there. */
+/** Returns the first link of a story, in its card or in the clone that is in its slot, after it has rendered. */
 export async function firstLink(story: Element): Promise<HTMLAnchorElement | undefined> {
   const roots = story instanceof HTMLSlotElement ? story.assignedElements() : [story];
   for (const element of roots.flatMap((root) => [root, ...root.querySelectorAll('*')])) {
@@ -12,7 +12,7 @@ export async function firstLink(story: Element): Promise<HTMLAnchorElement | und
   return undefined;
 }
 
-/** Puts the focus on a link, or on what else stands for a story; that then takes none again, for there is nothing to do with it. */
+/** Moves the focus to a link, or to another element that shows a story. The latter becomes unfocusable again afterwards, because it does nothing. */
 export function focusOn(target: HTMLElement | undefined): void {
   if (target && !target.matches('a')) {
     target.tabIndex = -1;

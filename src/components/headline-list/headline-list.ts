@@ -48,14 +48,14 @@ import { templateClones } from './lazy-parts.js';
 import { StoryItems } from './story-items.js';
 import { firstLink, focusOn } from './focus-story.js';
 
-/** The width that a card of a grid or a strip takes by default, in CSS pixels, and how many in a row load their pictures first. */
+/** The default width of a card in a grid or a strip, in CSS pixels, and how many cards of a row load their pictures first. */
 const usualColumn = 240;
 const mostInRow = 4;
 
-/** How long what was said is gone before the same may be said again, in milliseconds. */
+/** How long the text of a live region stays empty before the same text is set again, in milliseconds. */
 const sayingAnew = 100;
 
-/** How the first card of each layout is laid out, and the others. */
+/** The layout of the first card in each layout of the list, and of the others. */
 const cardLayouts: Readonly<Record<ListLayout, readonly [CardLayout, CardLayout]>> = {
   list: ['row', 'row'],
   grid: ['stacked', 'stacked'],
@@ -63,17 +63,17 @@ const cardLayouts: Readonly<Record<ListLayout, readonly [CardLayout, CardLayout]
   strip: ['stacked', 'stacked'],
 };
 
-/** What a list shows: stories, that it has none, that they did not come, or what stands in for them meanwhile. */
+/** The content of a list: stories, the message that there are none, the message that they could not be loaded, or a skeleton while it waits. */
 type ListView = 'stories' | 'empty' | 'failed' | 'waiting' | 'nothing';
 
-/** What a list is given to show, and where that stands. */
+/** The articles that a list can show, and whether they have loaded. */
 interface Feed {
   status: ArticleSourceController['status'];
   articles?: readonly Article[];
   load?: ArticleLoad;
-  /** The address that it stands at; none where a script has given the articles. */
+  /** The address of the feed; absent if a script has set the articles. */
   src?: string;
-  /** Whether the articles are of that address, and not of the one before. */
+  /** Whether the articles are from that address, and not from the one before. */
   isOwn?: boolean;
   /** Whether the articles are the page's own links, because there is nothing else. */
   isPasted?: boolean;
@@ -91,22 +91,23 @@ interface Feed {
  * </news-headline-list>
  * ```
  *
- * The stories are `articles`, else what stands at `src`, in the feed's order; one that is named twice, by its address, is shown once. The page's own story
- * is left out. While they load, if they do not load, and without `src`, the links inside the tag are the stories; markup with more text than its
- * links is then shown as it is. If the tag is empty, quiet placeholders keep the space of the cards from the beginning, and are seen if the answer
- * is slow. A failure does not remove stories that are shown, nor does the failure of another `src`: if `refresh` has failed and the stories are
- * old, a line below them says so.
+ * The stories are `articles`, else the feed at `src`, in the feed's order. A story whose address occurs twice is shown once. The page's own story
+ * is left out. While the feed loads, if it fails, and without `src`, the links inside the tag are the stories; markup with more text than its links
+ * is then shown as it is. If the tag is empty, placeholders reserve the space of the cards from the beginning, and become visible if the answer is
+ * slow. A failure does not remove stories that are shown, nor does the failure of another `src`. If `refresh` has failed and the stories are old, a
+ * line below them says so.
  *
- * It is as wide as its place. In one that shrinks to its content, as in a row of a flex box, a table cell or a float, it asks for 160 px, whatever
- * stands in it: give it `flex: 1`, or an `inline-size`, there.
+ * The list is as wide as its container. In a container that shrinks to its content (a row of a flex box, a table cell, a float) it asks for 160 px,
+ * whatever its content: give it `flex: 1`, or an `inline-size`, there.
  *
- * Stories that a refresh brings wait for as long as a pointer is on the list or the focus is in it, so that nothing moves from under a reader's
- * hand. A story that stays keeps its card, wherever in the list it goes.
+ * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a reader uses it. A story that
+ * stays in the list keeps its card, even if its position changes.
  *
- * A `<template>` that is a direct child is the host's own card: it is cloned for each story, into the page's own tree, where the page's style
- * sheet applies. In a clone, what is marked with `itemprop` is filled in: `headline`, `description`, `articleSection`, `author`, `publisher` and
- * `creditText` as text, `url` as the `href` of a link, `image` as a picture, `datePublished` and `dateModified` as times; what its story lacks is
- * left out. A widget in it (`<news-byline>`), and any custom element that has an `article` property, is given the story.
+ * A `<template>` that is a direct child is the host's own card. It is cloned for each story, into the page's own tree, so that the page's style
+ * sheet applies. In a clone, the elements marked with `itemprop` are filled in: `headline`, `description`, `articleSection`, `author`, `publisher`
+ * and `creditText` as text, `url` as the `href` of a link, `image` as a picture, `datePublished` and `dateModified` as times. Elements for which
+ * the story has no value are left out. A widget in the clone (`<news-byline>`), and any custom element that has an `article` property, gets the
+ * story.
  *
  * ```html
  * <news-headline-list src="/feed.json">
@@ -123,61 +124,61 @@ interface Feed {
  * @customElement news-headline-list
  * @dependency news-headline-card
  *
- * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
  *   page.
  *
  * @slot - The fallback: links to stories, shown before the upgrade, and read as data; and the template of a card.
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
- * @slot more - Takes the place of the link to more stories, or of the button that shows more: then it should hold a button.
- * @slot empty - Takes the place of the sentence that there are no stories.
- * @slot failed - Takes the place of the sentence that they could not be loaded; a button in it asks for them again. As long as they are asked for,
- *   the state `loading` is there too.
- * @slot story-… - One for each clone of the template, which the list makes itself.
+ * @slot more - Replaces the link to more stories, or the button that shows more. In place of the button, it should hold a button.
+ * @slot empty - Replaces the message that there are no stories.
+ * @slot failed - Replaces the message that the stories could not be loaded. A button in it loads them again; meanwhile the state `loading` is set
+ *   too.
+ * @slot story-… - One slot for each clone of the template. The list makes the clones itself.
  *
- * @fires {LoadEvent} news-load - When `src` has brought stories, and when a refresh has brought others.
- * @fires {LoadErrorEvent} news-error - When `src` gave none, or is no http(s) address; its `reason` says why. Where a server wants to be left alone
- *   for a while, it comes at once, and `news-load` may follow by itself. What the page already showed stays.
+ * @fires {LoadEvent} news-load - When stories from `src` have loaded, and when a refresh has loaded others.
+ * @fires {LoadErrorEvent} news-error - When `src` gave no stories, or is not an http(s) address; its `reason` says why. If a server asks to wait,
+ *   it is fired immediately, and `news-load` may follow later without a new request from the page. Stories that are already shown stay.
  * @fires {OpenEvent} news-open - From a card: before the navigation to a story. Cancelable.
  * @fires {ViewableEvent} news-viewable - From a card: when a reader had the chance to see it.
  *
  * @csspart list - The list.
- * @csspart item - Each of its entries; its `::before` is the hairline above it, its `::after` the one beside it.
- * @csspart story - The card in it, with its states: `::part(story):state(live)`.
+ * @csspart item - Each item of the list. Its `::before` is the hairline above it, its `::after` the one beside it.
+ * @csspart story - The card in an item, with its states: `::part(story):state(live)`.
  * @csspart more - The link to more stories, or the button that shows more.
- * @csspart notice - That the stories are old, for newer ones could not be loaded.
- * @csspart message - The sentence that there are no stories, or that they could not be loaded.
- * @csspart retry - The button that asks for them again.
- * @csspart skeleton - The likeness of the cards that a slow answer is waited for by.
- * @csspart card - Of a card, as all that follow, by the names that they have there: the card.
+ * @csspart notice - The line that says that the stories are old, because newer ones could not be loaded.
+ * @csspart message - The message that there are no stories, or that they could not be loaded.
+ * @csspart retry - The button that loads the stories again.
+ * @csspart skeleton - The placeholders of the cards while a slow answer loads.
+ * @csspart card - The card. This part and all that follow are those of `<news-headline-card>`, with the same names.
  * @csspart picture - The frame of the picture.
  * @csspart image - The picture.
  * @csspart media - The mark of a film, a recording or a gallery.
- * @csspart portrait - The columnist's portrait, of an opinion.
+ * @csspart portrait - The columnist's portrait, for an opinion.
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
- * @csspart sponsor - Who paid for the story.
+ * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading.
  * @csspart standfirst - The summary.
  * @csspart meta - The line below: publication, authors, time, access, credit.
- * @csspart publication - Whose story it is.
+ * @csspart publication - The publication's name or logo.
  * @csspart authors - The authors' names.
  * @csspart time - When the story was published or updated.
  * @csspart access - The mark of a story for subscribers.
- * @csspart generated - The mark of a picture or text that a trained model made.
- * @csspart credit - Whose picture it is.
+ * @csspart generated - The mark of a picture or text made by a trained model.
+ * @csspart credit - The credit of the picture.
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
- * @cssState loading - While stories are on their way and none stand, also where a reader has asked for them again.
- * @cssState empty - While there are none.
- * @cssState failed - While they could not be loaded and none stand.
- * @cssState stale - While it is said that the stories are old.
+ * @cssState loading - While stories load and none are shown, also if a reader has asked for them again.
+ * @cssState empty - While there are no stories.
+ * @cssState failed - While stories could not be loaded and none are shown.
+ * @cssState stale - While the list says that the stories are old.
  *
- * @cssproperty [--news-headline-list-gap=calc(6 * var(--news-space))] - Space between two stories; in the layout `list` 8 units by default.
- * @cssproperty [--news-headline-list-column=15em] - The least width of a column of a grid, and the width of a card in a strip: there by
- *   default a share of the strip's, so that a part of one more is in sight.
+ * @cssproperty [--news-headline-list-gap=calc(6 * var(--news-space))] - Space between two stories. In the layout `list`, 8 units by default.
+ * @cssproperty [--news-headline-list-column=15em] - The minimum width of a column of a grid, and the width of a card in a strip. In a strip, it is
+ *   by default a share of the strip's width, so that a part of the next card is in sight.
  */
 export class NewsHeadlineList extends Widget implements ListAttributes {
   static override styles = [hostReset, listStyles];
@@ -185,37 +186,38 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** The address of a feed, in any format that `parseArticles` reads. */
   @property() src?: string | null;
 
-  /** The format of what stands at `src`, where its content does not tell. */
+  /** The format of the data at `src`, if its content does not show it. */
   @property() format?: ArticleFormat | null;
 
-  /** How many stories are shown; with `expandable`, at first, and how many each press adds. Default 10. */
+  /** How many stories are shown. With `expandable`, how many are shown at first, and how many each press adds. Default 10. */
   @property({ converter: toNumber }) limit?: number | null;
 
   /**
-   * `list` (the default; a picture after the words of each story), `grid` (columns, as many as fit), `lead-and-list` (a main story, the rest small beside it
-   * or below) or `strip` (one row that scrolls sideways).
+   * `list` (the default; a picture after the words of each story), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest
+   * small beside it or below) or `strip` (one row that scrolls sideways).
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 
   /**
-   * The stories that are left out: addresses or ids, by spaces, a space in an id as `%20`; empty for none. Without it the page's own, by its canonical
-   * address and the one that it is reached by. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the end of a path.
+   * The stories that are left out: addresses or ids, separated by spaces, a space in an id as `%20`. Empty for none. Defaults to the page's own
+   * story, by its canonical address and its current one. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the
+   * end of a path.
    */
   @property() exclude?: string | null;
 
   /**
-   * After how many minutes the feed is asked for again, 1 or more; without it never. A hidden page waits until it is shown. For readers who save
-   * data it is not asked for again.
+   * How many minutes after each load the feed is loaded again, 1 or more. By default it is not. A hidden page waits until it is shown. If the
+   * reader's browser saves data, the feed is not loaded again.
    */
   @property({ converter: toNumber }) refresh?: number | null;
 
-  /** The address of a page with more stories: the list ends in a link to it. */
+  /** The address of a page with more stories. The list ends with a link to it. */
   @property({ attribute: 'more-href' }) moreHref?: string | null;
 
-  /** Ends the list, without `more-href`, in a button that shows the further stories of the feed. */
+  /** Ends the list with a button that shows further stories of the feed, unless `more-href` is set. */
   @property({ type: Boolean }) expandable = false;
 
-  /** Whose stories they are, on all cards; without it each card says what its story does. */
+  /** The publication's name, for all cards. Without it each card names the publication of its story. */
   @property() publication?: string | null;
 
   /** The address of the publication. */
@@ -231,19 +233,19 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ converter: toNumber }) level?: number | null;
 
   /**
-   * Loads the pictures of the first row at once and first: of one card, in a grid or a strip of as many as fit in a row, at most 4. For a list
-   * at the top of a page.
+   * Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as many as fit in a row, at
+   * most 4. For a list at the top of a page.
    */
   @property({ type: Boolean }) priority = false;
 
-  /** The stories themselves, for JavaScript users; `src` is then not asked for. */
+  /** The stories themselves; `src` is then not loaded. For JavaScript users. */
   @property({ attribute: false }) articles?: readonly Article[] | null;
 
-  /** How many times `limit` is shown. */
+  /** How many times `limit` stories are shown. */
   @state() private pages = 1;
-  /** Whether more stands in a strip than there is room for. */
+  /** Whether a strip has more content than fits. */
   @state() private overflows = false;
-  /** What is said to a reader who does not see it. */
+  /** The text of the live region, for screen readers. */
   @state() private said = '';
 
   #locale = new LocaleController(this, enList);
@@ -253,7 +255,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   #feed: Feed = { status: 'none' };
   /** The articles that {@link #stories} were read from. */
   #readFrom?: readonly Article[];
-  /** Every story of the feed, by what tells it from the others. */
+  /** Every story of the feed, by its key. */
   #stories: ReadonlyMap<string, Article> = new Map();
   #choice: Choice = { shown: [], hasMore: false };
   #view: ListView = 'nothing';
@@ -262,7 +264,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   /** The element that scrolls, if any. */
   #strip: Element | null = null;
   #clones?: TemplateClones;
-  /** How many cards are a first row; it stays as it is once they stand, for a picture is loaded once. */
+  /** How many cards are in the first row. It is fixed once they are shown, because a picture loads only once. */
   #firstRow = 0;
   #age = new FeedAge();
   #asking = new Retry(
@@ -270,16 +272,16 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     (words) => (this.said = words ? this.#locale.words.text(words, {}) : ''),
     () => (this.#view === 'failed' ? 'storiesFailed' : this.#view === 'empty' ? 'noStories' : undefined),
   );
-  /** Tells of what the page puts into the tag, or takes out of it. */
+  /** Observes the children of the tag. */
   #children?: MutationObserver;
   #isPointedAt = false;
-  /** Whether a refresh has brought what is not shown yet. */
+  /** Whether a refresh has loaded stories that are not shown yet. */
   #isHolding = false;
 
   constructor() {
     super();
     if (isServer) return;
-    // The article around a list is none of its stories'.
+    // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
     this.addEventListener('news-viewable', this.#keepStandIns, true);
     this.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
@@ -303,13 +305,13 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   protected override shouldUpdate(): boolean {
     this.#resolve();
-    // What a server has shown is not given up for less.
+    // Stories that a server has rendered are not replaced by less.
     const holds = this.#handover.holdsServerRoot && this.renderRoot.querySelector('.root') !== null;
     return this.#hasAnswer || !holds;
   }
 
   protected override willUpdate(): void {
-    // A server renders without asking whether it should.
+    // A server renders without calling `shouldUpdate`.
     if (isServer) this.#resolve();
   }
 
@@ -336,7 +338,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     this.#clock.wakeAt(Math.min(this.#showClones(), this.#age.dueAt(refreshOf(this)), this.#staleAt));
   }
 
-  /** Whether there is something to show in place of the fallback. */
+  /** Whether there is something to show instead of the fallback. */
   get #hasAnswer(): boolean {
     return this.#view === 'stories' || this.#view === 'empty';
   }
@@ -353,11 +355,11 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const before = this.#view;
     this.#view = this.#viewNow();
     this.#isStale = this.#view === 'stories' && Date.now() >= this.#age.oldAt(refreshOf(this));
-    // The button that has the focus goes.
+    // The button that has the focus is removed.
     if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
   }
 
-  /** Takes up what there is to show now. */
+  /** Sets what there is to show now. */
   #takeFeed(): void {
     const { articles: given, src } = this;
     if (src && !given) this.#source ??= new ArticleSourceController(this, true);
@@ -370,7 +372,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const { src: address, articles, load, isOwn } = this.#feed;
     if (before.src !== address) this.pages = 1;
     this.#age.hear(load);
-    // What a refresh brings waits until it moves nothing from under a reader's hand.
+    // The result of a refresh waits until it does not move anything while a reader uses the list.
     const isRefresh = before.isOwn && isOwn && before.src === address && before.articles !== articles;
     this.#isHolding = isRefresh === true && this.#choice.shown.length > 0 && this.#isInUse;
     if (this.#isHolding) this.#feed.articles = before.articles;
@@ -396,7 +398,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   #endUse = ({ type, relatedTarget }: PointerEvent | FocusEvent): void => {
     if (type === 'pointerleave') this.#isPointedAt = false;
-    // The focus may go on to another story.
+    // The focus may move on to another story.
     const isInside = relatedTarget instanceof Node && this.contains(relatedTarget);
     if (this.#isHolding && !isInside) this.requestUpdate();
   };
@@ -407,13 +409,13 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (canShow && this.#choice.shown.length > 0) return 'stories';
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
-    // What would bring or read them may not come.
+    // The code that loads or reads the stories may fail to load.
     const needed = [articleReader, articleStore, ...(this.#template ? [templateClones] : [])];
     const isLost = needed.some(({ value, isExpected }) => !value && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
 
-  /** Whether the code of the cards is there. */
+  /** Whether the code of the cards has loaded. */
   #canShowStories(): boolean {
     if (isServer) return true;
     if (!this.#template) return hasCards() || awaitCards(this);
@@ -422,7 +424,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     return Clones !== undefined;
   }
 
-  /** The host's own card. */
+  /** The template of the host's own card. */
   get #template(): HTMLTemplateElement | null {
     return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template');
   }
@@ -438,12 +440,12 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     const lines: ListLines = { locale: this.#locale.words, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
-        // The feed gets new cards: those of the links would move, and have counted as seen for other stories.
+        // The feed gets new cards. Those of the links would move, and have counted as seen for other stories.
         return html`${this.#feed.isPasted ? [this.#renderStories()] : this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
       case 'empty':
         return renderEmpty(lines);
       case 'failed':
-        // To ask again is of no use where the address is none.
+        // Loading again does not help if the address is not valid.
         return hasFallback(this)
           ? undefined
           : renderFailure(lines, this.#asking.isUnderWay, this.#feed.load?.error && this.#askAgain);
@@ -454,7 +456,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     }
   }
 
-  /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
+  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
   #renderStories(): TemplateResult {
     const layout = listLayout(this);
     const isRegion = layout === 'strip' && this.overflows;
@@ -472,7 +474,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   /* eslint-enable lit-a11y/no-redundant-role */
 
-  /** The name of a region that scrolls. */
+  /** The name of the region that scrolls. */
   get #regionName(): string {
     const heading = this.querySelector(':scope > [slot="heading"]');
     return attributeText(heading?.textContent) ?? this.#locale.words.text('stories', {});
@@ -497,7 +499,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     ></news-headline-card>`;
   };
 
-  /** How many cards load their pictures at once. */
+  /** Returns how many cards load their pictures immediately. */
   #rowOf(layout: ListLayout): number {
     if (!this.priority) return 0;
     const isRow = (layout === 'grid' || layout === 'strip') && !isServer;
@@ -523,7 +525,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     this.pages++;
     await this.#focusStory(before);
     const words = this.#locale.words.text('storiesAdded', { count: this.#choice.shown.length - before });
-    // What is taken away and put back in one task has not changed for who is told.
+    // Screen readers do not notice text that is removed and added again in one task.
     setTimeout(() => (this.said = words), sayingAnew);
   };
 
@@ -531,7 +533,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (isOnButton(press)) this.#asking.ask(this.#source);
   };
 
-  /** Whether the focus is on what asks for the stories again. */
+  /** Whether the focus is on the button that loads the stories again. */
   get #isMessageInUse(): boolean {
     const isOwn = this.renderRoot.querySelector('.retry:focus') !== null;
     return isOwn || this.querySelector(':scope > [slot="failed"]:focus-within') !== null;
@@ -542,7 +544,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     focusOn(link ?? this.renderRoot.querySelectorAll<HTMLElement>('.item')[index]);
   }
 
-  /** The link to each story that is shown, once its card stands. */
+  /** Returns the link to each story that is shown, after its card has rendered. */
   async #findLinks(): Promise<(HTMLAnchorElement | undefined)[]> {
     await this.updateComplete;
     const items = [...this.renderRoot.querySelectorAll('.item')];
@@ -555,7 +557,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     this.#source?.refresh();
   }
 
-  /** When what is said of the stories' age changes. */
+  /** When the message about the stories' age changes. */
   get #staleAt(): number {
     return this.#isStale ? (this.#staleTime.changesAt ?? Infinity) : this.#age.oldAt(refreshOf(this));
   }
@@ -564,7 +566,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     return this.#age.tell(this.#locale.words.tag, this.#clock.now, this.#locale.timePolicy);
   }
 
-  /** Brings the clones of the host's own card up to date, and says when what they say of a time will hold no longer. */
+  /** Updates the clones of the host's own card. Returns when a time that they show must be updated. */
   #showClones(): number {
     const template = this.#template;
     if (!template || this.#view !== 'stories') {

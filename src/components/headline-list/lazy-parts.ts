@@ -1,4 +1,3 @@
-/** The lazy parts of a list. */
 import { lazy } from '../../widget/lazy.js';
 
 /** Fills the page's own template for each story; few lists have one. */

@@ -14,10 +14,10 @@ import {
 
 const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
 
-/** How the cards of a list are laid out. */
+/** The layout of a list. */
 export type ListLayout = (typeof layouts)[number];
 
-/** What a page sets on a list. A script may set anything, so these values are read with care. */
+/** The attributes and properties of a list. A script may set them to anything, so they are read with care. */
 export interface ListAttributes {
   limit?: number | null;
   layout?: ListLayout | null;
@@ -30,7 +30,7 @@ export interface ListAttributes {
   level?: number | null;
 }
 
-/** A list, for what reads its attributes. */
+/** A list, for functions that read its attributes. */
 type ListHost = Element & ListAttributes;
 
 /** Reads the list's layout. Returns `list` if it is absent, or unknown (with a warning). */
@@ -40,7 +40,7 @@ export function listLayout(list: ListHost): ListLayout {
 
 const standardLimit = 10;
 
-/** How many stories are shown at first; as many as by default where that is not given or none, then with a warning. */
+/** Returns how many stories are shown at first. Returns the default if `limit` is absent, or not a whole number above 0 (with a warning). */
 export function limitOf(list: ListHost): number {
   const limit = toNumber(list.limit) ?? standardLimit;
   if (Number.isInteger(limit) && limit >= 1) return limit;
@@ -48,7 +48,7 @@ export function limitOf(list: ListHost): number {
   return standardLimit;
 }
 
-/** How often the feed is asked for again, in milliseconds; `undefined` where it is not: also for readers who save data. */
+/** Returns how often the feed is loaded again, in milliseconds; `undefined` if it is not, or if the reader's browser saves data. */
 export function refreshOf(list: ListHost): number | undefined {
   const minutes = toNumber(list.refresh);
   if (minutes === undefined || isServer) return undefined;
@@ -60,7 +60,7 @@ export function refreshOf(list: ListHost): number | undefined {
   return connection?.saveData ? undefined : minutes * 60_000;
 }
 
-/** What every card of the list is given, by attribute, with a warning of the list's own for each value that cannot be used. */
+/** Returns the attributes that every card of the list gets. The list itself warns of each value that cannot be used. */
 export function cardAttributesOf(list: ListHost): Readonly<Record<string, string | undefined>> {
   const { publicationUrl, publicationLogo } = list;
   const publication = attributeText(list.publication);
@@ -68,7 +68,7 @@ export function cardAttributesOf(list: ListHost): Readonly<Record<string, string
   return {
     level: String(attributeLevel(list, list.level, 3)),
     campaign: attributeText(list.campaign) ?? undefined,
-    // One that is present and empty means none.
+    // An attribute that is present and empty means none.
     publication: publication === null ? '' : publication,
     ...(publication && {
       'publication-url': attributeAddress(list, 'publication-url', publicationUrl) ?? undefined,
@@ -77,7 +77,7 @@ export function cardAttributesOf(list: ListHost): Readonly<Record<string, string
   };
 }
 
-/** The bare addresses of stories: lists that show one feed have the same stories. */
+/** The addresses of stories in the form in which they are compared. Lists that show the same feed have the same stories. */
 const bareAddresses = new WeakMap<Article, string>();
 
 function addressOf(story: Article): string {
@@ -86,7 +86,7 @@ function addressOf(story: Article): string {
   return address;
 }
 
-/** Finds the stories that a list leaves out: those that it names, else the page's own. */
+/** Returns a function that finds the stories that a list leaves out: those that it names, else the page's own. */
 export function exclusionOf(list: ListHost): (story: Article) => boolean {
   const given = attributeText(list.exclude);
   const names = given === undefined ? ownAddresses() : (given?.split(' ') ?? []);
@@ -96,7 +96,7 @@ export function exclusionOf(list: ListHost): (story: Article) => boolean {
   return (story) => names.includes(story.id.replaceAll(' ', '%20')) || addresses.includes(addressOf(story));
 }
 
-/** What the page may be known by in a feed. A server does not know it. */
+/** Returns the addresses by which a feed may name the page. A server does not know them. */
 function ownAddresses(): string[] {
   if (isServer) return [];
   return [canonicalAddress(), safeAddress(location.href)].filter((address) => address !== undefined);

@@ -5,17 +5,17 @@ import type { Locale } from '../../locales/locale.js';
 import type { ToldTime } from '../headline-card/card-lines.js';
 import type { ListLayout } from './list-attributes.js';
 
-/** What the lines around the stories of a list are written with. */
+/** The data for the lines around the stories of a list. */
 export interface ListLines {
   locale: Locale;
-  /** What tells the interface's own words from the page's. */
+  /** The `lang` and `dir` of the interface's own words, in a page of another language. */
   marks: InterfaceMarks;
 }
 
-/** How many stories a skeleton has at most: beyond what is in sight, nothing is seen to move. */
+/** The most placeholders of a skeleton. Below the visible part of the page, nobody sees the content move. */
 const mostGhosts = 12;
 
-/** What keeps the place of stories that are on their way; a style sheet shows it once they are slow. */
+/** Renders placeholders for stories that are still loading. The style sheet shows them only if loading is slow. */
 export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout, limit: number): TemplateResult {
   const ghosts = Array.from({ length: Math.min(limit, mostGhosts) });
   return html`<p class="unseen" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
@@ -28,19 +28,19 @@ export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout,
     </div>`;
 }
 
-/** The sentence that there are no stories. */
+/** Renders the message that there are no stories. */
 export function renderEmpty({ locale, marks: { lang, dir } }: ListLines): TemplateResult {
   return html`<div class="message" part="message">
     <slot name="empty"><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text('noStories', {})}</p></slot>
   </div>`;
 }
 
-/* eslint-disable lit-a11y/click-events-have-key-events -- What is pressed is a button in the slot. */
+/* eslint-disable lit-a11y/click-events-have-key-events -- The click comes from a button in the slot. */
 /**
- * The sentence that the stories could not be loaded, or that they are on their way after all.
+ * Renders the message that the stories could not be loaded, or that they are being loaded again.
  *
  * @param isAskedAgain whether they are: the button then keeps the focus, and does nothing
- * @param askAgain asks for them again, where that may help
+ * @param askAgain loads them again, if that may help
  */
 export function renderFailure(
   { locale, marks: { lang, dir } }: ListLines,
@@ -66,7 +66,7 @@ export function renderFailure(
   </div>`;
 }
 
-/** That the stories are old, for newer ones could not be loaded. */
+/** Renders the line that says that the stories are old, because newer ones could not be loaded. */
 export function renderNotice({ locale, marks }: ListLines, { value, full, text }: ToldTime): TemplateResult {
   const time = html`<time datetime=${value} title=${full}>${text}</time>`;
   return html`<p class="notice" part="notice" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
@@ -74,7 +74,7 @@ export function renderNotice({ locale, marks }: ListLines, { value, full, text }
   </p>`;
 }
 
-/** The link to more stories. */
+/** Renders the link to more stories. */
 export function renderMoreLink(
   { locale, marks }: ListLines,
   href: string,
@@ -88,7 +88,7 @@ export function renderMoreLink(
   >`;
 }
 
-/** The button that shows more stories; a host's own takes its place. */
+/** Renders the button that shows more stories, which the host can replace. */
 export function renderMoreButton({ locale, marks }: ListLines, showMore: (press: Event) => void): TemplateResult {
   return html`<slot name="more" @click=${showMore}
     ><button class="more" part="more" type="button" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>

@@ -58,13 +58,13 @@ function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
     return isAround ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
   });
 }
-/** What shows nothing of itself, or stands in a slot of its own. */
+/** Selects elements that show nothing, or that have their own slot. */
 export const apart = 'template, script, style, [slot]';
 
-/** What is nothing without something in it. */
+/** Selects elements that are invisible if they are empty. */
 const boxes = 'a, article, div, ol, p, section, span, ul';
 
-/** Whether something stands in the tag that a reader can be shown while there are no stories. */
+/** Whether the tag has content that can be shown to a reader while there are no stories. */
 export function hasFallback(list: HTMLElement): boolean {
   return [...list.childNodes].some((node) =>
     node instanceof Element ? !node.matches(apart) && !isBare(node) : node instanceof Text && !isBlank(node),

@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 import type { ArticleSourceController } from '../../widget/article-source-controller.js';
 
-/** How long a reader who asks again is at least told so, in milliseconds: a failure that is known already would be told in the same moment. */
+/** How long the "loading" message is shown at least, in milliseconds. A failure that is already known would otherwise replace it immediately. */
 const leastNotice = 500;
 
-/** What a reader is told, by the names of the messages. */
+/** The messages for a reader, by their names. */
 type Words = 'storiesLoading' | 'storiesFailed' | 'noStories';
 
-/** Asks for the stories of a list again for a reader, who is told so, and what has come of it. */
+/** Loads the stories of a list again when a reader asks for it, and announces that and the result. */
 export class Retry {
   /** Whether there is no answer yet. */
   isUnderWay = false;
@@ -17,8 +17,8 @@ export class Retry {
   #outcome: () => Words | undefined;
 
   /**
-   * @param say tells a reader who does not see it
-   * @param outcome what there is to tell of what the host shows now
+   * @param say announces a message to screen readers
+   * @param outcome returns the message about what the host shows now
    */
   constructor(host: LitElement, say: (words: Words | undefined) => void, outcome: () => Words | undefined) {
     this.#host = host;

@@ -1,9 +1,9 @@
-/** What is told whether each region scrolls, by the region and by what stands in it. */
+/** The function to call about each region, by the region and by each element in it. */
 const told = new WeakMap<Element, () => void>();
 let observer: ResizeObserver | undefined;
 
 /**
- * Tells whether more stands in a region than there is room for: soon, and whenever the size of the region or of its content changes. One observer
+ * Calls `tell` with whether a region has more content than fits: soon, and whenever the size of the region or of its content changes. One observer
  * serves all lists of this copy.
  */
 export function watchOverflow(region: Element, tell: (overflows: boolean) => void): void {
@@ -20,7 +20,7 @@ function tellAll(entries: readonly ResizeObserverEntry[]): void {
   for (const { target } of entries) told.get(target)?.();
 }
 
-/** Tells no more: a region that is out of the page must not be held. */
+/** Stops the calls. A region that has left the page must not be kept in memory. */
 export function endWatch(region: Element): void {
   for (const target of [region, ...region.children]) {
     told.delete(target);

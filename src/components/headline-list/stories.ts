@@ -8,16 +8,16 @@ import { warn } from '../../widget/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;
 
-/** The stories of each answer of the page-wide store, which is one and the same for all lists that show its address. */
+/** The stories of each answer of the page-wide store. All lists that show the same address share the answer. */
 const storiesOfAnswers = new WeakMap<readonly Article[], Stories>();
 
 /**
- * Copies of articles that are sure to be some, each once, by what tells it from the others: they may come from a host's script or from another
- * version of the library. What cannot be shown is left out.
+ * Validated, de-duplicated copies of articles, by their keys. The articles may come from a host's script or from another version of the library.
+ * Those that cannot be shown are left out.
  *
  * @param isAnswer whether they are the store's own, which nobody changes
  * @param read checks them
- * @param before what was read before: a story that is as it was is the same object, so that its card need not render again
+ * @param before the stories that were read before: an unchanged story stays the same object, so that its card need not render again
  */
 export function readStories(
   list: HTMLElement,
@@ -39,20 +39,23 @@ export function readStories(
       stories.set(key, same && JSON.stringify(same) === JSON.stringify(story) ? same : story);
     }
   } catch (failure) {
-    // What a host's script hands in may throw anything.
+    // Articles from a host's script may throw any error.
     warn(list, 'articles', toText(get(failure, 'message')));
   }
   if (isAnswer) storiesOfAnswers.set(articles, stories);
   return stories;
 }
 
-/** What a list shows of a feed, and whether there is more that it may show. */
+/** The stories that a list shows of a feed, and whether it could show more. */
 export interface Choice {
   shown: readonly Article[];
   hasMore: boolean;
 }
 
-/** The first stories that are not left out. A feed may have thousands, and a page many lists, so none is looked at without need. */
+/**
+ * Returns the first stories that are not left out. A feed may have thousands of stories and a page many lists, so it stops as soon as it has
+ * enough.
+ */
 export function chooseStories(
   stories: Iterable<Article>,
   count: number,

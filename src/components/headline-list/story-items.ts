@@ -3,14 +3,14 @@ import type { Article } from '../../article/article.js';
 import { storyKey } from '../../article/story-key.js';
 
 /**
- * The entries of a list in a page, each kept for as long as its story is shown: wherever that goes in the list, its card goes with it. (Lit's own
- * directive for this makes every page's core larger.)
+ * Keeps the items of a list in a page. A story's item, with its card, lasts as long as the story is shown, even if its position changes. (Lit's
+ * directive for this would make every page's core larger.)
  */
 export class StoryItems {
   #list?: Element;
   #items = new Map<string, HTMLLIElement>();
 
-  /** @param renderStory what stands in a story's entry */
+  /** @param renderStory renders the content of a story's item */
   show(
     list: Element,
     stories: readonly Article[],
@@ -19,7 +19,7 @@ export class StoryItems {
     const known = list === this.#list ? this.#items : new Map<string, HTMLLIElement>();
     this.#list = list;
     this.#items = new Map();
-    // What goes does so first: each that stays would else be moved before it.
+    // Remove old items first, so that kept ones need not move.
     const keys = new Set(stories.map(storyKey));
     for (const [key, item] of known) if (!keys.has(key)) item.remove();
     let next = list.firstElementChild;
@@ -28,7 +28,7 @@ export class StoryItems {
       const item = known.get(key) ?? newItem();
       this.#items.set(key, item);
       render(renderStory(story, index), item);
-      // What is in its place is not moved: it could have the focus, or play.
+      // Do not move an item that is in its place: it could have the focus, or play a film.
       if (item === next) next = item.nextElementSibling;
       else list.insertBefore(item, next);
     }

@@ -7,15 +7,15 @@ import { warn } from '../../widget/warn.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTime } from '../../locales/time-policy.js';
 
-/** What the clones of a template are filled with besides their story. */
+/** The data that the clones of a template need besides their story. */
 export interface CloneView {
   locale: LocaleController;
   now: number | undefined;
-  /** What a card in the template is given where it does not say so itself, by attribute; the campaign is for other links too. */
+  /** The attributes for a card in the template, unless it sets them itself. The campaign is for other links too. */
   cardAttributes: Readonly<Record<string, string | undefined>>;
 }
 
-/** A marked element of a clone, and the comment that keeps its place while its story has nothing for it. */
+/** A marked element of a clone, and the comment that replaces it while its story has nothing for it. */
 interface Field {
   element: HTMLElement;
   names: readonly string[];
@@ -24,17 +24,17 @@ interface Field {
 
 interface Clone {
   roots: readonly HTMLElement[];
-  /** The language that these are marked with, and how the host has marked each. */
+  /** The language that the marked elements have now, and the `lang` and `dir` that the host gave to each. */
   language?: string;
   ownMarks: readonly { lang?: string; dir?: string }[];
   fields: readonly Field[];
   widgets: readonly Element[];
 }
 
-/** What a field of a story has for an element: whether anything, and until when. */
+/** Whether a story has a value for an element, or until when the filled-in value is valid. */
 type Filled = boolean | number;
 
-/** Fills an element by the name that schema.org has for a field, as the fallback markup of a card is read. */
+/** Fills an element, by schema.org's name of the field. The fallback markup of a card is read by the same names. */
 const fillers: Readonly<Record<string, (element: HTMLElement, story: Article, view: CloneView) => Filled>> = {
   headline: (element, story) => fillText(element, story, story.headline),
   description: (element, story) => fillText(element, story, story.standfirst),
@@ -49,30 +49,30 @@ const fillers: Readonly<Record<string, (element: HTMLElement, story: Article, vi
   dateModified: (element, { updated, language }, view) => fillTime(element, updated, language, view),
   image: (element, { image }) => element instanceof HTMLImageElement && fillPicture(element, image),
   url: (element, { url }, { cardAttributes: { campaign } }) => {
-    // Without an address it is no link, and keeps its words.
+    // Without an address it is not a link, but keeps its words.
     setAttribute(element, 'href', url && withCampaign(url, campaign, location.hostname));
     return true;
   },
 };
 
 /**
- * A host's own template, cloned for each story of a list: the clones are further children of the list, in a slot each, so that the page's style
- * sheet applies to them. Nothing else of the host's is touched.
+ * Clones a host's own template for each story of a list. The clones become children of the list, each in its own slot, so that the page's style
+ * sheet applies to them. Nothing else of the host's is changed.
  *
- * What a feed says goes into them as text, or as an attribute that holds text or an address that has been checked.
+ * Values of a feed are set as text, or as attributes that hold text or a checked address.
  */
 export class TemplateClones {
   #host: HTMLElement;
   #template?: HTMLTemplateElement;
   #clones = new Map<string, Clone>();
-  /** A number for each story that has been shown: its slot keeps its name wherever the story goes. */
+  /** A number for each story that has been shown. Its slot keeps its name when the story moves. */
   #numbers = new Map<string, number>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  /** The number of a story's slot. */
+  /** Returns the number of a story's slot. */
   numberOf(story: Article): number {
     const key = storyKey(story);
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
@@ -83,7 +83,7 @@ export class TemplateClones {
   /**
    * Shows these stories and no others.
    *
-   * @returns when what they say of a time will hold no longer, in milliseconds since the epoch
+   * @returns when a time that they show must be updated, in milliseconds since the epoch
    */
   show(template: HTMLTemplateElement, stories: readonly Article[], view: CloneView): number {
     if (template !== this.#template) this.clear();
@@ -99,21 +99,21 @@ export class TemplateClones {
       const clone = this.#clones.get(key) ?? this.#make(template, story);
       this.#clones.set(key, clone);
       changesAt = Math.min(changesAt, fillClone(clone, story, view));
-      // A page that writes the tag's content anew takes them out with it.
+      // A page that writes the tag's content again removes the clones.
       for (const node of nodesOf(clone)) if (node.parentNode !== this.#host) this.#host.append(node);
     }
     this.#removeCopies();
     return changesAt;
   }
 
-  /** A page that copies its own markup, or keeps a picture of it, has copied clones of another list or time. */
+  /** Removes copies of clones. They come from a page that copies its own markup or restores an earlier state of it. */
   #removeCopies(): void {
     const own = new Set([...this.#clones.values()].flatMap(({ roots }) => roots));
     for (const root of this.#host.querySelectorAll<HTMLElement>(':scope > [slot^="story-"]'))
       if (!own.has(root)) root.remove();
   }
 
-  /** Takes every clone out again. */
+  /** Removes all clones. */
   clear(): void {
     for (const clone of this.#clones.values()) for (const node of nodesOf(clone)) node.remove();
     this.#clones.clear();
@@ -140,7 +140,7 @@ export class TemplateClones {
   }
 }
 
-/** What of a clone stands in the host: its elements, or what keeps their place. */
+/** Returns the nodes of a clone that are in the host: its elements, or the comments that replace them. */
 function nodesOf({ roots, fields }: Clone): (HTMLElement | Comment)[] {
   return roots.map((root) => fields.find(({ element }) => element === root)?.place ?? root);
 }
@@ -157,7 +157,7 @@ function fillClone(clone: Clone, story: Article, view: CloneView): number {
     );
   }
   for (const widget of clone.widgets) {
-    // One that is yet to be registered finds what it has been given.
+    // An element that is not registered yet finds the property later.
     if (!('article' in widget) && widget.matches(':defined')) continue;
     giveStory(widget, story);
     if (widget.localName !== 'news-headline-card') continue;
@@ -177,7 +177,7 @@ function markLanguage(clone: Clone, language: string | undefined): void {
   });
 }
 
-/** One of the page's own may fail at it, which is no reason for the list to. */
+/** Gives a story to an element. The page's own element may throw, which must not stop the list. */
 function giveStory(widget: Element & { article?: Article }, story: Article): void {
   try {
     widget.article = story;
@@ -186,7 +186,7 @@ function giveStory(widget: Element & { article?: Article }, story: Article): voi
   }
 }
 
-/** Takes an element that its story has nothing for out of the clone, and puts it back once there is something. */
+/** Takes an element out of the clone if its story has nothing for it, and puts it back when it has. */
 function keepPlace(field: Field, isFilled: boolean): void {
   const { element, place } = field;
   if (isFilled === !place) return;
@@ -201,7 +201,7 @@ function keepPlace(field: Field, isFilled: boolean): void {
 
 function fillText(element: HTMLElement, { language }: Article, text: string | undefined): Filled {
   if (text === undefined) return false;
-  // A link in it stays one.
+  // Keep a link inside the element.
   const place = element.querySelector('[itemprop~="url"]') ?? element;
   if (place.textContent !== text) place.textContent = text;
   if (!language && !element.dir) element.dir = textDirection(language);
@@ -228,7 +228,7 @@ function fillTime(
 
 function fillPicture(picture: HTMLImageElement, image: Article['image']): Filled {
   if (!image) return false;
-  // Before the addresses, with which a browser begins.
+  // Set this before the addresses, because a browser starts to load with those.
   if (!picture.hasAttribute('loading')) picture.loading = 'lazy';
   if (image.srcset && !picture.hasAttribute('sizes')) picture.sizes = image.sizes ?? 'auto, 100vw';
   setAttribute(picture, 'width', image.width);
@@ -239,7 +239,7 @@ function fillPicture(picture: HTMLImageElement, image: Article['image']): Filled
   return true;
 }
 
-/** Sets an attribute, or removes it where there is no value; one that is as it should be is left alone. */
+/** Sets an attribute, or removes it if there is no value. Does nothing if it is already right. */
 function setAttribute(element: Element, name: string, value: string | number | undefined): void {
   if (value === undefined) element.removeAttribute(name);
   else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));

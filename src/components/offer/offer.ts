@@ -12,52 +12,52 @@ import { attributeConverter } from '../../widget/attribute-values.js';
  * </news-subscription-prompt>
  * ```
  *
- * It renders nothing of its own: the prompt reads its attributes. A property that a script sets is written to its attribute, so that
- * a prompt of any version reads it.
+ * It renders nothing itself: the prompt reads its attributes. A property that a script sets is written to its attribute, so that a prompt of any
+ * version can read it.
  *
  * @customElement news-offer
  *
- * @slot - The fallback: the offer in words, for readers without JavaScript. A link in it is the `href` where that is not given.
+ * @slot - The fallback: the offer in words, for readers without JavaScript. A link in it is used as `href` if that is not set.
  */
 export class NewsOffer extends ReactiveElement {
-  /** What the publisher calls it; the prompt's events carry it. */
+  /** The publisher's id of the offer. The prompt's events carry it. */
   @property({ attribute: 'offer-id', reflect: true, converter: attributeConverter }) offerId?: string | null;
 
-  /** What is sold ("Digital"). Plain text. */
+  /** The name of what is sold ("Digital"). Plain text. */
   @property({ reflect: true, converter: attributeConverter }) name?: string | null;
 
-  /** The price for each `period`, as a plain number (`9.50`). Other text is shown as it is. */
+  /** The price for each `period`, as a plain number (`9.50`). Other text is shown as written. */
   @property({ reflect: true, converter: attributeConverter }) price?: string | number | null;
 
   /** The currency of both prices: three letters (ISO 4217). */
   @property({ reflect: true, converter: attributeConverter }) currency?: string | null;
 
-  /** What `price` pays for: `day`, `week`, `month`, `year`, `3 months` or `P3M`. */
+  /** The period that `price` pays for: `day`, `week`, `month`, `year`, `3 months` or `P3M`. */
   @property({ reflect: true, converter: attributeConverter }) period?: string | null;
 
-  /** The price at first: for each `period` while `intro-period` lasts; without a `period`, for the whole of `intro-period`. */
+  /** The introductory price: for each `period` while `intro-period` lasts; without a `period`, for the whole of `intro-period`. */
   @property({ attribute: 'intro-price', reflect: true, converter: attributeConverter }) introPrice?:
     string | number | null;
 
-  /** How long `intro-price` holds, as `period`. */
+  /** How long `intro-price` lasts, in the same format as `period`. */
   @property({ attribute: 'intro-period', reflect: true, converter: attributeConverter }) introPeriod?: string | null;
 
   /**
-   * When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, the whole of which still counts where the reader is. From then on
-   * the offer is not shown.
+   * When the offer ends: ISO 8601 with an offset, or `YYYY-MM-DD`, which includes the whole day in the reader's time zone. After that the offer is
+   * not shown.
    */
   @property({ reflect: true, converter: attributeConverter }) deadline?: string | null;
 
   /** The conditions. Plain text. */
   @property({ reflect: true, converter: attributeConverter }) terms?: string | null;
 
-  /** What the buyer gets: `A; B; C`, or a JSON array; as a property also an array. */
+  /** The benefits for the buyer: `A; B; C`, or a JSON array. The property also takes an array. */
   @property({ reflect: true, converter: attributeConverter }) benefits?: string | string[] | null;
 
-  /** Where it is bought. */
+  /** The address of the page where a reader can buy it. */
   @property({ reflect: true, converter: attributeConverter }) href?: string | null;
 
-  /** There is no shadow root: what stands inside is shown as it is wherever no prompt takes its place. */
+  /** Renders into the element itself: without a shadow root, the content is shown unless a prompt replaces it. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

@@ -4,10 +4,10 @@ import { attributeChoice, attributeText, isAnyGiven, toNumber } from '../../widg
 
 const layouts = ['below', 'overlay', 'beside'] as const;
 
-/** Where a caption stands: below its picture, on it, or beside it where there is room. */
+/** The place of a caption: below its picture, on it, or beside it if there is room. */
 export type CaptionLayout = (typeof layouts)[number];
 
-/** What a page sets on a caption. A script may set anything, so these values are read with care. */
+/** The attributes and properties of a caption. A script may set them to anything, so they are read with care. */
 export interface CaptionAttributes {
   caption?: string | null;
   credit?: string | null;
@@ -18,7 +18,7 @@ export interface CaptionAttributes {
   lines?: number | null;
 }
 
-/** A caption, for what reads its attributes. */
+/** A caption, for functions that read its attributes. */
 export type CaptionHost = Element & CaptionAttributes;
 
 /** Reads the caption's layout. Returns `below` if it is absent, or unknown (with a warning). */
@@ -26,7 +26,7 @@ export function captionLayout(widget: CaptionHost): CaptionLayout {
   return attributeChoice(widget, 'layout', widget.layout, layouts) ?? 'below';
 }
 
-/** How many lines of the caption are shown at first; `undefined` for all. On a picture two, so that it can be seen. */
+/** Returns how many lines of the caption are shown at first; `undefined` for all. On a picture it is two, so that the picture can be seen. */
 export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | undefined {
   const lines = toNumber(widget.lines);
   if (lines !== undefined && /^[1-6]$/.test(String(lines))) return lines;
@@ -35,7 +35,7 @@ export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | un
 }
 
 /**
- * What the attributes say of the picture, and what they leave to its markup; `undefined` where they say nothing.
+ * Returns what the attributes say of the picture, completed from its markup; `undefined` if they say nothing.
  *
  * @param markup what the markup says of the same picture
  */

@@ -5,7 +5,7 @@ import type { Fallback } from '../../widget/fallback-markup.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { renderSources } from '../../widget/pictures.js';
 
-/** The link of the page, inside the widget, that the picture in its markup is in. */
+/** Returns the page's own link, inside the widget, around the picture in its markup. */
 export function linkAround(widget: Element, { image }: Fallback): HTMLAnchorElement | undefined {
   const link = image?.closest<HTMLAnchorElement>('a[href]');
   return link && widget.contains(link) ? link : undefined;
@@ -58,17 +58,17 @@ export function renderCopy(
 
 /** Passes a click on a copy to the page's own picture, whose listeners may open a gallery. */
 function clickInstead(own: HTMLElement, click: MouseEvent): void {
-  // What these ask for only a browser can do.
+  // Only a browser can do what modifier keys ask for.
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();
-  // The page hears of one click.
+  // The page sees only one click.
   click.stopPropagation();
   own.click();
 }
 
 /**
- * The shape of the page's own picture, where its attributes alone can tell it: a frame has none of its own, and what stands for a picture
- * that is not here yet has another.
+ * Returns the shape of the page's own picture, if its attributes alone tell it. A frame has no shape, and the placeholder of a lazy picture has a
+ * different one.
  */
 export function ratioOf({ picture, pictureMarkup }: Fallback): number | undefined {
   const own = picture as HTMLElement | undefined;
@@ -76,13 +76,13 @@ export function ratioOf({ picture, pictureMarkup }: Fallback): number | undefine
   return Number(own.getAttribute('width')) / Number(own.getAttribute('height')) || undefined;
 }
 
-/** How far a picture without a larger file is enlarged to fill its column: further it would be a blur. */
+/** How far a picture without a larger file is enlarged to fill its column. Further, it would be blurred. */
 const enlargement = 1.5;
 
-/** Sizes the frame of a picture. By script: a page's policy may forbid attributes for style. */
+/** Sizes the frame of a picture. By script, because a page's content security policy may forbid style attributes. */
 export function sizeFrame(frame: HTMLElement, ratio: number | undefined, image: NewsImage | undefined): void {
   frame.style.setProperty('--_ratio', ratio ? String(ratio) : '');
   const isLarge = !image?.width || image.srcset || frame.querySelector('source');
-  // What lies on the picture is no wider.
+  // The text on the picture is at most as wide as the picture.
   frame.parentElement!.style.setProperty('--_widest', isLarge ? '' : `${image.width! * enlargement}px`);
 }

@@ -12,34 +12,34 @@ import type { PictureFrame } from '../../widget/fallback-picture.js';
 import type { CaptionHost } from './caption-attributes.js';
 import { wordsBeside } from './framed-picture.js';
 
-/** What is said of a picture. */
+/** The words about a picture. */
 export interface CaptionWords {
   caption?: string;
-  /** The caption with the emphasis and the links that its markup gives it. */
+  /** The caption with the emphasis and the links of its markup. */
   nodes?: readonly Node[];
-  /** Who owns it, else the word for its source. */
+  /** The owner, else the word for the picture's source. */
   credit?: string;
   sourceHref?: string;
   licenseHref?: string;
-  /** The licence's short name, or the word for one. */
+  /** The licence's short name, or the word for a licence. */
   license?: string;
-  /** The mark of a picture that was generated. */
+  /** The mark of a generated picture. */
   generated?: string;
 }
 
-/** How a caption that may be too long is shown. */
+/** How to show a caption that may be too long. */
 export interface Shortening {
   lines: number | undefined;
   /** Whether it is longer than its lines; `undefined` until that is measured. */
   isCut: boolean | undefined;
-  /** Whether a reader has asked for the whole of it. */
+  /** Whether the reader has opened the whole caption. */
   isWhole: boolean;
   toggle: () => void;
 }
 
 /**
- * What the markup says of the one picture in it. Text that is marked as nothing is what is missing: the caption, else the credit; nothing
- * that the page says of its picture is left out.
+ * Reads the words about the one picture in the markup. Unmarked text is the caption if that is missing, else the credit, so that nothing that the
+ * page says of its picture is lost.
  *
  * @param frame the part of the markup that is shown itself; its words are left out
  */
@@ -50,7 +50,7 @@ export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage
   const { license, source } = image ?? {};
   let { caption, credit } = image ?? {};
   const rest = fallback.restOf?.(frame?.element);
-  // Some systems repeat the picture's alternative text for a gallery. Beside a caption it is not a credit.
+  // Some content systems repeat the picture's alternative text for a gallery. Beside a caption it is not a credit.
   if (rest?.text && !(caption && rest.text === image?.alt)) {
     if (!caption) caption = rest.text;
     else if (!credit) credit = rest.text;
@@ -59,7 +59,7 @@ export function markupWords(fallback: Fallback, frame?: PictureFrame): NewsImage
   return caption || credit || license || source ? { src: '', caption, credit, license, source } : undefined;
 }
 
-/** What is shown beside the picture, from wherever it comes. */
+/** Returns the words to show beside the picture, from any source. */
 export function captionWords(
   widget: CaptionHost,
   { fields, fallback }: Content,
@@ -75,7 +75,7 @@ export function captionWords(
   const sourceHref = address('source-href', widget.sourceHref, image?.source);
   const licenseHref = address('license-href', widget.licenseHref, image?.license);
   const { caption, credit } = separateCredit(image?.caption, image?.credit);
-  // What is said of a text is not said of its picture, where that says something of its own.
+  // A mark of the text does not apply to the picture if the picture has its own.
   const isGiven = attributeGenerated(widget, widget.generated) !== undefined;
   const generated = (isGiven ? undefined : fields.image?.generated) ?? fields.generated;
   return {
@@ -89,7 +89,7 @@ export function captionWords(
   };
 }
 
-/** A caption of the markup as that has it, up to what was taken out of its end. */
+/** Returns the nodes of a caption in the markup, without what was cut off its end. */
 function nodesOf(
   { fields, pictureMarkup, restOf }: Fallback,
   whole: string | undefined,
@@ -106,10 +106,10 @@ function nodesOf(
   return known.nodes;
 }
 
-/** The same nodes at every rendering: what a reader has the focus on must not be exchanged. */
+/** Keeps the same nodes for every rendering: an element that has the focus must not be replaced. */
 const shortened = new WeakMap<readonly Node[], { caption: string; nodes: Node[] }>();
 
-/** Copies of the nodes, as far as a text goes: counted in letters, for the white space between them may have been folded. */
+/** Copies the nodes up to the end of a text. It counts letters, because white space may have been collapsed. */
 function upTo(nodes: readonly Node[], text: string): Node[] {
   let left = text.replace(/\s/g, '').length;
   const copy = (node: Node): Node[] => {
@@ -122,10 +122,10 @@ function upTo(nodes: readonly Node[], text: string): Node[] {
 }
 
 /**
- * The words as a `<figcaption>`.
+ * Renders the words as a `<figcaption>`.
  *
  * @param language of caption and credit
- * @param marks tell the words of the interface from that
+ * @param marks mark the words of the interface as another language
  */
 export function renderWords(
   { caption, nodes, credit, sourceHref, licenseHref, license, generated }: CaptionWords,
@@ -136,7 +136,7 @@ export function renderWords(
 ): TemplateResult {
   const direction = textDirection(language);
   const isShortened = caption && lines;
-  // A link in what is cut off would scroll it. A pointer can only reach one that is in sight.
+  // A link that gets the focus in the part that is cut off would scroll the caption. A pointer can only reach a link that is in sight.
   const showFocused = ({ target }: Event): void => {
     if (isShortened && isCut && !isWhole && (target as Element).matches(':focus-visible')) toggle();
   };
@@ -194,13 +194,13 @@ export function renderWords(
     }
   </figcaption>`;
 }
-/** What a caption and a credit come to once the credit stands in one of them alone. */
+/** A caption and a credit, after the credit was removed from the caption. */
 interface SeparateWords {
   caption?: string;
   credit?: string;
 }
 
-/** What a credit line begins with: the kind of a picture, or what its owner did, in the languages of newsrooms. */
+/** The start of a credit line: the kind of a picture, or what its owner did, in the languages of newsrooms. */
 const kinds =
   'photo|foto|fot\\.|фото|फोटो|imag|picture|illustration|graphi[ck]|grafik|video|screenshot|map|bild|beeld|zdj|cr[eé]dit|copyright|courtesy|handout|source|quelle|صور|تصوير|写真|撮影|提供|图|圖|摄影|攝影|사진|제공|צילום';
 
@@ -208,29 +208,30 @@ const kinds =
 const part = String.raw`[\p{L}\p{N}.’'-]*[\p{L}\p{N}]`;
 const owner = `${part}(?: ${part}){0,3}`;
 
-/** A full stop that ends no sentence follows an initial, or a title before a name. */
+/** A full stop after an initial or after a title before a name does not end a sentence. */
 const abbreviation = String.raw`(?<!\p{L})(?:\p{L}|Dr|Mr|Mrs|Ms|Sr|Jr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Mt)`;
 
-/** The end of a sentence or its last quotation, a dash or a bracket. */
+/** The end of a sentence or of its last quotation, a dash or a bracket. */
 const border = String.raw`(?:(?<!${abbreviation})[.!?…。！？؟]["”’»]?|\s[-/]|[|([（［–—•·])\s*`;
 
 const mark = String.raw`(?:\p{L}+[:：]\s*)?[©℗]\s*(?:\d{4}\s+)?`;
 const kind = String.raw`(?!\p{L}+\s+of\b(?<!courtesy of))(?:${kinds})[\p{L}.]*(?:\s+[\p{L}’]{1,12}){0,2}\s*[:：=]?\s*(?:${owner}\s*/\s*)?`;
 
 /**
- * What may stand before the name of an owner at the end of a caption, so that the two are a credit line: a mark; or, after the
- * {@link border} of what stands before, one of the words above ("Photograph by", "Foto:"), another owner ("Reuters/"), or nothing.
+ * Matches what may come before the name of an owner at the end of a caption, if the two are a credit line: a mark; or, after the {@link border} of
+ * the text before, one of the words above ("Photograph by", "Foto:"), another owner ("Reuters/"), or nothing.
  */
 const beginning = new RegExp(`(?:${mark}|(?<=${border}|^)(?:${kind}|(?:${owner}/)?))$`, 'iu');
 const end = /[\s.)\]）］]+$/;
 
-/** A credit line is no longer than this; what a pattern looks at must have an end. */
+/** The maximum length of a credit line, which limits the text that the pattern searches. */
 const maxLine = 100;
 
 /**
- * Takes the credit out of a caption that ends with it: many a picture desk writes it there too.
+ * Removes the credit from a caption that ends with it, because many picture desks write it there too.
  *
- * A name that belongs to the sentence stays. Of both forms the one that says more is kept, so that nothing that the publisher wrote is lost.
+ * A name that belongs to the sentence stays. Of the two forms of the credit the longer one is kept, so that nothing that the publisher wrote is
+ * lost.
  */
 export function separateCredit(caption = '', credit = ''): SeparateWords {
   const text = caption.replace(end, '').replace(/\(c\)/gi, '©');
@@ -245,15 +246,15 @@ export function separateCredit(caption = '', credit = ''): SeparateWords {
     credit: line.length > credit.length ? line : credit,
   };
 }
-/** One observer measures for every widget of this copy; it reports before what has changed is painted, so that nothing moves. */
+/** One observer measures for every widget of this copy. It reports changes before they are painted, so that nothing moves. */
 let observer: ResizeObserver | undefined;
 const reports = new WeakMap<Element, (isCut: boolean) => void>();
 
-/** Reports whether a box cuts its text off, now and when its size changes. Called again, it measures again. */
+/** Reports whether a box cuts off its text, now and when its size changes. Calling it again measures again. */
 export function watchCut(text: Element, report: (isCut: boolean) => void): void {
   observer ??= new ResizeObserver((entries) => {
     for (const { target } of entries) measure(target);
-    // A face that comes later changes the text, but not the box that cuts it off.
+    // A font that loads later changes the text, but not the size of the box.
     if (document.fonts.status === 'loading') {
       void document.fonts.ready.then(() => entries.forEach(({ target }) => measure(target)));
     }
@@ -264,6 +265,6 @@ export function watchCut(text: Element, report: (isCut: boolean) => void): void 
 }
 
 function measure(text: Element): void {
-  // Some scripts reach a pixel beyond their line.
+  // The letters of some scripts reach a pixel beyond their line.
   reports.get(text)?.(text.scrollHeight > text.clientHeight + 4);
 }

@@ -1,12 +1,12 @@
 /**
- * `news-expand`: a reader is about to see a picture enlarged. Bubbles, crosses shadow roots, and is cancelable: a host with a gallery of its
- * own cancels it and shows that.
+ * `news-expand`: a reader is about to see a picture enlarged. Bubbles, crosses shadow roots, and is cancelable: a host with its own gallery cancels
+ * it and shows that.
  */
 export class ExpandEvent extends Event {
   constructor(
     /** The address of the picture as it is shown now. */
     readonly src: string,
-    /** The article's id, where an article gives the words. */
+    /** The article's id, if the words come from an article. */
     readonly articleId: string | undefined,
   ) {
     super('news-expand', { bubbles: true, composed: true, cancelable: true });
@@ -14,7 +14,7 @@ export class ExpandEvent extends Event {
 }
 
 declare global {
-  // HTMLElement's, Document's and Window's.
+  // The events of HTMLElement, Document and Window.
   interface GlobalEventHandlersEventMap {
     'news-expand': ExpandEvent;
   }

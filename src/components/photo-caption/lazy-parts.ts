@@ -1,7 +1,6 @@
-/** The lazy parts of a caption. */
 import { lazy } from '../../widget/lazy.js';
 
-/** Lets a reader enlarge the picture: the button on it, and the dialog. Without it the picture is shown as it is. */
+/** Lets a reader enlarge the picture, with a button on it and a dialog. Without this part the picture is shown as usual. */
 export const pictureOpener = lazy(() => import('./picture-opener.js').then((module) => module.PictureOpener), {
   apart: 'from both',
   late: true,

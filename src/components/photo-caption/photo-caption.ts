@@ -29,7 +29,7 @@ import type { PictureOpener } from './picture-opener.js';
 import { captionStyles } from './photo-caption.styles.js';
 
 /**
- * A figure around the host's own picture, with a caption and, apart from it, the credit.
+ * A figure around the host's own picture, with a caption and, separate from it, the credit.
  *
  * ```html
  * <news-photo-caption expandable>
@@ -44,26 +44,25 @@ import { captionStyles } from './photo-caption.styles.js';
  * link, a button). The widget then adds only the missing words. It shows a copy if the page's own picture is wider than the widget, or if
  * attributes change the caption or its place (`layout`, `lines`). A click on the copy is passed to the page's own picture.
  *
- * Caption and credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup: always both from one
- * of them, and where the page says something of its own picture, from there (an attribute that is left out from the markup). With them come
- * the address of the picture's source, which the credit then leads to, and of its licence. An attribute that is present and empty means
- * none.
+ * Caption and credit come from the attributes, the `article`, the `src` or the `<news-article>` around it, or the fallback markup. Both always come
+ * from the same one of them. If the page describes its own picture, they come from the page; the markup supplies what the attributes leave out. The
+ * same place gives the address of the picture's source, to which the credit then links, and of its licence. An attribute that is present and empty
+ * means none.
  *
- * In the markup the caption is `itemprop="caption"` or a `<figcaption>`, else the text that is marked as nothing; its emphasis and its links
- * are kept.
+ * In the markup the caption is `itemprop="caption"` or a `<figcaption>`, else the unmarked text. Its emphasis and its links are kept.
  *
- * The credit is shown as it is written, once: a caption that ends with it is shown without it. However a caption is shortened, credit,
- * licence and the mark of a generated picture stay.
+ * The credit is shown as it is written, and only once: if the caption ends with it, it is removed there. Credit, licence and the mark of a
+ * generated picture are always shown, even if the caption is shortened.
  *
  * @customElement news-photo-caption
  *
- * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
  *   page.
  *
- * @slot - The picture, and the fallback for the caption: shown as it is before the upgrade, and read as data.
+ * @slot - The picture, and the fallback for the caption: shown unchanged before the upgrade, and read as data.
  *
  * @fires {ExpandEvent} news-expand - Before a picture is shown enlarged. Cancelable.
- * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
  * @csspart figure - The figure.
@@ -71,52 +70,52 @@ import { captionStyles } from './photo-caption.styles.js';
  * @csspart image - The picture, if it is not the host's own.
  * @csspart opener - The button on the picture that enlarges it.
  * @csspart text - The words below the picture, on it or beside it.
- * @csspart caption - What the photo shows.
- * @csspart generated - The mark of a picture that was generated.
- * @csspart credit - Who owns it.
- * @csspart license - The link to its licence.
+ * @csspart caption - The caption: what the photo shows.
+ * @csspart generated - The mark of a generated picture.
+ * @csspart credit - The credit: who owns the picture.
+ * @csspart license - The link to the picture's licence.
  * @csspart more - The button that shows the whole of a shortened caption.
  * @csspart dialog - The dialog with the enlarged picture.
- * @csspart close - The button that closes it.
+ * @csspart close - The button that closes the dialog.
  *
- * @cssState shortened - The caption is longer than its lines, and not shown whole.
- * @cssState expanded - The picture is shown enlarged.
+ * @cssState shortened - While the caption is longer than its lines, and not shown whole.
+ * @cssState expanded - While the picture is shown enlarged.
  *
- * @cssproperty [--news-photo-caption-font=var(--news-font-label)] - The face of caption and credit.
+ * @cssproperty [--news-photo-caption-font=var(--news-font-label)] - The font family of caption and credit.
  * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below it.
- * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough to be read on any.
+ * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough for any picture.
  */
 export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes {
   static override styles = [hostReset, slottedPicture, captionStyles];
 
-  /** What the photo shows. Plain text. */
+  /** The caption: what the photo shows. Plain text. */
   @property() caption?: string | null;
 
-  /** Who owns it, with or without the mark, as the publisher writes it ("© Reuters"). Plain text. */
+  /** The credit: who owns the picture, with or without the mark, as the publisher writes it ("© Reuters"). Plain text. */
   @property() credit?: string | null;
 
-  /** The address of the page that the picture comes from, or where it can be licensed: the credit leads there. */
+  /** The address of the page that the picture comes from, or where it can be licensed. The credit links to it. */
   @property({ attribute: 'source-href' }) sourceHref?: string | null;
 
-  /** The address of the picture's licence. The link to it has the short name of a Creative Commons licence, else a word for it. */
+  /** The address of the picture's licence. The text of the link is the short name of a Creative Commons licence, else a word for it. */
   @property({ attribute: 'license-href' }) licenseHref?: string | null;
 
   /**
-   * That the picture was generated: `ai`, `composite` (a part of it), or a term of IPTC's digital source types, by its code or address; one
+   * Says that the picture was generated: `ai`, `composite` (a part of it), or a term of IPTC's digital source types, by its code or address. A term
    * that names no trained model means that it was not.
    */
   @property() generated?: string | null;
 
   /**
-   * `below` (the default); `overlay`, on the picture, but below films, frames and pictures of less than 18em; or `beside`, but below in
-   * containers of less than 40em.
+   * `below` (the default); `overlay`, on the picture, but below films, frames and pictures narrower than 18em; or `beside`, but below in containers
+   * narrower than 40em.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: CaptionLayout | null;
 
-  /** How many lines of the caption are shown until a reader asks for the rest, 1 to 6. All by default; with `layout="overlay"` 2. */
+  /** How many lines of the caption are shown until a reader asks for the rest, 1 to 6. By default all, with `layout="overlay"` 2. */
   @property({ converter: toNumber }) lines?: number | null;
 
-  /** Lets a reader enlarge the picture: a button on it, and a click on it where it is no link, open a dialog with its largest file. */
+  /** Lets a reader enlarge the picture. A button on it, or a click on it if it is not a link, opens a dialog with its largest file. */
   @property({ type: Boolean }) expandable = false;
 
   /** The language of caption and credit, as a BCP 47 tag. */
@@ -127,7 +126,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   @state() private wideImage?: Element;
   /** Whether the caption is longer than its lines; `undefined` until that is measured. */
   @state() private isCut?: boolean;
-  /** The caption that a reader has asked for the whole of. */
+  /** The caption that a reader has opened in full. */
   @state() private readCaption?: string;
 
   #locale = new LocaleController(this, enCaption);
@@ -169,7 +168,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
       !hasWords || this.#pictureKind !== undefined || this.brokenImage !== '',
       'pictureMissing',
     );
-    // What a source does not say of its picture, this page cannot mend.
+    // This page cannot fix what a source does not say of its picture.
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
     if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
     const box = this.renderRoot.querySelector<HTMLElement>('.picture');
@@ -177,7 +176,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
       sizeFrame(box, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined, frame ? undefined : this.#image);
     if (frame && this.isConnected) watchFit(this, fallback.image!, () => (this.wideImage = fallback.image));
     const text = this.renderRoot.querySelector('.lines > .caption');
-    // What it has measured itself needs no measuring. Shown whole, it is still one that can be shortened.
+    // A change of only its own measurement needs no new one. A caption that is shown whole can still be shortened.
     if (text && !(changed.size === 1 && changed.has('isCut'))) {
       watchCut(text, (isCut) => (this.isCut = isCut || (this.#showsAll && this.isCut)));
     }
@@ -186,7 +185,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
 
   protected override hasContent({ fields, fallback, showsFallback }: Content): boolean {
     const { caption, credit, sourceHref, licenseHref, generated } = this;
-    // Markup that is shown whole has its own words; an article's are those of its own picture.
+    // Markup that is shown whole has its own words. The words of an article belong to the article's picture.
     const isComplete =
       fallback.isWhole &&
       !isAnyGiven(caption, credit, sourceHref, licenseHref, generated) &&
@@ -201,10 +200,10 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
         this.#frame = this.#findFrame(fallback);
         // A frame with words needs no others.
         const markup = markupWords(fallback, this.#frame) ?? (this.#frame?.text ? { src: '' } : undefined);
-        // What the page says of its own picture: an article's words belong to the article's.
+        // The page's words about its own picture. The words of an article belong to the article's picture.
         const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
         const generated = attributeGenerated(this, this.generated);
-        // What an article says of its picture is not said of another.
+        // What an article says of its own picture does not apply to another.
         const isOwn = generated === undefined && image !== undefined;
         return {
           image,
@@ -221,14 +220,14 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   /** The picture that is shown, as far as it is known. */
   get #image(): NewsImage | undefined {
     const { fields, fallback } = this.shownContent;
-    // The page's own goes before one that an article has.
+    // The page's own picture comes before an article's.
     return (fallback.image || fallback.picture ? fallback.fields : fields).image ?? undefined;
   }
 
-  /** The child that is shown itself, unless attributes replace its words or move them. */
+  /** Returns the child that is shown itself, unless attributes replace or move its words. */
   #findFrame(fallback: Fallback): PictureFrame | undefined {
     const frame = isServer || fallback.image === this.wideImage ? undefined : fallback.frame;
-    // The style sheet can tell six children apart.
+    // The style sheet has rules for six children.
     if (!frame || frame.place > 6) return undefined;
     if (!frame.text) return frame;
     const caption = attributeText(this.caption);
@@ -236,19 +235,19 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     return isOther || isAnyGiven(this.lines) || captionLayout(this) !== 'below' ? undefined : frame;
   }
 
-  /** How the picture is shown: in the slot alone (`own`), with the child around it (`frame`) or with all the markup; else as a copy. */
+  /** How the picture is shown: alone in the slot (`own`), with the child around it (`frame`) or with all the markup; else as a copy. */
   get #pictureKind(): 'own' | 'frame' | 'markup' | 'copy' | undefined {
     const { fallback } = this.shownContent;
     if (fallback.isWhole) return 'markup';
     if (fallback.picture) return 'own';
     if (this.#frame) return 'frame';
     const src = this.#image?.src;
-    // A server does not know what stands there.
+    // A server does not know the content of the tag.
     if (isServer && !src) return 'markup';
     return src && src !== this.brokenImage ? 'copy' : undefined;
   }
 
-  /** Whether it is a picture that stands still. */
+  /** Whether it is a still picture. */
   get #isPhoto(): boolean {
     const kind = this.#pictureKind;
     if (kind === 'own') return this.shownContent.fallback.picture!.localName === 'img';
@@ -257,12 +256,12 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
 
   get #layout(): CaptionLayout {
     const layout = captionLayout(this);
-    // It would cover the controls of a film; and on a server, words that only the markup has.
+    // An overlay would cover the controls of a film. On a server, it would cover words that only the markup has.
     if (isServer && !this.#words.caption) return 'below';
     return this.#isPhoto || (layout === 'beside' && this.#pictureKind) ? layout : 'below';
   }
 
-  /** Whether a reader has asked for the whole of this very caption. */
+  /** Whether the reader has opened the whole of this caption. */
   get #showsAll(): boolean {
     return this.readCaption !== undefined && this.readCaption === this.#words.caption;
   }
@@ -286,7 +285,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     </div>`;
   }
 
-  /** The button that enlarges the picture, once it has come. */
+  /** Renders the button that enlarges the picture, if its code has loaded. */
   #renderOpener(): TemplateResult | undefined {
     const { fields, fallback } = this.shownContent;
     const { picture, image } = fallback;
@@ -297,7 +296,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
       setState(this, 'expanded', isOpen),
     );
-    // A copy is in a link where the page's picture is.
+    // A copy is in a link if the page's picture is.
     const isLinked =
       this.closest('a[href]') ?? (this.#image === fallback.fields.image && !picture && image?.closest('a[href]'));
     return this.#opener.render({
@@ -324,5 +323,5 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   }
 }
 
-/** Of a picture that says what it shows, or that it shows nothing. */
+/** Selects a picture that has a text alternative, or that is marked as decoration. */
 const textAlternative = '[alt], [aria-label], [aria-labelledby], [aria-hidden=true], [role=presentation], [role=none]';

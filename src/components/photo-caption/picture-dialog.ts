@@ -2,7 +2,7 @@ import type { html as Html, LitElement, nothing as Nothing, render as Render } f
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import { holdScrolling } from '../../widget/scroll-lock.js';
 
-/** Lit, as the widget has it. */
+/** The functions of Lit that the widget uses. */
 export interface Lit {
   html: typeof Html;
   nothing: typeof Nothing;
@@ -10,13 +10,13 @@ export interface Lit {
 }
 
 /**
- * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the reader closes it or the
- * widget leaves the page.
+ * Shows a picture enlarged, with a copy of its words, in a modal dialog inside the widget's shadow root, until the reader closes it or the widget
+ * leaves the page.
  *
- * @param image the picture as it stands in the page
- * @param opener the button that has the focus afterwards
+ * @param image the picture in the page
+ * @param opener the button that gets the focus afterwards
  * @param closing the name of the button that closes it
- * @param mark is told when the dialog opens, and when it is gone and the page scrolls again
+ * @param mark called when the dialog opens, and when it has closed and the page scrolls again
  */
 export function openDialog(
   widget: LitElement,
@@ -32,14 +32,14 @@ export function openDialog(
   let pressed: EventTarget | null = null;
   const layer = document.createElement('div');
   root.append(layer);
-  /* eslint-disable lit-a11y/click-events-have-key-events -- A keyboard closes a dialog with Escape. */
+  /* eslint-disable lit-a11y/click-events-have-key-events -- With a keyboard, Escape closes a dialog. */
   render(
     html`<dialog
       part="dialog"
       aria-label=${opener.getAttribute('aria-label')!}
       @pointerdown=${({ target }: Event) => (pressed = target)}
       @click=${({ target }: Event) => {
-        // Text that is selected to beyond its end ends in a click on the surface too.
+        // Selecting text beyond its end also ends with a click on the surface.
         if (isSurface(target) && isSurface(pressed)) close();
       }}
       @cancel=${close}
@@ -78,7 +78,7 @@ export function openDialog(
   widget.addController(leaving);
   dialog.showModal();
   mark(true);
-  // Where the page hides what the widget is in, nobody could close it.
+  // If the page hides the element around the widget, nobody could close the dialog.
   const visibility = new ResizeObserver(() => {
     if (dialog.getClientRects().length === 0) end();
   });
@@ -86,11 +86,11 @@ export function openDialog(
 
   function close(): void {
     dialog.close();
-    // The event comes with the next frame.
+    // The `close` event is fired only with the next frame.
     end();
   }
 
-  /** Instead of a larger file that does not come. */
+  /** Shows the page's file if the larger one fails to load. */
   function showAsOnPage({ currentTarget }: Event): void {
     const copy = currentTarget as HTMLImageElement;
     const { currentSrc } = image;
@@ -106,17 +106,17 @@ export function openDialog(
     layer.remove();
     release();
     mark(false);
-    // Some browsers give no focus to a button that is clicked, and a click on the picture leaves it where it was.
+    // Some browsers do not focus a button that is clicked, and a click on the picture does not move the focus.
     opener.focus({ preventScroll: true });
   }
 }
 
-/** Whether a click there is beside the picture and its words. */
+/** Whether a click is outside the picture and its words. */
 function isSurface(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('dialog, .frame');
 }
 
-/** The words of the picture, all of them. They are no parts: a page made its colours for them on its own paper. */
+/** Copies all words of the picture. The copies are not parts, because the page chose colours for the parts on its own paper. */
 function copyWords(root: ShadowRoot): Node | undefined {
   const text = root.querySelector('figcaption')?.cloneNode(true) as HTMLElement | undefined;
   if (!text) return undefined;
@@ -127,8 +127,8 @@ function copyWords(root: ShadowRoot): Node | undefined {
 }
 
 /**
- * Gives the copy its size before it has come, and shows the page's picture in its place until then. By script: a page's policy may forbid
- * attributes for style.
+ * Sets the size of the copy before it has loaded, and shows the page's picture in its place until then. By script, because a page's content
+ * security policy may forbid style attributes.
  */
 function fit(copy: HTMLImageElement, image: HTMLImageElement, largest: number): void {
   const width = image.naturalWidth || Number(image.getAttribute('width'));
@@ -138,25 +138,25 @@ function fit(copy: HTMLImageElement, image: HTMLImageElement, largest: number): 
   if (image.currentSrc) copy.style.setProperty('background-image', `url(${JSON.stringify(image.currentSrc)})`);
   copy.addEventListener('load', () => {
     copy.style.removeProperty('background-image');
-    // The largest file may be another crop.
+    // The largest file may have a different crop.
     if (copy.naturalHeight) copy.style.setProperty('--_ratio', String(copy.naturalWidth / copy.naturalHeight));
   });
 }
 /** One file of a picture. */
 export interface PictureFile {
   src: string;
-  /** Its width in pixels; 0 where the markup does not tell. */
+  /** Its width in pixels; 0 if the markup does not say. */
   width: number;
   /** The type that a `<source>` gives for it. */
   type?: string;
 }
 
 /**
- * The largest file of a picture as it stands in a page: one for each type that its `<picture>` offers, the largest first, the type that was
- * named first before others of that size. The last is for every browser.
+ * Returns the largest files of a picture in a page: one for each type in its `<picture>`, the largest first. Among files of the same size, the type
+ * that is named first comes first. The last file works in every browser.
  *
- * A source for other conditions (`media`) is none, but one for wider windows is: most pages that ask for a width have one crop in several
- * sizes. Where the markup tells that it has another shape, it is another crop, and left out.
+ * A source for other conditions (`media`) does not count, except one for wider windows: most pages that name a width offer one crop in several
+ * sizes. If the markup says that a source has a different shape, it is a different crop and is left out.
  *
  * @see {@link https://html.spec.whatwg.org/multipage/images.html#srcset-attributes | HTML, srcset attributes}
  */
@@ -187,7 +187,7 @@ function isSamePicture(source: HTMLSourceElement, image: HTMLImageElement): bool
   return !(width && height && shape) || Math.abs(width / height / shape - 1) < 0.03;
 }
 
-/** The largest of the candidates; a density counts as so many times the width that the markup gives. */
+/** Returns the largest of the candidates. A density is multiplied by the width in the markup. */
 function largestOf(srcset: string, image: HTMLImageElement): PictureFile {
   const standard = Number(image.getAttribute('width')) || image.naturalWidth;
   let largest: PictureFile = { src: '', width: 0 };

@@ -4,9 +4,9 @@ import { ExpandEvent } from './expand-event.js';
 import { openDialog, type Lit } from './picture-dialog.js';
 import { openerStyles } from './picture-opener.styles.js';
 
-/** The picture that a button is on. */
+/** The picture under the button. */
 interface OpenablePicture {
-  /** The host's own, where it is shown itself. */
+  /** The host's own picture, if it is shown itself. */
   own: Element | undefined;
   alt: string | undefined;
   articleId: string | undefined;
@@ -17,11 +17,10 @@ interface OpenablePicture {
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Lets a reader enlarge the picture of a caption: by a button on it, and for those who point by a click on the picture, unless that follows
- * a link.
+ * Lets a reader enlarge the picture of a caption: with a button on it, or by a click on the picture, unless the click follows a link.
  *
- * No first view needs it, so it is a chunk of its own. It imports nothing that a widget has too, and is given it instead: what two chunks
- * share would become a third, which a page would have to load from the first.
+ * It is not needed at first, so it is a separate chunk. It imports nothing that a widget imports too, because shared modules would become a third
+ * chunk. It is given them instead.
  */
 export class PictureOpener {
   #host: LitElement;
@@ -30,7 +29,7 @@ export class PictureOpener {
   #mark: (isOpen: boolean) => void;
   #picture?: OpenablePicture;
 
-  /** @param mark is told when the dialog opens and when it has closed */
+  /** @param mark called when the dialog opens and when it has closed */
   constructor(host: LitElement, locale: LocaleController, lit: Lit, mark: (isOpen: boolean) => void) {
     this.#host = host;
     this.#locale = locale;
@@ -44,12 +43,12 @@ export class PictureOpener {
     try {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     } catch {
-      // A page has put the caption into another document, which takes none of this one's.
+      // The page has moved the caption into another document, which does not accept style sheets of this one.
     }
     root.addEventListener('click', (click) => this.#openByPicture(click));
   }
 
-  /** The button. */
+  /** Renders the button. */
   render(picture: OpenablePicture): TemplateResult {
     this.#picture = picture;
     const { html, nothing } = this.#lit;
@@ -76,9 +75,9 @@ export class PictureOpener {
     if (isOnPicture && !isLinked && !click.defaultPrevented && this.#button) this.#open(click);
   }
 
-  // A template calls it too.
+  // A template uses it too.
   #open = (click: Event): void => {
-    // The widget may stand in a link.
+    // The widget may be inside a link.
     click.preventDefault();
     const root = this.#host.shadowRoot!;
     const button = this.#button!;

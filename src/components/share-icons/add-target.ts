@@ -5,33 +5,32 @@ import { warn } from '../../widget/warn.js';
 import { addedTargets, targetsAnnouncement } from './added-targets.js';
 import { appSchemes } from './network-record.js';
 
-/** A target of a publisher's own. */
+/** A share target that a publisher adds. */
 export interface AddedShareTarget {
-  /** What `networks` calls it: small letters, digits and dashes. One that the library has is replaced. */
+  /** Its name in the `networks` attribute: lower-case letters, digits and dashes. The id of a built-in target replaces that target. */
   id: string;
-  /** Its own name for itself. */
+  /** The name that the network uses for itself. */
   name: string;
   /**
-   * Where its link leads: an address of the web, `mailto:` or `sms:`, with what it is given in braces, each of which is encoded once:
-   * `{url}`, which must be there, `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`,
-   * `{related}`, `{app}` (the id of the app with Facebook).
-   * A parameter whose values are all absent is left out.
+   * The address that its link opens: on the web, `mailto:` or `sms:`. It may hold these names in braces; each value is encoded once: `{url}`
+   * (required), `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`, `{related}`, `{app}` (the
+   * id of the app with Facebook). A parameter whose values are all absent is left out.
    */
   address: string;
-  /** The path data of its mark, in one colour. Without one, its name is shown. */
+  /** The path data of its icon, in one colour. Without it, the name is shown. */
   icon?: string;
-  /** The view box of the mark. Default `0 0 24 24`. */
+  /** The view box of the icon. Default `0 0 24 24`. */
   viewBox?: string;
-  /** The most graphemes that it takes of a text, with the link where that stands in it. */
+  /** The maximum length of the text in graphemes, including the link if the text contains it. */
   limit?: number;
-  /** Whether its page is a small form, which opens in a small window beside the story where there is room for one. */
+  /** Whether its page is a small form. It then opens in a small window beside the story, if there is room for one. */
   isForm?: boolean;
-  /** Its colour, for rows that are `branded`: one that can be seen on light and on dark paper. */
+  /** Its colour, for rows that are `branded`. It must be visible on light and on dark paper. */
   color?: string;
 }
 
 /**
- * Adds a place where stories can be shared, for every row of this page that names it, now and later; or replaces one of the library's.
+ * Adds a share target for every row of this page that names it, now and later, or replaces a built-in one.
  *
  * ```js
  * addShareTarget({
@@ -42,14 +41,14 @@ export interface AddedShareTarget {
  * });
  * ```
  *
- * What cannot be used is said in the console, and nothing is changed.
+ * If the target cannot be used, it warns in the console and changes nothing.
  */
 export function addShareTarget(target: AddedShareTarget): void {
   const { id: given, ...rest } = { ...target };
   const problem = problemOf({ id: given, ...rest });
   if (problem) {
     const id = String(given);
-    // The loader may have noted that it is coming.
+    // The loader may have noted that the target is being added.
     if (addedTargets.get(id) === undefined && addedTargets.delete(id)) announce();
     warn('news-share-icons', 'addedTarget', id, problem);
     return;
@@ -74,7 +73,7 @@ function problemOf({
 }: Partial<AddedShareTarget>): string {
   if (!/^[a-z][a-z\d-]*$/.test(String(id))) return 'an id of small letters, digits and dashes';
   if (!plainText(name)) return 'a name';
-  // A scheme or a host that a value would make up is none.
+  // Scheme and host must not come from a value.
   const isAddress = typeof address === 'string' && safeAddress(address.replace(/\{\w+\}/g, ''), undefined, appSchemes);
   if (!isAddress || !address.includes('{url}')) return 'an address of the web, mailto: or sms: with {url} in it';
   if (typeof icon !== 'string' || !/^[Mm][\d\s.,a-z+-]*$/i.test(icon)) return 'the path data of a mark as icon';

@@ -1,4 +1,3 @@
-/** Chooses the networks of a row. */
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
 import { warn } from '../../widget/warn.js';
@@ -63,7 +62,7 @@ function readLinks(host: Host): readonly PastedLink[] {
   return read?.(host.querySelectorAll(links)) ?? [];
 }
 
-/** The page's own links. A link in a slot is part of a mark, and does not share. */
+/** Selects the page's own links. A link in a slot is part of an icon, and does not share. */
 const links = ':scope > a, :scope > :not([slot]) a';
 
 function hasLinks(host: Host): boolean {

@@ -51,7 +51,7 @@ function fitText(text: string, limit: number, lengthOf: (grapheme: string) => nu
 let segmenter: Intl.Segmenter | undefined;
 
 function graphemes(text: string): string[] {
-  // Baseline Widely available only since October 2026; before it, code points are the best that there is.
+  // `Intl.Segmenter` is Baseline Widely available only since October 2026. Without it, count code points.
   if (!Intl.Segmenter) return [...text];
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
@@ -62,8 +62,8 @@ function encodedLength(text: string): number {
 }
 
 /**
- * What X counts text as: two for an emoji however it is joined; else one for each code point of the scripts that it names, two for any
- * other (Chinese, Japanese, Korean).
+ * Returns the length of a text as X counts it: two for each emoji, however it is joined; one for each code point of the scripts that X lists; two
+ * for each of any other script (Chinese, Japanese, Korean).
  *
  * @see {@link https://docs.x.com/fundamentals/counting-characters | X, counting characters}
  */
@@ -73,7 +73,7 @@ function weigh(text: string): number {
   return [...text, ...heavy].length;
 }
 
-/** As Threads counts: an emoji by its bytes in UTF-8, anything else by its letters. */
+/** Returns the length of a text as Threads counts it: an emoji by its bytes in UTF-8, anything else by its letters. */
 function countBytes(text: string): number {
   return isEmoji(text) ? encodedLength(text) / 3 : [...text].length;
 }

@@ -1,12 +1,12 @@
 /**
- * `news-follow`: a reader is about to follow the publisher somewhere. Bubbles, crosses shadow roots, and is cancelable: then the link is
- * not followed.
+ * `news-follow`: a reader is about to open a profile to follow the publisher. Bubbles, crosses shadow roots, and is cancelable: if it is canceled,
+ * the link is not followed.
  */
 export class FollowEvent extends Event {
   constructor(
-    /** What kind of profile it is: `youtube`, `rss`, `newsletter`, …, the id of a share target, or `website` for any other. */
+    /** The kind of the profile: `youtube`, `rss`, `newsletter`, …, the id of a share target, or `website` for any other. */
     readonly network: string,
-    /** Where the link leads. */
+    /** The address that the link opens. */
     readonly href: string,
   ) {
     super('news-follow', { bubbles: true, composed: true, cancelable: true });
@@ -14,7 +14,7 @@ export class FollowEvent extends Event {
 }
 
 declare global {
-  // HTMLElement's, Document's and Window's.
+  // The events of HTMLElement, Document and Window.
   interface GlobalEventHandlersEventMap {
     'news-follow': FollowEvent;
   }

@@ -1,4 +1,3 @@
-/** The networks that a page can show: the library's own, and those that the page has added. */
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { lazy, type LazyPart } from '../../widget/lazy.js';
 import { addedTargets } from './added-targets.js';
@@ -33,7 +32,7 @@ export function isTargetExpected(id: string): boolean {
   return networkOf(id)?.isExpected ?? (!otherNetworks.value && otherNetworks.isExpected);
 }
 
-/** Shares by e-mail and needs no further chunk: for a row whose targets have not loaded. */
+/** Shares by e-mail and needs no other chunk. Used if no target of a row has loaded. */
 const lastResort: ShareTarget = {
   id: 'email',
   label: 'shareByEmail',

@@ -1,7 +1,7 @@
 /** The lazy parts of a row of share icons. Its common networks are in `common-networks.ts`. */
 import { lazy } from '../../widget/lazy.js';
 
-/** Acts for a reader who has come to the row: copies the link, opens a network's form beside the story. */
+/** Acts when a reader uses the row: copies the link, opens a network's form beside the story. */
 export const rowActions = lazy(() => import('./row-actions.js').then((module) => module.actions), { late: true });
 
 /** Adds what few rows have: other appearances, a menu for what does not fit, profiles to follow. */

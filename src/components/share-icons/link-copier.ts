@@ -5,10 +5,10 @@ import type { LocaleController } from '../../widget/locale-controller.js';
 const noteTime = 3_000;
 
 /**
- * Copies the link of a row of share icons, shows whether it was copied, and tells it to screen readers.
+ * Copies the link of a row of share icons, shows whether that worked, and tells screen readers.
  *
- * It loads when a reader comes to the row, in a chunk of its own. So it imports nothing that a widget imports too: shared modules would become
- * a third chunk. It is given them instead.
+ * It loads when a reader comes to the row, in a separate chunk. It imports nothing that a widget imports too, because shared modules would become a
+ * third chunk. It is given them instead.
  */
 export class LinkCopier {
   #host: LitElement;
@@ -43,7 +43,7 @@ export class LinkCopier {
     const outcome = (await copyText(url, button.parentElement!)) ? 'copied' : 'failed';
     this.#show(outcome);
     clearTimeout(this.#noteTimer);
-    // A link that has to be copied by hand stays in sight.
+    // A link to copy by hand stays visible.
     if (outcome === 'copied') this.#noteTimer = setTimeout(() => this.#show(undefined), noteTime);
     return outcome;
   }
@@ -67,13 +67,13 @@ export class LinkCopier {
     try {
       this.#states?.[outcome === 'copied' ? 'add' : 'delete']('copied');
     } catch {
-      // Custom states, or their names without dashes, are newer than the oldest browsers that this runs in.
+      // Custom states, or their names without dashes, are newer than the oldest browsers that the library supports.
     }
   }
 }
 
 /**
- * Copies text. Without the right to use the clipboard (no permission, no secure context, a frame without the right) it copies a selection.
+ * Copies text. If the clipboard cannot be used (no permission, no secure context, a frame without the right), it copies a selection instead.
  *
  * @param around holds a text field for a moment; it is inside a shadow root, so that the page does not see the field
  * @returns whether the text has been copied

@@ -19,7 +19,7 @@ export const networkDirectory = {
   following: followingNetworks as Loaders,
 
   /**
-   * Returns the networks of a row that names none; `undefined` if they are the common ones. They fit one line on a phone.
+   * Returns the default networks for a language; `undefined` if they are the common ones. They fit one line on a phone.
    *
    * @param language as in a `lang` attribute
    */

@@ -6,13 +6,13 @@ import type { ShareOutcome } from './share-events.js';
  * Each has a module of its own in `networks/`, so that a page loads only those that it shows. The module exports the `target`, and its
  * `evidence` and `facts`, which no page loads.
  *
- * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of
- * `NewsShareIcons.networks`, and add what it is sent to `share-targets.test.ts`.
+ * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of `NewsShareIcons.networks`, and
+ * add the expected address to `share-targets.test.ts`.
  */
 export interface ShareTarget {
   /** Its name in the `networks` attribute. */
   id: string;
-  /** The network's own name for itself. Absent for what is no company's (e-mail, copying, …): the messages have a name for it. */
+  /** The name that the network uses for itself. Absent if it is not a company's (e-mail, copying, …): the messages then have a name for it. */
   name?: string;
   /** The message that says what it does. Default: that it shares on the network. */
   label?: 'shareByEmail' | 'shareBySms' | 'copyLink' | 'printPage' | 'shareElsewhere';
@@ -36,33 +36,33 @@ export interface ShareTarget {
   isPossible?: (shared: Shared) => boolean;
   /** Whether its page is a small form. On a wide screen it opens in a small window beside the story. */
   isForm?: boolean;
-  /** The path data of its mark, in one colour. */
+  /** The path data of its icon, in one colour. */
   icon: string;
-  /** The view box of its mark. Default `0 0 510 510`. */
+  /** The view box of its icon. Default `0 0 510 510`. */
   viewBox?: string;
-  /** Whether the mark is a line, not a shape to be filled. */
+  /** Whether the icon is drawn as a line, not as a filled shape. */
   isLine?: boolean;
-  /** Its owner's colour, as CSS has it, readable on light and on dark paper. Absent if that is black. */
+  /** Its owner's colour, as a CSS value, readable on light and on dark paper. Absent if the colour is black. */
   color?: string;
 }
 
-/** The schemes that the address of a target may have, besides those of the web. */
+/** The schemes that the address of a target may have, besides `http:` and `https:`. */
 export const appSchemes = ['mailto:', 'sms:'];
 
-/** Shows that a target's address is right. */
+/** Shows that the address of a target is right. */
 export interface TargetEvidence {
-  /** The day on which the address and its parameters were last looked up. */
+  /** The day on which the address and its parameters were last checked. */
   verifiedOn: string;
-  /** A page of its owner, or a standard, that describes them. */
+  /** A page of the network's owner, or a standard, that describes them. */
   source: string;
   /** Whether that page documents this very address. If not, `note` says why it is used. */
   isDocumented: boolean;
-  /** What a developer should know of it. */
+  /** A note for developers. */
   note?: string;
 }
 
 /**
- * What the code knows of a network before its target has loaded. `npm run generate` writes it into the tables of the code:
+ * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the tables of the code:
  * `common-networks.ts`, `other-networks.ts`, `profile-hosts.ts` and `share-links.ts`.
  */
 export interface NetworkFacts {
@@ -71,7 +71,7 @@ export interface NetworkFacts {
    * names; `all` is every language. A network with one of these two is common: rows know it without loading the others.
    */
   defaultPlace?: Readonly<Record<string, number>>;
-  /** Matches the hosts of its profiles, without `www.`. Use `any` if a profile can be on any host: a page then names the network. */
+  /** Matches the hosts of its profiles, without `www.`. Use `any` if a profile can be on any host: the page must then name the network. */
   profileHost?: RegExp | 'any';
   /** Matches links that share on it, without their scheme, older forms too. A link to one person does not match. */
   shareLink?: RegExp;

@@ -1,4 +1,3 @@
-/** Reads the share links that a page has put into a row. */
 import { shareLinks } from './share-links.js';
 
 /** Links that share on networks that have closed: the page gets a warning. */

@@ -1,9 +1,8 @@
-/** Reads where a publisher can be followed. */
 import { namedProfiles, profileHosts } from './profile-hosts.js';
 
-/** A place where a publisher can be followed. */
+/** A page on which readers can follow the publisher. */
 export interface Profile {
-  /** The id of its network; `website` if it is on none that the library knows. */
+  /** The id of its network; `website` if the network is not built in. */
   network: string;
   href: string;
   /** Its host, which is its name if it has no other. */
@@ -11,11 +10,11 @@ export interface Profile {
 }
 
 /**
- * Reads the `follow` attribute: addresses, separated by spaces or commas. If its host does not tell the network, an address has the id of the
- * network and an equals sign before it. Only such an address may be relative to the page.
+ * Reads the `follow` attribute: addresses, separated by spaces or commas. If the host does not show the network, the address must follow the id of
+ * the network and an equals sign. Only such an address may be relative to the page.
  *
  * @param toAddress makes an address absolute; returns `undefined` for one that must not be followed
- * @returns the profiles, and the entries that are none
+ * @returns the profiles, and the entries that could not be read
  */
 export function readProfiles(
   text: string,
@@ -23,7 +22,7 @@ export function readProfiles(
 ): { profiles: Profile[]; unread: string[] } {
   const profiles: Profile[] = [];
   const unread: string[] = [];
-  // An address may hold a comma.
+  // An address may contain a comma.
   for (const entry of text.split(/\s+|,(?=\s|[a-z]+=|https?:)/i).filter(Boolean)) {
     const [, given = '', address = entry] = /^([a-z]+)=(.+)$/i.exec(entry) ?? [];
     const name = given.toLowerCase();

@@ -1,26 +1,24 @@
 import { LinkCopier } from './link-copier.js';
 
-/**
- * Acts for a reader who has come to the row. It imports nothing that a widget imports too: shared modules would become a third chunk.
- */
+/** Acts when a reader uses the row. It imports nothing that a widget imports too: shared modules would become a third chunk. */
 export const actions = { LinkCopier, openForm };
 
-/** The size of the window, in pixels: the forms of all networks fit. */
+/** The size of the window, in pixels. The forms of all networks fit. */
 const size = { width: 600, height: 640 };
 
 /**
- * Opens a target's form in a small window beside the story, if the reader has a mouse and a wide screen and holds no key that changes a click.
+ * Opens a target's form in a small window beside the story, if the reader has a mouse and a wide screen and holds no modifier key.
  *
- * The window gets neither an opener nor a referrer, as with the link itself.
+ * The window gets neither an opener nor a referrer, like the link itself.
  *
- * @returns whether it is open. If not, because the browser blocks it or has no such windows, the link is to be followed
+ * @returns whether it is open. If not, because the browser blocks it or has no such windows, the link should be followed
  */
 function openForm(href: string, { button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   if (button > 0 || ctrlKey || metaKey || shiftKey || altKey) return false;
   const { availWidth, availHeight } = screen;
   if (!matchMedia('(hover: hover) and (pointer: fine)').matches || availWidth < 1.5 * size.width) return false;
   const { screenX, screenY, outerWidth, outerHeight } = window;
-  // In the middle of the browser's window, which may be on a second screen.
+  // Centre it in the browser's window, which may be on a second screen.
   const left = Math.round(screenX + Math.max(0, outerWidth - size.width) / 2);
   const top = Math.round(screenY + Math.max(0, outerHeight - size.height) / 3);
   try {
@@ -30,7 +28,7 @@ function openForm(href: string, { button, ctrlKey, metaKey, shiftKey, altKey }: 
       `popup,width=${size.width},height=${Math.min(size.height, availHeight)},left=${left},top=${top}`,
     );
     if (!form || form.closed) return false;
-    // A blocker may return an object that is no real window.
+    // A blocker may return an object that is not a real window.
     try {
       form.opener = null;
       const link = form.document.createElement('a');

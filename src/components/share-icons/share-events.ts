@@ -1,23 +1,23 @@
 /**
- * What came of a share, as far as a page can know: `opened`, the target's page, the mail program or the print dialog was asked for (what
- * the reader does there stays theirs); `shared`, the system's share sheet took it; `copied`; `cancelled`, by the reader in the share
- * sheet, or by a script that kept the link closed; `failed`.
+ * The result of a share, as far as a page can know. `opened`: the target's page, the mail program or the print dialog was opened; what the reader
+ * does there is not known. `shared`: the system's share sheet accepted it. `copied`: the link was copied. `cancelled`: by the reader in the share
+ * sheet, or by a script that kept the link from opening. `failed`: it did not work.
  */
 export type ShareOutcome = 'opened' | 'shared' | 'copied' | 'cancelled' | 'failed';
 
 /**
- * `news-share`: a reader is about to share. Bubbles, crosses shadow roots, and is cancelable: a host that shares in a way of its own
- * cancels it, and nothing opens.
+ * `news-share`: a reader is about to share. Bubbles, crosses shadow roots, and is cancelable: a host with its own way to share cancels it, and
+ * nothing opens.
  */
 export class ShareEvent extends Event {
   constructor(
-    /** The target's id: one of the library's, or one that the page has added. */
+    /** The target's id: a built-in one, or one that the page has added. */
     readonly network: string,
-    /** The address that is shared, with the campaign where the target takes one. */
+    /** The address that is shared, with the campaign if the target gets one. */
     readonly url: string,
-    /** The address that will be opened; absent for what happens on the page itself (copy, print, the system's sheet). */
+    /** The address that will be opened. Absent for an action on the page itself (copy, print, the system's share sheet). */
     readonly href: string | undefined,
-    /** The article's id, where an article gave the address. */
+    /** The article's id, if the address comes from an article. */
     readonly articleId: string | undefined,
     /** The widget's campaign. */
     readonly campaign: string | undefined,
@@ -26,16 +26,16 @@ export class ShareEvent extends Event {
   }
 }
 
-/** `news-share-end`: what came of a share that the page did not cancel. Bubbles and crosses shadow roots; not cancelable. */
+/** `news-share-end`: the result of a share that the page did not cancel. Bubbles and crosses shadow roots; not cancelable. */
 export class ShareEndEvent extends Event {
   constructor(
-    /** The target's id: one of the library's, or one that the page has added. */
+    /** The target's id: a built-in one, or one that the page has added. */
     readonly network: string,
-    /** What came of it, as far as a page can know. */
+    /** The result, as far as a page can know it. */
     readonly outcome: ShareOutcome,
     /** The address that was shared. */
     readonly url: string,
-    /** The article's id, where an article gave the address. */
+    /** The article's id, if the address comes from an article. */
     readonly articleId: string | undefined,
     /** The widget's campaign. */
     readonly campaign: string | undefined,
@@ -45,7 +45,7 @@ export class ShareEndEvent extends Event {
 }
 
 declare global {
-  // HTMLElement's, Document's and Window's.
+  // The events of HTMLElement, Document and Window.
   interface GlobalEventHandlersEventMap {
     'news-share': ShareEvent;
     'news-share-end': ShareEndEvent;

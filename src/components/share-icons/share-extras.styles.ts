@@ -3,7 +3,7 @@ import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-/** The styles of what few rows have. */
+/** The styles for what few rows have. */
 export const shareExtraStyles = css`
   /* Beside a mark stands its name. */
   :is(.icon-label, .list) > ul,

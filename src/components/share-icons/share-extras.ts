@@ -29,7 +29,7 @@ export interface ExtraAttributes {
 
 type Row = Element & ExtraAttributes;
 
-/** Adds what few rows have: names beside the marks, a column, a menu for what does not fit, profiles to follow. */
+/** Adds what few rows have: names beside the icons, a column, a menu for targets that do not fit, profiles to follow. */
 export const rowExtras = {
   styles: shareExtraStyles,
   classes,
@@ -51,8 +51,8 @@ function appearanceOf(icons: Row): ShareAppearance {
 }
 
 /**
- * The content of the row, and the functions of its class that the items need. If both chunks imported these functions, they would be a third
- * chunk.
+ * The content of the row, and the functions of its class that the items need. They are passed because importing them in both chunks would make a
+ * third chunk.
  */
 export interface RowViews {
   targets: readonly ShareTarget[];
@@ -87,7 +87,7 @@ function mostOf(icons: Row): number {
   return Infinity;
 }
 
-/** Three dots, after Bootstrap Icons as the marks are. */
+/** Three dots, in the style of Bootstrap Icons, like the other icons. */
 const dots = [60, 210, 360].map((start) => `M${start} 255a45 45 0 1090 0 45 45 0 10-90 0`).join('');
 
 /** Renders the button and its menu. A browser without popovers shows the items of the menu below the others. */
@@ -97,7 +97,7 @@ function renderMore(
   items: ((isNamed: boolean) => TemplateResult)[],
   isNamed: boolean,
 ): TemplateResult {
-  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, a list without markers is no list to Safari. */
+  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
   return html`<li class="rest">
     <button class="link opener ${isNamed ? 'named' : ''}" part="link more" type="button" popovertarget="menu">
       <span class="icon" title=${isNamed ? nothing : locale.text('moreLabel', {})} aria-hidden="true"
@@ -113,7 +113,7 @@ function renderMore(
   /* eslint-enable lit-a11y/no-redundant-role */
 }
 
-/** Moves the focus back to the button: inside a shadow root, Chromium leaves it in the menu that it hides. */
+/** Moves the focus back to the button. Inside a shadow root, Chromium leaves it in the hidden menu. */
 function giveFocusBack(toggle: ToggleEvent): void {
   const menu = toggle.currentTarget as HTMLElement;
   const { activeElement } = menu.getRootNode() as ShadowRoot;
@@ -121,7 +121,7 @@ function giveFocusBack(toggle: ToggleEvent): void {
   (menu.previousElementSibling as HTMLElement).focus({ preventScroll: true });
 }
 
-/** Returns the words beside the mark of a target. They are short, because the name of the row says the rest. */
+/** Returns the words beside the icon of a target. They are short, because the name of the row says the rest. */
 function label(locale: Locale, { id }: ShareTarget, name: string | undefined): string {
   if (name) return name;
   if (id === 'copy') return locale.text('copyLink', {});
@@ -134,7 +134,7 @@ function name(locale: Locale): string {
   return locale.text('follow', {});
 }
 
-/** Returns the places where the publisher can be followed. */
+/** Returns the profiles on which readers can follow the publisher. */
 function profilesOf(icons: Row): Profile[] {
   const { profiles, unread } = readProfiles(attributeText(icons.follow) ?? '', (address) =>
     pageAddress(icons, address),
@@ -143,7 +143,7 @@ function profilesOf(icons: Row): Profile[] {
   return profiles;
 }
 
-/** Adds the publisher's own parameters to an address, written as in one (`cid=share-x&kind=b`). Those that it has already stay. */
+/** Adds the publisher's own parameters to an address, written as in an address (`cid=share-x&kind=b`). Parameters that it already has stay. */
 function withOwnParameters(url: string, parameters: string): string {
   return withParameters(url, new URLSearchParams(parameters));
 }

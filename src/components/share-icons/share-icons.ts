@@ -23,28 +23,28 @@ import { shareStyles } from './share-icons.styles.js';
 import { appSchemes, type Shared, type ShareTarget } from './network-record.js';
 import { isAdded, isTargetExpected, targetFor, targetsOf } from './known-networks.js';
 
-/** What a row shows, all of one moment. */
+/** The content of a row at one moment. */
 interface Row {
   story?: SharedStory;
   targets: readonly ShareTarget[];
-  /** Where the links of the targets lead; none for what happens on the page itself. */
+  /** The addresses that the links of the targets open; `undefined` for an action on the page itself. */
   hrefs?: ReadonlyMap<ShareTarget, string | undefined>;
-  /** Where the publisher can be followed. */
+  /** The profiles on which readers can follow the publisher. */
   profiles: readonly Profile[];
-  /** What few rows have, where this one has any of it. */
+  /** The code for what few rows have, if this row needs it. */
   extras?: typeof rowExtras;
   /** Whether there is anything to show. */
   hasContent: boolean;
   content: Content;
 }
 
-/** What the addresses of a row are made from. */
+/** The data from which the addresses of a row are made. */
 type RowStory = Pick<Row, 'story' | 'extras'>;
 
-/** While it is not known yet. */
+/** The content of a row that is not known yet. */
 const noRow: Row = { targets: [], profiles: [], hasContent: false, content: noContent };
 
-/** The browsers inside apps: most open no second tab, and some do nothing at all with a link that asks for one. */
+/** Matches the browsers inside apps. Most open no second tab, and some do nothing at all with a link that asks for one. */
 const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInApp|Twitter for/;
 
 /**
@@ -56,42 +56,40 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * Links inside are for readers without JavaScript. Their words stay in excerpts and feeds.
  *
- * What is shared is the address in `url`, else that of its `article`, its `src` or the `<news-article>` around it, else the page's
- * canonical address, else the page's own without tracking parameters. The headline that goes with it is the one in `headline`, else
- * that of whichever of these has the very same address. An attribute that is present and empty means none.
+ * The shared address is `url`, else that of its `article`, its `src` or the `<news-article>` around it, else the page's canonical address, else the
+ * page's own without tracking parameters. The shared headline is `headline`, else that of the article or page with exactly this address. An
+ * attribute that is present and empty means none.
  *
- * They are links as any other: nothing is loaded from a network, nothing is counted, and they work with a middle click too. Of the
- * drawings and addresses of all targets, a page loads those that it shows. While an article is loading, and where it has failed, the
- * fallback stands.
+ * They are plain links: nothing is loaded from a network, nothing is counted, and they work with a middle click too. A page loads the icons and
+ * addresses only of the targets that it shows. While an article is loading, and if it has failed, the fallback is shown.
  *
  * @customElement news-share-icons
  *
- * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
  *   page.
  *
- * @slot - The fallback: share links, shown before the upgrade and where the script does not run. Without `networks`, theirs are shown.
- * @slot icon-… - In place of the mark of the target with that id: `<img slot="icon-x" src="…" alt="">`, of a profile to follow `icon-follow-x`. One
- *   slot for each that is shown.
+ * @slot - The fallback: share links, shown before the upgrade and if no script runs. Without `networks`, the row shows the networks of these links.
+ * @slot icon-… - Replaces the icon of the target with that id: `<img slot="icon-x" src="…" alt="">`. For a profile to follow, the name is
+ *   `icon-follow-x`. There is one slot for each target and profile that is shown.
  *
  * @fires {ShareEvent} news-share - Before a share opens. Cancelable.
- * @fires {ShareEndEvent} news-share-end - After a share that was not cancelled; its `outcome` says what came of it, as far as a page
- *   can know.
+ * @fires {ShareEndEvent} news-share-end - After a share that was not cancelled; its `outcome` is the result, as far as a page can know it.
  * @fires {FollowEvent} news-follow - Before a link of `follow` opens. Cancelable.
- * @fires {LoadEvent} news-load - When `src` has brought its article.
+ * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  *
  * @csspart list - The row.
  * @csspart link - Each link or button.
- * @csspart icon - The icon in it.
- * @csspart label - Its words, where `appearance` shows them.
- * @csspart more - The button that shows the targets which `max` leaves out.
- * @csspart menu - What shows them.
- * @csspart note - What is shown at the icon for a moment after the link was copied.
- * @csspart status - What is said to screen readers; in sight where the browser refuses to copy, with the link to copy by hand.
+ * @csspart icon - The icon in a link or button.
+ * @csspart label - The words of a link or button, if `appearance` shows them.
+ * @csspart more - The button that shows the targets beyond `max`.
+ * @csspart menu - The menu of these targets.
+ * @csspart note - The note at the icon, shown for a moment after the link was copied.
+ * @csspart status - The message for screen readers. If the browser refuses to copy, it is visible, with the link to copy by hand.
  *
- * @cssState copied - The link was copied a moment ago.
+ * @cssState copied - For a moment after the link was copied.
  *
- * @cssproperty [--news-share-icons-gap=0] - Space between the targets, which have room around their icons already.
+ * @cssproperty [--news-share-icons-gap=0] - Space between the targets. Each already has room around its icon.
  */
 export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
   static override get styles(): CSSResultGroup {
@@ -101,36 +99,36 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
   /** The address to share. Only `http:` and `https:`, absolute or relative to the page. */
   @property() url?: string | null;
 
-  /** The title that goes with the address. Plain text; cut at a grapheme to each target's limit. */
+  /** The title that is shared with the address. Plain text; cut at a grapheme to each target's limit. */
   @property() headline?: string | null;
 
-  /** What is said with the address, where that is not the headline. Plain text; cut as the headline is. */
+  /** The text that is shared with the address, if it is not the headline. Plain text; cut like the headline. */
   @property() text?: string | null;
 
   /**
-   * Where to share, by spaces or commas, in the order in which they are shown: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`,
-   * `reddit`, `bluesky`, `mastodon`, `threads`, `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`,
-   * `system` (the system's share sheet, where there is one), and those that the page has added. By default those of the fallback's
-   * links, else eight, by the language of the page.
+   * The targets, separated by spaces or commas, in the order in which they are shown: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`,
+   * `reddit`, `bluesky`, `mastodon`, `threads`, `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`, `system` (the
+   * system's share sheet, if there is one), and those that the page has added. Defaults to those of the fallback's links, else to eight that depend
+   * on the language of the page.
    */
   @property() networks?: string | null;
 
   /** The X account that a post names as its source. */
   @property() via?: string | null;
 
-  /** Hashtags for X, by spaces or commas, with or without the sign. */
+  /** Hashtags for X, separated by spaces or commas, with or without the sign. */
   @property() hashtags?: string | null;
 
-  /** Accounts that X suggests to whoever has posted, by spaces or commas. */
+  /** Accounts that X suggests after the post, separated by spaces or commas. */
   @property() related?: string | null;
 
-  /** The id of the publisher's app with Facebook, by which Facebook's own dialog opens, and its insights know the publisher. */
+  /** The id of the publisher's app with Facebook. Facebook's own dialog then opens, and Facebook's insights know the publisher. */
   @property({ attribute: 'facebook-app-id' }) facebookAppId?: string | null;
 
   /**
-   * The name of a campaign, added to the shared address as `utm_campaign`, with the target's id as `utm_source` and `share` as
-   * `utm_medium`; or parameters of the publisher's own, in which `{network}` is the target's id: `cid=share-{network}`. Never added to
-   * a copied link, unless `campaign-copied`.
+   * The name of a campaign, added to the shared address as `utm_campaign`, with the target's id as `utm_source` and `share` as `utm_medium`. Or the
+   * publisher's own parameters, in which `{network}` is the target's id: `cid=share-{network}`. Not added to a copied link, unless
+   * `campaign-copied` is set.
    */
   @property() campaign?: string | null;
 
@@ -140,34 +138,34 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
   /** How the targets look: `icon` (the default), `icon-label` or `list` (one below the other, with their names). */
   @property({ reflect: true, converter: attributeConverter }) appearance?: ShareAppearance | null;
 
-  /** Whether the targets stand in a row (`horizontal`, the default) or a column (`vertical`). */
+  /** Whether the targets are in a row (`horizontal`, the default) or a column (`vertical`). */
   @property({ reflect: true, converter: attributeConverter }) orientation?: ShareOrientation | null;
 
-  /** Shows the marks of networks in their owners' colours; the theme's ink by default. */
+  /** Shows the icons of networks in their owners' colours, instead of the theme's ink. */
   @property({ type: Boolean }) branded = false;
 
-  /** The most that are shown; the others stand in a menu behind a button. 1 or more; by default all are shown. */
+  /** The maximum number of targets that are shown, 1 or more. The others are in a menu behind a button. By default all are shown. */
   @property({ reflect: true, converter: attributeConverter }) max?: string | number | null;
 
   /**
-   * Where to follow the publisher: addresses of profiles, by spaces, shown after the targets. A network is known by its address; what is
-   * not is named before it: `rss=/feed.xml newsletter=/newsletters mastodon=https://social.example/@meridian`.
+   * The publisher's profiles to follow: addresses, separated by spaces, shown after the targets. The address shows the network. If it does not,
+   * name the network before it: `rss=/feed.xml newsletter=/newsletters mastodon=https://social.example/@meridian`.
    */
   @property() follow?: string | null;
 
-  /** Whether copying was refused while what copies has not come. */
+  /** Whether copying failed because the code that copies has not loaded. */
   @state() private isRefused = false;
 
   #locale = new LocaleController(this, enShare);
-  /** What is shown now. */
+  /** The content that is shown now. */
   #row = noRow;
-  /** What copies the link, once it has come. */
+  /** Copies the link. Absent until its code has loaded. */
   #copier?: LinkCopier;
 
   override connectedCallback(): void {
     super.connectedCallback();
     rows.add(this);
-    // One listener does for all.
+    // One listener serves all rows.
     document.addEventListener(targetsAnnouncement, renderRows);
     if (document.readyState !== 'complete') addEventListener('load', renderRows, { once: true });
   }
@@ -179,7 +177,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
 
   protected override findContent(): Content | undefined {
     const row = this.#resolve();
-    // The row keeps what it shows while a part of the next one loads.
+    // The row keeps its content while a part of the next one loads.
     if (!row && this.hasUpdated) return undefined;
     this.#row = row ?? noRow;
     return this.#row.content;
@@ -193,7 +191,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     const { targets, extras, hasContent } = this.#row;
     if (!hasContent) return html`<slot></slot>`;
     const { lang, dir } = this.#locale.marksFor();
-    /* eslint-disable lit-a11y/no-redundant-role -- Safari takes a list without markers for none, unless it is told. */
+    /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
     return html`<div class="root">
       <div class=${`row ${extras ? extras.classes(this) : ''}`} lang=${lang ?? nothing} dir=${dir ?? nothing}>
         <ul part="list" role="list" aria-label=${this.#name} @pointerover=${this.#prepare} @focusin=${this.#prepare}>
@@ -223,7 +221,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     this.contentController.warnUnless(isAsked, 'shareMissing');
   }
 
-  /** What the row is called: it tells two on a page apart. */
+  /** The name of the row, which distinguishes two rows on a page. */
   get #name(): string {
     const { words } = this.#locale;
     const { story, targets, extras } = this.#row;
@@ -231,7 +229,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     return story?.headline ? words.text('shareStory', { headline: story.headline }) : words.text('share', {});
   }
 
-  /** What is to be shown; nothing while a part of it is on its way. */
+  /** Returns the content to show; `undefined` while a part of it is loading. */
   #resolve(): Row | undefined {
     const own = { url: attributeAddress(this, 'url', this.url), headline: attributeText(this.headline) };
     const content = this.contentController.resolve(
@@ -239,7 +237,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
       () => Boolean(own.url),
     );
     const { fields, showsFallback, isWanting } = content;
-    // The fallback's links are read too, as if one led to a story; an article always has an id, and they have none.
+    // The fallback's links are also read as links to a story. An article always has an id, and they have none.
     const article = fields.id ? fields : {};
     // Without an article, share what the page's own links share.
     if (!article.url && own.url === undefined) own.url = pastedAddress(this);
@@ -252,7 +250,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     if (extras) adoptLateStyles(this, extras.styles);
 
     const networks = story && !showsFallback ? chooseNetworks(this, this.networks, this.#locale.language) : [];
-    // Where there is no share sheet, its mark is not even brought.
+    // If there is no share sheet, do not load its icon.
     const possible = networks?.filter((network) => network !== 'system' || isAdded(network) || hasSheet());
     const profiles = extras?.profilesOf(this) ?? [];
     const ids = [...(possible ?? []), ...profiles.map(({ network }) => network)];
@@ -261,7 +259,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     if (!possible || isWaiting || ids.some(isComing)) return undefined;
     const found = story && this.networks !== '' ? targetsOf(possible, this) : [];
     const hrefs = new Map(found.map((target) => [target, this.#hrefOf(target, { story, extras })]));
-    // A picture is pinned only where there is one; a system has a share sheet or has none.
+    // A story without a picture cannot be pinned, and some systems have no share sheet.
     const targets = found.filter((target) =>
       target.isPossible
         ? !isServer && target.isPossible(this.#sharedBy(target, { story, extras }))
@@ -273,13 +271,13 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     return { story, extras, profiles, targets, hrefs, hasContent, content };
   }
 
-  /** @param isNamed whether its name is in sight beside the mark, and not all that it does */
+  /** @param isNamed whether its name is visible beside the icon, and not the full description of what it does */
   #renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult {
     const { id, label = 'shareOn' } = target;
     const { current, words: english } = this.#locale;
-    // In a language that the library lacks, the page's own words are right.
+    // If the library lacks the language, use the page's own words.
     const pasted = current.hasWords ? undefined : pastedWords(this, id);
-    // A name that a page gives is in its language.
+    // A name that a page sets is in the page's language.
     const name =
       target.name && !isAdded(id) ? english.text('networkName', { network: id, name: target.name }) : target.name;
     const own = isNamed
@@ -302,7 +300,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
           ${content}</button
         >${id === 'copy' ? this.#copier?.renderNote(html) : nothing}`;
     }
-    // A mail program opens beside the page; a new tab for it would stay empty.
+    // A mail program opens beside the page. A new tab for it would stay empty.
     const isBeside = /^http/i.test(href) && !(!isServer && inApp.test(navigator.userAgent));
     return html`<a
       class=${style}
@@ -316,7 +314,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     >`;
   }
 
-  /** @param title what those see who point at it; a list knows what it would be on the link itself */
+  /** @param title the tooltip. It is not on the link itself, where lists that hide share links would recognise it */
   #renderIcon(
     { id, name, icon, viewBox, isLine, color }: ShareTarget,
     title?: string,
@@ -336,10 +334,10 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     >`;
   }
 
-  /** What a screen reader says of copying; in sight where it has failed, with the link to copy by hand. */
+  /** Renders the message about copying for screen readers. If copying has failed, it is visible, with the link to copy by hand. */
   #renderStatus(): TemplateResult {
     const failed = (this.isRefused || this.#copier?.hasFailed) && this.#row.targets.find(({ id }) => id === 'copy');
-    // It exists before there is anything to say, because a screen reader reads what is added to it. It has no role, because Orca reads an empty
+    // It exists before there is anything to say, because screen readers read what is added to it. It has no role, because Orca reads an empty
     // status aloud.
     return html`<p class=${failed ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
       ${
@@ -350,10 +348,10 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     </p>`;
   }
 
-  /** Where a target's link leads; nothing for what happens on the page itself. */
+  /** Returns the address that a target's link opens; `undefined` for an action on the page itself. */
   #hrefOf(target: ShareTarget, row: RowStory): string | undefined {
     const href = fillAddress(target, this.#sharedBy(target, row), () => textFitter.for(this));
-    // The same address by the URL standard. Lists that hide share links know them as networks write them.
+    // This is the same address by the URL standard. Lists that hide share links know the addresses as networks write them.
     return safeAddress(href, undefined, appSchemes)?.replace(/^https?:\/\/[^/?#@]+(?=[/?#]|$)/, (origin) =>
       origin.toUpperCase(),
     );
@@ -381,7 +379,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     };
   }
 
-  /** The address that a target is given. What a reader copies or prints stays free of a campaign. */
+  /** Returns the address that a target gets. An address that a reader copies or prints has no campaign. */
   #addressFor({ id, address }: ShareTarget, { story, extras }: RowStory): string {
     const { url } = story!;
     const isBare = !address && (id === 'print' || (id === 'copy' && !this.campaignCopied));
@@ -395,11 +393,11 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     return attributeText(this.campaign) ?? undefined;
   }
 
-  /** A reader comes to the row. */
+  /** Prepares the row when a reader comes to it. */
   #prepare(): void {
-    // An application may have gone to another story since: what a reader is about to follow is made from what the page says now.
+    // An application may have gone to another story since. The link must match what the page says now.
     this.requestUpdate();
-    // Copying has to follow a click closely, or a browser refuses it.
+    // Copying must follow a click immediately, or a browser refuses it.
     void this.#prepareCopier();
   }
 
@@ -413,7 +411,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     const { id } = target;
     const row = this.#row;
     const { href } = click.currentTarget as Partial<HTMLAnchorElement>;
-    // Other buttons than the middle one open a menu.
+    // Buttons other than the middle one open a menu.
     if (href && (click.defaultPrevented || click.button > 1)) return;
     const url = this.#addressFor(target, row);
     const { articleId } = row.story!;
@@ -430,10 +428,10 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
         ? this.#follow(target, click, href)
         : (target.act?.(this.#sharedBy(target, row)) ?? this.#copy(url, click.currentTarget as HTMLElement)));
     } catch (failure) {
-      // A reader who closes the share sheet has changed their mind.
+      // A reader who closes the share sheet has cancelled.
       outcome = (failure as Error | undefined)?.name === 'AbortError' ? 'cancelled' : 'failed';
     }
-    // What is said of copying stands at the button.
+    // The message about copying is at the button.
     if (outcome !== 'copied') this.#closeMenu();
     const end = new ShareEndEvent(id, outcome, url, articleId, campaign);
     this.dispatchEvent(end);
@@ -448,7 +446,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
       click.preventDefault();
       return 'opened';
     }
-    // The link is followed after all listeners have had their say.
+    // The link is followed after all listeners have run.
     await new Promise((resolve) => setTimeout(resolve));
     return click.defaultPrevented ? 'cancelled' : 'opened';
   }
@@ -469,7 +467,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
 /** The rows in the page. */
 const rows = new Set<NewsShareIcons>();
 
-/** A target that a page adds late may be one that a row has asked for. */
+/** Renders all rows again, because a row may be waiting for a target that the page has added. */
 function renderRows(): void {
   for (const row of rows) row.requestUpdate();
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
 import { withoutTracking } from '../../article/tracking.js';
 
-/** What is shared. */
+/** The story that is shared. */
 export interface SharedStory {
   url: string;
   headline?: string | null;
@@ -13,9 +13,9 @@ export interface SharedStory {
   articleId?: string;
 }
 
-/** What a page says of itself. */
+/** The metadata of a page. */
 export interface PageStory {
-  /** Its own addresses, the one to share first. */
+  /** Its addresses, the one to share first. */
   addresses: readonly (string | undefined)[];
   headline?: string;
   /** The address of its picture. */
@@ -23,15 +23,16 @@ export interface PageStory {
 }
 
 /**
- * What is shared: the address from the widget's own attribute, else the article's, else the page's; and the headline that belongs to it.
+ * Returns the story to share: the address from the widget's own attribute, else the article's, else the page's, and the headline that belongs to
+ * it.
  *
- * A headline of the widget's own goes with any address. Without one, the headline comes from whoever has that very address, so that no
- * story is announced with the title of another.
+ * A headline of the widget's own goes with any address. Without it, the headline comes from the source with exactly this address, so that no story
+ * is shared with the title of another.
  *
- * @param own from attributes: `null` where one is present and empty
- * @param article the article that the widget is fed; empty where there is none
- * @param mayBePage whether the page may stand in: not while the article of a source is on its way, nor where it did not come
- * @returns nothing where there is no address, and on a server, where a relative address stays one
+ * @param own from attributes: `null` if one is present and empty
+ * @param article the article of the widget; empty if there is none
+ * @param mayBePage whether the page may be used: not while the article of a source is loading, nor if it has failed
+ * @returns `undefined` if there is no address, and on a server, where a relative address stays relative
  */
 export function sharedStory(
   own: { url?: string | null; headline?: string | null },
@@ -55,7 +56,7 @@ export function sharedStory(
 /** On a server, which does not know its page. */
 export const noPage: PageStory = { addresses: [] };
 
-/** What this page says of itself now: an application goes from one story to another without loading a page. */
+/** Returns what this page says of itself now. An application goes from one story to another without loading a page. */
 export function readPage(): PageStory {
   const link = document.querySelector('link[rel~="canonical"]');
   const here = safeAddress(location.href);

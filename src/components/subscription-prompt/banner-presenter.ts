@@ -1,15 +1,15 @@
 import type { LitElement } from 'lit';
 import type { Presenter, PromptHandle } from './presenter.js';
 
-/** Space between a banner and the control that it makes way for, in pixels. */
+/** Space between a banner and the control that it must not cover, in pixels. */
 const clearance = 8;
 
-/** What has been said on this page. */
+/** The texts that have been announced on this page. */
 const said = new Set<string>();
 
 /**
- * Says once, politely, what a banner tells, and keeps it off the control that has the focus: the page is scrolled from under it, and where
- * it cannot be, the banner is gone until the focus has moved on.
+ * Announces the text of a banner once, politely, and keeps the banner off the control that has the focus. It scrolls the page to uncover the
+ * control. If that is not possible, the banner is invisible until the focus has moved on.
  *
  * @see {@link https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum | WCAG 2.2, 2.4.11 Focus Not Obscured}
  */
@@ -29,7 +29,7 @@ export class BannerPresenter implements Presenter {
     if (!this.#isPresented) {
       document.addEventListener('focusin', this.#makeWay);
       document.addEventListener('focusout', this.#comeBack);
-      // Inside a shadow root of the page the focus moves unheard.
+      // No event tells that the focus moves inside a shadow root of the page.
       document.addEventListener('keyup', this.#makeWay);
       this.#makeWay();
     }
@@ -60,7 +60,7 @@ export class BannerPresenter implements Presenter {
     notice.lang = this.#section!.lang;
     this.#prompt.renderRoot.append(notice);
     this.#notice = notice;
-    // A screen reader says what changes in such a place, not what it is made with; and nobody should come upon the words twice.
+    // Screen readers read changes of a live region, not its initial content. Remove the text afterwards, so that nobody finds it twice.
     this.#timers.push(
       setTimeout(() => (notice.textContent = words), 200),
       setTimeout(() => notice.remove(), 5_000),
@@ -68,25 +68,25 @@ export class BannerPresenter implements Presenter {
   }
 
   #makeWay = (): void => {
-    // A browser scrolls to what it gives the focus only after it has told of it.
+    // A browser scrolls to the focused control only after the event.
     requestAnimationFrame(() => {
       const control = this.#handle.focused();
       const section = this.#section;
       if (!this.#isPresented || !control || !section) return;
       this.#comeBack();
       if (this.#prompt.matches(':focus-within')) return;
-      // Under a pointer nothing may move: what is pressed must be what is let go.
+      // Do not move anything under a pointer: a click must end on the control on which it began.
       if (!control.matches(':focus-visible')) return;
       const hidden = coveredBy(section, control);
       if (hidden === 0) return;
       const { top, bottom, height } = control.getBoundingClientRect();
-      // Never so far that its other end goes out of sight.
+      // Do not scroll the other end of the control out of sight.
       const room = hidden > 0 ? top - clearance : bottom - innerHeight + clearance;
       const distance = hidden > 0 ? Math.min(hidden + clearance, room) : Math.max(hidden - clearance, room);
       if (distance * hidden > 0) scrollBy({ top: distance, behavior: 'instant' });
       const isTall = height > innerHeight - section.getBoundingClientRect().height;
       if (coveredBy(section, control) !== 0 && !isTall) {
-        // Out of sight, but not out of the order of the Tab key.
+        // The banner becomes invisible, but stays in the order of the Tab key.
         section.style.opacity = '0';
         section.style.pointerEvents = 'none';
       }
@@ -103,7 +103,7 @@ export class BannerPresenter implements Presenter {
   }
 }
 
-/** How far a control reaches under a banner: positive under one at the lower edge, negative under one at the upper; 0 where it is clear. */
+/** Returns how far a banner covers a control: positive for a banner at the lower edge, negative for one at the upper edge, 0 if it does not. */
 function coveredBy(banner: Element, control: Element): number {
   const cover = banner.getBoundingClientRect();
   const box = control.getBoundingClientRect();
@@ -113,7 +113,7 @@ function coveredBy(banner: Element, control: Element): number {
   return isAbove ? box.top - cover.bottom : box.bottom - cover.top;
 }
 
-/** The words of an element, also where the page has slotted its own into it. */
+/** Returns the text of an element, or of what the page has slotted into it. */
 function textOf(element: Element): string {
   const slotted = element.querySelector('slot')?.assignedNodes() ?? [];
   return (slotted.length > 0 ? slotted : [element])

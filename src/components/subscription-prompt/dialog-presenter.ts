@@ -4,13 +4,13 @@ import { dialogStyles } from './prompt-dialog.styles.js';
 import type { Presenter, PromptHandle } from './presenter.js';
 
 /**
- * Opens the `<dialog>` that a prompt has rendered, as a modal one: the page behind it is inert and keeps its place. However it closes, the
- * page scrolls again and the focus goes back to where it was.
+ * Opens the `<dialog>` that a prompt has rendered as a modal dialog: the page behind it is inert and does not scroll. However it closes, the page
+ * then scrolls again, and the focus returns to where it was.
  */
 export class DialogPresenter implements Presenter {
   #prompt: LitElement;
   #handle: PromptHandle;
-  /** The one that it has opened, until it has heard of its closing. */
+  /** The dialog that it has opened, until it knows that the dialog has closed. */
   #dialog?: HTMLDialogElement;
   #before: Element | null = null;
   #release?: () => void;
@@ -28,9 +28,9 @@ export class DialogPresenter implements Presenter {
   present(): undefined {
     const root = this.#prompt.renderRoot.querySelector('.root')!;
     const dialog = root.querySelector('dialog');
-    // One that has been closed and not yet told of it is as good as dismissed.
+    // A dialog that has closed, but whose event is still to come, counts as dismissed.
     if (!dialog || this.#dialog) return;
-    // It opens once the page shows what it is in.
+    // The dialog opens when the page shows the element around it.
     this.#visibility.observe(root);
     if (!root.checkVisibility()) return;
     this.#before = this.#handle.focused();
@@ -39,10 +39,10 @@ export class DialogPresenter implements Presenter {
     if (!dialog.checkVisibility()) return this.#close();
     this.#release = holdScrolling();
     this.#visibility.observe(dialog);
-    // What a closed <details> holds has no size to observe.
+    // The content of a closed <details> has no size to observe.
     document.addEventListener('toggle', this.#followVisibility, true);
     for (const [type, heed] of this.#listeners) dialog.addEventListener(type, heed);
-    // Not the first link: what has opened by itself is read first, and no key that was meant for the page acts in it.
+    // Do not focus the first link. A dialog that opens without a click is read first, and no key that was meant for the page must act in it.
     dialog.focus({ preventScroll: true });
   }
 
@@ -63,19 +63,22 @@ export class DialogPresenter implements Presenter {
     if (dialog.open) dialog.close();
     this.#release?.();
     this.#release = undefined;
-    // A dialog that has left the page with its prompt gives nothing back by itself; and what a page has focused since is its own affair.
+    // A dialog that has left the page with its prompt does not restore the focus itself. If the page has moved the focus since, leave it there.
     if (isOurs && this.#before instanceof HTMLElement && this.#before !== document.body) {
       this.#before.focus({ preventScroll: true });
     }
   }
 
-  /** Where the page hides what the prompt is in, nobody could close it, and all of the page would stay inert. */
+  /**
+   * Closes the dialog if the page hides the element around it: nobody could close it then, and the whole page would stay inert. Opens it when that
+   * is shown.
+   */
   #followVisibility = (): void => {
     if (!this.#dialog) this.present();
     else if (!this.#dialog.checkVisibility()) this.#close();
   };
 
-  /** Before the browser does, which asks nobody where a reader has not yet pressed anything. */
+  /** Handles Escape before the browser does, which does not fire `cancel` if the reader has not interacted with the page yet. */
   #closeByKey = (press: Event): void => {
     const { key, isComposing, defaultPrevented } = press as KeyboardEvent;
     if (key !== 'Escape' || isComposing || defaultPrevented) return;
@@ -84,22 +87,22 @@ export class DialogPresenter implements Presenter {
   };
 
   #askToClose = (cancel: Event): void => {
-    // One of something inside it is not its own.
+    // Events of elements inside the dialog bubble.
     if (cancel.target !== this.#dialog) return;
     cancel.preventDefault();
     this.#handle.dismiss();
   };
 
-  /** A browser closes it without asking where a reader insists, and a page's script may. */
+  /** Follows a closing that was not asked for: a browser closes the dialog if a reader insists, and a script of the page may close it. */
   #heedClosing = ({ target }: Event): void => {
-    // What is told late may be of an earlier time that it was open.
+    // A late event may belong to an earlier opening.
     if (target === this.#dialog && !this.#dialog!.open) this.#handle.dismiss(true);
   };
 
   #notePress = ({ target }: Event): void => void (this.#pressed = target);
 
   #closeFromBackdrop = ({ target }: Event): void => {
-    // Text that is selected to beyond its end ends in a click on the backdrop too.
+    // Selecting text beyond its end also ends with a click on the backdrop.
     if (target === this.#dialog && this.#pressed === this.#dialog) this.#handle.dismiss();
   };
 
@@ -114,7 +117,7 @@ export class DialogPresenter implements Presenter {
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** A page may put a prompt into the document of a frame, whose sheets are its own. */
+/** Returns the style sheet for a document. A page may move a prompt into the document of a frame, which needs its own. */
 function sheetFor(page: Document): CSSStyleSheet {
   let sheet = sheets.get(page);
   if (!sheet) {

@@ -4,10 +4,11 @@ import { HiddenElements, showCopies } from './hidden-elements.js';
 import type { Presenter, PromptHandle, PromptProblem, PromptView } from './presenter.js';
 
 /**
- * Closes the rest of an article while its prompt denies it: nothing of it is left to see, to find, to tab to, to read out or to print.
+ * Closes the rest of an article while its prompt denies it. Nothing of it can be seen, found by a search, reached by keyboard, read by a screen
+ * reader or printed.
  *
- * What arrives later is closed too. The page's nodes stay where they are, and are afterwards what they were. Where a script of the page
- * takes away what hides a node, it is hidden again.
+ * What the page adds later is closed too. The page's nodes stay in place, and are restored afterwards. If a script of the page shows a hidden node,
+ * it is hidden again.
  */
 export class GatePresenter implements Presenter {
   #prompt: LitElement;
@@ -37,7 +38,7 @@ export class GatePresenter implements Presenter {
     if (isLeaking) return 'gateText';
     if (closed.length > 0) return view.preview > 0 && this.#isBefore(closed[0]!) ? 'gatePlace' : undefined;
     if (document.readyState === 'complete') return 'gates';
-    // What it closes may be still to come.
+    // The content may still be loading.
     addEventListener('load', () => this.#prompt.requestUpdate(), { once: true });
     return undefined;
   }
@@ -56,7 +57,7 @@ export class GatePresenter implements Presenter {
     const closed = parts.flatMap((part) => part.closed);
     letGo(closed.filter((element) => !this.#hidden.has(element)));
     this.#hidden.set(closed);
-    // What has just been done here is no news.
+    // Ignore the gate's own changes.
     this.#observer.takeRecords();
     return { closed, isLeaking: parts.some((part) => part.isLeaking) };
   }
@@ -72,11 +73,11 @@ export class GatePresenter implements Presenter {
     }
   }
 
-  /** Whether a change may bear on what is closed; styles change all over a page. */
+  /** Whether a change may concern the closed content. Styles change everywhere on a page. */
   #isNews = ({ attributeName, target }: MutationRecord): boolean =>
     attributeName !== 'style' || this.#hidden.has(target as HTMLElement);
 
-  /** Brings a reader to the prompt who was in what has just been closed. */
+  /** Moves the reader to the prompt if the part that they were in has just been closed. */
   #lead({ control, before }: { control: Element | null; before: Element[] }): void {
     if (control && !isShown(control)) this.#handle.takeFocus();
     const { top, bottom, height } = this.#prompt.getBoundingClientRect();
@@ -85,7 +86,7 @@ export class GatePresenter implements Presenter {
     this.#prompt.scrollIntoView({ block: height < innerHeight ? 'center' : 'start', behavior: 'instant' });
   }
 
-  /** Whether a reader comes to the prompt before the preview. */
+  /** Whether the prompt comes before the preview. */
   #isBefore(first: HTMLElement): boolean {
     const target = first.closest(this.#view!.gates!) ?? first;
     return (
@@ -94,7 +95,7 @@ export class GatePresenter implements Presenter {
     );
   }
 
-  /** What a reader has before them. A page that nobody has scrolled is where it should be. */
+  /** Returns what a reader has before them. If nobody has scrolled the page, its position is right. */
   #whereReaderIs(): { control: Element | null; before: Element[] } {
     const control = this.#handle.focused();
     const heights = scrollY > 0 ? [0.1, 0.3, 0.5, 0.7, 0.9] : [];
@@ -104,7 +105,7 @@ export class GatePresenter implements Presenter {
     };
   }
 
-  /** The trees in which to look for what is closed: the prompt's own, and the document around it. */
+  /** The trees in which to look for the content to close: the prompt's own, and the document around it. */
   get #roots(): (Document | ShadowRoot)[] {
     return [...new Set([this.#prompt.getRootNode() as Document | ShadowRoot, document])];
   }
@@ -114,7 +115,7 @@ function isShown(element: Element): boolean {
   return element.checkVisibility();
 }
 
-/** What is modal, or fills the screen, must not be hidden as it is: nobody could close it, and the page would stay inert. */
+/** Closes modal and full-screen elements before they are hidden: nobody could close them then, and the page would stay inert. */
 function letGo(closing: readonly HTMLElement[]): void {
   for (const element of closing) {
     if (element.contains(document.fullscreenElement)) void document.exitFullscreen().catch(() => undefined);

@@ -1,35 +1,35 @@
-/** Prompts that are gates themselves stay, wherever they stand in what is closed. */
+/** Selects prompts that are gates themselves. They stay open inside closed content. */
 const gate = 'news-subscription-prompt[presentation*=gate]';
 
 /** Share icons are not part of the article. */
 const icons = 'news-share-icons';
 
-/** Text that is set apart from the article's own is no paragraph of its preview. */
+/** Selects text that is separate from the article's own, which does not count as a paragraph of its preview. */
 const apart = 'aside, figure, nav, news-subscription-prompt, news-photo-caption, news-headline-card';
 
-/** What is no paragraph, however much text stands in it. */
+/** Selects elements that are not paragraphs, whatever their text. */
 const noParagraph = 'h1, h2, h3, h4, h5, h6, script, style, template';
 
-/** A block with any of these in it is no single paragraph. */
+/** Selects blocks. An element that contains one is not a single paragraph. */
 const blocks = 'p, div, section, ul, ol, dl, table, blockquote';
 
-/** Without these there is no page. */
+/** Selects the elements of the page itself, which are never closed. */
 const page = 'html, head, body';
 
-/** What a gate closes. */
+/** The content that a gate closes. */
 export interface GatedContent {
   closed: HTMLElement[];
-  /** Whether text stays in sight that has no element of its own which could be hidden. */
+  /** Whether text stays visible that has no element of its own to hide. */
   isLeaking: boolean;
 }
 
 /**
- * What a gate closes of what `selector` matches inside `root`: all that comes after so many paragraphs. Nothing where the selector cannot
- * be read.
+ * Returns what a gate closes: everything inside `root` that matches `selector`, after the given number of paragraphs. Returns nothing if the
+ * selector is invalid.
  *
- * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks; where there is neither, each child with text, or all of it.
- * Text that stands bare in an element can be hidden only with that element: it goes whole, with what would have been a preview in it,
- * unless the gate stands in it. Share icons stay, unless text would stay with them.
+ * A paragraph is a `<p>` with text, or a `<div>` with bare text and no blocks. If there is neither, each child with text is one, else the whole.
+ * Bare text in an element can be hidden only with that element: the whole element is closed, with the part that would have been a preview, unless
+ * the gate is inside it. Share icons stay, unless text would stay with them.
  */
 export function closedBy(root: ParentNode, selector: string, preview: number, prompt: Element): GatedContent {
   const content = closeBut(`${gate}, ${icons}`, root, selector, preview, prompt);
@@ -42,14 +42,14 @@ function closeBut(stays: string, root: ParentNode, selector: string, preview: nu
   try {
     targets = [...root.querySelectorAll(selector)].filter(isHideable);
   } catch {
-    // Then it names nothing.
+    // An invalid selector matches nothing.
   }
   const isTop = (target: Element): boolean => !target.matches(page) && !target.closest(gate);
   const kept: Kept = { nodes: withAncestors([prompt, ...root.querySelectorAll(stays)]), stays };
   let left = preview;
   for (const target of targets) {
     const outer = target.parentElement?.closest(selector);
-    // What is in another target is closed with it.
+    // Content in another target is closed with that.
     if (!isTop(target) || (outer && isTop(outer))) continue;
     const paragraphs = left > 0 ? paragraphsIn(target) : [];
     const last = paragraphs[left - 1];
@@ -60,19 +60,19 @@ function closeBut(stays: string, root: ParentNode, selector: string, preview: nu
   return content;
 }
 
-/** Returns the elements that stay open: those that match `stays`, and those around them. */
+/** The elements that stay open: those that match `stays`, and those around them. */
 interface Kept {
   nodes: ReadonlySet<Node>;
   stays: string;
 }
 
-/** Closes an element, or where something in it is kept, all else in it. */
+/** Closes an element. If something in it stays open, closes everything else in it. */
 function close(element: HTMLElement, kept: Kept, content: GatedContent): void {
   if (!kept.nodes.has(element)) content.closed.push(element);
   else if (!element.matches(kept.stays)) closeFrom(element.firstChild, kept, content);
 }
 
-/** Closes a node of an element and all that follows in it. Whether bare text is among them. */
+/** Closes a node of an element and all nodes that follow in it. Returns whether bare text is among them. */
 function closeFrom(first: Node | null, kept: Kept, content: GatedContent): boolean {
   let isBare = false;
   for (let node = first; node; node = node.nextSibling) {
@@ -83,7 +83,7 @@ function closeFrom(first: Node | null, kept: Kept, content: GatedContent): boole
   return isBare;
 }
 
-/** Closes what comes after a paragraph of a target. */
+/** Closes everything after a paragraph of a target. */
 function closeAfter(paragraph: Element, target: HTMLElement, kept: Kept, content: GatedContent): void {
   const before = { ...content, closed: [...content.closed] };
   for (let node = paragraph; node !== target; node = node.parentElement!) {
@@ -94,7 +94,7 @@ function closeAfter(paragraph: Element, target: HTMLElement, kept: Kept, content
   }
 }
 
-/** The nodes themselves, and all that they stand in, through shadow roots. */
+/** Returns the nodes and all their ancestors, through shadow roots. */
 function withAncestors(elements: readonly Node[]): Set<Node> {
   const found = new Set<Node>();
   for (const element of elements) {
@@ -128,7 +128,7 @@ function isBareText(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '';
 }
 
-/** Scripts and their like show nothing, and are left as they are. */
+/** Whether a node can be hidden. Scripts and similar elements show nothing, and are left alone. */
 function isHideable(node: Node): node is HTMLElement {
   const { localName } = node as Element;
   return 'style' in node && !/^(?:script|style|template|link|meta)$/.test(localName);

@@ -1,14 +1,14 @@
-/** What has been done to a node to hide it; plain data, since copies of the library share it. */
+/** How a node is hidden. Plain data, because copies of the library share it. */
 interface Hiding {
-  /** How many ask for it. */
+  /** How many gates hide it. */
   holders: number;
-  /** The style attribute as it was. */
+  /** The style attribute before it was hidden. */
   found: string | null;
-  /** The `display` in it, with its priority. */
+  /** The `display` in that attribute, with its priority. */
   display: [value: string, priority: string];
-  /** The style attribute as it was left. */
+  /** The style attribute after it was hidden. */
   left: string | null;
-  /** How often it has been hidden again since the page last came to rest. */
+  /** How often it has been hidden again in the current task. */
   repeats: number;
 }
 
@@ -16,20 +16,20 @@ const key = Symbol.for('standfirst.hidden.1');
 const page = globalThis as typeof globalThis & { [key]?: WeakMap<HTMLElement, Hiding> };
 
 /**
- * What tells a copy of a hidden node that a page has made, for a cache of pages, say, from a node that it hides itself; its value is the
- * `display` that was found.
+ * Marks hidden nodes. It tells a copy of a hidden node, which a page may have made for a cache of pages, from a node that the page hides itself.
+ * Its value is the `display` before hiding.
  */
 const mark = '--_news-gate';
 
-/** After so many, whoever undoes it at once each time is let have their way: two scripts in turn would stop the page. */
+/** After this many repeats, a script that shows a node each time wins: two scripts that undo each other would freeze the page. */
 const mostRepeats = 20;
 
 /**
- * The nodes of the page that one gate hides, each by one important declaration, set by script: no style sheet of the page is above that, and
- * no policy for styles forbids it. A second one marks it, and does nothing.
+ * The nodes of the page that one gate hides. A script sets one important declaration on each: no style sheet of the page overrides it, and no
+ * content security policy forbids it. A second declaration only marks the node.
  *
- * Two gates may hide the same node; it is shown again when neither does, and then has the style attribute that it had, to the letter, unless
- * the page has changed it meanwhile.
+ * Two gates may hide the same node. It is shown again when neither does, with exactly the style attribute that it had, unless the page has changed
+ * that meanwhile.
  */
 export class HiddenElements {
   #elements = new Set<HTMLElement>();
@@ -53,7 +53,7 @@ export class HiddenElements {
   }
 }
 
-/** Shows the copies of hidden nodes in a tree: nobody hides them, and nobody else would show them again. */
+/** Shows the copies of hidden nodes in a tree, because no gate hides them and nothing else would show them again. */
 export function showCopies(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>(`[style*="${mark}"]`)) {
     if (page[key]?.has(element)) continue;
@@ -102,7 +102,7 @@ function show(element: HTMLElement): void {
   element.style.removeProperty(mark);
   element.style.setProperty('display', ...hiding.display);
   if (element.style.length === 0 && (hiding.found === null || !isUntouched)) element.removeAttribute('style');
-  // A browser writes a style attribute anew in its own form.
+  // Browsers reformat a style attribute when they write it.
   else if (isUntouched && element.getAttribute('style') !== hiding.found) {
     element.setAttribute('style', hiding.found!);
   }

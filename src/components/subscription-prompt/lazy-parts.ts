@@ -1,19 +1,19 @@
 /** The lazy parts of a prompt: none is needed to show it inline. */
 import { lazy } from '../../widget/lazy.js';
 
-/** Presents a prompt as a banner or a gate. Without it the prompt covers what is below it, or closes nothing. */
+/** Presents a prompt as a banner or a gate. Without this part a banner may cover what has the focus, and a gate closes nothing. */
 export const promptPresenters = lazy(() => import('./presenters.js').then((module) => module.presenters), {
   when: 'news-subscription-prompt:is([presentation=banner], [presentation=gate])',
   apart: 'from both',
 });
 
-/** Presents a prompt as a dialog. Without it the prompt is shown inline. */
+/** Presents a prompt as a dialog. Without this part the prompt is shown inline. */
 export const promptDialog = lazy(() => import('./dialog-presenter.js').then((module) => module.DialogPresenter), {
   apart: 'from both',
   late: true,
 });
 
-/** Finds open modal dialogs and consent banners of the page. Without it prompts do not wait for them. */
+/** Finds open modal dialogs and consent banners of the page. Without this part prompts do not wait for them. */
 export const pageOverlays = lazy(() => import('./page-overlays.js'), {
   apart: 'from both',
   late: true,

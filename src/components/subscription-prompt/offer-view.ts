@@ -7,16 +7,16 @@ import { formatMoney } from '../../locales/money.js';
 import type { PromptLink } from './prompt-actions.js';
 import type { PromptVoice } from './prompt-words.js';
 
-/** A deadline this near is told with its time, in milliseconds. */
+/** A deadline closer than this is shown with its time. In milliseconds. */
 export const nearness = 3 * 86_400_000;
 
-/** A paragraph that is a part of the prompt; nothing where it has nothing to say. */
+/** Renders a paragraph that is a part of the prompt; nothing if it has no content. */
 export function renderLine(part: string, content: unknown, id?: string): TemplateResult | typeof nothing {
   return content ? html`<p class=${part} part=${part} id=${ifDefined(id)}>${content}</p>` : nothing;
 }
 
 /**
- * An offer of a list.
+ * Renders an offer of a list.
  *
  * @param index its place in the list; its name and its price get the ids `name-…` and `price-…`
  * @param action its link
@@ -52,7 +52,7 @@ function end(offer: Offer, { locale, now }: PromptVoice): unknown {
   return deadline && locale.parts('offerEnds', { date: describeEnd(deadline, locale.tag, now, isNear) });
 }
 
-/** The link that buys an offer of a list, where it has one. */
+/** Returns the link that buys an offer of a list, if the offer has one. */
 export function offerLink(
   { name, href: url, id: offerId }: Offer,
   index: number,
@@ -61,12 +61,12 @@ export function offerLink(
 ): PromptLink | undefined {
   if (!url) return undefined;
   const link: PromptLink = { kind: 'subscribe', url, offerId, id: `buy-${index}` };
-  // A name that is in the label already is not said twice.
+  // Do not repeat a name that is already in the label.
   if (name && !isOnly) return { ...link, label: locale.parts('offerChoose', { name: own(name) }) };
   return { ...link, labelledBy: `${link.id} ${name ? 'name' : 'price'}-${index}` };
 }
 
-/** The price as a sentence, with the amount that is paid first apart. */
+/** Renders the price as a sentence, with the amount that is paid first marked. */
 function price({ price, introPrice, period, introPeriod, currency }: Offer, voice: PromptVoice): unknown {
   const { locale, own } = voice;
   const money = (amount: number | string): unknown =>
@@ -76,7 +76,7 @@ function price({ price, introPrice, period, introPeriod, currency }: Offer, voic
   if (first === undefined) return undefined;
   const amount = html`<span class="amount" part="amount">${money(first)}</span>`;
   if (introPrice === undefined) return each(amount, period);
-  // "$1 for the first month", but "$1 a month for the first three"; what is for no longer than a period is paid once.
+  // "$1 for the first month", but "$1 a month for the first three": a price for no longer than one period is paid once.
   const isPaidOnce = period && introPeriod && daysIn(introPeriod) <= daysIn(period);
   const intro = locale.parts('offerIntro', { price: each(amount, isPaidOnce ? undefined : period), ...introPeriod });
   return price === undefined ? intro : locale.parts('offerIntroThen', { intro, then: each(money(price), period) });

@@ -1,10 +1,10 @@
-/** A page sets this on an element that prompts must not cover. Prompts wait while the element is shown. */
+/** A page sets this attribute on an element that prompts must not cover. Prompts wait while the element is shown. */
 const ownMark = 'data-news-hold';
 
-/** Modal dialogs, as any page or library marks them. */
+/** Selects modal dialogs, as pages and libraries mark them. */
 const modals = 'dialog[open], [aria-modal="true"]';
 
-/** The banners and dialogs of consent tools. */
+/** Selects the banners and dialogs of consent tools. */
 const consentTools = [
   '#cc-main :is(.cm, .pm)', // vanilla-cookieconsent 3
   '.cc-window', // Cookie Consent by Osano, 3

@@ -14,7 +14,7 @@ import {
 
 type PresentedHost = LitElement & PromptAttributes;
 
-/** Presents a prompt as its `presentation` asks, and knows whether its reader has closed it. */
+/** Presents a prompt as its `presentation` says, and knows whether its reader has closed it. */
 export class PresentationController implements ReactiveController, PromptHandle {
   #host: PresentedHost;
   #announceDismissal: () => boolean;
@@ -27,14 +27,14 @@ export class PresentationController implements ReactiveController, PromptHandle 
   #isHeld = false;
   #stopWatching?: () => void;
 
-  /** @param announceDismissal tells the page that the prompt is about to be closed; whether it may be */
+  /** @param announceDismissal tells the page that the prompt is about to be closed; returns whether it may be */
   constructor(host: PresentedHost, announceDismissal: () => boolean) {
     this.#host = host;
     this.#announceDismissal = announceDismissal;
     host.addController(this);
   }
 
-  /** Whether there is anything to show, now. */
+  /** Whether there is anything to show now. */
   get isShown(): boolean {
     return this.#isWanted && !this.#isHeld && !this.isAwaited;
   }
@@ -44,17 +44,17 @@ export class PresentationController implements ReactiveController, PromptHandle 
     return this.#state !== undefined && promptRule(this.#state).isShown && !this.#isDismissed;
   }
 
-  /** Whether a dialog is still to come, which must not be seen in the flow of the page before. */
+  /** Whether the code of a dialog is still loading. Until then the prompt must not be shown in the flow of the page. */
   get isAwaited(): boolean {
     return presentationOf(this.#host) === 'dialog' && !promptDialog.for(this.#host) && promptDialog.isExpected;
   }
 
-  /** How the prompt is rendered: in the flow of the page where nothing can present it otherwise. */
+  /** How the prompt is rendered. A dialog whose code is missing is rendered inline. */
   get form(): PromptPresentation {
     return this.#form === 'dialog' && !this.#presenter ? 'inline' : this.#form;
   }
 
-  /** Takes up what is known now, before it is rendered. */
+  /** Sets the state of the reader, before the prompt is rendered. */
   follow(state: PromptState | undefined): void {
     const form = presentationOf(this.#host);
     const isOther = state !== this.#state || form !== this.#form;
@@ -76,7 +76,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
   dismiss(isDone = false): void {
     if (!this.#announceDismissal() && !isDone) return;
     this.#isDismissed = true;
-    // Whoever may not read the article needs the way to it.
+    // A reader who may not read the article must see the prompt again.
     if (this.#state && !promptRule(this.#state).denies && dismissalTimeOf(this.#host) > 0)
       rememberDismissal(this.#name);
     this.#host.requestUpdate();
@@ -143,7 +143,7 @@ export class PresentationController implements ReactiveController, PromptHandle 
       control !== this.#host && (this.#host.contains(control) || this.#host.shadowRoot!.contains(control));
     this.#presenter?.end();
     if (!this.#wasShown) return;
-    // Whoever was in it goes on from this place in the page; a dialog has given the focus back.
+    // The focus was in the prompt: keep it at this place in the page. A dialog has already restored it.
     if (hasFocus && this.#form !== 'dialog') this.takeFocus();
   }
 
@@ -154,32 +154,32 @@ export class PresentationController implements ReactiveController, PromptHandle 
     return time > 0 && wasDismissed(this.#name, time);
   }
 
-  /** What a dismissal is remembered by. */
+  /** The name by which a dismissal is remembered. */
   get #name(): string {
     return `${attributeText(this.#host.campaign) ?? ''}:${this.#state}`;
   }
 }
-/** With each form of what is kept another version. */
+/** The prefix of the keys in storage, with a version for the format of the values. */
 const root = 'standfirst.dismissed.1';
 
-/** What a browser does not keep lasts as long as the page. */
+/** Remembers dismissals as long as the page, if the browser does not store them. */
 const memory = new Map<string, string>();
 
-/** Whether a reader has closed what `name` stands for less than `milliseconds` ago. Never throws. */
+/** Whether a reader has dismissed `name` less than `milliseconds` ago. Never throws. */
 export function wasDismissed(name: string, milliseconds: number): boolean {
   const time = Number(read(`${root}:${name}`) ?? NaN);
-  // Also where the clock has been put back since, but not where it was wrong then.
+  // A clock may have been set back since by less than that time. A time further in the future was wrong.
   return Math.abs(Date.now() - time) < milliseconds;
 }
 
-/** Keeps that a reader has closed it now: a time, and nothing that tells what was read. */
+/** Stores that a reader has dismissed `name` now. It stores a time, and nothing that tells what was read. */
 export function rememberDismissal(name: string): void {
   const [key, time] = [`${root}:${name}`, String(Date.now())];
   memory.set(key, time);
   try {
     localStorage.setItem(key, time);
   } catch {
-    // Then in memory alone.
+    // It is then only in memory.
   }
 }
 

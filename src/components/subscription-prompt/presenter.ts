@@ -1,39 +1,39 @@
 import type { LitElement } from 'lit';
 
-/** What a prompt shows at this moment. */
+/** The state of a prompt, for its presenter. */
 export interface PromptView {
   /** Whether the reader may not read the article. */
   denies: boolean;
-  /** The selector of what a gate closes. */
+  /** The selector of the content that a gate closes. */
   gates?: string;
-  /** How many paragraphs of it stay. */
+  /** How many paragraphs of it stay open. */
   preview: number;
 }
 
-/** What a presenter may have its prompt do. */
+/** The functions of a prompt that a presenter may call. */
 export interface PromptHandle {
-  /** Closes the prompt as its button does; `isDone` where it is closed already, and the page has no say in it. */
+  /** Closes the prompt as its button does. If `isDone`, it is closed already and the page cannot prevent it. */
   dismiss(isDone?: boolean): void;
-  /** Takes the focus to the prompt's place in the page, without a scroll. */
+  /** Moves the focus to the prompt's place in the page, without scrolling. */
   takeFocus(): void;
-  /** What has the focus, in whichever shadow root. */
+  /** Returns the element that has the focus, in any shadow root. */
   focused(): Element | null;
 }
 
-/** What may be wrong with what a gate is told to close; a warning's name. */
+/** The name of the warning about what a gate is told to close. */
 export type PromptProblem = 'gates' | 'gatePlace' | 'gateText';
 
-/** Brings a prompt before its reader in another way than in the flow of the page. */
+/** Presents a prompt in another way than in the flow of the page. */
 export interface Presenter {
   /**
-   * Called after every rendering that shows something.
+   * Called after each rendering that shows something.
    *
-   * @returns what the page's developer should be told
+   * @returns the problem of which to warn the page's developer
    */
   present(view: PromptView): PromptProblem | undefined;
-  /** Called before what is shown goes, and when the prompt leaves the page: all that was done to the page is undone. */
+  /** Called before the prompt is hidden, and when it leaves the page. Undoes all changes to the page. */
   end(): void;
 }
 
-/** Makes a presenter for one prompt. */
+/** The class of a presenter for one prompt. */
 export type PresenterClass = new (prompt: LitElement, handle: PromptHandle) => Presenter;

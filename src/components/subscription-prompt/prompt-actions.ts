@@ -6,16 +6,16 @@ import type { LinkKind, PromptAddresses, PromptFacts } from './prompt-attributes
 export interface PromptLink {
   kind: LinkKind;
   url: string;
-  /** Absent where it is the standard one of its kind. */
+  /** Its text. Absent for the standard text of its kind. */
   label?: unknown[];
-  /** The offer that it buys, where it buys one. */
+  /** The id of the offer that it buys, if any. */
   offerId?: string;
   id?: string;
-  /** The ids of what names it, where that is not the label alone. */
+  /** The ids of the elements that name it, if its label alone does not. */
   labelledBy?: string;
 }
 
-/** The slot for what a link of each kind says. */
+/** The slot for the text of a link, by its kind. */
 export const labelSlots: Readonly<Record<LinkKind, string>> = {
   subscribe: 'subscribe-label',
   signIn: 'sign-in-label',
@@ -24,7 +24,7 @@ export const labelSlots: Readonly<Record<LinkKind, string>> = {
   account: 'account-label',
 };
 
-/** What a reader can do: the main action, where there is one, then the rest, and the way in for who is a subscriber already. */
+/** The links of a prompt: the main action, if there is one, the others, and the link to sign in for readers who are subscribers already. */
 export interface PromptLinks {
   main?: PromptLink;
   others: PromptLink[];
@@ -32,10 +32,10 @@ export interface PromptLinks {
 }
 
 /**
- * What a reader can do. An action without an address is not shown: a button that does nothing would be a trap.
+ * Returns the links of a prompt. An action without an address is not shown, because a button that does nothing would confuse readers.
  *
- * @param offers those that still hold, whether or not they are shown
- * @param shown those that are shown; where each has a link of its own, there is no other to subscribe
+ * @param offers those that are still valid, whether or not they are shown
+ * @param shown those that are shown; if each has its own link, there is no other link to subscribe
  * @param line the offer that is shown in one line; the main action leads to it
  */
 export function promptLinks(
@@ -52,7 +52,7 @@ export function promptLinks(
   if (main === 'account') return { main: account[0], others: [] };
 
   const [signIn] = asksToSignIn ? linksTo('signIn') : [];
-  // The reader who has had enough, or the whole, has something to look after.
+  // A reader with a trial or an expired subscription has an account to manage.
   const rest = /trial|expired/.test(state) ? account : [];
   if (shown.length > 0 && shown.every(({ href }) => href)) return { others: [...linksTo('offers'), ...rest], signIn };
 

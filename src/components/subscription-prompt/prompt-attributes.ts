@@ -20,10 +20,7 @@ import { attributeChoice, attributeAddress, attributeDate, attributeText } from 
 
 const presentations = ['inline', 'banner', 'dialog', 'gate'] as const;
 
-/**
- * How a prompt is presented: in the flow of the page, fixed to an edge of the window, in a modal dialog, or in place of the rest of the
- * article.
- */
+/** How a prompt is presented: in the flow of the page, fixed to an edge of the window, in a modal dialog, or in place of the rest of the article. */
 export type PromptPresentation = (typeof presentations)[number];
 
 const edges = ['bottom', 'top'] as const;
@@ -31,7 +28,7 @@ const edges = ['bottom', 'top'] as const;
 /** The edge of the window that a banner is fixed to. */
 export type PromptEdge = (typeof edges)[number];
 
-/** What a page sets on a prompt. A script may set anything, so these values are read with care. */
+/** The attributes and properties of a prompt. A script may set them to anything, so they are read with care. */
 export interface PromptAttributes {
   state?: PromptState | null;
   articlesLeft?: number | string | null;
@@ -55,17 +52,17 @@ export interface PromptAttributes {
   offers?: OfferInput[] | null;
 }
 
-/** A prompt, for what reads its attributes. */
+/** A prompt, for functions that read its attributes. */
 export type PromptHost = Element & PromptAttributes;
 
-/** What a prompt knows of the reader. What is not known is absent. */
+/** The facts that a prompt knows of the reader. Unknown ones are absent. */
 export interface PromptFacts {
   state: PromptState;
   /** How many free articles are left. */
   left?: number;
   /** How many free articles have been read. */
   read?: number;
-  /** How many there are in a period. */
+  /** How many free articles there are in a period. */
   limit?: number;
   period?: string;
   until?: string;
@@ -73,23 +70,23 @@ export interface PromptFacts {
   giftFrom?: string;
 }
 
-/** Where a prompt's actions lead, each absolute. */
+/** The addresses of a prompt's actions, each absolute. */
 export type PromptAddresses = Partial<Record<LinkKind, string | null>>;
 
-/** What a link of a prompt is for: the property with its address is `…Href`, its text the message `…Link`. */
+/** The purpose of a link of a prompt. The property with its address is `…Href`, the message with its text `…Link`. */
 export type LinkKind = 'subscribe' | 'signIn' | 'register' | 'offers' | 'account';
 
-/** The prompt's presentation; `inline` where it is not given or not known, then with a warning. */
+/** Returns the prompt's presentation; `inline` if it is absent, or unknown (with a warning). */
 export function presentationOf(prompt: PromptHost): PromptPresentation {
   return attributeChoice(prompt, 'presentation', prompt.presentation, presentations) ?? 'inline';
 }
 
-/** The edge that a banner is fixed to; the lower one where it is not given or not known, then with a warning. */
+/** Returns the edge that a banner is fixed to; `bottom` if it is absent, or unknown (with a warning). */
 export function edgeOf(prompt: PromptHost): PromptEdge {
   return attributeChoice(prompt, 'edge', prompt.edge, edges) ?? 'bottom';
 }
 
-/** For how long a reader who has closed the prompt is not shown it again, in milliseconds; 0 where that is not to be remembered. */
+/** Returns how long a prompt stays hidden after a reader has closed it, in milliseconds; 0 if that is not remembered. */
 export function dismissalTimeOf(prompt: PromptHost): number {
   const text = attributeText(prompt.dismissedFor);
   const period = text ? parsePeriod(text) : undefined;
@@ -97,15 +94,15 @@ export function dismissalTimeOf(prompt: PromptHost): number {
   return period ? daysIn(period) * 86_400_000 : 0;
 }
 
-/** How many paragraphs of what a gate closes stay. */
+/** Returns how many paragraphs of the closed content stay open. */
 export function previewOf(prompt: PromptHost): number {
   return count(prompt, 'preview') ?? 0;
 }
 
 /**
- * What is known of the reader: from the attributes, else from the page's `<news-access>`; `undefined` without a state that is known.
+ * Returns what is known of the reader: from the attributes, else from the page's `<news-access>`; `undefined` without a known state.
  *
- * @param answer plain data, from whichever copy of the library
+ * @param answer plain data, from any copy of the library
  */
 export function factsOf(
   prompt: PromptHost,
@@ -122,14 +119,14 @@ export function factsOf(
     read: count(prompt, 'articlesRead') ?? wholeNumber(get(data, 'articlesRead')),
     limit: count(prompt, 'articleLimit') ?? wholeNumber(get(data, 'articleLimit')),
   };
-  // What an access says is decided already.
+  // The state of a `<news-access>` needs no further decision.
   const state = own ? countedState(own, counts) : given;
   const publication = attributeText(prompt.publication);
   return {
     state,
     left: articlesLeft(counts),
     read: counts.read,
-    // Who has none left has read as many as there were.
+    // A reader who has no free article left has read all of them.
     limit: counts.limit ?? (state === 'metered' ? undefined : counts.read),
     period:
       attributeChoice(prompt, 'period', prompt.period, ['day', 'week', 'month']) ?? plainText(get(data, 'period')),
@@ -156,8 +153,8 @@ function count(
 }
 
 /**
- * Where the actions lead. The fallback is data: its first link that leads nowhere else in this list is where to subscribe, unless the
- * page says so itself.
+ * Returns the addresses of the actions. The fallback is data too: its first link to an address that is not already in this list is the one to
+ * subscribe, unless the page sets that.
  */
 export function addressesOf(prompt: PromptHost, { links }: PromptMarkup): PromptAddresses {
   const address = (kind: LinkKind): string | null | undefined =>
@@ -175,7 +172,7 @@ export function addressesOf(prompt: PromptHost, { links }: PromptMarkup): Prompt
   return { ...others, subscribe: own === undefined ? pasted : own };
 }
 
-/** The offers of the `offers` property, else those in the light DOM, with a warning for each value that cannot be used. */
+/** Returns the offers of the `offers` property, else those in the light DOM. Warns of each value that cannot be used. */
 export function offersOf(prompt: PromptHost, markup: PromptMarkup): Offer[] {
   const given = isArray(prompt.offers)
     ? list(prompt.offers).map((input) => ({ element: prompt as Element, input }))
@@ -187,7 +184,7 @@ export function offersOf(prompt: PromptHost, markup: PromptMarkup): Offer[] {
   });
 }
 
-/** The offers that go with a state. */
+/** Returns the offers for a state. */
 export function offersIn(state: PromptState, offers: readonly Offer[]): readonly Offer[] {
   const which = promptRule(state).offers;
   return which === 'all' ? offers : offers.slice(0, which === 'first' ? 1 : 0);
@@ -198,7 +195,7 @@ export function offerInLine(state: PromptState, offers: readonly Offer[]): Offer
   return promptRule(state).offers === 'line' ? offers.find(isComplete) : undefined;
 }
 
-/** Whether an offer says what is sold; one that is only being written does not yet. */
+/** Whether an offer says what is sold. An offer that is still being written does not. */
 export function isComplete({ name, price, introPrice, terms }: Offer): boolean {
   return (name ?? price ?? introPrice ?? terms) !== undefined;
 }

@@ -3,7 +3,7 @@ import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-/** The dialog. As text: what comes on demand makes a sheet of it by itself. */
+/** The styles of the dialog. They are text: code that loads on demand makes its own style sheet from it. */
 export const dialogStyles = css`
   dialog {
     position: fixed;

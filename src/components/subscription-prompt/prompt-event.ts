@@ -1,35 +1,35 @@
 import type { PromptState } from '../../access/prompt-state.js';
 
-/** What a reader can do in a prompt. */
+/** The types of the events of a prompt. */
 export type PromptEventType =
   'news-subscribe' | 'news-sign-in' | 'news-register' | 'news-offers' | 'news-account' | 'news-dismiss';
 
-/** What a {@link PromptEvent} carries. */
+/** The data of a {@link PromptEvent}. */
 export interface PromptEventDetails {
-  /** The prompt's state, as it is shown. */
+  /** The prompt's state, as shown. */
   state: PromptState;
-  /** Where the link leads, with the campaign; absent for `news-dismiss`. */
+  /** The address that the link opens, with the campaign; absent for `news-dismiss`. */
   url?: string;
-  /** The offer that was chosen, where it has an id. */
+  /** The id of the offer that was chosen, if it has one. */
   offerId?: string;
-  /** The id of the article around the prompt, where there is one. */
+  /** The id of the article around the prompt, if there is one. */
   articleId?: string;
   /** The prompt's campaign. */
   campaign?: string;
 }
 
 /**
- * A reader is about to act in a prompt: to follow its link, or to close it. Bubbles, crosses shadow roots, and is cancelable: a host
- * that cancels it does instead what it likes.
+ * A reader is about to follow a link of a prompt, or to close the prompt. Bubbles, crosses shadow roots, and is cancelable: a host that cancels it
+ * can do something else instead.
  */
 export class PromptEvent extends Event {
-  /** The prompt's state, as it is shown. */
+  /** The prompt's state, as shown. */
   readonly state!: PromptState;
-  /** Where the link leads, with the campaign; absent for `news-dismiss`. */
+  /** The address that the link opens, with the campaign; absent for `news-dismiss`. */
   readonly url: string | undefined;
-  /** The offer that was chosen, where it has an id. */
+  /** The id of the offer that was chosen, if it has one. */
   readonly offerId: string | undefined;
-  /** The id of the article around the prompt, where there is one. */
+  /** The id of the article around the prompt, if there is one. */
   readonly articleId: string | undefined;
   /** The prompt's campaign. */
   readonly campaign: string | undefined;
@@ -41,7 +41,7 @@ export class PromptEvent extends Event {
 }
 
 declare global {
-  // HTMLElement's, Document's and Window's.
+  // The events of HTMLElement, Document and Window.
   interface GlobalEventHandlersEventMap {
     'news-subscribe': PromptEvent;
     'news-sign-in': PromptEvent;

@@ -3,24 +3,24 @@ import type { Locale } from '../../locales/index.js';
 import { describeEnd } from '../../locales/end-date.js';
 import type { PromptFacts } from './prompt-attributes.js';
 
-/** How a prompt speaks. */
+/** The language and the time for a prompt's sentences. */
 export interface PromptVoice {
   locale: Locale;
-  /** Milliseconds since the epoch; absent on a server, whose page is read later. */
+  /** Milliseconds since the epoch; absent on a server, because its page is read later. */
   now?: number;
-  /** Text of the page among the prompt's sentences, kept apart from them. */
+  /** Marks the page's own text inside the prompt's sentences. */
   own(text: string | undefined): unknown;
 }
 
-/** What a prompt says, each as the parts of a sentence. */
+/** The text of a prompt, each as the parts of a sentence. */
 export interface PromptWords {
   heading: unknown[];
   body: unknown[];
 }
 
 /**
- * The sentences for where a reader stands. What is not known, or contradicts the state (a trial that ended tomorrow), is left out by
- * a sentence without it.
+ * Returns the sentences for a reader's state. A value that is not known, or that contradicts the state (a trial that ended tomorrow), is left out
+ * by a sentence without it.
  */
 export function promptWords(facts: PromptFacts, { locale, now, own }: PromptVoice): PromptWords {
   const { state, left = 0, read, limit = 0, until } = facts;

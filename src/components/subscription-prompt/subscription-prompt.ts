@@ -43,7 +43,7 @@ import { Widget } from '../../widget/widget.js';
 import { promptStyles } from './subscription-prompt.styles.js';
 
 /**
- * What a reader without full access is told and offered.
+ * Tells a reader without full access what they may read, and offers a subscription.
  *
  * ```html
  * <news-subscription-prompt state="metered" articles-left="3" period="month" publication="The Meridian"
@@ -52,51 +52,50 @@ import { promptStyles } from './subscription-prompt.styles.js';
  *
  * A link inside is for readers without JavaScript. Its words stay in excerpts and feeds.
  *
- * The state says what is shown; without one it comes from the page's `<news-access>`. `pending` and `open` show nothing, and so does a
- * prompt without either. A state that is not known leaves the fallback as it was pasted. Otherwise the fallback gives way: it is there before
- * the upgrade and where no script runs.
+ * The content depends on `state`, else on the page's `<news-access>`. `pending` and `open` show nothing, and neither does a prompt without a state
+ * and without a `<news-access>`. For an unknown state, the fallback is shown. Otherwise the prompt replaces the fallback, which is shown only
+ * before the upgrade and if no script runs.
  *
- * A gate hides what `gates` names, after `preview` paragraphs of it, for as long as the state says that the reader may not read on. It is a
- * courtesy, not security. Put it right after what it closes, or inside.
+ * A gate hides the content that `gates` selects, after its first `preview` paragraphs, as long as the state says that the reader may not read on.
+ * It is a courtesy, not security. Put it directly after the content that it closes, or inside.
  *
- * An action is a link, and is shown where it has an address; an application that acts without one cancels its event. A number, date,
- * period or name that is missing or cannot be read is left out by a sentence without it.
+ * An action is a link, and is shown if it has an address. An application that handles the action itself cancels its event. If a number, date, period
+ * or name is missing or cannot be read, the prompt uses a sentence without it.
  *
  * @customElement news-subscription-prompt
  * @child news-offer
  *
- * @attr {'light' | 'dark'} scheme - Light, or dark, wherever the widget stands, on a paper of its own. Without it the widget goes with its
+ * @attr {'light' | 'dark'} scheme - Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its
  *   page.
  *
- * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is `subscribe-href` where that is not
- *   given.
- * @slot heading - The publisher's own words in place of the sentence that says where the reader stands.
- * @slot body - The same for the sentence below it. Not in a banner.
- * @slot pitch - The publisher's own words, below the prompt's. Not in a banner.
+ * @slot - The fallback, and the `<news-offer>` elements, at any depth. The fallback's first link is used as `subscribe-href` if that is not set.
+ * @slot heading - Replaces the heading, the sentence that tells the reader's state.
+ * @slot body - Replaces the sentence below the heading. Not in a banner.
+ * @slot pitch - The publisher's own text, below the prompt's. Not in a banner.
  * @slot media - Pictures of what is sold: print, phone, tablet. Not in a banner.
- * @slot subscribe-label - What the link to subscribe says.
- * @slot sign-in-label - What the link to sign in says.
- * @slot register-label - What the link to register says.
- * @slot offers-label - What the link to all offers says.
- * @slot account-label - What the link to the reader's account says.
+ * @slot subscribe-label - The text of the link to subscribe.
+ * @slot sign-in-label - The text of the link to sign in.
+ * @slot register-label - The text of the link to register.
+ * @slot offers-label - The text of the link to all offers.
+ * @slot account-label - The text of the link to the reader's account.
  *
- * @fires {PromptEvent} news-subscribe - Before the main action, or an offer's, is followed. Cancelable.
+ * @fires {PromptEvent} news-subscribe - Before the main action or the link of an offer is followed. Cancelable.
  * @fires {PromptEvent} news-sign-in - Before the link to sign in is followed. Cancelable.
  * @fires {PromptEvent} news-register - Before the link to register is followed. Cancelable.
  * @fires {PromptEvent} news-offers - Before the link to all offers is followed. Cancelable.
  * @fires {PromptEvent} news-account - Before the link to the reader's account is followed. Cancelable.
  * @fires {PromptEvent} news-dismiss - Before a banner or a dialog is closed. Cancelable.
  *
- * @csspart prompt - The whole.
- * @csspart heading - The sentence that says where the reader stands.
- * @csspart body - The sentence below it.
- * @csspart pitch - The frame of the publisher's own words.
+ * @csspart prompt - The whole prompt.
+ * @csspart heading - The heading: the sentence that tells the reader's state.
+ * @csspart body - The sentence below the heading.
+ * @csspart pitch - The frame of the publisher's own text.
  * @csspart media - The frame of the pictures.
  * @csspart offers - The list of offers.
  * @csspart offer - Each offer.
- * @csspart name - What an offer is called.
+ * @csspart name - The name of an offer.
  * @csspart price - An offer's price, as a sentence.
- * @csspart amount - The amount in it that is paid first.
+ * @csspart amount - The amount in the price that is paid first.
  * @csspart terms - An offer's conditions.
  * @csspart benefits - The list of what the buyer gets.
  * @csspart deadline - When an offer ends.
@@ -105,65 +104,65 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @csspart offer-line - The line about an offer, shown while free articles are left.
  * @csspart link - Each other link.
  * @csspart sign-in - The sentence for subscribers who have not signed in.
- * @csspart dialog - The dialog, around the whole.
+ * @csspart dialog - The dialog around the prompt.
  * @csspart dismiss - The button that closes a banner or a dialog.
  *
- * @cssproperty [--news-subscription-prompt-font=var(--news-font-headline)] - The face of the heading and the amounts.
+ * @cssproperty [--news-subscription-prompt-font=var(--news-font-headline)] - The font family of the heading and the amounts.
  * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's width.
- * @cssproperty [--news-subscription-prompt-rule=3px] - The width of the rule above.
+ * @cssproperty [--news-subscription-prompt-rule=3px] - The width of the rule above the prompt.
  *
- * @cssState shown - While there is a prompt to be seen, and not nothing or the fallback.
+ * @cssState shown - While a prompt is shown, and not the fallback or nothing.
  */
 export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   static override styles = [hostReset, promptStyles];
 
   /**
-   * Where the reader stands: `pending`, `open`, `gift`, `trial`, `grace`, `subscriber-only`, `trial-expired`, `expired`, `metered`,
-   * `last`, `register` or `exhausted`.
+   * The reader's state: `pending`, `open`, `gift`, `trial`, `grace`, `subscriber-only`, `trial-expired`, `expired`, `metered`, `last`, `register`
+   * or `exhausted`.
    */
   @property() state?: PromptState | null;
 
-  /** How many free articles are left after this one. Where it is absent: `article-limit` less `articles-read`. */
+  /** How many free articles are left after this one. Defaults to `article-limit` minus `articles-read`. */
   @property({ attribute: 'articles-left' }) articlesLeft?: number | string | null;
 
-  /** How many free articles the reader has read, this one among them. */
+  /** How many free articles the reader has read, including this one. */
   @property({ attribute: 'articles-read' }) articlesRead?: number | string | null;
 
   /** How many free articles there are in a period. */
   @property({ attribute: 'article-limit' }) articleLimit?: number | string | null;
 
-  /** What the counts are of: a `day`, a `week` or a `month`. */
+  /** The period of the counts: `day`, `week` or `month`. */
   @property() period?: 'day' | 'week' | 'month' | null;
 
-  /** When the trial, the subscription or the days of grace end or have ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
+  /** When the trial, the subscription or the grace period ends or has ended: ISO 8601 with an offset, or `YYYY-MM-DD`. */
   @property() until?: string | null;
 
-  /** What is subscribed to. Defaults to the publication of the `<news-article>` around. */
+  /** The name of the publication that is subscribed to. Defaults to the publication of the `<news-article>` around the prompt. */
   @property() publication?: string | null;
 
-  /** Who the gift link is from. */
+  /** The name of the person who sent the gift link. */
   @property({ attribute: 'gift-from' }) giftFrom?: string | null;
 
   /**
-   * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal one; or `gate`, in place of
-   * the rest of the article where the reader may not read that. A banner and a dialog can be closed. Both wait while the page shows a modal dialog,
-   * a consent banner or an element with `data-news-hold`, and appear afterwards.
+   * `inline` (the default), in the flow of the page; `banner`, fixed to an edge of the window; `dialog`, a modal dialog; or `gate`, in place of the
+   * rest of the article if the reader may not read it. A banner and a dialog can be closed. Both wait while the page shows a modal dialog, a
+   * consent banner or an element with `data-news-hold`, and appear afterwards.
    */
   @property({ reflect: true, converter: attributeConverter }) presentation?: PromptPresentation | null;
 
   /** The edge of the window that a banner is fixed to: `bottom` (the default) or `top`. */
   @property({ reflect: true, converter: attributeConverter }) edge?: PromptEdge | null;
 
-  /** A selector of what a gate closes, as `#article-body`. */
+  /** A selector of the content that a gate closes, such as `#article-body`. */
   @property() gates?: string | null;
 
-  /** How many paragraphs of what a gate closes stay. Default 0. */
+  /** How many paragraphs of the closed content stay open. Default 0. */
   @property() preview?: number | string | null;
 
   /**
-   * For how long a reader who has closed a banner or a dialog is not shown it again in this state: `7 days`, `P1M`. It is kept in the
-   * browser's storage, by state and campaign; without this attribute nothing is kept, and a page shows it once. What says that the reader
-   * may not read the article comes back on every page.
+   * How long a banner or a dialog stays hidden, in this state, after a reader has closed it: `7 days`, `P1M`. That is kept in the browser's
+   * storage, by state and campaign. Without this attribute nothing is kept, and each page shows the prompt once. A prompt that says that the reader
+   * may not read the article appears again on every page.
    */
   @property({ attribute: 'dismissed-for' }) dismissedFor?: string | null;
 
@@ -173,28 +172,28 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   /** The name of a campaign, added to the links as `utm_campaign`, with the page's host as `utm_source`. */
   @property() campaign?: string | null;
 
-  /** Where to subscribe. */
+  /** The address of the page to subscribe. */
   @property({ attribute: 'subscribe-href' }) subscribeHref?: string | null;
 
-  /** Where to sign in. */
+  /** The address of the page to sign in. */
   @property({ attribute: 'sign-in-href' }) signInHref?: string | null;
 
-  /** Where to register; for the state `register`. */
+  /** The address of the page to register, for the state `register`. */
   @property({ attribute: 'register-href' }) registerHref?: string | null;
 
-  /** Where all offers are shown. */
+  /** The address of the page with all offers. */
   @property({ attribute: 'offers-href' }) offersHref?: string | null;
 
-  /** The reader's account: in `grace` it is where the payment is mended. */
+  /** The address of the reader's account. In the state `grace`, the reader fixes the payment there. */
   @property({ attribute: 'account-href' }) accountHref?: string | null;
 
   /**
-   * The offers, for JavaScript users and servers, instead of those in the content. On a server, give the browser the same as
+   * The offers, instead of those in the content. For JavaScript users and servers. On a server, also give the browser the same offers as
    * `<news-offer>` elements.
    */
   @property({ attribute: false }) offers?: OfferInput[] | null;
 
-  /** What is known of the reader; `undefined` without a state. */
+  /** The facts about the reader; `undefined` without a state. */
   #facts?: PromptFacts;
 
   #handover = new HandoverController(this);
@@ -226,7 +225,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     if (!facts) return this.#knowsNothing ? nothing : html`<slot></slot>`;
     if (!this.#presentation.isShown) return nothing;
     const addresses = addressesOf(this, this.#markup.current);
-    // A server does not know the markup inside: where nothing else says what can be done, that stays.
+    // A server does not know the markup inside. If nothing else offers an action, the fallback stays.
     if (isServer && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
     const prompt = this.#renderPrompt(facts, addresses);
     return html`<div class="root">
@@ -246,7 +245,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     if (this.#knowsNothing) this.#warnOfSilence();
   }
 
-  /** Whether nothing is lost when the client's rendering takes the place of the server's: the offers may not have come along. */
+  /** Whether the client can replace the server's rendering without losing anything: it may not have the offers. */
   get #canReplaceServerRoot(): boolean {
     const facts = factsOf(this, this.#article.article, this.#access.answer);
     if (!facts) return this.#knowsNothing && !this.renderRoot.querySelector('.root');
@@ -255,12 +254,12 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
   }
 
-  /** Whether nobody says where the reader stands, nor tries to. A server leaves that to the browser. */
+  /** Whether nothing and nobody gives the reader's state, now or later. A server leaves that to the browser. */
   get #knowsNothing(): boolean {
     return !isServer && !this.#facts && !this.state && !this.#access.answer;
   }
 
-  /** What a `<news-access>` is asked about; not before the article around is known. */
+  /** The article about which to ask a `<news-access>`; `undefined` until the article around the prompt is known. */
   get #askedArticle(): AskedArticle | undefined {
     const { article, status } = this.#article;
     if (status === 'loading') return undefined;
@@ -271,7 +270,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   #renderPrompt(facts: PromptFacts, addresses: PromptAddresses): TemplateResult {
     const { words: locale, language } = this.#locale;
     const { lang, dir } = this.#locale.marksFor();
-    // What the page brings keeps the page's own language and direction among sentences in another.
+    // The page's own text keeps the page's language and direction inside sentences of another language.
     const own = lang === undefined ? {} : { lang: language, dir: textDirection(language) };
     const voice: PromptVoice = {
       locale,
@@ -289,7 +288,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     const { heading, body } = promptWords(facts, voice);
     const choice = html`${this.#renderOffers(shown, links, voice)}
     ${this.#renderActions(isBanner ? { ...links, others: [] } : links)}`;
-    // Several offers take the whole width; one stands below the words, beside the pictures.
+    // Several offers use the whole width. A single offer is below the words, beside the pictures.
     const isWide = shown.length > 1;
     return html`<section
       class="prompt ${form} ${isBanner ? edgeOf(this) : ''}"
@@ -333,14 +332,14 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     </section>`;
   }
 
-  /** A slot, where there is anything for it; a server does not know. */
+  /** Renders a slot, if there is content for it. A server does not know, and always renders it. */
   #renderSlot(name: string, { lang, dir }: InterfaceMarks): TemplateResult | typeof nothing {
     return isServer || this.#markup.current.has(name)
       ? html`<slot class=${name} part=${name} name=${name} lang=${ifDefined(lang)} dir=${ifDefined(dir)}></slot>`
       : nothing;
   }
 
-  /** The prompt's own words, where the page has none in their place. */
+  /** Renders the prompt's own words, in a slot if the page replaces them. */
   #renderSlotted(name: string, words: unknown): unknown {
     return isServer || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
   }
@@ -363,7 +362,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     </div>`;
   }
 
-  /** A link, or one as a button: filled for the one main action. */
+  /** Renders a link, the main action as a filled button. */
   #renderLink(link: PromptLink, part = 'link', isMain = false): TemplateResult {
     const { kind, id, labelledBy } = link;
     const { state } = this.#facts!;
@@ -394,7 +393,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     </button>`;
   }
 
-  /** The offers that still hold; wakes the prompt when one ends, and when what is said of a day stops being true. */
+  /** Returns the offers that are still valid. Renders the prompt again when one ends, and when a date in its text changes. */
   #liveOffers({ state, until }: PromptFacts): Offer[] {
     const now = this.#clock.now ?? Date.now();
     const offers = offersOf(this, this.#markup.current).filter((offer) => isOffered(offer, now));
@@ -416,12 +415,12 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   }
 
   #announce({ kind, url, offerId }: PromptLink, click: MouseEvent): void {
-    // A click that opens another tab, or that the page has dealt with, leaves this page where it is.
+    // A click that opens another tab, or that the page has handled, does not leave this page.
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     if (!this.#dispatch(`news-${attributeNameOf(kind)}` as PromptEventType, url, offerId)) click.preventDefault();
   }
 
-  /** Whether the page lets it be done. */
+  /** Fires an event. Returns whether the page has not cancelled it. */
   #dispatch(type: PromptEventType, url?: string, offerId?: string): boolean {
     const { state } = this.#facts!;
     const articleId = textAt(this.#article.article, 'id');

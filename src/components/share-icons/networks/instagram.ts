@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget } from '../network-record.js';
 
-/** A profile. */
+/** Instagram. It can only be followed. */
 export const target: ShareTarget = {
   id: 'instagram',
   name: 'Instagram',

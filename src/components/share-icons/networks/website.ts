@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget } from '../network-record.js';
 
-/** A profile on a network that the library does not know. */
+/** A profile on a network that is not built in. */
 export const target: ShareTarget = {
   id: 'website',
   isLine: true,

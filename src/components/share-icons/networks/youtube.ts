@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget } from '../network-record.js';
 
-/** A channel. */
+/** YouTube. It can only be followed. */
 export const target: ShareTarget = {
   id: 'youtube',
   name: 'YouTube',
