@@ -124,7 +124,7 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     .map(({ id, file }) => `${id}: ${importOf({ file, exported: 'target' })}`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
-  return `/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
+  return `/** The requests of the loader. It does not share these imports with the widgets: what it shared would be in the file of the loader. */
 
     type Load<Module = unknown> = () => Promise<Module>;
 

@@ -1,4 +1,4 @@
-/** What the loader can request. It has imports of its own: what it shared with a widget would have to come from the loader's file. */
+/** The requests of the loader. It does not share these imports with the widgets: what it shared would be in the file of the loader. */
 // Made from the sources: `npm run generate` writes this file.
 
 type Load<Module = unknown> = () => Promise<Module>;
