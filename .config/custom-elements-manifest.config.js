@@ -5,7 +5,7 @@ const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
 /** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
 export default {
-  globs: ['src/components/*/*.ts', 'src/widget/{widget,load-events}.ts'],
+  globs: ['src/components/*/*.ts', 'src/widget/{article-widget,load-events}.ts'],
   exclude: ['**/*.styles.ts', '**/news-*.ts'],
   outdir: 'src',
   litelement: true,
@@ -47,7 +47,7 @@ function inherited() {
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(
-        ({ path }) => path !== 'src/widget/widget.ts',
+        ({ path }) => path !== 'src/widget/article-widget.ts',
       );
     },
   };

@@ -1,7 +1,7 @@
 /** Plans the chunks of the loader's build from the lazy parts that the sources declare. */
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { allElements, allParts, importedBy, readModule, source } from './read-parts.js';
+import { allElements, allParts, importedBy, readModule, source, type ElementClass } from './read-parts.js';
 
 const parts = allParts();
 const elements = allElements();
@@ -103,17 +103,21 @@ export function firstChunks(): Plugin {
         return [...needed];
       };
       const table = Object.fromEntries(elements.map((element) => [element.tag, withImports(neededBy(element))]));
-      const text = JSON.stringify({ ...table, fallback: withImports(neededBy({ tag: ':not(:empty)' })) }, null, 2);
+      const text = JSON.stringify(
+        { ...table, fallback: withImports(parts.filter(({ whenFilled }) => whenFilled).map((part) => part.file)) },
+        null,
+        2,
+      );
       this.emitFile({ type: 'asset', fileName: 'first-chunks.json', source: `${text}\n` });
     },
   };
 }
 
 /** Returns the modules that every element of a tag needs: its class, those of the elements that it creates, and parts. */
-function neededBy({ tag, file, makes = [] }: { tag: string; file?: string; makes?: string[] }): string[] {
+function neededBy({ tag, file, makes }: ElementClass): string[] {
   const made = elements.filter((element) => makes.includes(element.tag)).map((element) => element.file);
   const needed = parts.filter(({ when }) => selectors(when).includes(tag)).map((part) => part.file);
-  return [...(file ? [file] : []), ...made, ...needed];
+  return [file, ...made, ...needed];
 }
 
 /** The selectors of a list. */

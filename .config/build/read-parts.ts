@@ -38,7 +38,7 @@ export interface Declaration extends Range, LateImport {
   load: string;
   when?: string;
   whenPageHas?: string;
-  whenRendered?: boolean;
+  whenFilled?: boolean;
   ahead?: LateImport;
   apart?: string;
   late?: boolean;

@@ -110,14 +110,16 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     `() => import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
   const widgets = elements.map(({ tag, className, file }) => `'${tag}': ${importOf({ file, exported: className })}`);
   const parts = requestedParts().map((part) => {
-    const fields = [
-      `load: ${importOf(part)}`,
-      ...(part.when ? [`when: ${JSON.stringify(part.when)}`] : []),
-      ...(part.whenPageHas ? [`whenPageHas: ${JSON.stringify(part.whenPageHas)}`] : []),
-      ...(part.whenRendered ? ['whenRendered: true'] : []),
-      ...(part.ahead ? [`ahead: ${importOf(part.ahead)}`] : []),
+    const conditions = [
+      ...(part.when ? [`element.matches(${JSON.stringify(part.when)})`] : []),
+      ...(part.whenPageHas ? [`document.querySelector(${JSON.stringify(part.whenPageHas)})`] : []),
+      ...(part.whenFilled ? ['element.firstChild', 'element.shadowRoot'] : []),
     ];
-    return `// ${part.name}\n{ ${fields.join()} }`;
+    const load = importOf(part);
+    const both = part.ahead
+      ? `() => { void (${importOf(part.ahead)})().catch(() => undefined); return (${load})(); }`
+      : load;
+    return `\n// ${part.name}\n{ isNeeded: (${conditions.join().includes('element') ? 'element' : ''}) => ${conditions.join(' || ')}, load: ${both} }`;
   });
   const common = networks
     .filter(({ isCommon }) => isCommon)
@@ -131,13 +133,11 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     /** Loads the class of each element, by its tag. */
     export const elementRequests: Readonly<Record<string, Load<CustomElementConstructor>>> = { ${widgets.join()} };
 
-    /** A part that some tags need at first view: see \`PartOptions\`. */
+    /** A part that some tags need at first view. Each request has both fields: a page may have added others to all objects. */
     interface Request {
+      /** Whether an element needs the part: see \`PartOptions\`. */
+      isNeeded: (element: Element) => unknown;
       load: Load;
-      when?: string;
-      whenPageHas?: string;
-      whenRendered?: true;
-      ahead?: Load;
     }
 
     /** The parts that some tags need at first view, by their numbers. */

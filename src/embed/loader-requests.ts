@@ -20,47 +20,61 @@ export const elementRequests: Readonly<Record<string, Load<CustomElementConstruc
     import('../components/subscription-prompt/subscription-prompt.js').then((module) => module.NewsSubscriptionPrompt),
 };
 
-/** A part that some tags need at first view: see `PartOptions`. */
+/** A part that some tags need at first view. Each request has both fields: a page may have added others to all objects. */
 interface Request {
+  /** Whether an element needs the part: see `PartOptions`. */
+  isNeeded: (element: Element) => unknown;
   load: Load;
-  when?: string;
-  whenPageHas?: string;
-  whenRendered?: true;
-  ahead?: Load;
 }
 
 /** The parts that some tags need at first view, by their numbers. */
 export const partRequests: readonly Request[] = [
   // cardExtras
   {
+    isNeeded: (element) =>
+      element.matches(
+        'news-headline-list, news-headline-card:is([src], news-article *, [sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i])',
+      ),
     load: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
-    when: 'news-headline-list, news-headline-card:is([src], news-article *, [sponsor], [related], [media], [generated], [ratio], [image-credit], [image-license], [image-focus], [image-narrow], [layout=overlay], [label*=opinion i])',
-  }, // shareExtras
+  },
+  // shareExtras
   {
+    isNeeded: (element) =>
+      element.matches('news-share-icons:is([appearance], [orientation], [branded], [max], [follow])'),
     load: () => import('../components/share-icons/share-extras.js').then((module) => module.rowExtras),
-    when: 'news-share-icons:is([appearance], [orientation], [branded], [max], [follow])',
-  }, // promptPresenters
+  },
+  // promptPresenters
   {
+    isNeeded: (element) => element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])'),
     load: () => import('../components/subscription-prompt/presenters.js').then((module) => module.presenters),
-    when: 'news-subscription-prompt:is([presentation=banner], [presentation=gate])',
-  }, // contentSources
+  },
+  // contentSources
   {
+    isNeeded: (element) =>
+      element.matches(
+        '[src]:not(news-access), news-headline-list, news-article, news-article *, news-access, news-subscription-prompt',
+      ) ||
+      element.firstChild ||
+      element.shadowRoot,
     load: () => import('../widget/content-sources.js').then((module) => module.ContentSources),
-    when: '[src]:not(news-access), news-headline-list, news-article, news-article *, news-access, news-subscription-prompt, :not(:empty)',
-    whenRendered: true,
-  }, // articleReader
+  },
+  // articleReader
   {
+    isNeeded: (element) => element.matches('[src]:not(news-access), news-headline-list, news-article, news-article *'),
     load: () => import('../article/formats/article-json.js').then((module) => module.parseArticleJson),
-    when: '[src]:not(news-access), news-headline-list, news-article, news-article *',
-  }, // articleStore
+  },
+  // articleStore
   {
-    load: () => import('../widget/followed-articles.js').then((module) => module.followArticles),
-    when: '[src]:not(news-access)',
-    ahead: () => import('../article/formats/formats.js').then((module) => module.findSource),
-  }, // timePolicies
+    isNeeded: (element) => element.matches('[src]:not(news-access)'),
+    load: () => {
+      void (() => import('../article/formats/formats.js').then((module) => module.findSource))().catch(() => undefined);
+      return (() => import('../widget/followed-articles.js').then((module) => module.followArticles))();
+    },
+  },
+  // timePolicies
   {
+    isNeeded: () => document.querySelector('[data-news-time]'),
     load: () => import('../locales/read-time-policy.js').then((module) => module.readTimePolicy),
-    whenPageHas: '[data-news-time]',
   },
 ];
 

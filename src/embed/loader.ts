@@ -148,23 +148,21 @@ async function loadTag(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
   try {
-    // If a part fails, the widget that needs it asks again.
+    const loaded = new Map<number, unknown>();
+    // If a part fails, the widget that needs it requests it again, and then does without it.
     const requests = neededParts(elements).map((number) =>
       partRequests[number]!.load().then(
-        (part) => [number, part] as const,
-        () => [],
+        (part) => loaded.set(number, part),
+        () => undefined,
       ),
     );
     const language = languageOf(elements[0]);
-    const [core, widget, , ...loaded] = await Promise.all([
-      import('./core.js'),
-      elementRequests[tag]!(),
-      loadLanguage(language),
-      ...requests,
-    ]);
+    const [core, widget] = await Promise.all([import('./core.js'), elementRequests[tag]!(), loadLanguage(language)]);
+    // A part that is late must not hold back the elements that do not need it.
+    await Promise.race([Promise.all(requests), wait(1_000)]);
     // Use a language that has loaded at once. Otherwise the page would first be in English, and then jump.
-    await Promise.race([core.loadLocale(language), new Promise((resolve) => setTimeout(resolve, 50))]);
-    for (const [number, part] of loaded) if (part) core.providePart(number, part);
+    await Promise.race([core.loadLocale(language), wait(50)]);
+    for (const [number, part] of loaded) core.providePart(number, part);
     core.defineElement(tag as `news-${string}`, widget);
   } catch (failure) {
     taken.delete(tag);
@@ -200,10 +198,13 @@ async function loadLanguage(tag: string): Promise<void> {
     .toLowerCase()
     .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans');
   if (!Object.hasOwn(languageRequests, name)) return;
-  const tooLong = new Promise((resolve) => {
-    setTimeout(resolve, 1_000);
+  await Promise.race([languageRequests[name]!(), wait(1_000)]).catch(() => undefined);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
-  await Promise.race([languageRequests[name]!(), tooLong]).catch(() => undefined);
 }
 
 function sayLost(failure: unknown): void {
@@ -213,18 +214,12 @@ function sayLost(failure: unknown): void {
   );
 }
 
-/** Returns the numbers of the parts that elements need at first view. Also requests what these parts will need, but does not wait for it. */
+/** Returns the numbers of the parts that elements need at first view, and requests the networks of their rows. */
 function neededParts(elements: readonly Element[]): number[] {
-  const numbers = [...partRequests.keys()].filter((number) => {
-    const { when, whenPageHas, whenRendered } = partRequests[number]!;
-    return (
-      (whenPageHas && document.querySelector(whenPageHas)) ||
-      elements.some((element) => (when && element.matches(when)) || (whenRendered && element.shadowRoot))
-    );
-  });
-  for (const number of numbers) void partRequests[number]!.ahead?.().catch(() => undefined);
   for (const element of elements) if (element.localName === 'news-share-icons') requestNetworks(element);
-  return numbers;
+  return [...partRequests.keys()].filter((number) =>
+    elements.some((element) => partRequests[number]!.isNeeded(element)),
+  );
 }
 
 /** Requests the networks that a row shows: those that it names, else the common ones. None if it has links, because they must be read first. */

@@ -6,8 +6,8 @@ export interface PartOptions {
   when?: string;
   /** Selects an element anywhere in the page. If there is one, all widgets need the part at first view. */
   whenPageHas?: string;
-  /** Whether a widget that a server rendered also needs the part at first view. */
-  whenRendered?: true;
+  /** Whether each tag with any content, or that a server rendered, needs the part at first view. */
+  whenFilled?: true;
   /** Loads a module that the part will need soon. The loader requests it at the same time. */
   ahead?: () => Promise<unknown>;
   /**

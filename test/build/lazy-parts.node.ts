@@ -16,16 +16,16 @@ describe('The lazy parts of the sources', () => {
     it('with what each loads, and its options', () => {
       const [part] = read(`export const extras = lazy(() => import('../card/extras.js').then((module) => module.more), {
         when: \`a,
-          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenRendered: true, apart: 'from both' });`).parts;
-      const { name, file, exported, when, whenRendered, apart, ahead } = part!;
+          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenFilled: true, apart: 'from both' });`).parts;
+      const { name, file, exported, when, whenFilled, apart, ahead } = part!;
       assert.deepEqual(
-        { name, file, exported, when, whenRendered, apart },
+        { name, file, exported, when, whenFilled, apart },
         {
           name: 'extras',
           file: place('card/extras.ts'),
           exported: 'more',
           when: 'a, [b]',
-          whenRendered: true,
+          whenFilled: true,
           apart: 'from both',
         },
       );

@@ -21,17 +21,21 @@ describe('The loader', () => {
   let trips: RoundTrips;
   /** Whether chunks are answered with an error. */
   let isBroken = false;
+  /** The chunk that is never answered. */
+  let hanging = '';
   before(async () => {
     site = await HostSite.open();
     site.override = async (address) => {
       if (address.pathname.endsWith('.json')) return { body: JSON.stringify(harbourArticle) };
       if (!isChunk(address)) return undefined;
+      if (address.pathname === hanging) await new Promise(() => undefined);
       await trips.hold(address);
       return isBroken ? { status: 503, headers: { 'Access-Control-Allow-Origin': '*' } } : undefined;
     };
   });
   afterEach(() => {
     isBroken = false;
+    hanging = '';
   });
   after(() => site?.close());
 
@@ -73,6 +77,23 @@ describe('The loader', () => {
   function assertQuiet(record: PageRecord): void {
     assert.deepEqual([record.exceptions, record.console], [[], []]);
   }
+
+  it('requests the content of a tag that has only a comment with its widget', async () => {
+    const { page } = await open(`${head}<news-headline-card headline="Rain" href="/a"><!----></news-headline-card>`);
+    await upgraded(page);
+    assert.equal(trips.answered.length, 1);
+    await page.close();
+  });
+
+  it('needs no part because of what a page has added to all objects', async () => {
+    const script =
+      "<script>for (const name of ['when', 'isNeeded', 'load', 'ahead', 'name']) Object.prototype[name] = () => 'x'</script>";
+    const { page, record } = await open(script + head + fromAttributes);
+    await upgraded(page);
+    assert.equal(trips.answered[0]!.length, 2);
+    assertQuiet(record);
+    await page.close();
+  });
 
   it('brings the core and one chunk for a card from its attributes, in one round trip', async () => {
     const { page, record } = await open(head + fromAttributes);
@@ -654,6 +675,23 @@ describe('The loader', () => {
       await trips.ended();
       assert.deepEqual(heard, ['https://news.example/a', 'https://news.example/a']);
       assert.deepEqual(record.exceptions, []);
+      await page.close();
+    });
+
+    it('shows the rows that do not need a part that never answers', async () => {
+      const row = '<news-share-icons url="https://news.example/a" headline="Rain"></news-share-icons>';
+      const chunksOf = async (markup: string): Promise<string[]> => {
+        const { page } = await open(head + markup);
+        await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('a'));
+        await page.close();
+        return trips.answered.flat().map((address) => new URL(address).pathname);
+      };
+      const plain = await chunksOf(row);
+      const listed = await chunksOf(row.replace('url=', 'appearance="list" url='));
+      hanging = listed.find((path) => !plain.includes(path))!;
+      const { page, record } = await open(`${head}${row}${row.replace('url=', 'appearance="list" url=')}`);
+      await page.waitForFunction(() => document.querySelector('news-share-icons')?.shadowRoot?.querySelector('a'));
+      assertQuiet(record);
       await page.close();
     });
 

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { ArticleWidget } from '../../widget/widget.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';

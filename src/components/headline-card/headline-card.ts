@@ -13,7 +13,7 @@ import { withCampaign } from '../../article/campaign.js';
 import { textDirection } from '../../article/direction.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { ArticleWidget } from '../../widget/widget.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { ViewableController } from '../../widget/viewable-controller.js';

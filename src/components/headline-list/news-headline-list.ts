@@ -3,10 +3,9 @@
 import '../headline-card/news-headline-card.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineList } from './headline-list.js';
-import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/lazy-parts.js';
+import { articleReader, articleStore, timePolicies, warningWords } from '../../widget/lazy-parts.js';
 import { parseArticleJson } from '../../article/formats/article-json.js';
 import { followArticles } from '../../widget/followed-articles.js';
-import { ContentSources } from '../../widget/content-sources.js';
 import { templateClones } from './lazy-parts.js';
 import { TemplateClones } from './template-clones.js';
 import { readTimePolicy } from '../../locales/read-time-policy.js';
@@ -14,7 +13,6 @@ import { say } from '../../widget/warning-texts.js';
 
 articleReader.provide(parseArticleJson);
 articleStore.provide(followArticles);
-contentSources.provide(ContentSources);
 templateClones.provide(TemplateClones);
 timePolicies.provide(readTimePolicy);
 warningWords.provide(say);

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NewsImage } from '../../article/article.js';
-import { ArticleWidget } from '../../widget/widget.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';

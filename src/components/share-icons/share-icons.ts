@@ -9,7 +9,7 @@ import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
-import { ArticleWidget } from '../../widget/widget.js';
+import { ArticleWidget } from '../../widget/article-widget.js';
 import { targetsAnnouncement } from './added-targets.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';

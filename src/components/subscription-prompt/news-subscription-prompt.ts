@@ -3,16 +3,10 @@
 import '../offer/news-offer.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsSubscriptionPrompt } from './subscription-prompt.js';
-import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/lazy-parts.js';
-import { parseArticleJson } from '../../article/formats/article-json.js';
-import { followArticles } from '../../widget/followed-articles.js';
-import { ContentSources } from '../../widget/content-sources.js';
+import { timePolicies, warningWords } from '../../widget/lazy-parts.js';
 import { readTimePolicy } from '../../locales/read-time-policy.js';
 import { say } from '../../widget/warning-texts.js';
 
-articleReader.provide(parseArticleJson);
-articleStore.provide(followArticles);
-contentSources.provide(ContentSources);
 timePolicies.provide(readTimePolicy);
 warningWords.provide(say);
 defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
