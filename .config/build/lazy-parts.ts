@@ -24,11 +24,14 @@ const lazyModule = resolve(source, 'widget/lazy.ts');
  */
 export function lazyParts(build: Build): Plugin {
   let held: Held = { parts: new Set(), lateImports: new Set() };
+  /** The names of the parts that the loader requests. The number of a part is its place here. */
+  let requested: string[] = [];
   return {
     name: 'standfirst:lazy-parts',
     enforce: 'pre',
     buildStart() {
       if (build === 'the one file') held = heldBy(oneFile, build);
+      if (build === 'the loader') requested = requestedParts().map(({ name }) => name);
     },
     transform(text, id) {
       if (!id.startsWith(`${source}/`) || !id.endsWith('.ts')) return undefined;
@@ -42,7 +45,7 @@ export function lazyParts(build: Build): Plugin {
       const edits = [
         ...parts.map((part) => ({
           ...part,
-          code: held.parts.has(part) ? `held(() => ${bring(part)})` : bareCall(part, build),
+          code: held.parts.has(part) ? `held(() => ${bring(part)})` : bareCall(part, requested),
         })),
         ...lateImports
           .filter((late) => held.lateImports.has(late))
@@ -58,8 +61,8 @@ export function lazyParts(build: Build): Plugin {
 }
 
 /** Returns the call that declares a part, without its options. */
-function bareCall({ name, load }: Declaration, build: Build): string {
+function bareCall({ name, load }: Declaration, requested: readonly string[]): string {
   const call = `lazy(${load})`;
-  const number = requestedParts().findIndex((part) => part.name === name);
-  return build === 'the loader' && number >= 0 ? `numbered(${number}, ${call})` : call;
+  const number = requested.indexOf(name);
+  return number >= 0 ? `numbered(${number}, ${call})` : call;
 }

@@ -107,23 +107,24 @@ function elementTable(elements: readonly ElementClass[]): string {
 function requests(elements: readonly ElementClass[], networks: readonly Network[]): string {
   const place = resolve(source, 'embed/loader-requests.ts');
   const importOf = ({ file, exported }: Pick<LateImport, 'file' | 'exported'>): string =>
-    `() => import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
-  const widgets = elements.map(({ tag, className, file }) => `'${tag}': ${importOf({ file, exported: className })}`);
+    `import(${pathTo(file, place)})${exported ? `.then((module) => module.${exported})` : ''}`;
+  const widgets = elements.map(
+    ({ tag, className, file }) => `'${tag}': () => ${importOf({ file, exported: className })}`,
+  );
   const parts = requestedParts().map((part) => {
     const conditions = [
       ...(part.when ? [`element.matches(${JSON.stringify(part.when)})`] : []),
       ...(part.whenPageHas ? [`document.querySelector(${JSON.stringify(part.whenPageHas)})`] : []),
       ...(part.whenFilled ? ['element.firstChild', 'element.shadowRoot'] : []),
     ];
-    const load = importOf(part);
-    const both = part.ahead
-      ? `() => { void (${importOf(part.ahead)})().catch(() => undefined); return (${load})(); }`
-      : load;
-    return `\n// ${part.name}\n{ isNeeded: (${conditions.join().includes('element') ? 'element' : ''}) => ${conditions.join(' || ')}, load: ${both} }`;
+    const load = part.ahead
+      ? `{ void ${importOf(part.ahead)}.catch(() => undefined); return ${importOf(part)}; }`
+      : importOf(part);
+    return `\n// ${part.name}\n{ isNeeded: (${conditions.join().includes('element') ? 'element' : ''}) => ${conditions.join(' || ')}, load: () => ${load} }`;
   });
   const common = networks
     .filter(({ isCommon }) => isCommon)
-    .map(({ id, file }) => `${id}: ${importOf({ file, exported: 'target' })}`);
+    .map(({ id, file }) => `${id}: () => ${importOf({ file, exported: 'target' })}`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   return `/** The requests of the loader. It does not share these imports with the widgets: what it shared would be in the file of the loader. */
@@ -147,11 +148,11 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     export const commonNetworkRequests: Readonly<Record<string, Load>> = { ${common.join()} };
 
     /** Loads the table of the networks that are not common. */
-    export const otherNetworksRequest: Load = ${importOf(others)};
+    export const otherNetworksRequest: Load = () => ${importOf(others)};
 
     /** Loads each language, by the name of its file. */
     export const languageRequests: Readonly<Record<string, Load>> = {
-      ${languages.map((language) => `'${language.key!}': ${importOf(language)}`).join()}
+      ${languages.map((language) => `'${language.key!}': () => ${importOf(language)}`).join()}
     };`;
 }
 

@@ -61,7 +61,7 @@ export function fixedSource(access: ReaderAccess): AccessSource {
 /** Options of {@link endpointSource}. */
 export interface EndpointOptions {
   /**
-   * The address that is told when a reader opens an article. The request is a `POST` with `text/plain`, which needs no preflight. Its body is
+   * The address that receives a request when a reader opens an article. It is a `POST` with `text/plain`, which needs no preflight. Its body is
    * the endpoint's own, complete answer.
    */
   pingback?: string;

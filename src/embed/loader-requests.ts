@@ -67,8 +67,8 @@ export const partRequests: readonly Request[] = [
   {
     isNeeded: (element) => element.matches('[src]:not(news-access)'),
     load: () => {
-      void (() => import('../article/formats/formats.js').then((module) => module.findSource))().catch(() => undefined);
-      return (() => import('../widget/followed-articles.js').then((module) => module.followArticles))();
+      void import('../article/formats/formats.js').then((module) => module.findSource).catch(() => undefined);
+      return import('../widget/followed-articles.js').then((module) => module.followArticles);
     },
   },
   // timePolicies

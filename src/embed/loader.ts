@@ -148,8 +148,9 @@ async function loadTag(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
   try {
+    if (tag === 'news-share-icons') elements.forEach(requestNetworks);
     const loaded = new Map<number, unknown>();
-    // If a part fails, the widget that needs it requests it again, and then does without it.
+    // If a part fails, its widget requests it again, and then renders without it.
     const requests = neededParts(elements).map((number) =>
       partRequests[number]!.load().then(
         (part) => loaded.set(number, part),
@@ -214,9 +215,8 @@ function sayLost(failure: unknown): void {
   );
 }
 
-/** Returns the numbers of the parts that elements need at first view, and requests the networks of their rows. */
+/** Returns the numbers of the parts that elements need at first view. */
 function neededParts(elements: readonly Element[]): number[] {
-  for (const element of elements) if (element.localName === 'news-share-icons') requestNetworks(element);
   return [...partRequests.keys()].filter((number) =>
     elements.some((element) => partRequests[number]!.isNeeded(element)),
   );

@@ -4,7 +4,7 @@ import type { MessageName, MessageValues } from './messages.js';
 export interface MessageFault {
   /** The message's name, as it was given. */
   name: string;
-  /** What is wrong and how to fix it, as the rest of a sentence that begins with its name. */
+  /** The problem and its fix: the rest of a sentence that begins with the name of the message. */
   fault: string;
 }
 

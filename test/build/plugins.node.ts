@@ -144,7 +144,7 @@ describe('A plugin of the build', () => {
   });
 });
 
-/** What a plugin makes of a module. */
+/** Returns a module as a plugin changes it. */
 async function transformed(plugin: Plugin, file: string, code: string): Promise<string> {
   const { parseAst } = await import('vite');
   const context = {

@@ -203,7 +203,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
         // The page's words about its own picture. The words of an article belong to the article's picture.
         const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
         const generated = attributeGenerated(this, this.generated);
-        // What an article says of its own picture does not apply to another.
+        // The origin of an article's picture is not that of another picture.
         const isOwn = generated === undefined && image !== undefined;
         return {
           image,

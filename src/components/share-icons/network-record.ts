@@ -91,7 +91,7 @@ export interface Shared {
   via?: string | null;
   /** Hashtags for X, without their signs. */
   hashtags?: readonly string[];
-  /** Accounts that X suggests to whoever has posted, without the at sign. */
+  /** Accounts that X suggests to readers after they have posted, without the at sign. */
   related?: readonly string[];
   /** The story's picture. */
   image?: string | null;

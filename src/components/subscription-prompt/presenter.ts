@@ -20,7 +20,7 @@ export interface PromptHandle {
   focused(): Element | null;
 }
 
-/** The name of the warning about what a gate is told to close. */
+/** The name of a warning about the `gates` of a prompt. */
 export type PromptProblem = 'gates' | 'gatePlace' | 'gateText';
 
 /** Presents a prompt in another way than in the flow of the page. */
