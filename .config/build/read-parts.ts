@@ -1,9 +1,9 @@
 /** Reads the lazy parts that the sources declare (`src/widget/lazy.ts`), and finds which of them a module includes from the start. */
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
+import { fileOf, isConstantText, textOf } from './constant-text.js';
 
 export const source = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -228,7 +228,7 @@ function readOptions(part: Declaration, given: ts.Expression): void {
     const value = option.initializer;
     const key = nameOf(option.name);
     if (key === 'ahead' && ts.isArrowFunction(value)) part.ahead = readLateImport(value.body, declaredIn);
-    else if (ts.isStringLiteralLike(value)) Object.assign(part, { [key]: value.text.replace(/\s+/g, ' ') });
+    else if (isConstantText(value)) Object.assign(part, { [key]: textOf(value).replace(/\s+/g, ' ') });
     else if (value.kind === ts.SyntaxKind.TrueKeyword) Object.assign(part, { [key]: true });
     else throw new Error(`${declaredIn}: ${key} of ${name} is not written out`);
   }
@@ -264,8 +264,4 @@ function addElement({ file, elements }: Module, declaration: ts.ClassDeclaration
 
 function nameOf(name: ts.PropertyName): string {
   return ts.isStringLiteral(name) ? name.text : name.getText();
-}
-
-function fileOf(path: string, from: string): string {
-  return resolve(dirname(from), path.replace(/\.js$/, '.ts'));
 }

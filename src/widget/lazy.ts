@@ -105,6 +105,15 @@ export function lazy<Part>(load: () => Promise<Part>): LazyPart<Part> {
   return new LazyPart(load);
 }
 
+/**
+ * Selects the tags with an attribute of one of these properties, for {@link PartOptions.when}: `[image-credit], [ratio]`.
+ *
+ * @param properties a constant list. The build reads it where it is declared
+ */
+export function given(properties: readonly string[]): string {
+  return properties.map((name) => `[${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]`).join(', ');
+}
+
 /** Declares a part that is included from the start. The build of the one file replaces {@link lazy} with this. */
 export function held<Part>(part: () => Part): LazyPart<Part> {
   // A module may declare a part before the part's own module has run.

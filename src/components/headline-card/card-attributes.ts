@@ -23,6 +23,7 @@ import {
   isAnyGiven,
   toNumber,
 } from '../../widget/attribute-values.js';
+
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 
 /** The layout of a card; `auto` follows the width of its container. */
@@ -95,19 +96,22 @@ export function ownFields(card: CardHost): ArticleFields {
   };
 }
 
-/** Whether a card has one of the attributes or properties that few cards have. */
+/** What few cards have, by property. A card with one of these loads its extras, and the loader requests them with its tag. */
+export const extraAttributes = [
+  'sponsor',
+  'related',
+  'media',
+  'generated',
+  'ratio',
+  'imageCredit',
+  'imageLicense',
+  'imageFocus',
+  'imageNarrow',
+] as const satisfies readonly (keyof CardAttributes)[];
+
+/** Whether a card has one of {@link extraAttributes}. */
 export function hasExtraAttributes(card: CardHost): boolean {
-  return isAnyGiven(
-    card.sponsor,
-    card.related,
-    card.media,
-    card.generated,
-    card.ratio,
-    card.imageCredit,
-    card.imageLicense,
-    card.imageFocus,
-    card.imageNarrow,
-  );
+  return isAnyGiven(...extraAttributes.map((name) => card[name]));
 }
 
 /** Whether a card's story has something that few stories have. */
