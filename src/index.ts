@@ -5,7 +5,7 @@ export type { PromptState } from './access/prompt-state.js';
 export type { ReaderAccess, ReaderAccessData } from './access/reader-access.js';
 export * from './article/article.js';
 export { ArticleFormatError } from './article/errors.js';
-export { ArticleLoadError, type LoadFailure } from './article/store.js';
+export { ArticleLoadError, type LoadFailure } from './article/article-store.js';
 export { AccessChangeEvent } from './components/access/access-change-event.js';
 export { NewsAccess } from './components/access/access.js';
 export { NewsArticle } from './components/article/article.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { expect, waitFor } from 'storybook/test';
-import type { LoadFailure } from '../src/article/store.js';
+import type { LoadFailure } from '../src/article/article-store.js';
 import { harbourArticle } from '../test/support/fixtures/article-api.js';
 import { feed } from './support/feeds.js';
 import { here } from './support/here.js';

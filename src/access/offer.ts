@@ -1,5 +1,5 @@
 import { safeAddress } from '../article/address.js';
-import { machineDate } from '../article/machine-date.js';
+import { machineDate } from '../article/iso-8601.js';
 import { isPresent, withoutAbsent } from '../article/absent-values.js';
 import { plainText } from '../article/text.js';
 import { get, isArray, list, toText } from '../article/untrusted-values.js';

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../article/absent-values.js';
-import { machineDate } from '../article/machine-date.js';
+import { machineDate } from '../article/iso-8601.js';
 import { plainText } from '../article/text.js';
 import { get, isObject } from '../article/untrusted-values.js';
 

@@ -9,7 +9,7 @@ import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { storyKey } from '../article/story-key.js';
 import { loadHtmlParser, isAddress, readSource } from './read-source.js';
-import { put } from './put.js';
+import { writeIfChanged } from './write-if-changed.js';
 
 /** Options of {@link writeArticles}. */
 export interface WriteOptions {
@@ -63,7 +63,7 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   const file = Buffer.from(`${json}\n`);
   warnOfSize(file, shown);
   if (out === '-') console.log(json);
-  else console.log((await put(out, file)) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
+  else console.log((await writeIfChanged(out, file)) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
   return true;
 }
 

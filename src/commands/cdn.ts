@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../version.js';
-import { put, readIfThere, targetOf } from './put.js';
+import { writeIfChanged, readIfThere, targetOf } from './write-if-changed.js';
 
 /** The package's folder of files to serve. */
 export const built = fileURLToPath(new URL('../cdn', import.meta.url));
@@ -32,7 +32,7 @@ export async function layOutCdn(folder: string, source: string = built): Promise
   // Write the chunks first, because pages request them after the other files.
   files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
   for (const name of [version, alias])
-    for (const file of files) await put(join(folder, name, file), await readFile(join(source, file)));
+    for (const file of files) await writeIfChanged(join(folder, name, file), await readFile(join(source, file)));
   const hashes = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8')) as Record<string, string>;
   return `${join(folder, version)}/
 ${join(folder, alias)}/

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Article } from '../article/article.js';
-import type { ArticleLoad } from '../article/store.js';
+import type { ArticleLoad } from '../article/article-store.js';
 import { toText } from '../article/untrusted-values.js';
 import type { ArticleAnswer } from './protocols.js';
 import type { SourceHost } from './content.js';

@@ -1,5 +1,5 @@
 import { isServer, type ComplexAttributeConverter } from 'lit';
-import { machineDate } from '../article/machine-date.js';
+import { machineDate } from '../article/iso-8601.js';
 import type { Author, GeneratedKind } from '../article/article.js';
 import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';

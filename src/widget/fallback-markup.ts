@@ -2,7 +2,7 @@ import type { Author, Publication, RelatedLink, StoryMedia } from '../article/ar
 import type { ArticleFields } from '../article/merge.js';
 import { generatedKind } from '../article/digital-source.js';
 import { durationSeconds } from '../article/duration.js';
-import { machineDate } from '../article/machine-date.js';
+import { machineDate } from '../article/iso-8601.js';
 import { withoutAbsent } from '../article/absent-values.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { articleFormats, type ArticleFormat } from '../article/formats/format-names.js';
-import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/store.js';
+import { ArticleLoadError, refreshArticles, watchArticles, type ArticleLoad } from '../article/article-store.js';
 import { toText } from '../article/untrusted-values.js';
 import type { SourceHost } from './content.js';
 import { LoadErrorEvent, LoadEvent } from './load-events.js';

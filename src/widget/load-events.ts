@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import type { ArticleLoadError, LoadFailure } from '../article/store.js';
+import type { ArticleLoadError, LoadFailure } from '../article/article-store.js';
 
 /** `news-load`: fired when an element's source has loaded its article, or a list's source its articles. Bubbles; not cancelable. */
 export class LoadEvent extends Event {

@@ -1,6 +1,6 @@
 import type { Article, Author, NewsImage, Publication, RelatedLink } from '../../src/article/article.js';
 import { parseAuthors } from '../../src/article/authors.js';
-import { machineDate } from '../../src/article/machine-date.js';
+import { machineDate } from '../../src/article/iso-8601.js';
 import type { StoryCopy } from './story-copy.js';
 
 type Child = Node | string | undefined;

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw';
 import type { SetupWorker } from 'msw/browser';
-import { refreshArticles, type ArticleLoad } from '../../src/article/store.js';
+import { refreshArticles, type ArticleLoad } from '../../src/article/article-store.js';
 import type { Network } from './network-names.js';
 
 /** How long an answer of a slow server takes, in milliseconds. */

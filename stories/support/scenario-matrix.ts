@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { delay, http, HttpResponse, type JsonBodyType } from 'msw';
 import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
-import { loadArticles } from '../../src/article/store.js';
+import { loadArticles } from '../../src/article/article-store.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/widget/load-events.js';
 import { matrixStyles } from './matrix-styles.js';

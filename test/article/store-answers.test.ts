@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import { maximumBytes, timeLimit } from '../../src/article/fetch-articles.js';
-import { loadArticles } from '../../src/article/store.js';
+import { loadArticles } from '../../src/article/article-store.js';
 import { roundTrip, mockApi } from '../support/page/mock-api.js';
 import { failure, newAddress, serve, StoreTime } from '../support/page/store.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse, type HttpResponseResolver } from 'msw';
 import '../../src/components/define.js';
 import { maximumBytes } from '../../src/article/fetch-articles.js';
-import { loadArticles, watchArticles } from '../../src/article/store.js';
+import { loadArticles, watchArticles } from '../../src/article/article-store.js';
 import { gate, mockApi, roundTrip } from '../support/page/mock-api.js';
 import { ConsoleWatch, partOf, partText, place, settled, until } from '../support/page/page.js';
 import { failure, StoreTime } from '../support/page/store.js';

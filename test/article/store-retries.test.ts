@@ -6,7 +6,7 @@ import {
   loadArticles,
   refreshArticles,
   watchArticles,
-} from '../../src/article/store.js';
+} from '../../src/article/article-store.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { gate, roundTrip, mockApi } from '../support/page/mock-api.js';
 import { until } from '../support/page/page.js';

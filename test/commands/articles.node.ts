@@ -21,7 +21,7 @@ import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
 import { articleFormats } from '../../src/article/formats/format-names.js';
 import { loadHtmlParser, readSource } from '../../src/commands/read-source.js';
-import { put } from '../../src/commands/put.js';
+import { put } from '../../src/commands/write-if-changed.js';
 import { version } from '../../src/version.js';
 import { fixtures } from '../article/fixtures/all.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';

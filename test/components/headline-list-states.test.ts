@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import { watchArticles } from '../../src/article/store.js';
+import { watchArticles } from '../../src/article/article-store.js';
 import '../../src/components/define.js';
 import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/widget/load-events.js';

@@ -9,7 +9,7 @@ import {
   type StoryMedia,
 } from '../article.js';
 import { maxAuthors, parseAuthors } from '../authors.js';
-import { machineDate } from '../machine-date.js';
+import { machineDate } from '../iso-8601.js';
 import { formatError } from '../errors.js';
 import { isPresent, withoutAbsent } from '../absent-values.js';
 import { finishArticle } from './finish-article.js';

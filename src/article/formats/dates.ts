@@ -1,4 +1,4 @@
-import { machineDate } from '../machine-date.js';
+import { machineDate } from '../iso-8601.js';
 
 interface Moment {
   /** `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import type { NewsImage, StoryMedia } from '../article.js';
 import { durationSeconds } from '../duration.js';
 import { all, feedAttribute, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
 import { plainText } from '../text.js';
-import { pictureIn } from './html-picture.js';
+import { pictureIn } from './pictures.js';
 import type { ParsedXmlElement } from './parsed-xml.js';
 import { chooseRendition, pixels, type Rendition } from './renditions.js';
 

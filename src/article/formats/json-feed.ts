@@ -8,7 +8,7 @@ import { formatError } from '../errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
 import { isJsonFeed } from './find-format.js';
 import { nameFrom } from './feed-authors.js';
-import { pictureIn } from './html-picture.js';
+import { pictureIn } from './pictures.js';
 import { looseText } from './html-text.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';

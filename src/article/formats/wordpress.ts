@@ -5,7 +5,7 @@ import { author } from '../authors.js';
 import { isoDate } from './dates.js';
 import { ArticleFormatError, formatError } from '../errors.js';
 import { nameFrom } from './feed-authors.js';
-import { pictureIn } from './html-picture.js';
+import { pictureIn } from './pictures.js';
 import { wordPressPosts } from './find-format.js';
 import { finishArticle } from './finish-article.js';
 import { htmlText } from './html-text.js';

@@ -11,7 +11,7 @@ import {
 // Widgets inside it need this module anyway.
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
-import { PageArticleController } from '../../widget/page-article-controller.js';
+import { PageArticleController } from './page-article-controller.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice } from '../../widget/attribute-values.js';
 import { articleStyles } from './article.styles.js';

@@ -16,7 +16,7 @@ import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
-import { ViewableController } from '../../widget/viewable-controller.js';
+import { ViewableController } from './viewable-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';

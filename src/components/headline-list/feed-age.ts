@@ -1,4 +1,4 @@
-import type { ArticleLoad } from '../../article/store.js';
+import type { ArticleLoad } from '../../article/article-store.js';
 import { describeTime, type TimePolicy } from '../../locales/time-policy.js';
 import type { ToldTime } from '../headline-card/card-lines.js';
 

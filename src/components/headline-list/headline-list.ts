@@ -5,7 +5,7 @@ import { isPresent } from '../../article/absent-values.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/campaign.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
-import type { ArticleLoad } from '../../article/store.js';
+import type { ArticleLoad } from '../../article/article-store.js';
 import { articleRequest } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleSourceController } from '../../widget/article-source-controller.js';

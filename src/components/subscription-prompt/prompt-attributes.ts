@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.js';
-import { machineDate } from '../../article/machine-date.js';
+import { machineDate } from '../../article/iso-8601.js';
 import { plainText } from '../../article/text.js';
 import { get, isArray, list, toText } from '../../article/untrusted-values.js';
 import { type Offer, type OfferInput, parseOffer } from '../../access/offer.js';
@@ -13,7 +13,7 @@ import {
 } from '../../access/prompt-state.js';
 import { daysIn, parsePeriod } from '../../access/dates.js';
 import type { AccessAnswer } from '../../widget/protocols.js';
-import { attributeNameOf, type PromptMarkup } from '../../widget/offers-controller.js';
+import { attributeNameOf, type PromptMarkup } from './offers-controller.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice, attributeAddress, attributeDate, attributeText } from '../../widget/attribute-values.js';

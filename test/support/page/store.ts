@@ -1,7 +1,7 @@
 import type { SetupWorker } from 'msw/browser';
 import { http, type HttpResponseResolver } from 'msw';
 import { timeLimit } from '../../../src/article/fetch-articles.js';
-import { ArticleLoadError, loadArticles } from '../../../src/article/store.js';
+import { ArticleLoadError, loadArticles } from '../../../src/article/article-store.js';
 
 let count = 0;
 

@@ -5,7 +5,7 @@ import {
   type AccessAnswer,
   type AccessRequest,
   type AskedArticle,
-} from './protocols.js';
+} from '../../widget/protocols.js';
 
 /** Asks the nearest `<news-access>`, or else any on the page, what it knows about the reader. */
 export class AccessController implements ReactiveController {

@@ -1,5 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { paperUnder } from '../theme/paper.js';
+import { paperUnder } from '../../theme/paper.js';
 
 /**
  * Sets the colour of the paper under a widget, so that the style sheet can match ink and paper. The element of class `root` gets the property

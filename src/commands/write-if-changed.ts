@@ -20,7 +20,7 @@ import { basename, dirname, join, resolve } from 'node:path';
  *
  * @returns whether anything has changed
  */
-export async function put(path: string, content: Buffer): Promise<boolean> {
+export async function writeIfChanged(path: string, content: Buffer): Promise<boolean> {
   const before = await stat(path).catch(() => undefined);
   if (before && !before.isFile()) {
     // Reading a device or a pipe may never end, and replacing it would remove it for everyone.

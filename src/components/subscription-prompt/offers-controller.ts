@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { OfferInput } from '../access/offer.js';
+import type { OfferInput } from '../../access/offer.js';
 
 /** An offer in the light DOM, and the element that it was read from. */
 export interface OfferMarkup {

@@ -1,9 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Article } from '../article/article.js';
-import { withoutTracking } from '../article/tracking.js';
-import type { ArticleAnswer } from './protocols.js';
-import { pageReader } from './lazy-parts.js';
-import { warn } from './warn.js';
+import type { Article } from '../../article/article.js';
+import { withoutTracking } from '../../article/tracking.js';
+import type { ArticleAnswer } from '../../widget/protocols.js';
+import { pageReader } from '../../widget/lazy-parts.js';
+import { warn } from '../../widget/warn.js';
 
 /** How long to wait for metadata on a page without an article, in milliseconds. A framework may write the head last. */
 export const metadataPatience = 1_000;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { isoDate } from '../../src/article/formats/dates.js';
-import { machineDate } from '../../src/article/machine-date.js';
+import { machineDate } from '../../src/article/iso-8601.js';
 
 describe('machineDate', () => {
   const read: readonly [string, string][] = [
