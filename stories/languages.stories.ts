@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { textDirection } from '../src/article/direction.js';
+import { textDirection } from '../src/article/language.js';
 import { messageNames } from '../src/locales/check-messages.js';
 import { pluralCategory } from '../src/locales/intl.js';
 import { Locale } from '../src/locales/locale.js';

@@ -1,6 +1,6 @@
 import type { Meter, MeteredArticle } from './meter.js';
 import { parseAmpEntitlement, parseReaderAccess, type ReaderAccess } from './reader-access.js';
-import { get } from '../article/untrusted-values.js';
+import { get, toText } from '../article/untrusted-values.js';
 
 /** The question to a source: which article, and which reader. */
 export interface AccessQuery {
@@ -138,4 +138,35 @@ function filled(address: string, { article }: AccessQuery): string {
     // `encodeURIComponent` throws on half of a surrogate pair.
     encodeURIComponent(values[name]!.replace(/\p{Surrogate}/gu, '\ufffd')),
   );
+}
+
+/** Returns the `kind` of a source; `undefined` if reading it throws. */
+export function kindOf(source: AccessSource | undefined): string | undefined {
+  try {
+    return source && toText(source.kind);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Subscribes to a source's changes. Errors that the source throws are caught.
+ *
+ * @returns a function that ends the subscription. The source may return an object with `unsubscribe`, as observables do, or nothing
+ */
+export function subscribeTo(source: AccessSource, changed: () => void): () => void {
+  let subscription: unknown;
+  try {
+    subscription = source.subscribe?.(changed);
+  } catch {
+    // The source is still asked.
+  }
+  return () => {
+    try {
+      if (typeof subscription === 'function') subscription();
+      else (subscription as { unsubscribe?: () => void } | undefined)?.unsubscribe?.();
+    } catch {
+      // Nothing listens to the source any more.
+    }
+  };
 }

@@ -1,8 +1,7 @@
 import { safeAddress } from '../article/address.js';
 import { machineDate } from '../article/iso-8601.js';
-import { isPresent, withoutAbsent } from '../article/absent-values.js';
+import { isPresent, withoutAbsent, get, isArray, list, toText } from '../article/untrusted-values.js';
 import { plainText } from '../article/text.js';
-import { get, isArray, list, toText } from '../article/untrusted-values.js';
 import { dayOf, startOfDay, parsePeriod, type Period } from './dates.js';
 
 /** An offer that a prompt shows. Fields that are not given are absent. */

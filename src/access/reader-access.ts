@@ -1,7 +1,6 @@
-import { withoutAbsent } from '../article/absent-values.js';
+import { withoutAbsent, get, isObject } from '../article/untrusted-values.js';
 import { machineDate } from '../article/iso-8601.js';
 import { plainText } from '../article/text.js';
-import { get, isObject } from '../article/untrusted-values.js';
 
 /** Why a reader may read an article. */
 export const grantReasons = ['subscriber', 'trial', 'grace', 'metering', 'gift', 'free'] as const;

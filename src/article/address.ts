@@ -72,3 +72,59 @@ function withoutEndCommas(address: string): string {
   while (address[end - 1] === ',') end--;
   return address.slice(0, end);
 }
+/**
+ * Returns `url` with a campaign's name, in the parameters that web analytics read.
+ *
+ * Keeps a parameter that the publisher has set already, and does not change the rest of the address.
+ *
+ * @param source the host name of the page that the reader comes from, or the id of a network; left out if not known
+ * @param medium the kind of source
+ */
+export function withCampaign(url: string, campaign: string | undefined, source?: string, medium = 'embed'): string {
+  if (!campaign) return url;
+  return withParameters(url, Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }));
+}
+
+/**
+ * Returns `url` with more parameters, except those that it already has and those whose value is empty or too long for an address. The rest of it is
+ * not changed.
+ */
+export function withParameters(url: string, parameters: Iterable<readonly [string, string | undefined]>): string {
+  // On a server, which does not know its page, an address may still be relative.
+  if (!/^https?:/i.test(url)) return url;
+  const address = new URL(url);
+  const own = new URL(url).searchParams;
+  for (const [name, value] of parameters) {
+    // Servers refuse addresses of several thousand characters.
+    if (!value || value.length > 500 || own.has(name)) continue;
+    address.search += `${address.search ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  }
+  return address.href;
+}
+/** Matches a parameter that advertisers and mailing lists add to an address to follow a reader. */
+const tracking = /^\??(utm_\w+|\w*clid|msclkid|[gw]braid|srsltid|mc_[ce]id|igsh(id)?|_hs(enc|mi)|mkt_tok)(=|$)/i;
+
+/**
+ * Returns an address without its fragment and without tracking parameters.
+ *
+ * The other parameters stay exactly as they are written.
+ *
+ * @param address an absolute address
+ */
+export function withoutTracking(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  const parameters = url.search.split('&');
+  url.search = parameters.filter((parameter) => !tracking.test(parameter)).join('&');
+  return url.href;
+}
+
+/**
+ * Returns the part that all addresses of one page share, for comparing them: {@link withoutTracking}, and without the scheme, the prefix of a
+ * site for some devices (`www.`, `m.`, `amp.`), and the slash at the end of the path.
+ *
+ * @param address an absolute address
+ */
+export function bareAddress(address: string): string {
+  return withoutTracking(address).replace(/^https?:\/\/(?:www\.|m\.|amp\.)?|\/(?=$|\?)/g, '');
+}

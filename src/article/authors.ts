@@ -1,8 +1,7 @@
 import { safeAddress } from './address.js';
 import type { Author } from './article.js';
-import { isPresent, withoutAbsent } from './absent-values.js';
+import { isPresent, withoutAbsent, get, list } from './untrusted-values.js';
 import { plainText, textAt } from './text.js';
-import { get, list } from './untrusted-values.js';
 
 /** How many authors are read: an investigation may have a hundred. */
 export const maxAuthors = 300;

@@ -25,5 +25,5 @@ export { parseArticles } from './parse-articles.js';
 export type { ArticleFormat } from './formats/format-names.js';
 export type { ParseOptions } from './parse-options.js';
 export type { ParsedElement, ParsedNode } from './formats/parsed-html.js';
-export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './formats/parsed-xml.js';
+export type { ParsedXml, ParsedXmlElement, ParsedXmlNode } from './formats/xml-nodes.js';
 export { ArticleLoadError, loadArticles, type LoadFailure, type LoadOptions } from './article-store.js';

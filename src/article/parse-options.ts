@@ -1,6 +1,6 @@
 import type { ArticleFormat } from './formats/format-names.js';
 import type { ParsedNode } from './formats/parsed-html.js';
-import type { ParsedXml } from './formats/parsed-xml.js';
+import type { ParsedXml } from './formats/xml-nodes.js';
 
 /** How to parse. */
 export interface ParseOptions {

@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { ArticleFields } from '../article/merge.js';
-import { withoutAbsent } from '../article/absent-values.js';
+import { withoutAbsent } from '../article/untrusted-values.js';
 import { noContent, noFallback, unreadFallback, type Content, type ContentHost } from './content.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';

@@ -1,5 +1,5 @@
 import type { NewsImage } from '../article/article.js';
-import { withoutAbsent } from '../article/absent-values.js';
+import { withoutAbsent } from '../article/untrusted-values.js';
 import { safeAddress } from '../article/address.js';
 import { plainText } from '../article/text.js';
 import {

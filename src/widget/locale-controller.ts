@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { textDirection } from '../article/direction.js';
+import { textDirection } from '../article/language.js';
 import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { TimePolicy } from '../locales/time-policy.js';

@@ -1,5 +1,5 @@
 import type { Article, MediaKind } from '../../src/article/article.js';
-import { textDirection } from '../../src/article/direction.js';
+import { textDirection } from '../../src/article/language.js';
 import { en } from '../../src/locales/en.js';
 
 /*

@@ -21,7 +21,7 @@ import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
 import { articleFormats } from '../../src/article/formats/format-names.js';
 import { loadHtmlParser, readSource } from '../../src/commands/read-source.js';
-import { put } from '../../src/commands/write-if-changed.js';
+import { writeIfChanged } from '../../src/commands/write-if-changed.js';
 import { version } from '../../src/version.js';
 import { fixtures } from '../article/fixtures/all.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
@@ -229,7 +229,7 @@ describe('The command `standfirst articles`', () => {
     for (const each of [root, dirname(root)]) chmodSync(each, 0o755);
     process.seteuid!(34_567);
     try {
-      assert.equal(await put(out, Buffer.from('new')), true);
+      assert.equal(await writeIfChanged(out, Buffer.from('new')), true);
     } finally {
       process.seteuid!(euid);
     }
@@ -248,7 +248,7 @@ describe('The command `standfirst articles`', () => {
         if (there) modes.add(there.mode & 0o777);
       }
     });
-    await put(out, Buffer.alloc(50_000_000, ' '));
+    await writeIfChanged(out, Buffer.alloc(50_000_000, ' '));
     clearInterval(watch);
     assert.deepEqual([...modes], [0o600]);
   });

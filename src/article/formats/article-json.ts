@@ -11,12 +11,11 @@ import {
 import { maxAuthors, parseAuthors } from '../authors.js';
 import { machineDate } from '../iso-8601.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent-values.js';
+import { isPresent, withoutAbsent, get, isArray, list, maxItems } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { languageTag } from '../language.js';
 import type { ParseOptions } from '../parse-options.js';
 import { textAt } from '../text.js';
-import { get, isArray, list, maxItems } from '../untrusted-values.js';
 
 const accesses: readonly ArticleAccess[] = ['free', 'metered', 'subscriber', 'unknown'];
 const generatedKinds: readonly GeneratedKind[] = ['ai', 'composite'];

@@ -1,9 +1,8 @@
-import { withoutAbsent } from '../absent-values.js';
+import { withoutAbsent } from '../untrusted-values.js';
 import type { Article, Publication } from '../article.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
-import type { Credits } from './bylines.js';
-import { creditsFrom, type FeedPerson } from './feed-authors.js';
+import { type Credits, creditsFrom, type FeedPerson } from './bylines.js';
 import {
   all,
   feedAttribute,
@@ -16,18 +15,23 @@ import {
   nameOf,
   plainTextOf,
   written,
+  feedAddress,
+  dateOf,
+  feedLink,
+  type Place,
+  feedPlace,
+  readItems,
+  summaryOf,
 } from './feed-elements.js';
 import { readMedia } from './feed-media.js';
-import { feedAddress, dateOf, feedLink, type Place, feedPlace, readItems } from './feed-places.js';
 import { feedRoot } from './find-format.js';
 import { isRepeat, withoutName } from './headlines.js';
 import { htmlText } from './html-text.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
 import { parseXmlText } from './parse-xml-text.js';
-import type { ParsedXmlElement } from './parsed-xml.js';
-import { labelsOf, sectionOf } from './categories.js';
-import { summaryOf } from './feed-summaries.js';
+import type { ParsedXmlElement } from './xml-nodes.js';
+import { labelsOf, sectionOf } from './vocabularies.js';
 import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText } from '../text.js';
 

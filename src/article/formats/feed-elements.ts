@@ -1,8 +1,13 @@
 import { safeAddress } from '../address.js';
 import { decodeReferences } from './character-references.js';
 import { blockTag, htmlText, looseText } from './html-text.js';
-import { isElement, type ParsedXmlElement } from './parsed-xml.js';
+import { isElement, type ParsedXmlElement } from './xml-nodes.js';
 import { plainText } from '../text.js';
+import { isPresent, maxItems } from '../untrusted-values.js';
+import { isoDate } from './dates.js';
+import { languageTag } from '../language.js';
+import type { ArticleFields } from '../merge.js';
+import { isMarkup, saysSomething, shortened, summaryFrom } from './summaries.js';
 
 /** The child elements of an element, by name. */
 export type Children = ReadonlyMap<string, readonly ParsedXmlElement[]>;
@@ -173,4 +178,91 @@ function textIn({ childNodes }: ParsedXmlElement, depth: number): string {
     text += blockTag.test(name) ? ` ${textIn(node, depth - 1)} ` : textIn(node, depth - 1);
   }
   return text;
+}
+
+/** The base address and the language that an element of a feed has from the elements around it. */
+export interface Place {
+  /** The base of relative addresses. */
+  base?: string;
+  language?: string;
+}
+
+/** Returns the base address and language for the children of a feed's element. */
+export function feedPlace(element: ParsedXmlElement, { base, language }: Place): Place {
+  return {
+    base: baseOf(element, base),
+    language: languageTag(feedAttribute(element, 'xml:lang')) ?? language,
+  };
+}
+
+/** Reads each item with `read`; one that cannot be read is left out. */
+export function readItems(
+  elements: readonly ParsedXmlElement[],
+  read: (element: ParsedXmlElement) => ArticleFields | undefined,
+): ArticleFields[] {
+  return elements
+    .slice(0, maxItems)
+    .map((element) => read(element))
+    .filter(isPresent);
+}
+
+/** Returns the first date among elements of several names, the first name first. */
+export function dateOf(children: Children, ...names: string[]): string | undefined {
+  return first(children, (element) => isoDate(written(element)), ...names);
+}
+
+/** Returns the first address that is the text of an element with one of these names. */
+export function feedAddress(children: Children, { base }: Place, ...names: string[]): string | undefined {
+  return first(children, (element) => safeAddress(written(element), baseOf(element, base)), ...names);
+}
+
+/**
+ * Finds the address of a story's page among Atom's links, which RSS may have too: that of an `alternate` link, or of one without a `rel`.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7 | RFC 4287, section 4.2.7}
+ */
+export function feedLink(links: readonly ParsedXmlElement[], { base }: Place): string | undefined {
+  const found = links.filter(
+    (link) => (feedAttribute(link, 'rel') ?? 'alternate').replace(/^.*\//, '').toLowerCase() === 'alternate',
+  );
+  const pages = found.filter((link) => /html/i.test(feedAttribute(link, 'type') ?? 'html'));
+  for (const link of [...pages, ...found]) {
+    // Some feeds write the address as the link's text.
+    const address = safeAddress(feedAttribute(link, 'href') ?? written(link), baseOf(link, base));
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** How deep the elements of a story are searched for its first paragraph. */
+const maxSearchDepth = 8;
+
+/** How many paragraphs are read. */
+const maxParagraphs = 5;
+
+/** Reads a summary like {@link summaryFrom}, from an element of a feed, which may have the elements of HTML in it. */
+export function summaryOf(element: ParsedXmlElement): string | undefined {
+  if (childrenOf(element).size === 0) return summaryFrom(written(element));
+  const paragraphs: (string | undefined)[] = [];
+  addParagraphs(element, maxSearchDepth, paragraphs);
+  const found = paragraphs.filter(isPresent);
+  const text = found.find(saysSomething) ?? found[0] ?? htmlTextOf(element);
+  return text && (isMarkup(text) ? summaryFrom(text) : shortened(text));
+}
+
+/** Adds the texts of paragraphs, but not of captions, up to the first other text. Returns whether there was other text. */
+function addParagraphs(element: ParsedXmlElement, depth: number, paragraphs: (string | undefined)[]): boolean {
+  const { childNodes } = element;
+  for (let index = 0; index < childNodes.length && paragraphs.length < maxParagraphs; index++) {
+    const node = childNodes[index]!;
+    if (!isElement(node)) {
+      if (node.nodeType !== 8 && node.textContent?.trim()) return true;
+      continue;
+    }
+    const name = nameOf(node);
+    if (name === 'p') paragraphs.push(htmlTextOf(node));
+    else if (!name.startsWith('fig') && (depth > 0 ? addParagraphs(node, depth - 1, paragraphs) : htmlTextOf(node)))
+      return true;
+  }
+  return false;
 }

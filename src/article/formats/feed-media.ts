@@ -1,12 +1,11 @@
-import { withoutAbsent } from '../absent-values.js';
+import { withoutAbsent } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { NewsImage, StoryMedia } from '../article.js';
-import { durationSeconds } from '../duration.js';
+import { durationSeconds } from '../iso-8601.js';
 import { all, feedAttribute, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
 import { plainText } from '../text.js';
-import { pictureIn } from './pictures.js';
-import type { ParsedXmlElement } from './parsed-xml.js';
-import { chooseRendition, pixels, type Rendition } from './renditions.js';
+import { pictureIn, chooseRendition, pixels, type Rendition } from './pictures.js';
+import type { ParsedXmlElement } from './xml-nodes.js';
 
 /** A media object, with the elements around it: its group, the item. */
 interface MediaObject {

@@ -1,4 +1,4 @@
-import { isPresent, withoutAbsent } from '../absent-values.js';
+import { isPresent, withoutAbsent } from '../untrusted-values.js';
 import type { Article, Publication } from '../article.js';
 import { finishArticle } from './finish-article.js';
 import { letters } from './headlines.js';

@@ -1,7 +1,6 @@
 import { formatError } from '../errors.js';
-import { findObjects, hasObject } from './find-objects.js';
+import { findObjects, hasObject, parseJsonText } from './json-text.js';
 import { hasArticle } from './json-ld.js';
-import { parseJsonText } from './json-text.js';
 import { articleFormats, type ArticleFormat } from './format-names.js';
 import { readProlog } from './read-prolog.js';
 import { textAt } from '../text.js';

@@ -1,4 +1,4 @@
-import { withoutAbsent } from '../absent-values.js';
+import { withoutAbsent } from '../untrusted-values.js';
 import { type Article, articleLabels } from '../article.js';
 import type { ArticleFields } from '../merge.js';
 

@@ -1,7 +1,7 @@
-import { safeAddress } from '../address.js';
+import { safeAddress, bareAddress } from '../address.js';
 import type { Article } from '../article.js';
 import { ArticleFormatError, formatError } from '../errors.js';
-import { isPresent } from '../absent-values.js';
+import { isPresent } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { parseJsonText } from './json-text.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';
@@ -12,7 +12,6 @@ import type { AskJson, BarePage } from './linked-article.js';
 import { parseHtmlText } from './parse-html-text.js';
 import { attribute, isWithin, type ParsedNode, select } from './parsed-html.js';
 import { readSchemaOrg } from './schema-org.js';
-import { bareAddress } from '../tracking.js';
 
 /**
  * Reads the articles of an HTML page: those of its JSON-LD blocks together, else those of its microdata. The page's own story comes first. Its

@@ -1,23 +1,22 @@
-import { isPresent, withoutAbsent } from '../absent-values.js';
+import { isPresent, withoutAbsent, get, list, maxItems, toText } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Author, NewsImage, StoryMedia } from '../article.js';
 import { author } from '../authors.js';
 import { isoDate } from './dates.js';
-import { durationSeconds } from '../duration.js';
+import { durationSeconds } from '../iso-8601.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
 import { isJsonFeed } from './find-format.js';
-import { nameFrom } from './feed-authors.js';
+import { nameFrom } from './bylines.js';
 import { pictureIn } from './pictures.js';
 import { looseText } from './html-text.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { labelsOf, sectionOf } from './categories.js';
+import { labelsOf, sectionOf } from './vocabularies.js';
 import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText, textAt } from '../text.js';
-import { get, list, maxItems, toText } from '../untrusted-values.js';
 
 /**
  * Reads the items of a JSON Feed (1.0 and 1.1) into articles.

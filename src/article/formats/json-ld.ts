@@ -1,4 +1,4 @@
-import { findObjects, hasObject } from './find-objects.js';
+import { findObjects, hasObject } from './json-text.js';
 import { get, isArray, isObject, keys, list } from '../untrusted-values.js';
 import { lastPart } from '../digital-source.js';
 

@@ -1,8 +1,7 @@
-import type { safeAddress } from '../address.js';
+import type { safeAddress, bareAddress } from '../address.js';
 import type { Article } from '../article.js';
 import type { ArticleFields } from '../merge.js';
 import type { attribute, ParsedNode, select } from './parsed-html.js';
-import type { bareAddress } from '../tracking.js';
 
 /**
  * Requests articles in JSON from an address.

@@ -3,12 +3,12 @@ import type { ArticleAccess, NewsImage } from '../article.js';
 import { readByline } from './bylines.js';
 import { decodeReferences } from './character-references.js';
 import { isoDate } from './dates.js';
-import { withoutAbsent } from '../absent-values.js';
+import { withoutAbsent } from '../untrusted-values.js';
 import { withoutName } from './headlines.js';
 import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import { attribute, type ParsedNode, select } from './parsed-html.js';
-import { pixels } from './renditions.js';
+import { pixels } from './pictures.js';
 import { plainText } from '../text.js';
 
 const tiers: ReadonlyMap<string | undefined, ArticleAccess> = new Map([

@@ -5,15 +5,22 @@ import { readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { ninjsItems } from './find-format.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent-values.js';
+import { isPresent, withoutAbsent, get, list } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
-import { entries, field, isUsable, type RoleText, roleTexts, textFor } from './ninjs-fields.js';
-import { generatedBy, mainPicture } from './ninjs-picture.js';
+import {
+  entries,
+  field,
+  isUsable,
+  type RoleText,
+  roleTexts,
+  textFor,
+  generatedBy,
+  mainPicture,
+} from './ninjs-fields.js';
 import type { ParseOptions } from '../parse-options.js';
 import { plainText, textAt } from '../text.js';
-import { get, list } from '../untrusted-values.js';
 import { genreLabel } from './vocabularies.js';
 
 /** Roles are free text in the standard; these are the words that providers use. */

@@ -1,6 +1,6 @@
 import { decodeReferences } from './character-references.js';
 import type { ParseOptions } from '../parse-options.js';
-import { isElement, type ParsedXmlElement } from './parsed-xml.js';
+import { isElement, type ParsedXmlElement } from './xml-nodes.js';
 import { readProlog } from './read-prolog.js';
 import { readXml } from './xml-reader.js';
 import { ArticleFormatError } from '../errors.js';

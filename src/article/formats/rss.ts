@@ -1,14 +1,28 @@
-import { withoutAbsent } from '../absent-values.js';
+import { withoutAbsent } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, Publication } from '../article.js';
 import { instantSpan } from './dates.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, isFeedAddress, publicationOf } from './feed.js';
-import { creditsFrom, type FeedPerson } from './feed-authors.js';
-import { all, feedAttribute, type Children, childrenOf, first, looseTextOf, nameOf, written } from './feed-elements.js';
+import { creditsFrom, type FeedPerson } from './bylines.js';
+import {
+  all,
+  feedAttribute,
+  type Children,
+  childrenOf,
+  first,
+  looseTextOf,
+  nameOf,
+  written,
+  feedAddress,
+  dateOf,
+  feedLink,
+  type Place,
+  feedPlace,
+  readItems,
+  summaryOf,
+} from './feed-elements.js';
 import { readMedia } from './feed-media.js';
-import { feedAddress, dateOf, feedLink, type Place, feedPlace, readItems } from './feed-places.js';
-import { summaryOf } from './feed-summaries.js';
 import { feedRoot } from './find-format.js';
 import { isRepeat, withoutName } from './headlines.js';
 import { htmlText } from './html-text.js';
@@ -16,8 +30,8 @@ import { languageTag } from '../language.js';
 import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
 import { parseXmlText } from './parse-xml-text.js';
-import type { ParsedXmlElement } from './parsed-xml.js';
-import { labelsOf, sectionOf } from './categories.js';
+import type { ParsedXmlElement } from './xml-nodes.js';
+import { labelsOf, sectionOf } from './vocabularies.js';
 import { plainText } from '../text.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Article, ArticleAccess, ArticleLabel, Author, NewsImage, Publicati
 import { isSameName, readByline } from './bylines.js';
 import { instantSpan, isoDate } from './dates.js';
 import { formatError } from '../errors.js';
-import { isPresent, withoutAbsent } from '../absent-values.js';
+import { isPresent, withoutAbsent, get } from '../untrusted-values.js';
 import { finishArticle } from './finish-article.js';
 import { type JsonLd, readJsonLd, typesOf } from './json-ld.js';
 import { jsonValue } from './json-text.js';
@@ -12,7 +12,6 @@ import type { ArticleFields } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
 import { looseText } from './html-text.js';
 import { textAt } from '../text.js';
-import { get } from '../untrusted-values.js';
 import { generatedKind } from '../digital-source.js';
 import { genreLabel, isNewsAgency } from './vocabularies.js';
 

@@ -1,11 +1,11 @@
-import { isPresent, withoutAbsent } from '../absent-values.js';
+import { isPresent, withoutAbsent, get, isArray, keys, list } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { Article, NewsImage } from '../article.js';
 import { author } from '../authors.js';
 import { isoDate } from './dates.js';
 import { ArticleFormatError, formatError } from '../errors.js';
-import { nameFrom } from './feed-authors.js';
-import { pictureIn } from './pictures.js';
+import { nameFrom } from './bylines.js';
+import { pictureIn, chooseRendition, pixels } from './pictures.js';
 import { wordPressPosts } from './find-format.js';
 import { finishArticle } from './finish-article.js';
 import { htmlText } from './html-text.js';
@@ -13,11 +13,9 @@ import { jsonValue } from './json-text.js';
 import { languageTag } from '../language.js';
 import { type ArticleFields, mergeArticles } from '../merge.js';
 import type { ParseOptions } from '../parse-options.js';
-import { chooseRendition, pixels } from './renditions.js';
-import { labelsOf, sectionOf } from './categories.js';
+import { labelsOf, sectionOf } from './vocabularies.js';
 import { summaryFrom } from './summaries.js';
 import { plainText, textAt } from '../text.js';
-import { get, isArray, keys, list } from '../untrusted-values.js';
 
 /**
  * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and types of a site's own.

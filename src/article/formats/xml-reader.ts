@@ -1,6 +1,5 @@
 import { decodeReferences } from './character-references.js';
-import type { ParsedXmlElement } from './parsed-xml.js';
-import { type Decode, isSpace, Scope, scopeIn, XmlElement, XmlText } from './xml-nodes.js';
+import { type ParsedXmlElement, type Decode, isSpace, Scope, scopeIn, XmlElement, XmlText } from './xml-nodes.js';
 
 /** How deep elements are read; of deeper ones only the text counts. No feed needs them, and a recursive function can read the tree safely. */
 const maxDepth = 128;

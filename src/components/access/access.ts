@@ -1,10 +1,10 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type AccessSource, meterSource } from '../../access/access-source.js';
+import { type AccessSource, kindOf, meterSource, subscribeTo } from '../../access/access-source.js';
 import { Meter } from '../../access/meter.js';
 import { meterStorage } from '../../access/meter-storage.js';
-import { type ReaderAccess } from '../../access/reader-access.js';
-import { withoutTracking } from '../../article/tracking.js';
+import type { ReaderAccess } from '../../access/reader-access.js';
+import { withoutTracking } from '../../article/address.js';
 import { get, isObject, toText } from '../../article/untrusted-values.js';
 import {
   accessAnnouncement,
@@ -30,8 +30,6 @@ import {
   warnOfConsent,
   type AccessAttributes,
 } from './access-attributes.js';
-import { accessStyles } from './access.styles.js';
-import { kindOf, subscribeTo } from './host-source.js';
 import { type AccessPolicy, type ArticleFacts, type ArticleKeeper, OpenArticle } from './open-article.js';
 import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-facts.js';
 
@@ -69,7 +67,15 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  * @fires {AccessChangeEvent} news-access-change - When what is known of the reader and an open article has changed.
  */
 export class NewsAccess extends LitElement implements AccessAttributes {
-  static override styles = accessStyles;
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    /* In a grid or flex row an empty block leaves a gap. */
+    :host(:is([hidden], :empty)) {
+      display: none;
+    }
+  `;
 
   /** How many articles are free: a number with `day`, `week` or `month`, such as `4/month`. Weeks begin on Monday. */
   @property() meter?: string | null;

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, type TemplateResult } from 'lit';
+import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
@@ -8,13 +8,11 @@ import {
   type ArticleAnswer,
   type ArticleRequest,
 } from '../../widget/protocols.js';
-// Widgets inside it need this module anyway.
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { PageArticleController } from './page-article-controller.js';
 import { warn } from '../../widget/warn.js';
 import { attributeChoice } from '../../widget/attribute-values.js';
-import { articleStyles } from './article.styles.js';
 
 /**
  * Gives one article to all the widgets inside it.
@@ -48,7 +46,15 @@ import { articleStyles } from './article.styles.js';
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.
  */
 export class NewsArticle extends LitElement {
-  static override styles = articleStyles;
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    /* In a grid or flex row an empty block leaves a gap. */
+    :host(:is([hidden], :empty)) {
+      display: none;
+    }
+  `;
 
   /** The address of an article in any format that `parseArticles` reads. If there are several articles, the first is used. */
   @property() src?: string | null;

@@ -7,7 +7,7 @@ import {
   type StoryMedia,
   type MediaKind,
 } from '../../article/article.js';
-import { durationSeconds } from '../../article/duration.js';
+import { durationSeconds } from '../../article/iso-8601.js';
 import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';

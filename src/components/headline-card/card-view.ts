@@ -1,6 +1,12 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Author } from '../../article/article.js';
+import { joinList } from '../../locales/intl.js';
+import type { Locale } from '../../locales/locale.js';
+import type { TimeText } from '../../locales/time-policy.js';
 import type { Content } from '../../widget/content.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
-import type { Locale } from '../../locales/locale.js';
+import { renderSources } from '../../widget/pictures.js';
 
 /** The data from which the parts of a card are rendered. */
 export interface CardView {
@@ -26,4 +32,162 @@ export interface CardView {
   usable: (address: string) => boolean;
   /** Event listener that leaves out a picture that fails to load. */
   dropPicture: (failure: Event) => void;
+}
+
+/** Renders the line above the headline: labels and kicker. */
+export function renderOverline(view: CardView): TemplateResult | typeof nothing {
+  const { content, kicker, locale, wordMarks, textDir } = view;
+  const { labels = [] } = content.fields;
+  if (!kicker && labels.length === 0) return nothing;
+  // Most cards have only a kicker. One template costs half as much as two.
+  if (labels.length === 0) {
+    return html`<p class="overline" part="overline">
+      <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
+    </p>`;
+  }
+  const { lang, dir } = wordMarks;
+  // A label is already read as part of the link, so it is hidden from screen readers here.
+  return html`<p class="overline" part="overline">
+    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.words.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+  </p>`;
+}
+
+/** The text of a time, and the time itself. */
+export type ToldTime = TimeText & { value: string };
+
+/**
+ * Renders the line below: publication, authors, time, access.
+ *
+ * @param more what follows at its end
+ */
+export function renderMeta(
+  view: CardView,
+  time: ToldTime | undefined,
+  more: readonly unknown[],
+): TemplateResult | typeof nothing {
+  const { lang, dir } = view.marks;
+  const { wordMarks } = view;
+  const publication = renderPublication(view);
+  const authors = renderAuthors(view);
+  const access =
+    view.content.fields.access === 'subscriber'
+      ? html`<span part="access"
+          ><span id="access" aria-hidden="true" lang=${ifDefined(wordMarks.lang)} dir=${ifDefined(wordMarks.dir)}
+            >${view.locale.words.text('forSubscribers', {})}</span
+          ></span
+        > `
+      : nothing;
+  const marks = more.length > 0 ? [access, more] : access;
+  // Nearly every card has a time. One template costs half as much as two.
+  if (time) {
+    return html`<p class="meta" part="meta">
+      ${publication}${authors}<span
+        ><time part="time" datetime=${time.value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+          >${time.text}</time
+        ></span
+      >
+      ${marks}
+    </p>`;
+  }
+  if ([publication, authors, marks].every((part) => part === nothing)) return nothing;
+  return html`<p class="meta" part="meta">${publication}${authors}${marks}</p>`;
+}
+
+/** Renders the sentence that names the authors. Each name shares a template with the words before it, which costs half as much as two. */
+function renderAuthors({ content, locale, marks }: CardView): TemplateResult | typeof nothing {
+  const { authors = [] } = content.fields;
+  if (authors.length === 0) return nothing;
+  const { lang, dir } = marks;
+  // Among words of the interface, a name keeps the language of its story.
+  const nameLang = lang && content.fields.language;
+  const shown: unknown[] = [];
+  let words = '';
+  const names = authors.map(({ name }) => name);
+  for (const part of locale.parts('by', { authors: joinList(locale.tag, authors, names) }).flat() as (
+    string | Author
+  )[]) {
+    if (typeof part === 'string') words += part;
+    else {
+      shown.push(html`${words}<bdi lang=${ifDefined(nameLang)}>${part.name}</bdi>`);
+      words = '';
+    }
+  }
+  if (words) shown.push(words);
+  return html`<span part="authors"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span> `;
+}
+
+function renderPublication(view: CardView): TemplateResult | typeof nothing {
+  const { publication, url } = view.content.fields;
+  if (!view.isNamed && !isElsewhere(url)) return nothing;
+  // A card on another site names the publication, even if its source does not.
+  const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
+  if (!name) return nothing;
+  const { url: link, logo } = publication ?? {};
+  const shown =
+    logo && view.usable(logo)
+      ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${view.dropPicture} />`
+      : name;
+  return link
+    ? html`<a class="publication" part="publication" href=${view.publisherLink(link)}><bdi>${shown}</bdi></a> `
+    : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
+}
+
+/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
+const here = typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
+
+/** Whether an address is of another origin than the page. On a server, which does not know the page's origin, it always is. */
+function isElsewhere(url: string | undefined): boolean {
+  return url !== undefined && (here === undefined || !url.startsWith(here));
+}
+
+/** Renders the story's picture: the host's own in a slot, or one from data. */
+export function renderPicture(view: CardView): TemplateResult | typeof nothing {
+  const { content, isFirst, hasCrop, usable, dropPicture } = view;
+  const { fields, fallback } = content;
+  const own = fallback.fields.image;
+  // If the article's picture is the one that the page has pasted, do not load it again.
+  const isFallback = fields.image === own || (own?.src !== undefined && fields.image?.src === own.src);
+  if (fallback.picture && isFallback) {
+    if (isBroken(fallback.picture, usable)) return nothing;
+    const loose = fallback.hasLooseText ? 'loose' : '';
+    // Errors of slotted elements do not bubble.
+    const listener = { capture: true, handleEvent: dropPicture };
+    return html`<div class="picture shows-own ${loose}" part="picture" @error=${listener}>
+      <slot></slot>
+    </div>`;
+  }
+  const image = isFallback ? own : fields.image;
+  if (!image?.src || !usable(image.src)) return nothing;
+  // Do not load the picture of the fallback again in another form, even if it is still to load. Of two crops, load only the one that is shown.
+  const markup = isFallback ? fallback.pictureMarkup : undefined;
+  const loading = markup ? markup.loading : isFirst && !hasCrop ? 'eager' : 'lazy';
+  const sizes = image.sizes ?? (image.srcset && !markup ? 'auto, (min-width: 40em) 40em, 100vw' : undefined);
+  return html`<picture class="picture" part="picture"
+    >${renderSources(markup?.sources)}<img
+      part="image"
+      alt=${image.alt ?? ''}
+      width=${ifDefined(image.width)}
+      height=${ifDefined(image.height)}
+      loading=${ifDefined(loading)}
+      fetchpriority=${ifDefined(isFirst ? 'high' : undefined)}
+      decoding="async"
+      crossorigin=${ifDefined(markup?.crossOrigin)}
+      sizes=${ifDefined(sizes)}
+      srcset=${ifDefined(image.srcset && usable(image.srcset) ? image.srcset : undefined)}
+      src=${image.src}
+      @error=${dropPicture}
+  /></picture>`;
+}
+
+/** Returns the address of a picture that failed to load: one of several files, after which the plain address is tried, or the plain address itself. */
+export function brokenAddress(image: HTMLImageElement): string {
+  return image.srcset && image.currentSrc !== image.src ? image.getAttribute('srcset')! : image.src;
+}
+
+/** Whether the host's own picture failed to load, now or before the upgrade. */
+function isBroken(picture: Element, usable: CardView['usable']): boolean {
+  if (picture.localName !== 'img') return false;
+  const { src, complete, currentSrc, naturalWidth } = picture as HTMLImageElement;
+  // A drawing (SVG) may have no natural size.
+  return !usable(src) || (complete && currentSrc !== '' && naturalWidth === 0 && !/\.svg\b/.test(src));
 }

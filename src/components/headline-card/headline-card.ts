@@ -9,8 +9,8 @@ import {
   type MediaKind,
   type RelatedLink,
 } from '../../article/article.js';
-import { withCampaign } from '../../article/campaign.js';
-import { textDirection } from '../../article/direction.js';
+import { withCampaign } from '../../article/address.js';
+import { textDirection } from '../../article/language.js';
 import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
@@ -33,10 +33,8 @@ import {
   type CardLayout,
 } from './card-attributes.js';
 import type { extras as CardExtras } from './card-extras.js';
-import { renderMeta, renderOverline, type ToldTime } from './card-lines.js';
+import { renderMeta, renderOverline, type ToldTime, type CardView, brokenAddress, renderPicture } from './card-view.js';
 import { followClicks } from './card-link.js';
-import { brokenAddress, renderPicture } from './card-picture.js';
-import type { CardView } from './card-view.js';
 import { cardExtras } from './lazy-parts.js';
 import { cardStyles } from './headline-card.styles.js';
 import { ViewableEvent } from './card-events.js';

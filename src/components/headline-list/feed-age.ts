@@ -1,6 +1,6 @@
 import type { ArticleLoad } from '../../article/article-store.js';
 import { describeTime, type TimePolicy } from '../../locales/time-policy.js';
-import type { ToldTime } from '../headline-card/card-lines.js';
+import type { ToldTime } from '../headline-card/card-view.js';
 
 /** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
 const staleAfter = 15 * 60_000;

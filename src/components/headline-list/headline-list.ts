@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isPresent } from '../../article/absent-values.js';
+import { isPresent } from '../../article/untrusted-values.js';
 import type { Article } from '../../article/article.js';
-import { withCampaign } from '../../article/campaign.js';
+import { withCampaign } from '../../article/address.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
 import type { ArticleLoad } from '../../article/article-store.js';
 import { articleRequest } from '../../widget/protocols.js';

@@ -1,7 +1,6 @@
 import { isServer } from 'lit';
-import { safeAddress } from '../../article/address.js';
+import { safeAddress, bareAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
-import { bareAddress } from '../../article/tracking.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
-import type { ToldTime } from '../headline-card/card-lines.js';
+import type { ToldTime } from '../headline-card/card-view.js';
 import type { ListLayout } from './list-attributes.js';
 
 /** The data for the lines around the stories of a list. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.js';
-import { withoutAbsent } from '../../article/absent-values.js';
+import { withoutAbsent } from '../../article/untrusted-values.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';

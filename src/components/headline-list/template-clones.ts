@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.js';
-import { withCampaign } from '../../article/campaign.js';
-import { textDirection } from '../../article/direction.js';
+import { withCampaign } from '../../article/address.js';
+import { textDirection } from '../../article/language.js';
 import { storyKey } from '../../article/story-key.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NewsImage } from '../../article/article.js';
-import { textDirection } from '../../article/direction.js';
+import { textDirection } from '../../article/language.js';
 import { creativeCommonsName } from '../../article/licence.js';
 import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { withParameters } from '../../article/campaign.js';
+import { withParameters } from '../../article/address.js';
 import { toText } from '../../article/untrusted-values.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';

@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { safeAddress } from '../../article/address.js';
-import { withCampaign } from '../../article/campaign.js';
+import { safeAddress, withCampaign } from '../../article/address.js';
 import { noContent, type Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';

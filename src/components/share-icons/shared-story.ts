@@ -1,7 +1,6 @@
-import { safeAddress } from '../../article/address.js';
+import { safeAddress, withoutTracking } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
-import { withoutTracking } from '../../article/tracking.js';
 
 /** The story that is shared. */
 export interface SharedStory {

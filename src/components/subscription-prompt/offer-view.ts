@@ -4,8 +4,7 @@ import { type Offer, offerEnd } from '../../access/offer.js';
 import { daysIn, type Period } from '../../access/dates.js';
 import { describeEnd } from '../../locales/end-date.js';
 import { formatMoney } from '../../locales/money.js';
-import type { PromptLink } from './prompt-actions.js';
-import type { PromptVoice } from './prompt-words.js';
+import type { PromptLink, PromptVoice } from './prompt-content.js';
 
 /** A deadline closer than this is shown with its time. In milliseconds. */
 export const nearness = 3 * 86_400_000;

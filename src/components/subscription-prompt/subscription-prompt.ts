@@ -1,8 +1,8 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { textDirection } from '../../article/direction.js';
-import { withCampaign } from '../../article/campaign.js';
+import { textDirection } from '../../article/language.js';
+import { withCampaign } from '../../article/address.js';
 import { textAt } from '../../article/text.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/dates.js';
@@ -21,7 +21,14 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { PresentationController } from './presentation-controller.js';
 import { nearness, offerLink, renderLine, renderOffer, renderOfferLine } from './offer-view.js';
-import { labelSlots, promptLinks, type PromptLink, type PromptLinks } from './prompt-actions.js';
+import {
+  labelSlots,
+  promptLinks,
+  type PromptLink,
+  type PromptLinks,
+  promptWords,
+  type PromptVoice,
+} from './prompt-content.js';
 import {
   addressesOf,
   edgeOf,
@@ -37,7 +44,6 @@ import {
   type PromptPresentation,
 } from './prompt-attributes.js';
 import { PromptEvent, type PromptEventType } from './prompt-event.js';
-import { promptWords, type PromptVoice } from './prompt-words.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import { promptStyles } from './subscription-prompt.styles.js';

@@ -5,7 +5,7 @@ import type { Article } from '../../../src/article/article.js';
 import { ArticleFormatError } from '../../../src/article/errors.js';
 import { parseArticles } from '../../../src/article/parse-articles.js';
 import type { ParseOptions } from '../../../src/article/parse-options.js';
-import type { ParsedXml } from '../../../src/article/formats/parsed-xml.js';
+import type { ParsedXml } from '../../../src/article/formats/xml-nodes.js';
 import { loadHtmlParser } from '../../../src/commands/read-source.js';
 import { openPage } from '../../support/browsers/chromium.js';
 import { bundleForPage } from '../../support/builds/bundle.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ParsedXmlElement } from '../../../src/article/formats/parsed-xml.js';
+import type { ParsedXmlElement } from '../../../src/article/formats/xml-nodes.js';
 import { readProlog } from '../../../src/article/formats/read-prolog.js';
 import { readXml } from '../../../src/article/formats/xml-reader.js';
 

@@ -1,5 +1,5 @@
 import type { NewsHeadlineList } from '../../../src/components/headline-list/headline-list.js';
-import { textDirection } from '../../../src/article/direction.js';
+import { textDirection } from '../../../src/article/language.js';
 import { richWidgets, storyWords, type StoryWords } from '../fixtures/rich-widgets.js';
 import { faceStyle } from './faces.js';
 import { partOf, place, rendered, until } from './page.js';
