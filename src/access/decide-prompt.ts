@@ -1,4 +1,5 @@
 import { get } from '../article/untrusted-values.js';
+import { countedState } from './meter-counts.js';
 import type { PromptState } from './prompt-state.js';
 import { type GrantReason, parseReaderAccess, type ReaderAccess, type ReaderAccessData } from './reader-access.js';
 
@@ -35,7 +36,9 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   if (reason === 'gift' || reason === 'trial' || reason === 'grace') return reason;
   // A meter cannot grant an article for subscribers. Access without a reason counts.
   if (granted && !(access.grantReason === 'metering' && article === 'subscriber')) {
-    return reason === 'metering' ? meteredState(data) : 'open';
+    if (reason !== 'metering') return 'open';
+    const { articlesLeft: left, articlesRead: read, articleLimit: limit } = data;
+    return countedState('metered', { left, read, limit });
   }
   return (
     endedState(data, Number(get(facts, 'now'))) ?? (article === 'subscriber' ? 'subscriber-only' : meteredOut(data))
@@ -48,11 +51,6 @@ function reasonIn({ subscription, gift, articlesLeft, articlesRead }: ReaderAcce
   if (gift) return 'gift';
   if (status === 'trial' || status === 'grace') return status;
   return (articlesLeft ?? articlesRead) === undefined ? undefined : 'metering';
-}
-
-function meteredState({ articlesLeft, articlesRead, articleLimit }: ReaderAccessData): PromptState {
-  const left = articlesLeft ?? (articleLimit ?? NaN) - (articlesRead ?? NaN);
-  return left <= 0 ? 'last' : 'metered';
 }
 
 /** Returns the state of a subscription or trial that has ended. */

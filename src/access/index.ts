@@ -12,17 +12,14 @@ export {
   meterSource,
 } from './access-source.js';
 export { type AccessFacts, decidePrompt } from './decide-prompt.js';
+export { articlesLeft, countedState, type MeterCounts } from './meter-counts.js';
 export { Meter, type MeteredArticle, type MeterRules, parseMeter } from './meter.js';
 export { isTimeZone, periodAround, type PeriodBounds } from './meter-period.js';
 export { meterStorage, type MeterStorage } from './meter-storage.js';
-export { daysUntil } from './dates.js';
 export { isOffered, type Offer, offerEnd, type OfferInput, type ParsedOffer, parseOffer } from './offer.js';
-export { daysIn, parsePeriod, type Period } from './dates.js';
+export { daysIn, daysUntil, parsePeriod, type Period } from './dates.js';
 export {
-  articlesLeft,
-  countedState,
   isPromptState,
-  type MeterCounts,
   type PromptAction,
   promptRule,
   type PromptRule,

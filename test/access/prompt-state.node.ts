@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { articlesLeft, countedState, isPromptState, promptRule, promptStates } from '../../src/access/prompt-state.js';
+import { articlesLeft, countedState } from '../../src/access/meter-counts.js';
+import { isPromptState, promptRule, promptStates } from '../../src/access/prompt-state.js';
 
 describe('A prompt’s state', () => {
   it('shows nothing where access is not known or open', () => {

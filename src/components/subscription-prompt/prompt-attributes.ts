@@ -3,14 +3,8 @@ import { machineDate } from '../../article/iso-8601.js';
 import { plainText } from '../../article/text.js';
 import { get, isArray, list, toText } from '../../article/untrusted-values.js';
 import { type Offer, type OfferInput, parseOffer } from '../../access/offer.js';
-import {
-  articlesLeft,
-  countedState,
-  isPromptState,
-  promptRule,
-  promptStates,
-  type PromptState,
-} from '../../access/prompt-state.js';
+import { articlesLeft, countedState } from '../../access/meter-counts.js';
+import { isPromptState, promptRule, promptStates, type PromptState } from '../../access/prompt-state.js';
 import { daysIn, parsePeriod } from '../../access/dates.js';
 import type { AccessAnswer } from '../../widget/protocols.js';
 import { attributeNameOf, type PromptMarkup } from './offers-controller.js';
@@ -119,7 +113,7 @@ export function factsOf(
     read: count(prompt, 'articlesRead') ?? wholeNumber(get(data, 'articlesRead')),
     limit: count(prompt, 'articleLimit') ?? wholeNumber(get(data, 'articleLimit')),
   };
-  // The state of a `<news-access>` needs no further decision.
+  // The state of a `<news-access>` has been decided with its counts; one that the page wrote has not.
   const state = own ? countedState(own, counts) : given;
   const publication = attributeText(prompt.publication);
   return {
