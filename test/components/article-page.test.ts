@@ -156,6 +156,8 @@ describe('<news-article from="page">', () => {
     describePage(story('Rain'));
     const page = await place(tag);
     await until(() => headlineIn(page) === 'Rain');
+    // A card may show the article before it is announced.
+    await settled();
     let announcements = 0;
     const count = (): void => void announcements++;
     document.addEventListener(articleAnnouncement, count);
