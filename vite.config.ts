@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { compileHint, firstChunks, sharedChunks } from './.config/build/chunks.js';
-
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { ownNamespaces } from './.config/build/own-namespaces.js';
@@ -15,7 +14,7 @@ const source = fileURLToPath(new URL('src', import.meta.url));
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-/** The npm build: the modules of src/ kept apart, Lit left to the application. */
+/** The npm build. Each module of src/ stays a file, and Lit is left to the application. */
 const npm: UserConfig = {
   plugins: [lazyParts('package'), minifyTemplates()],
   build: {
@@ -24,14 +23,14 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: globSync('src/**/*.ts', { ignore: 'src/embed/**', absolute: true }), formats: ['es'] },
     rolldownOptions: {
-      // The commands run in Node, and one of them with jsdom where that is installed.
+      // The commands run in Node. One of them uses jsdom if it is installed.
       external: /^((lit|@lit)(\/|$)|node:|jsdom$)/,
       output: { preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js' },
     },
   },
 };
 
-/** What both CDN builds share. */
+/** The options that both CDN builds share. */
 const script = (entry: string): NonNullable<UserConfig['build']> => ({
   outDir: 'dist/cdn',
   emptyOutDir: false,
@@ -41,7 +40,7 @@ const script = (entry: string): NonNullable<UserConfig['build']> => ({
   lib: { entry: { [entry]: `${source}/embed/${entry}.ts` }, formats: ['es'] },
 });
 const hashed = 'chunks/[hash].js';
-// Hexadecimal: no name of a chunk can hold a word that a filter list knows.
+// A hexadecimal name contains no word that a filter list blocks.
 const output: Rolldown.OutputOptions = {
   minify,
   entryFileNames: '[name].js',
@@ -51,16 +50,16 @@ const output: Rolldown.OutputOptions = {
 };
 const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
 
-/** The CDN build: one self-contained module, and beside it what a first view in English does not need. */
+/** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
   plugins: [lazyParts('the one file'), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 
-/** What the loader of an earlier release must find under the same name. */
+/** Matches the module whose file keeps its name in every release, so that the loader of an earlier release finds it. */
 const isStable = /\/embed\/stand-in\.ts$/;
 
-/** The loader's build: a small module, and beside it the core and a chunk for each element, format and language. */
+/** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
   plugins: [lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
   build: {
@@ -76,7 +75,7 @@ const loader: UserConfig = {
   },
 };
 
-/** The five widgets in one file, to be measured: what a first view of them does not need stays beside it. */
+/** The five widgets in one file, to measure it. Its chunks are what a first view of them does not need. */
 const five: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
   build: {

@@ -115,7 +115,7 @@ const needed: { readonly [Name in MessageName]?: readonly (keyof MessageValues[N
   offerIntroThen: ['intro', 'then'],
 };
 
-/** The same as in `custom-messages.ts`. If the two shared it, a page would have to load a further file. */
+/** The same as in `set-messages.ts`. If the two shared it, a page would have to load a further file. */
 const longestMessage = 5_000;
 
 /** The name of every message. */
