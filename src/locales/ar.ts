@@ -1,36 +1,36 @@
 import type { Messages } from './messages.js';
 
-/** When a count holds. */
+/** The period that a number of articles is for. */
 const inPeriod = '{period, select, day { اليوم} week { هذا الأسبوع} month { هذا الشهر} other {}}';
 
-/** What a sentence about three and more of the reader's free articles ends with. */
+/** The end of a sentence about three or more of the reader's free articles. */
 const all = `مقالاتك المجانية${inPeriod}، وعددها #`;
 
-/** The same of one, and of two. */
+/** The same for one, and for two. */
 const one = `مقالك المجاني${inPeriod}`;
 const two = `مقاليك المجانيين${inPeriod}`;
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const none = `لم يبق لك أي مقال مجاني${inPeriod}`;
 const exhausted = `{limit, plural, =0 {${none}} zero {${none}} one {قرأت ${one}} two {قرأت ${two}} few {قرأت ${all}} many {قرأت ${all}} other {قرأت ${all}}}`;
 
-/** One of those whose number is not known, and the last of them. */
+/** One of the free articles, if their number is not known, and the last of them. */
 const oneOf = `هذا أحد مقالاتك المجانية${inPeriod}`;
 const last = `هذا آخر مقال مجاني لك${inPeriod}`;
 
-/** Where a publication is named, after the word before it. */
+/** A publication, after a noun. */
 const inPublication = '{publication, select, undefined {} other { في {publication}}}';
 
-/** What a subscriber goes on with. */
+/** Reading, as the object of a verb. */
 const reading = '{publication, select, undefined {القراءة} other {قراءة {publication}}}';
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = 'اشترك لتقرأ{publication, select, undefined {} other { {publication}}} بلا حدود.';
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `اشترك لمواصلة ${reading}.`;
 
-/** The day that something ended on. */
+/** The day on which something ended. */
 const onDate = '{date, select, undefined {} other { في {date}}}';
 
 /** Arabic, in the modern standard of newspapers. Review by a native editor is pending. */

@@ -4,13 +4,13 @@ const inPeriod = '{period, select, day { heute} week { in dieser Woche} month { 
 const onDate = '{date, select, undefined {} other { am {date}}}';
 const at = '{publication, select, undefined {} other { bei {publication}}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `Sie haben${inPeriod} {limit, plural, =0 {keine kostenlosen Artikel mehr} one {Ihren kostenlosen Artikel gelesen} other {Ihre # kostenlosen Artikel gelesen}}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `Abonnieren Sie, um${at} unbegrenzt zu lesen.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `Abonnieren Sie, um${at} weiterzulesen.`;
 
 /** German, as newspapers write it. Review by a native editor is pending. */

@@ -3,14 +3,14 @@ import type { Messages } from './messages.js';
 /** The end of a sentence about a meter. */
 const inPeriod = '{period, select, day { today} week { this week} month { this month} other {}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `{limit, plural, =0 {You have no free articles left} one {You have read your free article} other {You have read your # free articles}}${inPeriod}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited =
   '{publication, select, undefined {Subscribe to read without a limit.} other {Subscribe to read {publication} without a limit.}}';
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed =
   '{publication, select, undefined {Subscribe to go on reading.} other {Subscribe to go on reading {publication}.}}';
 

@@ -3,26 +3,26 @@ import type { Messages } from './messages.js';
 /** A publication as the object of "leer". */
 const publication = '{publication, select, undefined {} other { {publication}}}';
 
-/** The end of a sentence about the articles that a period still has. */
+/** The period, at the end of a sentence about articles that are left. */
 const inPeriod = '{period, select, day { hoy} week { esta semana} month { este mes} other {}}';
 
-/** The end of a sentence about the articles of a period. */
+/** The period, after a noun. */
 const ofPeriod = '{period, select, day { de hoy} week { de esta semana} month { de este mes} other {}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `Ya no queda {limit, plural, =0 {ningún artículo gratis${inPeriod}} one {ningún artículo gratis${inPeriod}} many {ninguno de los # de artículos gratis${ofPeriod}} other {ninguno de los # artículos gratis${ofPeriod}}}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `La suscripción permite leer${publication} sin límite.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `La suscripción permite seguir leyendo${publication}.`;
 
-/** What has ended; of a day in the past, Spain and America alike say "terminó". */
+/** The verb of what has ended. With a date, both Spain and America say "terminó". */
 const ended = '{date, select, undefined {ha terminado} other {terminó el {date}}}';
 
 /**
- * Spanish, as newspapers write it on both sides of the Atlantic. It addresses the reader as neither "tú" nor "usted" nor "vos".
+ * Spanish, as newspapers write it on both sides of the Atlantic. It avoids addressing the reader, as "tú", "usted" or "vos".
  * Review by a native editor is pending.
  */
 export const es: Messages = {

@@ -1,24 +1,24 @@
 import type { Messages } from './messages.js';
 
-/** A publication as the end of a verb's phrase. */
+/** A publication, after a verb. */
 const publication = '{publication, select, undefined {} other { {publication}}}';
 
-/** The end of a sentence about the articles that a period still has. */
+/** The period, at the end of a sentence about articles that are left. */
 const inPeriod = '{period, select, day { aujourd’hui} week { cette semaine} month { ce mois-ci} other {}}';
 
-/** The end of a sentence about the articles of a period. */
+/** The period, after a noun. */
 const ofPeriod = '{period, select, day { du jour} week { de la semaine} month { du mois} other {}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `Vous {limit, plural, =0 {n’avez plus d’articles gratuits${inPeriod}} one {avez lu votre article gratuit${ofPeriod}} many {avez lu vos # d’articles gratuits${ofPeriod}} other {avez lu vos # articles gratuits${ofPeriod}}}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `Abonnez-vous pour lire${publication} sans limite.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `Abonnez-vous pour continuer à lire${publication}.`;
 
-/** What has ended. */
+/** The verb of what has ended. */
 const ended = 'a pris fin{date, select, undefined {} other { le {date}}}';
 
 /** French, as newspapers write it. Review by a native editor is pending. */
@@ -40,7 +40,7 @@ export const fr: Messages = {
   sponsoredBy: 'Contenu proposé par {sponsor}',
   photoCredit: 'Photo\u00a0: {credit}',
   by: 'Par {authors}',
-  // A place in brackets, as in "Par A (Kharkiv)": the preposition would depend on it.
+  // The place is in brackets, as in "Par A (Kharkiv)", because its preposition would depend on the place.
   authorAndRole:
     '{author}{role, select, undefined {} other {, {role}}}{location, select, undefined {} other { ({location})}}',
   unnamedAuthor: '{kind, select, staff {la rédaction} other {un auteur anonyme}}',

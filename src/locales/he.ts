@@ -1,27 +1,27 @@
 import type { Messages } from './messages.js';
 
-/** The end of a sentence about a meter. */
+/** The period, at the end of a sentence. */
 const inPeriod = '{period, select, day { היום} week { השבוע} month { החודש} other {}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `{limit, plural, =0 {לא נותרו לכם כתבות חינם} one {קראתם את כתבת החינם שלכם} two {קראתם את שתי כתבות החינם שלכם} other {קראתם את # כתבות החינם שלכם}}${inPeriod}`;
 
-/** Other stories, a newspaper's where its name is known. */
+/** More stories, with the newspaper's name if it is known. */
 const more = 'עוד כתבות{publication, select, undefined {} other { של {publication}}}';
 
-/** A newspaper as what is read: after a word of its own, since a prefix would depend on the script of the name. */
+/** A newspaper, as the object of a verb. It follows a separate word, because the form of a prefix would depend on the script of the name. */
 const read = '{publication, select, undefined {} other { את {publication}}}';
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `רכשו מינוי כדי לקרוא${read} ללא הגבלה.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `רכשו מינוי כדי להמשיך לקרוא${read}.`;
 
-/** The day that something ended on. */
+/** The day on which something ended. */
 const onDate = '{date, select, undefined {} other { ב-{date}}}';
 
-/** Hebrew, as newspapers write it, the reader addressed in the plural. Review by a native editor is pending. */
+/** Hebrew, as newspapers write it. The reader is addressed in the plural. Review by a native editor is pending. */
 export const he: Messages = {
   live: 'דיווח חי',
   breaking: 'מבזק',

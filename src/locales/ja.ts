@@ -1,17 +1,17 @@
 import type { Messages } from './messages.js';
 
-/** Before a noun: whose it is. */
+/** The publication, before a noun. */
 const whose = '{publication, select, undefined {} other {{publication}の}}';
 const period = '{period, select, day {本日の} week {今週の} month {今月の} other {}}';
 const ended = '{date, select, undefined {} other {{date}に}}終了しました';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `${period}無料記事{limit, plural, =0 {は残っていません} =1 {を読み終えました} other {#本をすべて読み終えました}}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `${whose}記事を制限なく読むには、購読をお申し込みください。`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `引き続き${whose}記事を読むには、購読をお申し込みください。`;
 
 /** Japanese, as newspapers write it. Review by a native editor is pending. */

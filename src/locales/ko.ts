@@ -1,17 +1,17 @@
 import type { Messages } from './messages.js';
 
-/** Before a noun: whose it is. No particle, which would depend on how the name ends. */
+/** The publication, before a noun. It has no particle, because its form would depend on the end of the name. */
 const whose = '{publication, select, undefined {} other {{publication} }}';
 const period = '{period, select, day {오늘 } week {이번 주 } month {이번 달 } other {}}';
 const onDate = '기간이 {date, select, undefined {} other {{date} }}끝났습니다';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `${period}무료 기사{limit, plural, =0 {가 남아 있지 않습니다} =1 {를 다 읽으셨습니다} other { #건을 모두 읽으셨습니다}}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `${whose}기사를 제한 없이 읽으려면 구독하세요.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `${whose}기사를 계속 읽으려면 구독하세요.`;
 
 /** Korean, as newspapers write it. Review by a native editor is pending. */

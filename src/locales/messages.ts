@@ -145,7 +145,7 @@ export interface MessageValues {
   /** None is left, and the reader would have more with an account. */
   register: Meter;
   'register-body': Publication;
-  /** None is left. */
+  /** The sentence when no free article is left. */
   exhausted: Meter;
   'exhausted-body': Publication;
   /** The main action; `state`: the prompt's. */

@@ -4,13 +4,13 @@ const inPeriod = '{period, select, day { na dziś} week { na ten tydzień} month
 const onDate = '{date, select, undefined {} other { {date}}}';
 const at = '{publication, select, undefined {} other { w serwisie {publication}}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `{limit, plural, =0 {Nie ma już bezpłatnych artykułów} one {Wykorzystano bezpłatny artykuł} few {Wykorzystano # bezpłatne artykuły} many {Wykorzystano # bezpłatnych artykułów} other {Wykorzystano # bezpłatnego artykułu}}${inPeriod}`;
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `Subskrypcja pozwala czytać${at} bez limitu.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `Subskrypcja pozwala czytać dalej${at}.`;
 
 /** Polish, as newspapers write it. Review by a native editor is pending. */

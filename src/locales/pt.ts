@@ -1,27 +1,27 @@
 import type { Messages } from './messages.js';
 
-/** Beside a verb: until when a count holds. */
+/** The period, after a verb. */
 const inPeriod = '{period, select, day { hoje} week { esta semana} month { este mês} other {}}';
 
-/** Beside a noun. */
+/** The period, after a noun. */
 const ofPeriod = '{period, select, day { de hoje} week { desta semana} month { deste mês} other {}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `{limit, plural, =0 {Acabaram os seus artigos} one {Já foi lido o seu artigo} many {Acabaram os seus # de artigos} other {Acabaram os seus # artigos}} grátis${ofPeriod}`;
 
-/** A newspaper's name, as a noun after another or as what is subscribed to: no article, whose gender is not known. */
+/** A newspaper's name, after a noun or a verb. It has no article, because its gender is not known. */
 const name = '{publication, select, undefined {} other { {publication}}}';
 
-/** Below a count of free articles. */
+/** The sentence below the number of free articles. */
 const unlimited = `Assine${name} para ler sem limites.`;
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = `Assine${name} para continuar a leitura.`;
 
-/** The day that something ended on. */
+/** The day on which something ended. */
 const onDate = '{date, select, undefined {} other { em {date}}}';
 
-/** Portuguese, as newspapers of Brazil write it, in words that those of Portugal know. Review by a native editor is pending. */
+/** Portuguese, as newspapers of Brazil write it, in words that readers in Portugal know too. Review by a native editor is pending. */
 export const pt: Messages = {
   live: 'Ao vivo',
   breaking: 'Urgente',

@@ -6,13 +6,13 @@ const onDate = '{date, select, undefined {} other {于{date}}}';
 /** How many, before a unit; one is not told: “每月”. */
 const count = '{count, plural, =1 {} other {#}}';
 
-/** None is left. */
+/** The sentence when no free article is left. */
 const exhausted = `您${period}的{limit, plural, =0 {} =1 {} other {#篇}}免费文章已读完`;
 
 /** Below a count of free articles. A name that is not known leaves no gap. */
 const unlimited = '订阅后可无限畅读{publication}文章。';
 
-/** Below a sentence that says why the article is closed. */
+/** The sentence below the reason why the article is closed. */
 const closed = '订阅后可继续阅读{publication}文章。';
 
 /** Chinese in simplified characters, as newspapers of the mainland write it. Review by a native editor is pending. */

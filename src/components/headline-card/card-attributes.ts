@@ -96,7 +96,7 @@ export function ownFields(card: CardHost): ArticleFields {
   };
 }
 
-/** What few cards have, by property. A card with one of these loads its extras, and the loader requests them with its tag. */
+/** The properties that few cards have. A card with one of these loads its extras, and the loader requests them with its tag. */
 export const extraAttributes = [
   'sponsor',
   'related',
