@@ -1,0 +1,72 @@
+/** Measures what an application loads first if it imports a module of the npm package: the entry and the chunks that it imports at once. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { build as vite, type Rolldown } from 'vite';
+import { compressed } from './page-loads.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${project}/package.json`, 'utf8')) as {
+  exports: Record<string, string | { default: string }>;
+};
+
+/** The bundlers of applications that are measured. */
+export const bundlers = { vite: firstLoadOfVite, esbuild: firstLoadOfEsbuild };
+
+/** Returns the module of an application that has only one import: its specifier is replaced by the built file. */
+function application(statement: string): string {
+  return statement.replace(/'standfirst(.*)'/, (_, path: string) => {
+    const entry = manifest.exports[`.${path}`];
+    if (typeof entry !== 'object') throw new Error(`The package does not export ${path}.`);
+    return JSON.stringify(`${project}/${entry.default}`);
+  });
+}
+
+async function firstLoadOfVite(statement: string): Promise<number> {
+  const entry = '\0application';
+  const result = await vite({
+    configFile: false,
+    root: project,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'application',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? application(statement) : undefined),
+      },
+    ],
+    build: { write: false, target: 'es2022', rolldownOptions: { input: entry } },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  const chunks = output.filter((each) => each.type === 'chunk');
+  const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
+  // The loop also visits what is added to the set.
+  for (const { imports } of needed) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  }
+  return [...needed].reduce((sum, { code }) => sum + compressed(code), 0);
+}
+
+async function firstLoadOfEsbuild(statement: string): Promise<number> {
+  const { outputFiles, metafile } = await esbuild({
+    stdin: { contents: application(statement), resolveDir: project },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const needed = new Set(['out/stdin.js']);
+  for (const path of needed) {
+    for (const { path: imported, kind } of metafile.outputs[path]!.imports) {
+      if (kind === 'import-statement') needed.add(imported);
+    }
+  }
+  return outputFiles
+    .filter(({ path }) => [...needed].some((each) => path.endsWith(each)))
+    .reduce((sum, { contents }) => sum + compressed(Buffer.from(contents)), 0);
+}
