@@ -40,7 +40,7 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   const keep = (storage: Storage, key: string, value: string): void => {
     storage.setItem(key, value);
     // A replacement for the browser's storage may accept everything and keep nothing.
-    if (storage.getItem(key) !== value) throw new Error('Nothing is kept.');
+    if (storage.getItem(key) !== value) throw new Error('Not stored.');
     isRefused = false;
     memory.delete(key);
   };

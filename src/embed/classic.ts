@@ -29,10 +29,7 @@ const [loader] = [
   });
 if (loader) {
   import(/* @vite-ignore */ loader).catch((failure: unknown) =>
-    console.warn(
-      `[standfirst] ${loader} did not load. See that it is there and allowed by the page's policy.`,
-      failure,
-    ),
+    console.warn(`[standfirst] ${loader} did not load. Check that it exists and the page's policy allows it.`, failure),
   );
 } else {
   console.warn(

@@ -54,7 +54,7 @@ export function contrastProblems(widget: Element, papers: Papers): WeakPair[] {
     const words = element.textContent.trim().slice(0, 30);
     pairs.set(key, {
       key,
-      message: `shows “${words}” in ${pair}, a contrast of ${ratio.toFixed(2)}:1 where readers need ${needed}:1. Change ${token}.`,
+      message: `shows “${words}” in ${pair}, a contrast of ${ratio.toFixed(2)}:1. Readers need ${needed}:1. Change ${token}.`,
     });
   }
   return [...pairs.values()];

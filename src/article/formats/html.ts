@@ -82,7 +82,7 @@ export function parseHtmlDocument(page: ParsedNode, options: ParseOptions = {}):
 function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): Article[] {
   if (!article && isBare) {
     throw new ArticleFormatError(
-      `Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.${why}`,
+      `Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one without any.${why}`,
     );
   }
   const others = stories.filter((story) => story !== own).map(finishArticle);

@@ -23,9 +23,7 @@ const maxLooking = 10_000_000;
  */
 export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
   if (!parse && typeof DOMParser === 'undefined') {
-    throw new ArticleFormatError(
-      'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
-    );
+    throw new ArticleFormatError('There is no DOMParser to parse this HTML page. Pass a parser as options.parseHtml.');
   }
   const safe = harmless(markup);
   try {
@@ -33,7 +31,7 @@ export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions
   } catch (cause) {
     const why = parse
       ? 'options.parseHtml failed on the HTML page.'
-      : "This page's Trusted Types policy refuses to parse HTML: allow the policy, as in “trusted-types standfirst”.";
+      : "This page's Trusted Types policy does not allow parsing HTML. Allow the policy: “trusted-types standfirst”.";
     throw new ArticleFormatError(why, { cause });
   }
 }
