@@ -1,4 +1,4 @@
-/** Selects places where text lies on a picture. A theme does not set its colour there. */
+/** Selects places where text is on a picture. A theme does not set its colour there. */
 const onPicture = '.overlay > .text, .card > .media, dialog, [popover], .note';
 
 /** The tokens that colour text, by the place of the text. More specific places come first. */

@@ -6,7 +6,7 @@ import { htmlPolicy } from './trusted-types.js';
 /** How many tags of a page are read, start and end tags. A long article has well under ten thousand. */
 const maxTags = 15_000;
 
-/** How many comments of a page are read: WebKit takes quadratic time for a row of them. A framework leaves hundreds. */
+/** How many comments of a page are read: WebKit needs quadratic time for a row of them. A framework leaves hundreds. */
 const maxComments = 5_000;
 
 /** How many attributes of a tag are read: Firefox and WebKit compare each with all before it. */

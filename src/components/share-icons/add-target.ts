@@ -12,7 +12,7 @@ export interface AddedShareTarget {
   /** The name that the network uses for itself. */
   name: string;
   /**
-   * The address that its link opens: on the web, `mailto:` or `sms:`. It may hold these names in braces; each value is encoded once: `{url}`
+   * The address that its link opens: on the web, `mailto:` or `sms:`. It may contain these names in braces; each value is encoded once: `{url}`
    * (required), `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`, `{related}`, `{app}` (the
    * id of the app with Facebook). A parameter whose values are all absent is left out.
    */
