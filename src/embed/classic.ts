@@ -29,7 +29,7 @@ const [loader] = [
   });
 if (loader) {
   import(/* @vite-ignore */ loader).catch((failure: unknown) =>
-    console.warn(`[standfirst] ${loader} did not load. Check that it exists and the page's policy allows it.`, failure),
+    console.warn(`[standfirst] ${loader} did not load. Check its address and the page's policy.`, failure),
   );
 } else {
   console.warn(
