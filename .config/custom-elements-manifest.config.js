@@ -3,7 +3,7 @@ import { tsImport } from 'tsx/esm/api';
 
 const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
-/** The manifest is made from the doc comments of src/ and kept beside them, so that a change of the public surface shows in a diff. */
+/** The manifest is made from the doc comments of src/. It is in git, so that diffs show changes of the public API. */
 export default {
   globs: ['src/components/*/*.ts', 'src/widget/{article-widget,load-events}.ts'],
   exclude: ['**/*.styles.ts', '**/news-*.ts'],
@@ -13,7 +13,7 @@ export default {
   plugins: [eventFields(), inherited(), publicOnly(), themed(), published()],
 };
 
-/** Adds what an event carries: the analyzer does not see the fields that a constructor declares by its parameters. */
+/** Adds the fields of events: the analyzer does not see those that a constructor declares with its parameters. */
 function eventFields() {
   return {
     name: 'standfirst:event-fields',
@@ -35,7 +35,7 @@ function eventFields() {
   };
 }
 
-/** Shows what an element has from its base as its own: pages know the element alone. */
+/** Lists inherited members as the element's own, because pages know only the element. */
 function inherited() {
   return {
     name: 'standfirst:inherited',
@@ -53,7 +53,7 @@ function inherited() {
   };
 }
 
-/** Whether a declaration is an element or an event. */
+/** Returns whether a declaration is an element or an event. */
 function isPublic({ kind, tagName, superclass }) {
   return kind === 'class' && (tagName !== undefined || superclass?.name === 'Event');
 }
@@ -83,7 +83,7 @@ function publicOnly() {
   };
 }
 
-/** Adds the public tokens that change an element, as the tests have found it, each with what the table of tokens says of it. */
+/** Adds the public tokens that affect an element, as measured by the tests, each with its description. */
 function themed() {
   const effects = JSON.parse(readFileSync(new URL('../test/theme/token-effects.json', import.meta.url), 'utf8'));
   return {
@@ -100,7 +100,7 @@ function themed() {
   };
 }
 
-/** Names modules as they are published, and the ones that register tags, which the analyzer does not see behind our guard. */
+/** Gives modules their published paths. Adds the modules that register tags, which the analyzer does not find because of our guard. */
 function published() {
   const publishedPath = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
@@ -125,7 +125,7 @@ function published() {
       customElementsManifest.modules = customElementsManifest.modules.filter(
         ({ declarations, exports }) => (declarations?.length ?? 0) + (exports?.length ?? 0) > 0,
       );
-      // The analyzer reads files in whatever order the disk gives them.
+      // Sorts them, because the analyzer reads files in the order of the disk.
       customElementsManifest.modules.sort((one, other) => one.path.localeCompare(other.path));
     },
   };

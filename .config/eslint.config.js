@@ -7,7 +7,7 @@ import { noCircles } from './no-circles.js';
 
 const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'commands'];
 
-/** Imports point one way: a folder may import itself and those named here. */
+/** A folder may import only itself and the folders that are listed here. */
 const mayImport = {
   article: [],
   locales: [],
@@ -30,7 +30,7 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
         {
           patterns: [
             ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }] : []),
-            { regex: '^(\\.\\./)+index\\.js$', message: 'The entry imports the modules, never the other way.' },
+            { regex: '^(\\.\\./)+index\\.js$', message: 'Modules must not import the entry.' },
           ],
         },
       ],
@@ -38,16 +38,16 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
   };
 });
 
-/** Sinks and styles that a strict page refuses, anywhere in the library. */
+/** Sinks and styles that a page with a strict content security policy refuses. */
 const unsafe = [
   {
     selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
-    message: 'Text becomes nodes by Lit alone; a page may enforce Trusted Types.',
+    message: 'Render text with Lit, because a page may enforce Trusted Types.',
   },
   {
     selector:
       'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|write|createContextualFragment)$/]',
-    message: 'Text becomes nodes by Lit alone; a page may enforce Trusted Types.',
+    message: 'Render text with Lit, because a page may enforce Trusted Types.',
   },
   {
     selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
@@ -55,7 +55,7 @@ const unsafe = [
   },
   {
     selector: 'ImportDeclaration[source.value=/unsafe-html|unsafe-svg|style-map/]',
-    message: 'Feed text is rendered as text, and styles are adopted.',
+    message: 'Render feed text as text, and adopt style sheets.',
   },
 ];
 
@@ -63,16 +63,16 @@ const unsafe = [
 const sentences = [
   {
     selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/>[^<{]*\\p{L}{2}[^<{]*(<|$)/u]',
-    message: 'A sentence of the interface belongs in src/locales/messages.ts.',
+    message: 'Put the sentences of the interface in src/locales/messages.ts.',
   },
   {
     selector:
       'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\b(aria-label|aria-description|title|alt|placeholder)="[^"]*\\p{L}/u]',
-    message: 'A sentence of the interface belongs in src/locales/messages.ts.',
+    message: 'Put the sentences of the interface in src/locales/messages.ts.',
   },
   {
     selector: 'TaggedTemplateExpression[tag.name="html"] Literal[value=/\\p{L}\\s+\\p{L}/u]',
-    message: 'A sentence of the interface belongs in src/locales/messages.ts.',
+    message: 'Put the sentences of the interface in src/locales/messages.ts.',
   },
 ];
 
@@ -98,7 +98,7 @@ export default tseslint.config(
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
-      // They know a class by the name of its base; ours extend LitElement alone.
+      // These rules recognize a class by the name of its base class. Ours extend only LitElement.
       'wc/guard-super-call': 'off',
     },
   },
@@ -145,7 +145,7 @@ export default tseslint.config(
         'error',
         {
           selector: 'MemberExpression[object.name=/^(it|describe)$/][property.name=/^(only|skip)$/]',
-          message: 'Every test runs, everywhere. Use .only while you work, and take it out.',
+          message: 'All tests must run, everywhere. Remove .only and .skip before you commit.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Puts the theme presets in their places, and completes dist/cdn: the classic script, the optional style sheet, a hash of every file for pages
- * that check what they load (Subresource Integrity), and each file compressed beside it, so that a server need not do it at each request.
+ * Copies the theme presets, and completes dist/cdn: adds the classic script, the optional style sheet, a hash of every file for pages that check
+ * hashes (Subresource Integrity), and a compressed copy of each file, so that a server need not compress it at each request.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ copyFileSync(`${project}/src/embed/reserve.css`, `${folder}/reserve.css`);
 for (const place of ['theme/presets', 'cdn/themes'])
   cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });
 
-// A style sheet has no types, but an import of one asks for some.
+// TypeScript needs types for an import of a style sheet.
 for (const preset of globSync('*.css', { cwd: `${project}/dist/theme/presets` }))
   writeFileSync(`${project}/dist/theme/presets/${preset.replace('.css', '.d.ts')}`, 'export {};\n');
 

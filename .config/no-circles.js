@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
-/** The modules that each module imports or re-exports, types too. A late `import()` may lead back. @type {Map<string, string[]>} */
+/** The modules that each module imports or re-exports, types too. A late `import()` may be circular. @type {Map<string, string[]>} */
 const known = new Map();
 
 /** @param {string} file */
@@ -20,7 +20,7 @@ function importsOf(file) {
 }
 
 /**
- * The way from a module back to itself, if there is one.
+ * Returns the chain of imports from a module back to itself, if there is one.
  *
  * @param {string} start
  */
@@ -40,14 +40,17 @@ function circleOf(start) {
   return undefined;
 }
 
-/** A rule for ESLint: no module imports itself through others, types included. @type {import('eslint').Rule.RuleModule} */
+/** An ESLint rule: no module may import itself through other modules, not even for types. @type {import('eslint').Rule.RuleModule} */
 export const noCircles = {
   create(context) {
     return {
       Program(node) {
         const circle = circleOf(context.filename)?.map((file) => relative(dirname(context.filename), file));
         if (circle)
-          context.report({ node, message: `This module imports itself: ${circle.join(' → ')}. Move what both need.` });
+          context.report({
+            node,
+            message: `This module imports itself: ${circle.join(' → ')}. Move what both modules need into a third one.`,
+          });
       },
     };
   },

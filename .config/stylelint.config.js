@@ -11,7 +11,7 @@ export default {
     'custom-property-empty-line-before': null,
     'comment-empty-line-before': null,
     'selector-type-no-unknown': null,
-    // Right-to-left is exact only where no side is named.
+    // Right-to-left layouts are correct only if no physical side is used.
     'declaration-property-value-disallowed-list': { 'text-align': ['left', 'right'], float: ['left', 'right'] },
     'property-disallowed-list': [
       [
@@ -23,7 +23,7 @@ export default {
         'max-width',
         '/^(margin|padding|border)-(left|right|top|bottom)/',
       ],
-      { message: 'Name the logical side.' },
+      { message: 'Use the logical property.' },
     ],
   },
   overrides: [
@@ -39,7 +39,7 @@ export default {
       files: ['**/*.ts'],
       customSyntax: 'postcss-lit',
       rules: {
-        // Lit's expressions stand where values and whole lists do.
+        // Lit's expressions replace values and whole lists.
         'value-keyword-case': null,
         'function-name-case': null,
         'media-query-no-invalid': null,

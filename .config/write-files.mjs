@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes the files that are made from others: a part of `npm run generate`. */
+/** Writes the generated modules: a part of `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import { writtenFiles } from './build/written-files.js';
 

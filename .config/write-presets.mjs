@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes what of the theme presets is made from other sources: `npm run generate`. */
+/** Writes the generated parts of the theme presets: a part of `npm run generate`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { designed, plainPreset, withFallbacks } from './build/presets.js';

@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes the public tokens and their defaults as a file of Design Tokens: a part of `npm run generate`. */
+/** Writes the public tokens and their defaults as a Design Tokens file: a part of `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultDesignTokens } from '../stories/theme-builder/design-tokens.js';

@@ -30,7 +30,8 @@ export async function readNetworks(): Promise<Network[]> {
         target: ShareTarget;
         facts?: NetworkFacts;
       };
-      if (resolve(folder, `networks/${target.id}.ts`) !== file) throw new Error(`${file}: its id is ${target.id}`);
+      if (resolve(folder, `networks/${target.id}.ts`) !== file)
+        throw new Error(`${file}: the id ${target.id} does not match the name of the file`);
       const isCommon = mostPlace(facts) !== undefined;
       return { ...facts, id: target.id, file, isCommon, canShare: isCommon || Boolean(target.address ?? target.act) };
     }),

@@ -17,7 +17,10 @@ export function ownNames(): Plugin {
           'for(var $1 of Object.keys($2))$3}',
         );
         const left = /\bfor ?\([^;)]{1,40} in [^;]{1,60}/.exec(chunk.code);
-        if (left) throw new Error(`${chunk.fileName} has a loop that finds what a host adds to prototypes: ${left[0]}`);
+        if (left)
+          throw new Error(
+            `${chunk.fileName} has a for … in loop, which also finds names that a page adds to prototypes: ${left[0]}`,
+          );
       }
     },
   };

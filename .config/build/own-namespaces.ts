@@ -17,7 +17,7 @@ export function ownNamespaces(): Plugin {
       const runtime = chunks.find(({ moduleIds }) => moduleIds.every((id) => id.startsWith('\0rolldown/')));
       if (!runtime) return;
       if (!/Symbol\.toStringTag[^]*export\{[^,]+\};?\s*$/.test(runtime.code))
-        this.error(`The bundler has other helpers than this build knows: ${runtime.code}`);
+        this.error(`The bundler has helpers that this build does not know: ${runtime.code}`);
       for (const chunk of chunks) replaceIn(chunk, runtime);
       Reflect.deleteProperty(bundle, runtime.fileName);
     },
@@ -29,7 +29,8 @@ function replaceIn(chunk: Rolldown.OutputChunk, runtime: Rolldown.OutputChunk): 
   const name = runtime.fileName.slice(runtime.fileName.lastIndexOf('/') + 1).replaceAll('.', '\\.');
   const statement = new RegExp(`import\\{(\\w+)(?: as (\\w+))?\\}from"[^"]*${name}";`);
   const code = chunk.code.replace(statement, (_, exported: string, local = exported) => `var ${local}=${ownHelper};`);
-  if (code === chunk.code) throw new Error(`${chunk.fileName} takes the bundler's helper in a way that is not known.`);
+  if (code === chunk.code)
+    throw new Error(`${chunk.fileName} imports the bundler's helper in a way that this build does not know.`);
   chunk.code = code;
   chunk.imports = chunk.imports.filter((each) => each !== runtime.fileName);
 }

@@ -22,7 +22,7 @@ export function propertyTables(): Plugin {
         name = owner;
         return '';
       });
-      if (plain.includes('_decorate(')) this.error('a decorator is used in another way than this build knows');
+      if (plain.includes('_decorate(')) this.error('A decorator is used in a way that this build does not know.');
       return { code: `${plain}\n${name}.properties = { ${options.join(', ')} };`, map: null };
     },
   };

@@ -223,14 +223,15 @@ function readPart(declaredIn: string, name: string, call: ts.CallExpression): De
 
 function readOptions(part: Declaration, given: ts.Expression): void {
   const { declaredIn, name } = part;
-  if (!ts.isObjectLiteralExpression(given)) throw new Error(`${declaredIn}: the options of ${name} are no object`);
+  if (!ts.isObjectLiteralExpression(given))
+    throw new Error(`${declaredIn}: the options of ${name} are not an object literal`);
   for (const option of given.properties.filter(ts.isPropertyAssignment)) {
     const value = option.initializer;
     const key = nameOf(option.name);
     if (key === 'ahead' && ts.isArrowFunction(value)) part.ahead = readLateImport(value.body, declaredIn);
     else if (isConstantText(value)) Object.assign(part, { [key]: textOf(value).replace(/\s+/g, ' ') });
     else if (value.kind === ts.SyntaxKind.TrueKeyword) Object.assign(part, { [key]: true });
-    else throw new Error(`${declaredIn}: ${key} of ${name} is not written out`);
+    else throw new Error(`${declaredIn}: ${key} of ${name} is not a literal`);
   }
 }
 

@@ -40,7 +40,9 @@ export function safeTemplates(): Plugin {
       const replace = (pattern: string, replacement: string): void => {
         const found = code.match(new RegExp(pattern, 'g'));
         if (found?.length !== 1)
-          this.error(`${module} is written in another way than this build knows: ${found?.length ?? 0} of ${pattern}`);
+          this.error(
+            `${module} is written in a way that this build does not know: ${found?.length ?? 0} of ${pattern}`,
+          );
         code = code.replace(new RegExp(pattern), replacement);
       };
       replace(`,?\\(\\w\\.\\w+Versions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`, '');
@@ -50,7 +52,8 @@ export function safeTemplates(): Plugin {
       const kinds = new RegExp(
         `ctor:"\\."===${name}\\[1\\]\\?${name}:"\\?"===\\1\\[1\\]\\?${name}:"@"===\\1\\[1\\]\\?${name}:${name}\\}`,
       ).exec(code);
-      if (!kinds) return this.error('lit-html is written in another way than this build knows: no kinds of attributes');
+      if (!kinds)
+        return this.error('lit-html is written in a way that this build does not know: no kinds of attributes');
       const [, , property, boolean, event, attribute] = kinds;
       const ours = `__prepare(t.strings,2===t._$litType$,{"":${attribute},".":${property},"?":${boolean},"@":${event}})`;
       replace(`(\\.set\\(t\\.strings,${name}=)new ${name}\\(t\\)\\)`, `$1${ours})`);

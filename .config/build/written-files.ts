@@ -75,7 +75,7 @@ function registration({ tag, className, file, makes, takes }: ElementClass, netw
   }
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
   const imports = [...imported].map(([from, names]) => `import { ${[...names].join()} } from ${pathTo(from, place)};`);
-  return `/** Registers \`<${tag}>\` with all the parts that it may need: it renders at once, on a server too. */
+  return `/** Registers \`<${tag}>\` with all the parts that it may need, so that it renders at once, on a server too. */
     ${[...needed, ...imports].join('\n')}
 
     ${provided.join('\n')}
@@ -127,7 +127,7 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     .map(({ id, file }) => `${id}: () => ${importOf({ file, exported: 'target' })}`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
-  return `/** The requests of the loader. It does not share these imports with the widgets: what it shared would be in the file of the loader. */
+  return `/** The requests of the loader. It does not share these imports with the widgets, because shared modules would be in the file of the loader. */
 
     type Load<Module = unknown> = () => Promise<Module>;
 

@@ -95,7 +95,7 @@ export function endpointSource(url: string, options: EndpointOptions = {}): Acce
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The page's own fetch may ignore the signal. If it does not, its error comes first, because it says more.
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(reject, timeout + 50, new Error(`${address} has not answered for ${timeout} ms.`));
+      timer = setTimeout(reject, timeout + 50, new Error(`${address} did not answer in ${timeout} ms.`));
     });
     const answer = async (): Promise<Result> => {
       const response = await ask(filled(address, query), {

@@ -40,7 +40,7 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   const keep = (storage: Storage, key: string, value: string): void => {
     storage.setItem(key, value);
     // A replacement for the browser's storage may accept everything and keep nothing.
-    if (storage.getItem(key) !== value) throw new Error('Nothing is kept.');
+    if (storage.getItem(key) !== value) throw new Error('Not stored.');
     isRefused = false;
     memory.delete(key);
   };
@@ -85,7 +85,7 @@ export function meterStorage(mayStore: () => boolean): MeterStorage {
   };
 }
 
-/** A key that is written and removed, to test for room. No meter's key begins like it, so other tabs do not take it for a count. */
+/** A key that is written and removed, to test for room. No meter's key begins like it, so other tabs do not read it as a count. */
 const probe = 'standfirst.probe';
 
 /** Returns the keys by their numbers, because a replacement for the browser's storage may offer no other way. */

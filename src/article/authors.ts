@@ -9,8 +9,8 @@ export const maxAuthors = 300;
 /**
  * Reads the authors that an attribute or a property names.
  *
- * Reads `Name, role; Name, role`, where a role may hold commas itself; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
- * list or of one author; and a list of names or of objects as {@link Author}. "By" before a name is taken off, also in other languages. An author
+ * Reads `Name, role; Name, role`, in which a role may contain commas; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
+ * list or of one author; and a list of names or of objects as {@link Author}. "By" before a name is removed, also in other languages. An author
  * without a name is left out, and so is an address that is not `http:` or `https:`.
  *
  * @param base the base of relative addresses
@@ -38,8 +38,8 @@ export function parseAuthors(value: unknown, base?: string): Author[] {
 }
 
 /**
- * Takes off the word that a byline begins with, since a widget writes its own. "Von" and "Di" also begin names. They are taken off only
- * before two words or more, and not in "Von der Leyen".
+ * Removes the word that a byline begins with, because a widget writes its own. "Von" and "Di" also begin names. They are removed only before two
+ * words or more, and not in "Von der Leyen".
  */
 function withoutBy(text: string): string {
   return text.replace(

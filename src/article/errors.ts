@@ -19,7 +19,7 @@ export function formatError(expected: string, input: unknown): ArticleFormatErro
 }
 
 function describe(input: unknown): string {
-  if (typeof input === 'string') return input.trim() ? `text that starts with ${quoted(input)}` : 'an empty text';
+  if (typeof input === 'string') return input.trim() ? `text that starts with ${quoted(input)}` : 'empty text';
   if (isArray(input)) {
     const first = get(input, 0);
     return `a list that starts with ${isArray(first) ? 'a list' : describe(first)}`;

@@ -132,20 +132,20 @@ function explain(failure: unknown, url: string, isLate: boolean, isRefused: bool
   const { origin } = new URL(address);
   const isOwn = origin === globalThis.location?.origin;
   if (isLate) {
-    return because('timeout', url, `was not answered in full in ${timeLimit / 1000} s. See to its server.`);
+    return because('timeout', url, `did not answer in full in ${timeLimit / 1000} s. Check its server.`);
   }
   if (isRefused) {
     const missing = isOwn ? "'self'" : origin;
     return because(
       'network',
       url,
-      `was refused by this page's content security policy. Add ${missing}, or where it redirects to, to its connect-src.`,
+      `is blocked by this page's content security policy. Add ${missing}, or the origin it redirects to, to connect-src.`,
     );
   }
   if (globalThis.navigator?.onLine === false) {
-    return because('network', url, 'was not reached: the browser is off line.');
+    return because('network', url, 'was not reached: the browser is offline.');
   }
-  if (isOwn) return because('network', url, 'was not reached. See to its server.', 0);
+  if (isOwn) return because('network', url, 'was not reached. Check its server.', 0);
   return because(
     'cors',
     url,

@@ -1,7 +1,7 @@
 /**
  * Returns a language as a BCP 47 tag in its canonical spelling (`en-GB`), also from other spellings that sources use (`EN_gb`).
  *
- * @returns `undefined` if it is no tag, or `und`, which means that the language is not known
+ * @returns `undefined` if it is not a tag, or `und`, which means that the language is not known
  * @see {@link https://www.rfc-editor.org/info/bcp47 | BCP 47}
  */
 export function languageTag(value: unknown): string | undefined {

@@ -4,11 +4,11 @@ import { parsers } from './formats/parsers.js';
 import type { ParseOptions } from './parse-options.js';
 
 /**
- * Reads articles in any format that the library knows. The format is found from the content, whatever a server calls it.
+ * Reads articles in any format that the library knows. The format is found from the content, not from what a server calls it.
  *
  * @param input text, or a parsed JSON value
  * @returns the articles that may be shown at `options.now`; none if the input is empty, or all are withheld or have no headline
- * @throws {ArticleFormatError} when `input` holds no article in a known format, or none in `options.format`
+ * @throws {ArticleFormatError} if `input` has no article in a known format, or none in `options.format`
  */
 export function parseArticles(input: unknown, options: ParseOptions = {}): Article[] {
   const { format, value } = identify(input, options.format);

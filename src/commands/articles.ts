@@ -47,12 +47,12 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   const readings = await Promise.all(names.map((name) => readArticles(name, options)));
   readings.forEach((reading, index) => {
     if ('failure' in reading) console.error(`${names[index]}: ${reading.failure}`);
-    else if (reading.articles.length === 0) console.error(`${names[index]}: holds no article that may be shown now.`);
+    else if (reading.articles.length === 0) console.error(`${names[index]}: has no article that may be shown now.`);
   });
   const read = readings.filter((reading) => 'articles' in reading);
   const isWhole = read.length === names.length;
   if (read.length === 0 || (strict && !isWhole)) {
-    console.error(out === '-' ? 'Nothing is written.' : `${out} is left as it is.`);
+    console.error(out === '-' ? 'Nothing was written.' : `${out} was not changed.`);
     return false;
   }
   if (!isWhole) console.error(`Written without ${names.length - read.length} of ${names.length} sources.`);
@@ -77,8 +77,8 @@ async function readArticles(name: string, { url: from, format }: WriteOptions): 
   } catch (failure) {
     const { name: kind, message } = failure as Error;
     if (kind !== 'ArticleFormatError') return { failure: message };
-    const mend = format ? 'leave --format out, or name' : 'name';
-    return { failure: `${message} See what it holds, and ${mend} a feed, a page or JSON that has articles.` };
+    const mend = format ? 'Remove --format, or use' : 'Use';
+    return { failure: `${message} Check its content. ${mend} a feed, a page or JSON that has articles.` };
   }
 }
 
@@ -107,7 +107,7 @@ function warnOfSize({ length }: Buffer, shown: readonly Article[]): void {
   const fitting = Math.max(1, Math.floor((shown.length * maximumBytes) / length / 1.1));
   const size = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} MB`;
   console.error(
-    `The list has ${size(length)}, and a page reads no more than ${size(maximumBytes)}: it would show none of it. Write fewer articles, as with --limit ${fitting}.`,
+    `The list is ${size(length)}, but a page reads at most ${size(maximumBytes)}, so it would show nothing. Write fewer articles, for example with --limit ${fitting}.`,
   );
 }
 

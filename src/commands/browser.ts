@@ -52,7 +52,7 @@ export async function startBrowser(path?: string): Promise<Browser> {
     });
   } catch (failure) {
     const reason = (failure as Error).message.trim().split('\n')[0];
-    throw new Error(`The browser ${executablePath} did not start (${reason}). Name another: --browser <path>`, {
+    throw new Error(`The browser ${executablePath} did not start (${reason}). Choose another with --browser <path>.`, {
       cause: failure,
     });
   }
@@ -66,7 +66,7 @@ async function loadPuppeteer(): Promise<PuppeteerNode> {
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${driver}'`);
     throw new Error(
       isMissing
-        ? `This command needs ${driver} to start a browser, and it is not installed. Install it: npm install --save-dev ${driver}`
+        ? `This command needs ${driver} to start a browser, but it is not installed. Install it: npm install --save-dev ${driver}`
         : `${driver} is installed, but does not load in Node ${process.version} (${message.split('\n')[0]}). Install a version for this Node.`,
       { cause: failure },
     );
@@ -77,17 +77,17 @@ function findBrowser(path: string | undefined): string {
   const { CHROME_PATH, PATH = '' } = process.env;
   if (path !== undefined) {
     if (existsSync(path)) return path;
-    throw new Error(`--browser names ${path}, which does not exist.`);
+    throw new Error(`--browser is ${path}, which does not exist. Give the path of a browser.`);
   }
   if (CHROME_PATH) {
     if (existsSync(CHROME_PATH)) return CHROME_PATH;
-    throw new Error(`CHROME_PATH names ${CHROME_PATH}, which does not exist. Correct it, or unset it.`);
+    throw new Error(`CHROME_PATH is ${CHROME_PATH}, which does not exist. Correct it, or unset it.`);
   }
   const folders = PATH.split(delimiter).filter((folder) => folder !== '');
   const found = [...commands.flatMap((name) => folders.map((folder) => join(folder, name))), ...places];
   const browser = found.find((place) => existsSync(place));
   if (browser) return browser;
   throw new Error(
-    'No browser was found. Install Chrome, Chromium or Edge; or name one: --browser <path>, or the environment variable CHROME_PATH.',
+    'No browser was found. Install Chrome, Chromium or Edge. Or give its path with --browser <path> or in the environment variable CHROME_PATH.',
   );
 }

@@ -22,12 +22,12 @@ export const built = fileURLToPath(new URL('../cdn', import.meta.url));
 export async function layOutCdn(folder: string, source: string = built): Promise<string> {
   const alias = `v${version.split('.')[0]}`;
   if (`${await targetOf(folder)}${sep}`.startsWith(`${await targetOf(source)}${sep}`))
-    throw new Error(`${folder} lies in the folder that is to be laid out. Name another.`);
+    throw new Error(`${folder} is inside the folder whose files are written. Choose another folder.`);
   const files = await filesIn(source);
   const changed = await findChanged(join(folder, version), source);
   if (changed)
     throw new Error(
-      `${join(folder, version, changed)} is there already and is not this package's file. A version never changes: remove it, or release another version.`,
+      `${join(folder, version, changed)} already exists and is not this package's file. A published version must not change: remove the file, or release another version.`,
     );
   // Write the chunks first, because pages request them after the other files.
   files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
@@ -37,7 +37,7 @@ export async function layOutCdn(folder: string, source: string = built): Promise
   return `${join(folder, version)}/
 ${join(folder, alias)}/
 
-Serve all of it with:
+Serve all files with:
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
@@ -85,7 +85,7 @@ export async function preloadLines(names: readonly string[], base: string, sourc
   ]);
   const files = names.flatMap((name) => {
     if (Object.hasOwn(chunks, name)) return chunks[name]!;
-    throw new Error(`“${name}” cannot be preloaded. What can: ${Object.keys(chunks).sort().join(', ')}.`);
+    throw new Error(`“${name}” cannot be preloaded. Use one of ${Object.keys(chunks).sort().join(', ')}.`);
   });
   const checked = (file: string): string => `${base}/${file}"\n  integrity="${hashes[file]}" crossorigin`;
   const links = [...new Set(files)].map((file) => `<link rel="modulepreload" href="${checked(file)}>`);

@@ -78,7 +78,7 @@ export async function measurePage(
       const same = (widgets[index] ??= { ...widget, heights: [] });
       if (same.selector !== widget.selector)
         throw new Error(
-          `At ${width} px the page has other widgets than at ${widths[0]} px: ${widget.selector}. Measure the two widths separately.`,
+          `At ${width} px the page has different widgets than at ${widths[0]} px: ${widget.selector}. Measure the two widths separately.`,
         );
       same.heights.push(height);
     });
@@ -107,7 +107,7 @@ async function measureInTime(
       endProcess(browser);
       reject(
         new Error(
-          `At ${width} px the page could not be measured in ${limit / 1000} s. See that none of its scripts runs without end, and that its fonts load.`,
+          `At ${width} px the page could not be measured in ${limit / 1000} s. Check that no script of the page runs forever, and that its fonts load.`,
         ),
       );
     }, limit);
@@ -161,12 +161,14 @@ async function measureAt(
     } catch (failure) {
       // Do not wait any longer: an advertisement that never finishes loading must not stop the measurement.
       if ((failure as Error).name !== 'TimeoutError') throw failure;
-      warnings.add(`The page did not finish loading in ${patience / 1000} s. It was measured as it was then.`);
+      warnings.add(`The page did not finish loading in ${patience / 1000} s. It was measured anyway.`);
     }
     const sheet = await readFile(join(built, 'reserve.css'), 'utf8');
     const { widgets, leftOut } = await page.evaluate(findWidgets, sheet);
     for (const selector of leftOut)
-      warnings.add(`${selector} has no space: its height depends on the reader. Set its “state” to reserve space.`);
+      warnings.add(
+        `No space is reserved for ${selector}, because its height depends on the reader. Set its “state” to reserve space.`,
+      );
     if (widgets.length === 0) return [];
     // Do not wait for requests that the page made before.
     pending.clear();
@@ -196,12 +198,12 @@ async function followRequests(page: Page, warnings: Set<string>): Promise<Map<st
   });
   session.on('Network.responseReceived', ({ requestId, response: { status } }) => {
     if (status >= 400 && pending.has(requestId))
-      warnings.add(`${pending.get(requestId)} answered with status ${status}. Its widget may have another height.`);
+      warnings.add(`${pending.get(requestId)} answered with status ${status}. The height of its widget may be wrong.`);
   });
   session.on('Network.loadingFinished', ({ requestId }) => pending.delete(requestId));
   session.on('Network.loadingFailed', ({ requestId, canceled, errorText }) => {
     if (!canceled && pending.has(requestId))
-      warnings.add(`${pending.get(requestId)} did not load (${errorText}). Its widget may have another height.`);
+      warnings.add(`${pending.get(requestId)} did not load (${errorText}). The height of its widget may be wrong.`);
     pending.delete(requestId);
   });
   await session.send('Network.enable');
@@ -260,7 +262,7 @@ async function waitUntilShown(
     if (performance.now() > end)
       return missing.length === 0
         ? [`At ${width} px the heights keep changing. The last ones are used.`]
-        : missing.map((each) => `${each} did not load in ${patience / 1000} s. Its widget may have another height.`);
+        : missing.map((each) => `${each} did not load in ${patience / 1000} s. The height of its widget may be wrong.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -36,7 +36,7 @@ export async function readSource(name: string, url?: string, { time, size } = li
     return { text: decodeText(await readFile(name)), url };
   } catch (failure) {
     throw new Error(
-      `cannot be read (${reasonOf(failure)}). Name a file that can, or an address that starts with https://.`,
+      `cannot be read (${reasonOf(failure)}). Give a file that can be read, or an address that starts with https://.`,
       { cause: failure },
     );
   }
@@ -52,8 +52,8 @@ async function fetchSource(address: string, time: number, size: number): Promise
   } catch (failure) {
     throw new Error(
       signal.aborted
-        ? `did not answer in full in ${time / 1000} s. Try again later; or see whether the server is up.`
-        : `was not reached, or broke off (${reasonOf(failure)}). See that the address is right, and that this machine may reach it.`,
+        ? `did not answer in full in ${time / 1000} s. Try again later, or check that its server is running.`
+        : `was not reached, or its answer was cut off (${reasonOf(failure)}). Check the address, and that this machine can reach it.`,
       { cause: failure },
     );
   }
@@ -76,9 +76,9 @@ async function readBytes({ body }: Response, size: number): Promise<Buffer | und
 }
 
 function mendFor(status: number): string {
-  if (status === 404 || status === 410) return 'See that the address is right.';
+  if (status === 404 || status === 410) return 'Check the address.';
   if (status === 429 || status >= 500) return 'Try again later.';
-  return `Its server must let this program in (User-Agent: standfirst/${version}); or save the answer by other means, and name the file.`;
+  return `Its server must allow this program (User-Agent: standfirst/${version}). Or save the answer in another way, and give the file.`;
 }
 
 /** Returns the code of a failure: from the error, or from the cause of an error of `fetch`. */
@@ -113,7 +113,7 @@ async function loadJsdom(): Promise<Jsdom> {
     const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes("'jsdom'");
     throw new Error(
       isMissing
-        ? 'An HTML page is read by jsdom, which is not installed. Install it: npm install --save-dev jsdom'
+        ? 'Reading an HTML page needs jsdom, which is not installed. Install it: npm install --save-dev jsdom'
         : `jsdom is installed, but does not start in Node ${process.version} (${message.split('\n')[0]}). Install a version for this Node.`,
       { cause: failure },
     );

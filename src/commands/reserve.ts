@@ -45,7 +45,7 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
   const { widgets, warnings } = measured;
   for (const warning of warnings) console.error(warning);
   if (widgets.length === 0)
-    throw new Error(`${name}: has no widget to reserve space for. Name a page with tags such as <news-headline-card>.`);
+    throw new Error(`${name}: has no widget to reserve space for. Give a page with tags such as <news-headline-card>.`);
   if (json) {
     const heights = widgets.map(({ selector, kind, heights }) => ({
       selector,

@@ -29,10 +29,7 @@ const [loader] = [
   });
 if (loader) {
   import(/* @vite-ignore */ loader).catch((failure: unknown) =>
-    console.warn(
-      `[standfirst] ${loader} did not load. See that it is there and allowed by the page's policy.`,
-      failure,
-    ),
+    console.warn(`[standfirst] ${loader} did not load. Check its address and the page's policy.`, failure),
   );
 } else {
   console.warn(

@@ -1,4 +1,4 @@
-/** The requests of the loader. It does not share these imports with the widgets: what it shared would be in the file of the loader. */
+/** The requests of the loader. It does not share these imports with the widgets, because shared modules would be in the file of the loader. */
 // Made from the sources: `npm run generate` writes this file.
 
 type Load<Module = unknown> = () => Promise<Module>;

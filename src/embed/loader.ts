@@ -82,7 +82,7 @@ export async function setMessages(...words: Parameters<typeof setWords>): Promis
   try {
     await (await import('../widget/set-messages.js')).setMessages(...words);
   } catch (failure) {
-    console.warn('[standfirst] setMessages did not load; the library’s own words stand.', failure);
+    console.warn('[standfirst] setMessages did not load. The library’s words are used.', failure);
   }
 }
 
@@ -96,7 +96,7 @@ export async function addShareTarget(...targets: Parameters<typeof addTarget>): 
   } catch (failure) {
     if (!added.get(id)) added.delete(id);
     document.dispatchEvent(new Event(addedName));
-    console.warn('[standfirst] addShareTarget did not load; rows do without.', failure);
+    console.warn('[standfirst] addShareTarget did not load. No target added.', failure);
   }
 }
 
@@ -210,7 +210,7 @@ function wait(milliseconds: number): Promise<void> {
 
 function sayLost(failure: unknown): void {
   console.warn(
-    `[standfirst] <${lost.splice(0).join('>, <')}> did not load. Keep the chunks of earlier releases, serve all of dist/cdn/, and let the script-src of the page's policy allow it.`,
+    `[standfirst] <${lost.splice(0).join('>, <')}> did not load. Keep the chunks of earlier releases, serve all of dist/cdn/, and allow it in the page's script-src.`,
     failure,
   );
 }

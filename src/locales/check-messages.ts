@@ -152,12 +152,12 @@ function categoriesOf(language: string): readonly string[] {
 function faultOf(name: string, message: unknown, categories: readonly string[]): string | undefined {
   if (!Object.hasOwn(variables, name)) {
     const like = messageNames.find((known) => known.toLowerCase() === name.toLowerCase().replace(/[\s_]/g, '-'));
-    return `is no message${like ? `: “${like}” is` : ''}`;
+    return `is not the name of a message${like ? `. Use “${like}”` : ''}`;
   }
-  if (typeof message !== 'string') return 'is no text';
+  if (typeof message !== 'string') return 'is not text';
   if (message.length > longestMessage) return `has more than ${longestMessage} characters`;
   const lost = needed[name as MessageName]?.find((variable) => !message.includes(`{${variable}`));
-  if (lost) return `lacks {${lost}}`;
+  if (lost) return `must contain {${lost}}`;
   try {
     readPattern(message, 0, { names: variables[name as MessageName], categories });
     return undefined;
@@ -177,23 +177,23 @@ function readPattern(message: string, start: number, expected: Expected): number
   for (let at = start; at < message.length; at++) {
     if (message[at] === '}') {
       if (isInner) return at;
-      throw new Error('has a } without its {');
+      throw new Error('has a } without a {');
     }
     if (message[at] === '{') at = readArgument(message, at + 1, expected);
   }
-  if (isInner) throw new Error('has a { without its }');
+  if (isInner) throw new Error('has a { without a }');
   return message.length;
 }
 
 /** Checks an argument. @returns the index of the brace that closes it */
 function readArgument(message: string, start: number, expected: Expected): number {
   const [head, written, after] = /^([^{},]*)([,{}]?)/.exec(message.slice(start))!;
-  if (after === '{') throw new Error('has a { within a {, where a name should stand');
-  if (!after) throw new Error('has a { without its }');
+  if (after === '{') throw new Error('has a { in a {, in place of a name');
+  if (!after) throw new Error('has a { without a }');
   const name = written!.trim();
   if (!expected.names.includes(name)) {
     const known = expected.names.map((each) => `{${each}}`).join(', ');
-    throw new Error(`names {${name}}, which it is not given${known && ` (it is given ${known})`}`);
+    throw new Error(`uses {${name}}. It can use ${known ? `only ${known}` : 'no values'}`);
   }
   let at = start + head.length;
   if (after === '}') return at - 1;
@@ -204,7 +204,7 @@ function readArgument(message: string, start: number, expected: Expected): numbe
   for (;;) {
     const [choice, before, brace] = /^([^{}]*)([{}]?)/.exec(message.slice(at))!;
     const key = before!.trim();
-    if (!brace) throw new Error(`has a {${name}, ${kind[1]}, …} that is not written to its end`);
+    if (!brace) throw new Error(`has a {${name}, ${kind[1]}, …} without its last }`);
     at += choice.length;
     if (brace === '}' && !key) break;
     if (brace === '}' || !/^\S+$/.test(key))
@@ -220,7 +220,7 @@ function readArgument(message: string, start: number, expected: Expected): numbe
   const all = kind[1] === 'plural' ? [...expected.categories, 'other'] : ['other'];
   const missing = [...new Set(all)].filter((key) => !keys.has(key));
   if (missing.length > 0) {
-    throw new Error(`lacks “${missing.join('” and “')}” in its {${name}, ${kind[1]}, …}`);
+    throw new Error(`needs “${missing.join('” and “')}” in its {${name}, ${kind[1]}, …}`);
   }
   return at - 1;
 }

@@ -130,7 +130,7 @@ async function bring(name: string): Promise<boolean> {
     return true;
   } catch (failure) {
     console.warn(
-      `[standfirst] The words for lang="${name}" did not load. Names and dates are shown without them, the rest is in English.`,
+      `[standfirst] The words for lang="${name}" did not load. Names and dates are shown alone, the rest in English.`,
       failure,
     );
     againAt.set(name, Date.now() + 30_000);

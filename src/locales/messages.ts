@@ -162,7 +162,7 @@ export interface MessageValues {
   promptDismiss: NoValues;
   /** A price for each period; `unit`: day, week, month or year, and `count` of them. */
   offerPrice: { price: unknown; unit?: string; count?: number };
-  /** An introductory `price`, such as "$1 a month", that holds for `count` units. */
+  /** An introductory `price`, such as "$1 a month", that is valid for `count` units. */
   offerIntro: { price: unknown; unit?: string; count?: number };
   /** Both prices, one after the other; `intro`: {@link offerIntro}, `then`: the price after it, such as "$9 a month". */
   offerIntroThen: { intro: unknown; then: unknown };

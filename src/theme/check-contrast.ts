@@ -1,4 +1,4 @@
-/** Selects places where text lies on a picture. A theme does not set its colour there. */
+/** Selects places where text is on a picture. A theme does not set its colour there. */
 const onPicture = '.overlay > .text, .card > .media, dialog, [popover], .note';
 
 /** The tokens that colour text, by the place of the text. More specific places come first. */
@@ -54,7 +54,7 @@ export function contrastProblems(widget: Element, papers: Papers): WeakPair[] {
     const words = element.textContent.trim().slice(0, 30);
     pairs.set(key, {
       key,
-      message: `shows “${words}” in ${pair}, a contrast of ${ratio.toFixed(2)}:1 where readers need ${needed}:1. Change ${token}.`,
+      message: `shows “${words}” in ${pair}, a contrast of ${ratio.toFixed(2)}:1. Readers need ${needed}:1. Change ${token}.`,
     });
   }
   return [...pairs.values()];

@@ -140,8 +140,8 @@ function problemsOfSettings(settings: Setting[], namesRead: () => Set<string>): 
 function problemOfName(name: string): string {
   const near = nearMiss(name, known);
   return near
-    ? `is no property of the widgets, so it does nothing. Did you mean ${near}?`
-    : 'is a property that no widget knows.';
+    ? `is not a property of the widgets, so it has no effect. Did you mean ${near}?`
+    : 'is not a property of the widgets, so it has no effect. Correct or remove it.';
 }
 
 function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined {
@@ -151,14 +151,14 @@ function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined 
   const isFont = token.takes === 'font-family';
   // An empty list of fonts keeps the page's own font.
   if (value === '')
-    return isFont ? undefined : 'is empty, and makes nothing of what it is for. Leave it out, or give it a value.';
+    return isFont ? undefined : 'is empty, so the styles that use it have no effect. Give it a value, or remove it.';
   if (isOfRoot && /^inherit$/i.test(value))
-    return `is ${value}, which says nothing at the root. ${isFont ? `For the page's own face, leave it empty: ${name}: ;` : 'Leave it out.'}`;
+    return `is ${value}, which has no effect on the root element. ${isFont ? `To use the page's own font, leave it empty: ${name}: ;` : 'Remove it.'}`;
   if (/^(inherit|initial|unset|revert|revert-layer)$/i.test(value) || !canTell()) return undefined;
   const inSum = token.takes === 'padding' ? `calc(1px + ${value})` : `calc(1 * ${value})`;
   if (token.isSummed && !CSS.supports(token.takes, inSum))
-    return `is ${value}, with which no sum can be made. ${mendFor(token)}`;
-  if (!CSS.supports(token.takes, value)) return `is ${value}, which it cannot take. ${mendFor(token)}`;
+    return `is ${value}, which does not work in calc(). ${mendFor(token)}`;
+  if (!CSS.supports(token.takes, value)) return `is ${value}, which is not a valid value. ${mendFor(token)}`;
   return undefined;
 }
 
@@ -166,9 +166,9 @@ function problemOfValue({ name, value, isOfRoot }: Setting): string | undefined 
 const canTell = (): boolean => typeof CSS === 'object' && typeof CSS.supports === 'function';
 
 function mendFor({ takes, value }: Token): string {
-  if (takes === 'padding') return `Give it a length with its unit, as ${value} or 0px.`;
-  if (takes === 'flex-grow' || takes === 'line-height') return `Give it a number, as ${value}.`;
-  return `Give it a value of ${takes}${/[(\s]/.test(value) ? '' : `, as ${value}`}.`;
+  if (takes === 'padding') return `Use a length with a unit, such as ${value} or 0px.`;
+  if (takes === 'flex-grow' || takes === 'line-height') return `Use a number, such as ${value}.`;
+  return `Use a value of the CSS property ${takes}${/[(\s]/.test(value) ? '' : `, such as ${value}`}.`;
 }
 
 function problemsOfWidget(widget: HTMLElement, papers: Papers): Finding[] {
@@ -181,9 +181,7 @@ function problemsOfWidget(widget: HTMLElement, papers: Papers): Finding[] {
   if (scheme !== null && scheme !== 'light' && scheme !== 'dark') say(`has scheme="${scheme}". Use light or dark.`);
   const has = (name: TokenName): boolean => style.getPropertyValue(`--news-${name}`) !== '';
   if (has('color-surface') && !has('color-text'))
-    say(
-      'has a paper by --news-color-surface and no ink. Set --news-color-text with it, or its words vanish where a page turns dark.',
-    );
+    say('has --news-color-surface, but no --news-color-text. Set both, or its text may be unreadable on a dark page.');
   if (colors.some(has)) for (const { key, message } of contrastProblems(widget, papers)) say(message, key);
   return problems;
 }

@@ -31,7 +31,7 @@ export const colors: CSSResult = css`
       --_line: currentcolor;
     }
   }
-  /* A widget that is light, or dark, wherever it stands has ink and paper of its own, and the space that words need on it. */
+  /* A widget that is light or dark on every page has its own text colour, background and padding. */
   :host(:is([scheme='light' i], [scheme='dark' i])) .root {
     --_text: var(--news-color-text);
     padding: calc(4 * ${token('space')});

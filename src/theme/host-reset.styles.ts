@@ -17,7 +17,7 @@ import { type } from './type.styles.js';
 export const hostReset: CSSResult = css`
   :host {
     display: block;
-    /* No end of a column or a page parts a picture from its words. */
+    /* Keeps a picture and its text in the same column and on the same page. */
     break-inside: avoid;
   }
   :host([hidden]) {
@@ -26,13 +26,13 @@ export const hostReset: CSSResult = css`
   .root {
     all: initial;
     display: block;
-    /* What lies over what inside is no matter of the page's: whatever that puts over a widget covers all of it. */
+    /* The layers of a widget are separate from the page's: anything that the page puts over a widget covers all of it. */
     isolation: isolate;
-    /* Also where the page makes the widget a flex or a grid box. */
+    /* Also if the page makes the widget a flex or grid container. */
     inline-size: 100%;
     box-sizing: border-box;
     container-type: inline-size;
-    /* Containment takes the content out of the sum, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
+    /* Containment ignores the size of the content, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
     contain-intrinsic-inline-size: 10em;
     font-family: ${token('font-text')};
     font-size: medium;
@@ -61,7 +61,7 @@ export const hostReset: CSSResult = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.14em;
   }
-  /* Only what is under the pointer: a page that turns dark does so at once. */
+  /* Only under the pointer, so that the colours change at once when a page turns dark. */
   @media (prefers-reduced-motion: no-preference) {
     .root :is(a, button):hover {
       transition: ${token('duration')};

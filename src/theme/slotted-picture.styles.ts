@@ -9,7 +9,7 @@ export const slottedPicture = css`
   .shows-own > slot {
     display: block;
   }
-  /* Text outside every element takes no style of its own; the whole slot is hidden but for the picture. */
+  /* Text outside elements cannot be styled, so the whole slot is hidden, except for the picture. */
   .loose > slot {
     font-size: 0;
     visibility: hidden;

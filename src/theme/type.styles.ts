@@ -24,9 +24,9 @@ export const type = css`
   }
   ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
   ${inLanguage(':lang(ko)', 'word-break: keep-all')}
-  /* A gap would tear apart what is joined. */
+  /* Letter spacing would separate joined letters. */
   ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
-  /* In the hand that its readers expect, each word climbs down to its line. */
+  /* Urdu readers expect a style in which each word slopes down to its line. */
   ${inLanguage(':lang(ur):dir(rtl)', '--_script: 1.9')}
   .root,
   [lang],
@@ -47,7 +47,7 @@ export const type = css`
     text-autospace: normal;
     text-wrap: pretty;
   }
-  /* Only words that are too long for a column, as compounds are: not where a browser would divide any. */
+  /* Only words that are too long for a column, such as compounds. By default a browser would hyphenate others too. */
   @supports (hyphenate-limit-chars: 1) or (-webkit-hyphenate-limit-before: 1) {
     .root,
     .root dialog {

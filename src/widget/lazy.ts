@@ -72,7 +72,7 @@ export class LazyPart<Part> {
       this.isExpected = false;
       this.#renderWaiting();
       console.warn(
-        "[standfirst] A part of the library did not load; the widgets that ask for it do without. Serve all of dist/cdn/, and let the script-src of the page's policy allow it.",
+        "[standfirst] A part of the library did not load, so widgets work without it. Serve all of dist/cdn/, and allow it in the page's script-src.",
         failure,
       );
     }

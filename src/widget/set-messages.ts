@@ -47,7 +47,7 @@ export async function setMessages(
     );
   } catch (failure) {
     console.warn(
-      `[standfirst] setMessages: the words for “${String(language)}” did not load, or could not be looked over.`,
+      `[standfirst] setMessages: the words for “${String(language)}” did not load or could not be checked.`,
       failure,
     );
   }

@@ -48,7 +48,7 @@ describe('parseArticles', () => {
 
   it('says what it found and what it expected', () => {
     for (const [input, found] of [
-      ['', 'an empty text'],
+      ['', 'empty text'],
       ['hello', '“hello”'],
       ['{"headline": "Half a', '“{"headline": "Half a”'],
       ['<svg><title>Rain</title></svg>', '“<svg><title>Rain</title></svg>”'],

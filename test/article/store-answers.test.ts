@@ -111,7 +111,7 @@ describe('An answer to who loads articles', () => {
       api.use(http.get(url, () => HttpResponse.error()));
       expect(await failure(url)).to.include({
         reason: 'network',
-        message: `${url} was not reached. See to its server.`,
+        message: `${url} was not reached. Check its server.`,
       });
     });
 
@@ -120,7 +120,7 @@ describe('An answer to who loads articles', () => {
       expect(await failure('/unreachable.json')).to.include({
         reason: 'network',
         url: '/unreachable.json',
-        message: '/unreachable.json was not reached. See to its server.',
+        message: '/unreachable.json was not reached. Check its server.',
       });
     });
 
@@ -138,7 +138,7 @@ describe('An answer to who loads articles', () => {
       const served = serve(api, () => new Promise<never>(() => undefined));
       expect(await failure(served.url)).to.include({
         reason: 'timeout',
-        message: `${served.url} was not answered in full in ${timeLimit / 1000} s. See to its server.`,
+        message: `${served.url} did not answer in full in ${timeLimit / 1000} s. Check its server.`,
       });
       expect(time.waits).to.deep.equal([]);
       await time.rest();

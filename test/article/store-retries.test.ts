@@ -222,7 +222,7 @@ describe('Loading articles from a server that fails', () => {
     await until(() => loads.length === 2);
     expect(loads[1]!.error).to.include({
       reason: 'network',
-      message: `${served.url} was not reached: the browser is off line.`,
+      message: `${served.url} was not reached: the browser is offline.`,
     });
     expect([served.requests, time.waits]).to.deep.equal([1, []]);
     time.setOnline(true);

@@ -268,7 +268,7 @@ describe('The command `standfirst articles`', () => {
     const many = Array.from({ length: 5_000 }, (_, number) => ({ headline: 'Rain', url: `/${number}`, standfirst }));
     const { code, warned } = await run(serve('/list', list(...many)), '--out', out);
     assert.equal(code, 0);
-    const [, size, limit] = /^The list has ([\d.]+) MB, and a page reads no more than 5 MB: .* --limit (\d+)\.\n$/.exec(
+    const [, size, limit] = /^The list is ([\d.]+) MB, but a page reads at most 5 MB, .* --limit (\d+)\.\n$/.exec(
       warned,
     )!;
     assert.ok(Math.abs(Number(size) - statSync(out).size / 1e6) < 0.2);
@@ -293,13 +293,13 @@ describe('The command `standfirst articles`', () => {
     assert.equal(lines.length, sources.length + 1);
     sources.forEach((source, index) => assert.ok(lines[index]!.startsWith(`${source}: `), lines[index]));
     for (const [index, words] of [
-      /cannot be read \(ENOENT\)\. Name a file that can/,
+      /cannot be read \(ENOENT\)\. Give a file that can be read/,
       /status 503\. Try again later/,
-      /status 403\. Its server must let this program in \(User-Agent: standfirst/,
-      /status 404\. See that the address is right/,
-      /broke off \(UND_ERR_SOCKET\)\. See that the address is right/,
-      /found an empty text\. See what it holds, and name a feed/,
-      /articles\.json is left as it is\./,
+      /status 403\. Its server must allow this program \(User-Agent: standfirst/,
+      /status 404\. Check the address\./,
+      /cut off \(UND_ERR_SOCKET\)\. Check the address/,
+      /found empty text\. Check its content\. Use a feed/,
+      /articles\.json was not changed\./,
     ].entries())
       assert.match(lines[index]!, words);
   });
@@ -308,7 +308,7 @@ describe('The command `standfirst articles`', () => {
     const sources = [serve('/list', list(rain)), `${origin}/gone`];
     const strict = await run(...sources, '--out', out, '--strict');
     assert.equal(strict.code, 1);
-    assert.match(strict.warned, /gone: answered with status 404.*\n.*articles\.json is left as it is\./);
+    assert.match(strict.warned, /gone: answered with status 404.*\n.*articles\.json was not changed\./);
     assert.ok(!existsSync(out));
     const { code, warned } = await run(...sources, '--out', out);
     assert.equal(code, 0);
@@ -324,13 +324,13 @@ describe('The command `standfirst articles`', () => {
     serve('/wire', JSON.stringify({ ...story, pubStatus: 'canceled' }));
     const { code, said, warned } = await run(address, '--out', out);
     assert.deepEqual([code, said], [0, `${out}: 0 articles.\n`]);
-    assert.match(warned, /wire: holds no article that may be shown now\./);
+    assert.match(warned, /wire: has no article that may be shown now\./);
     assert.equal(written(), '[]\n');
   });
 
   it('reads the format that is named, and says which there are where it knows no such', async () => {
     const address = serve('/list', list(rain));
-    assert.match((await run(address, '--format', 'ninjs')).warned, /Expected an IPTC ninjs.*leave --format out/);
+    assert.match((await run(address, '--format', 'ninjs')).warned, /Expected an IPTC ninjs.*Remove --format/);
     const { code, warned } = await run(address, '--format', 'rss2');
     assert.equal(code, 1);
     for (const format of ['“rss2”', ...articleFormats]) assert.ok(warned.includes(format), format);
@@ -339,12 +339,12 @@ describe('The command `standfirst articles`', () => {
   it('says in a line what is wrong with an option, and where a file cannot be', async () => {
     const address = serve('/list', list(rain));
     for (const [options, words] of [
-      [['--limit', '0'], /--limit takes a whole number/],
-      [['--sort', 'oldest'], /--sort takes “newest”/],
-      [['--url', 'gazette.example'], /--url takes a whole address/],
-      [['--out', ''], /--out takes the path of a file/],
-      [['-', '-'], /Standard input can be read only once\. Name “-” once\./],
-      [['--out', folder], /cannot be written \(EISDIR\)\. Name another place\./],
+      [['--limit', '0'], /--limit is “0”\. Use a whole number/],
+      [['--sort', 'oldest'], /--sort is “oldest”\. Use newest\./],
+      [['--url', 'gazette.example'], /--url is “gazette\.example”\. Use a whole address/],
+      [['--out', ''], /--out is empty\. Give the path of a file/],
+      [['-', '-'], /Standard input can be read only once\. Use “-” once\./],
+      [['--out', folder], /cannot be written \(EISDIR\)\. Choose another place\./],
     ] as const) {
       const { code, warned } = await run(address, ...options);
       assert.equal(code, 1);
@@ -352,7 +352,7 @@ describe('The command `standfirst articles`', () => {
       assert.equal(warned.trim().split('\n').length, 1);
     }
     for (const options of [[], [address, '--preload', 'news-byline']])
-      assert.match((await run(...options)).warned, /Not understood\.\n\nstandfirst cdn/);
+      assert.match((await run(...options)).warned, /The command was not understood\.\n\nstandfirst cdn/);
     assert.match((await run('--help')).said, /standfirst articles <source…>/);
   });
 
@@ -381,7 +381,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual([fromPreview!.url, fromPreview!.authors], [preview, [{ name: 'Ruth Calder' }]]);
     assert.deepEqual([fromPost!.published, fromPost!.language], ['2026-03-02T06:00:00Z', 'en']);
     assert.deepEqual(others, []);
-    assert.match(warned, /names none\. Its link \S+\/posts\/9\?_embed gave none either: answered with status 404\./);
+    assert.match(warned, /without any\. Its link \S+\/posts\/9\?_embed gave none either: answered with status 404\./);
     const askedOf = (id: number): string[] => asked.map(({ url }) => url!).filter((url) => url.includes(String(id)));
     assert.deepEqual(askedOf(7), ['/rain/7', '/wp-json/wp/v2/posts/7?_embed', '/oembed?id=7']);
     assert.deepEqual(askedOf(8), ['/rain/8', '/wp-json/wp/v2/posts/8?_embed']);
@@ -389,7 +389,7 @@ describe('The command `standfirst articles`', () => {
     // A file is read without the network.
     asked = [];
     const saved = await run(file('rain.html', pageOf(7)), '--url', preview!);
-    assert.match(saved.warned, /names none\. See what it holds/);
+    assert.match(saved.warned, /without any\. Check its content/);
     assert.deepEqual(asked, []);
   });
 
@@ -403,7 +403,7 @@ describe('The command `standfirst articles`', () => {
       if (format === 'html')
         assert.equal(
           warned,
-          `${source}: An HTML page is read by jsdom, which is not installed. Install it: npm install --save-dev jsdom\nNothing is written.\n`,
+          `${source}: Reading an HTML page needs jsdom, which is not installed. Install it: npm install --save-dev jsdom\nNothing was written.\n`,
         );
       else assert.deepEqual(headlinesOf(said), headlines);
     }

@@ -75,7 +75,7 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
   it('refuses to change a version, and says what to do', async () => {
     const folder = copyLaidOut();
     writeFileSync(join(folder, version, 'loader.js'), '// something else');
-    assert.match(await fail('cdn', folder), /loader\.js is there already .* A version never changes/);
+    assert.match(await fail('cdn', folder), /loader\.js already exists .* A published version must not change/);
     assert.equal(readFileSync(join(folder, version, 'loader.js'), 'utf8'), '// something else');
   });
 
@@ -91,9 +91,12 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
   it('says in a line where a folder cannot be', async () => {
     const file = join(temporaryFolder(), 'a file');
     writeFileSync(file, '');
-    assert.match(await fail('cdn', file), /a file.* cannot be written \(E\w+\)\. Name another place\./);
+    assert.match(await fail('cdn', file), /a file.* cannot be written \(E\w+\)\. Choose another place\./);
     const inside = join(packed.cdnFolder, 'inside');
-    assert.match(await fail('cdn', inside), /inside lies in the folder that is to be laid out\. Name another\./);
+    assert.match(
+      await fail('cdn', inside),
+      /inside is inside the folder whose files are written\. Choose another folder\./,
+    );
     assert.equal(existsSync(inside), false);
   });
 
@@ -101,7 +104,7 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     const link = join(temporaryFolder(), 'link');
     symlinkSync(packed.cdnFolder, link);
     for (const folder of [link, join(link, 'inside'), join(link, 'far/inside')])
-      assert.match(await fail('cdn', folder), /lies in the folder that is to be laid out\. Name another\./);
+      assert.match(await fail('cdn', folder), /is inside the folder whose files are written\. Choose another folder\./);
     for (const name of [version, 'inside', 'far']) assert.equal(existsSync(join(packed.cdnFolder, name)), false);
   });
 

@@ -74,7 +74,7 @@ describe('The command `standfirst reserve`', () => {
     const { code, said, warned } = await run(file, '--width', '400');
     assert.equal(code, 0);
     assert.match(warned, /^lost\.webp answered with status 404\./m);
-    assert.match(warned, /^#offer has no space:/m);
+    assert.match(warned, /^No space is reserved for #offer,/m);
     assert.doesNotMatch(said, /offer/);
   });
 
@@ -99,7 +99,7 @@ describe('The command `standfirst reserve`', () => {
       const measured = measurePage(started, { markup, folder, patience: 500 }, [400]).finally(() => started.close());
       await assert.rejects(measured, {
         message:
-          'At 400 px the page could not be measured in 1.5 s. See that none of its scripts runs without end, and that its fonts load.',
+          'At 400 px the page could not be measured in 1.5 s. Check that no script of the page runs forever, and that its fonts load.',
       });
       assert.equal(program.signalCode, 'SIGKILL');
     });
@@ -107,8 +107,8 @@ describe('The command `standfirst reserve`', () => {
   for (const [what, args, message] of [
     ['a page without a widget', ['page.html'], /has no widget to reserve space for/],
     ['a page that is not there', ['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
-    ['a width that is none', ['page.html', '--width', 'wide'], /--width takes a whole number of pixels/],
-    ['no page', [], /Not understood/],
+    ['a width that is none', ['page.html', '--width', 'wide'], /--width is “wide”\. Use a whole number of pixels/],
+    ['no page', [], /was not understood/],
   ] as const)
     it(`refuses ${what}`, async () => {
       page('<p>Nothing</p>');
@@ -122,7 +122,7 @@ describe('The command `standfirst reserve`', () => {
   it('says which browser is missing', async () => {
     const { code, warned } = await runCommand(['reserve', page(card('one')), '--browser', '/no/browser']);
     assert.equal(code, 1);
-    assert.match(warned, /--browser names \/no\/browser, which does not exist/);
+    assert.match(warned, /--browser is \/no\/browser, which does not exist/);
   });
 
   it('says that puppeteer-core is missing', async () => {

@@ -206,7 +206,7 @@ describe('<news-article from="page">', () => {
     await clock.passSettled(10_000);
     clock.stop();
     expect(said.warnings).to.deep.equal([
-      '[standfirst] <news-article> has from="page", but this page names no article. Give the page JSON-LD of a NewsArticle, or meta tags with og:type "article" and an og:title.',
+      '[standfirst] <news-article> has from="page", but this page describes no article. Add JSON-LD of a NewsArticle to the page, or meta tags with og:type "article" and an og:title.',
     ]);
     expect(headlineIn(page)).to.equal('An older headline');
     // It may come late all the same.

@@ -122,7 +122,7 @@ describe('The times of <news-byline>', () => {
       expect(said.warnings[0])
         .to.contain('<html>')
         .and.contain('wirre; clock: 25')
-        .and.contain('standard, live, daily, wire, magazine');
+        .and.contain('standard, live, daily, wire or magazine');
     });
   });
 

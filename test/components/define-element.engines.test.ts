@@ -14,7 +14,7 @@ describe('Registering a tag', () => {
     defineElement('news-taken', class extends HTMLElement {});
     expect(customElements.get('news-taken') === Theirs).to.equal(true);
     expect(said.warnings).to.have.lengthOf(1);
-    expect(said.warnings[0]).to.contain('<news-taken> belongs to something else on this page');
+    expect(said.warnings[0]).to.contain('<news-taken> is an element of other code on this page');
   });
 
   it('says once that another copy is there, with both versions, and changes nothing', () => {
@@ -26,7 +26,7 @@ describe('Registering a tag', () => {
     defineElement('news-second', class extends HTMLElement {});
     expect(customElements.get('news-first') === First).to.equal(true);
     expect(said.warnings).to.have.lengthOf(1);
-    expect(said.warnings[0]).to.contain(`is on this page already, from version ${version}`);
+    expect(said.warnings[0]).to.contain(`is already on this page, from version ${version}`);
   });
 
   it('does not throw where the page’s own customElements.define does', () => {

@@ -197,8 +197,8 @@ describe('The host’s own card in <news-headline-list>', () => {
     expect(clones(element).map(words)).to.deep.equal([full.headline, feedStory(2).headline]);
     await until(() => partOf(element.querySelector('news-byline')!, 'author') !== null);
     expect(said.warnings).to.have.lengthOf(4);
-    expect(said.warnings[0]).to.contain('<read-only-card> does not take the story that its list gives it');
-    expect(said.warnings[1]).to.contain('<failing-card> does not take').and.contain('No room');
+    expect(said.warnings[0]).to.contain('<read-only-card> threw an error when its list set its article');
+    expect(said.warnings[1]).to.contain('<failing-card> threw an error').and.contain('No room');
   });
 
   it('keeps a link inside a marked heading, with the text in it', async () => {

@@ -306,8 +306,8 @@ describe('<news-headline-list>', () => {
       ['layout', 'carousel', 'Use list, grid, lead-and-list, strip.'],
       ['limit', 'many', 'Use a whole number, 1 or more.'],
       ['limit', '0', 'Use a whole number, 1 or more.'],
-      ['refresh', '0.5', 'Write minutes, 1 or more.'],
-      ['level', '9', 'Use 1 to 6.'],
+      ['refresh', '0.5', 'Write a number of minutes, 1 or more.'],
+      ['level', '9', 'Use a number from 1 to 6.'],
       ['more-href', 'javascript:alert(1)', 'is not an http(s) address'],
     ] as const) {
       it(`${attribute}="${value}"`, async () => {
@@ -324,7 +324,7 @@ describe('<news-headline-list>', () => {
     }
 
     for (const [attributes, words] of [
-      ['publication-logo="/logo.svg"', 'has publication-url or publication-logo without publication'],
+      ['publication-logo="/logo.svg"', 'has publication-url or publication-logo, but no publication'],
       ['publication="The Meridian" publication-url="mailto:a@b.example"', 'has publication-url="mailto:a@b.example"'],
     ] as const) {
       it(`${attributes}, for all cards`, async () => {

@@ -29,7 +29,9 @@ describe('A picture that does not come', () => {
       widget.scrollIntoView();
       await until(() => said.warnings.length > 0);
       expect(said.warnings).to.have.lengthOf(1);
-      expect(said.warnings[0]).to.contain(`<${tag}> shows no picture: ${lost} did not load.`).and.to.contain('img-src');
+      expect(said.warnings[0])
+        .to.contain(`<${tag}> shows no picture, because ${lost} did not load.`)
+        .and.to.contain('img-src');
       expect(widget.shadowRoot!.querySelector('img') === null).to.equal(true);
     });
   }

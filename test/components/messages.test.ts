@@ -90,11 +90,11 @@ describe('setMessages', () => {
     expect(said.warnings).to.have.length(1);
     for (const words of [
       '“pl”',
-      '“last” lacks “few” and “many”',
+      '“last” needs “few” and “many”',
       '{reader}',
       '“last-body” has a {',
-      '“Share” is no message: “share” is',
-      '“signInLink” is no text',
+      '“Share” is not the name of a message. Use “share”',
+      '“signInLink” is not text',
     ]) {
       expect(said.warnings[0]).to.contain(words);
     }
@@ -108,7 +108,7 @@ describe('setMessages', () => {
     expect(partText(await place(prompt('', 'expired')), 'heading')).to.equal('Your subscription has ended');
     await setMessages('en', null as never);
     await setMessages('no language', { live: 'On air' });
-    expect(said.warnings.join()).to.contain('Give an object').and.contain('“no language” is no language tag');
+    expect(said.warnings.join()).to.contain('Pass an object').and.contain('“no language” is not a language tag');
   });
 
   it('throws for nothing that it is given, and shows no message without end', async () => {

@@ -245,7 +245,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
   it('says so where a reader would come to it before the preview', async () => {
     await page(gate() + body);
     await until(() => said.warnings.length > 0, 'a warning');
-    expect(said.warnings[0]).to.contain('before "#body"');
+    expect(said.warnings[0]).to.contain('has gates="#body" but is before that element');
   });
 
   it('stays itself in a shadow root inside what it closes, and keeps its words whatever its selector names', async () => {
@@ -274,7 +274,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
   it('says so where bare text beside it stays in sight', async () => {
     await page(`<article id="body"><p>One.</p>${gate()} and more</article>`);
     await until(() => said.warnings.length > 0, 'a warning');
-    expect(said.warnings[0]).to.contain('text in it has no element of its own');
+    expect(said.warnings[0]).to.contain('cannot hide text that is directly in that element');
   });
 
   it('closes what gets its name, or its words, later', async () => {

@@ -129,7 +129,7 @@ describe('The classic script', () => {
     site.override = () => undefined;
     const { exceptions, console: lines } = await tab.said();
     assert.deepEqual(exceptions, []);
-    assert.match(lines.join('\n'), /\/loader\.js did not load\. See that it is there/);
+    assert.match(lines.join('\n'), /\/loader\.js did not load\. Check its address/);
     assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Ferries stay in port');
   });
 });

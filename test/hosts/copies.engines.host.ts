@@ -87,8 +87,8 @@ describe('On a page where the library is not alone', () => {
     );
   }
 
-  const copyOf = (other: string): RegExp => new RegExp(`is on this page already, from version ${other}`);
-  const anyCopy = /is on this page already/;
+  const copyOf = (other: string): RegExp => new RegExp(`is already on this page, from version ${other}`);
+  const anyCopy = /is already on this page/;
 
   describe('with two copies of it', () => {
     for (const [name, head, said] of [
@@ -130,7 +130,7 @@ describe('On a page where the library is not alone', () => {
       it(`they work together when they load in the order ${order.join(', ')}`, async () => {
         await open(order.map(script).join(''), one);
         await waitForTexts(tab, [['news-headline-card', 'From the article']]);
-        await assertSaid(isSaid ? [/is on this page already, from version \d\.\d\.\d;/] : []);
+        await assertSaid(isSaid ? [/is already on this page, from version \d\.\d\.\d\./] : []);
       });
     }
   });
@@ -172,7 +172,7 @@ describe('On a page where the library is not alone', () => {
           await tab.evaluate(() => document.querySelector('news-byline')!.textContent),
           'The host’s own byline',
         );
-        await assertSaid([/<news-byline> belongs to something else on this page/]);
+        await assertSaid([/<news-byline> is an element of other code on this page/]);
       });
     }
   });
@@ -213,7 +213,7 @@ describe('On a page where the library is not alone', () => {
       [
         'throws for one tag',
         `customElements.define = function (tag, element) { if (tag === 'news-offer') throw new Error('not here'); define.call(this, tag, element); };`,
-        [/<news-offer> could not be registered; its fallback stays\. Error: not here/],
+        [/<news-offer> could not be registered, so it keeps showing its fallback\. Error: not here/],
       ],
     ] as const) {
       for (const [way, head] of [

@@ -202,7 +202,7 @@ describe('On a host page of another origin', () => {
       );
       const ours = record.console.filter((line) => line.includes('[standfirst]'));
       assert.equal(ours.length, 1, ours.join('\n'));
-      assert.match(ours[0]!, /^warn.*is on this page already, from version /);
+      assert.match(ours[0]!, /^warn.*is already on this page, from version /);
       const styles = await page.evaluate(() => {
         const headline = document.querySelector('aside news-headline-card')!.shadowRoot!.querySelector('.headline')!;
         const { display, fontSize, letterSpacing, lineHeight, textTransform } = getComputedStyle(headline);

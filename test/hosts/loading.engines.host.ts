@@ -85,7 +85,7 @@ describe('The files of the library on a page', () => {
     const { exceptions, console: lines } = await tab.said();
     assert.deepEqual(exceptions, []);
     assert.equal(lines.length, 1);
-    assert.match(lines[0]!, /\[standfirst\] <news-headline-card> is on this page already/);
+    assert.match(lines[0]!, /\[standfirst\] <news-headline-card> is already on this page/);
     const chunks = codeAskedFor().filter((address) => address.includes('/chunks/'));
     assert.deepEqual(chunks, [...new Set(chunks)]);
   });

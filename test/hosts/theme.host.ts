@@ -137,7 +137,7 @@ describe('A themed page', () => {
       const { tab: developer, chunks } = await openAs(false, file);
       await developer.waitFor(() => globalThis.hostRecord!.console.length > 0);
       assert.deepEqual((await developer.said()).console, [
-        'warn: [standfirst] --news-color-acent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, :root)',
+        'warn: [standfirst] --news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, :root)',
       ]);
       assert.ok(chunks.length > 0);
     }
@@ -160,7 +160,7 @@ describe('A themed page', () => {
         site.fill(`{{cdn}}/${script}.js`),
       );
       assert.deepEqual(found, [
-        '--news-raduis is no property of the widgets, so it does nothing. Did you mean --news-radius?',
+        '--news-raduis is not a property of the widgets, so it has no effect. Did you mean --news-radius?',
       ]);
     }
   });

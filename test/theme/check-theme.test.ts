@@ -108,7 +108,7 @@ describe('The check of a theme', () => {
 
   it('names what was probably meant by a misspelt property, and where it stands', async () => {
     expect(await saidOf('@media screen { .front { --news-color-acent: red } }')).to.deep.equal([
-      '--news-color-acent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, .front)',
+      '--news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, .front)',
     ]);
   });
 
@@ -148,12 +148,12 @@ describe('The check of a theme', () => {
       --news-scale: 110%; --news-space: 0; --news-rule: thin; --news-color-accent: bleu; --news-headline-leading: normal;
       --news-duration: 0.2; --news-color-line: var(--whatever) }`);
     expect(said.map((line) => line.replace(/ \(a style.*/, ''))).to.deep.equal([
-      '--news-scale is 110%, with which no sum can be made. Give it a number, as 1.',
-      '--news-space is 0, with which no sum can be made. Give it a length with its unit, as 4px or 0px.',
-      '--news-rule is thin, with which no sum can be made. Give it a length with its unit, as 1px or 0px.',
-      '--news-color-accent is bleu, which it cannot take. Give it a value of color, as currentcolor.',
-      '--news-headline-leading is normal, with which no sum can be made. Give it a number, as 1.15.',
-      '--news-duration is 0.2, which it cannot take. Give it a value of transition-duration, as 150ms.',
+      '--news-scale is 110%, which does not work in calc(). Use a number, such as 1.',
+      '--news-space is 0, which does not work in calc(). Use a length with a unit, such as 4px or 0px.',
+      '--news-rule is thin, which does not work in calc(). Use a length with a unit, such as 1px or 0px.',
+      '--news-color-accent is bleu, which is not a valid value. Use a value of the CSS property color, such as currentcolor.',
+      '--news-headline-leading is normal, which does not work in calc(). Use a number, such as 1.15.',
+      '--news-duration is 0.2, which is not a valid value. Use a value of the CSS property transition-duration, such as 150ms.',
     ]);
   });
 
@@ -169,16 +169,16 @@ describe('The check of a theme', () => {
         .map(({ subject, message, where }) => `${subject} ${message} (${where})`),
     );
     expect(said).to.deep.equal([
-      "--news-font-headline is inherit, which says nothing at the root. For the page's own face, leave it empty: --news-font-headline: ; (a style sheet of the page, :root)",
-      '--news-space is inherit, which says nothing at the root. Leave it out. (a style sheet of the page, html)',
-      '--news-radius is inherit, which says nothing at the root. Leave it out. (<html>)',
+      "--news-font-headline is inherit, which has no effect on the root element. To use the page's own font, leave it empty: --news-font-headline: ; (a style sheet of the page, :root)",
+      '--news-space is inherit, which has no effect on the root element. Remove it. (a style sheet of the page, html)',
+      '--news-radius is inherit, which has no effect on the root element. Remove it. (<html>)',
     ]);
   });
 
   it('tells of a token that is left empty, but for the faces', async () => {
     const faces = '--news-font-headline: ; --news-font-text: ; --news-font-label: ;';
     expect(await saidOf(`:root { ${faces} --news-space: ; }`)).to.deep.equal([
-      '--news-space is empty, and makes nothing of what it is for. Leave it out, or give it a value. (a style sheet of the page, :root)',
+      '--news-space is empty, so the styles that use it have no effect. Give it a value, or remove it. (a style sheet of the page, :root)',
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('The check of a theme', () => {
       @media print { .ticker { animation-duration: var( --news-ticker-speed, 10s); p { color: var(--news-ticker-colour) } } }
       .lead { --own: var(--news-colour-text) }`);
     expect(said).to.deep.equal([
-      '--news-ticker is a property that no widget knows. (a style sheet of the page, :root)',
+      '--news-ticker is not a property of the widgets, so it has no effect. Correct or remove it. (a style sheet of the page, :root)',
     ]);
   });
 
@@ -213,8 +213,8 @@ describe('The check of a theme', () => {
       `<div style="${style}">${two.repeat(30)}</div>`,
     );
     expect(said.map((line) => line.replace(/in #.*Change/, '… Change'))).to.deep.equal([
-      '--news-color-acent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, .s0 and 49 more places)',
-      '--news-raduis is no property of the widgets, so it does nothing. Did you mean --news-radius? (a style sheet of the page, .a, .b and 1 more place)',
+      '--news-color-acent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, .s0 and 49 more places)',
+      '--news-raduis is not a property of the widgets, so it has no effect. Did you mean --news-radius? (a style sheet of the page, .a, .b and 1 more place)',
       '<news-headline-card> shows “Weather” … Change --news-color-accent. (<news-headline-card> and 59 more places)',
     ]);
   });
@@ -229,7 +229,7 @@ describe('The check of a theme', () => {
       '.salmon { --news-color-surface: #fff1e5 }',
       `<div class="salmon" style="color: black">${card}</div>`,
     );
-    expect(said).to.match(/^<news-headline-card> has a paper .* Set --news-color-text/);
+    expect(said).to.match(/^<news-headline-card> has --news-color-surface, but no --news-color-text\. Set both/);
     expect(rest).to.deep.equal([]);
   });
 
@@ -238,9 +238,9 @@ describe('The check of a theme', () => {
     const said = await saidOf('', `<div style="${style}">${card}</div>`);
     expect(said, said.join('\n')).to.have.lengthOf(2);
     expect(said[0]).to.match(
-      /“Weather” in #d09a30 on #ffffff, a contrast of 2\.\d\d:1 where readers need 4\.5:1\. Change --news-color-accent\./,
+      /“Weather” in #d09a30 on #ffffff, a contrast of 2\.\d\d:1\. Readers need 4\.5:1\. Change --news-color-accent\./,
     );
-    expect(said[1]).to.match(/#aaaaaa on #ffffff, a contrast of 2\.32:1 .* Change --news-color-quiet\./);
+    expect(said[1]).to.match(/#aaaaaa on #ffffff, a contrast of 2\.32:1\. .* Change --news-color-quiet\./);
   });
 
   it('tells of the words on a button', async () => {
@@ -321,8 +321,8 @@ describe('The check of a theme', () => {
     page.setAttribute('style', '--news-raduis: 4px');
     await look();
     expect(heard.warnings).to.deep.equal([
-      '[standfirst] --news-colour-accent is no property of the widgets, so it does nothing. Did you mean --news-color-accent? (a style sheet of the page, :root)',
-      '[standfirst] --news-raduis is no property of the widgets, so it does nothing. Did you mean --news-radius? (<div>)',
+      '[standfirst] --news-colour-accent is not a property of the widgets, so it has no effect. Did you mean --news-color-accent? (a style sheet of the page, :root)',
+      '[standfirst] --news-raduis is not a property of the widgets, so it has no effect. Did you mean --news-radius? (<div>)',
     ]);
   });
 

@@ -122,7 +122,7 @@ function readPublication(publication: unknown, base: string | undefined): Articl
   });
 }
 
-/** A length, a time or a count; `undefined` for what is not a positive number. */
+/** Returns a length, a time or a count; `undefined` for anything but a positive number. */
 function positive(value: unknown): number | undefined {
   return typeof value === 'number' && value > 0 && value < Infinity ? value : undefined;
 }

@@ -78,7 +78,7 @@ function sharedCredits(people: readonly FeedPerson[]): (language: string | undef
   };
 }
 
-/** Its namespace is Atom's, or by mistake another: what is in the same one are the feed's own elements. */
+/** Returns the prefix of the feed's own elements. Their namespace is that of the root: Atom's, or another by mistake. */
 function own(root: ParsedXmlElement): string {
   const name = nameOf(root);
   return name.slice(0, name.indexOf(':') + 1) || 'atom:';
@@ -163,13 +163,13 @@ function peopleIn(from: Children | undefined, prefix: string, place: Place): Fee
   return people.length > 0 ? people : all(from, 'dc:creator').map((creator) => ({ name: looseTextOf(creator) }));
 }
 
-/** Its enclosures, which are links, as what reads media knows them. */
+/** Returns the entry with its links to enclosures as `enclosure`, as the code that reads media expects them. */
 function withEnclosures(entry: Children): Children {
   const enclosures = all(entry, 'link').filter((link) => feedAttribute(link, 'rel') === 'enclosure');
   return enclosures.length > 0 ? new Map([...entry, ['enclosure', enclosures]]) : entry;
 }
 
-/** How the content of a text construct is to be read: Atom 1.0 says so by `type`, Atom 0.3 by `mode` beside a MIME type. */
+/** Returns how to read the content of a text construct: by `type` in Atom 1.0, by `mode` and a MIME type in Atom 0.3. */
 function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base64' | 'unsaid' {
   const type = feedAttribute(element, 'type')?.toLowerCase();
   const mode = feedAttribute(element, 'mode')?.toLowerCase();
@@ -193,7 +193,7 @@ function summaryConstruct(element: ParsedXmlElement): string | undefined {
   const reading = readingOf(element);
   if (reading === 'base64') return summaryFrom(decoded(written(element)));
   if (reading === 'text') return summaryOfText(written(element));
-  // Text in XHTML is text: what looks like a tag there is meant so.
+  // Text in XHTML is plain: anything that looks like a tag is part of the text.
   const div = divIn(element);
   return reading === 'xhtml' && childrenOf(div).size === 0 ? summaryOfText(written(div)) : summaryOf(div);
 }

@@ -5,9 +5,9 @@ const prescan = 1_024;
  * Decodes an answer in its real encoding: feeds often declare another.
  *
  * A byte order mark counts first, then the zero bytes that UTF-16 has at the start of any markup. A text that can be read as UTF-8 is UTF-8, also
- * JSON, whatever is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common, and a few
- * headlines in UTF-8 pass for GB 18030 as often as not. Then the `charset` of the content type counts, then the encoding in an XML declaration or a
- * `<meta>`, and in the end windows-1252, in which anything can be read. A label that no decoder knows is passed over.
+ * JSON, even if another encoding is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common,
+ * and a few headlines in UTF-8 pass for GB 18030 as often as not. Then the `charset` of the content type counts, then the encoding in an XML
+ * declaration or a `<meta>`, and last windows-1252, which can decode anything. A label that no decoder knows is ignored.
  *
  * A character that was cut in two when a text was shortened does not rule an encoding out, if most others can be read.
  *
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"']+)/.exec(start),
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s;"'/>]+)/i.exec(start),
   ].map((found) => encodingOf(found?.[1]));
-  // Its bytes are all those of ASCII, so it would pass for UTF-8.
+  // All its bytes are ASCII, so it would count as UTF-8.
   const sevenBit = declared.filter((encoding) => encoding === 'iso-2022-jp');
   for (const encoding of new Set([...sevenBit, 'utf-8', ...declared])) {
     const text = encoding && readableText(bytes, encoding);

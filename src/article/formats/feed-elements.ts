@@ -39,8 +39,8 @@ const maxKnown = 300;
 const maxDepth = 64;
 
 /**
- * Returns the name of an element, in lower case, with the prefix that this library uses for its namespace: `dc:creator`, whatever prefix the
- * feed uses. Elements of RSS have no prefix; those in an unknown namespace have the feed's.
+ * Returns the name of an element, in lower case, with the prefix that this library uses for its namespace: `dc:creator`, for any prefix of the feed.
+ * Elements of RSS have no prefix; those in an unknown namespace have the feed's.
  */
 export function nameOf({ nodeName, namespaceURI }: ParsedXmlElement): string {
   // This runs for every element of a feed, and most have one of a few names.

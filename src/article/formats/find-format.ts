@@ -34,7 +34,7 @@ export function identify(input: unknown, wanted?: ArticleFormat): IdentifiedSour
 }
 
 /**
- * Recognises the format of a source; the surest signs are tested first. Returns `undefined` if it is none.
+ * Recognises the format of a source; the surest signs are tested first. Returns `undefined` if it has no known format.
  *
  * Loads no parser: a parser loads after its format has been found.
  *

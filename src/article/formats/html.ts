@@ -77,11 +77,11 @@ export function parseHtmlDocument(page: ParsedNode, options: ParseOptions = {}):
   return articlesOf(readPage(page, options));
 }
 
-/** @param why the reason why its links give no article either */
+/** @param why why its links give no article either */
 function articlesOf({ stories, own, article, isBare }: PageReading, why = ''): Article[] {
   if (!article && isBare) {
     throw new ArticleFormatError(
-      `Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none.${why}`,
+      `Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one without any.${why}`,
     );
   }
   const others = stories.filter((story) => story !== own).map(finishArticle);
@@ -137,16 +137,16 @@ function readPage(page: ParsedNode, { url, now }: ParseOptions): PageReading {
   return { stories, own, article, isBare, isArticle, meta, base, address };
 }
 
-/** All blocks at once, since they may refer to each other. */
+/** Returns all JSON-LD blocks. They are read together, because they may refer to each other. */
 function readJsonLdBlocks(page: ParsedNode): unknown[] {
   return select(page, 'script[type]')
     .filter((script) => attribute(script, 'type')?.toLowerCase().includes('ld+json'))
     .map((script) => parseJsonText(script.textContent ?? ''));
 }
 
-/** The story that the page is, from what each witness says of it, the strongest first. */
+/** Merges the sources about the page's own story, the most reliable first. */
 function finishOwn(witnesses: (ArticleFields | undefined)[], address: string | undefined): Article | undefined {
-  // An address alone would keep its group from a weaker witness that has the headline too.
+  // Ignore an address without a headline: the two belong together, and a less reliable source may have both.
   const fields = mergeArticles(
     ...witnesses.filter(isPresent).map((witness) => (witness.headline ? witness : { ...witness, url: undefined })),
   );
@@ -155,8 +155,8 @@ function finishOwn(witnesses: (ArticleFields | undefined)[], address: string | u
 }
 
 /**
- * Publishers' plug-ins describe one story several times; the first description counts, the others add to it. Stories with two
- * addresses are two, whatever their headlines.
+ * Merges the descriptions of one story, of which publishers' plug-ins write several. The first one counts, the others add to it. Stories with
+ * different addresses are different, even with the same headline.
  */
 function distinct(stories: ArticleFields[]): ArticleFields[] {
   const found: ArticleFields[] = [];

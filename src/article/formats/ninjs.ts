@@ -35,11 +35,10 @@ const noSummary = /credit|^alt|accessib|note|keyword|by-?line|writer|copyright/;
  * Reads IPTC ninjs items (1.x to 3.x) into articles: one item, a list, or items inside other objects (`items`, `data`, …).
  *
  * An item that is withheld, cancelled, expired or under embargo at `now` is left out, as its publisher asks, and so is a
- * picture; of several versions of one item only the newest counts, so that a cancelled story does not live on in an older
- * one. Events and planning items are no stories. A `uri` is an identifier and no link
- * ({@link https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only if the source gives one: in
- * `url`, an alternative identifier whose role says so, or a rendition in HTML. `title` is for an archive, never a headline;
- * `usageTerms` and `rightsInfo` are for people and are not judged here.
+ * picture; of several versions of one item only the newest counts, so that a cancelled story does not appear in an older version. Events and planning
+ * items are not stories. A `uri` is an identifier, not a link ({@link https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only
+ * if the source gives one: in `url`, an alternative identifier whose role says so, or a rendition in HTML. `title` is for an archive, never a
+ * headline; `usageTerms` and `rightsInfo` are for people and are not judged here.
  *
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} if `input` has no ninjs item
@@ -137,7 +136,7 @@ function readLabels(item: unknown): Article['labels'] {
   return articleLabels.filter((label) => named.includes(label));
 }
 
-/** Who wrote it: the people whom the item relates to itself as its authors, else its byline; and who supplied it. */
+/** Returns the authors and the agency. The authors are the people that the item names as its authors, else those in its byline. */
 function readCredits(item: unknown, language: string | undefined): Pick<Article, 'authors' | 'agency'> {
   const supplier =
     list(field(item, 'infoSources', 'infosource'))
@@ -163,7 +162,7 @@ function readRelated(item: unknown, base: string | undefined, now: Date): Relate
   });
 }
 
-/** The entries of a list whose relation to the item matches. */
+/** Returns the entries of a list whose relation to the item matches. */
 function related(item: unknown, plural: string, singular: string, relation: RegExp): unknown[] {
   return list(field(item, plural, singular)).filter((entry) => relation.test(textAt(entry, 'rel') ?? ''));
 }

@@ -5,7 +5,7 @@ import type { ParsedNode } from './parsed-html.js';
 /** How many tags of a page are read, start and end tags. A long article has well under ten thousand. */
 const maxTags = 15_000;
 
-/** How many comments of a page are read: WebKit takes quadratic time for a row of them. A framework leaves hundreds. */
+/** How many comments of a page are read: WebKit needs quadratic time for a row of them. A framework leaves hundreds. */
 const maxComments = 5_000;
 
 /** How many attributes of a tag are read: Firefox and WebKit compare each with all before it. */
@@ -22,9 +22,7 @@ const maxLooking = 10_000_000;
  */
 export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions): ParsedNode {
   if (!parse && typeof DOMParser === 'undefined') {
-    throw new ArticleFormatError(
-      'An HTML page needs a parser where there is no DOMParser: pass one as options.parseHtml.',
-    );
+    throw new ArticleFormatError('There is no DOMParser to parse this HTML page. Pass a parser as options.parseHtml.');
   }
   const safe = harmless(markup);
   try {
@@ -32,7 +30,7 @@ export function parseHtmlText(markup: string, { parseHtml: parse }: ParseOptions
   } catch (cause) {
     const why = parse
       ? 'options.parseHtml failed on the HTML page.'
-      : "This page's Trusted Types policy refuses to parse HTML: allow the policy, as in “trusted-types standfirst”.";
+      : "This page's Trusted Types policy does not allow parsing HTML. Allow the policy: “trusted-types standfirst”.";
     throw new ArticleFormatError(why, { cause });
   }
 }

@@ -17,7 +17,7 @@ export function parseXmlText(markup: string, { parseXml }: ParseOptions): Parsed
   const { end, declarations } = readProlog(markup) ?? { end: 0, declarations: '' };
   const root = (parseXml && parseWith(parseXml, markup.slice(end))) ?? readXml(markup, entitiesIn(declarations), end);
   if (root) return root;
-  throw new ArticleFormatError('Expected a feed in XML, found text without an element. See that it is sent whole.');
+  throw new ArticleFormatError('Expected a feed in XML, found text without an element. Check that it is sent whole.');
 }
 
 /** Reads the declared entities. The first declaration of a name counts. One with markup is left out; entities in a value are not replaced. */

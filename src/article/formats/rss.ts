@@ -40,7 +40,8 @@ import { plainText } from '../text.js';
  *
  * `title` and `description` may be plain text or HTML: they are HTML if they have a whole tag or character reference. The standfirst is the
  * description, or its first paragraph if it is the whole story. An item's address is FeedBurner's `origLink`, else its `link`, else its `guid`
- * unless that is no permalink. Its publication is its `source`, else the channel; its section is the first category that can be one. An item past its `prism:expirationDate` is left out.
+ * unless that is no permalink. Its publication is its `source`, else the channel; its section is the first category that can be one. An item past its
+ * `prism:expirationDate` is left out.
  *
  * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link. A feed that is not
  * well-formed is read as far as it goes. Needs no DOM.
@@ -174,14 +175,14 @@ function peopleIn(item: Children, place: Place): FeedPerson[] {
     return { name: first(parts, looseTextOf, 'name'), url: feedAddress(parts, feedPlace(person, place), 'uri') };
   });
   const written = (creator.length > 0 ? creator : author).map((element): FeedPerson => {
-    // Some put a person's name into an element of its own, as Atom does.
+    // Some feeds put a person's name into a separate element, as Atom does.
     return { name: first(childrenOf(element), looseTextOf, 'name') ?? looseTextOf(element) };
   });
   if (written.length > 0 || people.length > 0) return [...written, ...people];
   return all(item, 'itunes:author', 'media:author').map((element) => ({ name: looseTextOf(element) }));
 }
 
-/** Where an item comes from another channel, that is whose story it is. The address in `source` is a feed's, and only some mean a page by it. */
+/** Returns the publication of an item that comes from another channel. The address in `source` is that of a feed, but some feeds write a page's. */
 function sourceOf(item: Children, { base }: Place): Publication | undefined {
   const source = all(item, 'source')[0];
   const url = source && safeAddress(feedAttribute(source, 'url'), base);

@@ -15,7 +15,7 @@ import { textAt } from '../text.js';
 import { generatedKind } from '../digital-source.js';
 import { genreLabel, isNewsAgency } from './vocabularies.js';
 
-/** From this length on, looking a text up is quicker than reading it again. */
+/** From this length on, a lookup is quicker than reading a text again. */
 const longText = 200;
 
 /** The options for reading a document. */
@@ -79,7 +79,7 @@ function articleReader(
     const language = readLanguage(first(article, 'inLanguage')) ?? defaultLanguage;
     const publication = readPublication(first(article, 'publisher'));
     const pictures = values(article, 'image', 'thumbnailUrl');
-    // Publishers put others beside the first, in shapes that search engines ask for.
+    // Publishers add other pictures after the first, in shapes that search engines ask for.
     const picture = pictures.find(pictureAddress);
     return withoutAbsent<ArticleFields>({
       id: url ?? textAt(article, '@id'),
@@ -101,7 +101,10 @@ function articleReader(
     });
   };
 
-  /** A part that is not free is what search engines are told of a wall; that all parts are free says nothing of the rest. */
+  /**
+   * Returns `subscriber` if a part is not free, which is how publishers tell search engines of a paywall. If all parts are free, the rest may still
+   * not be.
+   */
   function closedPart(article: object): ArticleAccess | undefined {
     const parts = values(article, 'hasPart').map((part) => readAccess(first(part, 'isAccessibleForFree')));
     return parts.find((access) => access === 'subscriber');
@@ -128,7 +131,7 @@ function articleReader(
     });
   }
 
-  /** @param generated that of the text, if the picture's own node has none */
+  /** @param generated how the text was generated; used if the picture's own node does not say */
   function readImage(node: unknown, generated: NewsImage['generated']): NewsImage | undefined {
     const src = pictureAddress(node);
     if (!src) return undefined;
@@ -145,7 +148,10 @@ function articleReader(
     });
   }
 
-  /** An agency among the authors is the agency, and so is an organisation that publishes what nobody signs. */
+  /**
+   * Returns the authors and the agency. The agency may be among the authors. An organisation that publishes an unsigned story also counts as the
+   * agency.
+   */
   function readCredits(
     article: object,
     language: string | undefined,
@@ -156,7 +162,7 @@ function articleReader(
     let publisherSigns = false;
     for (const node of new Set(values(article, 'author', 'creator'))) {
       const types = typesOf(node);
-      // Of who is both (a blogger who publishes), the person signs.
+      // If one node is both (a blogger who publishes), the person is the author.
       const isPerson = types.includes('Person');
       const isOrganization = !isPerson && types.some((type) => type.endsWith('Organization'));
       for (const name of namesOf(node)) {
@@ -184,7 +190,7 @@ function articleReader(
     });
   }
 
-  /** A profile's address in the place of a name is nothing to print. */
+  /** Returns names. Leaves out the address of a profile in place of a name. */
   function namesOf(value: unknown): string[] {
     const given = typeof value === 'string' ? [value] : values(value, 'name');
     const names = given.map(read).filter(isPresent);
@@ -192,7 +198,9 @@ function articleReader(
     return (names.length === 0 && parts ? [parts] : names).filter((name) => !/^(?:https?:)?\/\//i.test(name));
   }
 
-  /** An address is written bare, or as a node that it names: a fragment there (`#article`) is of the name, not of a page. */
+  /**
+   * Returns an address that is written as text or as a node with an `@id`. The fragment of an `@id` (`#article`) belongs to the id, not to the page.
+   */
   function addressOf(value: unknown): string | undefined {
     const id = get(value, '@id');
     return (
@@ -216,18 +224,18 @@ function readLanguage(language: unknown): string | undefined {
   return languageTag(language) ?? languageTag(get(language, 'alternateName')) ?? languageTag(get(language, 'name'));
 }
 
-/** Some publishers write all their sections as one text; the first is the story's own. */
+/** Returns the section. Some publishers write several sections as one text; the first is the story's own. */
 function readSection(sections: string | undefined): string | undefined {
   return sections && sections.length > 40 ? sections.split(/\s*,/, 1)[0] : sections;
 }
 
-/** The truth value is also written as text (`"False"`) and as a term of schema.org. */
+/** Reads a boolean, which may also be text (`"False"`) or a term of schema.org. */
 function readAccess(isFree: unknown): ArticleAccess | undefined {
   if (isFree === true || (typeof isFree === 'string' && /true$/i.test(isFree))) return 'free';
   return isFree === false || (typeof isFree === 'string' && /false$/i.test(isFree)) ? 'subscriber' : undefined;
 }
 
-/** A width or height: a number, its text with a unit (`800px`), or an object with a `value`. */
+/** Reads a width or height: a number, text with a unit (`800px`), or an object with a `value`. */
 function pixels(value: unknown): number | undefined {
   const given = get(value, 'value') ?? value;
   const number =

@@ -23,8 +23,8 @@ import { plainText, textAt } from '../text.js';
  * `title`, `excerpt` and captions are HTML, whose references are decoded once. The times are `date_gmt` and `modified_gmt`, which are
  * UTC without saying so. Author, picture and section need `_embed` in the request
  * ({@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | _embed}); without it they come from what
- * the plug-ins Yoast SEO and Jetpack add, or from the post's own HTML. Of a post with a password only the headline is read. What is
- * not published (a draft in an answer to an editor) is left out, and so are media items.
+ * the plug-ins Yoast SEO and Jetpack add, or from the post's own HTML. A post with a password gives only its headline. Unpublished posts (a draft in
+ * an answer to an editor) and media items are left out.
  *
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} if `input` has no post; if it is an error of the API, with its message
@@ -81,7 +81,7 @@ function readPost(post: unknown, { url: base }: ParseOptions): ArticleFields {
   fields.image ??=
     pictureAt(get(post, 'jetpack_featured_media_url'), base) ??
     (isLocked ? undefined : pictureIn(String(content ?? ''), base));
-  // Every post has a time of its last change; most were never changed since.
+  // Every post has the time of its last change, even if it was never changed.
   if (fields.updated === fields.published) delete fields.updated;
   return withoutAbsent(fields);
 }
@@ -94,7 +94,7 @@ function rendered(post: unknown, name: string): unknown {
   return get(get(post, name), 'rendered') ?? undefined;
 }
 
-/** The times in `…_gmt` have no offset, and need none; those without are by the site's own clock, of which only the date is sure. */
+/** Returns a time. The times in `…_gmt` are UTC without an offset. Other times are by the site's own clock, so only their date is certain. */
 function utc(post: unknown, name: string): string | undefined {
   const time = get(post, `${name}_gmt`);
   return (typeof time === 'string' ? isoDate(`${time}Z`) : undefined) ?? isoDate(get(post, name));
@@ -139,7 +139,7 @@ function pictureAt(address: unknown, base: string | undefined): NewsImage | unde
   return src ? { src } : undefined;
 }
 
-/** What Yoast SEO says of a post. */
+/** Returns the data that Yoast SEO adds to a post. */
 function readYoast(yoast: unknown, base: string | undefined): ArticleFields {
   const [picture] = list(get(yoast, 'og_image'));
   const src = safeAddress(get(picture, 'url'), base);

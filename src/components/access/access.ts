@@ -371,7 +371,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   }
 
   /**
-   * Merges what several askers say of one article. If they contradict each other, they must not take turns: the first id and section are used, and
+   * Merges what several askers say of one article. If they contradict each other, they must not alternate: the first id and section are used, and
    * the most generous access.
    */
   #factsOf(open: OpenArticle): ArticleFacts {

@@ -202,7 +202,7 @@ export class OpenArticle {
     this.#stopDwell();
     this.#countedAs = id;
     try {
-      // A source that cannot be told does not keep anybody from reading.
+      // A source that fails to count must not keep the reader from reading.
       void Promise.resolve(tell()).catch(() => undefined);
     } catch {
       // The same if it throws at once.

@@ -36,7 +36,7 @@ export const bylineStyles = css`
     gap: calc(0.5 * ${space}) calc(4 * ${space});
     min-inline-size: 0;
   }
-  /* Beside several faces the names need more room, or stand below. */
+  /* Beside several portraits, the names need more room, or go below. */
   .portraits:has(:nth-child(2)) + .lines {
     flex-basis: 16em;
   }
@@ -53,7 +53,7 @@ export const bylineStyles = css`
     font-weight: 600;
     hyphens: manual;
   }
-  /* A line of text is lower than what a finger needs. */
+  /* A line of text is too low for touch. */
   a,
   button {
     padding-block: 0.4em;
@@ -65,7 +65,7 @@ export const bylineStyles = css`
     font-variant-numeric: tabular-nums;
     overflow: clip;
   }
-  /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
+  /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
   .meta > * {
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
@@ -79,7 +79,7 @@ export const bylineStyles = css`
   .dateline::after {
     content: var(--news-byline-dateline-end, none);
   }
-  /* A string is no style of a line: with one there is no hairline. */
+  /* A string is not a valid border style, so with one there is no hairline. */
   .dateline + * {
     border-inline-start-style: var(--news-byline-dateline-end, solid);
   }
@@ -105,7 +105,7 @@ export const bylineStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    /* Safari knows it by this name alone. */
+    /* Safari supports only this name. */
     /* stylelint-disable-next-line property-no-vendor-prefix */
     -webkit-user-select: none;
     user-select: none;

@@ -3,7 +3,7 @@ import { leading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-/** The style sheet for what few cards have. */
+/** The styles that only some cards need. */
 export const cardExtraStyles = css`
   /* The shapes of the picture: in a narrow container, then in a wide one. */
   .ratio-3-2 {
@@ -56,7 +56,7 @@ export const cardExtraStyles = css`
     }
   }
 
-  /* On the picture, in its upper corner, for beside a long text the row ends below it; on the last line where there is none. */
+  /* In the upper corner of the picture, because beside a long text the row ends below the picture. Without a picture, on the last line. */
   .media {
     display: inline-flex;
     gap: ${space};
@@ -83,14 +83,14 @@ export const cardExtraStyles = css`
   .compact > .media {
     grid-column: 2;
   }
-  /* In large type its two pieces are wider than the picture. */
+  /* In large type, its two parts are wider than the picture. */
   .row > .media {
     flex-wrap: wrap;
     box-sizing: border-box;
     max-inline-size: 100%;
   }
 
-  /* On a very small picture there is room for the drawing alone. */
+  /* A very small picture has room only for the icon. */
   @container (inline-size < 18em) {
     .compact > .media {
       gap: 0;
@@ -102,7 +102,7 @@ export const cardExtraStyles = css`
       block-size: 13px;
     }
   }
-  /* No picture, no mark on it, and nobody's. */
+  /* In the narrowest cards: no picture, no icon on it, no credit for it. */
   @container (inline-size < 12em) {
     .compact > :is(.media, .crop),
     .compact .credit {
@@ -110,7 +110,7 @@ export const cardExtraStyles = css`
     }
   }
 
-  /* A columnist's view is set lighter than a report, beside the face that it belongs to. */
+  /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
   .comment .headline {
     font-weight: var(--news-headline-card-weight, 400);
   }
@@ -126,7 +126,7 @@ export const cardExtraStyles = css`
     background: ${color('raised')};
     --_portrait: var(--news-headline-card-portrait-size, 4.5em);
   }
-  /* In a narrow column it stands over the words. */
+  /* In a narrow column, the portrait is above the text. Otherwise it is beside it. */
   @container (inline-size >= 18em) {
     .text:has(> .portrait) {
       grid-template: auto 1fr / minmax(0, 1fr) auto;
@@ -143,7 +143,7 @@ export const cardExtraStyles = css`
       grid-column: 1;
     }
   }
-  /* Beside a long line the face would stand far from its words. */
+  /* After a long line, the portrait would be far from the text, so it is before it. */
   @container (inline-size >= 30em) {
     .text:has(> .portrait) {
       grid-template: auto 1fr / auto minmax(0, 1fr);
@@ -183,7 +183,7 @@ export const cardExtraStyles = css`
     display: none;
   }
 
-  /* The words on the picture stand on a band that is dark enough for white letters, whatever the picture shows. */
+  /* The text on the picture has a dark band behind it, so that white letters are readable on any picture. */
   .overlay.pictured {
     gap: 0;
     --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
@@ -192,12 +192,12 @@ export const cardExtraStyles = css`
     grid-area: 1 / 1;
   }
   .overlay.pictured > .picture {
-    /* A page's own picture may have a layer of its own. */
+    /* The page's own picture may contain layers. */
     isolation: isolate;
     align-self: stretch;
     inline-size: 100%;
   }
-  /* Above the band, where long words reach up to it; and a pointer goes through it to the link. */
+  /* Above the band, because a long text reaches up to it. Clicks go through it to the link. */
   .overlay.pictured > .media {
     z-index: 2;
     pointer-events: none;
@@ -226,7 +226,7 @@ export const cardExtraStyles = css`
   .overlay.pictured > .text :is(.related, .meta > *) {
     border-color: rgb(255 255 255 / 40%);
   }
-  /* A logo is drawn for paper. */
+  /* Logos are made for a light background. */
   .overlay.pictured .logo {
     inline-size: auto;
     max-inline-size: 7.5em;

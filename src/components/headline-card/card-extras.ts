@@ -181,7 +181,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
 }
 
 /**
- * Renders the end of the last line: what the story holds, the mark of generated content, and the credit of the picture.
+ * Renders the end of the last line: the story's media if it has no picture, the mark of generated content, and the credit of the picture.
  *
  * @param isPictured whether the story's picture is shown
  */

@@ -71,11 +71,11 @@ export const cardStyles = css`
     content: '';
     display: inline-block;
     margin-inline-end: 0.4em;
-    /* A border keeps its colour where a reader's own colours replace the page's. */
+    /* A border, because it stays visible if the reader's own colours replace the page's. */
     border: 0.275em solid;
     border-radius: 50%;
   }
-  /* Three breaths, and it rests: what goes on for longer a reader must be able to stop. */
+  /* Pulses three times, then stops: readers must be able to stop a longer animation. */
   @media (prefers-reduced-motion: no-preference) {
     .live::before {
       animation: breathe 1.6s ease-in-out 3;
@@ -105,7 +105,7 @@ export const cardStyles = css`
   .lead .headline {
     line-height: ${leading(`0.95 * ${String(token('headline-leading'))}`)};
   }
-  /* The link covers the card: a real link under every click on it, and one stop for a keyboard. */
+  /* The link covers the card. So every click on the card is on a real link, and the card is one stop for the keyboard. */
   .link[href]::after {
     content: '';
     position: absolute;
@@ -116,10 +116,10 @@ export const cardStyles = css`
   }
   .link:focus-visible::after {
     outline: 2px solid ${color('focus')};
-    /* What clips its cards draws it inside. */
+    /* A container that clips its cards moves the ring inside them. */
     outline-offset: var(--_ring, 3px);
   }
-  /* Text that a reader may want to select, and other links, lie above it. */
+  /* Text that a reader may want to select, and other links, are above it. */
   .standfirst,
   .meta a,
   .picture > slot::slotted(:is(video, iframe)) {
@@ -144,13 +144,13 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: ${textLeading(1.5)};
   }
-  /* A hairline between what stands on one line. Each lies before its own text, so that at the start of a line it is clipped. */
+  /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
   .meta > * {
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${color('line')};
   }
-  /* For a finger; and its ring must not be clipped with the hairlines. */
+  /* Large enough for touch. The focus ring is inside, so that it is not clipped with the hairlines. */
   .meta a {
     margin-block: -0.4em;
     padding-block: 0.4em;
@@ -163,7 +163,7 @@ export const cardStyles = css`
   }
   .logo {
     display: block;
-    /* Its shape is not known before it arrives; nothing must move then. */
+    /* A fixed size: its shape is unknown until it loads, and nothing must move then. */
     block-size: 1.25em;
     inline-size: 7.5em;
     object-fit: contain;
@@ -172,7 +172,7 @@ export const cardStyles = css`
   .logo:dir(rtl) {
     object-position: right;
   }
-  /* A logo keeps its ink where a reader's own colours replace the paper. */
+  /* A logo keeps its colours, on white, if the reader's own colours replace the page's. */
   @media (forced-colors: active) {
     .logo {
       background: white;
@@ -184,7 +184,7 @@ export const cardStyles = css`
   .lead {
     --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
   }
-  /* Large type stands in more air. */
+  /* Large type needs more space around it. */
   .lead .text {
     gap: calc(3 * ${space});
   }
@@ -208,7 +208,7 @@ export const cardStyles = css`
   .row {
     --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
   }
-  /* A list of cards may give the picture another share. */
+  /* A list of cards may set another width of the picture. */
   .row.pictured {
     grid-template-columns: var(--_row, minmax(0, 2fr) minmax(0, 3fr));
     column-gap: calc(5 * ${space});

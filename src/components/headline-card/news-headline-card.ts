@@ -1,4 +1,4 @@
-/** Registers `<news-headline-card>` with all the parts that it may need: it renders at once, on a server too. */
+/** Registers `<news-headline-card>` with all the parts that it may need, so that it renders at once, on a server too. */
 // Made from the sources: `npm run generate` writes this file.
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineCard } from './headline-card.js';

@@ -5,7 +5,7 @@ const space = token('space');
 const rule = token('rule');
 
 export const listStyles = css`
-  /* A long list goes on over the end of a column or a page; a story of it does not. */
+  /* A list may break across columns or pages. A story in it may not. */
   :host {
     break-inside: auto;
   }
@@ -24,7 +24,7 @@ export const listStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    /* Hairlines lie in the middle of the space before a story. At the edges they are clipped; the ring around a link is not. */
+    /* Hairlines are in the middle of the space before a story. At the edges they are clipped, but focus rings are not. */
     clip-path: inset(max(-6px, (var(--_gap) - ${rule}) / -2));
   }
   .item::before,
@@ -54,7 +54,7 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
-  /* The picture stands after the words, so that those begin on one line with and without one; it keeps to a size, however wide the list is. */
+  /* The picture is after the text, so that texts with and without a picture start at the same edge. Its width is limited in a wide list. */
   .list .item {
     --_row: minmax(0, 1fr) minmax(0, min(38%, 17em));
   }
@@ -73,7 +73,7 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
   }
 
-  /* The main story keeps its picture above its words, as wide as they are. */
+  /* The main story has its picture above its text, at the same width. */
   .lead-and-list news-headline-card::part(card) {
     align-content: start;
   }
@@ -95,18 +95,18 @@ export const listStyles = css`
       grid-column: 1 / -1;
     }
   }
-  /* Beside it as many as are about as high, the rest below. */
+  /* Beside the main story are as many stories as are about as high. The others are below. */
   @container (inline-size >= 56em) {
     .lead-and-list .items {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      /* What the main story is higher than they are is left below the last of them. */
+      /* If the main story is higher than these, the rest of the space is below the last of them. */
       grid-template-rows: repeat(4, auto) 1fr;
     }
     .lead-and-list .item:first-child {
       grid-column: 1 / span 2;
       grid-row: 1 / span 5;
     }
-    /* One hairline for them all. */
+    /* One hairline for all of them. */
     .lead-and-list .item:first-child::after {
       content: '';
       inset-inline: auto calc((var(--_gap) + ${rule}) / -2);
@@ -129,9 +129,9 @@ export const listStyles = css`
   }
 
   .strip {
-    /* The ring around a link lies inside: the edge of what scrolls would cut it off, and room for it would widen the page. */
+    /* The focus ring is inside the card: the edge of the scroll area would clip it, and room for it would make the page wider. */
     --_ring: -2px;
-    /* Before its cards stand, WebKit scrolls a strip without any height to a later one. */
+    /* Until the cards have rendered, WebKit scrolls a strip without height to a later card. */
     min-block-size: 1px;
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
@@ -147,7 +147,7 @@ export const listStyles = css`
   .strip .item {
     scroll-snap-align: start;
   }
-  /* Of the last card in sight a part, so that a reader sees that there are more. */
+  /* Shows only a part of the last visible card, so that readers see that there are more. */
   @container (inline-size >= 30em) {
     .strip {
       --_share: 41cqi;
@@ -185,7 +185,7 @@ export const listStyles = css`
     display: block;
     inline-size: fit-content;
     margin-block-start: calc(2 * ${space});
-    /* For a finger. */
+    /* Large enough for touch. */
     padding-block: calc((${token('target-size')} - 1.3em) / 2);
     font-size: calc(0.875em * ${token('scale')});
     line-height: ${textLeading(1.3)};
@@ -243,7 +243,7 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  /* A likeness of the cards: it keeps their space at once, and is seen only where the answer is slow. */
+  /* Placeholders for the cards. They reserve the space at once, but are visible only if the answer is slow. */
   [part='skeleton'] {
     opacity: 0;
     animation: appear 200ms 400ms forwards;
@@ -272,7 +272,7 @@ export const listStyles = css`
     border-radius: ${token('radius')};
     background: ${color('raised')};
   }
-  /* Four lines, in the room that the words of a usual story take: a headline of sixty letters, a line above it, a summary, a line below. */
+  /* Four lines, as high as the text of a typical story: a headline of sixty letters, a line above it, a summary, and a line below. */
   .ghost::after {
     block-size: 10em;
     background: repeating-linear-gradient(${color('raised')} 0 1em, transparent 1em 1.5em) 0 0 / 100% 5.5em no-repeat;
@@ -328,7 +328,7 @@ export const listStyles = css`
     [part='skeleton'] {
       display: none;
     }
-    /* Nobody can scroll paper. */
+    /* Paper does not scroll. */
     .strip {
       overflow: visible;
     }

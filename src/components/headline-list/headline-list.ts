@@ -129,7 +129,7 @@ interface Feed {
  *
  * @slot - The fallback: links to stories, shown before the upgrade, and read as data; and the template of a card.
  * @slot heading - A heading above the stories. It names the region of a strip that scrolls.
- * @slot more - Replaces the link to more stories, or the button that shows more. In place of the button, it should hold a button.
+ * @slot more - Replaces the link to more stories, or the button that shows more. In place of the button, it should contain a button.
  * @slot empty - Replaces the message that there are no stories.
  * @slot failed - Replaces the message that the stories could not be loaded. A button in it loads them again; meanwhile the state `loading` is set
  *   too.

@@ -4,7 +4,7 @@ import type { ArticleFields } from '../../article/merge.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
 
-/** Elements that hold one story: its link and more. */
+/** Elements that contain one story: its link and more. */
 const entries = 'li, article, [itemscope]';
 
 /**
@@ -33,7 +33,7 @@ export function pastedStories(list: HTMLElement): Article[] {
   return stories;
 }
 
-/** Selects the elements around an author, which may hold a word such as “By” too. */
+/** Selects the elements around an author, which may contain a word such as “By” too. */
 const bylines = ':has(> :is([rel~=author], [itemprop~=author]))';
 
 /** Whether an entry has text that is in none of its fields. */

@@ -26,7 +26,7 @@ export const captionStyles = css`
     border-radius: ${token('radius')};
     max-inline-size: 100% !important;
   }
-  /* A server does not know what stands in the slot, and hides nothing. */
+  /* A server does not know the content of the slot, so it hides nothing. */
   .picture:not(.shows-own) > slot::slotted(img) {
     display: block;
   }
@@ -40,20 +40,20 @@ export const captionStyles = css`
     block-size: auto !important;
     aspect-ratio: var(--_ratio) !important;
   }
-  /* Only the child that holds the page's picture is shown, with all its content. */
+  /* Shows only the child that contains the page's picture, with all its content. */
   .shows-child > slot {
     display: block;
     color: ${color('quiet')};
     font-family: ${token('font-label', '--news-photo-caption-font')};
   }
-  /* Loose text gets size 0, so it takes no line. */
+  /* Text outside elements gets size 0, so that it adds no line. */
   .shows-child:not(.loose) > slot {
     font-size: 0.8125em;
   }
   .shows-child > slot::slotted(*) {
     margin: 0 !important;
   }
-  /* A line leaves room below a picture for descenders. */
+  /* A line of text would leave a gap below the picture, for descenders. */
   .shows-child.bare > slot::slotted(*) {
     line-height: 0 !important;
   }
@@ -83,7 +83,7 @@ export const captionStyles = css`
     margin-inline-end: 0.6em;
   }
   .text a {
-    /* For a finger. */
+    /* Large enough for touch. */
     margin-block: -0.45em;
     padding-block: 0.45em;
     text-decoration: underline;
@@ -99,7 +99,7 @@ export const captionStyles = css`
   .generated {
     font-weight: 600;
   }
-  /* Credit and button share a line of which the height is that of the button before it comes. */
+  /* The credit and the button share a line. It has the height of the button even before the button appears. */
   .lines {
     display: flex;
     flex-wrap: wrap;
@@ -131,7 +131,7 @@ export const captionStyles = css`
     padding: 0.2em;
     transform: translateY(-0.15em) rotate(45deg);
   }
-  /* Until it is known whether there is more it keeps its place, in what a server rendered too. */
+  /* Reserves its place until it is known whether there is more text, also in markup from a server. */
   .more:disabled {
     visibility: hidden;
   }
@@ -167,7 +167,7 @@ export const captionStyles = css`
       margin-block-start: 0;
     }
   }
-  /* Paper has no buttons, and often no bands. */
+  /* Paper has no buttons, and often no background colours. */
   @media screen {
     .lines:not(.all) > .caption {
       display: -webkit-box;
@@ -184,7 +184,7 @@ export const captionStyles = css`
       .overlay > * {
         grid-area: 1 / 1;
       }
-      /* Words that are longer than the picture is high leave the button on it alone. */
+      /* A text that is higher than the picture must not cover the button. */
       .overlay:has(.opener) > .text {
         margin-block-start: ${token('target-size')};
       }
@@ -198,7 +198,7 @@ export const captionStyles = css`
         background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
         color: white;
       }
-      /* A theme's accent may be dark. */
+      /* A theme's accent may be too dark for the band. */
       .overlay .text a:hover {
         color: inherit;
       }
@@ -207,7 +207,7 @@ export const captionStyles = css`
       }
     }
   }
-  /* Nobody could ask for the rest. */
+  /* Without scripts, readers cannot show the rest. */
   @media (scripting: none) {
     .lines > .caption.caption {
       display: block;

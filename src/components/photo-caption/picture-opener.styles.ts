@@ -24,7 +24,7 @@ export const openerStyles = css`
   }
   .opener {
     position: absolute;
-    /* Above what a page lays on its own picture. */
+    /* Above anything that the page puts on its own picture. */
     z-index: 1;
     inset-block-start: 0;
     inset-inline-end: 0;
@@ -46,7 +46,7 @@ export const openerStyles = css`
     position: fixed;
     inset: 0;
     display: grid;
-    /* Words that take more than a third scroll with the picture. */
+    /* A text that needs more than a third of the height scrolls with the picture. */
     grid-template-rows: minmax(66dvb, 1fr) auto;
     box-sizing: border-box;
     overflow: auto;
@@ -97,7 +97,7 @@ export const openerStyles = css`
     outline-offset: 2px;
   }
   @media (orientation: landscape) and (height <= 30em) {
-    /* The picture stays where it is while its words scroll beside it. */
+    /* The picture stays in place while its text scrolls beside it. */
     dialog {
       grid-template: auto / minmax(0, 2fr) minmax(0, 1fr);
     }

@@ -12,7 +12,7 @@ export interface AddedShareTarget {
   /** The name that the network uses for itself. */
   name: string;
   /**
-   * The address that its link opens: on the web, `mailto:` or `sms:`. It may hold these names in braces; each value is encoded once: `{url}`
+   * The address that its link opens: on the web, `mailto:` or `sms:`. It may contain these names in braces; each value is encoded once: `{url}`
    * (required), `{headline}`, `{text}` (the publisher's own text, else the headline), `{image}`, `{via}`, `{hashtags}`, `{related}`, `{app}` (the
    * id of the app with Facebook). A parameter whose values are all absent is left out.
    */
@@ -71,16 +71,16 @@ function problemOf({
   limit = 1,
   color = '',
 }: Partial<AddedShareTarget>): string {
-  if (!/^[a-z][a-z\d-]*$/.test(String(id))) return 'an id of small letters, digits and dashes';
+  if (!/^[a-z][a-z\d-]*$/.test(String(id))) return 'an id of lower-case letters, digits and dashes';
   if (!plainText(name)) return 'a name';
   // Scheme and host must not come from a value.
   const isAddress = typeof address === 'string' && safeAddress(address.replace(/\{\w+\}/g, ''), undefined, appSchemes);
-  if (!isAddress || !address.includes('{url}')) return 'an address of the web, mailto: or sms: with {url} in it';
-  if (typeof icon !== 'string' || !/^[Mm][\d\s.,a-z+-]*$/i.test(icon)) return 'the path data of a mark as icon';
+  if (!isAddress || !address.includes('{url}')) return 'an http(s), mailto: or sms: address that contains {url}';
+  if (typeof icon !== 'string' || !/^[Mm][\d\s.,a-z+-]*$/i.test(icon)) return 'an icon as SVG path data';
   if (typeof viewBox !== 'string' || !/^[\d\s.-]+$/.test(viewBox)) return 'a viewBox of four numbers';
   const unknown = address.match(/\{(?!(?:url|headline|text|image|via|hashtags|related|app)!?\})[^}]*\}?/)?.[0];
-  if (unknown) return `an address without ${unknown}, which stands for nothing`;
+  if (unknown) return `an address without ${unknown}, which is not a known name`;
   if (!(limit > 0)) return 'a limit above 0';
-  if (typeof color !== 'string') return 'a colour as CSS has it';
+  if (typeof color !== 'string') return 'a color as CSS text';
   return '';
 }

@@ -1,12 +1,12 @@
 import type { Shared, ShareTarget } from './network-record.js';
 
-/** Every server and program takes an address of this length. */
+/** Every server and program accepts an address of this length. */
 const safeLength = 2_000;
 
 /** The values that {@link fill} puts into an address, by their names. */
 export type Values = Record<string, string | null | undefined>;
 
-/** Cuts the texts among the values to the length that the target takes. */
+/** Cuts the texts among the values to the length that the target accepts. */
 export type FitTexts = (
   target: ShareTarget,
   template: string,
@@ -16,7 +16,7 @@ export type FitTexts = (
 
 /**
  * Returns the address by which a target shares a story. Each value is encoded once, and only here. Texts are cut to the length that the target,
- * and every program on the way to it, takes; the link stays whole.
+ * and every program on the way to it, accept; the link stays whole.
  *
  * @param bringFit returns the function that cuts, once it has loaded; called only if something may be too long
  * @returns an empty string if the target has no address, or if a value that its address requires is not given

@@ -1,11 +1,11 @@
 import type { FitTexts } from './fill-address.js';
 
-/** The longest address: on the web, that servers take; of another scheme, that Windows passes to a program. */
+/** The longest address: on the web, that servers accept; with another scheme, that Windows passes to a program. */
 const longest = { web: 8_000, app: 2_000 };
 
 const texts = ['headline', 'text'] as const;
 
-/** Cuts a headline and a text, at a grapheme, to the limit of the target, then to what an address may hold. The link stays whole. */
+/** Cuts a headline and a text, at a grapheme, to the limit of the target, then to the limit of an address. The link stays whole. */
 export const fitTexts: FitTexts = ({ limit, linkLength, counts }, template, values, fill) => {
   const cut = (room: number, lengthOf: (grapheme: string) => number): void => {
     for (const name of texts) values[name] = fitText(values[name] ?? '', room, lengthOf);

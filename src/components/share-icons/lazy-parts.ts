@@ -9,7 +9,7 @@ export const shareExtras = lazy(() => import('./share-extras.js').then((module) 
   when: 'news-share-icons:is([appearance], [orientation], [branded], [max], [follow])',
 });
 
-/** Cuts a text to the length that a network takes; most headlines are short. */
+/** Cuts a text to the length that a network accepts. Most headlines are short. */
 export const textFitter = lazy(() => import('./fit-text.js').then((module) => module.fitTexts));
 
 /** Reads which networks the page's own links share to. */

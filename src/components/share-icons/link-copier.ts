@@ -75,7 +75,7 @@ export class LinkCopier {
 /**
  * Copies text. If the clipboard cannot be used (no permission, no secure context, a frame without the right), it copies a selection instead.
  *
- * @param around holds a text field for a moment; it is inside a shadow root, so that the page does not see the field
+ * @param around contains a text field for a moment; it is inside a shadow root, so that the page does not see the field
  * @returns whether the text has been copied
  */
 async function copyText(text: string, around: Element): Promise<boolean> {

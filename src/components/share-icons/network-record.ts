@@ -3,7 +3,7 @@ import type { ShareOutcome } from './share-events.js';
 /**
  * A network as a row shows it: readers share a story there, or follow the publisher. E-mail, copying and printing are networks too.
  *
- * Each has a module of its own in `networks/`, so that a page loads only those that it shows. The module exports the `target`, and its
+ * Each has its own module in `networks/`, so that a page loads only those that it shows. The module exports the `target`, and its
  * `evidence` and `facts`, which no page loads.
  *
  * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of `NewsShareIcons.networks`, and
@@ -24,7 +24,7 @@ export interface ShareTarget {
    * prints, opens the system's sheet), and if it can only be followed.
    */
   address?: string | readonly string[];
-  /** The most graphemes that it takes of a text, together with what it adds itself. Absent if it takes more than an address can hold. */
+  /** The most graphemes of a text that it accepts, including those that it adds itself. Absent if it accepts more than fit in an address. */
   limit?: number;
   /** How much of the limit a link uses, whatever its length. Default: its own length, if it is part of the text. */
   linkLength?: number;

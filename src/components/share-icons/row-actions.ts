@@ -7,7 +7,7 @@ export const actions = { LinkCopier, openForm };
 const size = { width: 600, height: 640 };
 
 /**
- * Opens a target's form in a small window beside the story, if the reader has a mouse and a wide screen and holds no modifier key.
+ * Opens a target's form in a small window beside the story, if the reader has a mouse and a wide screen and presses no modifier key.
  *
  * The window gets neither an opener nor a referrer, like the link itself.
  *

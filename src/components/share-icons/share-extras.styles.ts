@@ -3,9 +3,9 @@ import { color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 
-/** The styles for what few rows have. */
+/** The styles that only some rows need. */
 export const shareExtraStyles = css`
-  /* Beside a mark stands its name. */
+  /* The name is beside the icon. */
   :is(.icon-label, .list) > ul,
   .list ul {
     margin-inline-start: 0;
@@ -61,7 +61,7 @@ export const shareExtraStyles = css`
     inset: auto 0 0;
     margin: auto auto calc(4 * ${space});
   }
-  /* Without it the button and what it opens are of no use: the rest stands with the others. */
+  /* Without popovers, the button is hidden, and its targets are shown with the others. */
   @supports not selector(:popover-open) {
     .opener {
       display: none;
@@ -77,7 +77,7 @@ export const shareExtraStyles = css`
     [popover] {
       position-anchor: --_more;
       position-area: block-end span-inline-end;
-      /* Of the room on that side: what is longer scrolls, and leaves its button in sight. */
+      /* At most the room on that side. A longer menu scrolls, and does not cover its button. */
       max-block-size: calc(100% - 2 * ${space});
       position-try-fallbacks:
         flip-block,

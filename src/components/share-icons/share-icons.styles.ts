@@ -7,12 +7,12 @@ const space = token('space');
 
 export const shareStyles = css`
   .row {
-    /* The eight keep to one line on the narrowest phones; nowhere is a target more than a tenth narrower than it should be. */
+    /* The eight default targets fit on one line on the narrowest phones. No target is more than a tenth narrower than it should be. */
     --_side: clamp(0.9 * ${target}, (100cqi - ${icon} / 2) / 7.5, ${target});
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});
   }
-  /* What is said of a copied link hangs over what follows. */
+  /* The note about a copied link overlaps the content below. */
   .root:has(.note) {
     position: relative;
     z-index: 1;
@@ -22,7 +22,7 @@ export const shareStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--news-share-icons-gap, 0);
-    /* The first icon, not its target, begins where the text around the row does. */
+    /* Aligns the first icon, and not its target, with the text around the row. */
     margin-inline-start: calc((${icon} - var(--_side)) / 2);
     list-style: none;
   }
@@ -32,7 +32,7 @@ export const shareStyles = css`
   .link {
     all: unset;
     display: grid;
-    /* Its own, so that nothing is left where a list hides it. */
+    /* The link has the width, so that no space is left if a list hides the link. */
     inline-size: var(--_side);
     block-size: ${target};
     border-radius: ${token('radius')};
@@ -45,7 +45,7 @@ export const shareStyles = css`
   .root .link:focus-visible {
     outline-offset: -2px;
   }
-  /* Space for what only a script can do, in what a server rendered. */
+  /* Reserves space for buttons that need a script, in markup from a server. */
   :disabled {
     visibility: hidden;
   }
@@ -61,7 +61,7 @@ export const shareStyles = css`
     block-size: ${icon};
     fill: currentcolor;
   }
-  /* It follows the middle of its strokes, which are as thick as those of the filled ones look. */
+  /* The path is the middle of its strokes. They are as thick as those of the filled icons look. */
   .line {
     fill: none;
     stroke: currentcolor;
@@ -80,7 +80,7 @@ export const shareStyles = css`
     padding: calc(0.5 * ${space}) calc(2 * ${space});
     border: ${token('rule')} solid canvas;
     border-radius: ${token('radius')};
-    /* The system's own pair: the page's ink may be any colour, and what lies under the note too. */
+    /* System colours, because the page's text and the content under the note may have any colour. */
     background: canvastext;
     color: canvas;
     pointer-events: none;

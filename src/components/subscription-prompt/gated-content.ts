@@ -19,7 +19,7 @@ const page = 'html, head, body';
 /** The content that a gate closes. */
 export interface GatedContent {
   closed: HTMLElement[];
-  /** Whether text stays visible that has no element of its own to hide. */
+  /** Whether bare text stays visible, because it is in no element that could be hidden. */
   isLeaking: boolean;
 }
 

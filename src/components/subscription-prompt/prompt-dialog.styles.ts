@@ -20,7 +20,7 @@ export const dialogStyles = css`
     background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
     color: inherit;
     container-type: inline-size;
-    /* Not what the page around has: nobody could close it. */
+    /* Not the page's own values, with which nobody could close the dialog. */
     pointer-events: auto;
     visibility: visible;
   }
@@ -35,10 +35,10 @@ export const dialogStyles = css`
     padding: calc(6 * ${space}) calc(6 * ${space}) calc(7 * ${space});
   }
   .dialog > .text > .heading {
-    /* The button to close it stands beside the first line. */
+    /* Room for the close button beside the first line. */
     padding-inline-end: calc(10 * ${space});
   }
-  /* It stays in sight while the rest scrolls under it. */
+  /* The close button stays visible while the rest scrolls under it. */
   dialog > .dismiss {
     --_size: max(40px, ${token('target-size')});
     position: sticky;
@@ -49,7 +49,7 @@ export const dialogStyles = css`
     margin-inline: auto calc(3 * ${space});
     background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
   }
-  /* On a phone it is a sheet at the lower edge, where a thumb is. */
+  /* On a phone, the dialog is a sheet at the lower edge, within reach of a thumb. */
   @media (width <= 36em) {
     dialog {
       inline-size: 100%;

@@ -5,7 +5,7 @@ const space = token('space');
 const accent = unsafeCSS('var(--news-color-accent, currentcolor)');
 
 export const promptStyles = css`
-  /* A banner before it has anything to show, and its fallback, stand in the flow. */
+  /* Until a banner has content to show, it is in the flow of the page. Its fallback is too. */
   :host([presentation='banner']) {
     position: fixed;
     inset: auto 0 0;
@@ -17,15 +17,15 @@ export const promptStyles = css`
   :host([presentation='banner']:not(:state(shown))) {
     position: static;
   }
-  /* Closed, it has the focus for a moment and nothing to show it on. */
+  /* When the prompt closes, it has the focus for a moment, but shows nothing. */
   :host(:focus) {
     outline: none;
   }
-  /* A change of ink, when a page turns dark, is heard of by the end of its transition. */
+  /* The end of this transition signals a new text colour, for example when a page turns dark. */
   .root {
     transition: color 1ms;
   }
-  /* They stand at the edge of the window, or over the page. */
+  /* Banners and dialogs are at the edge of the window, or over the page. */
   :host(:is([presentation='banner'], [presentation='dialog'])) .root {
     padding: 0;
   }
@@ -75,7 +75,7 @@ export const promptStyles = css`
     margin-block: 0;
   }
 
-  /* Pictures of what is sold stand on one line. */
+  /* Pictures of the products are on one line. */
   .media {
     display: flex;
     align-items: end;
@@ -92,23 +92,23 @@ export const promptStyles = css`
     margin: 0;
   }
 
-  /* Each offer is a column under a hairline of its own, so that any number of them, side by side or not, stands apart. */
+  /* Each offer is a column under its own hairline. So any number of offers are separate, whether or not they are side by side. */
   .offers,
   .benefits {
     margin: 0;
     padding: 0;
-    /* Not none: with that, Safari does not call it a list. */
+    /* Not the keyword none: with that, Safari does not treat it as a list. */
     list-style-type: '';
   }
   .offers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0 calc(8 * ${space});
-    /* What the last row of offers has below it. */
+    /* Removes the space below the last row of offers. */
     margin-block-end: calc(-6 * ${space});
     font-family: ${token('font-label')};
   }
-  /* Side by side, names, prices, conditions and buttons stand on lines of their own. */
+  /* Side by side, the names of all offers are in one row, and so are prices, terms and buttons. */
   .offer {
     display: grid;
     grid-row: span 6;
@@ -190,7 +190,7 @@ export const promptStyles = css`
   }
   .benefits > li::before {
     content: '–';
-    /* No reader of a screen says it. */
+    /* Screen readers do not read it. */
     content: '–' / '';
     float: inline-start;
     margin-inline-start: -1.25em;
@@ -224,7 +224,7 @@ export const promptStyles = css`
   .sign-in .link {
     font-weight: 600;
   }
-  /* The ink of the link is the fill of its button, so that a ring around it is in ink too. */
+  /* The text colour of the link is the fill of its button, so that a ring around the button has that colour too. */
   a.action {
     justify-content: center;
     min-block-size: max(44px, ${token('target-size')});
@@ -237,8 +237,8 @@ export const promptStyles = css`
     text-align: center;
     text-wrap: balance;
   }
-  /* The fill is the accent as it was given: it need not be read on the paper. Its label: black or white, whichever reads better on it; where a
-     browser cannot tell, the paper, as soon as that is known. */
+  /* The fill is the accent exactly as given, because it is not text on the background. The label is black or white, whichever is more readable. If
+     a browser cannot tell, the label has the colour of the background, as soon as that is known. */
   .papered .main {
     background: ${accent};
   }
@@ -258,7 +258,7 @@ export const promptStyles = css`
       color: var(--news-color-on-accent, contrast-color(${accent}));
     }
   }
-  /* Where a fill may not be there. */
+  /* The background may be missing here. */
   @media (forced-colors: active), print {
     .root .main {
       background: none;
@@ -267,7 +267,7 @@ export const promptStyles = css`
       color: inherit;
     }
   }
-  /* The line under the pointer is in the ink of the label, not of the button. */
+  /* The underline under the pointer has the colour of the label, not of the button. */
   .action > span {
     text-decoration: inherit;
   }
@@ -291,7 +291,7 @@ export const promptStyles = css`
     border-block-start: 0;
     border-block-end: var(--news-subscription-prompt-rule, 3px) solid;
   }
-  /* Where a page gives the tag a margin, the paper goes on below to the edge. */
+  /* If the page gives the tag a margin, the background continues to the edge of the window. */
   .banner::after {
     content: '';
     position: absolute;
@@ -302,7 +302,7 @@ export const promptStyles = css`
   .top::after {
     inset: auto 0 100%;
   }
-  /* Said, not shown. */
+  /* For screen readers only. */
   .notice {
     position: absolute;
     inline-size: 1px;
@@ -315,7 +315,7 @@ export const promptStyles = css`
       display: none;
     }
   }
-  /* In a low window, or in large type, the words scroll and the button to close it stays. */
+  /* In a low window, or in large type, the text scrolls and the close button stays. */
   .banner .text {
     gap: calc(2 * ${space}) calc(8 * ${space});
     max-block-size: 70dvh;

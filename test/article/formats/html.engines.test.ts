@@ -367,7 +367,7 @@ describe('parseHtml', () => {
     });
 
     it('says so where the page names no article, or is none', () => {
-      expect(() => parse('<title>Not found</title><h1>404</h1>')).to.throw(ArticleFormatError, /names none/);
+      expect(() => parse('<title>Not found</title><h1>404</h1>')).to.throw(ArticleFormatError, /found one without any/);
       for (const input of [{}, '', ' ', null])
         expect(() => parseHtml(input)).to.throw(ArticleFormatError, /Expected an HTML page/);
     });
@@ -388,7 +388,10 @@ describe('parseHtml', () => {
       };
       expect(() => parseHtml('<p>', { parseHtml: fail })).to.throw(ArticleFormatError, /options.parseHtml failed/);
       const nothing = null as unknown as Document;
-      expect(() => parseHtml('<p>', { parseHtml: () => nothing })).to.throw(ArticleFormatError, /names none/);
+      expect(() => parseHtml('<p>', { parseHtml: () => nothing })).to.throw(
+        ArticleFormatError,
+        /found one without any/,
+      );
     });
 
     it('reads a page that is there already', () => {

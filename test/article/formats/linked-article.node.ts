@@ -136,11 +136,11 @@ describe('A page that names no article', () => {
 
   it('is refused with the reason where its links give nothing', async () => {
     expect(await refusal(page(toRest + toOEmbed), { [oEmbedAddress]: { code: 'oembed_invalid_url' } })).to.equal(
-      'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one that names none. ' +
+      'Expected an HTML page with an article in JSON-LD, microdata or OpenGraph tags, found one without any. ' +
         `Its link ${restAddress}?_embed gave none either: answered with status 404. ` +
         `Its link ${oEmbedAddress} has no article of this page.`,
     );
-    expect(await refusal(page(''))).to.match(/found one that names none\.$/);
+    expect(await refusal(page(''))).to.match(/found one without any\.$/);
   });
 
   it('has its links left alone by who only parses it', async () => {
@@ -180,7 +180,7 @@ describe('A page that names no article', () => {
         <a rel="alternate" type="application/json" href="/rain.json">Rain</a>`,
     })) {
       it(what, async () => {
-        expect(await refusal(page(link))).to.match(/names none\.$/);
+        expect(await refusal(page(link))).to.match(/without any\.$/);
         expect(asked).to.deep.equal([]);
       });
     }

@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** Facebook. It takes no text: it reads the page’s OpenGraph tags. Its dialog needs the id of an app. */
+/** Facebook. It accepts no text, because it reads the page’s OpenGraph tags. Its dialog needs the id of an app. */
 export const target: ShareTarget = {
   id: 'facebook',
   name: 'Facebook',
