@@ -27,7 +27,7 @@ import {
   renderSkeleton,
   renderStories,
   type ListWords,
-} from './list-lines.js';
+} from './list-view.js';
 import { StoryCards } from './story-cards.js';
 import { StripController } from './strip-controller.js';
 import { exclusionOf, limitOf, listLayout, type ListAttributes, type ListLayout } from './list-attributes.js';
