@@ -10,17 +10,16 @@ import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
-import { targetsAnnouncement } from './added-targets.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
 import { fillAddress } from './fill-address.js';
 import { rowActions, shareExtras, textFitter } from './lazy-parts.js';
-import type { LinkCopier } from './link-copier.js';
+import type { LinkCopier } from './row-actions.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { ExtraAttributes, rowExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
 import type { Profile } from './profiles.js';
 import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
 import { shareStyles } from './share-icons.styles.js';
-import { appSchemes, type Shared, type ShareTarget } from './network-record.js';
+import { appSchemes, targetsAnnouncement, type Shared, type ShareTarget } from './network-record.js';
 import { isAdded, isTargetExpected, targetFor, targetsOf } from './known-networks.js';
 
 /** The content of a row at one moment. */
