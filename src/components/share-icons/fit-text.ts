@@ -1,4 +1,4 @@
-import type { FitTexts } from './fill-address.js';
+import type { FitTexts } from './target-address.js';
 
 /** The longest address: on the web, that servers take; of another scheme, that Windows passes to a program. */
 const longest = { web: 8_000, app: 2_000 };

@@ -11,7 +11,7 @@ import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from 
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
-import { fillAddress } from './fill-address.js';
+import { fillAddress } from './target-address.js';
 import { rowActions, shareExtras, textFitter } from './lazy-parts.js';
 import type { LinkCopier } from './row-actions.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
