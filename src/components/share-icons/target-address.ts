@@ -1,27 +1,91 @@
-import type { Shared, ShareTarget } from './network-record.js';
+import type { ReactiveControllerHost } from 'lit';
+import { safeAddress } from '../../article/address.js';
+import { withCampaign } from '../../article/campaign.js';
+import { attributeText } from '../../widget/attribute-values.js';
+import { warn } from '../../widget/warn.js';
+import { listed } from './choose-networks.js';
+import type { Values } from './fit-text.js';
+import { textFitter } from './lazy-parts.js';
+import { appSchemes, type Shared, type ShareTarget } from './network-record.js';
+import type { rowExtras } from './share-extras.js';
+import type { SharedStory } from './shared-story.js';
+
+/** The attributes of a row that decide what a target gets with the address. A script may set them to anything, so they are read with care. */
+export interface AddressAttributes {
+  text?: string | null;
+  via?: string | null;
+  hashtags?: string | null;
+  related?: string | null;
+  facebookAppId?: string | null;
+  campaign?: string | null;
+  campaignCopied: boolean;
+}
+
+type Row = Element & ReactiveControllerHost & AddressAttributes;
+
+/** The story that a row shares, and the code for what few rows have, if the row needs it. */
+export interface RowStory {
+  story?: SharedStory;
+  extras?: typeof rowExtras;
+}
+
+/** Returns the address that a target's link opens; `undefined` for an action on the page itself. */
+export function hrefOf(row: Row, target: ShareTarget, shared: RowStory): string | undefined {
+  const href = fillAddress(row, target, sharedBy(row, target, shared));
+  // This is the same address by the URL standard. Lists that hide share links know the addresses as networks write them.
+  return safeAddress(href, undefined, appSchemes)?.replace(/^https?:\/\/[^/?#@]+(?=[/?#]|$)/, (origin) =>
+    origin.toUpperCase(),
+  );
+}
+
+/** Returns the values for a target's address. */
+export function sharedBy(row: Row, target: ShareTarget, shared: RowStory): Shared {
+  const { headline, image } = shared.story!;
+  const via = attributeText(row.via);
+  const account = via?.match(/^@?(\w{1,20})$/)?.[1];
+  if (via && !account) warn(row, 'via', via);
+  const app = attributeText(row.facebookAppId);
+  const appNumber = app?.match(/^\d{1,20}$/)?.[0];
+  if (app && !appNumber) warn(row, 'count', 'facebook-app-id', app);
+  const comment = attributeText(row.text);
+  return {
+    url: sharedAddress(row, target, shared),
+    headline,
+    comment,
+    text: comment === undefined ? headline : comment,
+    via: account,
+    hashtags: listed(attributeText(row.hashtags)),
+    related: listed(attributeText(row.related)?.replaceAll('@', ' ')),
+    image,
+    app: appNumber,
+  };
+}
+
+/** Returns the address that a target shares. An address that a reader copies or prints has no campaign. */
+export function sharedAddress(row: Row, { id, address }: ShareTarget, { story, extras }: RowStory): string {
+  const { url } = story!;
+  const isBare = !address && (id === 'print' || (id === 'copy' && !row.campaignCopied));
+  const campaign = campaignOf(row)?.replaceAll('{network}', id);
+  if (isBare || !campaign) return url;
+  if (!campaign.includes('=')) return withCampaign(url, campaign, id, 'share');
+  return extras?.withOwnParameters(url, campaign) ?? url;
+}
+
+/** Returns the campaign of a row. */
+export function campaignOf(row: Row): string | undefined {
+  return attributeText(row.campaign) ?? undefined;
+}
 
 /** Every server and program takes an address of this length. */
 const safeLength = 2_000;
-
-/** The values that {@link fill} puts into an address, by their names. */
-export type Values = Record<string, string | null | undefined>;
-
-/** Cuts the texts among the values to the length that the target takes. */
-export type FitTexts = (
-  target: ShareTarget,
-  template: string,
-  values: Values,
-  fill: (values: Values) => string,
-) => void;
 
 /**
  * Returns the address by which a target shares a story. Each value is encoded once, and only here. Texts are cut to the length that the target,
  * and every program on the way to it, takes; the link stays whole.
  *
- * @param bringFit returns the function that cuts, once it has loaded; called only if something may be too long
  * @returns an empty string if the target has no address, or if a value that its address requires is not given
  */
-export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () => FitTexts | undefined): string {
+function fillAddress(row: Row, target: ShareTarget, shared: Shared): string {
   const { hashtags = [], related = [], ...rest } = shared;
   const values: Values = { ...rest, hashtags: hashtags.join(), related: related.join() };
   const template = [target.address ?? '']
@@ -34,7 +98,7 @@ export function fillAddress(target: ShareTarget, shared: Shared, bringFit: () =>
   const { limit = Infinity, linkLength = url!.length } = target;
   // No letter counts for more than two.
   if (filled.length <= safeLength && 2 * longest + linkLength + 20 <= limit) return filled;
-  bringFit()?.(target, template, values, (others) => fill(template, others));
+  textFitter.for(row)?.(target, template, values, (others) => fill(template, others));
   return fill(template, values);
 }
 
