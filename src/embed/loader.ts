@@ -27,7 +27,7 @@ const selector = Object.keys(elementRequests).join();
 
 const cardTag = 'news-headline-card';
 
-/** The targets that the page adds. Same key as in `added-targets.ts`. */
+/** The targets that the page adds. Same key as in `network-record.ts`. */
 const addedName = 'standfirst.share-targets.1';
 const addedKey = Symbol.for(addedName);
 const added = ((globalThis as { [addedKey]?: Map<unknown, unknown> })[addedKey] ??= new Map());

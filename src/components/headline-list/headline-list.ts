@@ -1,83 +1,55 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { isPresent } from '../../article/untrusted-values.js';
 import type { Article } from '../../article/article.js';
 import { withCampaign } from '../../article/address.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
-import type { ArticleLoad } from '../../article/article-store.js';
 import { articleRequest } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
-import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { articleReader, articleStore } from '../../widget/lazy-parts.js';
 import { enList } from '../../locales/en-list.js';
+import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
-import type { CardLayout } from '../headline-card/card-attributes.js';
 import { Widget } from '../../widget/widget.js';
-import { Retry } from './retry-button.js';
-import { awaitCards, hasCards } from './await-cards.js';
-import { chooseStories, type Choice, readStories } from './stories.js';
-import { FeedAge } from './feed-age.js';
+import type { ToldTime } from '../headline-card/card-view.js';
 import { listStyles } from './headline-list.styles.js';
-import {
-  cardAttributesOf,
-  exclusionOf,
-  limitOf,
-  listLayout,
-  refreshOf,
-  type ListAttributes,
-  type ListLayout,
-} from './list-attributes.js';
-import { hasFallback, pastedStories } from './pasted-stories.js';
 import {
   renderEmpty,
   renderFailure,
+  renderItems,
   renderMoreButton,
   renderMoreLink,
   renderNotice,
   renderSkeleton,
-  type ListLines,
-} from './list-lines.js';
-import { endWatch, watchOverflow } from './scroll-region.js';
-import type { TemplateClones } from './template-clones.js';
-import { templateClones } from './lazy-parts.js';
+  renderStories,
+  type ListWords,
+} from './list-view.js';
+import { StoryCards } from './story-cards.js';
+import { StripController } from './strip-controller.js';
+import { exclusionOf, limitOf, listLayout, type ListAttributes, type ListLayout } from './list-attributes.js';
+import { chooseStories, type Choice } from './stories.js';
+import { hasFallback } from './pasted-stories.js';
 import { StoryItems } from './story-items.js';
-import { firstLink, focusOn } from './focus-story.js';
-
-/** The default width of a card in a grid or a strip, in CSS pixels, and how many cards of a row load their pictures first. */
-const usualColumn = 240;
-const mostInRow = 4;
+import { FeedController } from './feed-controller.js';
 
 /** How long the text of a live region stays empty before the same text is set again, in milliseconds. */
 const sayingAnew = 100;
 
-/** The layout of the first card in each layout of the list, and of the others. */
-const cardLayouts: Readonly<Record<ListLayout, readonly [CardLayout, CardLayout]>> = {
-  list: ['row', 'row'],
-  grid: ['stacked', 'stacked'],
-  'lead-and-list': ['lead', 'compact'],
-  strip: ['stacked', 'stacked'],
-};
+/** How long the message that the stories load again is shown at least, in milliseconds. Otherwise a quick failure would replace it immediately. */
+const leastNotice = 500;
 
 /** The content of a list: stories, the message that there are none, the message that they could not be loaded, or a skeleton while it waits. */
 type ListView = 'stories' | 'empty' | 'failed' | 'waiting' | 'nothing';
 
-/** The articles that a list can show, and whether they have loaded. */
-interface Feed {
-  status: ArticleSourceController['status'];
-  articles?: readonly Article[];
-  load?: ArticleLoad;
-  /** The address of the feed; absent if a script has set the articles. */
-  src?: string;
-  /** Whether the articles are from that address, and not from the one before. */
-  isOwn?: boolean;
-  /** Whether the articles are the page's own links, because there is nothing else. */
-  isPasted?: boolean;
-}
+/** The messages in place of stories. */
+const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } = {
+  failed: 'storiesFailed',
+  empty: 'noStories',
+};
 
 /**
  * A feed as headline cards.
@@ -243,50 +215,38 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   /** How many times `limit` stories are shown. */
   @state() private pages = 1;
-  /** Whether a strip has more content than fits. */
-  @state() private overflows = false;
+  /** Whether the reader has asked for the stories again, and has no answer yet. */
+  @state() private isRetrying = false;
   /** The text of the live region, for screen readers. */
   @state() private said = '';
-
-  #locale = new LocaleController(this, enList);
-  #clock = new ClockController(this);
-  #handover = new HandoverController(this, async () => (await this.#findLinks()).filter(isPresent));
-  #source?: ArticleSourceController;
-  #feed: Feed = { status: 'none' };
-  /** The articles that {@link #stories} were read from. */
-  #readFrom?: readonly Article[];
-  /** Every story of the feed, by its key. */
-  #stories: ReadonlyMap<string, Article> = new Map();
   #choice: Choice = { shown: [], hasMore: false };
   #view: ListView = 'nothing';
   #isStale = false;
+
+  #locale = new LocaleController(this, enList);
+  #clock = new ClockController(this);
+  #handover = new HandoverController(this, async () => {
+    await this.updateComplete;
+    return (await this.#items.findLinks()).filter(isPresent);
+  });
+  #feed = new FeedController(this);
+  #strip = new StripController(this);
+  #cards = new StoryCards(this);
   #items = new StoryItems();
-  /** The element that scrolls, if any. */
-  #strip: Element | null = null;
-  #clones?: TemplateClones;
-  /** How many cards are in the first row. It is fixed once they are shown, because a picture loads only once. */
-  #firstRow = 0;
-  #age = new FeedAge();
-  #asking = new Retry(
-    this,
-    (words) => (this.said = words ? this.#locale.words.text(words, {}) : ''),
-    () => (this.#view === 'failed' ? 'storiesFailed' : this.#view === 'empty' ? 'noStories' : undefined),
-  );
   /** Observes the children of the tag. */
   #children?: MutationObserver;
-  #isPointedAt = false;
-  /** Whether a refresh has loaded stories that are not shown yet. */
-  #isHolding = false;
 
   constructor() {
     super();
     if (isServer) return;
     // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
-    this.addEventListener('news-viewable', this.#keepStandIns, true);
-    this.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
-    this.addEventListener('pointerleave', this.#endUse);
-    this.addEventListener('focusout', this.#endUse);
+    // Links that are shown in place of a feed do not count as seen.
+    const keepStandIns = (view: Event): void => {
+      const { isPasted, status } = this.#feed.current;
+      if (isPasted && status !== 'none') view.stopImmediatePropagation();
+    };
+    this.addEventListener('news-viewable', keepStandIns, true);
     this.#children = new MutationObserver(() => this.requestUpdate());
   }
 
@@ -299,8 +259,6 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    this.#isPointedAt = false;
-    if (this.#strip) endWatch(this.#strip);
   }
 
   protected override shouldUpdate(): boolean {
@@ -318,24 +276,26 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   protected override render(): TemplateResult {
     const inside = this.#renderInside();
     const fallback = this.#hasAnswer ? nothing : html`<slot></slot>`;
-    return html`<slot name="heading"></slot>${fallback}${inside ? this.#renderRoot(inside) : nothing}`;
+    const root = html`<div class="root" aria-busy=${this.#view === 'waiting' ? 'true' : 'false'}>
+      ${inside}
+      <p class="unseen" aria-live="polite">${this.said}</p>
+    </div>`;
+    return html`<slot name="heading"></slot>${fallback}${inside ? root : nothing}`;
   }
 
   protected override updated(): void {
-    const { isPasted, status } = this.#feed;
-    const isWaiting = this.#view === 'waiting' || (isPasted && status === 'loading');
-    setState(this, 'loading', isWaiting || this.#asking.isUnderWay);
+    const { isPasted, status } = this.#feed.current;
+    const { shown } = this.#choice;
+    const isWaiting = this.#view === 'waiting' || (isPasted === true && status === 'loading');
+    setState(this, 'loading', isWaiting || this.isRetrying);
     setState(this, 'empty', this.#view === 'empty');
     setState(this, 'failed', this.#view === 'failed' || (isPasted === true && status === 'failed'));
     setState(this, 'stale', this.#isStale);
     const list = this.renderRoot.querySelector('[part="list"]');
-    if (list) this.#items.show(list, this.#choice.shown, this.#renderStory);
-    const strip = this.renderRoot.querySelector('.strip:not([aria-hidden])');
-    if (this.#strip && this.#strip !== strip) endWatch(this.#strip);
-    this.#strip = strip;
-    if (strip && this.isConnected) watchOverflow(strip, (overflows) => (this.overflows = overflows));
-    this.#refreshIfDue();
-    this.#clock.wakeAt(Math.min(this.#showClones(), this.#age.dueAt(refreshOf(this)), this.#staleAt));
+    if (list) this.#items.show(list, shown, this.#cards.render);
+    const clonesChangeAt = this.#cards.updateClones(list ? shown : [], this.#locale, this.#clock.now);
+    this.#feed.refreshIfDue();
+    this.#clock.wakeAt(Math.min(clonesChangeAt, this.#feed.refreshAt, this.#staleAt));
   }
 
   /** Whether there is something to show instead of the fallback. */
@@ -344,135 +304,53 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   }
 
   #resolve(): void {
-    this.#takeFeed();
-    const { articles } = this.#feed;
-    const read = articleReader.for(this);
-    if (articles !== this.#readFrom && (read || !articles)) {
-      this.#stories = articles ? readStories(this, articles, !this.articles, read!, this.#stories) : new Map();
-      this.#readFrom = articles;
-    }
-    this.#choice = chooseStories(this.#stories.values(), limitOf(this) * this.pages, exclusionOf(this));
+    if (this.#feed.follow(this.#choice.shown.length > 0)) this.pages = 1;
+    this.#choice = chooseStories(this.#feed.stories.values(), limitOf(this) * this.pages, exclusionOf(this));
     const before = this.#view;
     this.#view = this.#viewNow();
-    this.#isStale = this.#view === 'stories' && Date.now() >= this.#age.oldAt(refreshOf(this));
+    this.#isStale = this.#view === 'stories' && Date.now() >= this.#feed.oldAt;
     // The button that has the focus is removed.
     if (before === 'failed' && this.#view === 'stories' && this.#isMessageInUse) void this.#focusStory(0);
   }
 
-  /** Sets what there is to show now. */
-  #takeFeed(): void {
-    const { articles: given, src } = this;
-    if (src && !given) this.#source ??= new ArticleSourceController(this, true);
-    this.#source?.follow();
-    const before = this.#feed;
-    if (given) this.#feed = { status: 'ready', articles: given };
-    else if (src && this.#source) this.#feed = feedOf(src, this.#source);
-    else this.#feed = { status: 'none' };
-    if (!given && !this.#feed.articles?.length && this.#feed.status !== 'ready') this.#takePasted(before);
-    const { src: address, articles, load, isOwn } = this.#feed;
-    if (before.src !== address) this.pages = 1;
-    this.#age.hear(load);
-    // The result of a refresh waits until it does not move anything while a reader uses the list.
-    const isRefresh = before.isOwn && isOwn && before.src === address && before.articles !== articles;
-    this.#isHolding = isRefresh === true && this.#choice.shown.length > 0 && this.#isInUse;
-    if (this.#isHolding) this.#feed.articles = before.articles;
-  }
-
-  /** Uses the links that the page has pasted. Keeps the same articles if they have not changed. */
-  #takePasted({ isPasted, articles: before }: Feed): void {
-    if (isServer || !this.firstElementChild) return;
-    const stories = pastedStories(this);
-    if (stories.length === 0) return;
-    const isSame = isPasted && JSON.stringify(before) === JSON.stringify(stories);
-    this.#feed = { ...this.#feed, articles: isSame ? before : stories, isPasted: true };
-  }
-
-  /** Stops `news-viewable` for the links that are shown in place of a feed. */
-  #keepStandIns = (view: Event): void => {
-    if (this.#feed.isPasted && this.#feed.status !== 'none') view.stopImmediatePropagation();
-  };
-
-  get #isInUse(): boolean {
-    return this.#isPointedAt || this.matches(':focus-within');
-  }
-
-  #endUse = ({ type, relatedTarget }: PointerEvent | FocusEvent): void => {
-    if (type === 'pointerleave') this.#isPointedAt = false;
-    // The focus may move on to another story.
-    const isInside = relatedTarget instanceof Node && this.contains(relatedTarget);
-    if (this.#isHolding && !isInside) this.requestUpdate();
-  };
-
   #viewNow(): ListView {
-    const { status, articles } = this.#feed;
-    const canShow = articles === this.#readFrom && this.#canShowStories();
+    const { status } = this.#feed.current;
+    const canShow = this.#feed.isRead && this.#cards.areReady();
     if (canShow && this.#choice.shown.length > 0) return 'stories';
     if (canShow && status === 'ready') return 'empty';
     if (status === 'failed') return 'failed';
-    // The code that loads or reads the stories may fail to load.
-    const needed = [articleReader, articleStore, ...(this.#template ? [templateClones] : [])];
-    const isLost = needed.some(({ value, isExpected }) => !value && !isExpected);
+    // The code that loads, reads or shows the stories may fail to load.
+    const parts = [articleReader, articleStore, ...this.#cards.parts];
+    const isLost = parts.some(({ value, isExpected }) => !value && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
 
-  /** Whether the code of the cards has loaded. */
-  #canShowStories(): boolean {
-    if (isServer) return true;
-    if (!this.#template) return hasCards() || awaitCards(this);
-    const Clones = templateClones.for(this);
-    if (Clones) this.#clones ??= new Clones(this);
-    return Clones !== undefined;
-  }
-
-  /** The template of the host's own card. */
-  get #template(): HTMLTemplateElement | null {
-    return isServer ? null : this.querySelector<HTMLTemplateElement>(':scope > template');
-  }
-
-  #renderRoot(inside: TemplateResult): TemplateResult {
-    return html`<div class="root" aria-busy=${this.#view === 'waiting' ? 'true' : 'false'}>
-      ${inside}
-      <p class="unseen" aria-live="polite">${this.said}</p>
-    </div>`;
-  }
-
   #renderInside(): TemplateResult | undefined {
-    const lines: ListLines = { locale: this.#locale.words, marks: this.#locale.marksFor() };
+    const words: ListWords = { locale: this.#locale.words, marks: this.#locale.marksFor() };
     switch (this.#view) {
       case 'stories':
         // The feed gets new cards. Those of the links would move, and have counted as seen for other stories.
-        return html`${this.#feed.isPasted ? [this.#renderStories()] : this.#renderStories()}${this.#isStale ? renderNotice(lines, this.#staleTime) : nothing}${this.#renderMore(lines)}`;
+        return html`${this.#feed.current.isPasted ? [this.#renderStories()] : this.#renderStories()}${this.#isStale ? renderNotice(words, this.#age) : nothing}${this.#renderMore(words)}`;
       case 'empty':
-        return renderEmpty(lines);
+        return renderEmpty(words);
       case 'failed':
         // Loading again does not help if the address is not valid.
         return hasFallback(this)
           ? undefined
-          : renderFailure(lines, this.#asking.isUnderWay, this.#feed.load?.error && this.#askAgain);
+          : renderFailure(words, this.isRetrying, this.#feed.current.load?.error && this.#askAgain);
       case 'waiting':
-        return hasFallback(this) ? undefined : renderSkeleton(lines, listLayout(this), limitOf(this));
+        return hasFallback(this) ? undefined : renderSkeleton(words, listLayout(this), limitOf(this));
       default:
         return undefined;
     }
   }
 
-  /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
   #renderStories(): TemplateResult {
     const layout = listLayout(this);
-    const isRegion = layout === 'strip' && this.overflows;
-    return html`<div
-      class="stories ${layout}"
-      role=${ifDefined(isRegion ? 'group' : undefined)}
-      tabindex=${ifDefined(isRegion ? 0 : undefined)}
-      aria-label=${ifDefined(isRegion ? this.#regionName : undefined)}
-    >
-      <ul class="items" part="list" role="list">
-        ${isServer ? this.#choice.shown.map((story, index) => html`<li class="item" part="item">${this.#renderStory(story, index)}</li>`) : nothing}
-      </ul>
-    </div>`;
+    const isRegion = layout === 'strip' && this.#strip.overflows;
+    const items = isServer ? renderItems(this.#choice.shown, this.#cards.render) : nothing;
+    return renderStories(layout, isRegion ? this.#regionName : undefined, items);
   }
-
-  /* eslint-enable lit-a11y/no-redundant-role */
 
   /** The name of the region that scrolls. */
   get #regionName(): string {
@@ -480,42 +358,15 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     return attributeText(heading?.textContent) ?? this.#locale.words.text('stories', {});
   }
 
-  #renderStory = (story: Article, index: number): TemplateResult => {
-    if (this.#template) return html`<slot name="story-${this.#clones!.numberOf(story)}"></slot>`;
-    const layout = listLayout(this);
-    const [first, other] = cardLayouts[layout];
-    const given = cardAttributesOf(this);
-    return html`<news-headline-card
-      part="story"
-      exportparts="card, picture, image, media, portrait, overline, label, kicker, sponsor, headline, link, standfirst, meta, publication, authors, time, access, generated, credit, related, related-link"
-      layout=${index === 0 ? first : other}
-      level=${ifDefined(given.level)}
-      publication=${ifDefined(given.publication)}
-      publication-url=${ifDefined(given['publication-url'])}
-      publication-logo=${ifDefined(given['publication-logo'])}
-      campaign=${ifDefined(given.campaign)}
-      ?priority=${index < this.#rowOf(layout)}
-      .article=${story}
-    ></news-headline-card>`;
-  };
-
-  /** Returns how many cards load their pictures immediately. */
-  #rowOf(layout: ListLayout): number {
-    if (!this.priority) return 0;
-    const isRow = (layout === 'grid' || layout === 'strip') && !isServer;
-    const fitting = isRow ? Math.floor(this.clientWidth / usualColumn) : 1;
-    return (this.#firstRow ||= Math.min(Math.max(fitting, 1), mostInRow));
-  }
-
-  #renderMore(lines: ListLines): TemplateResult | typeof nothing {
+  #renderMore(words: ListWords): TemplateResult | typeof nothing {
     const address = attributeAddress(this, 'more-href', this.moreHref);
     if (address) {
       const campaign = attributeText(this.campaign) ?? undefined;
       const href = withCampaign(address, campaign, isServer ? undefined : location.hostname);
-      return renderMoreLink(lines, href, attributeText(this.publication));
+      return renderMoreLink(words, href, attributeText(this.publication));
     }
     if (!this.expandable) return html`<slot name="more"></slot>`;
-    return this.#choice.hasMore ? renderMoreButton(lines, this.#showMore) : nothing;
+    return this.#choice.hasMore ? renderMoreButton(words, this.#showMore) : nothing;
   }
 
   #showMore = async (press: Event): Promise<void> => {
@@ -529,8 +380,17 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     setTimeout(() => (this.said = words), sayingAnew);
   };
 
-  #askAgain = (press: Event): void => {
-    if (isOnButton(press)) this.#asking.ask(this.#source);
+  #askAgain = async (press: Event): Promise<void> => {
+    if (!isOnButton(press) || this.isRetrying) return;
+    this.isRetrying = true;
+    this.said = this.#locale.words.text('storiesLoading', {});
+    const noticed = new Promise((resolve) => setTimeout(resolve, leastNotice));
+    await this.#feed.reload();
+    await this.updateComplete;
+    if (problems[this.#view]) await noticed;
+    const problem = problems[this.#view];
+    this.said = problem ? this.#locale.words.text(problem, {}) : '';
+    this.isRetrying = false;
   };
 
   /** Whether the focus is on the button that loads the stories again. */
@@ -540,49 +400,21 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   }
 
   async #focusStory(index: number): Promise<void> {
-    const link = (await this.#findLinks())[index];
-    focusOn(link ?? this.renderRoot.querySelectorAll<HTMLElement>('.item')[index]);
-  }
-
-  /** Returns the link to each story that is shown, after its card has rendered. */
-  async #findLinks(): Promise<(HTMLAnchorElement | undefined)[]> {
     await this.updateComplete;
-    const items = [...this.renderRoot.querySelectorAll('.item')];
-    return Promise.all(items.map(({ firstElementChild }) => firstLink(firstElementChild!)));
-  }
-
-  #refreshIfDue(): void {
-    if (document.hidden || Date.now() < this.#age.dueAt(refreshOf(this))) return;
-    this.#age.noteRefresh();
-    this.#source?.refresh();
+    await this.#items.focus(index);
   }
 
   /** When the message about the stories' age changes. */
   get #staleAt(): number {
-    return this.#isStale ? (this.#staleTime.changesAt ?? Infinity) : this.#age.oldAt(refreshOf(this));
+    return this.#isStale ? (this.#age.changesAt ?? Infinity) : this.#feed.oldAt;
   }
 
-  get #staleTime(): ReturnType<FeedAge['tell']> {
-    return this.#age.tell(this.#locale.words.tag, this.#clock.now, this.#locale.timePolicy);
+  /** When old stories were loaded. */
+  get #age(): ToldTime {
+    const { words, timePolicy } = this.#locale;
+    const value = new Date(this.#feed.current.load!.loadedAt!).toISOString();
+    return { ...describeTime(value, words.tag, this.#clock.now, timePolicy)!, value };
   }
-
-  /** Updates the clones of the host's own card. Returns when a time that they show must be updated. */
-  #showClones(): number {
-    const template = this.#template;
-    if (!template || this.#view !== 'stories') {
-      this.#clones?.clear();
-      return Infinity;
-    }
-    return this.#clones!.show(template, this.#choice.shown, {
-      locale: this.#locale,
-      now: this.#clock.now,
-      cardAttributes: cardAttributesOf(this),
-    });
-  }
-}
-
-function feedOf(src: string, { status, articles, load }: ArticleSourceController): Feed {
-  return { status, articles, load, src, isOwn: load !== undefined && load.articles === articles };
 }
 
 function isOnButton(press: Event): boolean {

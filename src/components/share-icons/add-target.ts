@@ -2,8 +2,7 @@ import { isServer } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import { plainText } from '../../article/text.js';
 import { warn } from '../../widget/warn.js';
-import { addedTargets, targetsAnnouncement } from './added-targets.js';
-import { appSchemes } from './network-record.js';
+import { addedTargets, appSchemes, targetsAnnouncement } from './network-record.js';
 
 /** A share target that a publisher adds. */
 export interface AddedShareTarget {

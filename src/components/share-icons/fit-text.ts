@@ -1,12 +1,24 @@
-import type { FitTexts } from './fill-address.js';
+import type { ShareTarget } from './network-record.js';
+
+/** The values of an address, by their names. */
+export type Values = Record<string, string | null | undefined>;
 
 /** The longest address: on the web, that servers accept; with another scheme, that Windows passes to a program. */
 const longest = { web: 8_000, app: 2_000 };
 
 const texts = ['headline', 'text'] as const;
 
-/** Cuts a headline and a text, at a grapheme, to the limit of the target, then to the limit of an address. The link stays whole. */
-export const fitTexts: FitTexts = ({ limit, linkLength, counts }, template, values, fill) => {
+/**
+ * Cuts a headline and a text, at a grapheme, to the limit of the target, then to the limit of an address. The link stays whole.
+ *
+ * @param fill puts values into the template
+ */
+export function fitTexts(
+  { limit, linkLength, counts }: ShareTarget,
+  template: string,
+  values: Values,
+  fill: (values: Values) => string,
+): void {
   const cut = (room: number, lengthOf: (grapheme: string) => number): void => {
     for (const name of texts) values[name] = fitText(values[name] ?? '', room, lengthOf);
   };
@@ -25,7 +37,7 @@ export const fitTexts: FitTexts = ({ limit, linkLength, counts }, template, valu
   const letters = Object.fromEntries(texts.map((name) => [name, values[name] && 'a']));
   const most = longest[template.startsWith('http') ? 'web' : 'app'];
   if (places > 0) cut((most - fill({ ...values, ...letters }).length) / places + 1, encodedLength);
-};
+}
 
 /**
  * Returns `text` if it fits, else as many of its graphemes as fit, with an ellipsis. A grapheme (an emoji with joiners, a letter with its

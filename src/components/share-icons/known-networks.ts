@@ -1,8 +1,7 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { lazy, type LazyPart } from '../../widget/lazy.js';
-import { addedTargets } from './added-targets.js';
 import { commonNetworks } from './common-networks.js';
-import type { ShareTarget } from './network-record.js';
+import { addedTargets, type ShareTarget } from './network-record.js';
 import type { sharingNetworks } from './other-networks.js';
 import { otherNetworks } from './lazy-parts.js';
 

@@ -1,3 +1,5 @@
+import { pageAddress } from '../../widget/page-address.js';
+import { warn } from '../../widget/warn.js';
 import { namedProfiles, profileHosts } from './profile-hosts.js';
 
 /** A page on which readers can follow the publisher. */
@@ -11,25 +13,19 @@ export interface Profile {
 
 /**
  * Reads the `follow` attribute: addresses, separated by spaces or commas. If the host does not show the network, the address must follow the id of
- * the network and an equals sign. Only such an address may be relative to the page.
- *
- * @param toAddress makes an address absolute; returns `undefined` for one that must not be followed
- * @returns the profiles, and the entries that could not be read
+ * the network and an equals sign. Only such an address may be relative to the page. Warns of the entries that could not be read.
  */
-export function readProfiles(
-  text: string,
-  toAddress: (address: string) => string | undefined,
-): { profiles: Profile[]; unread: string[] } {
+export function readProfiles(row: Element, follow: string): Profile[] {
   const profiles: Profile[] = [];
   const unread: string[] = [];
   // An address may contain a comma.
-  for (const entry of text.split(/\s+|,(?=\s|[a-z]+=|https?:)/i).filter(Boolean)) {
+  for (const entry of follow.split(/\s+|,(?=\s|[a-z]+=|https?:)/i).filter(Boolean)) {
     const [, given = '', address = entry] = /^([a-z]+)=(.+)$/i.exec(entry) ?? [];
     const name = given.toLowerCase();
     const isKnown = name
       ? namedProfiles.includes(name) || Object.hasOwn(profileHosts, name)
       : /^https?:/i.test(address);
-    const href = isKnown && toAddress(address);
+    const href = isKnown && pageAddress(row, address);
     if (!href) {
       unread.push(entry);
       continue;
@@ -39,5 +35,6 @@ export function readProfiles(
     const found = Object.keys(profileHosts).find((network) => profileHosts[network]!.test(host));
     profiles.push({ network: name || (found ?? 'website'), href, host });
   }
-  return { profiles, unread };
+  if (unread.length > 0) warn(row, 'follow', unread.join(' '));
+  return profiles;
 }

@@ -1,9 +1,120 @@
-import { LinkCopier } from './link-copier.js';
+import type { html as Html, LitElement, TemplateResult } from 'lit';
+import type { LocaleController } from '../../widget/locale-controller.js';
 
-/** Acts when a reader uses the row. It imports nothing that a widget imports too: shared modules would become a third chunk. */
-export const actions = { LinkCopier, openForm };
+/** How long "Link copied" is shown, in milliseconds. */
+const noteTime = 3_000;
 
-/** The size of the window, in pixels. The forms of all networks fit. */
+/** Copies the link of a row of share icons, shows whether that worked, and tells screen readers. */
+export class LinkCopier {
+  #host: LitElement;
+  #locale: LocaleController;
+  #states?: CustomStateSet;
+  #outcome?: 'copied' | 'failed';
+  #isNoteLate = false;
+  #noteTimer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: LitElement, locale: LocaleController) {
+    this.#host = host;
+    this.#locale = locale;
+    try {
+      this.#states = host.attachInternals().states;
+    } catch {
+      // A subclass has attached them already.
+    }
+  }
+
+  /** Whether the link is shown, to be copied by hand. */
+  get hasFailed(): boolean {
+    return this.#outcome === 'failed';
+  }
+
+  /** @param button the note is shown beside it */
+  async copy(url: string, button: HTMLElement): Promise<'copied' | 'failed'> {
+    // Clear the text first: screen readers skip a live region that has not changed.
+    this.#show(undefined);
+    const { left, right } = button.getBoundingClientRect();
+    const isRight = left + right > document.documentElement.clientWidth;
+    this.#isNoteLate = isRight !== (getComputedStyle(button).direction === 'rtl');
+    const outcome = (await copyText(url, button.parentElement!)) ? 'copied' : 'failed';
+    this.#show(outcome);
+    clearTimeout(this.#noteTimer);
+    // A link to copy by hand stays visible.
+    if (outcome === 'copied') this.#noteTimer = setTimeout(() => this.#show(undefined), noteTime);
+    return outcome;
+  }
+
+  /** Renders the note that is shown at the button for a moment. */
+  renderNote(html: typeof Html): TemplateResult | undefined {
+    if (this.#outcome !== 'copied') return undefined;
+    return html`<span class="note ${this.#isNoteLate ? 'late' : ''}" part="note" aria-hidden="true"
+      >${this.#locale.words.text('linkCopied', {})}</span
+    >`;
+  }
+
+  /** Returns what a screen reader says after the link has been copied. */
+  renderNotice(): string | undefined {
+    return this.#outcome === 'copied' ? this.#locale.words.text('linkCopied', {}) : undefined;
+  }
+
+  #show(outcome: 'copied' | 'failed' | undefined): void {
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+    try {
+      this.#states?.[outcome === 'copied' ? 'add' : 'delete']('copied');
+    } catch {
+      // Custom states, or their names without dashes, are newer than the oldest browsers that the library supports.
+    }
+  }
+}
+
+/**
+ * Copies text. If the clipboard cannot be used (no permission, no secure context, a frame without the right), it copies a selection instead.
+ *
+ * @param around contains a text field for a moment; it is inside a shadow root, so that the page does not see the field
+ * @returns whether the text has been copied
+ */
+async function copyText(text: string, around: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text, around);
+  }
+}
+
+function copySelection(text: string, around: Element): boolean {
+  const { activeElement } = around.getRootNode() as ShadowRoot;
+  const selection = getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const field = document.createElement('textarea');
+  field.className = 'unseen';
+  field.readOnly = true;
+  field.value = text;
+  // Some news pages add a line to copied text, which would break a link.
+  const keepWhole = (copy: ClipboardEvent): void => {
+    copy.clipboardData?.setData('text/plain', text);
+    copy.preventDefault();
+    copy.stopImmediatePropagation();
+  };
+  addEventListener('copy', keepWhole, true);
+  around.append(field);
+  field.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', keepWhole, true);
+    field.remove();
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    if (selected) {
+      selection!.removeAllRanges();
+      selection!.addRange(selected);
+    }
+  }
+}
+
+/** The size of the window of a form, in pixels. The forms of all networks fit. */
 const size = { width: 600, height: 640 };
 
 /**
@@ -45,3 +156,6 @@ function openForm(href: string, { button, ctrlKey, metaKey, shiftKey, altKey }: 
     return false;
   }
 }
+
+/** Acts when a reader uses the row. This module imports nothing that a widget imports too, because shared modules would become a third chunk. */
+export const actions = { LinkCopier, openForm };

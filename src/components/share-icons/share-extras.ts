@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withParameters } from '../../article/address.js';
 import { toText } from '../../article/untrusted-values.js';
-import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { enShareExtras } from '../../locales/en-share-extras.js';
 import { addEnglish, type Locale } from '../../locales/locale.js';
@@ -136,11 +135,7 @@ function name(locale: Locale): string {
 
 /** Returns the profiles on which readers can follow the publisher. */
 function profilesOf(icons: Row): Profile[] {
-  const { profiles, unread } = readProfiles(attributeText(icons.follow) ?? '', (address) =>
-    pageAddress(icons, address),
-  );
-  if (unread.length > 0) warn(icons, 'follow', unread.join(' '));
-  return profiles;
+  return readProfiles(icons, attributeText(icons.follow) ?? '');
 }
 
 /** Adds the publisher's own parameters to an address, written as in an address (`cid=share-x&kind=b`). Parameters that it already has stay. */

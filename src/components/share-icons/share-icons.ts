@@ -1,44 +1,42 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { safeAddress, withCampaign } from '../../article/address.js';
 import { noContent, type Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
-import { warn } from '../../widget/warn.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
-import { targetsAnnouncement } from './added-targets.js';
-import { chooseNetworks, listed, pastedAddress, pastedWords } from './choose-networks.js';
-import { fillAddress } from './fill-address.js';
-import { rowActions, shareExtras, textFitter } from './lazy-parts.js';
-import type { LinkCopier } from './link-copier.js';
+import { chooseNetworks, pastedAddress, pastedWords } from './choose-networks.js';
+import {
+  campaignOf,
+  hrefOf,
+  sharedAddress,
+  sharedBy,
+  type AddressAttributes,
+  type RowStory,
+} from './target-address.js';
+import { rowActions, shareExtras } from './lazy-parts.js';
+import type { LinkCopier } from './row-actions.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
-import type { ExtraAttributes, rowExtras, ShareAppearance, ShareOrientation } from './share-extras.js';
+import type { ExtraAttributes, ShareAppearance, ShareOrientation } from './share-extras.js';
 import type { Profile } from './profiles.js';
-import { noPage, readPage, sharedStory, type SharedStory } from './shared-story.js';
+import { noPage, readPage, sharedStory } from './shared-story.js';
 import { shareStyles } from './share-icons.styles.js';
-import { appSchemes, type Shared, type ShareTarget } from './network-record.js';
+import { targetsAnnouncement, type ShareTarget } from './network-record.js';
 import { isAdded, isTargetExpected, targetFor, targetsOf } from './known-networks.js';
 
 /** The content of a row at one moment. */
-interface Row {
-  story?: SharedStory;
+interface Row extends RowStory {
   targets: readonly ShareTarget[];
   /** The addresses that the links of the targets open; `undefined` for an action on the page itself. */
   hrefs?: ReadonlyMap<ShareTarget, string | undefined>;
   /** The profiles on which readers can follow the publisher. */
   profiles: readonly Profile[];
-  /** The code for what few rows have, if this row needs it. */
-  extras?: typeof rowExtras;
   /** Whether there is anything to show. */
   hasContent: boolean;
   content: Content;
 }
-
-/** The data from which the addresses of a row are made. */
-type RowStory = Pick<Row, 'story' | 'extras'>;
 
 /** The content of a row that is not known yet. */
 const noRow: Row = { targets: [], profiles: [], hasContent: false, content: noContent };
@@ -90,7 +88,7 @@ const inApp = /; wv\)|\bFB(AN|_IAB)|Instagram|\bLine\/|MicroMessenger|LinkedInAp
  *
  * @cssproperty [--news-share-icons-gap=0] - Space between the targets. Each already has room around its icon.
  */
-export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
+export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, AddressAttributes {
   static override get styles(): CSSResultGroup {
     return [hostReset, shareStyles, shareExtras.value?.styles ?? []];
   }
@@ -244,7 +242,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     const needsExtras =
       isAnyGiven(this.appearance, this.orientation, this.max, this.follow) ||
       this.branded ||
-      this.#campaign?.includes('=');
+      campaignOf(this)?.includes('=');
     const extras = needsExtras ? shareExtras.for(this) : undefined;
     if (extras) adoptLateStyles(this, extras.styles);
 
@@ -257,11 +255,11 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     const isWaiting = needsExtras && !extras && shareExtras.isExpected;
     if (!possible || isWaiting || ids.some(isComing)) return undefined;
     const found = story && this.networks !== '' ? targetsOf(possible, this) : [];
-    const hrefs = new Map(found.map((target) => [target, this.#hrefOf(target, { story, extras })]));
+    const hrefs = new Map(found.map((target) => [target, hrefOf(this, target, { story, extras })]));
     // A story without a picture cannot be pinned, and some systems have no share sheet.
     const targets = found.filter((target) =>
       target.isPossible
-        ? !isServer && target.isPossible(this.#sharedBy(target, { story, extras }))
+        ? !isServer && target.isPossible(sharedBy(this, target, { story, extras }))
         : !target.address || hrefs.get(target),
     );
     // Links to profiles alone do not replace the pasted share links.
@@ -341,55 +339,10 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     return html`<p class=${failed ? nothing : 'unseen'} part="status" aria-live="polite" aria-atomic="true">
       ${
         failed
-          ? this.#locale.words.parts('linkToCopy', { link: html`<bdi>${this.#addressFor(failed, this.#row)}</bdi>` })
+          ? this.#locale.words.parts('linkToCopy', { link: html`<bdi>${sharedAddress(this, failed, this.#row)}</bdi>` })
           : this.#copier?.renderNotice()
       }
     </p>`;
-  }
-
-  /** Returns the address that a target's link opens; `undefined` for an action on the page itself. */
-  #hrefOf(target: ShareTarget, row: RowStory): string | undefined {
-    const href = fillAddress(target, this.#sharedBy(target, row), () => textFitter.for(this));
-    // This is the same address by the URL standard. Lists that hide share links know the addresses as networks write them.
-    return safeAddress(href, undefined, appSchemes)?.replace(/^https?:\/\/[^/?#@]+(?=[/?#]|$)/, (origin) =>
-      origin.toUpperCase(),
-    );
-  }
-
-  #sharedBy(target: ShareTarget, row: RowStory): Shared {
-    const { headline, image } = row.story!;
-    const via = attributeText(this.via);
-    const account = via?.match(/^@?(\w{1,20})$/)?.[1];
-    if (via && !account) warn(this, 'via', via);
-    const app = attributeText(this.facebookAppId);
-    const appNumber = app?.match(/^\d{1,20}$/)?.[0];
-    if (app && !appNumber) warn(this, 'count', 'facebook-app-id', app);
-    const comment = attributeText(this.text);
-    return {
-      url: this.#addressFor(target, row),
-      headline,
-      comment,
-      text: comment === undefined ? headline : comment,
-      via: account,
-      hashtags: listed(attributeText(this.hashtags)),
-      related: listed(attributeText(this.related)?.replaceAll('@', ' ')),
-      image,
-      app: appNumber,
-    };
-  }
-
-  /** Returns the address that a target gets. An address that a reader copies or prints has no campaign. */
-  #addressFor({ id, address }: ShareTarget, { story, extras }: RowStory): string {
-    const { url } = story!;
-    const isBare = !address && (id === 'print' || (id === 'copy' && !this.campaignCopied));
-    const campaign = this.#campaign?.replaceAll('{network}', id);
-    if (isBare || !campaign) return url;
-    if (!campaign.includes('=')) return withCampaign(url, campaign, id, 'share');
-    return extras?.withOwnParameters(url, campaign) ?? url;
-  }
-
-  get #campaign(): string | undefined {
-    return attributeText(this.campaign) ?? undefined;
   }
 
   /** Prepares the row when a reader comes to it. */
@@ -412,9 +365,9 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     const { href } = click.currentTarget as Partial<HTMLAnchorElement>;
     // Buttons other than the middle one open a menu.
     if (href && (click.defaultPrevented || click.button > 1)) return;
-    const url = this.#addressFor(target, row);
+    const url = sharedAddress(this, target, row);
     const { articleId } = row.story!;
-    const campaign = this.#campaign;
+    const campaign = campaignOf(this);
     const share = new ShareEvent(id, url, href, articleId, campaign);
     if (!this.dispatchEvent(share)) {
       click.preventDefault();
@@ -425,7 +378,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes {
     try {
       outcome = await (href
         ? this.#follow(target, click, href)
-        : (target.act?.(this.#sharedBy(target, row)) ?? this.#copy(url, click.currentTarget as HTMLElement)));
+        : (target.act?.(sharedBy(this, target, row)) ?? this.#copy(url, click.currentTarget as HTMLElement)));
     } catch (failure) {
       // A reader who closes the share sheet has cancelled.
       outcome = (failure as Error | undefined)?.name === 'AbortError' ? 'cancelled' : 'failed';

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Article } from '../../article/article.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ToldTime } from '../headline-card/card-view.js';
 import type { ListLayout } from './list-attributes.js';
+import type { RenderStory } from './story-items.js';
 
-/** The data for the lines around the stories of a list. */
-export interface ListLines {
+/** The words of a list. */
+export interface ListWords {
   locale: Locale;
   /** The `lang` and `dir` of the interface's own words, in a page of another language. */
   marks: InterfaceMarks;
@@ -15,8 +17,35 @@ export interface ListLines {
 /** The most placeholders of a skeleton. Below the visible part of the page, nobody sees the content move. */
 const mostGhosts = 12;
 
+/* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */
+/**
+ * Renders the list of the stories.
+ *
+ * @param regionName names the list, if it scrolls and a keyboard must reach it
+ * @param items the items, on a server; in a page, `StoryItems` adds them
+ */
+export function renderStories(layout: ListLayout, regionName: string | undefined, items: unknown): TemplateResult {
+  return html`<div
+    class="stories ${layout}"
+    role=${ifDefined(regionName && 'group')}
+    tabindex=${ifDefined(regionName && 0)}
+    aria-label=${ifDefined(regionName)}
+  >
+    <ul class="items" part="list" role="list">
+      ${items}
+    </ul>
+  </div>`;
+}
+
+/* eslint-enable lit-a11y/no-redundant-role */
+
+/** Renders the items of the list, on a server. */
+export function renderItems(stories: readonly Article[], renderStory: RenderStory): TemplateResult[] {
+  return stories.map((story, index) => html`<li class="item" part="item">${renderStory(story, index)}</li>`);
+}
+
 /** Renders placeholders for stories that are still loading. The style sheet shows them only if loading is slow. */
-export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout, limit: number): TemplateResult {
+export function renderSkeleton({ locale, marks }: ListWords, layout: ListLayout, limit: number): TemplateResult {
   const ghosts = Array.from({ length: Math.min(limit, mostGhosts) });
   return html`<p class="unseen" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
       ${locale.text('storiesLoading', {})}
@@ -29,7 +58,7 @@ export function renderSkeleton({ locale, marks }: ListLines, layout: ListLayout,
 }
 
 /** Renders the message that there are no stories. */
-export function renderEmpty({ locale, marks: { lang, dir } }: ListLines): TemplateResult {
+export function renderEmpty({ locale, marks: { lang, dir } }: ListWords): TemplateResult {
   return html`<div class="message" part="message">
     <slot name="empty"><p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.text('noStories', {})}</p></slot>
   </div>`;
@@ -43,7 +72,7 @@ export function renderEmpty({ locale, marks: { lang, dir } }: ListLines): Templa
  * @param askAgain loads them again, if that may help
  */
 export function renderFailure(
-  { locale, marks: { lang, dir } }: ListLines,
+  { locale, marks: { lang, dir } }: ListWords,
   isAskedAgain: boolean,
   askAgain?: (press: Event) => void,
 ): TemplateResult {
@@ -67,7 +96,7 @@ export function renderFailure(
 }
 
 /** Renders the line that says that the stories are old, because newer ones could not be loaded. */
-export function renderNotice({ locale, marks }: ListLines, { value, full, text }: ToldTime): TemplateResult {
+export function renderNotice({ locale, marks }: ListWords, { value, full, text }: ToldTime): TemplateResult {
   const time = html`<time datetime=${value} title=${full}>${text}</time>`;
   return html`<p class="notice" part="notice" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
     ${locale.parts('storiesStale', { time })}
@@ -76,7 +105,7 @@ export function renderNotice({ locale, marks }: ListLines, { value, full, text }
 
 /** Renders the link to more stories. */
 export function renderMoreLink(
-  { locale, marks }: ListLines,
+  { locale, marks }: ListWords,
   href: string,
   publication: string | null | undefined,
 ): TemplateResult {
@@ -89,7 +118,7 @@ export function renderMoreLink(
 }
 
 /** Renders the button that shows more stories, which the host can replace. */
-export function renderMoreButton({ locale, marks }: ListLines, showMore: (press: Event) => void): TemplateResult {
+export function renderMoreButton({ locale, marks }: ListWords, showMore: (press: Event) => void): TemplateResult {
   return html`<slot name="more" @click=${showMore}
     ><button class="more" part="more" type="button" lang=${ifDefined(marks.lang)} dir=${ifDefined(marks.dir)}>
       ${locale.text('showMore', {})}

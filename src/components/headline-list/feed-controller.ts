@@ -1,0 +1,153 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { Article } from '../../article/article.js';
+import type { ArticleLoad } from '../../article/article-store.js';
+import { ArticleSourceController } from '../../widget/article-source-controller.js';
+import type { SourceHost } from '../../widget/content.js';
+import { articleReader } from '../../widget/lazy-parts.js';
+import { refreshOf, type ListAttributes } from './list-attributes.js';
+import { readStories } from './stories.js';
+import { pastedStories } from './pasted-stories.js';
+
+/** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
+const staleAfter = 15 * 60_000;
+
+type FeedHost = LitElement &
+  Pick<SourceHost, 'src' | 'format'> &
+  ListAttributes & { articles?: readonly Article[] | null };
+
+/** The articles that a list can show, and whether they have loaded. */
+interface Feed {
+  status: ArticleSourceController['status'];
+  articles?: readonly Article[];
+  load?: ArticleLoad;
+  /** The address of the feed; absent if a script has set the articles. */
+  src?: string;
+  /** Whether the articles are from that address, and not from the one before. */
+  isOwn?: boolean;
+  /** Whether the articles are the page's own links, because there is nothing else. */
+  isPasted?: boolean;
+}
+
+/**
+ * Finds the stories of a list: its `articles`, else the feed at its `src`, else the links inside its tag. Loads the feed again when it is time to.
+ *
+ * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a reader uses it.
+ */
+export class FeedController implements ReactiveController {
+  /** What the list has now. */
+  current: Readonly<Feed> = { status: 'none' };
+  /** Every story that has been read, by its key. */
+  stories: ReadonlyMap<string, Article> = new Map();
+
+  #host: FeedHost;
+  #source?: ArticleSourceController;
+  /** The articles that {@link stories} were read from. */
+  #readFrom?: readonly Article[];
+  /** When the state of the source last changed, in milliseconds since the epoch. */
+  #changedAt = 0;
+  #isPointedAt = false;
+  /** Whether a refresh has loaded stories that are not shown yet. */
+  #isHolding = false;
+
+  constructor(host: FeedHost) {
+    this.#host = host;
+    host.addController(this);
+    if (isServer) return;
+    host.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
+    host.addEventListener('pointerleave', this.#endUse);
+    host.addEventListener('focusout', this.#endUse);
+  }
+
+  /** Whether {@link stories} are those of the articles that the list has now. */
+  get isRead(): boolean {
+    return this.current.articles === this.#readFrom;
+  }
+
+  /** When the feed is loaded again, in milliseconds since the epoch. */
+  get refreshAt(): number {
+    const { load } = this.current;
+    const every = refreshOf(this.#host);
+    return every && load && load.status !== 'loading' ? this.#changedAt + every : Infinity;
+  }
+
+  /** From when on the stories are old, because newer ones could not be loaded, in milliseconds since the epoch. */
+  get oldAt(): number {
+    const { load } = this.current;
+    if (!load?.error || load.loadedAt === undefined) return Infinity;
+    const every = refreshOf(this.#host);
+    return load.loadedAt + (every ? 2 * every : staleAfter);
+  }
+
+  hostDisconnected(): void {
+    this.#isPointedAt = false;
+  }
+
+  /**
+   * Sets the stories to those that the list has now.
+   *
+   * @param isShown whether stories are shown, which a refresh would move
+   * @returns whether they are from another address than before
+   */
+  follow(isShown: boolean): boolean {
+    const before = this.current;
+    const feed = this.#findFeed(before);
+    const { articles, load, src } = feed;
+    if (load !== before.load) this.#changedAt = (!load?.error && load?.loadedAt) || Date.now();
+    const isRefresh = before.isOwn && feed.isOwn && before.src === src && before.articles !== articles;
+    this.#isHolding = isRefresh === true && isShown && this.#isInUse;
+    if (this.#isHolding) feed.articles = before.articles;
+    this.current = feed;
+    this.#readArticles();
+    return before.src !== src;
+  }
+
+  #findFeed(before: Feed): Feed {
+    const host = this.#host;
+    const { articles, src } = host;
+    if (src && !articles) this.#source ??= new ArticleSourceController(host, true);
+    this.#source?.follow();
+    if (articles) return { status: 'ready', articles };
+    const feed: Feed = src && this.#source ? feedOf(src, this.#source) : { status: 'none' };
+    if (feed.articles?.length || feed.status === 'ready' || isServer || !host.firstElementChild) return feed;
+    const pasted = pastedStories(host);
+    if (pasted.length === 0) return feed;
+    // Links that have not changed stay the same articles, so that they are not read again.
+    const isSame = before.isPasted && JSON.stringify(before.articles) === JSON.stringify(pasted);
+    return { ...feed, articles: isSame ? before.articles : pasted, isPasted: true };
+  }
+
+  #readArticles(): void {
+    const { articles } = this.current;
+    const read = articleReader.for(this.#host);
+    if (this.isRead || (articles && !read)) return;
+    this.stories = articles ? readStories(this.#host, articles, !this.#host.articles, read!, this.stories) : new Map();
+    this.#readFrom = articles;
+  }
+
+  get #isInUse(): boolean {
+    return this.#isPointedAt || this.#host.matches(':focus-within');
+  }
+
+  #endUse = ({ type, relatedTarget }: PointerEvent | FocusEvent): void => {
+    if (type === 'pointerleave') this.#isPointedAt = false;
+    // The focus may move on to another story.
+    const isInside = relatedTarget instanceof Node && this.#host.contains(relatedTarget);
+    if (this.#isHolding && !isInside) this.#host.requestUpdate();
+  };
+
+  /** Loads the feed again if it is time to. A hidden page waits until it is shown. */
+  refreshIfDue(): void {
+    if (document.hidden || Date.now() < this.refreshAt) return;
+    this.#changedAt = Date.now();
+    this.#source?.refresh();
+  }
+
+  /** Loads the feed again now. Settles when there is an answer or a failure. */
+  reload(): Promise<void> {
+    return new Promise((resolve) => this.#source?.refresh(resolve));
+  }
+}
+
+function feedOf(src: string, { status, articles, load }: ArticleSourceController): Feed {
+  return { status, articles, load, src, isOwn: load?.articles === articles };
+}
