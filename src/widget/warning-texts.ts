@@ -52,6 +52,7 @@ const warnings = {
     `has generated="${value}". Use ai, composite or the name of an IPTC digital source type.`,
   language: (value: string) =>
     `has language="${value}", which is not a language tag. Write a tag such as en, ar or zh-Hant.`,
+  dwell: (value: string) => `has dwell="${value}". Write a number of seconds, 0 or more.`,
   refresh: (value: string) => `has refresh="${value}". Write a number of minutes, 1 or more.`,
   lines: (value: string) => `has lines="${value}". Use a number from 1 to 6.`,
   level: (value: string) => `has level="${value}". Use a number from 1 to 6.`,
@@ -77,6 +78,8 @@ const warnings = {
     `has networks with ${name}, which ${closingDays[name.replace('+', '-plus').replace(/(google)-?(?=plus|bookmarks)/, '$1-')] ?? 'has closed'}. Remove it.`,
   follow: (value: string) =>
     `has follow="${value}", which is not the address of a profile. Write http(s) addresses, separated by spaces. Put rss=, newsletter= or mastodon= before addresses of these kinds.`,
+  facebookApp: (value: string) =>
+    `has facebook-app-id="${value}", which is not a number. Write the id of your Facebook app.`,
   via: (value: string) => `has via="${value}", which is not an account name on X. Write the name without @.`,
 
   // What is missing.

@@ -229,7 +229,13 @@ describe('<news-access>', () => {
     );
     await until(() => said.warnings.length >= 5, 'five warnings');
     const words = said.warnings.join('\n');
-    for (const part of ['meter="4/year"', 'time-zone="Mars/Base"', 'dwell="-1"', 'src=', 'registered-limit="1.5"']) {
+    for (const part of [
+      'meter="4/year"',
+      'time-zone="Mars/Base"',
+      'dwell="-1". Write a number of seconds',
+      'src=',
+      'registered-limit="1.5"',
+    ]) {
       expect(words).to.contain(part);
     }
   });

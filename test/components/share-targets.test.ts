@@ -164,6 +164,7 @@ describe('Share targets', () => {
     icons.setAttribute('facebook-app-id', 'ours');
     await icons.updateComplete;
     expect(sent(icons, 'Share on Facebook').to).to.equal('https://www.facebook.com/sharer/sharer.php');
+    expect(said.warnings.join()).to.contain('facebook-app-id="ours", which is not a number');
     icons.setAttribute('facebook-app-id', '1234');
     await icons.updateComplete;
     expect(sent(icons, 'Share on Facebook')).to.deep.equal({

@@ -71,7 +71,7 @@ export function dwellOf(widget: AccessHost): number {
   const seconds = toNumber(widget.dwell);
   if (seconds === undefined) return defaultDwell;
   if (seconds >= 0 && seconds < 1e6) return seconds * 1000;
-  warn(widget, 'count', 'dwell', toText(widget.dwell));
+  warn(widget, 'dwell', toText(widget.dwell));
   return defaultDwell;
 }
 

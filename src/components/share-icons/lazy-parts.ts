@@ -1,12 +1,15 @@
 /** The lazy parts of a row of share icons. Its common networks are in `common-networks.ts`. */
-import { lazy } from '../../widget/lazy.js';
+import { given, lazy } from '../../widget/lazy.js';
 
 /** Acts when a reader uses the row: copies the link, opens a network's form beside the story. */
 export const rowActions = lazy(() => import('./row-actions.js').then((module) => module.actions), { late: true });
 
+/** The properties that few rows have. A row with one of these loads its extras, and the loader requests them with its tag. */
+export const extraAttributes = ['appearance', 'orientation', 'branded', 'max', 'follow'] as const;
+
 /** Adds what few rows have: other appearances, a menu for what does not fit, profiles to follow. */
 export const shareExtras = lazy(() => import('./share-extras.js').then((module) => module.rowExtras), {
-  when: 'news-share-icons:is([appearance], [orientation], [branded], [max], [follow])',
+  when: `news-share-icons:is(${given(extraAttributes)})`,
 });
 
 /** Cuts a text to the length that a network accepts. Most headlines are short. */

@@ -1,4 +1,4 @@
-import type { html as Html, LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import type { LocaleController } from '../../widget/locale-controller.js';
 
 /** How long "Link copied" is shown, in milliseconds. */
@@ -43,17 +43,10 @@ export class LinkCopier {
     return outcome;
   }
 
-  /** Renders the note that is shown at the button for a moment. */
-  renderNote(html: typeof Html): TemplateResult | undefined {
+  /** The note that is shown beside the button for a moment after the link has been copied. A screen reader says its words. */
+  get note(): { words: string; isLate: boolean } | undefined {
     if (this.#outcome !== 'copied') return undefined;
-    return html`<span class="note ${this.#isNoteLate ? 'late' : ''}" part="note" aria-hidden="true"
-      >${this.#locale.words.text('linkCopied', {})}</span
-    >`;
-  }
-
-  /** Returns what a screen reader says after the link has been copied. */
-  renderNotice(): string | undefined {
-    return this.#outcome === 'copied' ? this.#locale.words.text('linkCopied', {}) : undefined;
+    return { words: this.#locale.words.text('linkCopied', {}), isLate: this.#isNoteLate };
   }
 
   #show(outcome: 'copied' | 'failed' | undefined): void {

@@ -4,7 +4,7 @@ import { noContent, type Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeConverter, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { attributeAddress, attributeConverter, attributeText } from '../../widget/attribute-values.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import { chooseNetworks, pastedAddress, pastedWords } from './choose-networks.js';
@@ -16,7 +16,7 @@ import {
   type AddressAttributes,
   type RowStory,
 } from './target-address.js';
-import { rowActions, shareExtras } from './lazy-parts.js';
+import { extraAttributes, rowActions, shareExtras } from './lazy-parts.js';
 import type { LinkCopier } from './row-actions.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { ExtraAttributes, ShareAppearance, ShareOrientation } from './share-extras.js';
@@ -240,9 +240,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     if (!article.url && own.url === undefined) own.url = pastedAddress(this);
     const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
     const needsExtras =
-      isAnyGiven(this.appearance, this.orientation, this.max, this.follow) ||
-      this.branded ||
-      campaignOf(this)?.includes('=');
+      extraAttributes.some((name) => (this[name] ?? false) !== false) || campaignOf(this)?.includes('=');
     const extras = needsExtras ? shareExtras.for(this) : undefined;
     if (extras) adoptLateStyles(this, extras.styles);
 
@@ -295,7 +293,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     if (!href) {
       return html`<button class=${style} part="link" type="button" ?disabled=${isServer} @click=${share}>
           ${content}</button
-        >${id === 'copy' ? this.#copier?.renderNote(html) : nothing}`;
+        >${id === 'copy' ? this.#renderNote() : nothing}`;
     }
     // A mail program opens beside the page. A new tab for it would stay empty.
     const isBeside = /^http/i.test(href) && !(!isServer && inApp.test(navigator.userAgent));
@@ -309,6 +307,14 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
       @auxclick=${share}
       >${content}</a
     >`;
+  }
+
+  /** Renders the note beside the button that copies, for a moment after it has copied. */
+  #renderNote(): TemplateResult | undefined {
+    const { note } = this.#copier ?? {};
+    return (
+      note && html`<span class="note ${note.isLate ? 'late' : ''}" part="note" aria-hidden="true">${note.words}</span>`
+    );
   }
 
   /** @param title the tooltip. It is not on the link itself, where lists that hide share links would recognise it */
@@ -340,7 +346,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
       ${
         failed
           ? this.#locale.words.parts('linkToCopy', { link: html`<bdi>${sharedAddress(this, failed, this.#row)}</bdi>` })
-          : this.#copier?.renderNotice()
+          : this.#copier?.note?.words
       }
     </p>`;
   }

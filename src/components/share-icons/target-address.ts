@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { safeAddress } from '../../article/address.js';
-import { withCampaign } from '../../article/address.js';
+import { safeAddress, withCampaign } from '../../article/address.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import { warn } from '../../widget/warn.js';
 import { listed } from './choose-networks.js';
@@ -46,7 +45,7 @@ export function sharedBy(row: Row, target: ShareTarget, shared: RowStory): Share
   if (via && !account) warn(row, 'via', via);
   const app = attributeText(row.facebookAppId);
   const appNumber = app?.match(/^\d{1,20}$/)?.[0];
-  if (app && !appNumber) warn(row, 'count', 'facebook-app-id', app);
+  if (app && !appNumber) warn(row, 'facebookApp', app);
   const comment = attributeText(row.text);
   return {
     url: sharedAddress(row, target, shared),
