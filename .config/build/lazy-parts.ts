@@ -30,7 +30,7 @@ export function lazyParts(build: Build): Plugin {
     name: 'standfirst:lazy-parts',
     enforce: 'pre',
     buildStart() {
-      if (build === 'the one file') held = heldBy(oneFile, build);
+      if (build === 'the one file') held = heldBy(oneFile);
       if (build === 'the loader') requested = requestedParts().map(({ name }) => name);
     },
     transform(text, id) {

@@ -7,9 +7,6 @@ import { fileOf, isConstantText, textOf } from './constant-text.js';
 
 export const source = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** The files that can include a part from the start. */
-export type Holder = 'the one file' | 'registration';
-
 /** A place in the text of a module. */
 interface Range {
   start: number;
@@ -40,7 +37,7 @@ export interface Declaration extends Range, LateImport {
   whenPageHas?: string;
   whenFilled?: boolean;
   ahead?: LateImport;
-  apart?: string;
+  apart?: boolean;
   late?: boolean;
 }
 
@@ -81,16 +78,16 @@ export function readModule(file: string, text?: string): Module {
   return module;
 }
 
-/** The parts and modules that a module includes from the start. */
+/** The parts and modules that the one file includes from the start. */
 export interface Held {
-  /** The parts that are not apart from the holder. */
+  /** The parts that are not apart from it. */
   parts: Set<Declaration>;
-  /** The other late imports of one name. Only the one file includes them. */
+  /** The other late imports of one name. */
   lateImports: Set<LateImport>;
 }
 
-/** Finds what a module includes from the start. It looks in all modules that it reaches, also through the included parts. */
-export function heldBy(entry: string, holder: Holder): Held {
+/** Finds what the one file includes from the start. It looks in all modules that the file reaches, also through the included parts. */
+export function heldBy(entry: string): Held {
   const held: Held = { parts: new Set(), lateImports: new Set() };
   const reached = new Set([entry]);
   // The loop also visits what is added to the set.
@@ -98,8 +95,8 @@ export function heldBy(entry: string, holder: Holder): Held {
     const { imports, used, lateImports } = readModule(file);
     const parts = [...imports, { file, names: used }]
       .flatMap((each) => partsOf(each.file, each.names))
-      .filter(({ apart }) => apart !== 'from both' && apart !== `from ${holder}`);
-    const late = holder === 'the one file' ? lateImports.filter(({ exported }) => exported) : [];
+      .filter(({ apart }) => !apart);
+    const late = lateImports.filter(({ exported }) => exported);
     for (const part of parts) held.parts.add(part);
     for (const each of late) held.lateImports.add(each);
     for (const each of [...imports, ...parts, ...late]) reached.add(each.file);
@@ -217,7 +214,7 @@ function readPart(declaredIn: string, name: string, call: ts.CallExpression): De
     end: call.end,
   };
   if (given) readOptions(part, given);
-  if (!part.exported && part.apart !== 'from both') throw new Error(`${declaredIn}: ${name} loads a whole module`);
+  if (!part.exported && !part.apart) throw new Error(`${declaredIn}: ${name} loads a whole module`);
   return part;
 }
 

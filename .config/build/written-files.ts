@@ -6,7 +6,6 @@ import {
   allElements,
   allParts,
   requestedParts,
-  heldBy,
   readModule,
   source,
   type Declaration,
@@ -26,13 +25,12 @@ export async function writtenFiles(): Promise<Record<string, string>> {
   // Make the other modules from these new tables, not from the files on disk.
   for (const [file, text] of Object.entries(tables)) readModule(file, text);
   const elements = allElements();
-  const registrations = elements.map(
-    (element) => [registrationOf(element.tag), registration(element, networks)] as const,
-  );
+  const registrations = elements.map((element) => [registrationOf(element.tag), registration(element)] as const);
   const texts = {
     ...tables,
     ...Object.fromEntries(registrations),
     [resolve(components, 'define.ts')]: allRegistrations(elements),
+    [resolve(components, 'eager.ts')]: eager(networks),
     [resolve(source, 'embed/elements.ts')]: elementTable(elements),
     [resolve(source, 'embed/loader-requests.ts')]: requests(elements, networks),
     ...formatFiles(),
@@ -50,44 +48,56 @@ function registrationOf(tag: string): string {
   return resolve(components, tag.replace('news-', ''), `${tag}.ts`);
 }
 
-/** Returns a module that registers an element and provides its lazy parts, so that it renders at once, on a server too. */
-function registration({ tag, className, file, makes, takes }: ElementClass, networks: readonly Network[]): string {
+/** Returns a module that registers an element, and those that it makes or that pages put into it. */
+function registration({ tag, className, file, makes, takes }: ElementClass): string {
   const place = registrationOf(tag);
-  const parts = [...heldBy(file, 'registration').parts].sort(byName);
-  const imported = new Map<string, Set<string>>();
-  const take = (from: string, name: string): void => {
-    imported.set(from, (imported.get(from) ?? new Set()).add(name));
-  };
-  take(defineElement, 'defineElement');
-  take(file, className);
-  const provided = parts.map((part) => {
-    take(part.declaredIn, part.name.split('.')[0]!);
-    const content = contentName(part);
-    take(part.file, content === part.exported ? content : `${part.exported!} as ${content}`);
-    return `${part.name}.provide(${content});`;
-  });
-  // Networks that are not common become parts only when their table has loaded.
-  const hasNetworks = parts.some(({ name }) => name === 'otherNetworks');
-  for (const { id, file: record } of hasNetworks ? networks.filter(({ isCommon }) => !isCommon) : []) {
-    take(resolve(components, 'share-icons/known-networks.ts'), 'networkOf');
-    take(record, `target as ${id}Network`);
-    provided.push(`networkOf('${id}')!.provide(${id}Network);`);
-  }
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
-  const imports = [...imported].map(([from, names]) => `import { ${[...names].join()} } from ${pathTo(from, place)};`);
-  return `/** Registers \`<${tag}>\` with all the parts that it may need, so that it renders at once, on a server too. */
-    ${[...needed, ...imports].join('\n')}
+  return `/** Registers \`<${tag}>\`. Its lazy parts load when a tag needs them. */
+    ${needed.join('\n')}
+    import { defineElement } from ${pathTo(defineElement, place)};
+    import { ${className} } from ${pathTo(file, place)};
 
-    ${provided.join('\n')}
     defineElement('${tag}', ${className});
 
     declare global { interface HTMLElementTagNameMap { '${tag}': ${className} } }`;
 }
 
+/** Returns the module that provides every lazy part. */
+function eager(networks: readonly Network[]): string {
+  const place = resolve(components, 'eager.ts');
+  const imported = new Map<string, Set<string>>();
+  const take = (from: string, name: string): void => {
+    imported.set(from, (imported.get(from) ?? new Set()).add(name));
+  };
+  const provided = allParts().map((part) => {
+    take(part.declaredIn, part.name.split('.')[0]!);
+    const content = contentName(part);
+    take(part.file, content === part.exported ? content : `${part.exported ?? '*'} as ${content}`);
+    return `${part.name}.provide(${content});`;
+  });
+  // Networks that are not common become parts only when their table has loaded.
+  for (const { id, file } of networks.filter(({ isCommon }) => !isCommon)) {
+    take(resolve(components, 'share-icons/known-networks.ts'), 'networkOf');
+    take(file, `target as ${id}Network`);
+    provided.push(`networkOf('${id}')!.provide(${id}Network);`);
+  }
+  const imports = [...imported].map(([from, names]) => {
+    const list = [...names].join();
+    return `import ${list.startsWith('*') ? list : `{ ${list} }`} from ${pathTo(from, place)};`;
+  });
+  return `/**
+     * Provides every lazy part at once, so that no widget makes a later request for code: for servers, tests, and applications that work without a
+     * network. Formats of articles and languages still load when they are needed.
+     */
+    ${imports.join('\n')}
+
+    ${provided.join('\n')}`;
+}
+
 /** Returns a unique name for the content of a part. */
 function contentName({ name, exported }: Declaration): string {
   const [table, key] = name.split('.');
-  return key ? `${key}Network` : exported === table ? `${exported!}Part` : exported!;
+  return key ? `${key}Network` : exported === undefined || exported === table ? `${table!}Part` : exported;
 }
 
 function allRegistrations(elements: readonly ElementClass[]): string {
@@ -154,8 +164,4 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     export const languageRequests: Readonly<Record<string, Load>> = {
       ${languages.map((language) => `'${language.key!}': () => ${importOf(language)}`).join()}
     };`;
-}
-
-function byName(one: Declaration, other: Declaration): number {
-  return one.name < other.name ? -1 : 1;
 }

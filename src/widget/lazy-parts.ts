@@ -22,9 +22,7 @@ export const articleStore = lazy(() => import('./followed-articles.js').then((mo
 });
 
 /** Reads the story of a page from the page's own metadata. */
-export const pageReader = lazy(() => import('../article/formats/html.js').then((module) => module.parseOwnStory), {
-  apart: 'from registration',
-});
+export const pageReader = lazy(() => import('../article/formats/html.js').then((module) => module.parseOwnStory));
 
 /** Reads the time policy of a page (`data-news-time`). Most pages use the default. */
 export const timePolicies = lazy(
@@ -37,5 +35,5 @@ export const timePolicies = lazy(
 
 /** Writes a warning to the console. Contains the texts of all warnings. */
 export const warningWords = lazy(() => import('./warning-texts.js').then((module) => module.say), {
-  apart: 'from the one file',
+  apart: true,
 });

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 
-/** Options for the build: when a part is needed, and which files include it from the start. */
+/** Options for the build: when a part is needed, and whether the one file includes it. */
 export interface PartOptions {
   /** Selects the tags that need the part at first view. The loader requests it together with their widget. */
   when?: string;
@@ -10,11 +10,8 @@ export interface PartOptions {
   whenFilled?: true;
   /** Loads a module that the part will need soon. The loader requests it at the same time. */
   ahead?: () => Promise<unknown>;
-  /**
-   * The files that do not include the part: the one file, the modules that register tags, or both. There it loads when a widget asks for it.
-   * Default: both include it, so that widgets render at once, on a server too.
-   */
-  apart?: 'from the one file' | 'from registration' | 'from both';
+  /** Whether the one file does not include the part, so that it loads when a widget asks for it. */
+  apart?: true;
   /** Whether the part is never needed at first view, because it loads after an action of the reader. */
   late?: true;
 }
@@ -43,6 +40,7 @@ export class LazyPart<Part> {
 
   /** Returns the part, or `undefined` until it has loaded. `host` renders again when it has loaded or failed. */
   for(host: ReactiveControllerHost): Part | undefined {
+    if (isServer && !this.value) warnOnServer();
     if (!this.value && this.isExpected) {
       this.#waiting.add(host);
       awaited.set(host, (this.#settled ??= this.#loadForWidgets()));
@@ -84,6 +82,14 @@ export class LazyPart<Part> {
   }
 }
 
+let isWarned = false;
+
+function warnOnServer(): void {
+  if (isWarned) return;
+  isWarned = true;
+  console.warn("[standfirst] A server cannot wait for parts of the library. Add: import 'standfirst/eager';");
+}
+
 /**
  * Promises by widget. Each settles when the part that the widget requested last has loaded or failed. The widget then renders, and requests any
  * other part that is still loading.
@@ -97,8 +103,8 @@ export const awaited = new WeakMap<object, Promise<void>>();
  * export const cardExtras = lazy(() => import('./card-extras.js').then((module) => module.cardExtras), { when: '…' });
  * ```
  *
- * Keep this form, because the build reads the call (`.config/build/lazy-parts.ts`). The options decide what the loader requests with a tag, what
- * the one file contains, and what the modules that register tags provide.
+ * Keep this form, because the build reads the call (`.config/build/lazy-parts.ts`). The options decide what the loader requests with a tag, and
+ * what the one file contains.
  */
 export function lazy<Part>(load: () => Promise<Part>, options?: PartOptions): LazyPart<Part>;
 export function lazy<Part>(load: () => Promise<Part>): LazyPart<Part> {

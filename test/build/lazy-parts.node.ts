@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { lazyParts, type Build } from '../../.config/build/lazy-parts.js';
-import { heldBy, readModule, source, type Holder } from '../../.config/build/read-parts.js';
+import { allParts, heldBy, readModule, source } from '../../.config/build/read-parts.js';
 import { writtenFiles } from '../../.config/build/written-files.js';
 
 const place = (path: string): string => resolve(source, path);
@@ -15,7 +15,7 @@ describe('The lazy parts of the sources', () => {
     it('with what each loads, and its options', () => {
       const [part] = read(`export const extras = lazy(() => import('../card/extras.js').then((module) => module.more), {
         when: \`a,
-          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenFilled: true, apart: 'from both' });`).parts;
+          [b]\`, ahead: () => import('./next.js').then((module) => module.next), whenFilled: true, apart: true });`).parts;
       const { name, file, exported, when, whenFilled, apart, ahead } = part!;
       assert.deepEqual(
         { name, file, exported, when, whenFilled, apart },
@@ -25,7 +25,7 @@ describe('The lazy parts of the sources', () => {
           exported: 'more',
           when: 'a, [b]',
           whenFilled: true,
-          apart: 'from both',
+          apart: true,
         },
       );
       assert.equal(ahead?.file, place('trial/next.ts'));
@@ -75,24 +75,15 @@ describe('The lazy parts of the sources', () => {
       });
   });
 
-  const held = (entry: string, holder: Holder): string[] =>
-    [...heldBy(place(entry), holder).parts].map(({ name }) => name);
-
-  it('are registered with an element as far as it can need them', () => {
-    const parts = held('components/byline/byline.ts', 'registration');
-    assert.ok(
-      ['contentSources', 'articleReader', 'articleStore', 'warningWords'].every((name) => parts.includes(name)),
-    );
-    assert.ok(!parts.includes('cardExtras'));
-    assert.ok(held('components/headline-card/headline-card.ts', 'registration').includes('cardExtras'));
-    const article = held('components/article/article.ts', 'registration');
-    assert.ok(!article.includes('pageReader'), 'it is apart from registration');
-  });
-
   it('are in the one file unless they are apart from it', () => {
-    const parts = held('embed/standfirst.ts', 'the one file');
+    const parts = [...heldBy(place('embed/standfirst.ts')).parts].map(({ name }) => name);
     assert.ok(['pageReader', 'cardExtras', 'commonNetworks.x'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'otherNetworks', 'promptDialog'].some((name) => parts.includes(name)));
+  });
+
+  it('are all provided by `standfirst/eager`', () => {
+    const provided = readFileSync(place('components/eager.ts'), 'utf8');
+    for (const { name } of allParts()) assert.ok(provided.includes(`${name}.provide(`), name);
   });
 
   it('of a card are requested for the attributes that it loads them for', () => {

@@ -1,22 +1,9 @@
-/** Registers `<news-headline-card>` with all the parts that it may need, so that it renders at once, on a server too. */
+/** Registers `<news-headline-card>`. Its lazy parts load when a tag needs them. */
 // Made from the sources: `npm run generate` writes this file.
+
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineCard } from './headline-card.js';
-import { articleReader, articleStore, contentSources, timePolicies, warningWords } from '../../widget/lazy-parts.js';
-import { parseArticleJson } from '../../article/formats/article-json.js';
-import { followArticles } from '../../widget/followed-articles.js';
-import { cardExtras } from './lazy-parts.js';
-import { extras } from './card-extras.js';
-import { ContentSources } from '../../widget/content-sources.js';
-import { readTimePolicy } from '../../locales/read-time-policy.js';
-import { say } from '../../widget/warning-texts.js';
 
-articleReader.provide(parseArticleJson);
-articleStore.provide(followArticles);
-cardExtras.provide(extras);
-contentSources.provide(ContentSources);
-timePolicies.provide(readTimePolicy);
-warningWords.provide(say);
 defineElement('news-headline-card', NewsHeadlineCard);
 
 declare global {
