@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
-import { checkTheme, watchTheme, nearMiss } from '../../src/theme/check-theme.js';
+import { checkTheme, watchTheme } from '../../src/theme/check-theme.js';
+import { nearMiss } from '../../src/theme/near-miss.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
 import { FakeClock } from '../support/page/fake-clock.js';
