@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/access/news-access.js';
 import '../../src/components/subscription-prompt/news-subscription-prompt.js';
+import '../../src/components/eager.js';
 import { AccessWatch, article, kept, meterWith, page, prompt } from '../support/page/access.js';
 import { FakeClock } from '../support/page/fake-clock.js';
 import { until } from '../support/page/page.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import type { NewsArticle } from '../../src/components/article/article.js';
 import { articleAnnouncement } from '../../src/widget/protocols.js';
 import { metadataPatience } from '../../src/components/article/page-article-controller.js';

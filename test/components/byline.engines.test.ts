@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/byline/news-byline.js';
+import '../../src/components/eager.js';
 import type { NewsByline } from '../../src/components/byline/byline.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { watchPage, partOf, partText, place, shownText, until } from '../support/page/page.js';

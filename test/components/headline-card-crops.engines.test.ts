@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/headline-card/news-headline-card.js';
+import '../../src/components/eager.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { card, picture } from '../support/page/headline-card.js';
 import { watchPage, partOf, until } from '../support/page/page.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import { articleReader } from '../../src/widget/lazy-parts.js';
 import type { Article } from '../../src/article/article.js';
 import type { LoadErrorEvent } from '../../src/widget/load-events.js';

@@ -3,6 +3,7 @@ import '../../src/components/article/news-article.js';
 import '../../src/components/byline/news-byline.js';
 import '../../src/components/headline-card/news-headline-card.js';
 import '../../src/components/photo-caption/news-photo-caption.js';
+import '../../src/components/eager.js';
 import { watchPage, place, settled, until } from '../support/page/page.js';
 
 const lost = new URL('/lost.webp', location.href).href;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import { setMessages } from '../../src/widget/set-messages.js';
 import { checkMessages } from '../../src/locales/check-messages.js';
 import { loadLocale } from '../../src/locales/locale.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setMessages } from '../../src/widget/set-messages.js';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import type { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { clearPage, partOf, partText, place, shownText, until, watchPage } from '../support/page/page.js';
 import { named, names } from '../support/page/share-icons.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/photo-caption/news-photo-caption.js';
+import '../../src/components/eager.js';
 import type { ExpandEvent } from '../../src/components/photo-caption/expand-event.js';
 import { largestFiles } from '../../src/components/photo-caption/picture-dialog.js';
 import type { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';

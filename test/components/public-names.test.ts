@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 
 interface Declaration {
   name: string;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
+import '../../src/components/eager.js';
 import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
 import { networkDirectory } from '../../src/components/share-icons/network-directory.js';
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { promptRule, promptStates, type PromptState } from '../../src/access/prompt-state.js';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import type { PromptEvent } from '../../src/components/subscription-prompt/prompt-event.js';
 import { watchPage, partOf, partText, place, rendered, showsFallback, shownText, until } from '../support/page/page.js';
 import { addresses, links, press, prompt, twoOffers } from '../support/page/subscription-prompt.js';

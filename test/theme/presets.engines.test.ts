@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import { clearPage, painted, partOf, until } from '../support/page/page.js';
 import {

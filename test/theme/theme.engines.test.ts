@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/define.js';
+import '../../src/components/eager.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { clearPage, painted, partOf, place } from '../support/page/page.js';
 

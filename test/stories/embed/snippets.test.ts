@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import '../../../src/components/define.js';
+import '../../../src/components/eager.js';
 import { snippetsOf, type EmbedPage } from '../../../stories/embed/snippets.js';
 import type { Form } from '../../../stories/embed/forms.js';
 import { feedStory } from '../../support/fixtures/feed-api.js';

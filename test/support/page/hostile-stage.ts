@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { Article } from '../../../src/article/article.js';
 import '../../../src/components/define.js';
+import '../../../src/components/eager.js';
 import { Traps } from './hostile-traps.js';
 
 /** The widgets that show an article. */
