@@ -56,6 +56,7 @@ export class FeedController implements ReactiveController {
     host.addEventListener('pointerenter', () => void (this.#isPointedAt = true));
     host.addEventListener('pointerleave', this.#endUse);
     host.addEventListener('focusout', this.#endUse);
+    host.addEventListener('news-viewable', this.#keepStandIns, true);
   }
 
   /** Whether {@link stories} are those of the articles that the list has now. */
@@ -101,6 +102,31 @@ export class FeedController implements ReactiveController {
     return before.src !== src;
   }
 
+  /** Loads the feed again if it is time to. A hidden page waits until it is shown. */
+  refreshIfDue(): void {
+    if (document.hidden || Date.now() < this.refreshAt) return;
+    this.#changedAt = Date.now();
+    this.#source?.refresh();
+  }
+
+  /** Loads the feed again now. Settles when there is an answer or a failure. */
+  reload(): Promise<void> {
+    return new Promise((resolve) => this.#source?.refresh(resolve));
+  }
+
+  #endUse = ({ type, relatedTarget }: PointerEvent | FocusEvent): void => {
+    if (type === 'pointerleave') this.#isPointedAt = false;
+    // The focus may move on to another story.
+    const isInside = relatedTarget instanceof Node && this.#host.contains(relatedTarget);
+    if (this.#isHolding && !isInside) this.#host.requestUpdate();
+  };
+
+  /** Stops `news-viewable` for the links that are shown in place of a feed. */
+  #keepStandIns = (view: Event): void => {
+    const { isPasted, status } = this.current;
+    if (isPasted && status !== 'none') view.stopImmediatePropagation();
+  };
+
   #findFeed(before: Feed): Feed {
     const host = this.#host;
     const { articles, src } = host;
@@ -126,25 +152,6 @@ export class FeedController implements ReactiveController {
 
   get #isInUse(): boolean {
     return this.#isPointedAt || this.#host.matches(':focus-within');
-  }
-
-  #endUse = ({ type, relatedTarget }: PointerEvent | FocusEvent): void => {
-    if (type === 'pointerleave') this.#isPointedAt = false;
-    // The focus may move on to another story.
-    const isInside = relatedTarget instanceof Node && this.#host.contains(relatedTarget);
-    if (this.#isHolding && !isInside) this.#host.requestUpdate();
-  };
-
-  /** Loads the feed again if it is time to. A hidden page waits until it is shown. */
-  refreshIfDue(): void {
-    if (document.hidden || Date.now() < this.refreshAt) return;
-    this.#changedAt = Date.now();
-    this.#source?.refresh();
-  }
-
-  /** Loads the feed again now. Settles when there is an answer or a failure. */
-  reload(): Promise<void> {
-    return new Promise((resolve) => this.#source?.refresh(resolve));
   }
 }
 

@@ -2,7 +2,6 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPresent } from '../../article/untrusted-values.js';
 import type { Article } from '../../article/article.js';
-import { withCampaign } from '../../article/address.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { articleRequest } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
@@ -12,11 +11,10 @@ import { articleReader, articleStore } from '../../widget/lazy-parts.js';
 import { enList } from '../../locales/en-list.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAddress, attributeConverter, attributeText, toNumber } from '../../widget/attribute-values.js';
+import { attributeConverter, attributeText, toNumber } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import type { ToldTime } from '../headline-card/card-view.js';
-import { listStyles } from './headline-list.styles.js';
 import {
   renderEmpty,
   renderFailure,
@@ -28,13 +26,21 @@ import {
   renderStories,
   type ListWords,
 } from './list-view.js';
+import { listStyles } from './headline-list.styles.js';
+import { chooseStories, type Choice } from './stories.js';
 import { StoryCards } from './story-cards.js';
 import { StripController } from './strip-controller.js';
-import { exclusionOf, limitOf, listLayout, type ListAttributes, type ListLayout } from './list-attributes.js';
-import { chooseStories, type Choice } from './stories.js';
+import { FeedController } from './feed-controller.js';
 import { hasFallback } from './pasted-stories.js';
 import { StoryItems } from './story-items.js';
-import { FeedController } from './feed-controller.js';
+import {
+  exclusionOf,
+  limitOf,
+  listLayout,
+  moreAddressOf,
+  type ListAttributes,
+  type ListLayout,
+} from './list-attributes.js';
 
 /** How long the text of a live region stays empty before the same text is set again, in milliseconds. */
 const sayingAnew = 100;
@@ -241,12 +247,6 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (isServer) return;
     // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
-    // Links that are shown in place of a feed do not count as seen.
-    const keepStandIns = (view: Event): void => {
-      const { isPasted, status } = this.#feed.current;
-      if (isPasted && status !== 'none') view.stopImmediatePropagation();
-    };
-    this.addEventListener('news-viewable', keepStandIns, true);
     this.#children = new MutationObserver(() => this.requestUpdate());
   }
 
@@ -359,12 +359,8 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   }
 
   #renderMore(words: ListWords): TemplateResult | typeof nothing {
-    const address = attributeAddress(this, 'more-href', this.moreHref);
-    if (address) {
-      const campaign = attributeText(this.campaign) ?? undefined;
-      const href = withCampaign(address, campaign, isServer ? undefined : location.hostname);
-      return renderMoreLink(words, href, attributeText(this.publication));
-    }
+    const href = moreAddressOf(this);
+    if (href) return renderMoreLink(words, href, attributeText(this.publication));
     if (!this.expandable) return html`<slot name="more"></slot>`;
     return this.#choice.hasMore ? renderMoreButton(words, this.#showMore) : nothing;
   }

@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { safeAddress, bareAddress } from '../../article/address.js';
+import { bareAddress, safeAddress, withCampaign } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
@@ -22,6 +22,7 @@ export interface ListAttributes {
   layout?: ListLayout | null;
   exclude?: string | null;
   refresh?: number | null;
+  moreHref?: string | null;
   publication?: string | null;
   publicationUrl?: string | null;
   publicationLogo?: string | null;
@@ -57,6 +58,13 @@ export function refreshOf(list: ListHost): number | undefined {
   }
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData ? undefined : minutes * 60_000;
+}
+
+/** Returns the address of a page with more stories, with the campaign of the list. */
+export function moreAddressOf(list: ListHost): string | null | undefined {
+  const address = attributeAddress(list, 'more-href', list.moreHref);
+  const campaign = attributeText(list.campaign) ?? undefined;
+  return address && withCampaign(address, campaign, isServer ? undefined : location.hostname);
 }
 
 /** Returns the attributes that every card of the list gets. The list itself warns of each value that cannot be used. */

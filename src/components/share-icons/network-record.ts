@@ -46,9 +46,6 @@ export interface ShareTarget {
   color?: string;
 }
 
-/** The schemes that the address of a target may have, besides `http:` and `https:`. */
-export const appSchemes = ['mailto:', 'sms:'];
-
 /** Shows that the address of a target is right. */
 export interface TargetEvidence {
   /** The day on which the address and its parameters were last checked. */
@@ -111,3 +108,6 @@ export const addedTargets = (page[key] ??= new Map());
 
 /** The type of the event on the document after a page has added a target. */
 export const targetsAnnouncement = 'standfirst.share-targets.1';
+
+/** The schemes that the address of a target may have, besides `http:` and `https:`. */
+export const appSchemes = ['mailto:', 'sms:'];
