@@ -12,6 +12,7 @@ import {
   type ElementClass,
   type LateImport,
 } from './read-parts.js';
+import { wordPressFiles } from './attribute-lists.js';
 import { formatFiles, languageFiles } from './written-tables.js';
 import { made, pathTo } from './written-text.js';
 
@@ -35,8 +36,10 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     [resolve(source, 'embed/loader-requests.ts')]: requests(elements, networks),
     ...formatFiles(),
     ...languageFiles(),
+    ...wordPressFiles(),
   };
   const formatted = Object.entries(texts).map(async ([file, text]) => {
+    if (file.endsWith('.php')) return [file, text] as const;
     const isUnmarked = file.startsWith(source) && !text.includes(made);
     const marked = isUnmarked ? text.replace('*/', `*/\n${made}`) : text;
     return [file, await format(marked, { ...(await resolveConfig(file)), filepath: file })] as const;

@@ -1,6 +1,7 @@
 /** Makes files from the tables of formats (`src/article/formats/formats.ts`) and of languages (`src/locales/languages.ts`). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withAttributeTable } from './attribute-lists.js';
 import { allElements, readModule, source, type LateImport } from './read-parts.js';
 import { made, pathTo } from './written-text.js';
 
@@ -107,7 +108,7 @@ function readmeWith(tags: readonly string[]): string {
     formats: ['| format | `format` | what is read |', '| --- | --- | --- |', ...rows].join('\n'),
     languages: `${new Intl.ListFormat('en-GB').format(languages)}.`,
   };
-  return readFileSync(readme, 'utf8').replace(
+  return withAttributeTable(readFileSync(readme, 'utf8')).replace(
     /(<!-- (\w+): .*-->\n)[^]*?(<!-- end of \2 -->)/g,
     (_, start: string, list: string, end: string) => `${start}\n${lists[list]!}\n\n${end}`,
   );

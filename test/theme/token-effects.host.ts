@@ -219,7 +219,7 @@ describe('A theme', () => {
     for (const { name } of cssParts) {
       it(`styles by ${tagName}::part(${name}) what has this part, and nothing else`, () => {
         const styled = styledBy[`${tagName} ${name}`]!;
-        assert.ok(styled.length > 0, 'It is not there.');
+        assert.ok(styled.length > 0, 'No widget here shows it. Add one to test/theme/every-part.ts.');
         assert.deepEqual(
           styled.filter((each) => !each.split(' ').includes(name) || !each.startsWith(`${tagName} `)),
           [],

@@ -46,7 +46,8 @@ describe('In Node, as in a browser,', () => {
     });
   }
 
-  for (const fixture of fixtures.filter(({ format }) => format === 'rss' || format === 'atom')) {
+  const otherFormats = ['json-feed', 'wordpress', 'ninjs', 'schema-org', 'html', 'article'];
+  for (const fixture of fixtures.filter(({ format }) => !otherFormats.includes(format))) {
     it(`${fixture.name} is read with xmldom`, async () => {
       const parseXml = (markup: string): ParsedXml =>
         new XmlParser({ onError: onErrorStopParsing }).parseFromString(markup, 'text/xml');

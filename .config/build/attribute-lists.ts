@@ -1,0 +1,62 @@
+/** Makes the lists of attributes outside the sources from the manifest: the table in README.md and the allow-list of the WordPress plugin. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { source } from './read-parts.js';
+
+const project = resolve(source, '..');
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+/** The attributes that close or cover the page around a post. An author who is not trusted with HTML may not set them. */
+export const withheldAttributes = ['dismissed-for', 'edge', 'gates', 'presentation', 'preview'];
+
+/** Returns the attributes of each element, by its tag. */
+export function readAttributes(): Map<string, string[]> {
+  const text = readFileSync(resolve(source, 'custom-elements.json'), 'utf8');
+  const declarations = (JSON.parse(text) as Manifest).modules.flatMap((module) => module.declarations ?? []);
+  return new Map(
+    declarations.flatMap(({ tagName, attributes = [] }) =>
+      tagName ? [[tagName, attributes.map(({ name }) => name)]] : [],
+    ),
+  );
+}
+
+/** Returns a text with the attributes of each element in its table. The last cell of a row has them, and may have more after a semicolon. */
+export function withAttributeTable(readme: string): string {
+  const attributes = readAttributes();
+  return readme.replace(
+    /^(\| `<(news-[a-z-]+)>` .*\| )(?:`[a-z-]+` ?)+?((?:; .*)?) *\|$/gm,
+    (row, start: string, tag: string, rest: string) => {
+      const names = attributes.get(tag)?.filter((name) => name !== 'scheme');
+      return names ? `${start}${names.map((name) => `\`${name}\``).join(' ')}${rest} |` : row;
+    },
+  );
+}
+
+/** Returns the WordPress plugin with the attributes that it allows. `<news-access>` is not for posts. */
+export function wordPressFiles(): Record<string, string> {
+  const file = resolve(project, 'test/hosts/wordpress/standfirst.php');
+  const names = [...readAttributes()].flatMap(([tag, attributes]) => (tag === 'news-access' ? [] : attributes));
+  const allowed = [...new Set(names)].filter((name) => !withheldAttributes.includes(name)).sort();
+  const text = readFileSync(file, 'utf8').replace(
+    /(preg_split\( '[^']+', ')[^']+/,
+    (_, start: string) => start + wrapped(allowed, start.length + 16),
+  );
+  return { [file]: text };
+}
+
+/** Returns words in lines of at most 120 characters, with two tabs before each line but the first. */
+function wrapped(words: readonly string[], indent: number): string {
+  const lines: string[] = [];
+  let room = 120 - indent;
+  for (const word of words) {
+    if (lines.length > 0 && lines.at(-1)!.length + 1 + word.length <= room) lines[lines.length - 1] += ` ${word}`;
+    else {
+      if (lines.length > 0) room = 114;
+      lines.push(word);
+    }
+  }
+  return lines.join('\n\t\t');
+}
