@@ -87,7 +87,7 @@ export class ContentController implements ReactiveController {
    */
   #resolveAlone(fields: Content['fields']): Content {
     const host = this.#host;
-    const isMore = fields.url ?? fields.image ?? !host.textContent.trim();
+    const isMore = fields.url ?? fields.image ?? (isServer || !host.textContent.trim());
     const showsFallback = contentSources.isExpected || this.#hasServerRoot || !isMore;
     const isWanting = showsFallback || Boolean(host.src) || this.#isInArticle;
     return { fields, showsFallback, isStandIn: showsFallback, isWanting, fallback: unreadFallback };

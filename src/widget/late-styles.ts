@@ -4,12 +4,13 @@ let areStylesLate = false;
 
 /** Adopts a style sheet that loaded after the widget's tag was registered, because few widgets need it. */
 export function adoptLateStyles(widget: LitElement, sheet: CSSResultOrNative): void {
-  if (isServer) return;
   const { elementStyles } = widget.constructor as typeof LitElement;
   if (!elementStyles.includes(sheet)) {
     elementStyles.push(sheet);
     areStylesLate = true;
   }
+  // A server writes the sheets of the class before it renders.
+  if (isServer) return;
   // Reading `adoptedStyleSheets` is slow, and a root in another document cannot adopt sheets of this page.
   if (!areStylesLate || widget.ownerDocument !== document) return;
   const root = widget.renderRoot as ShadowRoot;

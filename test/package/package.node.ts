@@ -136,11 +136,11 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(asking, ['/dist/commands/read-source.js']);
   });
 
-  it('names exactly the modules that register tags, and style sheets, as having side effects', () => {
+  it('names exactly the modules that register tags or provide parts, and style sheets, as having side effects', () => {
     const registering = ['components', 'widget']
       .flatMap((folder) => filesIn(join(packed.folder, 'dist', folder)))
       .filter(
-        (file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-/m.test(readFileSync(file, 'utf8')),
+        (file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
       )
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
     // Those of src/ are for the project's own builds.

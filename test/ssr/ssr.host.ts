@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -297,7 +298,7 @@ const fixtures: Record<string, Fixture> = {
 };
 
 async function serverRendered(template: TemplateResult): Promise<string> {
-  await import(pathToFileURL(join(dist, 'components/define.js')).href);
+  for (const entry of ['define', 'eager']) await import(pathToFileURL(join(dist, `components/${entry}.js`)).href);
   return collectResult(render(template));
 }
 
@@ -322,6 +323,24 @@ describe('Rendered on a server, without a DOM,', () => {
       assert.doesNotMatch(shown, / style=|undefined|\[object/);
     });
   }
+});
+
+describe('On a server without `standfirst/eager`,', () => {
+  const script = `
+    import { render } from '@lit-labs/ssr';
+    import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+    import { html } from 'lit';
+    import '${pathToFileURL(join(dist, 'components/headline-card/news-headline-card.js')).href}';
+    const card = html\`<news-headline-card .article=\${{ headline: 'Rain' }}><a href="/a">Rain ends drought</a></news-headline-card>\`;
+    console.log(await collectResult(render([card, card])));`;
+
+  it('a widget that needs a part shows its fallback, and one warning says what to import', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+    });
+    assert.match(stdout, /<slot><\/slot>.*Rain ends drought/s);
+    assert.equal(stderr.match(/import 'standfirst\/eager'/g)?.length, 1, stderr);
+  });
 });
 
 describe('A list of headlines, rendered on a server,', () => {

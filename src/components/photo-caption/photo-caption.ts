@@ -291,7 +291,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const { picture, image } = fallback;
     const own = this.#frame ? image : picture;
     const isBroken = own?.getAttribute('src') === this.brokenImage;
-    const Opener = this.expandable && this.#isPhoto && !isBroken && pictureOpener.for(this);
+    const Opener = !isServer && this.expandable && this.#isPhoto && !isBroken && pictureOpener.for(this);
     if (!Opener) return undefined;
     this.#opener ??= new Opener(this, this.#locale, { html, nothing, render }, (isOpen) =>
       setState(this, 'expanded', isOpen),
