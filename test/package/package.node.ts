@@ -140,7 +140,9 @@ describe('The package, packed and installed in an empty folder', () => {
     const registering = ['components', 'widget']
       .flatMap((folder) => filesIn(join(packed.folder, 'dist', folder)))
       .filter(
-        (file) => file.endsWith('.js') && /^defineElement\(|^import ["'].*news-|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
+        (file) =>
+          file.endsWith('.js') &&
+          /^defineElement\(|^import ["'].*news-|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
       )
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
     // Those of src/ are for the project's own builds.
