@@ -48,47 +48,62 @@ function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number |
 export function networkTables(networks: readonly Network[]): Record<string, string> {
   return {
     [resolve(folder, 'common-networks.ts')]: commonNetworks(networks),
-    [resolve(folder, 'other-networks.ts')]: otherNetworks(networks),
+    [resolve(folder, 'common-targets.ts')]: commonTargets(networks),
+    [resolve(folder, 'other-targets.ts')]: otherTargets(networks),
     [resolve(folder, 'profile-hosts.ts')]: profileHosts(networks),
     [resolve(folder, 'share-links.ts')]: shareLinks(networks),
   };
 }
 
 function commonNetworks(networks: readonly Network[]): string {
-  const common = defaultsIn('most', networks);
+  const common = defaultsIn('most', networks).map((id) => `'${id}'`);
   const languages = new Set(languagesOf(networks).map((language) => language.split('-')[0]!));
-  return `/** The networks that a row shows in most languages if it names none. */
-    import { lazy } from '../../widget/lazy.js';
+  return `/** The names of the networks that a row shows in most languages if it names none. */
 
-    /** Loads each common network, in the order of a row. The loader requests those that a row shows. */
-    export const commonNetworks = {
-      ${common.map((id) => `${id}: lazy(${importOf(id)})`).join()}
-    };
+    /** The ids of the common networks, in the order of a row. */
+    export const commonNetworks = [${common.join()}] as const;
 
     /** Matches the languages in which a row shows other networks by default. */
     export const languagesWithOwnDefaults = /^(${[...languages].join('|')})\\b/i;`;
 }
 
-function otherNetworks(networks: readonly Network[]): string {
+function commonTargets(networks: readonly Network[]): string {
+  const common = networks.filter(({ isCommon }) => isCommon);
+  return `/** The targets of the common networks, which load together. */
+    ${importsOf(common)}
+    import type { ShareTarget } from './network-record.js';
+
+    /** The target of each common network, by its id. */
+    export const targetsOfCommon: Readonly<Record<string, ShareTarget>> = { ${idsOf(common)} };`;
+}
+
+function otherTargets(networks: readonly Network[]): string {
   const others = networks.filter(({ isCommon }) => !isCommon);
-  const load = (canShare: boolean): string =>
-    others
-      .filter((network) => network.canShare === canShare)
-      .map(({ id }) => `${id}: ${importOf(id)}`)
-      .join();
+  const sharing = others.filter(({ canShare }) => canShare);
+  const following = others.filter(({ canShare }) => !canShare);
   const defaults = languagesOf(networks).map(
     (language) => `'${language}': '${defaultsIn(language, networks).join(' ')}'`,
   );
-  return `/** The networks that are not common. They load with \`network-directory.ts\`. */
+  return `/** The targets of the networks that are not common. They load together, with \`network-directory.ts\`. */
+    ${importsOf(others)}
 
-    /** Loads each network that a page has to name, or that a row shows in some languages. */
-    export const sharingNetworks = { ${load(true)} };
+    /** The networks that a page has to name, or that a row shows in some languages. */
+    export const sharingTargets = { ${idsOf(sharing)} };
 
-    /** Loads each network that can only be followed. */
-    export const followingNetworks = { ${load(false)} };
+    /** The networks that can only be followed. */
+    export const followingTargets = { ${idsOf(following)} };
 
     /** The networks of a row that names none, by the language of the page. */
     export const defaultsByLanguage: Readonly<Record<string, string>> = { ${defaults.join()} };`;
+}
+
+/** Returns the imports of the targets of networks, each under its id. */
+function importsOf(networks: readonly Network[]): string {
+  return networks.map(({ id }) => `import { target as ${id} } from './networks/${id}.js';`).join('\n');
+}
+
+function idsOf(networks: readonly Network[]): string {
+  return networks.map(({ id }) => id).join();
 }
 
 function profileHosts(networks: readonly Network[]): string {
@@ -118,10 +133,6 @@ function patterns(networks: readonly Network[], fact: 'profileHost' | 'shareLink
     .filter((network) => network[fact] instanceof RegExp)
     .map((network) => `${network.id}: ${String(network[fact])}`)
     .join();
-}
-
-function importOf(id: string): string {
-  return `() => import('./networks/${id}.js').then((module) => module.target)`;
 }
 
 /** Returns the languages in which a row does not show the common networks. */

@@ -31,7 +31,7 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     ...tables,
     ...Object.fromEntries(registrations),
     [resolve(components, 'define.ts')]: allRegistrations(elements),
-    [resolve(components, 'eager.ts')]: eager(networks),
+    [resolve(components, 'eager.ts')]: eager(),
     [resolve(source, 'embed/elements.ts')]: elementTable(elements),
     [resolve(source, 'embed/loader-requests.ts')]: requests(elements, networks),
     ...formatFiles(),
@@ -66,7 +66,7 @@ function registration({ tag, className, file, makes, takes }: ElementClass): str
 }
 
 /** Returns the module that provides every lazy part. */
-function eager(networks: readonly Network[]): string {
+function eager(): string {
   const place = resolve(components, 'eager.ts');
   const imported = new Map<string, Set<string>>();
   const take = (from: string, name: string): void => {
@@ -78,12 +78,6 @@ function eager(networks: readonly Network[]): string {
     take(part.file, content === part.exported ? content : `${part.exported ?? '*'} as ${content}`);
     return `${part.name}.provide(${content});`;
   });
-  // Networks that are not common become parts only when their table has loaded.
-  for (const { id, file } of networks.filter(({ isCommon }) => !isCommon)) {
-    take(resolve(components, 'share-icons/known-networks.ts'), 'networkOf');
-    take(file, `target as ${id}Network`);
-    provided.push(`networkOf('${id}')!.provide(${id}Network);`);
-  }
   const imports = [...imported].map(([from, names]) => {
     const list = [...names].join();
     return `import ${list.startsWith('*') ? list : `{ ${list} }`} from ${pathTo(from, place)};`;
@@ -99,8 +93,7 @@ function eager(networks: readonly Network[]): string {
 
 /** Returns a unique name for the content of a part. */
 function contentName({ name, exported }: Declaration): string {
-  const [table, key] = name.split('.');
-  return key ? `${key}Network` : exported === undefined || exported === table ? `${table!}Part` : exported;
+  return exported === undefined || exported === name ? `${name}Part` : exported;
 }
 
 function allRegistrations(elements: readonly ElementClass[]): string {
@@ -135,9 +128,7 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
       : importOf(part);
     return `\n// ${part.name}\n{ isNeeded: (${conditions.join().includes('element') ? 'element' : ''}) => ${conditions.join(' || ')}, load: () => ${load} }`;
   });
-  const common = networks
-    .filter(({ isCommon }) => isCommon)
-    .map(({ id, file }) => `${id}: () => ${importOf({ file, exported: 'target' })}`);
+  const common = networks.filter(({ isCommon }) => isCommon).map(({ id }) => `'${id}'`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   return `/** The requests of the loader. It does not share these imports with the widgets, because shared modules would be in the file of the loader. */
@@ -157,10 +148,10 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     /** The parts that some tags need at first view, by their numbers. */
     export const partRequests: readonly Request[] = [ ${parts.join()} ];
 
-    /** Loads each common network, by its id. */
-    export const commonNetworkRequests: Readonly<Record<string, Load>> = { ${common.join()} };
+    /** The ids of the common networks. */
+    export const commonNetworks: readonly string[] = [${common.join()}];
 
-    /** Loads the table of the networks that are not common. */
+    /** Loads the networks that are not common. */
     export const otherNetworksRequest: Load = () => ${importOf(others)};
 
     /** Loads each language, by the name of its file. */

@@ -43,6 +43,11 @@ export const partRequests: readonly Request[] = [
       element.matches('news-share-icons:is([appearance], [orientation], [branded], [max], [follow])'),
     load: () => import('../components/share-icons/share-extras.js').then((module) => module.rowExtras),
   },
+  // commonTargets
+  {
+    isNeeded: (element) => element.matches('news-share-icons'),
+    load: () => import('../components/share-icons/common-targets.js').then((module) => module.targetsOfCommon),
+  },
   // promptPresenters
   {
     isNeeded: (element) => element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])'),
@@ -78,19 +83,19 @@ export const partRequests: readonly Request[] = [
   },
 ];
 
-/** Loads each common network, by its id. */
-export const commonNetworkRequests: Readonly<Record<string, Load>> = {
-  x: () => import('../components/share-icons/networks/x.js').then((module) => module.target),
-  facebook: () => import('../components/share-icons/networks/facebook.js').then((module) => module.target),
-  linkedin: () => import('../components/share-icons/networks/linkedin.js').then((module) => module.target),
-  whatsapp: () => import('../components/share-icons/networks/whatsapp.js').then((module) => module.target),
-  email: () => import('../components/share-icons/networks/email.js').then((module) => module.target),
-  copy: () => import('../components/share-icons/networks/copy.js').then((module) => module.target),
-  print: () => import('../components/share-icons/networks/print.js').then((module) => module.target),
-  system: () => import('../components/share-icons/networks/system.js').then((module) => module.target),
-};
+/** The ids of the common networks. */
+export const commonNetworks: readonly string[] = [
+  'x',
+  'facebook',
+  'linkedin',
+  'whatsapp',
+  'email',
+  'copy',
+  'print',
+  'system',
+];
 
-/** Loads the table of the networks that are not common. */
+/** Loads the networks that are not common. */
 export const otherNetworksRequest: Load = () =>
   import('../components/share-icons/network-directory.js').then((module) => module.networkDirectory);
 

@@ -14,7 +14,7 @@
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/set-messages.js';
 import {
-  commonNetworkRequests,
+  commonNetworks,
   elementRequests,
   languageRequests,
   otherNetworksRequest,
@@ -222,17 +222,14 @@ function neededParts(elements: readonly Element[]): number[] {
   );
 }
 
-/** Requests the networks that a row shows: those that it names, else the common ones. None if it has links, because they must be read first. */
+/** Requests the networks that are not common, if a row names one. */
 function requestNetworks(row: Element): void {
-  const named = row
-    .getAttribute('networks')
-    ?.toLowerCase()
-    .split(/[\s,]+/);
-  const shown = named ?? (row.querySelector('a') ? [] : Object.keys(commonNetworkRequests));
-  for (const id of shown) {
-    const load = Object.hasOwn(commonNetworkRequests, id) ? commonNetworkRequests[id]! : otherNetworksRequest;
-    if (id !== 'system' || typeof navigator.share === 'function') void load().catch(() => undefined);
-  }
+  const named =
+    row
+      .getAttribute('networks')
+      ?.toLowerCase()
+      .match(/[^\s,]+/g) ?? [];
+  if (named.some((id) => !commonNetworks.includes(id))) void otherNetworksRequest().catch(() => undefined);
 }
 
 discover();

@@ -11,7 +11,7 @@ const records = import.meta.glob<Partial<NetworkRecord>>('../../src/components/s
   eager: true,
 });
 
-const common = Object.keys(commonNetworks);
+const common: readonly string[] = commonNetworks;
 const sharing = Object.values(records).filter((record): record is NetworkRecord => record.evidence !== undefined);
 
 /** The common networks first, in the order of a row, then the others by their ids. */

@@ -77,7 +77,7 @@ describe('The lazy parts of the sources', () => {
 
   it('are in the one file unless they are apart from it', () => {
     const parts = [...heldBy(place('embed/standfirst.ts')).parts].map(({ name }) => name);
-    assert.ok(['pageReader', 'cardExtras', 'commonNetworks.x'].every((name) => parts.includes(name)));
+    assert.ok(['pageReader', 'cardExtras', 'commonTargets'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'otherNetworks', 'promptDialog'].some((name) => parts.includes(name)));
   });
 

@@ -281,7 +281,6 @@ describe('After a redeploy', () => {
         ['Idris Cole'],
       ],
       [`<news-share-icons url="${harbour}" networks="telegram"></news-share-icons>`, [], 'a[href^="mailto:"]'],
-      [`<news-share-icons url="${harbour}" networks="facebook linkedin"></news-share-icons>`, [], 'a[href^="mailto:"]'],
       [
         `<news-share-icons url="${harbour}" networks="copy" appearance="list" max="1"></news-share-icons>`,
         [],

@@ -2,7 +2,7 @@ import { isServer, type ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
 import { warn } from '../../widget/warn.js';
 import { commonNetworks, languagesWithOwnDefaults } from './common-networks.js';
-import { allNetworks, isCommon } from './known-networks.js';
+import { allNetworks, isKnown } from './known-networks.js';
 import { otherNetworks, pastedLinks } from './lazy-parts.js';
 import type { PastedLink } from './pasted-links.js';
 
@@ -25,19 +25,19 @@ export function chooseNetworks(
   if (given === null) return [];
   const ids = given ? listed(given.toLowerCase()) : pastedNetworks(host);
   if (!ids || (ids.length === 0 && given === undefined && hasLinks(host) && !pastedLinks.value)) return ids;
-  const isUsual = ids.every(isCommon) && (ids.length > 0 || !languagesWithOwnDefaults.test(language));
+  const isUsual = ids.every(isKnown) && (ids.length > 0 || !languagesWithOwnDefaults.test(language));
   const directory = isUsual ? undefined : otherNetworks.for(host);
   if (!isUsual && !directory && otherNetworks.isExpected) return undefined;
-  const common = ids.filter(isCommon);
+  const common = ids.filter(isKnown);
   if (ids.length > 0 && !directory) return [...new Set(common)];
-  const { known, unknown, closed } = directory?.sort(ids, isCommon) ?? { known: common, unknown: [], closed: [] };
+  const { known, unknown, closed } = directory?.sort(ids, isKnown) ?? { known: common, unknown: [], closed: [] };
   if (!isServer) for (const id of closed) warn(host, 'closedNetwork', id);
   // A script of the page may still add it.
   const isAwaited = unknown.length > 0 && !isServer && document.readyState !== 'complete';
   if (unknown.length > 0 && !isServer && !isAwaited) warn(host, 'choice', 'networks', unknown.join(' '), allNetworks());
   return known.length > 0 || closed.length > 0 || isAwaited
     ? [...new Set(known)]
-    : (directory?.defaultsOf(language) ?? Object.keys(commonNetworks));
+    : (directory?.defaultsOf(language) ?? commonNetworks);
 }
 
 function pastedNetworks(host: Host): string[] | undefined {

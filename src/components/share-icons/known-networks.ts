@@ -1,34 +1,30 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
-import { lazy, type LazyPart } from '../../widget/lazy.js';
-import { commonNetworks } from './common-networks.js';
+import type { LazyPart } from '../../widget/lazy.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
-import type { sharingNetworks } from './other-networks.js';
-import { otherNetworks } from './lazy-parts.js';
+import { commonNetworks } from './common-networks.js';
+import type { sharingTargets } from './other-targets.js';
+import { commonTargets, otherNetworks } from './lazy-parts.js';
 
 /** The id of a built-in network. */
-export type ShareNetwork = keyof typeof commonNetworks | keyof typeof sharingNetworks;
-
-const builtIn = new Map<string, LazyPart<ShareTarget>>(Object.entries(commonNetworks));
-
-/** Returns a built-in network; `undefined` for another id, and until the networks that are not common have loaded. */
-export function networkOf(id: string): LazyPart<ShareTarget> | undefined {
-  const load = otherNetworks.value?.sharing[id] ?? otherNetworks.value?.following[id];
-  if (load && !builtIn.has(id)) builtIn.set(id, lazy(load));
-  return builtIn.get(id);
-}
+export type ShareNetwork = (typeof commonNetworks)[number] | keyof typeof sharingTargets;
 
 /** Returns a target once it has loaded; `host` then renders again. */
 export function targetFor(id: string, host: ReactiveControllerHost): ShareTarget | undefined {
   if (addedTargets.has(id)) return addedTargets.get(id);
-  if (!Object.hasOwn(commonNetworks, id)) otherNetworks.for(host);
-  return networkOf(id)?.for(host);
+  return isCommon(id) ? own(commonTargets.for(host), id) : own(otherNetworks.for(host)?.targets, id);
 }
 
 /** Whether a target may still load. */
 export function isTargetExpected(id: string): boolean {
   // The loader notes an id before the script that adds the target has loaded.
   if (addedTargets.has(id)) return !isAdded(id);
-  return networkOf(id)?.isExpected ?? (!otherNetworks.value && otherNetworks.isExpected);
+  const unit: LazyPart<unknown> = isCommon(id) ? commonTargets : otherNetworks;
+  return !unit.value && unit.isExpected;
+}
+
+/** Returns an entry of a table, but none that a page has added to `Object.prototype`. */
+function own(targets: Readonly<Record<string, ShareTarget>> | undefined, id: string): ShareTarget | undefined {
+  return targets && Object.hasOwn(targets, id) ? targets[id] : undefined;
 }
 
 /** Shares by e-mail and needs no other chunk. Used if no target of a row has loaded. */
@@ -55,11 +51,15 @@ export function isAdded(id: string): boolean {
 }
 
 /** Whether an id is known before the other networks have loaded. */
-export function isCommon(id: string): boolean {
-  return Object.hasOwn(commonNetworks, id) || addedTargets.has(id);
+export function isKnown(id: string): boolean {
+  return isCommon(id) || addedTargets.has(id);
 }
 
 /** Returns the ids of all networks on which this page can share a story. */
 export function allNetworks(): string[] {
-  return [...new Set([...Object.keys({ ...commonNetworks, ...otherNetworks.value?.sharing }), ...addedTargets.keys()])];
+  return [...new Set([...commonNetworks, ...Object.keys(otherNetworks.value?.sharing ?? {}), ...addedTargets.keys()])];
+}
+
+function isCommon(id: string): boolean {
+  return (commonNetworks as readonly string[]).includes(id);
 }

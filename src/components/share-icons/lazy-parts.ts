@@ -1,4 +1,4 @@
-/** The lazy parts of a row of share icons. Its common networks are in `common-networks.ts`. */
+/** The lazy parts of a row of share icons. */
 import { given, lazy } from '../../widget/lazy.js';
 
 /** Acts when a reader uses the row: copies the link, opens a network's form beside the story. */
@@ -17,6 +17,11 @@ export const textFitter = lazy(() => import('./fit-text.js').then((module) => mo
 
 /** Reads which networks the page's own links share to. */
 export const pastedLinks = lazy(() => import('./pasted-links.js').then((module) => module.readPastedLinks));
+
+/** The targets of the networks that most rows show. */
+export const commonTargets = lazy(() => import('./common-targets.js').then((module) => module.targetsOfCommon), {
+  when: 'news-share-icons',
+});
 
 /** Finds the networks that are not common, and which of them the readers of some languages use. */
 export const otherNetworks = lazy(() => import('./network-directory.js').then((module) => module.networkDirectory), {

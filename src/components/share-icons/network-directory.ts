@@ -1,7 +1,5 @@
-import { defaultsByLanguage, followingNetworks, sharingNetworks } from './other-networks.js';
+import { defaultsByLanguage, followingTargets, sharingTargets } from './other-targets.js';
 import type { ShareTarget } from './network-record.js';
-
-type Loaders = Readonly<Record<string, () => Promise<ShareTarget>>>;
 
 /** The ids of a row, sorted by what they name. */
 export interface SortedIds {
@@ -15,8 +13,11 @@ const closedNetworks = /^(google-?plus|google\+|pocket|stumbleupon|delicious|goo
 
 /** Finds networks that are not common. A row that shows only common networks does not load it. */
 export const networkDirectory = {
-  sharing: sharingNetworks as Loaders,
-  following: followingNetworks as Loaders,
+  /** The targets on which readers share. */
+  sharing: sharingTargets as Readonly<Record<string, ShareTarget>>,
+
+  /** All targets, by their ids. */
+  targets: { ...sharingTargets, ...followingTargets } as Readonly<Record<string, ShareTarget>>,
 
   /**
    * Returns the default networks for a language; `undefined` if they are the common ones. They fit one line on a phone.
@@ -32,7 +33,7 @@ export const networkDirectory = {
   sort(ids: readonly string[], isKnown: (id: string) => boolean): SortedIds {
     const sorted: SortedIds = { known: [], unknown: [], closed: [] };
     for (const id of ids) {
-      const isHere = isKnown(id) || Object.hasOwn(sharingNetworks, id);
+      const isHere = isKnown(id) || Object.hasOwn(sharingTargets, id);
       sorted[isHere ? 'known' : closedNetworks.test(id) ? 'closed' : 'unknown'].push(id);
     }
     return sorted;

@@ -3,8 +3,8 @@ import type { ShareOutcome } from './share-events.js';
 /**
  * A network as a row shows it: readers share a story there, or follow the publisher. E-mail, copying and printing are networks too.
  *
- * Each has its own module in `networks/`, so that a page loads only those that it shows. The module exports the `target`, and its
- * `evidence` and `facts`, which no page loads.
+ * Each has its own module in `networks/`, which exports the `target`, and its `evidence` and `facts`, which no page loads. The targets load in two units:
+ * those of the common networks, and those of the others.
  *
  * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of `NewsShareIcons.networks`, and
  * add the expected address to `share-targets.test.ts`.
@@ -60,7 +60,7 @@ export interface TargetEvidence {
 
 /**
  * The facts that the code needs about a network before its target has loaded. `npm run generate` writes it into the tables of the code:
- * `common-networks.ts`, `other-networks.ts`, `profile-hosts.ts` and `share-links.ts`.
+ * `common-networks.ts`, `common-targets.ts`, `other-targets.ts`, `profile-hosts.ts` and `share-links.ts`.
  */
 export interface NetworkFacts {
   /**
