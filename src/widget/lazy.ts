@@ -70,7 +70,7 @@ export class LazyPart<Part> {
       this.isExpected = false;
       this.#renderWaiting();
       console.warn(
-        "[standfirst] A part of the library did not load, so widgets work without it. Serve all of dist/cdn/, and allow it in the page's script-src.",
+        "[standfirst] A part of the library did not load, so widgets work without it. Serve all its files, and allow them in the page's script-src.",
         failure,
       );
     }
@@ -87,7 +87,9 @@ let isWarned = false;
 function warnOnServer(): void {
   if (isWarned) return;
   isWarned = true;
-  console.warn("[standfirst] A server cannot wait for parts of the library. Add: import 'standfirst/eager';");
+  console.warn(
+    "[standfirst] Parts of the library are missing, and a server or a test in Node cannot wait for them. Add: import 'standfirst/eager';",
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { html, isServer, type LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
 import type { LazyPart } from '../../widget/lazy.js';
+import { contentSources } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
 import type { CardLayout } from '../headline-card/card-attributes.js';
 import { templateClones } from './lazy-parts.js';
@@ -37,7 +38,11 @@ export class StoryCards {
   /** Returns whether the code that shows a story has loaded. If not, the list renders again when it has. */
   areReady(): boolean {
     if (isServer) return true;
-    if (!this.#template) return areCardsDefined(this.#host);
+    if (!this.#template) {
+      // A card reads its story with this part.
+      const hasSources = contentSources.for(this.#host) !== undefined;
+      return areCardsDefined(this.#host) && hasSources;
+    }
     const Clones = templateClones.for(this.#host);
     if (Clones) this.#clones ??= new Clones(this.#host);
     return Clones !== undefined;
@@ -45,7 +50,7 @@ export class StoryCards {
 
   /** The lazy parts that show a story. */
   get parts(): LazyPart<unknown>[] {
-    return this.#template ? [templateClones] : [];
+    return [this.#template ? templateClones : contentSources];
   }
 
   /** The template of the page's own card. */
