@@ -37,14 +37,19 @@ async function firstLoadOfVite(statement: string): Promise<number> {
     ],
     build: { write: false, target: 'es2022', rolldownOptions: { input: entry } },
   });
-  const { output } = result as Rolldown.RolldownOutput;
+  return firstChunks(result).reduce((sum, { code }) => sum + compressed(code), 0);
+}
+
+/** Returns the chunks of a build that load first: its entries, and those that they import at once. */
+export function firstChunks(result: Awaited<ReturnType<typeof vite>>): Rolldown.OutputChunk[] {
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
   const chunks = output.filter((each) => each.type === 'chunk');
   const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
   // The loop also visits what is added to the set.
   for (const { imports } of needed) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
   }
-  return [...needed].reduce((sum, { code }) => sum + compressed(code), 0);
+  return [...needed];
 }
 
 async function firstLoadOfEsbuild(statement: string): Promise<number> {

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
 import { launchChromium } from '../support/browsers/chromium.js';
-import { bundlers } from './first-loads.js';
+import { bundlers, firstChunks } from './first-loads.js';
 import { bytesOf, compressed, loadPage, type PageLoad } from './page-loads.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,14 +62,11 @@ async function messagesAlone(): Promise<number> {
 async function oneFileOfFive(): Promise<number> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'five' }, `${project}/vite.config.ts`);
   const result = await build({ ...loaded!.config, configFile: false, root: project, logLevel: 'error' });
-  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
-  const chunks = output.filter((each) => each.type === 'chunk');
-  const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // The loop also visits what is added to the set.
-  for (const { imports } of needed) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
-  }
-  return compressed([...needed].map(({ code }) => code).join('\n'));
+  return compressed(
+    firstChunks(result)
+      .map(({ code }) => code)
+      .join('\n'),
+  );
 }
 
 const browser = await launchChromium();
