@@ -5,7 +5,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 const block = String.raw`</?(?:article|div|figcaption|figure|li|ol|p|section|ul)\b[^<>]*>`;
 
-/** Shortens a template of each kind. `\0` stands for an expression. */
+/** Shortens the templates of each kind. In their text, `\0` marks an expression. */
 export const shorten: Readonly<Record<string, (text: string) => string>> = {
   css: (text) =>
     text

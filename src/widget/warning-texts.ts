@@ -82,7 +82,7 @@ const warnings = {
     `has facebook-app-id="${value}", which is not a number. Write the id of your Facebook app.`,
   via: (value: string) => `has via="${value}", which is not an account name on X. Write the name without @.`,
 
-  // What is missing.
+  // Missing content.
   imageMissing: () =>
     'has image-alt, image-width, image-height, image-srcset or image-sizes, but no image. Set image to an http(s) address.',
   publicationMissing: () =>

@@ -112,7 +112,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
    */
   @property() src?: string | null;
 
-  /** The address that is told when an article is opened, by a `POST` of the answer from `src`, as `text/plain`. It is filled in like `src`. */
+  /** The address that gets a `POST` when an article is opened: the answer from `src`, as `text/plain`. It is filled in like `src`. */
   @property() pingback?: string | null;
 
   /** The reader's access, if the page itself knows it. For JavaScript users. */

@@ -34,7 +34,7 @@ interface Feed {
  * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a reader uses it.
  */
 export class FeedController implements ReactiveController {
-  /** What the list has now. */
+  /** The feed as it is now. */
   current: Readonly<Feed> = { status: 'none' };
   /** Every story that has been read, by its key. */
   stories: ReadonlyMap<string, Article> = new Map();
