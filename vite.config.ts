@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { besideTheOneFile } from './.config/build/beside.js';
 import { compileHint, firstChunks, sharedChunks } from './.config/build/chunks.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
@@ -50,9 +51,15 @@ const output: Rolldown.OutputOptions = {
 };
 const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
 
+/** The build of the formats of articles beside the one file. */
+const articles: UserConfig = {
+  plugins: [lazyParts('package'), ...plugins],
+  build: { ...script('standfirst'), rolldownOptions: { output: { ...output, entryFileNames: hashed } } },
+};
+
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [lazyParts('the one file'), ...plugins],
+  plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 

@@ -61,7 +61,7 @@ export const sharedChunks = ['core', 'content', 'reading'].map((chunk) => ({
 }));
 
 /** Returns the entries and the late imports that bring a module into a page. */
-function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
+export function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
   const roots = new Set<string>();
   const seen = new Set<string>();
   const climb = (module: string): void => {

@@ -1,14 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import {
-  heldBy,
-  readModule,
-  requestedParts,
-  source,
-  type Declaration,
-  type Held,
-  type LateImport,
-} from './read-parts.js';
+import { heldBy, readModule, requestedParts, source, type Declaration, type LateImport } from './read-parts.js';
 
 /** A build: the package, whose parts become chunks in an application's bundler; the one file; or the loader. */
 export type Build = 'package' | 'the one file' | 'the loader';
@@ -19,11 +11,10 @@ const lazyModule = resolve(source, 'widget/lazy.ts');
 /**
  * Builds the lazy parts of the sources by their declarations (`src/widget/lazy.ts`). The options are only for the build, so they are removed.
  *
- * The one file includes the parts that are not apart from it, and other late imports of one name, such as the parsers. It has no request for them and
- * no code for one. The loader knows the parts that it requests with a tag by their numbers.
+ * The one file includes the parts that are not apart from it. It has no request for them and no code for one. The loader knows the parts that it requests with a tag by their numbers.
  */
 export function lazyParts(build: Build): Plugin {
-  let held: Held = { parts: new Set(), lateImports: new Set() };
+  let held = new Set<Declaration>();
   /** The names of the parts that the loader requests. The number of a part is its place here. */
   let requested: string[] = [];
   return {
@@ -41,15 +32,12 @@ export function lazyParts(build: Build): Plugin {
         imports.push(`import { ${late.exported} as ${name} } from ${JSON.stringify(late.file)};`);
         return name;
       };
-      const { parts, lateImports } = readModule(id, text);
+      const { parts } = readModule(id, text);
       const edits = [
         ...parts.map((part) => ({
           ...part,
-          code: held.parts.has(part) ? `held(() => ${bring(part)})` : bareCall(part, requested),
+          code: held.has(part) ? `held(() => ${bring(part)})` : bareCall(part, requested),
         })),
-        ...lateImports
-          .filter((late) => held.lateImports.has(late))
-          .map((late) => ({ ...late, code: `Promise.resolve(${bring(late)})` })),
       ].sort((one, other) => other.start - one.start);
       if (edits.length === 0) return undefined;
       const used = ['held', 'numbered'].filter((name) => edits.some(({ code }) => code.startsWith(`${name}(`)));

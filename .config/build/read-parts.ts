@@ -78,28 +78,18 @@ export function readModule(file: string, text?: string): Module {
   return module;
 }
 
-/** The parts and modules that the one file includes from the start. */
-export interface Held {
-  /** The parts that are not apart from it. */
-  parts: Set<Declaration>;
-  /** The other late imports of one name. */
-  lateImports: Set<LateImport>;
-}
-
-/** Finds what the one file includes from the start. It looks in all modules that the file reaches, also through the included parts. */
-export function heldBy(entry: string): Held {
-  const held: Held = { parts: new Set(), lateImports: new Set() };
+/** Returns the parts that the one file includes from the start. It looks in all modules that the file reaches, also through the included parts. */
+export function heldBy(entry: string): Set<Declaration> {
+  const held = new Set<Declaration>();
   const reached = new Set([entry]);
   // The loop also visits what is added to the set.
   for (const file of reached) {
-    const { imports, used, lateImports } = readModule(file);
+    const { imports, used } = readModule(file);
     const parts = [...imports, { file, names: used }]
       .flatMap((each) => partsOf(each.file, each.names))
       .filter(({ apart }) => !apart);
-    const late = lateImports.filter(({ exported }) => exported);
-    for (const part of parts) held.parts.add(part);
-    for (const each of late) held.lateImports.add(each);
-    for (const each of [...imports, ...parts, ...late]) reached.add(each.file);
+    for (const part of parts) held.add(part);
+    for (const each of [...imports, ...parts]) reached.add(each.file);
   }
   return held;
 }

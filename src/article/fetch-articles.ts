@@ -60,14 +60,16 @@ export async function fetchArticles(
     prepare: (answer: Uint8Array) => unknown = (answer) => answer,
     wanted?: ArticleFormat,
   ): Promise<Article[]> => {
+    // The parsers are as large as all the rest. A page loads only those that it needs, and the code that finds them beside the answer.
+    const finding = import('./formats/formats.js').then((module) => module.findSource);
+    finding.catch(() => undefined);
     const response = await fetch(address, { signal });
     if (!response.ok) throw refusal(response, address);
     const source = prepare(await readBytes(response, address));
     const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);
     };
-    // The parsers are as large as all the rest. A page loads only those that it needs.
-    const findSource = await import('./formats/formats.js').then((module) => module.findSource).catch(lost);
+    const findSource = await finding.catch(lost);
     const { value, loadParser } = findSource(source, wanted, response.headers.get('Content-Type'));
     const parse = await loadParser().catch(lost);
     // A redirect moves the base of relative addresses.

@@ -22,7 +22,9 @@ export const articleStore = lazy(() => import('./followed-articles.js').then((mo
 });
 
 /** Reads the story of a page from the page's own metadata. */
-export const pageReader = lazy(() => import('../article/formats/html.js').then((module) => module.parseOwnStory));
+export const pageReader = lazy(() => import('../article/formats/html.js').then((module) => module.parseOwnStory), {
+  apart: true,
+});
 
 /** Reads the time policy of a page (`data-news-time`). Most pages use the default. */
 export const timePolicies = lazy(

@@ -76,9 +76,9 @@ describe('The lazy parts of the sources', () => {
   });
 
   it('are in the one file unless they are apart from it', () => {
-    const parts = [...heldBy(place('embed/standfirst.ts')).parts].map(({ name }) => name);
-    assert.ok(['pageReader', 'cardExtras', 'commonTargets'].every((name) => parts.includes(name)));
-    assert.ok(!['warningWords', 'otherNetworks', 'promptDialog'].some((name) => parts.includes(name)));
+    const parts = [...heldBy(place('embed/standfirst.ts'))].map(({ name }) => name);
+    assert.ok(['contentSources', 'cardExtras', 'commonTargets'].every((name) => parts.includes(name)));
+    assert.ok(!['warningWords', 'otherNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));
   });
 
   it('are all provided by `standfirst/eager`', () => {
@@ -113,12 +113,6 @@ describe('The lazy parts of the sources', () => {
         if (typeof expected === 'string') assert.ok(code.includes(expected), code);
         else assert.match(code, expected);
       });
-
-    it('for the one file with the parsers, which it needs no request for', () => {
-      const code = built('the one file', place('article/formats/formats.ts'));
-      assert.match(code, /import \{ parseNinjs as (__held\d) \}[^]*ninjs: \(\) => Promise\.resolve\(\1\)/);
-      assert.doesNotMatch(code, /import\(/);
-    });
 
     function built(build: Build, file: string): string {
       const plugin = lazyParts(build) as Plugin & {

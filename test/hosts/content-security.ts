@@ -40,7 +40,7 @@ export const policies: readonly HostPolicy[] = [
     title: 'Scripts by hash',
     headers: { [csp]: `${rest}; script-src '$hash'` },
     script: 'integrity="$hash" crossorigin',
-    note: 'The hash of the one file allows that file alone. What it brings later (another language, a warning, a dialog) needs its host or its hash as well; the loader needs its host, or a nonce.',
+    note: 'The hash of the one file allows that file alone. What it loads later (a format of articles, a language, a warning, a dialog) needs its host or its hash too. The loader needs its host, or a nonce.',
   },
   {
     title: 'Scripts by hash, those of the loader’s chunks in the import map',

@@ -1,0 +1,65 @@
+/** Builds the readers of articles in files beside the one file. */
+import { resolve } from 'node:path';
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { rootsOf } from './chunks.js';
+import { source } from './read-parts.js';
+
+/** The modules that the one file imports from beside it: the one that finds the format of a source, and the reader of the page itself. */
+const formats = resolve(source, 'article/formats/formats.ts');
+const page = resolve(source, 'article/formats/html.ts');
+
+/**
+ * Builds the formats of articles into files beside the one file, which imports them when it needs them. So that one file is 18,000 bytes smaller.
+ *
+ * The code that they share with the one file is in them again. They cannot import it from there: a page may add a query to the address of the one
+ * file, and its code would then run twice.
+ *
+ * @param config the options of their build
+ */
+export function besideTheOneFile(config: UserConfig): Plugin {
+  let chunks: Rolldown.OutputChunk[] = [];
+  return {
+    name: 'standfirst:beside-the-one-file',
+    enforce: 'pre',
+    async buildStart() {
+      const result = await build({
+        ...config,
+        configFile: false,
+        logLevel: 'error',
+        publicDir: false,
+        build: {
+          ...config.build,
+          write: false,
+          lib: { entry: [formats, page], formats: ['es'] },
+          rolldownOptions: {
+            output: {
+              ...config.build?.rolldownOptions?.output,
+              // The one file uses the names of their exports.
+              minifyInternalExports: false,
+              codeSplitting: { groups: [{ name: sharedCode }] },
+            },
+          },
+        },
+      });
+      // Without the entry that only exports again what the shared chunk exports.
+      chunks = ([result].flat() as Rolldown.RolldownOutput[])
+        .flatMap(({ output }) => output)
+        .filter((each) => each.type === 'chunk' && each.moduleIds.length > 0) as Rolldown.OutputChunk[];
+    },
+    resolveId(id, importer) {
+      if (!importer || !id.startsWith('.')) return undefined;
+      const file = resolve(importer, '..', id.replace(/\.js$/, '.ts'));
+      if (file !== formats && file !== page) return undefined;
+      const { fileName } = chunks.find(({ moduleIds }) => moduleIds.includes(file))!;
+      return { id: `./${fileName}`, external: true };
+    },
+    generateBundle() {
+      for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
+    },
+  };
+}
+
+/** Puts the code that several formats share into one chunk. A page then requests two files for a source: this one, and that of its format. */
+function sharedCode(id: string, graph: Rolldown.ChunkingContext): string | null {
+  return id === formats || rootsOf(id, graph).length > 1 ? 'articles' : null;
+}
