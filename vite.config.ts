@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { besideTheOneFile } from './.config/build/beside.js';
-import { compileHint, firstChunks, sharedChunks } from './.config/build/chunks.js';
+import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { ownNamespaces } from './.config/build/own-namespaces.js';
@@ -68,7 +68,7 @@ const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
+  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
   build: {
     ...script('loader'),
     rolldownOptions: {

@@ -1,10 +1,10 @@
 // @ts-check
 /**
- * Copies the theme presets, and completes dist/cdn: adds the classic script, the optional style sheet, a hash of every file for pages that check
+ * Copies the theme presets, and completes dist/cdn: gives the chunks short names, adds the classic script, the optional style sheet, a hash of every file for pages that check
  * hashes (Subresource Integrity), and a compressed copy of each file, so that a server need not compress it at each request.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -12,6 +12,7 @@ import { globSync } from 'tinyglobby';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${project}/dist/cdn`;
+nameChunks();
 await build({
   entryPoints: [`${project}/src/embed/classic.ts`],
   outfile: `${folder}/standfirst.classic.js`,
@@ -40,3 +41,27 @@ for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {
   writeFileSync(`${folder}/${file}.gz`, gzipSync(content, { level: 9 }));
 }
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+
+/**
+ * Numbers the chunks, in a folder that is named after what they contain. A file has many names of chunks, and the bundler's, each with a hash, cannot be
+ * compressed. The names of two builds differ, because a loader that is still in a cache must not get the chunks of a later release.
+ *
+ * Saves about 280 bytes for a card through the loader.
+ */
+function nameChunks() {
+  const chunks = globSync('*.js', { cwd: `${folder}/chunks` }).sort();
+  // The bundler's names are hashes of their content.
+  const build = createHash('sha256').update(chunks.join()).digest('hex').slice(0, 6);
+  mkdirSync(`${folder}/chunks/${build}`);
+  /** @param {string} text */
+  const renamed = (text) =>
+    text.replace(/(chunks\/)?([0-9a-f]{8}\.js)/g, (name, inside, chunk) => {
+      const number = chunks.indexOf(chunk);
+      if (number < 0) throw new Error(`${name} is not a chunk.`);
+      return `${inside ? `chunks/${build}/` : ''}${number}.js`;
+    });
+  for (const file of globSync(['*.{js,json}', 'chunks/*.js'], { cwd: folder }))
+    writeFileSync(`${folder}/${file}`, renamed(readFileSync(`${folder}/${file}`, 'utf8')));
+  for (const chunk of chunks)
+    renameSync(`${folder}/chunks/${chunk}`, `${folder}/chunks/${build}/${chunks.indexOf(chunk)}.js`);
+}

@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { withoutTracking } from './address.js';
+import { withoutTracking } from './tracking.js';
 
 /**
  * Returns a key that is the same for one story from several sources: its address without tracking parameters. An `id` is not unique across

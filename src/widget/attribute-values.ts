@@ -1,13 +1,12 @@
 import { isServer, type ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/iso-8601.js';
-import type { Author, GeneratedKind } from '../article/article.js';
+import type { Author } from '../article/article.js';
 import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
 import { isArray, list, toText } from '../article/untrusted-values.js';
 import { pageAddress } from './page-address.js';
 import { warn } from './warn.js';
-import { generatedKind } from '../article/digital-source.js';
 
 /**
  * Reads a field from an attribute. Returns `undefined` if the attribute is absent, `null` if it is empty (the field has no value), else its text with
@@ -116,22 +115,3 @@ export const attributeConverter: ComplexAttributeConverter = {
     return isArray(value) ? JSON.stringify(list(value).map(toText)) : toText(value);
   },
 };
-
-/**
- * Reads from an attribute how a work was generated: `ai`, `composite`, or a term of the IPTC's digital source types. Returns `null` if the attribute is
- * empty, or if the term names no trained model. Any other word counts as absent, with a warning.
- */
-export function attributeGenerated(
-  widget: Element,
-  value: string | null | undefined,
-): GeneratedKind | null | undefined {
-  const text = attributeText(value);
-  if (text === undefined || text === null) return text;
-  const word = text.toLowerCase();
-  if (word === 'ai' || word === 'composite') return word;
-  const kind = generatedKind(text);
-  // All terms of the IPTC but `print` have a capital letter inside.
-  if (kind || /\bprint$|^\S{1,80}[A-Z]\S{0,40}$/.test(text)) return kind ?? null;
-  warn(widget, 'generated', text);
-  return undefined;
-}

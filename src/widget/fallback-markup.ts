@@ -1,7 +1,8 @@
 import type { Author, Publication, RelatedLink, StoryMedia } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import { generatedKind } from '../article/digital-source.js';
-import { durationSeconds, machineDate } from '../article/iso-8601.js';
+import { durationSeconds } from '../article/duration.js';
+import { machineDate } from '../article/iso-8601.js';
 import { withoutAbsent } from '../article/untrusted-values.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { durationSeconds } from '../../src/article/iso-8601.js';
+import { durationSeconds } from '../../src/article/duration.js';
 
 describe('durationSeconds', () => {
   it('reads ISO 8601, a clock’s form and seconds', () => {

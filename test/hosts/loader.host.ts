@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
@@ -554,7 +554,9 @@ describe('The loader', () => {
       await trips.ended();
       assertQuiet(record);
       const texts = await Promise.all(
-        trips.answered.flat().map((address) => readFile(join(cdnFolder, 'chunks', basename(address)), 'utf8')),
+        trips.answered
+          .flat()
+          .map((address) => readFile(join(cdnFolder, 'chunks', address.split('/chunks/')[1]!), 'utf8')),
       );
       await page.close();
       return {

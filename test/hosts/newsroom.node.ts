@@ -35,7 +35,7 @@ describe('The newsroom’s server', () => {
     assert.equal(answer.headers.get('Content-Type'), 'image/webp');
   });
 
-  it('lets a browser keep what is named by its hash for good, and what is not for minutes', async () => {
+  it('lets a browser keep chunks for good, and other scripts for minutes', async () => {
     const hashes = JSON.parse(await readFile(join(packed.cdnFolder, 'integrity.json'), 'utf8')) as object;
     const chunk = Object.keys(hashes).find((file) => file.startsWith('chunks/'))!;
     assert.match((await ask(`/cdn/${chunk}`)).headers.get('Cache-Control')!, /max-age=31536000, immutable/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { pack } from '../support/builds/packed.js';
@@ -44,12 +44,11 @@ describe('After a redeploy', () => {
   async function answer({ pathname, search }: URL): Promise<Answer | undefined> {
     if (pathname.endsWith('.json')) return { body: JSON.stringify(harbourArticle) };
     if (!pathname.startsWith('/visit-')) return undefined;
-    const file = basename(pathname);
-    if (isRenewed && pathname.includes('/renewed/'))
-      return script(await readFile(join(cdnFolder, 'chunks', file), 'utf8'));
+    const [, chunk] = pathname.split('/renewed/');
+    if (isRenewed && chunk) return script(await readFile(join(cdnFolder, 'chunks', chunk), 'utf8'));
     // A loader that is in a cache is the one of the release before.
     if (isRenewed && pathname.endsWith('/v0/loader.js') && search)
-      return script((await readFile(join(cdnFolder, file), 'utf8')).replaceAll('./chunks/', './renewed/'));
+      return script((await readFile(join(cdnFolder, 'loader.js'), 'utf8')).replaceAll('./chunks/', './renewed/'));
     return isGone && (pathname.includes('/chunks/') || search) ? { status: 404 } : undefined;
   }
 

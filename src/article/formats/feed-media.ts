@@ -1,7 +1,7 @@
 import { withoutAbsent } from '../untrusted-values.js';
 import { safeAddress } from '../address.js';
 import type { NewsImage, StoryMedia } from '../article.js';
-import { durationSeconds } from '../iso-8601.js';
+import { durationSeconds } from '../duration.js';
 import { all, feedAttribute, type Children, childrenOf, first, htmlTextOf, looseTextOf } from './feed-elements.js';
 import { plainText } from '../text.js';
 import { pictureIn, chooseRendition, pixels, type Rendition } from './pictures.js';

@@ -1,4 +1,5 @@
-import { safeAddress, bareAddress } from '../address.js';
+import { safeAddress } from '../address.js';
+import { bareAddress } from '../tracking.js';
 import type { Article } from '../article.js';
 import { ArticleFormatError, formatError } from '../errors.js';
 import { isPresent } from '../untrusted-values.js';

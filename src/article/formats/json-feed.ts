@@ -3,7 +3,7 @@ import { safeAddress } from '../address.js';
 import type { Article, Author, NewsImage, StoryMedia } from '../article.js';
 import { author } from '../authors.js';
 import { isoDate } from './dates.js';
-import { durationSeconds } from '../iso-8601.js';
+import { durationSeconds } from '../duration.js';
 import { formatError } from '../errors.js';
 import { articlesOf, type Feed, publicationOf } from './feed.js';
 import { isJsonFeed } from './find-format.js';

@@ -1,4 +1,5 @@
-import type { safeAddress, bareAddress } from '../address.js';
+import type { safeAddress } from '../address.js';
+import type { bareAddress } from '../tracking.js';
 import type { Article } from '../article.js';
 import type { ArticleFields } from '../merge.js';
 import type { attribute, ParsedNode, select } from './parsed-html.js';

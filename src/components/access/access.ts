@@ -4,7 +4,7 @@ import { type AccessSource, kindOf, meterSource, subscribeTo } from '../../acces
 import { Meter } from '../../access/meter.js';
 import { meterStorage } from '../../access/meter-storage.js';
 import type { ReaderAccess } from '../../access/reader-access.js';
-import { withoutTracking } from '../../article/address.js';
+import { withoutTracking } from '../../article/tracking.js';
 import { get, isObject, toText } from '../../article/untrusted-values.js';
 import {
   accessAnnouncement,

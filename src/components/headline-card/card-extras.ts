@@ -7,7 +7,7 @@ import {
   type StoryMedia,
   type MediaKind,
 } from '../../article/article.js';
-import { durationSeconds } from '../../article/iso-8601.js';
+import { durationSeconds } from '../../article/duration.js';
 import { asksForCredit } from '../../article/licence.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { textAt } from '../../article/text.js';
@@ -18,15 +18,15 @@ import { warn } from '../../widget/warn.js';
 import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/describe-duration.js';
 import { addEnglish } from '../../locales/locale.js';
+import { attributeGenerated } from '../../widget/generated-attribute.js';
 import {
-  attributeGenerated,
   attributeAddress,
   attributeChoice,
   attributeText,
   isAnyGiven,
   toNumber,
 } from '../../widget/attribute-values.js';
-import { shownRelated, type CardHost } from './card-attributes.js';
+import type { CardHost } from './card-attributes.js';
 import { cardExtraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';
 
@@ -226,8 +226,7 @@ function creditOf(card: CardHost, { fields, fallback }: Content): string | null 
 }
 
 /** Renders the links to related stories. */
-function renderRelated(card: CardHost, { content, publisherLink }: CardView): TemplateResult | typeof nothing {
-  const related = shownRelated(card, content);
+function renderRelated(related: readonly RelatedLink[], { publisherLink }: CardView): TemplateResult | typeof nothing {
   if (related.length === 0) return nothing;
   return html`<ul class="related" part="related">
     ${related.map(

@@ -29,6 +29,7 @@ import {
   isPageSection,
   needsExtras,
   ownFields,
+  shownRelated,
   type CardAttributes,
   type CardLayout,
 } from './card-attributes.js';
@@ -301,7 +302,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
               >${fields.headline === fallback.fields.headline ? (fallback.headline ?? fields.headline) : fields.headline}</a
             >
           </div>
-          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${meta}${extras ? extras.renderRelated(this, view) : nothing}
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${meta}${extras ? extras.renderRelated(shownRelated(this, this.shownContent), view) : nothing}
         </div>
       </article>
     </div>`;

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
-import { bareAddress, safeAddress, withCampaign } from '../../article/address.js';
+import { safeAddress, withCampaign } from '../../article/address.js';
+import { bareAddress } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';

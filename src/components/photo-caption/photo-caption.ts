@@ -11,7 +11,6 @@ import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import {
-  attributeGenerated,
   attributeConverter,
   attributeLanguage,
   attributeText,
@@ -19,6 +18,7 @@ import {
   toNumber,
 } from '../../widget/attribute-values.js';
 import { setState } from '../../widget/custom-state.js';
+import { attributeGenerated } from '../../widget/generated-attribute.js';
 import { lostPicture } from '../../widget/pictures.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';

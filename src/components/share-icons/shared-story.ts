@@ -1,4 +1,5 @@
-import { safeAddress, withoutTracking } from '../../article/address.js';
+import { safeAddress } from '../../article/address.js';
+import { withoutTracking } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
 

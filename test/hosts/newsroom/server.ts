@@ -27,7 +27,7 @@ const lifetimes = {
   picture: 'public, max-age=86400, stale-while-revalidate=604800',
   style: 'public, max-age=300, stale-while-revalidate=86400',
   script: 'public, max-age=300, stale-while-revalidate=86400',
-  hashedScript: 'public, max-age=31536000, immutable',
+  chunk: 'public, max-age=31536000, immutable',
 };
 
 /**
@@ -132,7 +132,7 @@ async function sendFile(context: Context, folder: string, prefix: string, lifeti
   return context.body(file.content);
 }
 
-/** A name that ends in a hash never changes its content; one that is all letters may be a hash, but is not trusted to be. */
+/** The chunks of another build are in another folder, so a chunk never changes its content. */
 function scriptLifetime(path: string): string {
-  return /[-/.](?=\w*\d)\w{8,}\.(js|css)$/.test(path) ? lifetimes.hashedScript : lifetimes.script;
+  return path.includes('/chunks/') ? lifetimes.chunk : lifetimes.script;
 }
