@@ -17,7 +17,7 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 
 /** The npm build. Each module of src/ stays a file, and Lit is left to the application. */
 const npm: UserConfig = {
-  plugins: [lazyParts('package'), minifyTemplates()],
+  plugins: [staticStyles('package'), lazyParts('package'), propertyTables(), minifyTemplates()],
   build: {
     outDir: 'dist',
     sourcemap: true,
@@ -49,7 +49,7 @@ const output: Rolldown.OutputOptions = {
   hashCharacters: 'hex',
   comments: false,
 };
-const plugins = [staticStyles(), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
+const plugins = [staticStyles('script tag'), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
 
 /** The build of the formats of articles beside the one file. */
 const articles: UserConfig = {

@@ -7,15 +7,20 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 const sheets = `${source}/embed/style-sheets.ts`;
 
 /**
- * Writes the widgets' style sheets as minified text. So a page does not download the tokens, the code that inserts them, or Lit's support for browsers
- * that cannot adopt style sheets. Saves about 200 bytes of all chunks, and lazy parts need no import for their styles.
+ * Writes the widgets' style sheets as minified text. So a page does not download the tokens and the code that inserts them, and lazy parts need no import
+ * for their styles. Saves about 2,000 bytes of an application's first load.
+ *
+ * The script-tag builds also have no support for browsers that cannot adopt style sheets. The package has Lit's, which a server needs.
  */
-export function staticStyles(): Plugin {
+export function staticStyles(build: 'package' | 'script tag'): Plugin {
+  const from = build === 'package' ? 'lit' : sheets;
   return {
     name: 'standfirst:static-styles',
     enforce: 'pre',
     resolveId(id, importer) {
-      return id === './css-tag.js' && importer?.includes('/@lit/reactive-element/') ? sheets : undefined;
+      return from === sheets && id === './css-tag.js' && importer?.includes('/@lit/reactive-element/')
+        ? sheets
+        : undefined;
     },
     async load(id) {
       if (!id.startsWith(`${source}/`) || !id.endsWith('.styles.ts')) return undefined;
@@ -26,7 +31,7 @@ export function staticStyles(): Plugin {
         return `export const ${name} = ${typeof styles === 'string' ? text : `unsafeCSS(${text})`};`;
       });
       if (lines.some((line) => line.includes(' = unsafeCSS(')))
-        lines.unshift(`import { unsafeCSS } from ${JSON.stringify(sheets)};`);
+        lines.unshift(`import { unsafeCSS } from ${JSON.stringify(from)};`);
       return lines.join('\n');
     },
   };

@@ -34,7 +34,7 @@ describe('A plugin of the build', () => {
   });
 
   it('that makes style sheets static writes their text, with the values of tokens', async () => {
-    const { load } = staticStyles() as unknown as { load(id: string): Promise<string> };
+    const { load } = staticStyles('script tag') as unknown as { load(id: string): Promise<string> };
     const code = await load(place('components/byline/byline.styles.ts'));
     assert.match(code, /^import \{ unsafeCSS \} .*\nexport const bylineStyles = unsafeCSS\("[^\n]+"\);$/);
     assert.doesNotMatch(code, /\$\{|\/\*|: /);
