@@ -3,8 +3,9 @@
  * network. Formats of articles and languages still load when they are needed.
  */
 // Made from the sources: `npm run generate` writes this file.
-import { cardExtras } from './headline-card/lazy-parts.js';
+import { cardExtras, viewability } from './headline-card/lazy-parts.js';
 import { extras } from './headline-card/card-extras.js';
+import { watchView } from './headline-card/viewability.js';
 import { templateClones } from './headline-list/lazy-parts.js';
 import { TemplateClones } from './headline-list/template-clones.js';
 import { pictureOpener } from './photo-caption/lazy-parts.js';
@@ -43,6 +44,7 @@ import { readTimePolicy } from '../locales/read-time-policy.js';
 import { say } from '../widget/warning-texts.js';
 
 cardExtras.provide(extras);
+viewability.provide(watchView);
 templateClones.provide(TemplateClones);
 pictureOpener.provide(PictureOpener);
 rowActions.provide(actions);

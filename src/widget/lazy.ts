@@ -12,7 +12,7 @@ export interface PartOptions {
   ahead?: () => Promise<unknown>;
   /** Whether the one file does not include the part, so that it loads when a widget asks for it. */
   apart?: true;
-  /** Whether the part is never needed at first view, because it loads after an action of the reader. */
+  /** Whether the part is never needed at first view: it loads after the widget has rendered, or after an action of the reader. */
   late?: true;
 }
 
@@ -48,6 +48,15 @@ export class LazyPart<Part> {
     return this.value;
   }
 
+  /** Calls back with the part. If it has not loaded, it is requested after the next paint, so that it does not delay what a reader sees. */
+  afterPaint(callback: (part: Part) => void): void {
+    if (this.value) callback(this.value);
+    else if (this.isExpected)
+      void (this.#settled ??= painted().then(() => this.#loadForWidgets())).then(
+        () => this.value && callback(this.value),
+      );
+  }
+
   /** Loads the part. It is requested once for the page: if that fails, every call rejects. */
   load(): Promise<Part> {
     return (this.#loading ??= this.#load().then((part) => {
@@ -80,6 +89,14 @@ export class LazyPart<Part> {
     for (const host of this.#waiting) host.requestUpdate();
     this.#waiting.clear();
   }
+}
+
+/** Resolves when what is rendered now has been painted. In a page that is hidden, nothing is. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    // The browser paints after it has called this function, and tells nobody when.
+    requestAnimationFrame(() => setTimeout(resolve, 100));
+  });
 }
 
 let isWarned = false;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -39,7 +40,13 @@ describe('The loader', () => {
   });
   after(() => site?.close());
 
-  const isChunk = ({ pathname }: URL): boolean => pathname.includes('/chunks/');
+  /** The chunk that finds out when a reader had the chance to see a card. It loads after the first view, so the round trips do not include it. */
+  const viewability = readdirSync(join(cdnFolder, 'chunks'), { recursive: true, encoding: 'utf8' }).find(
+    (file) =>
+      file.endsWith('.js') && /super\(`news-viewable`/.test(readFileSync(join(cdnFolder, 'chunks', file), 'utf8')),
+  )!;
+  const isChunk = ({ pathname }: URL): boolean =>
+    pathname.includes('/chunks/') && !pathname.endsWith(`/chunks/${viewability}`);
 
   /** Opens a page. Its chunks come at the end of each round trip, or are not answered yet if it is `paused`. */
   async function open(
@@ -370,6 +377,23 @@ describe('The loader', () => {
     const { page, record } = await open(`${head}<p>Nothing here.</p>`);
     await trips.nothingMoreToAsk();
     assert.equal(record.requests.filter((address) => address.startsWith(site.cdnOrigin)).length, 1);
+    await page.close();
+  });
+
+  it('loads the code that notices a view after the first paint', async () => {
+    const { page, record } = await open(`<script>
+        addEventListener('news-viewable', () => (document.documentElement.dataset.viewed = ''));
+      </script>${head}${fromAttributes}`);
+    await page.waitForSelector('[data-viewed]');
+    const [painted, requested] = await page.evaluate(
+      (file) => [
+        performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+        performance.getEntriesByType('resource').find(({ name }) => name.endsWith(file))!.startTime,
+      ],
+      viewability,
+    );
+    assert.ok(requested! > painted!, `${requested} is not after ${painted}`);
+    assertQuiet(record);
     await page.close();
   });
 

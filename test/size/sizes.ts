@@ -154,7 +154,8 @@ const modules: Record<string, { bar: number; ceilings: Record<keyof typeof bundl
 
 console.log('Bytes of script (brotli), with requests and round trips\n');
 for (const { what, bytes, bar, ceiling = bar, load } of rows) {
-  const trips = load ? `${load.requests} requests in ${load.roundTrips} round trips` : '';
+  const later = load?.laterBytes ? `, then ${load.laterBytes} bytes` : '';
+  const trips = load ? `${load.requests} requests in ${load.roundTrips} round trips${later}` : '';
   print(what, bytes, bar, ceiling, trips);
 }
 

@@ -16,7 +16,6 @@ import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
 import { LocaleController } from '../../widget/locale-controller.js';
-import { ViewableController } from './viewable-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';
@@ -36,9 +35,8 @@ import {
 import type { extras as CardExtras } from './card-extras.js';
 import { renderMeta, renderOverline, type ToldTime, type CardView, brokenAddress, renderPicture } from './card-view.js';
 import { followClicks } from './card-link.js';
-import { cardExtras } from './lazy-parts.js';
+import { cardExtras, viewability } from './lazy-parts.js';
 import { cardStyles } from './headline-card.styles.js';
-import { ViewableEvent } from './card-events.js';
 
 /**
  * One story as a card: kicker, headline, standfirst, picture and publication.
@@ -239,7 +237,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   #locale = new LocaleController(this);
   #clock = new ClockController(this);
-  #viewable = new ViewableController(this, () => this.#announceView());
+  /** Identifies the story that a reader can see now. */
+  #viewable?: string;
   /** The code for what few cards have, if this one needs it. */
   #extras?: typeof CardExtras;
   /** The point of the picture that its crops keep. */
@@ -318,7 +317,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     this.#focus = focus;
     this.#showStates(fields.labels ?? []);
     const isShown = this.hasContent(this.shownContent) && !this.shownContent.isStandIn;
-    this.#viewable.watch(isShown ? (fields.url ?? fields.id ?? fields.headline) : undefined);
+    this.#watchView(isShown ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
 
   protected override hasContent({ fields, showsFallback }: Content): boolean {
@@ -430,9 +429,14 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     return campaign ? withCampaign(url, campaign, isServer ? undefined : location.hostname) : url;
   }
 
-  #announceView(): void {
-    const { id, url } = this.shownContent.fields;
-    const view = new ViewableEvent(url && this.#publisherLink(url), id, this.#campaign);
-    this.dispatchEvent(view);
+  #watchView(shown: string | undefined): void {
+    if (shown === this.#viewable) return;
+    this.#viewable = shown;
+    viewability.afterPaint((watchView) =>
+      watchView(this, shown, () => {
+        const { id, url } = this.shownContent.fields;
+        return { id, url: url && this.#publisherLink(url), campaign: this.#campaign };
+      }),
+    );
   }
 }

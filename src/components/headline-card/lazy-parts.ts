@@ -7,3 +7,6 @@ export const cardExtras = lazy(() => import('./card-extras.js').then((module) =>
   // Any article may need them. A card whose markup needs them loads them itself.
   when: `news-headline-list, news-headline-card:is([src], news-article *, [layout=overlay], [label*=opinion i], ${given(extraAttributes)})`,
 });
+
+/** Finds out when a reader had the chance to see a card. Loads after the card has rendered. */
+export const viewability = lazy(() => import('./viewability.js').then((module) => module.watchView), { late: true });
