@@ -76,6 +76,7 @@ const repeated = [
   'article/licence.ts',
   'article/story-key.ts',
   'article/tracking.ts',
+  'components/headline-list/list-fallback.ts',
   'widget/generated-attribute.ts',
 ].map((file) => resolve(source, file));
 

@@ -6,7 +6,8 @@
 import { cardExtras, viewability } from './headline-card/lazy-parts.js';
 import { extras } from './headline-card/card-extras.js';
 import { watchView } from './headline-card/viewability.js';
-import { templateClones } from './headline-list/lazy-parts.js';
+import { pastedStories, templateClones } from './headline-list/lazy-parts.js';
+import { pastedStories as pastedStoriesPart } from './headline-list/pasted-stories.js';
 import { TemplateClones } from './headline-list/template-clones.js';
 import { pictureOpener } from './photo-caption/lazy-parts.js';
 import { PictureOpener } from './photo-caption/picture-opener.js';
@@ -45,6 +46,7 @@ import { say } from '../widget/warning-texts.js';
 
 cardExtras.provide(extras);
 viewability.provide(watchView);
+pastedStories.provide(pastedStoriesPart);
 templateClones.provide(TemplateClones);
 pictureOpener.provide(PictureOpener);
 rowActions.provide(actions);

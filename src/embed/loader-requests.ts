@@ -37,6 +37,11 @@ export const partRequests: readonly Request[] = [
       ),
     load: () => import('../components/headline-card/card-extras.js').then((module) => module.extras),
   },
+  // pastedStories
+  {
+    isNeeded: (element) => element.matches('news-headline-list:has(a)'),
+    load: () => import('../components/headline-list/pasted-stories.js').then((module) => module.pastedStories),
+  },
   // shareExtras
   {
     isNeeded: (element) =>

@@ -58,6 +58,9 @@ export async function loadPage(
   try {
     await page.goto(server.origin);
     await trips.ended();
+    // What is not for the first view loads a moment later.
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    await trips.ended();
     if (!(await hasRendered(page))) throw new Error(`A widget did not render: ${markup}`);
     const answered = trips.answered.map((trip) => trip.map((address) => new URL(address).pathname));
     const first = answered.map((trip) => trip.filter((path) => !later.has(path))).filter((trip) => trip.length > 0);

@@ -6,7 +6,7 @@ import type { SourceHost } from '../../widget/content.js';
 import { articleReader } from '../../widget/lazy-parts.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
-import { pastedStories } from './pasted-stories.js';
+import { pastedStories } from './lazy-parts.js';
 
 /** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
 const staleAfter = 15 * 60_000;
@@ -135,7 +135,7 @@ export class FeedController implements ReactiveController {
     if (articles) return { status: 'ready', articles };
     const feed: Feed = src && this.#source ? feedOf(src, this.#source) : { status: 'none' };
     if (feed.articles?.length || feed.status === 'ready' || isServer || !host.firstElementChild) return feed;
-    const pasted = pastedStories(host);
+    const pasted = pastedStories.for(host)?.(host) ?? [];
     if (pasted.length === 0) return feed;
     // Links that have not changed stay the same articles, so that they are not read again.
     const isSame = before.isPasted && JSON.stringify(before.articles) === JSON.stringify(pasted);

@@ -31,7 +31,7 @@ import { chooseStories, type Choice } from './stories.js';
 import { StoryCards } from './story-cards.js';
 import { StripController } from './strip-controller.js';
 import { FeedController } from './feed-controller.js';
-import { hasFallback } from './pasted-stories.js';
+import { hasFallback } from './list-fallback.js';
 import { StoryItems } from './story-items.js';
 import {
   exclusionOf,

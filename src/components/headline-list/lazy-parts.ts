@@ -1,4 +1,9 @@
 import { lazy } from '../../widget/lazy.js';
 
+/** Reads the stories that a page has pasted into a list. */
+export const pastedStories = lazy(() => import('./pasted-stories.js').then((module) => module.pastedStories), {
+  when: 'news-headline-list:has(a)',
+});
+
 /** Fills the page's own template for each story; few lists have one. */
 export const templateClones = lazy(() => import('./template-clones.js').then((module) => module.TemplateClones));

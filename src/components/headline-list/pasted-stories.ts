@@ -3,6 +3,7 @@ import { withoutAbsent } from '../../article/untrusted-values.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
+import { apart } from './list-fallback.js';
 
 /** Elements that contain one story: its link and more. */
 const entries = 'li, article, [itemscope]';
@@ -57,24 +58,4 @@ function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
     const isAround = [...items.keys()].some((item) => node.contains(item));
     return isAround ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
   });
-}
-/** Selects elements that show nothing, or that have their own slot. */
-export const apart = 'template, script, style, [slot]';
-
-/** Selects elements that are invisible if they are empty. */
-const boxes = 'a, article, div, ol, p, section, span, ul';
-
-/** Whether the tag has content that can be shown to a reader while there are no stories. */
-export function hasFallback(list: HTMLElement): boolean {
-  return [...list.childNodes].some((node) =>
-    node instanceof Element ? !node.matches(apart) && !isBare(node) : node instanceof Text && !isBlank(node),
-  );
-}
-
-function isBare(element: Element): boolean {
-  return element.matches(boxes) && element.childElementCount === 0 && isBlank(element);
-}
-
-function isBlank({ textContent }: Node): boolean {
-  return !textContent?.trim();
 }
