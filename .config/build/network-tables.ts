@@ -47,7 +47,6 @@ function mostPlace({ defaultPlace: { most, all } = {} }: NetworkFacts): number |
 /** Returns the text of each table, by its file. */
 export function networkTables(networks: readonly Network[]): Record<string, string> {
   return {
-    [resolve(folder, 'common-networks.ts')]: commonNetworks(networks),
     [resolve(folder, 'common-targets.ts')]: commonTargets(networks),
     [resolve(folder, 'other-targets.ts')]: otherTargets(networks),
     [resolve(folder, 'profile-hosts.ts')]: profileHosts(networks),
@@ -55,26 +54,17 @@ export function networkTables(networks: readonly Network[]): Record<string, stri
   };
 }
 
-function commonNetworks(networks: readonly Network[]): string {
-  const common = defaultsIn('most', networks).map((id) => `'${id}'`);
+function commonTargets(networks: readonly Network[]): string {
+  const common = defaultsIn('most', networks).map((id) => networks.find((network) => network.id === id)!);
   const languages = new Set(languagesOf(networks).map((language) => language.split('-')[0]!));
-  return `/** The names of the networks that a row shows in most languages if it names none. */
+  return `/** The common networks, which a row shows in most languages if it names none. */
+    ${importsOf(common)}
 
-    /** The ids of the common networks, in the order of a row. */
-    export const commonNetworks = [${common.join()}] as const;
+    /** The target of each common network, by its id, in the order of a row. */
+    export const commonTargets = { ${idsOf(common)} };
 
     /** Matches the languages in which a row shows other networks by default. */
     export const languagesWithOwnDefaults = /^(${[...languages].join('|')})\\b/i;`;
-}
-
-function commonTargets(networks: readonly Network[]): string {
-  const common = networks.filter(({ isCommon }) => isCommon);
-  return `/** The targets of the common networks, which load together. */
-    ${importsOf(common)}
-    import type { ShareTarget } from './network-record.js';
-
-    /** The target of each common network, by its id. */
-    export const targetsOfCommon: Readonly<Record<string, ShareTarget>> = { ${idsOf(common)} };`;
 }
 
 function otherTargets(networks: readonly Network[]): string {

@@ -11,19 +11,11 @@ import { pastedStories as pastedStoriesPart } from './headline-list/pasted-stori
 import { TemplateClones } from './headline-list/template-clones.js';
 import { pictureOpener } from './photo-caption/lazy-parts.js';
 import { PictureOpener } from './photo-caption/picture-opener.js';
-import {
-  rowActions,
-  shareExtras,
-  textFitter,
-  pastedLinks,
-  commonTargets,
-  otherNetworks,
-} from './share-icons/lazy-parts.js';
+import { rowActions, shareExtras, textFitter, pastedLinks, otherNetworks } from './share-icons/lazy-parts.js';
 import { actions } from './share-icons/row-actions.js';
 import { rowExtras } from './share-icons/share-extras.js';
 import { fitTexts } from './share-icons/fit-text.js';
 import { readPastedLinks } from './share-icons/pasted-links.js';
-import { targetsOfCommon } from './share-icons/common-targets.js';
 import { networkDirectory } from './share-icons/network-directory.js';
 import { promptPresenters, promptDialog, pageOverlays } from './subscription-prompt/lazy-parts.js';
 import { presenters } from './subscription-prompt/presenters.js';
@@ -53,7 +45,6 @@ rowActions.provide(actions);
 shareExtras.provide(rowExtras);
 textFitter.provide(fitTexts);
 pastedLinks.provide(readPastedLinks);
-commonTargets.provide(targetsOfCommon);
 otherNetworks.provide(networkDirectory);
 promptPresenters.provide(presenters);
 promptDialog.provide(DialogPresenter);

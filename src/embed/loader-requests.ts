@@ -48,11 +48,6 @@ export const partRequests: readonly Request[] = [
       element.matches('news-share-icons:is([appearance], [orientation], [branded], [max], [follow])'),
     load: () => import('../components/share-icons/share-extras.js').then((module) => module.rowExtras),
   },
-  // commonTargets
-  {
-    isNeeded: (element) => element.matches('news-share-icons'),
-    load: () => import('../components/share-icons/common-targets.js').then((module) => module.targetsOfCommon),
-  },
   // promptPresenters
   {
     isNeeded: (element) => element.matches('news-subscription-prompt:is([presentation=banner], [presentation=gate])'),

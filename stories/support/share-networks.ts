@@ -1,5 +1,5 @@
 /** The records of all networks that can share a story, for the page that shows them. */
-import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
+import { commonNetworks } from '../../src/components/share-icons/known-networks.js';
 import type { ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
 
 interface NetworkRecord {

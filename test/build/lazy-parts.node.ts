@@ -77,7 +77,7 @@ describe('The lazy parts of the sources', () => {
 
   it('are in the one file unless they are apart from it', () => {
     const parts = [...heldBy(place('embed/standfirst.ts'))].map(({ name }) => name);
-    assert.ok(['contentSources', 'cardExtras', 'commonTargets'].every((name) => parts.includes(name)));
+    assert.ok(['contentSources', 'cardExtras', 'shareExtras'].every((name) => parts.includes(name)));
     assert.ok(!['warningWords', 'otherNetworks', 'promptDialog', 'pageReader'].some((name) => parts.includes(name)));
   });
 

@@ -29,13 +29,13 @@ describe('The tables of the share networks', () => {
     assert.match(text['other-targets']!, /import \{ target as agora \} from '\.\/networks\/agora\.js'/);
     assert.ok(text['profile-hosts']!.includes(String.raw`agora: /^agora\.example$/i`));
     assert.ok(text['share-links']!.includes(String.raw`agora: /^agora\.example\/post\b/`));
-    assert.ok(!text['common-networks']!.includes('agora'));
+    assert.ok(!text['common-targets']!.includes('agora'));
   });
 
   it('have its place in a language, and that language for the row', () => {
     const text = tables(korean);
     assert.match(text['other-targets']!, /'ko': 'line x facebook whatsapp email copy print system'/);
-    assert.match(text['common-networks']!, /\|ja\|ko\|/);
+    assert.match(text['common-targets']!, /\|ja\|ko\|/);
   });
 
   it('try the links that can be on any host last', () => {

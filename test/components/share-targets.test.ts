@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/components/share-icons/news-share-icons.js';
 import '../../src/components/eager.js';
-import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
+import { commonNetworks } from '../../src/components/share-icons/known-networks.js';
 import { networkDirectory } from '../../src/components/share-icons/network-directory.js';
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../../src/components/share-icons/network-record.js';
 import { sharingTargets } from '../../src/components/share-icons/other-targets.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import type { Page } from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
-import { commonNetworks } from '../../src/components/share-icons/common-networks.js';
+import { commonTargets } from '../../src/components/share-icons/common-targets.js';
 import { sharingTargets } from '../../src/components/share-icons/other-targets.js';
 import { openPage } from '../support/browsers/chromium.js';
 import { openBuilt } from '../support/browsers/built-page.js';
@@ -10,7 +10,7 @@ import { pack, type Packed } from '../support/builds/packed.js';
 import { startDemo, type Demo } from './demo.js';
 import { filterLists } from './filter-rules.js';
 
-const everyNetwork = [...commonNetworks, ...Object.keys(sharingTargets)].join(' ');
+const everyNetwork = [...Object.keys(commonTargets), ...Object.keys(sharingTargets)].join(' ');
 const profiles =
   'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://www.facebook.com/meridian rss=/feed.xml newsletter=/letters';
 

@@ -493,16 +493,16 @@ describe('The loader', () => {
 
     it('brings it when a reader comes to the row, before the click', async () => {
       const { page, record } = await openRow();
-      // The core, the row and its one target.
+      // The core and the row.
       assert.deepEqual(
         trips.answered.map(({ length }) => length),
-        [3],
+        [2],
       );
       await page.hover('news-share-icons >>> button');
       await trips.ended();
       assert.deepEqual(
         trips.answered.map(({ length }) => length),
-        [3, 1],
+        [2, 1],
       );
       await page.click('news-share-icons >>> button');
       assert.equal(await outcome(page), 'copied');
@@ -541,7 +541,7 @@ describe('The loader', () => {
         trips.resume();
         assert.equal(await outcome(page), expected);
         await trips.ended();
-        assert.equal(trips.answered.flat().length, 4, 'the core, the icons, the target, and what copies, once');
+        assert.equal(trips.answered.flat().length, 3, 'the core, the icons, and what copies, once');
         if (expected === 'failed') {
           const status = await page.$eval(
             'news-share-icons >>> [part=status]',
@@ -592,7 +592,7 @@ describe('The loader', () => {
     const common = ['x', 'facebook', 'linkedin'];
     const all = Object.keys(marks);
 
-    it('loads the common ones together, in one round trip', async () => {
+    it('loads the common ones with the row, in one round trip', async () => {
       const row = '<news-share-icons url="https://news.example/a" networks="x facebook"></news-share-icons>';
       assert.deepEqual(await broughtBy(row, 2), { brought: common, trips: 1 });
     });

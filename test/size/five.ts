@@ -4,8 +4,6 @@ import { defineElement } from '../../src/widget/define-element.js';
 import { NewsHeadlineCard } from '../../src/components/headline-card/headline-card.js';
 import { NewsOffer } from '../../src/components/offer/offer.js';
 import { NewsPhotoCaption } from '../../src/components/photo-caption/photo-caption.js';
-import { targetsOfCommon } from '../../src/components/share-icons/common-targets.js';
-import { commonTargets } from '../../src/components/share-icons/lazy-parts.js';
 import { NewsShareIcons } from '../../src/components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../../src/components/subscription-prompt/subscription-prompt.js';
 import { ContentSources } from '../../src/widget/content-sources.js';
@@ -13,8 +11,6 @@ import { contentSources } from '../../src/widget/lazy-parts.js';
 
 // A caption reads the picture inside it.
 contentSources.provide(ContentSources);
-// A row shows them by default.
-commonTargets.provide(targetsOfCommon);
 
 defineElement('news-headline-card', NewsHeadlineCard);
 defineElement('news-byline', NewsByline);

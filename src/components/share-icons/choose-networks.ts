@@ -1,9 +1,9 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
 import { warn } from '../../widget/warn.js';
-import { commonNetworks, languagesWithOwnDefaults } from './common-networks.js';
-import { allNetworks, isKnown } from './known-networks.js';
-import { commonTargets, otherNetworks, pastedLinks } from './lazy-parts.js';
+import { languagesWithOwnDefaults } from './common-targets.js';
+import { allNetworks, commonNetworks, isKnown } from './known-networks.js';
+import { otherNetworks, pastedLinks } from './lazy-parts.js';
 import type { PastedLink } from './pasted-links.js';
 
 /** A widget that renders again when a part has loaded. */
@@ -26,8 +26,6 @@ export function chooseNetworks(
   const ids = given ? listed(given.toLowerCase()) : pastedNetworks(host);
   if (!ids || (ids.length === 0 && given === undefined && hasLinks(host) && !pastedLinks.value)) return ids;
   const isUsual = ids.every(isKnown) && (ids.length > 0 || !languagesWithOwnDefaults.test(language));
-  // Request both units at once.
-  if (ids.length === 0 || ids.some(isKnown)) commonTargets.for(host);
   const directory = isUsual ? undefined : otherNetworks.for(host);
   if (!isUsual && !directory && otherNetworks.isExpected) return undefined;
   const common = ids.filter(isKnown);

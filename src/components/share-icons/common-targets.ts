@@ -1,4 +1,4 @@
-/** The targets of the common networks, which load together. */
+/** The common networks, which a row shows in most languages if it names none. */
 // Made from the sources: `npm run generate` writes this file.
 import { target as x } from './networks/x.js';
 import { target as facebook } from './networks/facebook.js';
@@ -8,16 +8,9 @@ import { target as email } from './networks/email.js';
 import { target as copy } from './networks/copy.js';
 import { target as print } from './networks/print.js';
 import { target as system } from './networks/system.js';
-import type { ShareTarget } from './network-record.js';
 
-/** The target of each common network, by its id. */
-export const targetsOfCommon: Readonly<Record<string, ShareTarget>> = {
-  x,
-  facebook,
-  linkedin,
-  whatsapp,
-  email,
-  copy,
-  print,
-  system,
-};
+/** The target of each common network, by its id, in the order of a row. */
+export const commonTargets = { x, facebook, linkedin, whatsapp, email, copy, print, system };
+
+/** Matches the languages in which a row shows other networks by default. */
+export const languagesWithOwnDefaults = /^(ar|fa|ja|ru|th|zh)\b/i;

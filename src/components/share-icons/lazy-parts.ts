@@ -18,11 +18,6 @@ export const textFitter = lazy(() => import('./fit-text.js').then((module) => mo
 /** Reads which networks the page's own links share to. */
 export const pastedLinks = lazy(() => import('./pasted-links.js').then((module) => module.readPastedLinks));
 
-/** The targets of the networks that most rows show. */
-export const commonTargets = lazy(() => import('./common-targets.js').then((module) => module.targetsOfCommon), {
-  when: 'news-share-icons',
-});
-
 /** Finds the networks that are not common, and which of them the readers of some languages use. */
 export const otherNetworks = lazy(() => import('./network-directory.js').then((module) => module.networkDirectory), {
   apart: true,
