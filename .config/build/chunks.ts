@@ -17,6 +17,11 @@ const whenContent = selectors(content.when);
 const reading = parts.find(({ ahead }) => ahead)!.ahead!.file;
 const parsers = readModule(reading).lateImports.map(({ file }) => file);
 
+/** The elements that pages put into another one, and that one: the offers and their prompt. A page has them together, so they share a chunk. */
+const family = elements
+  .filter(({ tag, takes }) => takes.length > 0 || elements.some((other) => other.takes.includes(tag)))
+  .map(({ file }) => file);
+
 const isElement = (file: string): boolean => elements.some((element) => element.file === file);
 const isFed = ({ tag }: { tag: string }): boolean => whenContent.includes(tag);
 
@@ -49,6 +54,7 @@ function companionsOf(file: string): string[] {
 function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
   if (id === content.file) return 'content';
   if (id === reading) return 'reading';
+  if (family.includes(id)) return 'family';
   const roots = rootsOf(id, graph);
   if (roots.includes(core)) return 'core';
   const first = roots.filter((root) => !isLate(root));
@@ -58,7 +64,7 @@ function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null
 }
 
 /** The groups of {@link sharedChunk}. The imports of a group's module are in that group too, unless they are in an earlier one. */
-export const sharedChunks = ['core', 'content', 'reading'].map((chunk) => ({
+export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk) => ({
   name: (id: string, graph: Rolldown.ChunkingContext) => (sharedChunk(id, graph) === chunk ? chunk : null),
 }));
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,17 @@ export function pack(): Packed {
   if (!existsSync(place)) packInto(place);
   const folder = join(place, 'package');
   return { tarball: join(place, 'package.tgz'), folder, cdnFolder: join(folder, 'dist/cdn') };
+}
+
+/** Returns the path, in the CDN build, of the chunk that notices views of a card. A page requests it after the first view. */
+export function viewabilityChunk(): string {
+  const { cdnFolder } = pack();
+  const files = readdirSync(cdnFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const chunk = files.find(
+    (name) => name.startsWith('chunks') && /super\(`news-viewable`/.test(readFileSync(join(cdnFolder, name), 'utf8')),
+  );
+  if (!chunk) throw new Error('No chunk notices views of a card.');
+  return chunk;
 }
 
 function packInto(place: string): void {
