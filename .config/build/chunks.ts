@@ -74,7 +74,7 @@ export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk)
  *
  * Saves about 350 bytes in the core, and 300 in the content chunk.
  */
-const repeated = [
+export const repeated = [
   'article/digital-source.ts',
   'article/duration.ts',
   'article/errors.ts',
