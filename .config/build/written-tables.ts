@@ -11,13 +11,22 @@ const formatFolder = resolve(source, 'article/formats');
 
 /** Returns the files with the names of the formats and with their parsers. */
 export function formatFiles(): Record<string, string> {
-  const formats = readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
+  const formats = allFormats();
   const names = formats.map(({ key }) => `'${key!}'`);
   const place = resolve(formatFolder, 'parsers.ts');
   // A format that also follows links has a `loadX` beside its `parseX`.
   const parserOf = ({ exported }: LateImport): string => exported!.replace(/^load/, 'parse');
-  const taken = (format: LateImport): string => `{ ${parserOf(format)} } from ${pathTo(format.file, place)};`;
+  const taken = (format: LateImport, from = place): string =>
+    `{ ${parserOf(format)} } from ${pathTo(format.file, from)};`;
+  const alone = formats.map((format) => {
+    const file = resolve(source, `article/parsers/${format.key!}.ts`);
+    return [
+      file,
+      `/** Exports one parser alone, for bundlers that cannot leave out the others. */\nexport ${taken(format, file)}`,
+    ];
+  });
   return {
+    ...(Object.fromEntries(alone) as Record<string, string>),
     [resolve(formatFolder, 'format-names.ts')]: `${made}
 
       /** The formats of articles that the library reads. */
@@ -38,6 +47,10 @@ export function formatFiles(): Record<string, string> {
       ${made}
       ${formats.map((format) => `export ${taken(format)}`).join('\n')}`,
   };
+}
+
+function allFormats(): LateImport[] {
+  return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
 /** Returns the list of all languages with their messages, for tests and stories; package.json; and README.md. */
@@ -72,7 +85,7 @@ function entry(key: string, value: string): string {
   return key === value ? key : `'${key}': ${value}`;
 }
 
-/** Returns the text of package.json with an entry for each element, its registration and each language. */
+/** Returns the text of package.json with an entry for each element, its registration, each format of articles and each language. */
 function packageWith(languages: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { exports: object };
   const entry = (name: string, built: string): [string, object] => [
@@ -84,21 +97,22 @@ function packageWith(languages: readonly string[]): string {
   const groups: Record<string, [string, object][]> = {
     './components/': elements.map((name) => entry(`./components/${name}`, `components/${name}/${name}`)),
     './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`)),
+    './article/': allFormats().map(({ key }) => entry(`./article/${key!}`, `article/parsers/${key!}`)),
     './locales/': [english!, ...others.sort()].map((name) => entry(`./locales/${name}`, `locales/${name}`)),
   };
   let exports = Object.entries(manifest.exports);
   for (const [prefix, entries] of Object.entries(groups)) {
     const first = exports.findIndex(([name]) => name.startsWith(prefix));
     const others = exports.filter(([name]) => !name.startsWith(prefix));
-    exports = [...others.slice(0, first), ...entries, ...others.slice(first)];
+    const place = first < 0 ? exports.findIndex(([name]) => `${name}/` === prefix) + 1 : first;
+    exports = [...others.slice(0, place), ...entries, ...others.slice(place)];
   }
   return JSON.stringify({ ...manifest, exports: Object.fromEntries(exports) }, null, 2);
 }
 
 /** Returns the text of README.md with its table of formats and its list of languages, each between two comments. */
 function readmeWith(tags: readonly string[]): string {
-  const formats = readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
-  const rows = formats.map(({ key, comment }) => {
+  const rows = allFormats().map(({ key, comment }) => {
     const [name, read] = comment!.split(/: (.*)/s);
     return `| ${name!} | \`${key!}\` | ${read!} |`;
   });

@@ -146,9 +146,9 @@ const modules: Record<string, { bar: number; ceilings: Record<keyof typeof bundl
   "import 'standfirst/define/article';": { bar: 13_000, ceilings: { vite: 10_630, esbuild: 12_040 } },
   "import 'standfirst/define/access';": { bar: 18_000, ceilings: { vite: 16_890, esbuild: 17_930 } },
   "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 26_810, esbuild: 29_130 } },
-  "import { parseJsonFeed } from 'standfirst/article'; globalThis.parse = parseJsonFeed;": {
+  "import { parseJsonFeed } from 'standfirst/article/json-feed'; globalThis.parse = parseJsonFeed;": {
     bar: 8_000,
-    ceilings: { vite: 7_950, esbuild: 28_860 },
+    ceilings: { vite: 7_970, esbuild: 8_180 },
   },
 };
 
