@@ -1,11 +1,9 @@
-import { isServer, type ComplexAttributeConverter } from 'lit';
 import { machineDate } from '../article/iso-8601.js';
-import type { Author } from '../article/article.js';
-import { areNames, parseAuthors } from '../article/authors.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { isArray, list, toText } from '../article/untrusted-values.js';
+import { toText } from '../article/untrusted-values.js';
 import { pageAddress } from './page-address.js';
+import { toNumber } from './property-converters.js';
 import { warn } from './warn.js';
 
 /**
@@ -57,23 +55,6 @@ export function attributeLanguage(element: Element, value: string | null | undef
   return tag;
 }
 
-/** Reads authors from an attribute or property. Returns `undefined` if it is absent, `null` if it is empty. */
-export function attributeAuthors(
-  element: Element,
-  value: string | Author[] | null | undefined,
-): Author[] | null | undefined {
-  if (value === undefined || value === null) return undefined;
-  const authors = parseAuthors(value, isServer ? undefined : element.baseURI);
-  if (typeof value === 'string') {
-    if (areNames(value)) warn(element, 'authorNames', value);
-    if (!authors[0] && !/^\s*(\[\s*\]\s*)?$/.test(value)) {
-      warn(element, 'authors', value);
-      return undefined;
-    }
-  }
-  return authors[0] ? authors : null;
-}
-
 /** Reads one of a few words from an attribute, as {@link attributeText}. Any other word counts as absent, with a warning that lists the known words. */
 export function attributeChoice<Word extends string>(
   element: Element,
@@ -97,21 +78,7 @@ export function attributeLevel(element: Element, value: unknown, standard: numbe
   return standard;
 }
 
-/** Reads a number from an attribute or a framework: a number or text. Returns `undefined` if there is none, and `NaN` for other text. */
-export function toNumber(value: unknown): number | undefined {
-  const text = toText(value).trim();
-  return text ? Number(text) : undefined;
-}
-
 /** Whether any of `values` is given, empty or not. */
 export function isAnyGiven(...values: unknown[]): boolean {
   return values.some((value) => value !== undefined && value !== null);
 }
-
-/** Writes a property of any type to its attribute: an array as JSON, everything else as text. Never throws. */
-export const attributeConverter: ComplexAttributeConverter = {
-  toAttribute(value: unknown): string | null {
-    if (value === undefined || value === null) return null;
-    return isArray(value) ? JSON.stringify(list(value).map(toText)) : toText(value);
-  },
-};

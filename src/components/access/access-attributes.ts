@@ -6,7 +6,8 @@ import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted-values.js';
 import { pageAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
-import { attributeText, toNumber } from '../../widget/attribute-values.js';
+import { attributeText } from '../../widget/attribute-values.js';
+import { toNumber } from '../../widget/property-converters.js';
 
 /** The attributes and properties of an access element. A script may set them to anything, so they are read with care. */
 export interface AccessAttributes {

@@ -18,7 +18,7 @@ import { canonicalAddress } from '../../widget/page-address.js';
 import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { warn } from '../../widget/warn.js';
-import { toNumber } from '../../widget/attribute-values.js';
+import { toNumber } from '../../widget/property-converters.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import {
   allows,

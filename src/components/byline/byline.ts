@@ -12,7 +12,8 @@ import { enByline } from '../../locales/en-byline.js';
 import { joinList } from '../../locales/intl.js';
 import { describeTimes, type TimeText } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeAuthors, attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
+import { attributeDate, attributeLanguage, attributeText } from '../../widget/attribute-values.js';
+import { attributeAuthors } from '../../widget/authors-attribute.js';
 import { setState } from '../../widget/custom-state.js';
 import { bylineStyles } from './byline.styles.js';
 

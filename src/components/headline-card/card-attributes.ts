@@ -15,14 +15,14 @@ import { pageSrcset } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import {
   attributeAddress,
-  attributeAuthors,
   attributeChoice,
   attributeDate,
   attributeLanguage,
   attributeText,
   isAnyGiven,
-  toNumber,
 } from '../../widget/attribute-values.js';
+import { attributeAuthors } from '../../widget/authors-attribute.js';
+import { toNumber } from '../../widget/property-converters.js';
 
 const layouts = ['auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'] as const;
 

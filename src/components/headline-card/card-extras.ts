@@ -19,13 +19,8 @@ import { enCard } from '../../locales/en-card.js';
 import { describeDuration } from '../../locales/describe-duration.js';
 import { addEnglish } from '../../locales/locale.js';
 import { attributeGenerated } from '../../widget/generated-attribute.js';
-import {
-  attributeAddress,
-  attributeChoice,
-  attributeText,
-  isAnyGiven,
-  toNumber,
-} from '../../widget/attribute-values.js';
+import { attributeAddress, attributeChoice, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { toNumber } from '../../widget/property-converters.js';
 import type { CardHost } from './card-attributes.js';
 import { cardExtraStyles } from './card-extras.styles.js';
 import type { CardView } from './card-view.js';

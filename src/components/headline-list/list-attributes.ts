@@ -4,13 +4,8 @@ import { bareAddress } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
-import {
-  attributeAddress,
-  attributeChoice,
-  attributeLevel,
-  attributeText,
-  toNumber,
-} from '../../widget/attribute-values.js';
+import { attributeAddress, attributeChoice, attributeLevel, attributeText } from '../../widget/attribute-values.js';
+import { toNumber } from '../../widget/property-converters.js';
 
 const layouts = ['list', 'grid', 'lead-and-list', 'strip'] as const;
 

@@ -1,6 +1,6 @@
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attributeConverter } from '../../widget/attribute-values.js';
+import { attributeConverter } from '../../widget/property-converters.js';
 
 /**
  * One offer inside a `<news-subscription-prompt>`: what is sold, at what price, on what terms.

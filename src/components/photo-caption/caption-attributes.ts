@@ -1,6 +1,7 @@
 import type { NewsImage } from '../../article/article.js';
 import { warn } from '../../widget/warn.js';
-import { attributeChoice, attributeText, isAnyGiven, toNumber } from '../../widget/attribute-values.js';
+import { attributeChoice, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { toNumber } from '../../widget/property-converters.js';
 
 const layouts = ['below', 'overlay', 'beside'] as const;
 

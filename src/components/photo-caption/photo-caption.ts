@@ -10,13 +10,8 @@ import { warn } from '../../widget/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
-import {
-  attributeConverter,
-  attributeLanguage,
-  attributeText,
-  isAnyGiven,
-  toNumber,
-} from '../../widget/attribute-values.js';
+import { attributeLanguage, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
+import { attributeConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { attributeGenerated } from '../../widget/generated-attribute.js';
 import { lostPicture } from '../../widget/pictures.js';

@@ -18,7 +18,8 @@ import { PaperController } from './paper-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enPrompt } from '../../locales/en-prompt.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
-import { attributeConverter, attributeLevel, attributeText, toNumber } from '../../widget/attribute-values.js';
+import { attributeLevel, attributeText } from '../../widget/attribute-values.js';
+import { attributeConverter, toNumber } from '../../widget/property-converters.js';
 import { PresentationController } from './presentation-controller.js';
 import { nearness, offerLink, renderLine, renderOffer, renderOfferLine } from './offer-view.js';
 import {
