@@ -248,6 +248,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    // Errors of pictures do not bubble. One listener costs less than one for each picture.
+    root.addEventListener('error', (failure) => this.#dropPicture(failure), true);
     followClicks(root as ShadowRoot, () => ({ id: this.shownContent.fields.id, campaign: this.#campaign }));
     return root;
   }
@@ -406,11 +408,13 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       textDir,
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
-      dropPicture: (failure) => {
-        const image = lostPicture(this, failure);
-        if (image) this.broken = [...this.broken, brokenAddress(image)];
-      },
     };
+  }
+
+  /** Leaves out a picture that fails to load. */
+  #dropPicture(failure: Event): void {
+    const image = lostPicture(this, failure);
+    if (image) this.broken = [...this.broken, brokenAddress(image)];
   }
 
   get #campaign(): string | undefined {
