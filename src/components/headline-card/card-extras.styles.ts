@@ -66,7 +66,6 @@ export const cardExtraStyles = css`
   .card > .media {
     position: absolute;
     grid-area: 1 / 1;
-    place-self: start;
     padding: ${space} calc(2 * ${space});
     background: rgb(0 0 0 / 68%);
     color: white;

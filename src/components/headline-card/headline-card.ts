@@ -249,7 +249,11 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Errors of pictures do not bubble. One listener costs less than one for each picture.
-    root.addEventListener('error', (failure) => this.#dropPicture(failure), true);
+    const dropPicture = (failure: Event): void => {
+      const image = lostPicture(this, failure);
+      if (image) this.broken = [...this.broken, brokenAddress(image)];
+    };
+    root.addEventListener('error', dropPicture, true);
     followClicks(root as ShadowRoot, () => ({ id: this.shownContent.fields.id, campaign: this.#campaign }));
     return root;
   }
@@ -409,12 +413,6 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
     };
-  }
-
-  /** Leaves out a picture that fails to load. */
-  #dropPicture(failure: Event): void {
-    const image = lostPicture(this, failure);
-    if (image) this.broken = [...this.broken, brokenAddress(image)];
   }
 
   get #campaign(): string | undefined {
