@@ -22,6 +22,24 @@ export function makeArticles(count: number, mediaOrigin: string, openedAt: Date,
   return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
 }
 
+/** What other libraries' cards are given too: the words, the picture and the link, without anything that `Intl` writes. */
+export function wordsOf({ id, url, headline, kicker, standfirst, image, publication }: Article): Article {
+  const { src, alt, width, height } = image!;
+  return {
+    id,
+    url,
+    headline,
+    kicker,
+    standfirst,
+    image: { src, alt, width, height },
+    publication: { name: publication!.name },
+    labels: [],
+    authors: [],
+    related: [],
+    access: 'unknown',
+  };
+}
+
 function makeArticle(index: number, mediaOrigin: string, edition: Edition): Article {
   const story = stories[index % stories.length]!;
   const article = toArticle({ ...story, publishedMinutesAgo: ages[index % ages.length]! }, edition);

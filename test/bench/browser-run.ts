@@ -5,8 +5,13 @@ import type { Bench } from './page.js';
 /** What one run measured. Times in milliseconds, sizes in bytes for a card. */
 export interface Sample {
   script: number;
+  /** Style and layout, of the time to paint. */
+  layout: number;
   paint: number;
   update: number | undefined;
+  /** A change of a colour of the theme. */
+  recolour: number;
+  removal: number;
   /** What a page holds for a card: what its script does, the article too, and the browser's nodes with their styles and boxes. */
   heap: number;
   /** The part that is JavaScript's own: objects, closures, strings, and the wrappers of nodes. */
@@ -19,23 +24,31 @@ type Page = typeof globalThis & { bench: Bench };
 /** The addresses of the articles to mount and of those to change to, on the contender's server. */
 export type Feeds = readonly [mounted: string, updated: string];
 
-/** Mounts cards, then gives them other articles. */
+/** Mounts cards, gives them other articles, changes a colour of the page, then removes them. */
 export async function measure(browser: Browser, address: string, count: number, feeds: Feeds): Promise<Sample> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(address, { waitUntil: 'load' });
     const session = await page.createCDPSession();
+    await session.send('Performance.enable');
     const before = await heap(session);
     await page.evaluate((feed) => (globalThis as Page).bench.load(feed), feeds[0]);
+    const layoutBefore = await layoutTime(session);
     const times = await page.evaluate(() => (globalThis as Page).bench.mount());
+    const layout = (await layoutTime(session)) - layoutBefore;
     const after = await heap(session);
     const nodes = await page.evaluate(() => (globalThis as Page).bench.nodes());
     await page.evaluate((feed) => (globalThis as Page).bench.load(feed), feeds[1]);
     const update = await page.evaluate(() => (globalThis as Page).bench.update());
+    const recolour = await page.evaluate(() => (globalThis as Page).bench.recolour());
+    const removal = await page.evaluate(() => (globalThis as Page).bench.remove());
     return {
       ...times,
+      layout,
       update,
+      recolour,
+      removal,
       scriptHeap: (after.script - before.script) / count,
       heap: (after.script + after.nodes - before.script - before.nodes) / count,
       nodes,
@@ -69,6 +82,13 @@ export async function readTrees(
   } finally {
     await page.close();
   }
+}
+
+/** How long style and layout have taken, in milliseconds. */
+async function layoutTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const times = metrics.filter(({ name }) => name === 'LayoutDuration' || name === 'RecalcStyleDuration');
+  return times.reduce((sum, { value }) => sum + value * 1000, 0);
 }
 
 async function heap(session: CDPSession): Promise<{ script: number; nodes: number }> {

@@ -1,22 +1,26 @@
 /**
- * Measures what it costs to mount and update many cards, against the same card written by hand, with Lit alone, and as plain HTML.
+ * Measures what it costs to mount, change and remove many cards.
  *
  *     npm run bench -- cards --samples 7
  *     npm run bench -- cards --curve      # instead, what one card costs among 100 and among 10,000
  *
- * Every contender is fed the same articles and makes the same DOM under the same style sheets; a check before the first sample holds
- * this. Each sample is a fresh page. The contenders take turns, so that what else the machine does meets all of them; compare
- * ratios within a run, never times of two runs.
+ * First full cards, against the same card written by hand, with Lit alone, and as plain HTML. These contenders get the same articles and
+ * make the same DOM under the same style sheets; a check before the first sample holds this.
+ *
+ * Then cards of a few words and a picture, against the cards of other libraries, which look as those libraries make them.
+ *
+ * Each sample is a fresh page. The contenders take turns, so that what else the machine does meets all of them; compare ratios within
+ * a run, never times of two runs.
  */
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChrome } from '../support/browsers/find-chrome.mjs';
 import { measure, readTrees, type Feeds, type Sample } from './browser-run.js';
-import { barReport, medians, table } from './report.js';
+import { barReport, medians, table, type Bars } from './report.js';
 import { buildContenders, serveContenders } from './server.js';
 import { turned } from './statistics.js';
 
-const contenders = {
+const own = {
   html: 'plain HTML, light DOM',
   vanilla: 'hand-written element',
   lit: 'plain Lit element',
@@ -24,10 +28,45 @@ const contenders = {
   'vanilla-attributes': 'hand-written, attributes',
   'ours-attributes': 'news-headline-card, attributes',
 };
-type Name = keyof typeof contenders;
+const peers = {
+  'plain-lit': 'plain Lit element, own styles',
+  'web-awesome': 'Web Awesome, wa-card',
+  shoelace: 'Shoelace, sl-card',
+};
+const titles = { ...own, ...peers };
+type Name = keyof typeof titles;
 
-const names = Object.keys(contenders) as Name[];
-const counts = [100, 1_000];
+/** Contenders that are compared, and what they are given. */
+interface Comparison {
+  kind: 'full' | 'words';
+  title: string;
+  names: readonly Name[];
+  /** Returns the contender to which another is compared. */
+  model: (name: Name) => Name;
+  bars: Bars;
+}
+
+const comparisons: readonly Comparison[] = [
+  {
+    kind: 'full',
+    title: 'full cards; × is the ratio to the hand-written element fed the same way',
+    names: Object.keys(own) as Name[],
+    model: (name) => (name.endsWith('-attributes') ? 'vanilla-attributes' : 'vanilla'),
+    bars: [
+      ['script', 'script to mount', 1.8],
+      ['paint', 'to paint', 1.12],
+      ['heap', 'heap', 1.3],
+    ],
+  },
+  {
+    kind: 'words',
+    title: "cards of a few words and a picture; × is the ratio to Web Awesome's",
+    names: ['vanilla', 'ours', ...(Object.keys(peers) as Name[])],
+    model: () => 'web-awesome',
+    bars: [['paint', 'to paint', 1.6]],
+  },
+];
+const counts = [50, 1_000];
 const curveCounts = [100, 300, 1_000, 3_000, 10_000];
 
 /** Within this many, every form of every field has met most forms of the others. */
@@ -42,7 +81,7 @@ async function main(): Promise<void> {
   });
   const rounds = Number(values.samples);
   if (!(rounds >= 1)) throw new Error(`--samples is ${values.samples}. Give a whole number from 1.`);
-  await buildContenders(names);
+  await buildContenders(Object.keys(own), Object.keys(peers));
   const { origin, chromeArgs, close } = await serveContenders(openedAt);
   const chrome = await findChrome();
   // Without a screen to wait for, a frame begins when there is one to draw.
@@ -51,7 +90,9 @@ async function main(): Promise<void> {
   try {
     if (values.curve) return await reportCurve(browser, origin, rounds);
     await checkTrees(browser, origin);
-    for (const count of counts) await report(browser, origin, count, rounds);
+    for (const comparison of comparisons) {
+      for (const count of counts) await report(browser, origin, comparison, count, rounds);
+    }
   } finally {
     await browser.close();
     await close();
@@ -79,29 +120,34 @@ async function checkTrees(browser: Browser, origin: string): Promise<void> {
   }
 
   function treesOf(name: Name): Promise<{ mounted: string[]; updated: string[] }> {
-    return readTrees(browser, `${origin}/pages/${name}`, feedsOf(checkedCount), openedAt);
+    return readTrees(browser, `${origin}/pages/${name}`, feedsOf('full', checkedCount), openedAt);
   }
 }
 
-async function report(browser: Browser, origin: string, count: number, rounds: number): Promise<void> {
+async function report(
+  browser: Browser,
+  origin: string,
+  { kind, title, names, model, bars }: Comparison,
+  count: number,
+  rounds: number,
+): Promise<void> {
   const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]));
   // A round before the first only warms up the browser and the server.
   for (let round = count === counts[0] ? 0 : 1; round <= rounds; round++) {
     for (const name of turned(names, round)) {
-      const sample = await measure(browser, `${origin}/pages/${name}`, count, feedsOf(count));
+      const sample = await measure(browser, `${origin}/pages/${name}`, count, feedsOf(kind, count));
       if (round > 0) samples.get(name)!.push(sample);
     }
   }
   const results = new Map(names.map((name) => [name, medians(samples.get(name)!)]));
   const rows = names.map((name) => ({
-    title: contenders[name],
+    title: titles[name],
     values: results.get(name)!,
-    against: results.get(name.endsWith('-attributes') ? 'vanilla-attributes' : 'vanilla')!,
+    against: results.get(model(name))!,
   }));
-  console.log(`\n${count} cards, medians of ${rounds}; × is the ratio to the hand-written element fed the same way\n`);
-  console.log(table(rows));
+  console.log(`\n${count} ${title}; medians of ${rounds}\n\n${table(rows)}`);
   if (count !== Math.max(...counts)) return;
-  console.log(`\nThe bar, ${count} cards\n\n${barReport(results.get('ours')!, results.get('vanilla')!)}`);
+  console.log(`\nThe bars, ${count} cards\n\n${barReport(bars, results.get('ours')!, results.get(model('ours'))!)}`);
 }
 
 /** What one card costs among few and among many: on a straight line always the same, once the engine has warmed up. */
@@ -111,18 +157,16 @@ async function reportCurve(browser: Browser, origin: string, rounds: number): Pr
     for (const count of curveCounts) {
       const samples: Sample[] = [];
       for (let round = 0; round < rounds; round++)
-        samples.push(await measure(browser, `${origin}/pages/${name}`, count, feedsOf(count)));
+        samples.push(await measure(browser, `${origin}/pages/${name}`, count, feedsOf('full', count)));
       const { script = 0, paint = 0 } = medians(samples);
       const each = [script, paint].map((time) => (time / count).toFixed(3).padStart(7));
-      console.log(
-        `${contenders[name].padEnd(24)} ${String(count).padStart(6)}   script ${each[0]}   to paint ${each[1]}`,
-      );
+      console.log(`${titles[name].padEnd(24)} ${String(count).padStart(6)}   script ${each[0]}   to paint ${each[1]}`);
     }
   }
 }
 
-function feedsOf(count: number): Feeds {
-  return [`/articles/${count}/0`, `/articles/${count}/1`];
+function feedsOf(kind: Comparison['kind'], count: number): Feeds {
+  return [`/articles/${kind}/${count}/0`, `/articles/${kind}/${count}/1`];
 }
 
 await main();

@@ -6,10 +6,15 @@ export interface Contender {
   mount: (articles: readonly Article[], container: HTMLElement) => void;
   /** Gives the cards other articles; absent where the contender is not measured in this. */
   update?: (articles: readonly Article[], container: HTMLElement) => void;
+  /** A property of the page's theme that the cards' colours follow. */
+  colour: string;
 }
 
+/** A colour of the library's own card, and of those with its style sheets. */
+export const ownColour = '--news-color-accent';
+
 /** A custom element that is fed by its `article` property. */
-export function fedByProperty(tag: string): Contender {
+export function fedByProperty(tag: string, colour = ownColour): Contender {
   type Card = HTMLElement & { article?: Article };
   return {
     mount(articles, container) {
@@ -26,6 +31,7 @@ export function fedByProperty(tag: string): Contender {
         card = card!.nextElementSibling as Card | null;
       }
     },
+    colour,
   };
 }
 
@@ -35,6 +41,7 @@ export function fedByAttributes(tag: string): Contender {
     mount(articles, container) {
       container.innerHTML = articles.map((article) => `<${tag} ${attributes(article)}></${tag}>`).join('\n');
     },
+    colour: ownColour,
   };
 }
 

@@ -36,14 +36,25 @@ export class Bench {
     return { script, paint: performance.now() - start };
   }
 
-  /** Gives every card another article; `undefined` for a contender that does not do that. */
+  /** Gives every card another article. Returns the time to paint; `undefined` for a contender that does not do that. */
   async update(): Promise<number | undefined> {
     const articles = this.#taken();
-    if (!this.#contender.update) return undefined;
-    const start = performance.now();
-    this.#contender.update(articles, this.#container);
-    await this.#rendered();
-    return performance.now() - start;
+    const { update } = this.#contender;
+    if (!update) return undefined;
+    return timeToPaint(async () => {
+      update(articles, this.#container);
+      await this.#rendered();
+    });
+  }
+
+  /** Changes a colour of the page's theme. Returns the time to paint. */
+  recolour(): Promise<number> {
+    return timeToPaint(() => document.documentElement.style.setProperty(this.#contender.colour, 'teal'));
+  }
+
+  /** Removes all cards. Returns the time to paint. */
+  remove(): Promise<number> {
+    return timeToPaint(() => this.#container.replaceChildren());
   }
 
   /** The DOM that each card has made, in one form for all: see {@link canonical}. */
@@ -73,6 +84,13 @@ export class Bench {
     const cards = this.#container.children as Iterable<Element & { updateComplete?: Promise<unknown> }>;
     await Promise.all([...cards].map((card) => card.updateComplete));
   }
+}
+
+async function timeToPaint(change: () => unknown): Promise<number> {
+  const start = performance.now();
+  await change();
+  await nextFramePainted();
+  return performance.now() - start;
 }
 
 /**

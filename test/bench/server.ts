@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { build } from 'vite';
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
-import { makeArticles } from './articles.js';
+import { makeArticles, wordsOf } from './articles.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${project}/.cache/bench`;
@@ -16,17 +16,32 @@ const picture =
 const mediaHost = 'media.meridian.example';
 const mediaOrigin = `http://${mediaHost}`;
 
-/** Builds one module for each contender, with what they share beside them, and the page's own. */
-export async function buildContenders(names: readonly string[]): Promise<void> {
-  const contenders = names.map((name) => [name, `${project}/test/bench/contenders/${name}.ts`]);
+/**
+ * Builds one module for each contender, with what they share beside them, and the page's own.
+ *
+ * @param peers the contenders that the plugins of the library's build are not made for
+ */
+export async function buildContenders(names: readonly string[], peers: readonly string[]): Promise<void> {
+  const entries = (folder: string, list: readonly string[]): Record<string, string> =>
+    Object.fromEntries(list.map((name) => [name, `${project}/test/bench/${folder}/${name}.ts`]));
+  const common = { root: project, logLevel: 'error' } as const;
+  const own = { page: `${project}/test/bench/page.ts`, ...entries('contenders', names) };
   await build({
-    root: project,
+    ...common,
     mode: 'cdn',
-    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, lib: { entry: own, formats: ['es'] } },
+  });
+  await build({
+    ...common,
+    configFile: false,
+    publicDir: false,
     build: {
       outDir: folder,
-      emptyOutDir: true,
-      lib: { entry: { page: `${project}/test/bench/page.ts`, ...Object.fromEntries(contenders) }, formats: ['es'] },
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: entries('contenders/peers', peers), formats: ['es'] },
+      // As small as the others.
+      rolldownOptions: { output: { minify: true } },
     },
   });
 }
@@ -39,9 +54,10 @@ export async function buildContenders(names: readonly string[]): Promise<void> {
 export async function serveContenders(openedAt: Date): Promise<RunningServer & { chromeArgs: string[] }> {
   const app = new Hono();
   app.get('/pages/:name', (context) => context.html(pageOf(context.req.param('name'))));
-  app.get('/articles/:count/:turn', (context) => {
-    const { count, turn } = context.req.param();
-    return context.json(makeArticles(Number(count), mediaOrigin, openedAt, Number(turn)));
+  app.get('/articles/:kind/:count/:turn', (context) => {
+    const { kind, count, turn } = context.req.param();
+    const articles = makeArticles(Number(count), mediaOrigin, openedAt, Number(turn));
+    return context.json(kind === 'words' ? articles.map(wordsOf) : articles);
   });
   // One picture for all, which the browser fetches once.
   app.get('/pictures/*', (context) =>

@@ -64,8 +64,8 @@ export const cardExtraStyles = css`
     white-space: nowrap;
   }
   .card > .media {
+    position: absolute;
     grid-area: 1 / 1;
-    place-self: start;
     padding: ${space} calc(2 * ${space});
     background: rgb(0 0 0 / 68%);
     color: white;
@@ -129,6 +129,7 @@ export const cardExtraStyles = css`
   /* In a narrow column, the portrait is above the text. Otherwise it is beside it. */
   @container (inline-size >= 18em) {
     .text:has(> .portrait) {
+      display: grid;
       grid-template: auto 1fr / minmax(0, 1fr) auto;
       column-gap: calc(4 * ${space});
     }
@@ -185,6 +186,7 @@ export const cardExtraStyles = css`
 
   /* The text on the picture has a dark band behind it, so that white letters are readable on any picture. */
   .overlay.pictured {
+    display: grid;
     gap: 0;
     --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
   }

@@ -126,7 +126,6 @@ function renderPicture(card: CardHost, picture: TemplateResult, view: CardView):
             decoding="async"
             fetchpriority=${ifDefined(view.isFirst ? 'high' : undefined)}
             src=${crop}
-            @error=${view.dropPicture}
         /></picture>`
       : nothing,
     media ? renderMedia(media, view) : nothing,
@@ -154,15 +153,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
   const { lang, dir } = view.wordMarks;
   return [
     avatar && view.usable(avatar)
-      ? html`<img
-          class="portrait"
-          part="portrait"
-          src=${avatar}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          @error=${view.dropPicture}
-        />`
+      ? html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" />`
       : nothing,
     overline,
     sponsor

@@ -30,8 +30,6 @@ export interface CardView {
   publisherLink: (url: string) => string;
   /** Whether a picture has not failed to load. */
   usable: (address: string) => boolean;
-  /** Event listener that leaves out a picture that fails to load. */
-  dropPicture: (failure: Event) => void;
 }
 
 /** Renders the line above the headline: labels and kicker. */
@@ -125,7 +123,7 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
   const { url: link, logo } = publication ?? {};
   const shown =
     logo && view.usable(logo)
-      ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" @error=${view.dropPicture} />`
+      ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
       : name;
   return link
     ? html`<a class="publication" part="publication" href=${view.publisherLink(link)}><bdi>${shown}</bdi></a> `
@@ -142,7 +140,7 @@ function isElsewhere(url: string | undefined): boolean {
 
 /** Renders the story's picture: the host's own in a slot, or one from data. */
 export function renderPicture(view: CardView): TemplateResult | typeof nothing {
-  const { content, isFirst, hasCrop, usable, dropPicture } = view;
+  const { content, isFirst, hasCrop, usable } = view;
   const { fields, fallback } = content;
   const own = fallback.fields.image;
   // If the article's picture is the one that the page has pasted, do not load it again.
@@ -150,9 +148,7 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
   if (fallback.picture && isFallback) {
     if (isBroken(fallback.picture, usable)) return nothing;
     const loose = fallback.hasLooseText ? 'loose' : '';
-    // Errors of slotted elements do not bubble.
-    const listener = { capture: true, handleEvent: dropPicture };
-    return html`<div class="picture shows-own ${loose}" part="picture" @error=${listener}>
+    return html`<div class="picture shows-own ${loose}" part="picture">
       <slot></slot>
     </div>`;
   }
@@ -175,7 +171,6 @@ export function renderPicture(view: CardView): TemplateResult | typeof nothing {
       sizes=${ifDefined(sizes)}
       srcset=${ifDefined(image.srcset && usable(image.srcset) ? image.srcset : undefined)}
       src=${image.src}
-      @error=${dropPicture}
   /></picture>`;
 }
 

@@ -4,13 +4,15 @@ import { leading, textLeading, color, token } from '../../theme/style-values.js'
 const space = token('space');
 
 export const cardStyles = css`
+  /* A column is a flex container, and only side by side a grid: browsers lay out a grid inside a grid more slowly. */
+  .card,
+  .text {
+    display: flex;
+    flex-direction: column;
+  }
   .card {
     position: relative;
-    isolation: isolate;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--news-headline-card-gap, calc(3 * ${space}));
-    align-content: start;
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
     --_size: clamp(1.125em, 0.9em + 1.7cqi * var(--_scale), 1.75em);
@@ -42,11 +44,7 @@ export const cardStyles = css`
     object-position: var(--_focus, center) !important;
   }
   .text {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * ${space});
-    align-content: start;
-    min-inline-size: 0;
   }
   .overline {
     display: flex;
@@ -127,7 +125,7 @@ export const cardStyles = css`
     z-index: 1;
   }
   .standfirst {
-    justify-self: start;
+    align-self: start;
     max-inline-size: 38em;
     font-size: 0.9375em;
     line-height: ${textLeading(token('text-leading'))};
@@ -198,6 +196,7 @@ export const cardStyles = css`
     display: none;
   }
   .compact.pictured {
+    display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
   }
   .compact .picture {
@@ -210,6 +209,7 @@ export const cardStyles = css`
   }
   /* A list of cards may set another width of the picture. */
   .row.pictured {
+    display: grid;
     grid-template-columns: var(--_row, minmax(0, 2fr) minmax(0, 3fr));
     column-gap: calc(5 * ${space});
   }
@@ -218,6 +218,7 @@ export const cardStyles = css`
       --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
     }
     .auto.pictured {
+      display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: calc(5 * ${space});
     }
@@ -226,6 +227,7 @@ export const cardStyles = css`
     .lead.pictured {
       --_size: clamp(1.5em, 0.75em + 1.9cqi * var(--_scale), 2.75em);
 
+      display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(7 * ${space});
     }
@@ -240,7 +242,7 @@ export const cardStyles = css`
   }
   @container (inline-size < 20em) {
     .row.pictured {
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
     }
   }
   @container (inline-size < 18em) {
@@ -251,7 +253,7 @@ export const cardStyles = css`
   }
   @container (inline-size < 12em) {
     .compact.pictured {
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
     }
     .compact .picture {
       display: none;

@@ -249,6 +249,12 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    // Errors of pictures do not bubble. One listener costs less than one for each picture.
+    const dropPicture = (failure: Event): void => {
+      const image = lostPicture(this, failure);
+      if (image) this.broken = [...this.broken, brokenAddress(image)];
+    };
+    root.addEventListener('error', dropPicture, true);
     followClicks(root as ShadowRoot, () => ({ id: this.shownContent.fields.id, campaign: this.#campaign }));
     return root;
   }
@@ -407,10 +413,6 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       textDir,
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
-      dropPicture: (failure) => {
-        const image = lostPicture(this, failure);
-        if (image) this.broken = [...this.broken, brokenAddress(image)];
-      },
     };
   }
 

@@ -1,7 +1,7 @@
 /** Plain markup in the page itself, under the same style sheets: what a server would send. */
 import type { Article } from '../../../src/article/article.js';
 import { sheets } from './sheets.js';
-import { escaped, type Contender } from '../contender.js';
+import { escaped, ownColour, type Contender } from '../contender.js';
 import {
   describe,
   describeMedia,
@@ -28,6 +28,7 @@ export const contender: Contender = {
   update(articles, container) {
     articles.forEach((article, index) => (container.children[index]!.innerHTML = markup(article)));
   },
+  colour: ownColour,
 };
 
 function markup(article: Article): string {

@@ -29,6 +29,8 @@ export interface EmbedContender {
   /** What the page puts where the widget belongs. */
   body: string;
   finished: Finished;
+  /** What a reader clicks, by Puppeteer's selectors; nothing if a click would request another origin's files. */
+  click?: string;
 }
 
 // No times: to tell one costs the browser's `Intl` more than all else that a small card does, and the peers' cards would not do it.
@@ -46,7 +48,10 @@ const attributes = Object.entries(story)
   .join(' ');
 const link = `<h3><a href="${href}">${headline}</a></h3>`;
 
-const ours: Finished = { tag: 'news-headline-card', inShadow: '[part~=link]', text: headline };
+const ours = {
+  finished: { tag: 'news-headline-card', inShadow: '[part~=link]', text: headline },
+  click: 'news-headline-card >>> [part~=link]',
+};
 const card = `<news-headline-card ${attributes}></news-headline-card>`;
 const pastedCard = `<news-headline-card>
     <p itemprop="articleSection">${kicker}</p>
@@ -66,60 +71,65 @@ export const contenders = {
   </style>`,
     body: `<article class="card"><p>${kicker}</p>${link}<p>${standfirst}</p><p>${publication}</p></article>`,
     finished: { inPage: '.card h3', text: headline },
+    click: '.card a',
   },
   vanilla: {
     title: 'hand-written element',
     head: script('own/vanilla-card.js'),
     body: `<vanilla-attributes-card ${attributes}></vanilla-attributes-card>`,
     finished: { tag: 'vanilla-attributes-card', inShadow: '.link', text: headline },
+    click: 'vanilla-attributes-card >>> .link',
   },
   lit: {
     title: 'lone Lit card',
     head: script('own/lit-card.js'),
     body: `<lone-card ${attributes}></lone-card>`,
     finished: { tag: 'lone-card', inShadow: 'a', text: headline },
+    click: 'lone-card >>> a',
   },
   loader: {
     title: 'ours: loader',
     head: script('standfirst/loader.js'),
     body: card,
-    finished: ours,
+    ...ours,
   },
   'loader-pasted': {
     title: 'ours: loader, pasted markup',
     head: script('standfirst/loader.js'),
     body: pastedCard,
-    finished: ours,
+    ...ours,
   },
   'loader-preload': {
     title: 'ours: loader, preloaded',
     head: await preloadLines(['news-headline-card'], `${cdnOrigin}/standfirst`, library),
     body: card,
-    finished: ours,
+    ...ours,
   },
   'loader-pasted-preload': {
     title: 'ours: loader, pasted, preloaded',
     head: await preloadLines(['news-headline-card', 'fallback'], `${cdnOrigin}/standfirst`, library),
     body: pastedCard,
-    finished: ours,
+    ...ours,
   },
   'one-file': {
     title: 'ours: one file',
     head: script('standfirst/standfirst.js'),
     body: card,
-    finished: ours,
+    ...ours,
   },
   shoelace: {
     title: 'Shoelace, autoloader',
     head: sheet('shoelace/themes/light.css') + script('shoelace/shoelace-autoloader.js'),
     body: `<sl-card><div slot="header">${kicker}</div>${link}<p>${standfirst}</p><div slot="footer">${publication}</div></sl-card>`,
     finished: { tag: 'sl-card', inPage: 'sl-card a', inShadow: '[part~=body]', text: headline },
+    click: 'sl-card a',
   },
   webawesome: {
     title: 'Web Awesome, loader',
     head: sheet('webawesome/styles/themes/default.css') + script('webawesome/webawesome.loader.js'),
     body: `<wa-card with-header with-footer><div slot="header">${kicker}</div>${link}<p>${standfirst}</p><div slot="footer">${publication}</div></wa-card>`,
     finished: { tag: 'wa-card', inPage: 'wa-card a', inShadow: '[part~=body]', text: headline },
+    click: 'wa-card a',
   },
   'lite-youtube': {
     title: 'lite-youtube-embed',

@@ -1,5 +1,6 @@
 /** One visit of one contender's page, by a reader who has never been there. */
 import type { Browser, CDPSession } from 'puppeteer-core';
+import type { EmbedContender } from './contenders.js';
 import type { EmbedHost } from './host.js';
 import type { WatchedPage } from './watch.js';
 
@@ -21,10 +22,14 @@ export interface Visit {
   requests: number;
   /** Bytes of all scripts, as they were sent. */
   script: number;
+  /** Layout shift, largest contentful paint, and the answer to a first click: see `watch.ts`. */
   shift: number;
+  largestPaint: number;
+  answer: number | undefined;
 }
 
 /**
+ * @param click selects what the reader clicks then, through shadow roots
  * @param watching what to run in the page before its own scripts
  * @throws where the widget has not been finished within a minute: there is nothing to compare
  */
@@ -32,6 +37,7 @@ export async function visit(
   browser: Browser,
   host: EmbedHost,
   name: string,
+  { click }: EmbedContender,
   watching: string,
   { cpu, latency }: Conditions,
 ): Promise<Visit> {
@@ -63,14 +69,20 @@ export async function visit(
     const thread = (await busyTime(session)) - busyBefore;
     // What still moves the page, or is asked for, once the widget stands belongs to it too.
     await page.waitForNetworkIdle({ idleTime: 250 });
-    const { finished, shift } = await page.evaluate(() => (globalThis as WatchedPage).watched);
     const exchanges = host.takeExchanges();
+    if (click) {
+      await page.click(click);
+      await page.waitForFunction(() => (globalThis as WatchedPage).watched.answer, { polling: 50 });
+    }
+    const { finished, shift, largestPaint, answer } = await page.evaluate(() => (globalThis as WatchedPage).watched);
     return {
       time: finished!,
       thread,
       requests: exchanges.length,
       script: exchanges.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0),
       shift,
+      largestPaint,
+      answer,
     };
   } finally {
     await context.close();

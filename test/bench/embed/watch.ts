@@ -1,4 +1,4 @@
-/** What runs in the page, before anything of the page's own: waits for a widget, and adds up how far the page has moved. */
+/** What runs in the page, before anything of the page's own: waits for a widget, and notes the page's web vitals. */
 
 /** When a widget counts as finished. */
 export interface Finished {
@@ -16,8 +16,12 @@ export interface Finished {
 export interface Watched {
   /** Milliseconds from the start of the navigation to the end of the frame that shows the finished widget; none until then. */
   finished?: number;
-  /** The cumulative layout shift, without what a reader's input causes: there is none. */
+  /** The cumulative layout shift, without what a reader's input causes. */
   shift: number;
+  /** The largest contentful paint, in milliseconds from the start of the navigation. */
+  largestPaint: number;
+  /** Milliseconds from the first click to the frame that answers it, as in “interaction to next paint”; none until there is one. */
+  answer?: number;
 }
 
 export type WatchedPage = typeof globalThis & { watched: Watched };
@@ -29,10 +33,17 @@ export type WatchedPage = typeof globalThis & { watched: Watched };
  * it is about to show the widget; the time is taken when that frame has been painted.
  */
 export async function watch(finished: Finished): Promise<void> {
-  const watched: Watched = ((globalThis as WatchedPage).watched = { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) watched.shift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  const watched: Watched = ((globalThis as WatchedPage).watched = { shift: 0, largestPaint: 0 });
+  observe<LayoutShift>('layout-shift', ({ value, hadRecentInput }) => (watched.shift += hadRecentInput ? 0 : value));
+  observe('largest-contentful-paint', ({ startTime }) => (watched.largestPaint = startTime));
+  // One click is several events. The first of them is told even if it is fast.
+  const noteAnswer = ({ duration, interactionId }: EventTiming): void => {
+    if (interactionId) watched.answer = Math.max(watched.answer ?? 0, duration);
+  };
+  observe('first-input', noteAnswer);
+  observe('event', noteAnswer);
+  // The page stays, whatever link is clicked.
+  addEventListener('click', (click) => click.preventDefault());
   if (finished.tag) await customElements.whenDefined(finished.tag);
   do await new Promise(requestAnimationFrame);
   while (!isShown(finished));
@@ -40,6 +51,15 @@ export async function watch(finished: Finished): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => (watched.finished = performance.now());
   port2.postMessage(undefined);
+}
+
+/** What TypeScript's DOM does not declare. */
+type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+type EventTiming = PerformanceEntry & { interactionId?: number };
+
+function observe<Entry extends PerformanceEntry>(type: string, note: (entry: Entry) => void): void {
+  const observer = new PerformanceObserver((list) => (list.getEntries() as Entry[]).forEach(note));
+  observer.observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
 }
 
 function isShown({ tag, inPage, inShadow, text }: Finished): boolean {

@@ -1,0 +1,15 @@
+/// <reference types="vite/client" />
+
+/** What a page writes for the words and the picture in any card. */
+const pageStyles = `
+  .kicker, .publication { font-size: 0.8125rem }
+  h3, p { margin: 0 }
+  img { display: block; width: 100%; height: auto }
+`;
+
+/** Gives the page a library's theme and its own styles. */
+export function adoptTheme(theme: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + pageStyles);
+  document.adoptedStyleSheets = [sheet];
+}
