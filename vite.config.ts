@@ -9,7 +9,6 @@ import { ownNamespaces } from './.config/build/own-namespaces.js';
 import { ownNames } from './.config/build/own-names.js';
 import { propertyTables } from './.config/build/property-tables.js';
 import { safeTemplates } from './.config/build/safe-templates.js';
-import { secondMinifier } from './.config/build/second-minifier.js';
 import { staticStyles } from './.config/build/static-styles.js';
 
 const source = fileURLToPath(new URL('src', import.meta.url));
@@ -54,13 +53,13 @@ const plugins = [staticStyles('script tag'), safeTemplates(), propertyTables(), 
 
 /** The build of the formats of articles beside the one file. */
 const articles: UserConfig = {
-  plugins: [lazyParts('package'), ...plugins, secondMinifier()],
+  plugins: [lazyParts('package'), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output: { ...output, entryFileNames: hashed } } },
 };
 
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins, secondMinifier()],
+  plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 
@@ -69,7 +68,7 @@ const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks(), secondMinifier()],
+  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
   build: {
     ...script('loader'),
     rolldownOptions: {
@@ -85,7 +84,7 @@ const loader: UserConfig = {
 
 /** The five widgets in one file, to measure it. Its chunks are what a first view of them does not need. */
 const five: UserConfig = {
-  plugins: [lazyParts('package'), ...plugins, secondMinifier()],
+  plugins: [lazyParts('package'), ...plugins],
   build: {
     ...script('loader'),
     write: false,

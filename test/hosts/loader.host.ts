@@ -558,12 +558,12 @@ describe('The loader', () => {
   describe('and the targets of a row', () => {
     /** Matches the target of some networks in a chunk: three common ones, and three others. */
     const marks: Record<string, RegExp> = {
-      x: /id:["`]x["`]/,
-      facebook: /id:["`]facebook["`]/,
-      linkedin: /id:["`]linkedin["`]/,
-      telegram: /id:["`]telegram["`]/,
-      pinterest: /id:["`]pinterest["`]/,
-      youtube: /id:["`]youtube["`]/,
+      x: /id:`x`/,
+      facebook: /id:`facebook`/,
+      linkedin: /id:`linkedin`/,
+      telegram: /id:`telegram`/,
+      pinterest: /id:`pinterest`/,
+      youtube: /id:`youtube`/,
     };
 
     async function broughtBy(row: string, count: number): Promise<{ brought: string[]; trips: number }> {

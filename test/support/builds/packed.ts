@@ -31,7 +31,7 @@ export function viewabilityChunk(): string {
   const { cdnFolder } = pack();
   const files = readdirSync(cdnFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const chunk = files.find(
-    (name) => name.startsWith('chunks') && /super\([`"]news-viewable/.test(readFileSync(join(cdnFolder, name), 'utf8')),
+    (name) => name.startsWith('chunks') && /super\(`news-viewable`/.test(readFileSync(join(cdnFolder, name), 'utf8')),
   );
   if (!chunk) throw new Error('No chunk notices views of a card.');
   return chunk;
