@@ -10,7 +10,6 @@ import { ownNames } from '../../.config/build/own-names.js';
 import { ownNamespaces } from '../../.config/build/own-namespaces.js';
 import { propertyTables } from '../../.config/build/property-tables.js';
 import { safeTemplates } from '../../.config/build/safe-templates.js';
-import { secondMinifier } from '../../.config/build/second-minifier.js';
 import { staticStyles } from '../../.config/build/static-styles.js';
 import { temporaryFolder } from '../support/builds/packed.js';
 
@@ -154,15 +153,6 @@ describe('A plugin of the build', () => {
   it('that repeats modules in several chunks repeats none that keeps a state, which the copies would not share', () => {
     const keepsState = /^(?:export )?(?:let|var)\b|new (?:Weak)?(?:Map|Set)\b|Symbol\.for/m;
     for (const file of repeated) assert.doesNotMatch(readFileSync(file, 'utf8'), keepsState, file);
-  });
-
-  it('that minifies a second time keeps the first line, which browsers read', async () => {
-    const chunk = { type: 'chunk', code: '//# allFunctionsCalledOnLoad\nconst one=1;export const two=()=>one+one;' };
-    const { generateBundle } = secondMinifier() as unknown as {
-      generateBundle(options: unknown, bundle: unknown): Promise<void>;
-    };
-    await generateBundle({}, { 'a.js': chunk });
-    assert.match(chunk.code, /^\/\/# allFunctionsCalledOnLoad\n(?!const one)/);
   });
 });
 
