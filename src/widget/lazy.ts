@@ -78,10 +78,13 @@ export class LazyPart<Part> {
     } catch (failure) {
       this.isExpected = false;
       this.#renderWaiting();
-      console.warn(
-        "[standfirst] A part of the library did not load, so widgets work without it. Serve all its files, and allow them in the page's script-src.",
-        failure,
-      );
+      // Firefox also rejects the requests of a page that the reader leaves. Such a page has no more timers.
+      setTimeout(() => {
+        console.warn(
+          "[standfirst] A part of the library did not load, so widgets work without it. Serve all its files, and allow them in the page's script-src.",
+          failure,
+        );
+      }, 100);
     }
   }
 
