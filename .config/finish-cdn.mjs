@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * Copies the theme presets, and completes dist/cdn: gives the chunks short names, adds the classic script, the optional style sheet, a hash of every file for pages that check
- * hashes (Subresource Integrity), and a compressed copy of each file, so that a server need not compress it at each request.
+ * Copies the theme presets, and completes dist/cdn: gives the chunks short names, adds the classic script, the optional style sheet, a hash of
+ * every file for pages that check hashes (Subresource Integrity), and a compressed copy of each file, so that a server need not compress it at each
+ * request.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -50,8 +51,9 @@ writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`
  */
 function nameChunks() {
   const chunks = globSync('*.js', { cwd: `${folder}/chunks` }).sort();
-  // The bundler's names are hashes of their content.
-  const build = createHash('sha256').update(chunks.join()).digest('hex').slice(0, 6);
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(readFileSync(`${folder}/chunks/${chunk}`));
+  const build = hash.digest('hex').slice(0, 6);
   mkdirSync(`${folder}/chunks/${build}`);
   /** @param {string} text */
   const renamed = (text) =>

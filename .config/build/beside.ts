@@ -9,7 +9,7 @@ const formats = resolve(source, 'article/formats/formats.ts');
 const page = resolve(source, 'article/formats/html.ts');
 
 /**
- * Builds the formats of articles into files beside the one file, which imports them when it needs them. So that one file is 18,000 bytes smaller.
+ * Builds the formats of articles into files beside the one file, which imports them when it needs them. This makes the one file 18,000 bytes smaller.
  *
  * The code that they share with the one file is in them again. They cannot import it from there: a page may add a query to the address of the one
  * file, and its code would then run twice.

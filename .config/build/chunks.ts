@@ -70,7 +70,7 @@ export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk)
 
 /**
  * The small modules that no first card needs, and that chunks share which are not always requested together. Each of these chunks has a copy. Only
- * modules without a state may be here.
+ * modules without a state may be here, and classes that nobody compares with `instanceof`.
  *
  * Saves about 350 bytes in the core, and 300 in the content chunk.
  */

@@ -39,7 +39,7 @@ export const partRequests: readonly Request[] = [
   },
   // pastedStories
   {
-    isNeeded: (element) => element.matches('news-headline-list:has(a)'),
+    isNeeded: (element) => element.matches('news-headline-list:has(> a, > :not([slot]) a)'),
     load: () => import('../components/headline-list/pasted-stories.js').then((module) => module.pastedStories),
   },
   // shareExtras

@@ -217,9 +217,14 @@ function sayLost(failure: unknown): void {
 
 /** Returns the numbers of the parts that elements need at first view. */
 function neededParts(elements: readonly Element[]): number[] {
-  return [...partRequests.keys()].filter((number) =>
-    elements.some((element) => partRequests[number]!.isNeeded(element)),
-  );
+  return [...partRequests.keys()].filter((number) => {
+    try {
+      return elements.some((element) => partRequests[number]!.isNeeded(element));
+    } catch {
+      // The browser does not know the selector. The widget then requests the part itself.
+      return false;
+    }
+  });
 }
 
 /** Requests the networks that are not common, if a row names one. */

@@ -94,11 +94,12 @@ export class LazyPart<Part> {
   }
 }
 
-/** Resolves when what is rendered now has been painted. In a page that is hidden, nothing is. */
+/** Resolves a moment after the next frame. A page that is hidden has no frames, and a simulated DOM may have none, so it waits a second at most. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
+    setTimeout(resolve, 1_000);
     // The browser paints after it has called this function, and tells nobody when.
-    requestAnimationFrame(() => setTimeout(resolve, 100));
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve, 100));
   });
 }
 

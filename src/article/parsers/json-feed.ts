@@ -1,3 +1,3 @@
-/** Exports one parser alone, for bundlers that cannot leave out the others. */
+/** Exports the parser of the format `json-feed` alone. Some bundlers cannot leave out the others of `standfirst/article`. */
 // Made from the sources: `npm run generate` writes this file.
 export { parseJsonFeed } from '../formats/json-feed.js';

@@ -11,6 +11,9 @@ import { pastedStories } from './lazy-parts.js';
 /** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
 const staleAfter = 15 * 60_000;
 
+/** Selects the page's own links. A link in a slot, such as a heading, is no story. */
+const links = ':scope > a, :scope > :not([slot]) a';
+
 type FeedHost = LitElement &
   Pick<SourceHost, 'src' | 'format'> &
   ListAttributes & { articles?: readonly Article[] | null };
@@ -134,7 +137,7 @@ export class FeedController implements ReactiveController {
     this.#source?.follow();
     if (articles) return { status: 'ready', articles };
     const feed: Feed = src && this.#source ? feedOf(src, this.#source) : { status: 'none' };
-    if (feed.articles?.length || feed.status === 'ready' || isServer || !host.firstElementChild) return feed;
+    if (feed.articles?.length || feed.status === 'ready' || isServer || !host.querySelector(links)) return feed;
     const pasted = pastedStories.for(host)?.(host) ?? [];
     if (pasted.length === 0) return feed;
     // Links that have not changed stay the same articles, so that they are not read again.

@@ -2,7 +2,7 @@ import { lazy } from '../../widget/lazy.js';
 
 /** Reads the stories that a page has pasted into a list. */
 export const pastedStories = lazy(() => import('./pasted-stories.js').then((module) => module.pastedStories), {
-  when: 'news-headline-list:has(a)',
+  when: 'news-headline-list:has(> a, > :not([slot]) a)',
 });
 
 /** Fills the page's own template for each story; few lists have one. */
