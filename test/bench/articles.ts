@@ -22,7 +22,7 @@ export function makeArticles(count: number, mediaOrigin: string, openedAt: Date,
   return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
 }
 
-/** What other libraries' cards are given too: the words, the picture and the link, without anything that `Intl` writes. */
+/** Returns the words, the picture and the link of an article: what other libraries' cards also show. It has no date or list, which `Intl` would write. */
 export function wordsOf({ id, url, headline, kicker, standfirst, image, publication }: Article): Article {
   const { src, alt, width, height } = image!;
   return {

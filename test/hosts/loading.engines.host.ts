@@ -48,7 +48,8 @@ describe('The files of the library on a page', () => {
   }
 
   /** Whether a file is the code for views of a card. It is not counted: the page of the test before may request it as it is left. */
-  const isOfViews = (address: string): boolean => address.endsWith(viewabilityChunk());
+  const viewability = viewabilityChunk();
+  const isOfViews = (address: string): boolean => address.endsWith(viewability);
   const codeAskedFor = (): string[] =>
     site.requests.filter((address) => address.startsWith(site.cdnOrigin) && !isOfViews(address));
 

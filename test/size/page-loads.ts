@@ -58,7 +58,7 @@ export async function loadPage(
   try {
     await page.goto(server.origin);
     await trips.ended();
-    // What is not for the first view loads a moment later.
+    // Code that the first view does not need loads a moment later.
     await page.waitForNetworkIdle({ idleTime: 300 });
     await trips.ended();
     if (!(await hasRendered(page))) throw new Error(`A widget did not render: ${markup}`);

@@ -29,7 +29,7 @@ export interface EmbedContender {
   /** What the page puts where the widget belongs. */
   body: string;
   finished: Finished;
-  /** What a reader clicks, by Puppeteer's selectors; nothing if a click would request another origin's files. */
+  /** Selects the link that a reader clicks, for Puppeteer. Absent if a click would request files of another origin. */
   click?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What runs in the page, before anything of the page's own: waits for a widget, and notes the page's web vitals. */
+/** Runs in the page before its own scripts. Waits for a widget, and records the page's web vitals. */
 
 /** When a widget counts as finished. */
 export interface Finished {
@@ -36,7 +36,7 @@ export async function watch(finished: Finished): Promise<void> {
   const watched: Watched = ((globalThis as WatchedPage).watched = { shift: 0, largestPaint: 0 });
   observe<LayoutShift>('layout-shift', ({ value, hadRecentInput }) => (watched.shift += hadRecentInput ? 0 : value));
   observe('largest-contentful-paint', ({ startTime }) => (watched.largestPaint = startTime));
-  // One click is several events. The first of them is told even if it is fast.
+  // One click is several events. The browser reports the first of them even if it is fast.
   const noteAnswer = ({ duration, interactionId }: EventTiming): void => {
     if (interactionId) watched.answer = Math.max(watched.answer ?? 0, duration);
   };
@@ -53,7 +53,7 @@ export async function watch(finished: Finished): Promise<void> {
   port2.postMessage(undefined);
 }
 
-/** What TypeScript's DOM does not declare. */
+/** Fields that TypeScript's types for the DOM lack. */
 type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean };
 type EventTiming = PerformanceEntry & { interactionId?: number };
 

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-/** What a page writes for the words and the picture in any card. */
+/** The page's own styles for the words and the picture in a card. */
 const pageStyles = `
   .kicker, .publication { font-size: 0.8125rem }
   h3, p { margin: 0 }
