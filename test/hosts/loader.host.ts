@@ -216,6 +216,55 @@ describe('The loader', () => {
     await page.close();
   });
 
+  it('stops saying that stories load if the code of the cards does not come', async () => {
+    // The page need not wait for 20 seconds.
+    const { page, record } = await open(`<script>
+        const { define } = customElements;
+        customElements.define = function (tag, element) {
+          if (tag !== 'news-headline-card') define.call(customElements, tag, element);
+        };
+        const start = setTimeout;
+        setTimeout = (run, time, ...values) =>
+          time === 20_000 ? ((globalThis.giveUp = run), 0) : start(run, time, ...values);
+      </script>
+      ${head}<news-headline-list src="/feed.json"></news-headline-list>`);
+    const isBusy = (): boolean =>
+      Boolean(document.querySelector('news-headline-list')?.shadowRoot?.querySelector('[aria-busy="true"]'));
+    await page.waitForFunction(isBusy);
+    await trips.ended();
+    assert.equal(await page.evaluate(isBusy), true);
+    await page.evaluate(() => (globalThis as unknown as { giveUp: () => void }).giveUp());
+    await page.waitForFunction(() => !document.querySelector('news-headline-list')!.shadowRoot!.querySelector('.root'));
+    assert.deepEqual(record.exceptions, []);
+    await page.close();
+  });
+
+  it('loads every widget in a browser without :has()', async () => {
+    const { page, record } = await open(`<script>
+        for (const [prototype, names] of [
+          [Element.prototype, ['matches', 'closest', 'querySelector', 'querySelectorAll']],
+          [Document.prototype, ['querySelector', 'querySelectorAll']],
+          [DocumentFragment.prototype, ['querySelector', 'querySelectorAll']],
+        ])
+          for (const name of names) {
+            const own = prototype[name];
+            prototype[name] = function (selector) {
+              if (selector.includes(':has(')) throw new DOMException('It knows no :has().', 'SyntaxError');
+              return own.call(this, selector);
+            };
+          }
+      </script>
+      ${head}${fromAttributes}
+      <news-headline-list><a href="https://news.example/a">An older story</a></news-headline-list>`);
+    await upgraded(page);
+    await page.waitForFunction(() => {
+      const card = document.querySelector('news-headline-list')?.shadowRoot?.querySelector('news-headline-card');
+      return card?.shadowRoot?.querySelector('[part="link"]');
+    });
+    assertQuiet(record);
+    await page.close();
+  });
+
   it('brings in the same round trip what counts a reader’s articles, and the prompt that it tells', async () => {
     const { page, record } = await open(`${head}
       <news-access meter="4/month" consent="granted"></news-access>

@@ -53,6 +53,11 @@ export class StoryCards {
     return [this.#template ? templateClones : contentSources];
   }
 
+  /** Whether the list has waited too long for the card's code. */
+  get areLate(): boolean {
+    return isLate && !this.#template && !customElements.get(tag);
+  }
+
   /** The template of the page's own card. */
   get #template(): HTMLTemplateElement | null {
     return isServer ? null : this.#host.querySelector<HTMLTemplateElement>(':scope > template');
@@ -101,18 +106,32 @@ export class StoryCards {
 
 const tag = 'news-headline-card';
 
+/** How long lists wait for the card's code before they stop saying that stories load, in milliseconds. */
+const patience = 20_000;
+
 /** The lists that wait for the card's code, which may be in another file. */
 const waiting = new Set<LitElement>();
+
+/** Whether they have waited too long. */
+let isLate = false;
 
 /** Returns whether the page has the card's code, from any copy of the library. If not, `list` renders again when it has. */
 function areCardsDefined(list: LitElement): boolean {
   if (customElements.get(tag)) return true;
-  if (waiting.size === 0) void customElements.whenDefined(tag).then(renderWaiting);
+  if (waiting.size === 0) {
+    void customElements.whenDefined(tag).then(() => {
+      renderWaiting();
+      waiting.clear();
+    });
+    setTimeout(() => {
+      isLate = true;
+      renderWaiting();
+    }, patience);
+  }
   waiting.add(list);
   return false;
 }
 
 function renderWaiting(): void {
   for (const list of waiting) list.requestUpdate();
-  waiting.clear();
 }
