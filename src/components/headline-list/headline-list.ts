@@ -322,7 +322,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
     if (status === 'failed') return 'failed';
     // The code that loads, reads or shows the stories may fail to load.
     const parts = [articleReader, articleStore, ...this.#cards.parts];
-    const isLost = this.#cards.areLate || parts.some(({ value, isExpected }) => !value && !isExpected);
+    const isLost = parts.some(({ value, isExpected }) => !value && !isExpected);
     return status === 'none' || isLost ? 'nothing' : 'waiting';
   }
 

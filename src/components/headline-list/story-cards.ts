@@ -48,14 +48,10 @@ export class StoryCards {
     return Clones !== undefined;
   }
 
-  /** The lazy parts that show a story. */
-  get parts(): LazyPart<unknown>[] {
-    return [this.#template ? templateClones : contentSources];
-  }
-
-  /** Whether the list has waited too long for the card's code. */
-  get areLate(): boolean {
-    return isLate && !this.#template && !customElements.get(tag);
+  /** The code that shows a story, as lazy parts. */
+  get parts(): Pick<LazyPart<unknown>, 'value' | 'isExpected'>[] {
+    if (this.#template) return [templateClones];
+    return [contentSources, { value: customElements.get(tag), isExpected: !isLate }];
   }
 
   /** The template of the page's own card. */
