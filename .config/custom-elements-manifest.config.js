@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
+const { enumerations } = await tsImport('./build/enumerations.ts', import.meta.url);
 const { tokens } = await tsImport('../src/theme/tokens.ts', import.meta.url);
 
 /** The manifest is made from the doc comments of src/. It is in git, so that diffs show changes of the public API. */
@@ -10,7 +11,7 @@ export default {
   outdir: 'src',
   litelement: true,
   packagejson: false,
-  plugins: [eventFields(), inherited(), publicOnly(), themed(), published()],
+  plugins: [eventFields(), inherited(), publicOnly(), enumerated(), themed(), published()],
 };
 
 /** Adds the fields of events: the analyzer does not see those that a constructor declares with its parameters. */
@@ -53,6 +54,10 @@ function inherited() {
   };
 }
 
+function allDeclarations({ modules }) {
+  return modules.flatMap(({ declarations }) => declarations ?? []);
+}
+
 /** Returns whether a declaration is an element or an event. */
 function isPublic({ kind, tagName, superclass }) {
   return kind === 'class' && (tagName !== undefined || superclass?.name === 'Event');
@@ -83,13 +88,42 @@ function publicOnly() {
   };
 }
 
+/** Lists the texts of each type that is a choice of texts, because editors and generators know only the manifest. */
+function enumerated() {
+  const choices = enumerations();
+  const expanded = ({ text }) =>
+    text.replace(
+      /\b[A-Z]\w+\b/g,
+      (name) =>
+        choices
+          .get(name)
+          ?.map((choice) => `'${choice}'`)
+          .join(' | ') ?? name,
+    );
+  // An attribute is a text, a number as text, or absent. The property of the same name may take more.
+  const written = (type) =>
+    expanded(type)
+      .split(' | ')
+      .filter((each) => /^('.*'|string|number|boolean)$/.test(each))
+      .join(' | ');
+  return {
+    name: 'standfirst:enumerated',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { members = [], attributes = [] } of allDeclarations(customElementsManifest)) {
+        for (const attribute of attributes) attribute.type = { text: written(attribute.type) };
+        for (const member of members) if (member.type) member.type = { text: expanded(member.type) };
+      }
+    },
+  };
+}
+
 /** Adds the public tokens that affect an element, as measured by the tests, each with its description. */
 function themed() {
   const effects = JSON.parse(readFileSync(new URL('../test/theme/token-effects.json', import.meta.url), 'utf8'));
   return {
     name: 'standfirst:themed',
     packageLinkPhase({ customElementsManifest }) {
-      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+      for (const declaration of allDeclarations(customElementsManifest)) {
         const named = Object.entries(tokens).filter(([name]) => effects[`--news-${name}`]?.[declaration.tagName]);
         if (named.length === 0) continue;
         declaration.cssProperties ??= [];

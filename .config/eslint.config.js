@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { noCircles } from './no-circles.js';
 
-const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'commands'];
+const folders = ['article', 'access', 'locales', 'theme', 'widget', 'components', 'embed', 'hosts', 'commands'];
 
 /** A folder may import only itself and the folders that are listed here. */
 const mayImport = {
@@ -15,7 +15,8 @@ const mayImport = {
   access: ['article'],
   widget: ['article', 'access', 'locales', 'theme'],
   components: ['article', 'access', 'locales', 'theme', 'widget'],
-  embed: folders.filter((folder) => folder !== 'commands'),
+  embed: folders.filter((folder) => folder !== 'commands' && folder !== 'hosts'),
+  hosts: folders.filter((folder) => folder !== 'commands' && folder !== 'embed'),
   commands: ['article'],
 };
 
@@ -30,7 +31,10 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
         {
           patterns: [
             ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }] : []),
-            { regex: '^(\\.\\./)+index\\.js$', message: 'Modules must not import the entry.' },
+            // The types for frameworks are made of what the package exports.
+            ...(folder === 'hosts'
+              ? []
+              : [{ regex: '^(\\.\\./)+index\\.js$', message: 'Modules must not import the entry.' }]),
           ],
         },
       ],
@@ -77,7 +81,17 @@ const sentences = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'node_modules/', '.cache/', 'coverage/', '**/*.d.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'node_modules/',
+      '.cache/',
+      'coverage/',
+      '**/*.d.ts',
+      'test/package/templates/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -133,8 +147,8 @@ export default tseslint.config(
     },
   },
   {
-    // React and Preact look for the types of tags in a namespace.
-    files: ['test/hosts/frameworks/*/elements.ts'],
+    // Frameworks look for the types of tags in namespaces and interfaces of their own.
+    files: ['src/hosts/*.ts'],
     rules: { '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
   },
   {

@@ -13,6 +13,8 @@ import {
   type LateImport,
 } from './read-parts.js';
 import { wordPressFiles } from './attribute-lists.js';
+import { elementTypes } from './element-types.js';
+import { declaredIn, describedElements } from './manifest.js';
 import { formatFiles, languageFiles } from './written-tables.js';
 import { made, pathTo } from './written-text.js';
 
@@ -37,6 +39,7 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     ...formatFiles(),
     ...languageFiles(),
     ...wordPressFiles(),
+    ...elementTypes(),
   };
   const formatted = Object.entries(texts).map(async ([file, text]) => {
     if (file.endsWith('.php')) return [file, text] as const;
@@ -55,14 +58,26 @@ function registrationOf(tag: string): string {
 function registration({ tag, className, file, makes, takes }: ElementClass): string {
   const place = registrationOf(tag);
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
+  const events = describedElements.find(({ tagName }) => tagName === tag)!.events ?? [];
+  const eventClasses = [...new Set(events.map(({ type }) => type.text))];
+  const eventFiles = [...new Set(eventClasses.map(declaredIn))];
+  const eventTypes = eventFiles.map((from) => {
+    const names = eventClasses.filter((name) => declaredIn(name) === from);
+    return `import type { ${names.join(', ')} } from ${pathTo(from, place)};`;
+  });
+  const eventMap = events.map(({ name, type }) => `'${name}': ${type.text};`);
   return `/** Registers \`<${tag}>\`. Its lazy parts load when a tag needs them. */
     ${needed.join('\n')}
     import { defineElement } from ${pathTo(defineElement, place)};
     import { ${className} } from ${pathTo(file, place)};
+    ${eventTypes.join('\n')}
 
     defineElement('${tag}', ${className});
 
-    declare global { interface HTMLElementTagNameMap { '${tag}': ${className} } }`;
+    declare global {
+      interface HTMLElementTagNameMap { '${tag}': ${className} }
+      ${events.length > 0 ? `interface GlobalEventHandlersEventMap { ${eventMap.join('\n')} }` : ''}
+    }`;
 }
 
 /** Returns the module that provides every lazy part. */

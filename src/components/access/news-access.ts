@@ -3,11 +3,15 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsAccess } from './access.js';
+import type { AccessChangeEvent } from './access-change-event.js';
 
 defineElement('news-access', NewsAccess);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-access': NewsAccess;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-access-change': AccessChangeEvent;
   }
 }

@@ -3,11 +3,16 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsArticle } from './article.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
 
 defineElement('news-article', NewsArticle);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-article': NewsArticle;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
   }
 }

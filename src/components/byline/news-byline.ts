@@ -3,11 +3,16 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsByline } from './byline.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
 
 defineElement('news-byline', NewsByline);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-byline': NewsByline;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
   }
 }

@@ -3,11 +3,20 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineCard } from './headline-card.js';
+import type { OpenEvent } from './card-events.js';
+import type { ViewableEvent } from './viewability.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
 
 defineElement('news-headline-card', NewsHeadlineCard);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-headline-card': NewsHeadlineCard;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-open': OpenEvent;
+    'news-viewable': ViewableEvent;
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
   }
 }

@@ -3,11 +3,20 @@
 import '../headline-card/news-headline-card.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsHeadlineList } from './headline-list.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
+import type { OpenEvent } from '../headline-card/card-events.js';
+import type { ViewableEvent } from '../headline-card/viewability.js';
 
 defineElement('news-headline-list', NewsHeadlineList);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-headline-list': NewsHeadlineList;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
+    'news-open': OpenEvent;
+    'news-viewable': ViewableEvent;
   }
 }

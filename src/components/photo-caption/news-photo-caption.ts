@@ -3,11 +3,18 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsPhotoCaption } from './photo-caption.js';
+import type { ExpandEvent } from './expand-event.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
 
 defineElement('news-photo-caption', NewsPhotoCaption);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-photo-caption': NewsPhotoCaption;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-expand': ExpandEvent;
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
   }
 }

@@ -3,11 +3,21 @@
 
 import { defineElement } from '../../widget/define-element.js';
 import { NewsShareIcons } from './share-icons.js';
+import type { ShareEvent, ShareEndEvent } from './share-events.js';
+import type { FollowEvent } from './follow-event.js';
+import type { LoadEvent, LoadErrorEvent } from '../../widget/load-events.js';
 
 defineElement('news-share-icons', NewsShareIcons);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-share-icons': NewsShareIcons;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-share': ShareEvent;
+    'news-share-end': ShareEndEvent;
+    'news-follow': FollowEvent;
+    'news-load': LoadEvent;
+    'news-error': LoadErrorEvent;
   }
 }

@@ -3,11 +3,20 @@
 import '../offer/news-offer.js';
 import { defineElement } from '../../widget/define-element.js';
 import { NewsSubscriptionPrompt } from './subscription-prompt.js';
+import type { PromptEvent } from './prompt-event.js';
 
 defineElement('news-subscription-prompt', NewsSubscriptionPrompt);
 
 declare global {
   interface HTMLElementTagNameMap {
     'news-subscription-prompt': NewsSubscriptionPrompt;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-subscribe': PromptEvent;
+    'news-sign-in': PromptEvent;
+    'news-register': PromptEvent;
+    'news-offers': PromptEvent;
+    'news-account': PromptEvent;
+    'news-dismiss': PromptEvent;
   }
 }

@@ -1,0 +1,54 @@
+/**
+ * Types of the elements for TSX: React 18 and 19, and Preact. Import them once in an application:
+ *
+ * ```ts
+ * import type {} from 'standfirst/jsx';
+ * ```
+ *
+ * Attributes have their names in HTML: `published-at`, not `publishedAt`. Events are attributes too: `onnews-open={(event) => event.url}`. React 18
+ * knows no events of custom elements, and turns objects into text there.
+ */
+/* eslint-disable @typescript-eslint/ban-ts-comment -- An application has React or Preact, and seldom both. */
+
+/** @ts-ignore */
+import type { ClassAttributes, HTMLAttributes } from 'react';
+/** @ts-ignore */
+import type { ClassAttributes as PreactClassAttributes, HTMLAttributes as PreactHTMLAttributes } from 'preact';
+import type { LoaderAttributes, NewsElements } from './element-types.js';
+
+type Handlers<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | null | undefined;
+};
+
+/** What a template writes, with what the framework gives to every element. */
+type Props<General, Element extends { attributes: unknown; events: unknown }> = Omit<
+  General,
+  keyof Element['attributes']
+> &
+  Element['attributes'] &
+  Handlers<Element['events']> &
+  LoaderAttributes & { class?: string | undefined };
+
+type ReactElements = {
+  [Tag in keyof NewsElements]: ClassAttributes<NewsElements[Tag]['element']> &
+    Props<HTMLAttributes<NewsElements[Tag]['element']>, NewsElements[Tag]>;
+};
+
+type PreactElements = {
+  [Tag in keyof NewsElements]: PreactClassAttributes<NewsElements[Tag]['element']> &
+    Props<PreactHTMLAttributes<NewsElements[Tag]['element']>, NewsElements[Tag]>;
+};
+
+/** @ts-ignore */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends ReactElements {}
+  }
+}
+
+/** @ts-ignore */
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends PreactElements {}
+  }
+}

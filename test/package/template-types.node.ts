@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { pack, temporaryFolder } from '../support/builds/packed.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const templates = fileURLToPath(new URL('templates', import.meta.url));
+
+/** An application: the folder of its templates, what it has installed, and the command that checks it. */
+interface Application {
+  folder: string;
+  /** Packages, by the names under which the application knows them. */
+  packages: Record<string, string>;
+  compilerOptions?: Record<string, unknown>;
+  command: string[];
+}
+
+const named = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
+
+const applications: Record<string, Application> = {
+  'no framework': { folder: 'plain', packages: {}, command: ['tsc'] },
+  'React 19': {
+    folder: 'jsx',
+    packages: named('react', '@types/react'),
+    compilerOptions: { jsx: 'react-jsx' },
+    command: ['tsc'],
+  },
+  'React 18': {
+    folder: 'jsx',
+    packages: { react: 'react-18', '@types/react': '@types/react-18' },
+    compilerOptions: { jsx: 'react-jsx' },
+    command: ['tsc'],
+  },
+  Preact: {
+    folder: 'jsx',
+    packages: named('preact'),
+    compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' },
+    command: ['tsc'],
+  },
+  Vue: { folder: 'vue', packages: named('vue'), command: ['vue-tsc'] },
+  Svelte: {
+    folder: 'svelte',
+    packages: named('svelte'),
+    command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine', '--no-color'],
+  },
+  Angular: {
+    folder: 'angular',
+    packages: named('@angular/core', 'rxjs'),
+    command: ['ngc', '-p', 'tsconfig.json'],
+  },
+};
+
+/** Makes an application with the packed library installed, and gives its folder. */
+function create(installed: string, { folder, packages, compilerOptions }: Application): string {
+  const application = temporaryFolder();
+  cpSync(installed, application, { recursive: true });
+  for (const [name, own] of Object.entries(packages)) {
+    const place = join(application, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(project, 'node_modules', own), place);
+  }
+  mkdirSync(join(application, 'src'));
+  for (const file of readdirSync(join(templates, folder)))
+    copyFileSync(join(templates, folder, file), join(application, 'src', file));
+  const options = {
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+    ...compilerOptions,
+  };
+  writeFileSync(
+    join(application, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: options,
+      include: ['src'],
+      vueCompilerOptions: { strictTemplates: true },
+      angularCompilerOptions: { strictTemplates: true },
+    }),
+  );
+  return application;
+}
+
+/** Returns the places that a compiler complains about: `wrong.tsx:7`, and what it says. */
+function check(application: string, [command, ...options]: string[]): { place: string; text: string }[] {
+  const { stdout, stderr } = spawnSync(join(project, 'node_modules/.bin', command!), options, {
+    cwd: application,
+    encoding: 'utf8',
+  });
+  const output = stripVTControlCharacters(stdout + stderr);
+  // `src/wrong.tsx(7,3): error …`, `src/wrong.component.ts:7:3 - error …`, `1700000000 ERROR "src/Wrong.svelte" 7:3 "…"`.
+  const found = [...output.matchAll(/^(?:\d+ ERROR )?"?(?:\.\/)?([^\s"(]+?)"?(?:\(| |:)(\d+)[,:]\d+\)?:?(.*)$/gm)]
+    .filter(([line]) => /error/i.test(line))
+    .map(([, file, line, text]) => ({ place: `${file!.split('/').at(-1)}:${line}`, text: text!.trim() }));
+  if (found.length === 0 && output.trim()) assert.doesNotMatch(output, /error/i);
+  return found;
+}
+
+describe('In the templates of an application', () => {
+  /** An empty folder with the packed library installed. */
+  let installed: string;
+  before(() => {
+    installed = temporaryFolder();
+    writeFileSync(
+      join(installed, 'package.json'),
+      JSON.stringify({ name: 'application', private: true, type: 'module' }),
+    );
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', pack().tarball], {
+      cwd: installed,
+      stdio: 'pipe',
+    });
+  });
+
+  for (const [name, application] of Object.entries(applications))
+    it(`${name} accepts what is right, and finds each mistake at its line`, function () {
+      this.timeout(180_000);
+      const found = check(create(installed, application), application.command);
+      const files = readdirSync(join(templates, application.folder));
+      const wrong = files.flatMap((file) =>
+        readFileSync(join(templates, application.folder, file), 'utf8')
+          .split('\n')
+          .flatMap((line, index) => (/\bwrong \*\/|<!-- wrong -->/.test(line) ? [`${file}:${index + 1}`] : [])),
+      );
+      assert.ok(wrong.length > 2);
+      const texts = found.map(({ place, text }) => `${place} ${text}`).join('\n');
+      assert.deepEqual([...new Set(found.map(({ place }) => place))].sort(), wrong.sort(), texts);
+    });
+});
