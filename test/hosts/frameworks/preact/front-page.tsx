@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { OpenEvent, ShareEvent } from 'standfirst';
+import type {} from 'standfirst/jsx';
 import { corrected, firstStories, lateStory, standing } from '../news.js';
 
 export function FrontPage() {

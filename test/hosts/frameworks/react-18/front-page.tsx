@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NewsByline, OpenEvent, ShareEvent } from 'standfirst';
+import type {} from 'standfirst/jsx';
 import { corrected, firstStories, lateStory, standing } from '../news.js';
 
 export function FrontPage({ alreadyRead = 1 }) {

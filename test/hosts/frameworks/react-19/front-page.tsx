@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpenEvent, ShareEvent } from 'standfirst';
+import type {} from 'standfirst/jsx';
 import { corrected, firstStories, lateStory, standing } from '../news.js';
 
 export function FrontPage() {
