@@ -26,7 +26,13 @@ const npm: UserConfig = {
     rolldownOptions: {
       // The commands run in Node. One of them uses jsdom if it is installed.
       external: /^((lit|@lit)(\/|$)|node:|jsdom$)/,
-      output: { preserveModules: true, preserveModulesRoot: source, entryFileNames: '[name].js' },
+      // The package has the sources themselves, so their maps need no copy.
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: source,
+        entryFileNames: '[name].js',
+        sourcemapExcludeSources: true,
+      },
     },
   },
 };

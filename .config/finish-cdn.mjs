@@ -1,13 +1,11 @@
 // @ts-check
 /**
- * Copies the theme presets, and completes dist/cdn: gives the chunks short names, adds the classic script, the optional style sheet, a hash of
- * every file for pages that check hashes (Subresource Integrity), and a compressed copy of each file, so that a server need not compress it at each
- * request.
+ * Copies the style sheets, and completes dist/cdn: gives the chunks short names, adds the classic script, and a hash of every file for pages that check
+ * hashes (Subresource Integrity).
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -22,24 +20,20 @@ await build({
   format: 'iife',
   target: 'es2020',
 });
-copyFileSync(`${project}/src/embed/reserve.css`, `${folder}/reserve.css`);
+for (const place of [folder, `${project}/dist`])
+  copyFileSync(`${project}/src/embed/reserve.css`, `${place}/reserve.css`);
 for (const place of ['theme/presets', 'cdn/themes'])
   cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });
 
 // TypeScript needs types for an import of a style sheet.
-for (const preset of globSync('*.css', { cwd: `${project}/dist/theme/presets` }))
-  writeFileSync(`${project}/dist/theme/presets/${preset.replace('.css', '.d.ts')}`, 'export {};\n');
+for (const sheet of globSync(['theme/presets/*.css', 'reserve.css'], { cwd: `${project}/dist` }))
+  writeFileSync(`${project}/dist/${sheet.replace('.css', '.d.ts')}`, 'export {};\n');
 
 /** @type {Record<string, string>} */
 const hashes = {};
 for (const file of globSync('**/*.{js,css}', { cwd: folder }).sort()) {
   const content = readFileSync(`${folder}/${file}`);
   hashes[file] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-  writeFileSync(
-    `${folder}/${file}.br`,
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
-  );
-  writeFileSync(`${folder}/${file}.gz`, gzipSync(content, { level: 9 }));
 }
 writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
 

@@ -1,8 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { version } from '../version.js';
 import { writeIfChanged, readIfThere, targetOf } from './write-if-changed.js';
+
+/** Compress a file as well as possible, by the ending of the compressed form. */
+const compressions: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = {
+  '.br': (content) =>
+    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+  '.gz': (content) => promisify(gzip)(content, { level: 9 }),
+};
 
 /** The package's folder of files to serve. */
 export const built = fileURLToPath(new URL('../cdn', import.meta.url));
@@ -31,8 +40,10 @@ export async function layOutCdn(folder: string, source: string = built): Promise
     );
   // Write the chunks first, because pages request them after the other files.
   files.sort((one, other) => Number(other.startsWith('chunks')) - Number(one.startsWith('chunks')));
-  for (const name of [version, alias])
-    for (const file of files) await writeIfChanged(join(folder, name, file), await readFile(join(source, file)));
+  for (const file of files) {
+    for (const [ending, content] of await formsOf(join(source, file)))
+      for (const name of [version, alias]) await writeIfChanged(join(folder, name, file + ending), content);
+  }
   const hashes = JSON.parse(await readFile(join(source, 'integrity.json'), 'utf8')) as Record<string, string>;
   return `${join(folder, version)}/
 ${join(folder, alias)}/
@@ -50,9 +61,21 @@ and
   integrity="${hashes['standfirst.js']}" crossorigin></script>`;
 }
 
-/** Finds a file of `folder` that is missing in `source` or different there. */
+/** Returns the content of a file, and its compressed forms if it is a script or a style sheet, each with the ending of its name. */
+async function formsOf(file: string): Promise<[ending: string, content: Buffer][]> {
+  const content = await readFile(file);
+  const isCompressed = /\.(js|css)$/.test(file);
+  const compressed = Object.entries(compressions).map(async ([ending, compress]): Promise<[string, Buffer]> => [
+    ending,
+    await compress(content),
+  ]);
+  return [['', content], ...(isCompressed ? await Promise.all(compressed) : [])];
+}
+
+/** Finds a file of `folder` that is missing in `source` or different there. Ignores compressed forms, which follow from the files. */
 async function findChanged(folder: string, source: string): Promise<string | undefined> {
-  for (const file of await filesIn(folder)) {
+  const files = await filesIn(folder);
+  for (const file of files.filter((each) => !Object.hasOwn(compressions, extname(each)))) {
     const ours = await readIfThere(join(source, file));
     if (!ours?.equals(await readFile(join(folder, file)))) return file;
   }

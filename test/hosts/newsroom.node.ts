@@ -19,7 +19,7 @@ describe('The newsroom’s server', () => {
     ['gzip, br;q=0', 'gzip', gunzipSync],
     ['identity', null, (content: Buffer) => content],
   ] as const) {
-    it(`sends a script as the package has compressed it where the browser accepts ${accepted}`, async () => {
+    it(`compresses a script if the browser accepts ${accepted}`, async () => {
       const answer = await ask('/cdn/standfirst.js', accepted);
       assert.equal(answer.headers.get('Content-Encoding'), encoding);
       assert.equal(answer.headers.get('Content-Type'), 'text/javascript; charset=utf-8');

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const contentTypes: Record<string, string> = {
   '.avif': 'image/avif',
@@ -12,8 +13,8 @@ const contentTypes: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** The forms that a file may have beside it, the smallest first: as `Accept-Encoding` names them, and how their names end. */
-const compressed = { br: '.br', gzip: '.gz' };
+/** How a text is compressed, the smallest form first, by the names in `Accept-Encoding`. */
+const compressions = { br: brotliCompressSync, gzip: gzipSync };
 
 export interface ServedFile {
   content: Uint8Array<ArrayBuffer>;
@@ -28,7 +29,7 @@ export interface ServedFile {
  * Both are resolved through symbolic links first, so that neither `..`, an absolute path nor a link leads out of the folder.
  *
  * @param path as it stands in an address, still encoded
- * @param accepted what the request says in `Accept-Encoding`; a compressed form that stands beside the file is taken where it may be
+ * @param accepted the `Accept-Encoding` of the request. A text is compressed in one of these forms
  * @returns `undefined` where there is no such file, it lies outside, or it is of a type that the web is not meant to see
  */
 export async function fileInside(folder: string, path: string, accepted = ''): Promise<ServedFile | undefined> {
@@ -38,12 +39,13 @@ export async function fileInside(folder: string, path: string, accepted = ''): P
     const root = await realpath(folder);
     const file = await realpath(resolve(root, decodeURIComponent(path)));
     if (!file.startsWith(root + sep)) return undefined;
-    for (const [encoding, ending] of Object.entries(compressed)) {
-      if (!new RegExp(`\\b${encoding}\\b(?!;q=0(\\.0*)?(,|$))`).test(accepted)) continue;
-      const content = await readFile(file + ending).catch(() => undefined);
-      if (content) return { content: new Uint8Array(content), contentType, encoding };
+    const content = await readFile(file);
+    const isText = /^text|json|svg/.test(contentType);
+    for (const [encoding, compress] of isText ? Object.entries(compressions) : []) {
+      if (new RegExp(`\\b${encoding}\\b(?!;q=0(\\.0*)?(,|$))`).test(accepted))
+        return { content: new Uint8Array(compress(content)), contentType, encoding };
     }
-    return { content: new Uint8Array(await readFile(file)), contentType };
+    return { content: new Uint8Array(content), contentType };
   } catch {
     // A broken escape, a null byte, a folder and an absent file are all the same to a reader.
     return undefined;
