@@ -24,8 +24,10 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: globSync('src/**/*.ts', { ignore: 'src/embed/**', absolute: true }), formats: ['es'] },
     rolldownOptions: {
+      // Modules stay apart, so 'use client' keeps its meaning.
+      onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       // The commands run in Node. One of them uses jsdom if it is installed.
-      external: /^((lit|@lit)(\/|$)|node:|jsdom$)/,
+      external: /^((lit|@lit)(\/|$)|node:|(jsdom|react)$)/,
       // The package has the sources themselves, so their maps need no copy.
       output: {
         preserveModules: true,

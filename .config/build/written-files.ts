@@ -15,6 +15,7 @@ import {
 import { wordPressFiles } from './attribute-lists.js';
 import { elementTypes } from './element-types.js';
 import { declaredIn, describedElements } from './manifest.js';
+import { reactComponents } from './react-components.js';
 import { formatFiles, languageFiles } from './written-tables.js';
 import { made, pathTo } from './written-text.js';
 
@@ -40,6 +41,7 @@ export async function writtenFiles(): Promise<Record<string, string>> {
     ...languageFiles(),
     ...wordPressFiles(),
     ...elementTypes(),
+    ...reactComponents(),
   };
   const formatted = Object.entries(texts).map(async ([file, text]) => {
     if (file.endsWith('.php')) return [file, text] as const;

@@ -10,13 +10,17 @@ interface HostApplication {
   entry: string;
   /** Whether the library comes by the loader, and not from npm. */
   isLoaded?: boolean;
+  /** Whether it is built with React 18. */
+  isReact18?: boolean;
 }
 
 /** Each shows the same front page, and does the same with it. */
 const applications: Record<string, HostApplication> = {
   'React 19': { entry: 'react-19/main.tsx' },
   'React 19, with the loader': { entry: 'react-19/with-loader.tsx', isLoaded: true },
-  'React 18': { entry: 'react-18/main.tsx' },
+  'React 18': { entry: 'react-18/main.tsx', isReact18: true },
+  'React 19, with our components': { entry: 'react-components/main.tsx' },
+  'React 18, with our components': { entry: 'react-components/main.tsx', isReact18: true },
   'Vue 3': { entry: 'vue/main.ts' },
   'Vue 3, with the loader': { entry: 'vue/with-loader.ts', isLoaded: true },
   'Svelte 5': { entry: 'svelte/main.ts' },
@@ -27,6 +31,10 @@ const applications: Record<string, HostApplication> = {
 };
 
 const react18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
+
+/** The path of an application on the site, without `.js`. */
+const pathOf = ({ entry, isReact18 }: HostApplication): string =>
+  `${entry.replace(/\.\w+$/, '')}${isReact18 ? '-18' : ''}`;
 
 /** What a reader sees of a card. */
 interface SeenCard {
@@ -143,25 +151,29 @@ describe('On a page of', () => {
     this.timeout(180_000);
     tab = await newTab();
     site = await HostSite.open();
-    const entries = Object.values(applications).map(({ entry }) => [entry.replace(/\.\w+$/, ''), entry]);
-    const isReact18 = ([path]: string[]): boolean => path!.startsWith('react-18');
-    await deploy(site, Object.fromEntries(entries.filter((entry) => !isReact18(entry))));
-    await deploy(site, Object.fromEntries(entries.filter(isReact18)), { instead: react18 });
-    await deploy(site, { hydrate: 'react-19/hydrate.tsx' }, { warns: true });
+    const entriesOf = (some: HostApplication[]): Record<string, string> =>
+      Object.fromEntries(some.map((each) => [pathOf(each), each.entry]));
+    const all = Object.values(applications);
+    const hydrating = 'react-components/hydrate.tsx';
+    await deploy(site, entriesOf(all.filter(({ isReact18 }) => !isReact18)));
+    await deploy(site, entriesOf(all.filter(({ isReact18 }) => isReact18)), { instead: react18 });
+    await deploy(site, { hydrate: 'react-19/hydrate.tsx', 'hydrate-components': hydrating }, { warns: true });
+    const rendering = { 'hydrate-components-18': hydrating, 'render-components-18': 'react-components/render.tsx' };
+    await deploy(site, rendering, { warns: true, instead: react18 });
   });
   after(async () => {
     await tab?.close();
     await site?.close();
   });
 
-  for (const [name, { entry, isLoaded }] of Object.entries(applications)) {
+  for (const [name, application] of Object.entries(applications)) {
     describe(name, () => {
       let address: string;
       before(() => {
         address = site.show({
-          head: isLoaded ? '<script type="module" src="{{cdn}}/loader.js"></script>' : '',
+          head: application.isLoaded ? '<script type="module" src="{{cdn}}/loader.js"></script>' : '',
           body: `<div id="app"></div><front-page></front-page>
-            <script type="module" src="/${entry.replace(/\.\w+$/, '.js')}"></script>`,
+            <script type="module" src="/${pathOf(application)}.js"></script>`,
         });
       });
 
@@ -335,4 +347,45 @@ describe('On a page of', () => {
       await assertIsAlive();
     });
   });
+
+  for (const version of [19, 18])
+    describe(`React ${version} with our components, that a server has rendered`, () => {
+      const module = version === 19 ? '/hydrate-components.js' : '/hydrate-components-18.js';
+      let rendered: string;
+      before(async () => {
+        if (version === 19) {
+          const { FrontPage } = await import('./frameworks/react-components/front-page.js');
+          rendered = renderToString(createElement(FrontPage));
+        } else {
+          await tab.open(site.show({ body: '<script type="module" src="/render-components-18.js"></script>' }));
+          await tab.waitFor(() => document.body.dataset.rendered);
+          rendered = await tab.evaluate(() => document.body.dataset.rendered!);
+        }
+      });
+
+      it('the words of each article are in the page before any script', async () => {
+        await tab.open(site.show({ body: `<div id="app">${rendered}</div>` }));
+        const text = await tab.evaluate(() => document.querySelector('section')!.innerText.replace(/\s+/g, ' '));
+        assert.match(
+          text,
+          /Ports Harbour dredging to start a month early What is known of the harbour so far\. Ansel Dray/,
+        );
+        assert.equal(
+          await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('#comet a')!.href),
+          'https://news.example/comet',
+        );
+      });
+
+      it('React takes it over without a warning, with its articles and its listeners', async () => {
+        await tab.open(
+          site.show({ body: `<div id="app">${rendered}</div><script type="module" src="${module}"></script>` }),
+        );
+        await assertShows(tab, { ...atFirst, caption: 'What is known of the harbour so far.' });
+        await tab.evaluate(() => document.querySelector('#comet')!.shadowRoot!.querySelector('a')!.click());
+        await assertShows(tab, { heard: 'opened https://news.example/comet' });
+        await press(tab, 'Correct');
+        await assertShows(tab, { byline: 'By The desk' });
+        await assertSaidNothing(tab);
+      });
+    });
 });

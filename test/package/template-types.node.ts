@@ -34,6 +34,18 @@ const applications: Record<string, Application> = {
     compilerOptions: { jsx: 'react-jsx' },
     command: ['tsc'],
   },
+  'React 19, with our components': {
+    folder: 'react',
+    packages: named('react', '@types/react'),
+    compilerOptions: { jsx: 'react-jsx' },
+    command: ['tsc'],
+  },
+  'React 18, with our components': {
+    folder: 'react',
+    packages: { react: 'react-18', '@types/react': '@types/react-18' },
+    compilerOptions: { jsx: 'react-jsx' },
+    command: ['tsc'],
+  },
   Preact: {
     folder: 'jsx',
     packages: named('preact'),

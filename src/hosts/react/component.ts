@@ -1,0 +1,110 @@
+import type { ReactiveElement } from 'lit';
+import {
+  createElement,
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type ForwardRefExoticComponent,
+  type HTMLAttributes,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
+import type { CamelHandlers, CamelKeys } from '../camel-case.js';
+import type { LoaderAttributes, NewsElements } from '../element-types.js';
+import { fallbackOf } from './fallback.js';
+
+type Tag = keyof NewsElements;
+
+/** What an application may write on a component: the attributes of the element in camel case, its events, and what every element has. */
+export type NewsProps<Name extends Tag> = CamelKeys<NewsElements[Name]['attributes']> &
+  CamelHandlers<NewsElements[Name]['events']> &
+  LoaderAttributes &
+  Omit<HTMLAttributes<NewsElements[Name]['element']>, keyof CamelKeys<NewsElements[Name]['attributes']>>;
+
+/** A component that shows one of the elements. */
+export type NewsComponent<Name extends Tag> = ForwardRefExoticComponent<
+  NewsProps<Name> & RefAttributes<NewsElements[Name]['element']>
+>;
+
+/** React warns of layout effects on a server. */
+const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Returns a component for an element.
+ *
+ * React writes text, numbers and booleans as attributes, on a server too. Objects become properties and events get listeners after React has written
+ * the element, because React 18 knows neither, and React 19 leaves them out when it takes over a page from a server.
+ */
+export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveElement): NewsComponent<Name> {
+  const Component = forwardRef<HTMLElement, Record<string, unknown>>((props, ref) => {
+    const element = useRef<HTMLElement>(null);
+    const { attributes, properties, handlers } = sort(props, attributeNames(Element));
+    const before = useRef<Record<string, unknown>>({});
+    const current = useRef(handlers);
+    useImperativeHandle(ref, () => element.current!);
+    useAfterChange(() => {
+      const absent = Object.keys(before.current).map((name) => [name, undefined]);
+      Object.assign(element.current!, Object.fromEntries(absent), properties);
+      before.current = properties;
+      current.current = handlers;
+    });
+    useAfterChange(() => {
+      const end = new AbortController();
+      for (const name of Object.keys(handlers))
+        element.current!.addEventListener(name, (event) => current.current[name]?.(event), { signal: end.signal });
+      return () => end.abort();
+    }, [Object.keys(handlers).join()]);
+    const children = (props.children as ReactNode) ?? fallbackOf(tag, props);
+    return createElement(tag, { ...attributes, ref: element }, children);
+  });
+  Component.displayName = Element.name;
+  return Component as unknown as NewsComponent<Name>;
+}
+
+/** Returns the attribute of each property of an element; `undefined` if it has none. */
+function attributeNames({
+  observedAttributes,
+  elementProperties,
+}: typeof ReactiveElement): Map<string, string | undefined> {
+  // Lit fills the second when it is asked for the first.
+  void observedAttributes;
+  return new Map(
+    [...elementProperties].map(([name, { attribute }]) => [
+      String(name),
+      attribute === false ? undefined : typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
+    ]),
+  );
+}
+
+interface Sorted {
+  attributes: Record<string, unknown>;
+  properties: Record<string, unknown>;
+  handlers: Record<string, (event: Event) => void>;
+}
+
+/** Sorts what an application has written into attributes, properties of objects, and handlers by the names of their events. */
+function sort(props: Record<string, unknown>, names: Map<string, string | undefined>): Sorted {
+  const sorted: Sorted = { attributes: {}, properties: {}, handlers: {} };
+  for (const [name, value] of Object.entries(props)) {
+    if (name === 'children') continue;
+    if (/^onNews[A-Z]/.test(name)) {
+      if (typeof value === 'function') sorted.handlers[eventName(name)] = value as (event: Event) => void;
+    } else if (names.has(name) && Object(value) === value) {
+      sorted.properties[name] = value;
+    } else if (!names.has(name) || (value !== false && value !== null)) {
+      // React 18 writes `false` as a text, and does not know `className` on a custom element.
+      sorted.attributes[name === 'className' ? 'class' : (names.get(name) ?? name)] = value;
+    }
+  }
+  return sorted;
+}
+
+/** `onNewsOpen` is for `news-open`. */
+function eventName(handler: string): string {
+  return handler
+    .slice(2)
+    .replace(/\B[A-Z]/g, '-$&')
+    .toLowerCase();
+}

@@ -1,0 +1,79 @@
+import { createElement, type ReactElement, type ReactNode } from 'react';
+import { safeAddress } from '../../article/address.js';
+import { get, list, toText } from '../../article/untrusted-values.js';
+
+/** Builds the markup inside an element from its props, for readers who have no script, or have it later. The element reads it as its fallback. */
+export function fallbackOf(tag: string, props: Record<string, unknown>): ReactNode {
+  const build = Object.hasOwn(fallbacks, tag) ? fallbacks[tag] : undefined;
+  return build?.(props);
+}
+
+type Props = Record<string, unknown>;
+
+const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
+  'news-headline-card': ({ article, priority }) => [
+    renderPicture(get(article, 'image'), Boolean(priority)),
+    renderText('p', 'articleSection', get(article, 'kicker')),
+    renderLink(article),
+    renderText('p', 'description', get(article, 'standfirst')),
+  ],
+  'news-headline-list': ({ articles }) => list(articles).map(renderLink),
+  'news-byline': ({ article }) => [
+    ...list(get(article, 'authors')).flatMap((author, index) => [
+      index > 0 && ', ',
+      renderText('span', 'author', get(author, 'name'), index),
+    ]),
+    renderTime(get(article, 'published')),
+  ],
+  'news-photo-caption': ({ article }) => {
+    const image = get(article, 'image');
+    return [
+      renderPicture(image, false),
+      renderText('p', 'caption', get(image, 'caption')),
+      renderText('p', 'creditText', get(image, 'credit')),
+    ];
+  },
+};
+
+function renderText(
+  tag: string,
+  itemProp: string,
+  value: unknown,
+  key: string | number = itemProp,
+): ReactElement | null {
+  const text = toText(value).trim();
+  return text ? createElement(tag, { key, itemProp }, text) : null;
+}
+
+function renderLink(article: unknown, index = 0): ReactElement | null {
+  const headline = toText(get(article, 'headline')).trim();
+  const href = followed(get(article, 'url'));
+  return headline ? createElement(href ? 'a' : 'span', { key: `link-${index}`, href }, headline) : null;
+}
+
+function renderTime(value: unknown): ReactElement | null {
+  const dateTime = toText(value).trim();
+  return dateTime ? createElement('time', { key: 'time', dateTime }, ` ${dateTime.slice(0, 10)}`) : null;
+}
+
+function renderPicture(image: unknown, isFirst: boolean): ReactElement | null {
+  const src = followed(get(image, 'src'));
+  if (!src) return null;
+  const given = (name: string): string | undefined => toText(get(image, name)).trim() || undefined;
+  return createElement('img', {
+    key: 'picture',
+    src,
+    srcSet: given('srcset'),
+    sizes: given('sizes'),
+    width: given('width'),
+    height: given('height'),
+    alt: given('alt') ?? '',
+    loading: isFirst ? undefined : 'lazy',
+  });
+}
+
+/** Returns an address as it is written, if it leads to the web. */
+function followed(address: unknown): string | undefined {
+  const text = toText(address);
+  return safeAddress(text, 'https://page.invalid/') && text;
+}

@@ -1,0 +1,15 @@
+/** Each line with the mark is an error. */
+import { NewsHeadlineCard, NewsHeadlineList } from 'standfirst/react';
+
+export const page = (
+  <main>
+    <NewsHeadlineCard layout="compcat" /* wrong */ />
+    <NewsHeadlineCard level="two" /* wrong */ />
+    <NewsHeadlineCard publishdAt="2026-03-02" /* wrong */ />
+    <NewsHeadlineCard article={{ headline: 'Rain' }} /* wrong */ />
+    <NewsHeadlineCard requestUpdate={() => undefined} /* wrong */ />
+    <NewsHeadlineCard onNewsOpen={(event) => event.adress /* wrong */} />
+    <NewsHeadlineCard onNewsOpened={() => undefined} /* wrong */ />
+    <NewsHeadlineList limit="many" /* wrong */ />
+  </main>
+);
