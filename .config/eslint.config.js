@@ -17,7 +17,7 @@ const mayImport = {
   components: ['article', 'access', 'locales', 'theme', 'widget'],
   embed: folders.filter((folder) => folder !== 'commands' && folder !== 'hosts'),
   hosts: folders.filter((folder) => folder !== 'commands' && folder !== 'embed'),
-  commands: ['article'],
+  commands: ['article', 'theme'],
 };
 
 const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {

@@ -108,7 +108,7 @@ describe('The command `standfirst reserve`', () => {
     ['a page without a widget', ['page.html'], /has no widget to reserve space for/],
     ['a page that is not there', ['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
     ['a width that is none', ['page.html', '--width', 'wide'], /--width is “wide”\. Use a whole number of pixels/],
-    ['no page', [], /was not understood/],
+    ['no page', [], /`standfirst reserve` needs a page/],
   ] as const)
     it(`refuses ${what}`, async () => {
       page('<p>Nothing</p>');
