@@ -116,7 +116,8 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
+  // Commands run in Node, where `write` is for streams.
+  { files: ['src/**/*.ts'], ignores: ['src/commands/**'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
   { files: ['src/components/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] } },
   ...importDirections,
   {

@@ -8,6 +8,7 @@ import type { AskJson } from '../article/formats/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { storyKey } from '../article/story-key.js';
+import { ProgressLine } from './progress-line.js';
 import { isAddress, loadHtmlParser, readSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 
@@ -47,7 +48,7 @@ type Reading = { articles: Article[] } | { failure: string };
  */
 export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<Written> {
   const { out, limit, newestFirst, strict } = options;
-  const readings = await Promise.all(names.map((name) => readArticles(name, options)));
+  const readings = await readAll(names, options);
   readings.forEach((reading, index) => {
     if ('failure' in reading) console.error(`${names[index]}: ${reading.failure}`);
     else if (reading.articles.length === 0) console.error(`${names[index]}: has no article that may be shown now.`);
@@ -68,6 +69,31 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   if (out === '-') console.log(json);
   else console.log((await writeIfChanged(out, file)) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
   return isWhole ? 'all' : 'some';
+}
+
+/** Reads the sources at the same time. Meanwhile shows how many are done, and the first that is not. */
+async function readAll(names: readonly string[], options: WriteOptions): Promise<Reading[]> {
+  const progress = new ProgressLine();
+  const unread = new Map(names.entries());
+  const showProgress = (): void => {
+    const place = names.length > 1 ? ` ${names.length - unread.size + 1} of ${names.length}` : '';
+    // At a terminal, somebody may be writing to standard input.
+    const name = [...unread.values()].find((each) => each !== '-');
+    progress.show(name === undefined ? '' : `Reading${place}: ${name}`);
+  };
+  showProgress();
+  try {
+    return await Promise.all(
+      names.map(async (name, index) => {
+        const reading = await readArticles(name, options);
+        unread.delete(index);
+        showProgress();
+        return reading;
+      }),
+    );
+  } finally {
+    progress.end();
+  }
 }
 
 async function readArticles(name: string, { url: from, format }: WriteOptions): Promise<Reading> {
