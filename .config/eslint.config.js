@@ -17,7 +17,7 @@ const mayImport = {
   components: ['article', 'access', 'locales', 'theme', 'widget'],
   embed: folders.filter((folder) => folder !== 'commands' && folder !== 'hosts'),
   hosts: folders.filter((folder) => folder !== 'commands' && folder !== 'embed'),
-  commands: ['article'],
+  commands: ['article', 'theme'],
 };
 
 const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
@@ -116,7 +116,8 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
+  // Commands run in Node, where `write` is for streams.
+  { files: ['src/**/*.ts'], ignores: ['src/commands/**'], rules: { 'no-restricted-syntax': ['error', ...unsafe] } },
   { files: ['src/components/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...unsafe, ...sentences] } },
   ...importDirections,
   {

@@ -8,7 +8,8 @@ import type { AskJson } from '../article/formats/linked-article.js';
 import { parseArticles } from '../article/parse-articles.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { storyKey } from '../article/story-key.js';
-import { loadHtmlParser, isAddress, readSource } from './read-source.js';
+import { ProgressLine } from './progress-line.js';
+import { isAddress, loadHtmlParser, readSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 
 /** Options of {@link writeArticles}. */
@@ -27,6 +28,9 @@ export interface WriteOptions {
   strict?: boolean;
 }
 
+/** What was written: the articles of all sources, those of the sources that could be read, or nothing. */
+export type Written = 'all' | 'some' | 'nothing';
+
 /** The result of reading a source: articles, or why it failed. */
 type Reading = { articles: Article[] } | { failure: string };
 
@@ -40,11 +44,11 @@ type Reading = { articles: Article[] } | { failure: string };
  * Sources that cannot be read are listed on standard error, each with a way to fix it.
  *
  * @param names addresses, files, and `-` for standard input
- * @returns whether anything could be read; with `strict`, whether everything could
+ * @returns what was written
  */
-export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<boolean> {
+export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<Written> {
   const { out, limit, newestFirst, strict } = options;
-  const readings = await Promise.all(names.map((name) => readArticles(name, options)));
+  const readings = await readAll(names, options);
   readings.forEach((reading, index) => {
     if ('failure' in reading) console.error(`${names[index]}: ${reading.failure}`);
     else if (reading.articles.length === 0) console.error(`${names[index]}: has no article that may be shown now.`);
@@ -53,7 +57,7 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   const isWhole = read.length === names.length;
   if (read.length === 0 || (strict && !isWhole)) {
     console.error(out === '-' ? 'Nothing was written.' : `${out} was not changed.`);
-    return false;
+    return 'nothing';
   }
   if (!isWhole) console.error(`Written without ${names.length - read.length} of ${names.length} sources.`);
   const stories = withoutRepeats(read.flatMap(({ articles }) => articles));
@@ -64,7 +68,32 @@ export async function writeArticles(names: readonly string[], options: WriteOpti
   warnOfSize(file, shown);
   if (out === '-') console.log(json);
   else console.log((await writeIfChanged(out, file)) ? `${out}: ${count(shown)}.` : `${out}: nothing new.`);
-  return true;
+  return isWhole ? 'all' : 'some';
+}
+
+/** Reads the sources at the same time. Meanwhile shows how many are done, and the first that is not. */
+async function readAll(names: readonly string[], options: WriteOptions): Promise<Reading[]> {
+  const progress = new ProgressLine();
+  const unread = new Map(names.entries());
+  const showProgress = (): void => {
+    const place = names.length > 1 ? ` ${names.length - unread.size + 1} of ${names.length}` : '';
+    // At a terminal, somebody may be writing to standard input.
+    const name = [...unread.values()].find((each) => each !== '-');
+    progress.show(name === undefined ? '' : `Reading${place}: ${name}`);
+  };
+  showProgress();
+  try {
+    return await Promise.all(
+      names.map(async (name, index) => {
+        const reading = await readArticles(name, options);
+        unread.delete(index);
+        showProgress();
+        return reading;
+      }),
+    );
+  } finally {
+    progress.end();
+  }
 }
 
 async function readArticles(name: string, { url: from, format }: WriteOptions): Promise<Reading> {

@@ -63,16 +63,19 @@ const types: Readonly<Record<string, string>> = {
  *
  * The page's own scripts of the library and its `reserve.css` are replaced by those of this package. Everything else loads as usual.
  *
+ * @param onWidth is called before each width is measured
  * @throws if the page or its widgets do not show in time; the message says which. If the page has stopped answering, the browser is ended too.
  */
 export async function measurePage(
   browser: Browser,
   page: PageToMeasure,
   widths: readonly number[],
+  onWidth?: (width: number, index: number) => void,
 ): Promise<MeasuredPage> {
   const widgets: MeasuredWidget[] = [];
   const warnings = new Set<string>();
-  for (const width of widths) {
+  for (const [index, width] of widths.entries()) {
+    onWidth?.(width, index);
     const found = await measureInTime(browser, { patience: 15_000, ...page }, width, warnings);
     found.forEach(({ height, ...widget }, index) => {
       const same = (widgets[index] ??= { ...widget, heights: [] });

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { startBrowser } from './browser.js';
 import { measurePage, type MeasuredPage, type MeasuredWidget } from './measure-page.js';
+import { ProgressLine } from './progress-line.js';
 import { isAddress, readSource } from './read-source.js';
 
 /** The default widths: common phones, a tablet, laptops. */
@@ -29,20 +30,9 @@ export interface ReserveOptions {
  * @throws if it cannot be read or shown, or contains no widget; the message says what to do
  */
 export async function printReserve(name: string, options: ReserveOptions): Promise<void> {
-  const { json, isColumn, byKind, browser: program } = options;
+  const { json, isColumn, byKind } = options;
   const widths = [...new Set(options.widths)].sort((one, other) => one - other);
-  const { text, url } = await readSource(name, options.url).catch((failure: Error) => {
-    throw new Error(`${name}: ${failure.message}`, { cause: failure });
-  });
-  const folder = isAddress(name) || name === '-' ? process.cwd() : dirname(resolve(name));
-  const browser = await startBrowser(program);
-  let measured: MeasuredPage;
-  try {
-    measured = await measurePage(browser, { markup: asPage(text), url, folder }, widths);
-  } finally {
-    await browser.close();
-  }
-  const { widgets, warnings } = measured;
+  const { widgets, warnings } = await measure(name, widths, options);
   for (const warning of warnings) console.error(warning);
   if (widgets.length === 0)
     throw new Error(`${name}: has no widget to reserve space for. Give a page with tags such as <news-headline-card>.`);
@@ -55,8 +45,36 @@ export async function printReserve(name: string, options: ReserveOptions): Promi
     console.log(JSON.stringify(heights, undefined, 2));
     return;
   }
-  console.error(table(measured, widths));
+  console.error(table(widgets, widths));
   console.log(reserveCss(widgets, { widths, isColumn, byKind }));
+}
+
+/** Reads a page and measures its widgets. Meanwhile shows the step. */
+async function measure(
+  name: string,
+  widths: readonly number[],
+  { url: address, browser: program }: ReserveOptions,
+): Promise<MeasuredPage> {
+  const progress = new ProgressLine();
+  try {
+    // At a terminal, somebody may be writing to standard input.
+    if (name !== '-') progress.show(`Reading ${name}`);
+    const { text, url } = await readSource(name, address).catch((failure: Error) => {
+      throw new Error(`${name}: ${failure.message}`, { cause: failure });
+    });
+    const folder = isAddress(name) || name === '-' ? process.cwd() : dirname(resolve(name));
+    progress.show('Starting the browser…');
+    const browser = await startBrowser(program);
+    try {
+      return await measurePage(browser, { markup: asPage(text), url, folder }, widths, (width, index) =>
+        progress.show(`Measuring ${width} px (${index + 1} of ${widths.length})…`),
+      );
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    progress.end();
+  }
 }
 
 /** Makes a page from a piece of markup. It has no margin, so that the widgets are as wide as the window. */
@@ -66,7 +84,7 @@ function asPage(markup: string): string {
 }
 
 /** Returns a table of the heights, with a line for each widget. */
-function table({ widgets }: MeasuredPage, widths: readonly number[]): string {
+function table(widgets: readonly MeasuredWidget[], widths: readonly number[]): string {
   const rows = [
     [...widths.map((width) => `${width}px`), ''],
     ...widgets.map(({ selector, heights }) => [...heights.map((height) => height.toFixed(1)), selector]),

@@ -1,50 +1,47 @@
 #!/usr/bin/env node
 /** The command `standfirst`: tasks for a newsroom before a page is served. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type ArticleFormat, articleFormats } from '../article/formats/format-names.js';
 import { version } from '../version.js';
 import { writeArticles } from './articles.js';
 import { layOutCdn, preloadLines } from './cdn.js';
+import { commandHelp, programHelp } from './help.js';
+import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { commonWidths, printReserve } from './reserve.js';
+import { articlesUsage, cdnUsage, reserveUsage } from './usage.js';
 
-const usage = `standfirst cdn <folder>   Write the files for a web server: <folder>/<version>/, which never changes, and <folder>/v<major>/, which
-                          changes with each release.
-  --preload <tag>         Also print the lines for the head of a page with this widget. They load its code a round trip sooner. Repeat it for
-                          each widget. Add --preload fallback if there is markup inside the widgets.
-standfirst articles <source…>
-                          Read the articles of addresses and files (“-” is standard input). Write them as one list in the library's own
-                          JSON, each story once. Use it for a page that may not read the newsroom's server itself.
-  --out <file>            Write them to this file. It does not change if nothing is new or nothing can be read. Default: print them.
-  --limit <number>        The greatest number of articles.
-  --sort newest           Write the newest first. Default: in the order of the sources.
-  --format <format>       The format of the sources. Default: found from the content of each. One of
-                          ${articleFormats.join(', ')}.
-  --url <address>         The address of the files. Without it, relative addresses in them are left out.
-  --strict                Write only if every source can be read.
-standfirst reserve <page>  Measure the widgets of a page in a browser, and print the CSS that reserves their space, so that nothing moves when
-                          they appear. The page is a file, an address or “-” (standard input). Markup with the tags is enough.
-                          The page must link reserve.css. This command needs puppeteer-core, and Chrome, Chromium or Edge.
-  --width <pixels>        A width of the window. Repeat it for each width. Default:
-                          ${commonWidths.join(', ')}.
-  --container             The widths are those of a column. Print container queries instead of media queries.
-  --kinds                 Print one rule for each kind of widget, with the median height. Use it for a template whose stories change.
-  --json                  Print the heights as JSON instead of CSS.
-  --url <address>         The address of the page. Default: its files are read from its folder.
-  --browser <path>        The path of the browser. Default: the environment variable CHROME_PATH, else an installed browser.
-standfirst --help         Show this help.`;
+/** The exit code if some sources could not be read, and the others were written. */
+const partlyDone = 3;
 
-async function main([command, ...args]: string[]): Promise<void> {
-  if (args.includes('--help') || command === '--help' || command === '-h') console.log(usage);
-  else if (command === 'cdn') await cdn(args);
-  else if (command === 'articles') await articles(args);
-  else if (command === 'reserve') await reserve(args);
-  else throw notUnderstood();
+async function main([name, ...args]: string[]): Promise<void> {
+  if (name === undefined) {
+    console.error(programHelp());
+    process.exitCode = 1;
+  } else if (name === '--version' || name === '-v') console.log(version);
+  else if (isHelp(name)) console.log(programHelp());
+  else if (name === 'help') console.log(helpOn(args));
+  else {
+    const usage = findCommand(name);
+    if (args.some(isHelp)) console.log(commandHelp(usage));
+    else await commands[usage.name](args);
+  }
+}
+
+const commands = { cdn, articles, reserve };
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
+}
+
+/** Returns the help of the command in `standfirst help <command>`. */
+function helpOn([topic, ...others]: string[]): string {
+  if (others.length > 0) throw misuse(`\`standfirst help\` takes one command, but “${others.join(' ')}” follows it.`);
+  if (topic === undefined || topic === 'help' || isHelp(topic)) return programHelp();
+  return commandHelp(findCommand(topic));
 }
 
 async function cdn(args: string[]): Promise<void> {
-  const { values, positionals } = read(args, { preload: { type: 'string', multiple: true } });
-  const [folder, ...others] = positionals;
-  if (!folder || others.length > 0) throw notUnderstood();
+  const { values, positionals } = readArguments(cdnUsage, args);
+  const [folder] = positionals as [string];
   // Reports an unknown name before anything is written.
   const lines = values.preload && (await preloadLines(values.preload, `https://your.example/${version}`));
   console.log(await layOutCdn(folder));
@@ -52,16 +49,8 @@ async function cdn(args: string[]): Promise<void> {
 }
 
 async function articles(args: string[]): Promise<void> {
-  const { values, positionals } = read(args, {
-    format: { type: 'string' },
-    limit: { type: 'string' },
-    out: { type: 'string', default: '-' },
-    sort: { type: 'string' },
-    strict: { type: 'boolean' },
-    url: { type: 'string' },
-  });
-  const { format, limit, out, sort, strict, url } = values;
-  if (positionals.length === 0) throw notUnderstood();
+  const { values, positionals } = readArguments(articlesUsage, args);
+  const { format, limit, out = '-', sort, strict, url } = values;
   if (positionals.filter((name) => name === '-').length > 1)
     throw new Error('Standard input can be read only once. Use “-” once.');
   if (out === '') throw new Error('--out is empty. Give the path of a file, or “-” for standard output.');
@@ -71,7 +60,7 @@ async function articles(args: string[]): Promise<void> {
     throw new Error(`--limit is “${limit}”. Use a whole number, 1 or more.`);
   if (sort !== undefined && sort !== 'newest') throw new Error(`--sort is “${sort}”. Use newest.`);
   checkAddress(url);
-  const isDone = await writeArticles(positionals, {
+  const written = await writeArticles(positionals, {
     out,
     format: format as ArticleFormat | undefined,
     url,
@@ -79,21 +68,14 @@ async function articles(args: string[]): Promise<void> {
     newestFirst: sort === 'newest',
     strict,
   });
-  if (!isDone) process.exitCode = 1;
+  if (written === 'nothing') process.exitCode = 1;
+  if (written === 'some') process.exitCode = partlyDone;
 }
 
 async function reserve(args: string[]): Promise<void> {
-  const { values, positionals } = read(args, {
-    browser: { type: 'string' },
-    container: { type: 'boolean' },
-    json: { type: 'boolean' },
-    kinds: { type: 'boolean' },
-    url: { type: 'string' },
-    width: { type: 'string', multiple: true },
-  });
+  const { values, positionals } = readArguments(reserveUsage, args);
   const { browser, container, json, kinds, url, width } = values;
-  const [page, ...others] = positionals;
-  if (!page || others.length > 0) throw notUnderstood();
+  const [page] = positionals as [string];
   const wrong = width?.find((each) => !/^[1-9]\d{1,3}$/.test(each));
   if (wrong !== undefined) throw new Error(`--width is “${wrong}”. Use a whole number of pixels from 10 to 9999.`);
   checkAddress(url);
@@ -110,21 +92,6 @@ async function reserve(args: string[]): Promise<void> {
 function checkAddress(url: string | undefined): void {
   if (url !== undefined && !/^https?:\/\/./i.test(url))
     throw new Error(`--url is “${url}”. Use a whole address, such as https://news.example/.`);
-}
-
-function read<Options extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
-  options: Options,
-): ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch {
-    throw notUnderstood();
-  }
-}
-
-function notUnderstood(): Error {
-  return new Error(`The command was not understood.\n\n${usage}`);
 }
 
 main(process.argv.slice(2)).catch((failure: unknown) => {

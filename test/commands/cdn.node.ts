@@ -112,10 +112,4 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
       assert.match(await fail('cdn', folder), /is inside the folder whose files are written\. Choose another folder\./);
     for (const name of [version, 'inside', 'far']) assert.equal(existsSync(join(packed.cdnFolder, name)), false);
   });
-
-  it('says how it is called where it is called in another way', async () => {
-    for (const args of [[], ['cdn'], ['publish', 'x'], ['cdn', 'x', 'y']])
-      assert.match(await fail(...args), /standfirst cdn <folder>/);
-    assert.match(await run('--help'), /standfirst cdn <folder>/);
-  });
 });

@@ -78,6 +78,19 @@ describe('The command `standfirst reserve`', () => {
     assert.doesNotMatch(said, /offer/);
   });
 
+  it('reports each width before it is measured, for the line of progress', async () => {
+    const named: number[] = [];
+    const built = new URL('measure-page.js', pathToFileURL(builtCommand)).href;
+    const { measurePage } = (await import(built)) as { measurePage: typeof measureFunction };
+    const started = await startBrowser(browser);
+    try {
+      await measurePage(started, { markup: card('one'), folder }, [390, 768], (width) => named.push(width));
+    } finally {
+      await started.close();
+    }
+    assert.deepEqual(named, [390, 768]);
+  });
+
   it('closes what the page asks: alert, confirm and prompt', async () => {
     const asks = '<script>alert(1); confirm(2); prompt(3)</script>';
     const { code, said, warned } = await run(page(asks + card('one')), '--width', '400');
@@ -108,7 +121,7 @@ describe('The command `standfirst reserve`', () => {
     ['a page without a widget', ['page.html'], /has no widget to reserve space for/],
     ['a page that is not there', ['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
     ['a width that is none', ['page.html', '--width', 'wide'], /--width is “wide”\. Use a whole number of pixels/],
-    ['no page', [], /was not understood/],
+    ['no page', [], /`standfirst reserve` needs a page/],
   ] as const)
     it(`refuses ${what}`, async () => {
       page('<p>Nothing</p>');

@@ -1,0 +1,151 @@
+import type { ParseArgsConfig } from 'node:util';
+import { articleFormats } from '../article/formats/format-names.js';
+import { commonWidths } from './reserve.js';
+
+/** An option of a command, as `parseArgs` reads it, with its help. */
+type OptionUsage = NonNullable<ParseArgsConfig['options']>[string] & {
+  help: string;
+  /** The name of its value. */
+  value?: string;
+};
+
+/** How to call a command. Its arguments are read, and its help is written, from this. */
+export interface Usage {
+  name: string;
+  /** The name of its argument. */
+  argument: string;
+  /** What the argument may be, as the rest of a sentence: “a folder”. */
+  needs: string;
+  /** Whether it takes several of these arguments. Default: exactly one. */
+  takesSeveral?: boolean;
+  /** A line for the list of commands. */
+  summary: string;
+  /** Sentences about what it does. */
+  description: string;
+  options: Readonly<Record<string, OptionUsage>>;
+  /** Lines to copy. */
+  examples: readonly string[];
+  /** The exit codes, with what each says. */
+  exitCodes: Readonly<Record<number, string>>;
+}
+
+const exitCodes = { 0: 'Done.', 1: 'Failed. Standard error says why.' };
+
+export const cdnUsage = {
+  name: 'cdn',
+  argument: 'folder',
+  needs: 'a folder',
+  summary: 'Write the files for a web server.',
+  description:
+    'Writes the files for a web server: <folder>/<version>/, which never changes, and <folder>/v<major>/, which changes with each release. Prints the headers to serve them with, and the script tag.',
+  options: {
+    preload: {
+      type: 'string',
+      multiple: true,
+      value: 'tag',
+      help: 'Also print the lines for the head of a page with this widget. They load its code a round trip sooner. Repeat it for each widget. Add --preload fallback if there is markup inside the widgets.',
+    },
+  },
+  examples: [
+    'npx standfirst cdn public/standfirst',
+    'npx standfirst cdn public/standfirst --preload news-headline-card',
+  ],
+  exitCodes,
+} as const satisfies Usage;
+
+export const articlesUsage = {
+  name: 'articles',
+  argument: 'source',
+  needs: 'a source: an address, a file, or “-” for standard input',
+  takesSeveral: true,
+  summary: 'Write feeds, pages and files as one list.',
+  description:
+    "Reads the articles of addresses and files (“-” is standard input). Writes them as one list in the library's own JSON, each story once. Use it for a page that may not read the newsroom's server itself.",
+  options: {
+    out: {
+      type: 'string',
+      value: 'file',
+      help: 'Write them to this file. It does not change if nothing is new or nothing can be read. Default: print them.',
+    },
+    limit: { type: 'string', value: 'number', help: 'The greatest number of articles.' },
+    sort: {
+      type: 'string',
+      value: 'order',
+      help: 'Use newest to write the newest first. Default: in the order of the sources.',
+    },
+    format: {
+      type: 'string',
+      value: 'format',
+      help: `The format of the sources. Default: found from the content of each. One of ${articleFormats.join(', ')}.`,
+    },
+    url: {
+      type: 'string',
+      value: 'address',
+      help: 'The address of the files. Without it, relative addresses in them are left out.',
+    },
+    strict: { type: 'boolean', help: 'Write only if every source can be read.' },
+  },
+  examples: [
+    'npx standfirst articles https://news.example/feed.xml --out articles.json',
+    'npx standfirst articles front.xml wire.json --limit 20 --sort newest',
+  ],
+  exitCodes: {
+    0: 'Every source was read.',
+    1: 'Nothing was written. Standard error says why.',
+    3: 'Some sources could not be read. The others were written.',
+  },
+} as const satisfies Usage;
+
+export const reserveUsage = {
+  name: 'reserve',
+  argument: 'page',
+  needs: 'a page: a file, an address, or “-” for standard input',
+  summary: "Print the CSS that keeps the widgets' space.",
+  description:
+    'Measures the widgets of a page in a browser, and prints the CSS that reserves their space, so that nothing moves when they appear. The page is a file, an address or “-” (standard input). Markup with the tags is enough. The page must link reserve.css. This command needs puppeteer-core, and Chrome, Chromium or Edge.',
+  options: {
+    width: {
+      type: 'string',
+      multiple: true,
+      value: 'pixels',
+      help: `A width of the window. Repeat it for each width. Default: ${commonWidths.join(', ')}.`,
+    },
+    container: {
+      type: 'boolean',
+      help: 'The widths are those of a column. Print container queries instead of media queries.',
+    },
+    kinds: {
+      type: 'boolean',
+      help: 'Print one rule for each kind of widget, with the median height. Use it for a template whose stories change.',
+    },
+    json: { type: 'boolean', help: 'Print the heights as JSON instead of CSS.' },
+    url: {
+      type: 'string',
+      value: 'address',
+      help: 'The address of the page. Default: its files are read from its folder.',
+    },
+    browser: {
+      type: 'string',
+      value: 'path',
+      help: 'The path of the browser. Default: the environment variable CHROME_PATH, else an installed browser.',
+    },
+  },
+  examples: [
+    'npx standfirst reserve page.html > reserved.css',
+    'npx standfirst reserve page.html --width 390 --width 1280 > reserved.css',
+  ],
+  exitCodes,
+} as const satisfies Usage;
+
+/** All commands, in the order of the help. */
+export const usages = [cdnUsage, articlesUsage, reserveUsage] as const;
+
+/** Returns a command with its argument: `standfirst articles <source…>`. */
+export function synopsis({ name, argument, takesSeveral }: Usage): string {
+  return `standfirst ${name} <${argument}${takesSeveral ? '…' : ''}>`;
+}
+
+/** Returns an option with the name of its value: `--limit <number>`. */
+export function optionSynopsis(name: string, { value }: { value?: string }): string {
+  return value ? `--${name} <${value}>` : `--${name}`;
+}
