@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -44,6 +44,8 @@ describe('The package, packed and installed in an empty folder', () => {
       cwd: consumer,
       stdio: 'pipe',
     });
+    // `standfirst/react` is for those who have React.
+    symlinkSync(join(project, 'node_modules/react'), join(consumer, 'node_modules/react'));
     manifest = readJson<Manifest>(consumer, 'node_modules/standfirst/package.json');
   });
 
@@ -127,13 +129,14 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.deepEqual(run(script).split('\n'), ['Rain ends drought', 'Wells fill', 'true options.parseHtml']);
   });
 
-  it('depends on Lit alone; jsdom and puppeteer-core are installed by those who run the commands that need them', () => {
+  it('depends on Lit alone; jsdom, puppeteer-core and React are installed by those who use what needs them', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
     assert.deepEqual(manifest.peerDependenciesMeta, {
       jsdom: { optional: true },
       'puppeteer-core': { optional: true },
+      react: { optional: true },
     });
-    assert.deepEqual(Object.keys(manifest.peerDependencies), ['jsdom', 'puppeteer-core']);
+    assert.deepEqual(Object.keys(manifest.peerDependencies), ['jsdom', 'puppeteer-core', 'react']);
     assert.ok(!existsSync(join(consumer, 'node_modules/jsdom')));
     const asking = filesIn(join(packed.folder, 'dist'))
       .filter((file) => file.endsWith('.js') && /(?:\bfrom|\bimport\(?)\s*["']jsdom/.test(readFileSync(file, 'utf8')))
