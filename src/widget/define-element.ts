@@ -25,7 +25,7 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
   Object.defineProperty(element, versionKey, { value: version, configurable: true });
   // Browsers read this callback only when the tag is registered.
   (element.prototype as AdoptableElement).adoptedCallback ??= followAdoption;
-  watchThemeInDevelopment();
+  helpDeveloper();
   try {
     customElements.define(tag, element);
   } catch (failure) {
@@ -35,16 +35,13 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
 
 const ownMachine = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/;
 
-let isWatched = false;
-
 /**
- * Reports problems of the page's theme in the console, on a developer's own machine. Not if a program drives the browser (`navigator.webdriver`), nor
+ * Reports in the console what only a developer can solve, on a developer's own machine. Not if a program drives the browser (`navigator.webdriver`), nor
  * in a simulated DOM, where that property is missing.
  */
-function watchThemeInDevelopment(): void {
-  if (isServer || isWatched || !ownMachine.test(location.hostname) || navigator.webdriver !== false) return;
-  isWatched = true;
-  import('../theme/check-theme.js').then(({ watchTheme }) => watchTheme()).catch(() => undefined);
+function helpDeveloper(): void {
+  if (isServer || !ownMachine.test(location.hostname) || navigator.webdriver !== false) return;
+  import('./development.js').then((module) => module.helpDeveloper()).catch(() => undefined);
 }
 
 interface AdoptableElement extends LitElement {

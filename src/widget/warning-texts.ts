@@ -142,6 +142,9 @@ export function say<About extends keyof Warnings>(
   about: About,
   values: Parameters<Warnings[About]>,
 ): void {
+  // A server for developers may load the same version again.
+  const isReload = about === 'copy' && (values as unknown[])[0] === (values as unknown[])[1];
+  if (isReload && /^(localhost|127\.)/.test(location.hostname) && navigator.webdriver === false) return;
   const words = (warnings[about] as (...values: unknown[]) => string)(
     ...values.map((value) =>
       shortened(value === 'NaN' ? writtenIn(subject, String(about === 'count' ? values[0] : about)) : value),
