@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -120,6 +120,15 @@ describe('The package, packed and installed in an empty folder', () => {
     );
   });
 
+  it('says that a server component of React registers nothing', () => {
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--conditions=react-server', '--input-type=module', '--eval', "await import('standfirst/define/byline')"],
+      { cwd: consumer, encoding: 'utf8' },
+    );
+    assert.match(stderr, /^\[standfirst\] standfirst\/define was imported in a server component.*'use client'/);
+  });
+
   it('reads articles in Node, and says of a page which parser to pass', () => {
     const script = `import { ArticleFormatError, parseArticles } from 'standfirst/article';
       const rss = '<rss><channel><item><title>Wells fill</title></item></channel></rss>';
@@ -157,11 +166,11 @@ describe('The package, packed and installed in an empty folder', () => {
     const published = manifest.sideEffects.filter((path) => !path.startsWith('./src/'));
     assert.deepEqual(
       published.filter((path) => !path.startsWith('./dist/components/')),
-      ['./dist/cdn/*.js', './dist/theme/presets/*.css', './dist/reserve.css'],
+      ['./dist/hosts/react-server.js', './dist/cdn/*.js', './dist/theme/presets/*.css', './dist/reserve.css'],
     );
     const named = globSync(published, {
       cwd: join(packed.folder),
-      ignore: ['dist/cdn', 'dist/theme', 'dist/reserve.css'],
+      ignore: ['dist/cdn', 'dist/theme', 'dist/reserve.css', 'dist/hosts'],
     });
     assert.deepEqual(registering.sort(), named.map((file) => `./${file}`).sort());
   });
