@@ -34,6 +34,7 @@ export class HandoverController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer || this.#host.hasUpdated) return;
+    // In a simulated DOM, which cannot adopt style sheets, Lit writes style elements.
     this.#isServerRendered = this.#root.querySelector(':not(style)') !== null;
     // Lit would render before the first node that it finds, but that node will be removed.
     this.#host.renderOptions.renderBefore = null;

@@ -44,6 +44,7 @@ export class PictureOpener {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     } catch {
       // The page has moved the caption into another document, which does not accept style sheets of this one.
+      // A simulated DOM may accept none.
     }
     root.addEventListener('click', (click) => this.#openByPicture(click));
   }
