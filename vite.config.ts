@@ -18,6 +18,8 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 /** The npm build. Each module of src/ stays a file, and Lit is left to the application. */
 const npm: UserConfig = {
   plugins: [staticStyles('package'), lazyParts('package'), propertyTables(), minifyTemplates()],
+  // Leaves the field `browser` of `package.json` to the bundlers of applications.
+  resolve: { mainFields: [] },
   build: {
     outDir: 'dist',
     sourcemap: true,

@@ -1,7 +1,8 @@
-import { isServer, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Article } from '../article/article.js';
 import type { ArticleLoad } from '../article/article-store.js';
 import { toText } from '../article/untrusted-values.js';
+import { isServer } from './is-server.js';
 import type { ArticleAnswer } from './protocols.js';
 import type { SourceHost } from './content.js';
 import type { Following } from './followed-articles.js';

@@ -1,9 +1,9 @@
-import { isServer } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../article/article.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { noContent, type Content } from './content.js';
 import { ContentController } from './content-controller.js';
+import { isServer } from './is-server.js';
 import { Widget } from './widget.js';
 
 /** The base class of the widgets that show an article. It has the article's sources, and decides when to render. */

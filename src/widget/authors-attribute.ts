@@ -1,6 +1,6 @@
-import { isServer } from 'lit';
 import type { Author } from '../article/article.js';
 import { areNames, parseAuthors } from '../article/authors.js';
+import { isServer } from './is-server.js';
 import { warn } from './warn.js';
 
 /** Reads authors from an attribute or property. Returns `undefined` if it is absent, `null` if it is empty. */

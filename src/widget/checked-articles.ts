@@ -1,7 +1,7 @@
-import { isServer } from 'lit';
 import type { Article } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import type { ContentHost } from './content.js';
+import { isServer } from './is-server.js';
 import { articleReader } from './lazy-parts.js';
 import { warn } from './warn.js';
 

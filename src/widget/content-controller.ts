@@ -1,9 +1,10 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { ArticleFields } from '../article/merge.js';
 import { withoutAbsent } from '../article/untrusted-values.js';
 import { noContent, noFallback, unreadFallback, type Content, type ContentHost } from './content.js';
 import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
+import { isServer } from './is-server.js';
 import { contentSources } from './lazy-parts.js';
 import { warn } from './warn.js';
 
@@ -40,7 +41,7 @@ export class ContentController implements ReactiveController {
     this.#isInArticle = isInArticle(host);
     // The widget may have moved here from a place where it had no source.
     if (this.#isInArticle) host.requestUpdate();
-    this.#hasServerRoot ||= !host.hasUpdated && (host.renderRoot as ShadowRoot).firstElementChild !== null;
+    this.#hasServerRoot ||= !host.hasUpdated && host.renderRoot.querySelector(':not(style)') !== null;
     observer ??= new MutationObserver((records) => {
       for (const { target } of records) (target as ContentHost).requestUpdate();
     });

@@ -1,4 +1,5 @@
-import { isServer, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
+import { isServer } from './is-server.js';
 import { warn } from './warn.js';
 import { version } from '../version.js';
 

@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
+import { isServer } from './is-server.js';
 import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './protocols.js';
 
 /** The controllers of this copy's widgets that are in the page. One listener serves them all. */

@@ -1,6 +1,7 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { noFallback } from './content.js';
 import { readFallback, type Fallback } from './fallback-markup.js';
+import { isServer } from './is-server.js';
 
 /** The attributes that are read from elements of the fallback. */
 const watchedAttributes =

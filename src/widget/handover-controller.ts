@@ -1,4 +1,5 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from './is-server.js';
 
 /** The position of the focus before its element is replaced. */
 interface Place {
@@ -33,7 +34,8 @@ export class HandoverController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer || this.#host.hasUpdated) return;
-    this.#isServerRendered = this.#root.firstElementChild !== null;
+    // In a simulated DOM, which cannot adopt style sheets, Lit writes style elements.
+    this.#isServerRendered = this.#root.querySelector(':not(style)') !== null;
     // Lit would render before the first node that it finds, but that node will be removed.
     this.#host.renderOptions.renderBefore = null;
   }

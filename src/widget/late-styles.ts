@@ -1,4 +1,5 @@
-import { isServer, type CSSResultOrNative, type LitElement } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
+import { isServer } from './is-server.js';
 
 let areStylesLate = false;
 
@@ -15,7 +16,7 @@ export function adoptLateStyles(widget: LitElement, sheet: CSSResultOrNative): v
   if (!areStylesLate || widget.ownerDocument !== document) return;
   const root = widget.renderRoot as ShadowRoot;
   const own = sheetOf(sheet);
-  if (root.adoptedStyleSheets.includes(own)) return;
+  if (root.adoptedStyleSheets?.includes(own) !== false) return;
   try {
     // Keep sheets that the page has adopted.
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];

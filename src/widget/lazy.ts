@@ -1,4 +1,5 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { isServer } from './is-server.js';
 
 /** Options for the build: when a part is needed, and whether the one file includes it. */
 export interface PartOptions {

@@ -1,8 +1,9 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textDirection } from '../article/language.js';
 import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { TimePolicy } from '../locales/time-policy.js';
+import { isServer } from './is-server.js';
 import { timePolicies } from './lazy-parts.js';
 import { warn } from './warn.js';
 

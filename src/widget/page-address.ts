@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import { safeAddress, safeSrcset } from '../article/address.js';
+import { isServer } from './is-server.js';
 
 /**
  * Makes an address from an element of the page absolute. Returns `undefined` if it must not be followed.

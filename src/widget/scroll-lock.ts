@@ -61,7 +61,7 @@ function freeze(surface?: string): Omit<ScrollLock, 'holders'> {
   ];
   if (bar > 0) {
     restores.push(
-      CSS.supports('scrollbar-gutter', 'stable')
+      globalThis.CSS?.supports('scrollbar-gutter', 'stable')
         ? replace(root, 'scrollbar-gutter', 'stable')
         : replace(root, 'padding-inline-end', `${paddingEnd + bar}px`),
     );

@@ -1,4 +1,4 @@
-import { css, html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type AccessSource, kindOf, meterSource, subscribeTo } from '../../access/access-source.js';
 import { Meter } from '../../access/meter.js';
@@ -6,6 +6,7 @@ import { meterStorage } from '../../access/meter-storage.js';
 import type { ReaderAccess } from '../../access/reader-access.js';
 import { withoutTracking } from '../../article/tracking.js';
 import { get, isObject, toText } from '../../article/untrusted-values.js';
+import { isServer } from '../../widget/is-server.js';
 import {
   accessAnnouncement,
   accessRequest,

@@ -1,7 +1,8 @@
-import { css, html, isServer, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
+import { isServer } from '../../widget/is-server.js';
 import {
   articleAnnouncement,
   articleRequest,

@@ -1,6 +1,7 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
 import { withoutTracking } from '../../article/tracking.js';
+import { isServer } from '../../widget/is-server.js';
 import type { ArticleAnswer } from '../../widget/protocols.js';
 import { pageReader } from '../../widget/lazy-parts.js';
 import { warn } from '../../widget/warn.js';

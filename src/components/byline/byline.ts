@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
@@ -6,6 +6,7 @@ import type { ArticleFields } from '../../article/merge.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
+import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enByline } from '../../locales/en-byline.js';

@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import {
   articleLabels,
   type ArticleAccess,
@@ -11,6 +10,7 @@ import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted-values.js';
 import type { Content } from '../../widget/content.js';
+import { isServer } from '../../widget/is-server.js';
 import { pageSrcset } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import {

@@ -58,8 +58,8 @@ function announceOpen(click: MouseEvent, link: HTMLAnchorElement, card: Element,
   if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   if (!link.href || (link.target && link.target !== '_self')) return;
   // The links to the publication and to related stories do not lead to this story.
-  const isStory = link.part.contains('link');
-  if (!isStory && !link.part.contains('related-link')) return;
+  const isStory = link.matches('[part~=link]');
+  if (!isStory && !link.matches('[part~=related-link]')) return;
   const event = new OpenEvent(link.href, isStory ? id : undefined, campaign);
   if (!card.dispatchEvent(event)) click.preventDefault();
 }

@@ -1,10 +1,11 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
 import { joinList } from '../../locales/intl.js';
 import type { Locale } from '../../locales/locale.js';
 import type { TimeText } from '../../locales/time-policy.js';
 import type { Content } from '../../widget/content.js';
+import { isServer } from '../../widget/is-server.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import { renderSources } from '../../widget/pictures.js';
 

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
@@ -15,6 +15,7 @@ import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
+import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';

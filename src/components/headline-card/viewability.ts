@@ -68,6 +68,7 @@ export function watchView(card: Element, shown: string | undefined, story: () =>
   end(watch);
   watch.shown = shown;
   if (shown === undefined || watch.viewed.has(shown)) return;
+  if (!globalThis.IntersectionObserver) return;
   observer ??= watchPage();
   // The browser then reports the card at once, and again when it leaves the page or comes back.
   observer.observe(card);

@@ -1,8 +1,9 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ArticleLoad } from '../../article/article-store.js';
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import type { SourceHost } from '../../widget/content.js';
+import { isServer } from '../../widget/is-server.js';
 import { articleReader } from '../../widget/lazy-parts.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';

@@ -1,8 +1,9 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPresent } from '../../article/untrusted-values.js';
 import type { Article } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
+import { isServer } from '../../widget/is-server.js';
 import { articleRequest } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';

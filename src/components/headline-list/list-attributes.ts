@@ -1,7 +1,7 @@
-import { isServer } from 'lit';
 import { safeAddress, withCampaign } from '../../article/address.js';
 import { bareAddress } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
+import { isServer } from '../../widget/is-server.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeAddress, attributeChoice, attributeLevel, attributeText } from '../../widget/attribute-values.js';

@@ -1,9 +1,9 @@
-import { isServer } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
 import { get, isArray, toText } from '../../article/untrusted-values.js';
 import { noteChecked } from '../../widget/checked-articles.js';
+import { isServer } from '../../widget/is-server.js';
 import { warn } from '../../widget/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;

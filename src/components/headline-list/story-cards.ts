@@ -1,6 +1,7 @@
-import { html, isServer, type LitElement } from 'lit';
+import { html, type LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Article } from '../../article/article.js';
+import { isServer } from '../../widget/is-server.js';
 import type { LazyPart } from '../../widget/lazy.js';
 import { contentSources } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';

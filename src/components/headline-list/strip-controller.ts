@@ -23,16 +23,16 @@ export class StripController implements ReactiveController {
     this.hostDisconnected();
     if (!strip || !this.#host.isConnected) return;
     this.#strip = strip;
-    observer ??= new ResizeObserver(measureAll);
+    observer ??= globalThis.ResizeObserver && new ResizeObserver(measureAll);
     for (const target of [strip, ...strip.children]) {
       controllers.set(target, this);
-      observer.observe(target);
+      observer?.observe(target);
     }
   }
 
   // A strip that has left the page must not be kept in memory.
   hostDisconnected(): void {
-    for (const target of this.#strip ? [this.#strip, ...this.#strip.children] : []) observer!.unobserve(target);
+    for (const target of this.#strip ? [this.#strip, ...this.#strip.children] : []) observer?.unobserve(target);
     this.#strip = null;
   }
 

@@ -253,6 +253,7 @@ const reports = new WeakMap<Element, (isCut: boolean) => void>();
 
 /** Reports whether a box cuts off its text, now and when its size changes. Calling it again measures again. */
 export function watchCut(text: Element, report: (isCut: boolean) => void): void {
+  if (!globalThis.ResizeObserver) return;
   observer ??= new ResizeObserver((entries) => {
     for (const { target } of entries) measure(target);
     // A font that loads later changes the text, but not the size of the box.

@@ -21,10 +21,10 @@ export function watchFit(widget: Element, image: Element, report: () => void): v
   const measure = (): void => {
     if (image.getBoundingClientRect().width > widget.getBoundingClientRect().width + 1) report();
   };
-  observer ??= new ResizeObserver(measureSoon);
+  observer ??= globalThis.ResizeObserver && new ResizeObserver(measureSoon);
   for (const each of [widget, image]) {
     measures.set(each, measure);
-    observer.observe(each);
+    observer?.observe(each);
   }
   measure();
 }

@@ -1,10 +1,11 @@
-import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { NewsImage } from '../../article/article.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
+import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enCaption } from '../../locales/en-caption.js';

@@ -76,16 +76,18 @@ export function openDialog(
   const release = holdScrolling(getComputedStyle(dialog).backgroundColor);
   const leaving = { hostDisconnected: end };
   widget.addController(leaving);
-  dialog.showModal();
+  dialog.showModal?.();
   mark(true);
   // If the page hides the element around the widget, nobody could close the dialog.
-  const visibility = new ResizeObserver(() => {
-    if (dialog.getClientRects().length === 0) end();
-  });
-  visibility.observe(dialog);
+  const visibility =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => {
+      if (dialog.getClientRects().length === 0) end();
+    });
+  visibility?.observe(dialog);
 
   function close(): void {
-    dialog.close();
+    dialog.close?.();
     // The `close` event is fired only with the next frame.
     end();
   }
@@ -101,7 +103,7 @@ export function openDialog(
 
   function end(): void {
     if (!root.contains(layer)) return;
-    visibility.disconnect();
+    visibility?.disconnect();
     widget.removeController(leaving);
     layer.remove();
     release();
@@ -181,7 +183,8 @@ export function largestFiles(image: HTMLImageElement): PictureFile[] {
 
 function isSamePicture(source: HTMLSourceElement, image: HTMLImageElement): boolean {
   const { media } = source;
-  if (media && !matchMedia(media).matches && !/^\(\s*(min-width\s*:|width\s*>)[^()]*\)$/i.test(media)) return false;
+  if (media && !globalThis.matchMedia?.(media).matches && !/^\(\s*(min-width\s*:|width\s*>)[^()]*\)$/i.test(media))
+    return false;
   const [width, height] = [Number(source.getAttribute('width')), Number(source.getAttribute('height'))];
   const shape = image.naturalWidth / image.naturalHeight;
   return !(width && height && shape) || Math.abs(width / height / shape - 1) < 0.03;

@@ -35,15 +35,16 @@ export class PictureOpener {
     this.#locale = locale;
     this.#lit = lit;
     this.#mark = mark;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(openerStyles);
-    }
     const root = host.shadowRoot!;
     try {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(openerStyles);
+      }
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     } catch {
       // The page has moved the caption into another document, which does not accept style sheets of this one.
+      // A simulated DOM may accept none.
     }
     root.addEventListener('click', (click) => this.#openByPicture(click));
   }

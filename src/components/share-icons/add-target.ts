@@ -1,6 +1,6 @@
-import { isServer } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import { plainText } from '../../article/text.js';
+import { isServer } from '../../widget/is-server.js';
 import { warn } from '../../widget/warn.js';
 import { addedTargets, appSchemes, targetsAnnouncement } from './network-record.js';
 

@@ -1,5 +1,6 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
+import { isServer } from '../../widget/is-server.js';
 import { warn } from '../../widget/warn.js';
 import { languagesWithOwnDefaults } from './common-targets.js';
 import { allNetworks, commonNetworks, isKnown } from './known-networks.js';

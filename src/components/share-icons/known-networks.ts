@@ -1,4 +1,5 @@
-import { isServer, type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { isServer } from '../../widget/is-server.js';
 import { commonTargets } from './common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
 import type { sharingTargets } from './other-targets.js';

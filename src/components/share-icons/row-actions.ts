@@ -120,7 +120,8 @@ const size = { width: 600, height: 640 };
 function openForm(href: string, { button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   if (button > 0 || ctrlKey || metaKey || shiftKey || altKey) return false;
   const { availWidth, availHeight } = screen;
-  if (!matchMedia('(hover: hover) and (pointer: fine)').matches || availWidth < 1.5 * size.width) return false;
+  if (!globalThis.matchMedia?.('(hover: hover) and (pointer: fine)').matches || availWidth < 1.5 * size.width)
+    return false;
   const { screenX, screenY, outerWidth, outerHeight } = window;
   // Centre it in the browser's window, which may be on a second screen.
   const left = Math.round(screenX + Math.max(0, outerWidth - size.width) / 2);

@@ -1,6 +1,7 @@
-import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noContent, type Content } from '../../widget/content.js';
+import { isServer } from '../../widget/is-server.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { enShare } from '../../locales/en-share.js';
 import { hostReset } from '../../theme/host-reset.styles.js';

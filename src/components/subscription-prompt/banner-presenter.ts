@@ -69,7 +69,7 @@ export class BannerPresenter implements Presenter {
 
   #makeWay = (): void => {
     // A browser scrolls to the focused control only after the event.
-    requestAnimationFrame(() => {
+    globalThis.requestAnimationFrame?.(() => {
       const control = this.#handle.focused();
       const section = this.#section;
       if (!this.#isPresented || !control || !section) return;

@@ -15,13 +15,15 @@ export class DialogPresenter implements Presenter {
   #before: Element | null = null;
   #release?: () => void;
   #pressed: EventTarget | null = null;
-  #visibility = new ResizeObserver(() => this.#followVisibility());
+  #visibility = globalThis.ResizeObserver && new ResizeObserver(() => this.#followVisibility());
 
   constructor(prompt: LitElement, handle: PromptHandle) {
     this.#prompt = prompt;
     this.#handle = handle;
-    const sheet = sheetFor(prompt.ownerDocument);
     const root = prompt.shadowRoot!;
+    // A simulated DOM may have no such sheets.
+    if (!root.adoptedStyleSheets) return;
+    const sheet = sheetFor(prompt.ownerDocument);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
@@ -31,14 +33,14 @@ export class DialogPresenter implements Presenter {
     // A dialog that has closed, but whose event is still to come, counts as dismissed.
     if (!dialog || this.#dialog) return;
     // The dialog opens when the page shows the element around it.
-    this.#visibility.observe(root);
-    if (!root.checkVisibility()) return;
+    this.#visibility?.observe(root);
+    if (!isShown(root)) return;
     this.#before = this.#handle.focused();
-    dialog.showModal();
+    dialog.showModal?.();
     this.#dialog = dialog;
-    if (!dialog.checkVisibility()) return this.#close();
+    if (!isShown(dialog)) return this.#close();
     this.#release = holdScrolling();
-    this.#visibility.observe(dialog);
+    this.#visibility?.observe(dialog);
     // The content of a closed <details> has no size to observe.
     document.addEventListener('toggle', this.#followVisibility, true);
     for (const [type, heed] of this.#listeners) dialog.addEventListener(type, heed);
@@ -47,7 +49,7 @@ export class DialogPresenter implements Presenter {
   }
 
   end(): void {
-    this.#visibility.disconnect();
+    this.#visibility?.disconnect();
     this.#close();
   }
 
@@ -55,7 +57,7 @@ export class DialogPresenter implements Presenter {
     const dialog = this.#dialog;
     if (!dialog) return;
     this.#dialog = undefined;
-    this.#visibility.unobserve(dialog);
+    this.#visibility?.unobserve(dialog);
     document.removeEventListener('toggle', this.#followVisibility, true);
     for (const [type, heed] of this.#listeners) dialog.removeEventListener(type, heed);
     const control = this.#handle.focused();
@@ -75,7 +77,7 @@ export class DialogPresenter implements Presenter {
    */
   #followVisibility = (): void => {
     if (!this.#dialog) this.present();
-    else if (!this.#dialog.checkVisibility()) this.#close();
+    else if (!isShown(this.#dialog)) this.#close();
   };
 
   /** Handles Escape before the browser does, which does not fire `cancel` if the reader has not interacted with the page yet. */
@@ -113,6 +115,11 @@ export class DialogPresenter implements Presenter {
     ['pointerdown', this.#notePress],
     ['click', this.#closeFromBackdrop],
   ];
+}
+
+/** A simulated DOM has no `checkVisibility`, and hides nothing. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -112,7 +112,7 @@ export class GatePresenter implements Presenter {
 }
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility();
+  return element.checkVisibility?.() ?? true;
 }
 
 /** Closes modal and full-screen elements before they are hidden: nobody could close them then, and the page would stay inert. */

@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferInput } from '../../access/offer.js';
+import { isServer } from '../../widget/is-server.js';
 
 /** An offer in the light DOM, and the element that it was read from. */
 export interface OfferMarkup {

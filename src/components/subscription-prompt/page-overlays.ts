@@ -55,7 +55,8 @@ export function isPageCovered(prompt: Element): boolean {
  */
 function isSeen(element: Element): boolean {
   const isBoxless = getComputedStyle(element).display === 'contents';
-  if (!isBoxless && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!isBoxless && element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
+    return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   if (width * height > 0) return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   // Nobody can look into a closed shadow root.

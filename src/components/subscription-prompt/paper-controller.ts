@@ -1,4 +1,5 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../widget/is-server.js';
 
 /**
  * Sets the colour of the paper under a widget, so that the style sheet can match ink and paper. The element of class `root` gets the property
@@ -20,8 +21,8 @@ export class PaperController implements ReactiveController {
     if (isServer) return;
     document.addEventListener('transitionend', this.#matchAround);
     this.#host.renderRoot.addEventListener('transitionend', this.#match);
-    this.#sizeObserver ??= new ResizeObserver(this.#match);
-    this.#sizeObserver.observe(this.#host);
+    this.#sizeObserver ??= globalThis.ResizeObserver && new ResizeObserver(this.#match);
+    this.#sizeObserver?.observe(this.#host);
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,6 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
+import { isServer } from '../../widget/is-server.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/language.js';
@@ -7,6 +7,7 @@ import { textAt } from '../../article/text.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
+import { isServer } from '../../widget/is-server.js';
 import { AccessController } from './access-controller.js';
 import type { AskedArticle } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';

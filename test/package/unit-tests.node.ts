@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { pack, temporaryFolder } from '../support/builds/packed.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const tests = fileURLToPath(new URL('unit-tests', import.meta.url));
+
+/** What the application has installed beside the library. */
+const packages = [
+  'lit',
+  'vitest',
+  'jsdom',
+  'happy-dom',
+  'react',
+  'react-dom',
+  '@testing-library/react',
+  '@testing-library/dom',
+];
+
+/** Runs the application's tests with each DOM. A few tools resolve packages as a browser does: every widget is tested with that too. */
+const config = `import { defineConfig, mergeConfig } from 'vitest/config';
+import own from './vitest.config.ts';
+
+const browser = { conditions: ['browser'] };
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: ['jsdom', 'happy-dom'].flatMap((environment) =>
+      ['node', 'browser'].map((condition) =>
+        mergeConfig(own, {
+          ...(condition === 'browser' && { resolve: browser, ssr: { resolve: browser } }),
+          test: {
+            name: \`\${environment}, \${condition}\`,
+            environment,
+            env: { CONDITION: condition },
+            setupFiles: ['no-requests.ts'],
+            ...(condition === 'browser' && { include: ['every-widget.spec.ts'], server: { deps: { inline: [/standfirst/, /lit/] } } }),
+          },
+        }),
+      ),
+    ),
+  },
+});`;
+
+interface Report {
+  success: boolean;
+  testResults: { message: string; assertionResults: { status: string; title: string; failureMessages: string[] }[] }[];
+}
+
+describe("An application's own unit tests", () => {
+  let output: string;
+  let report: Report;
+
+  before(async () => {
+    const application = temporaryFolder();
+    cpSync(tests, application, { recursive: true });
+    const installed = join(application, 'node_modules/standfirst');
+    cpSync(pack().folder, installed, { recursive: true, filter: (path) => !path.endsWith('/dist/cdn') });
+    for (const name of packages) {
+      const place = join(application, 'node_modules', name);
+      mkdirSync(dirname(place), { recursive: true });
+      symlinkSync(join(project, 'node_modules', name), place);
+    }
+    writeFileSync(join(application, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+    writeFileSync(join(application, 'tsconfig.json'), JSON.stringify({ compilerOptions: { jsx: 'react-jsx' } }));
+    writeFileSync(join(application, 'every.config.ts'), config);
+    const vitest = join(project, 'node_modules/vitest/vitest.mjs');
+    const options = ['run', '--config', 'every.config.ts', '--reporter=json', '--outputFile=report.json'];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [vitest, ...options], {
+      cwd: application,
+    }).catch((failure: { stdout: string; stderr: string }) => failure);
+    output = stdout + stderr;
+    report = JSON.parse(readFileSync(join(application, 'report.json'), 'utf8')) as Report;
+  });
+
+  it('pass with jsdom and with happy-dom, with Lit for Node and for browsers', () => {
+    const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failures = results.filter(({ status }) => status !== 'passed');
+    assert.deepEqual(
+      failures.map(
+        ({ title, failureMessages }) => `${title}: ${stripVTControlCharacters(failureMessages[0]!).slice(0, 600)}`,
+      ),
+      [],
+    );
+    assert.equal(report.testResults.length, 8);
+  });
+
+  it('find no error that nobody catches', () => {
+    assert.ok(report.success, output);
+    assert.doesNotMatch(output, /error/i);
+  });
+});
