@@ -86,7 +86,7 @@ describe("An application's own unit tests", () => {
       ),
       [],
     );
-    assert.equal(report.testResults.length, 8);
+    assert.equal(report.testResults.length, 10);
   });
 
   it('find no error that nobody catches', () => {

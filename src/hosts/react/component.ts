@@ -43,10 +43,11 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
     const { attributes, properties, handlers } = sort(props, attributeNames(Element));
     const before = useRef<Record<string, unknown>>({});
     const current = useRef(handlers);
-    useImperativeHandle(ref, () => element.current!);
+    useImperativeHandle(ref, () => element.current!, []);
     useAfterChange(() => {
-      const absent = Object.keys(before.current).map((name) => [name, undefined]);
-      Object.assign(element.current!, Object.fromEntries(absent), properties);
+      const gone = Object.keys(before.current).filter((name) => props[name] === undefined || props[name] === null);
+      for (const name of gone) Object.assign(element.current!, { [name]: undefined });
+      Object.assign(element.current!, properties);
       before.current = properties;
       current.current = handlers;
     });
@@ -56,7 +57,8 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
         element.current!.addEventListener(name, (event) => current.current[name]?.(event), { signal: end.signal });
       return () => end.abort();
     }, [Object.keys(handlers).join()]);
-    const children = (props.children as ReactNode) ?? fallbackOf(tag, props);
+    const isWritten = props.dangerouslySetInnerHTML !== undefined;
+    const children = (props.children as ReactNode) ?? (isWritten ? undefined : fallbackOf(tag, props));
     return createElement(tag, { ...attributes, ref: element }, children);
   });
   Component.displayName = Element.name;

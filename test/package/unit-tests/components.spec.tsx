@@ -1,0 +1,90 @@
+import { cleanup, render } from '@testing-library/react';
+import { createRef } from 'react';
+import type { Article, NewsByline as Byline } from 'standfirst';
+import { NewsByline, NewsHeadlineCard } from 'standfirst/react';
+import { afterEach, expect, test, vi } from 'vitest';
+
+const article: Article = {
+  id: 'rain',
+  url: '/rain',
+  headline: 'Rain ends drought',
+  kicker: 'Weather',
+  labels: [],
+  authors: [{ name: 'Mara Lin' }],
+  related: [],
+  access: 'free',
+};
+
+afterEach(cleanup);
+
+function wordsOf(element: Byline): string {
+  return element.shadowRoot!.querySelector('[part~=authors]')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+test('the markup inside a component has the words of its article', () => {
+  const { getByText, getByRole } = render(<NewsHeadlineCard article={article} />);
+  expect(getByText('Weather')).toBeTruthy();
+  expect(getByRole('link', { name: 'Rain ends drought' }).getAttribute('href')).toBe('/rain');
+});
+
+test('an address that must not be followed is no link', () => {
+  const { queryByRole, getByText } = render(<NewsHeadlineCard article={{ ...article, url: 'javascript:alert(1)' }} />);
+  expect(queryByRole('link')).toBeNull();
+  expect(getByText('Rain ends drought')).toBeTruthy();
+});
+
+test('children replace that markup, and so does HTML', () => {
+  const { getByText, queryByText, rerender } = render(
+    <NewsHeadlineCard article={article}>
+      <a href="/own">In other words</a>
+    </NewsHeadlineCard>,
+  );
+  expect(getByText('In other words')).toBeTruthy();
+  expect(queryByText('Weather')).toBeNull();
+  rerender(<NewsHeadlineCard key="new" article={article} dangerouslySetInnerHTML={{ __html: '<b>Once more</b>' }} />);
+  expect(getByText('Once more')).toBeTruthy();
+});
+
+test('a prop may change between a text, an object and nothing', async () => {
+  const ref = createRef<Byline>();
+  const { rerender } = render(<NewsByline ref={ref} authors="Idris Cole" />);
+  const show = async (authors: string | { name: string }[] | undefined): Promise<string> => {
+    rerender(<NewsByline ref={ref} authors={authors} dateline="Kelmouth" />);
+    await ref.current!.updateComplete;
+    return wordsOf(ref.current!);
+  };
+  expect(await show([{ name: 'Mara Lin' }])).toBe('By Mara Lin');
+  expect(await show('Edda Marlin')).toBe('By Edda Marlin');
+  expect(await show([{ name: 'Ansel Dray' }])).toBe('By Ansel Dray');
+  expect(await show(undefined)).toBe('');
+});
+
+test('a ref is called once, and with null when the component goes', () => {
+  const ref = vi.fn();
+  const { rerender, unmount } = render(<NewsByline ref={ref} authors="Idris Cole" />);
+  rerender(<NewsByline ref={ref} authors="Mara Lin" />);
+  expect(ref).toHaveBeenCalledTimes(1);
+  unmount();
+  expect(ref).toHaveBeenLastCalledWith(null);
+});
+
+test('the newest handler hears an event, once', () => {
+  const first = vi.fn();
+  const second = vi.fn();
+  const { container, rerender } = render(<NewsHeadlineCard article={article} onNewsOpen={first} />);
+  rerender(<NewsHeadlineCard article={article} onNewsOpen={second} />);
+  const card = container.querySelector('news-headline-card')!;
+  card.dispatchEvent(new Event('news-open'));
+  expect(first).not.toHaveBeenCalled();
+  expect(second).toHaveBeenCalledTimes(1);
+  rerender(<NewsHeadlineCard article={article} />);
+  card.dispatchEvent(new Event('news-open'));
+  expect(second).toHaveBeenCalledTimes(1);
+});
+
+test('a boolean is switched off by false', () => {
+  const { container } = render(<NewsHeadlineCard article={article} priority={false} className="lead" />);
+  const card = container.querySelector('news-headline-card')!;
+  expect(card.priority).toBe(false);
+  expect(card.className).toBe('lead');
+});
