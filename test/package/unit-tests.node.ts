@@ -72,6 +72,8 @@ describe("An application's own unit tests", () => {
     const options = ['run', '--config', 'every.config.ts', '--reporter=json', '--outputFile=report.json'];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [vitest, ...options], {
       cwd: application,
+      // Another test of this process may have set it.
+      env: { ...process.env, NODE_ENV: 'test' },
     }).catch((failure: { stdout: string; stderr: string }) => failure);
     output = stdout + stderr;
     report = JSON.parse(readFileSync(join(application, 'report.json'), 'utf8')) as Report;
