@@ -124,7 +124,7 @@ describe('The package, packed and installed in an empty folder', () => {
     const { stderr } = spawnSync(
       process.execPath,
       ['--conditions=react-server', '--input-type=module', '--eval', "await import('standfirst/define/byline')"],
-      { cwd: consumer, encoding: 'utf8' },
+      { cwd: consumer, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'development' } },
     );
     assert.match(stderr, /^\[standfirst\] standfirst\/define was imported in a server component.*'use client'/);
   });
