@@ -85,7 +85,7 @@ export class LazyPart<Part> {
           "[standfirst] A part of the library did not load, so widgets work without it. Serve all its files, and allow them in the page's script-src.",
           failure,
         );
-      }, 100);
+      }, 1_000);
     }
   }
 
