@@ -33,6 +33,7 @@ export const checks = {
     { name: 'sizes', command: 'npm run --silent size', budget: 35 },
     { name: 'lint: code', command: 'eslint -c .config/eslint.config.js .', budget: 35 },
     { name: "host pages in WordPress's themes", command: `${run}/node-tests.ts --themes`, budget: 20 },
+    { name: 'applications with the package', command: `${run}/node-tests.ts --package`, budget: 70 },
     { name: 'package', command: 'npm run --silent package', budget: 20 },
     { name: 'types', command: 'tsc -p tsconfig.json', budget: 40 },
     { name: 'lint: format', command: 'prettier --check .', budget: 40 },

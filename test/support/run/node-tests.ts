@@ -1,8 +1,9 @@
 /**
  * Runs the tests that run in Node: `*.node.ts`, `*.host.ts` (which open pages in Chromium) and `*.engines.host.ts` (in each engine); with
- * `--themes` those that need WordPress's themes, with `--matrix` those that take too long for every change.
+ * `--package` those of applications that have the package installed, with `--themes` those that need WordPress's themes, with `--matrix` those that
+ * take too long for every change.
  *
- * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--themes] [--matrix]`
+ * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--package] [--themes] [--matrix]`
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,12 +19,14 @@ const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     engine: { type: 'string', default: 'chromium' },
+    package: { type: 'boolean', default: false },
     themes: { type: 'boolean', default: false },
     matrix: { type: 'boolean', default: false },
   },
 });
 const engine = readEngine(values.engine);
-const pattern = patternOf(values.themes ? 'themes' : values.matrix ? 'matrix' : 'node', engine);
+const place = (['package', 'themes', 'matrix'] as const).find((each) => values[each]);
+const pattern = patternOf(place ?? 'node', engine);
 const files = findTests(pattern, positionals);
 if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 

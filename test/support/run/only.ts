@@ -23,15 +23,15 @@ const engine = readEngine(values.engine);
 const { watch, visible, shuffle } = values;
 if (words.length === 0) refuse('Give a part of a test’s path: npm run test:only -- byline');
 for (const word of words)
-  if (findTests('test/**/*.{test,node,host,themes,matrix}.ts', [word]).length === 0)
+  if (findTests('test/**/*.{test,node,host,package,themes,matrix}.ts', [word]).length === 0)
     refuse(`No test has “${word}” in its path.`);
 
 const find = (place: Place): string[] => findTests(patternOf(place, engine), words);
 const inPages = find('page');
 const inNode = find('node');
-const withThemes = engine === 'chromium' ? find('themes') : [];
-const inMatrix = engine === 'chromium' ? find('matrix') : [];
-const outside = [...inNode, ...withThemes, ...inMatrix];
+const places = engine === 'chromium' ? (['package', 'themes', 'matrix'] as const) : [];
+const others = places.filter((place) => find(place).length > 0);
+const outside = [...inNode, ...others.flatMap(find)];
 if (inPages.length + outside.length === 0)
   refuse(`None of these tests runs in ${engine}: only *.engines.test.ts and *.engines.host.ts do.`);
 if (inPages.length === 0 && (watch || visible)) refuse('Only tests in pages can be watched or seen.');
@@ -62,8 +62,7 @@ if (!isInPagesOnly) {
   if (outside.some((file) => !file.endsWith('.node.ts')))
     console.log('Host pages load dist/. Run npm run build after a change in src/.');
   if (inNode.length > 0) await run('node-tests.ts', options);
-  if (withThemes.length > 0) await run('node-tests.ts', [...words, '--themes']);
-  if (inMatrix.length > 0) await run('node-tests.ts', [...words, '--matrix']);
+  for (const place of others) await run('node-tests.ts', [...words, `--${place}`]);
 }
 
 async function run(script: string, options: readonly string[]): Promise<void> {

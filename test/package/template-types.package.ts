@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -9,9 +9,12 @@ import { pack, temporaryFolder } from '../support/builds/packed.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const templates = fileURLToPath(new URL('templates', import.meta.url));
 
-/** An application: the folder of its templates, what it has installed, and the command that checks it. */
+/** The templates of a folder, with their paths. */
+const filesIn = (folder: string): string[] => readdirSync(join(templates, folder)).map((file) => `${folder}/${file}`);
+
+/** An application: the folders of its templates, what it has installed, and the command that checks it. */
 interface Application {
-  folder: string;
+  folders: string[];
   /** Packages, by the names under which the application knows them. */
   packages: Record<string, string>;
   compilerOptions?: Record<string, unknown>;
@@ -21,52 +24,40 @@ interface Application {
 const named = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
 
 const applications: Record<string, Application> = {
-  'no framework': { folder: 'plain', packages: {}, command: ['tsc'] },
+  'no framework': { folders: ['plain'], packages: {}, command: ['tsc'] },
   'React 19': {
-    folder: 'jsx',
+    folders: ['jsx', 'react'],
     packages: named('react', '@types/react'),
     compilerOptions: { jsx: 'react-jsx' },
     command: ['tsc'],
   },
   'React 18': {
-    folder: 'jsx',
-    packages: { react: 'react-18', '@types/react': '@types/react-18' },
-    compilerOptions: { jsx: 'react-jsx' },
-    command: ['tsc'],
-  },
-  'React 19, with our components': {
-    folder: 'react',
-    packages: named('react', '@types/react'),
-    compilerOptions: { jsx: 'react-jsx' },
-    command: ['tsc'],
-  },
-  'React 18, with our components': {
-    folder: 'react',
+    folders: ['jsx', 'react'],
     packages: { react: 'react-18', '@types/react': '@types/react-18' },
     compilerOptions: { jsx: 'react-jsx' },
     command: ['tsc'],
   },
   Preact: {
-    folder: 'jsx',
+    folders: ['jsx'],
     packages: named('preact'),
     compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' },
     command: ['tsc'],
   },
-  Vue: { folder: 'vue', packages: named('vue'), command: ['vue-tsc'] },
+  Vue: { folders: ['vue'], packages: named('vue'), command: ['vue-tsc'] },
   Svelte: {
-    folder: 'svelte',
+    folders: ['svelte'],
     packages: named('svelte'),
     command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine', '--no-color'],
   },
   Angular: {
-    folder: 'angular',
+    folders: ['angular'],
     packages: named('@angular/core', 'rxjs'),
     command: ['ngc', '-p', 'tsconfig.json'],
   },
 };
 
 /** Makes an application with the packed library installed, and gives its folder. */
-function create(installed: string, { folder, packages, compilerOptions }: Application): string {
+function create(installed: string, { folders, packages, compilerOptions }: Application): string {
   const application = temporaryFolder();
   cpSync(installed, application, { recursive: true });
   for (const [name, own] of Object.entries(packages)) {
@@ -74,9 +65,7 @@ function create(installed: string, { folder, packages, compilerOptions }: Applic
     mkdirSync(dirname(place), { recursive: true });
     symlinkSync(join(project, 'node_modules', own), place);
   }
-  mkdirSync(join(application, 'src'));
-  for (const file of readdirSync(join(templates, folder)))
-    copyFileSync(join(templates, folder, file), join(application, 'src', file));
+  for (const folder of folders) cpSync(join(templates, folder), join(application, 'src', folder), { recursive: true });
   const options = {
     target: 'ES2022',
     lib: ['ES2023', 'DOM', 'DOM.Iterable'],
@@ -107,10 +96,10 @@ function check(application: string, [command, ...options]: string[]): { place: s
     encoding: 'utf8',
   });
   const output = stripVTControlCharacters(stdout + stderr);
-  // `src/wrong.tsx(7,3): error …`, `src/wrong.component.ts:7:3 - error …`, `1700000000 ERROR "src/Wrong.svelte" 7:3 "…"`.
+  // `src/jsx/wrong.tsx(7,3): error …`, `src/angular/wrong.component.ts:7:3 - error …`, `1700000000 ERROR "src/svelte/Wrong.svelte" 7:3 "…"`.
   const found = [...output.matchAll(/^(?:\d+ ERROR )?"?(?:\.\/)?([^\s"(]+?)"?(?:\(| |:)(\d+)[,:]\d+\)?:?(.*)$/gm)]
     .filter(([line]) => /error/i.test(line))
-    .map(([, file, line, text]) => ({ place: `${file!.split('/').at(-1)}:${line}`, text: text!.trim() }));
+    .map(([, file, line, text]) => ({ place: `${file!.split('src/').at(-1)}:${line}`, text: text!.trim() }));
   if (found.length === 0 && output.trim()) assert.doesNotMatch(output, /error/i);
   return found;
 }
@@ -134,9 +123,8 @@ describe('In the templates of an application', () => {
     it(`${name} accepts what is right, and finds each mistake at its line`, function () {
       this.timeout(180_000);
       const found = check(create(installed, application), application.command);
-      const files = readdirSync(join(templates, application.folder));
-      const wrong = files.flatMap((file) =>
-        readFileSync(join(templates, application.folder, file), 'utf8')
+      const wrong = application.folders.flatMap(filesIn).flatMap((file) =>
+        readFileSync(join(templates, file), 'utf8')
           .split('\n')
           .flatMap((line, index) => (/\bwrong \*\/|<!-- wrong -->/.test(line) ? [`${file}:${index + 1}`] : [])),
       );
