@@ -20,7 +20,8 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
   if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag);
   if (taken) {
-    warnOfCopy(tag, taken);
+    // A server for developers evaluates modules again.
+    if (!isServer) warnOfCopy(tag, taken);
     return;
   }
   Object.defineProperty(element, versionKey, { value: version, configurable: true });

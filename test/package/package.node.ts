@@ -129,6 +129,16 @@ describe('The package, packed and installed in an empty folder', () => {
     assert.match(stderr, /^\[standfirst\] standfirst\/define was imported in a server component.*'use client'/);
   });
 
+  it('registers a tag once on a server that evaluates its modules again, and says nothing', () => {
+    const script = `await import('standfirst/define/byline');
+      await import(import.meta.resolve('standfirst/define/byline') + '?again');`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+  });
+
   it('reads articles in Node, and says of a page which parser to pass', () => {
     const script = `import { ArticleFormatError, parseArticles } from 'standfirst/article';
       const rss = '<rss><channel><item><title>Wells fill</title></item></channel></rss>';

@@ -1,7 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import {
+  Children,
+  createContext,
   createElement,
   forwardRef,
+  isValidElement,
+  useContext,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -27,6 +31,9 @@ export type NewsProps<Name extends Tag> = CamelKeys<NewsElements[Name]['attribut
 export type NewsComponent<Name extends Tag> = ForwardRefExoticComponent<
   NewsProps<Name> & RefAttributes<NewsElements[Name]['element']>
 >;
+
+/** The article of the `<NewsArticle>` around a component. */
+const ArticleAround = createContext<unknown>(undefined);
 
 /** React warns of layout effects on a server. */
 const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -57,12 +64,23 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
         element.current!.addEventListener(name, (event) => current.current[name]?.(event), { signal: end.signal });
       return () => end.abort();
     }, [Object.keys(handlers).join()]);
-    const isWritten = props.dangerouslySetInnerHTML !== undefined;
-    const children = (props.children as ReactNode) ?? (isWritten ? undefined : fallbackOf(tag, props));
-    return createElement(tag, { ...attributes, ref: element }, children);
+    const around = useContext(ArticleAround);
+    const children = childrenOf(tag, { article: around, ...props });
+    const rendered = createElement(tag, { ...attributes, ref: element }, children);
+    return tag === 'news-article'
+      ? createElement(ArticleAround.Provider, { value: props.article }, rendered)
+      : rendered;
   });
   Component.displayName = Element.name;
   return Component as unknown as NewsComponent<Name>;
+}
+
+/** Returns the markup inside an element: the application's own, or if that has only named slots or nothing, also the words of its article. */
+function childrenOf(tag: Tag, props: Record<string, unknown>): ReactNode {
+  if (props.dangerouslySetInnerHTML !== undefined) return undefined;
+  const own = Children.toArray(props.children as ReactNode);
+  const isSlotted = own.every((child) => isValidElement<{ slot?: string }>(child) && child.props.slot);
+  return isSlotted ? [...own, fallbackOf(tag, props)] : (props.children as ReactNode);
 }
 
 /** Returns the attribute of each property of an element; `undefined` if it has none. */

@@ -1,21 +1,21 @@
-import { createElement, type ReactElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { safeAddress } from '../../article/address.js';
 import { get, list, toText } from '../../article/untrusted-values.js';
 
 /** Builds the markup inside an element from its props, for readers who have no script, or have it later. The element reads it as its fallback. */
-export function fallbackOf(tag: string, props: Record<string, unknown>): ReactNode {
+export function fallbackOf(tag: string, props: Props): ReactNode {
   const build = Object.hasOwn(fallbacks, tag) ? fallbacks[tag] : undefined;
-  return build?.(props);
+  return build && createElement(Fragment, { key: 'fallback' }, build(props));
 }
 
 type Props = Record<string, unknown>;
 
 const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
-  'news-headline-card': ({ article, priority }) => [
-    renderPicture(get(article, 'image'), Boolean(priority)),
-    renderText('p', 'articleSection', get(article, 'kicker')),
-    renderLink(article),
-    renderText('p', 'description', get(article, 'standfirst')),
+  'news-headline-card': ({ article, kicker, headline, href, standfirst, priority, ...props }) => [
+    renderPicture(props.image ? ownImage(props) : get(article, 'image'), Boolean(priority)),
+    renderText('p', 'articleSection', kicker ?? get(article, 'kicker')),
+    renderLink({ headline: headline ?? get(article, 'headline'), url: href ?? get(article, 'url') }),
+    renderText('p', 'description', standfirst ?? get(article, 'standfirst')),
   ],
   'news-headline-list': ({ articles }) => list(articles).map(renderLink),
   'news-byline': ({ article }) => [
@@ -48,7 +48,11 @@ function renderText(
 function renderLink(article: unknown, index = 0): ReactElement | null {
   const headline = toText(get(article, 'headline')).trim();
   const href = followed(get(article, 'url'));
-  return headline ? createElement(href ? 'a' : 'span', { key: `link-${index}`, href }, headline) : null;
+  if (!headline) return null;
+  const key = `link-${index}`;
+  return href
+    ? createElement('a', { key, href }, headline)
+    : createElement('span', { key, itemProp: 'headline' }, headline);
 }
 
 function renderTime(value: unknown): ReactElement | null {
@@ -70,6 +74,11 @@ function renderPicture(image: unknown, isFirst: boolean): ReactElement | null {
     alt: given('alt') ?? '',
     loading: isFirst ? undefined : 'lazy',
   });
+}
+
+/** The picture in a card's own props. */
+function ownImage({ image, imageSrcset, imageSizes, imageWidth, imageHeight, imageAlt }: Props): Props {
+  return { src: image, srcset: imageSrcset, sizes: imageSizes, width: imageWidth, height: imageHeight, alt: imageAlt };
 }
 
 /** Returns an address as it is written, if it leads to the web. */

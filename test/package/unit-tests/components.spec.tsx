@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { createRef } from 'react';
 import type { Article, NewsByline as Byline } from 'standfirst';
-import { NewsByline, NewsHeadlineCard } from 'standfirst/react';
+import { NewsArticle, NewsByline, NewsHeadlineCard, NewsHeadlineList } from 'standfirst/react';
 import { afterEach, expect, test, vi } from 'vitest';
 
 const article: Article = {
@@ -27,10 +27,44 @@ test('the markup inside a component has the words of its article', () => {
   expect(getByRole('link', { name: 'Rain ends drought' }).getAttribute('href')).toBe('/rain');
 });
 
-test('an address that must not be followed is no link', () => {
-  const { queryByRole, getByText } = render(<NewsHeadlineCard article={{ ...article, url: 'javascript:alert(1)' }} />);
+test('an address that must not be followed is no link, and the element knows the headline before its article comes', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  const { container, queryByRole, getByText } = render(
+    <NewsHeadlineCard article={{ ...article, url: 'javascript:alert(1)' }} />,
+  );
   expect(queryByRole('link')).toBeNull();
   expect(getByText('Rain ends drought')).toBeTruthy();
+  // As before React has taken over a page from a server.
+  const card = container.querySelector('news-headline-card')!;
+  card.article = undefined;
+  await card.updateComplete;
+  expect(card.shadowRoot!.querySelector('[part~=headline]')!.textContent).toContain('Rain ends drought');
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test('the markup has the words of props, and of the article around a component', () => {
+  const { getByRole, getByText } = render(
+    <NewsArticle article={article}>
+      <NewsByline />
+      <NewsHeadlineCard headline="Wells fill" href="/wells" />
+    </NewsArticle>,
+  );
+  expect(getByText('Mara Lin')).toBeTruthy();
+  expect(getByRole('link', { name: 'Wells fill' }).getAttribute('href')).toBe('/wells');
+});
+
+test('named slots and conditions do not replace that markup', () => {
+  const { getByRole, getByText } = render(
+    <>
+      <NewsHeadlineList articles={[article]}>
+        <h2 slot="heading">From the ports</h2>
+      </NewsHeadlineList>
+      <NewsByline article={article}>{false}</NewsByline>
+    </>,
+  );
+  expect(getByText('From the ports')).toBeTruthy();
+  expect(getByRole('link', { name: 'Rain ends drought' })).toBeTruthy();
+  expect(getByText('Mara Lin')).toBeTruthy();
 });
 
 test('children replace that markup, and so does HTML', () => {
