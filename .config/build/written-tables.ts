@@ -85,18 +85,21 @@ function entry(key: string, value: string): string {
   return key === value ? key : `'${key}': ${value}`;
 }
 
-/** Returns the text of package.json with an entry for each element, its registration, each format of articles and each language. */
+/** Returns the text of package.json with an entry for each element, its registration, its component for React, each format of articles and each language. */
 function packageWith(languages: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { exports: object };
-  const entry = (name: string, built: string): [string, object] => [
+  const entry = (name: string, built: string, conditions = {}): [string, object] => [
     name,
-    { types: `./dist/${built}.d.ts`, default: `./dist/${built}.js` },
+    { types: `./dist/${built}.d.ts`, ...conditions, default: `./dist/${built}.js` },
   ];
+  // In a server component of React an element is not registered.
+  const registering = { 'react-server': './dist/hosts/react-server.js' };
   const elements = allElements().map(({ tag }) => tag.replace('news-', ''));
   const [english, ...others] = languages;
   const groups: Record<string, [string, object][]> = {
     './components/': elements.map((name) => entry(`./components/${name}`, `components/${name}/${name}`)),
-    './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`)),
+    './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`, registering)),
+    './react/': elements.map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
     './article/': allFormats().map(({ key }) => entry(`./article/${key!}`, `article/parsers/${key!}`)),
     './locales/': [english!, ...others.sort()].map((name) => entry(`./locales/${name}`, `locales/${name}`)),
   };
