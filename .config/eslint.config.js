@@ -148,7 +148,7 @@ export default tseslint.config(
     },
   },
   {
-    // Frameworks look for the types of tags in namespaces and interfaces of their own.
+    // Frameworks read the types of tags from their own namespaces and interfaces.
     files: ['src/hosts/*.ts'],
     rules: { '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
   },

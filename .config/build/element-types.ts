@@ -18,7 +18,7 @@ export function elementTypes(): Record<string, string> {
   );
   const body = `${describedElements.map(attributesOf).join('\n\n')}
 
-    /** Each element: its class, what a template may write on it, and its events. */
+    /** The class, the attributes and properties, and the events of each element. */
     export interface NewsElements { ${table.join('\n')} }`;
   return {
     [place]: `/** The types of the elements for templates of any framework. */
@@ -57,7 +57,7 @@ function nameOf({ name }: DescribedElement): string {
   return `${name.replace('News', '')}Attributes`;
 }
 
-/** Returns the interface of what a template may write on an element: its attributes, and its properties that no attribute can set. */
+/** Returns the interface of the attributes of an element, and of the properties that have no attribute. */
 function attributesOf(element: DescribedElement): string {
   const fields = (element.members ?? []).filter((member): member is ClassField => member.kind === 'field');
   const attributes = (element.attributes ?? []).map(({ name, fieldName, type, description, ...attribute }) => {
@@ -68,7 +68,7 @@ function attributesOf(element: DescribedElement): string {
   const properties = fields
     .filter((field) => !field.readonly && !element.attributes?.some(({ fieldName }) => fieldName === field.name))
     .map(({ name, type, description }) => entry(name, type!.text, description));
-  return `/** What a template may write on \`<${element.tagName!}>\`. */
+  return `/** The attributes and properties that a template can set on \`<${element.tagName!}>\`. */
     export interface ${nameOf(element)} { ${[...attributes, ...properties].join('\n')} }`;
 }
 

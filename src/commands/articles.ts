@@ -28,7 +28,7 @@ export interface WriteOptions {
   strict?: boolean;
 }
 
-/** What was written: the articles of all sources, those of the sources that could be read, or nothing. */
+/** Which articles were written: those of all sources, those of the sources that could be read, or none. */
 export type Written = 'all' | 'some' | 'nothing';
 
 /** The result of reading a source: articles, or why it failed. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearMiss } from '../theme/near-miss.js';
 import { optionSynopsis, type Usage, usages } from './usage.js';
 
-/** What a command line has for a command. */
+/** The options and arguments of a command. */
 type Arguments<Command extends Usage> = ReturnType<
   typeof parseArgs<{ options: Command['options']; allowPositionals: true }>
 >;

@@ -14,7 +14,7 @@ export interface Usage {
   name: string;
   /** The name of its argument. */
   argument: string;
-  /** What the argument may be, as the rest of a sentence: “a folder”. */
+  /** Describes the argument, as the end of a sentence: “a folder”. */
   needs: string;
   /** Whether it takes several of these arguments. Default: exactly one. */
   takesSeveral?: boolean;

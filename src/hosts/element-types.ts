@@ -38,7 +38,7 @@ export interface LoaderAttributes {
   load?: 'visible' | 'idle' | undefined;
 }
 
-/** What a template may write on `<news-access>`. */
+/** The attributes and properties that a template can set on `<news-access>`. */
 export interface AccessAttributes {
   /** How many articles are free: a number with `day`, `week` or `month`, such as `4/month`. Weeks begin on Monday. */
   meter?: string | null | undefined;
@@ -66,7 +66,7 @@ export interface AccessAttributes {
   source?: AccessSource | null | undefined;
 }
 
-/** What a template may write on `<news-article>`. */
+/** The attributes and properties that a template can set on `<news-article>`. */
 export interface ArticleAttributes {
   /** The address of an article in any format that `parseArticles` reads. If there are several articles, the first is used. */
   src?: string | null | undefined;
@@ -78,7 +78,7 @@ export interface ArticleAttributes {
   article?: Article | null | undefined;
 }
 
-/** What a template may write on `<news-byline>`. */
+/** The attributes and properties that a template can set on `<news-byline>`. */
 export interface BylineAttributes {
   /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
   scheme?: 'light' | 'dark' | null | undefined;
@@ -102,7 +102,7 @@ export interface BylineAttributes {
   article?: Article | null | undefined;
 }
 
-/** What a template may write on `<news-headline-card>`. */
+/** The attributes and properties that a template can set on `<news-headline-card>`. */
 export interface HeadlineCardAttributes {
   /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
   scheme?: 'light' | 'dark' | null | undefined;
@@ -186,7 +186,7 @@ export interface HeadlineCardAttributes {
   article?: Article | null | undefined;
 }
 
-/** What a template may write on `<news-headline-list>`. */
+/** The attributes and properties that a template can set on `<news-headline-list>`. */
 export interface HeadlineListAttributes {
   /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
   scheme?: 'light' | 'dark' | null | undefined;
@@ -222,7 +222,7 @@ export interface HeadlineListAttributes {
   articles?: readonly Article[] | null | undefined;
 }
 
-/** What a template may write on `<news-offer>`. */
+/** The attributes and properties that a template can set on `<news-offer>`. */
 export interface OfferAttributes {
   /** The publisher's id of the offer. The prompt's events carry it. */
   'offer-id'?: string | null | undefined;
@@ -248,7 +248,7 @@ export interface OfferAttributes {
   href?: string | null | undefined;
 }
 
-/** What a template may write on `<news-photo-caption>`. */
+/** The attributes and properties that a template can set on `<news-photo-caption>`. */
 export interface PhotoCaptionAttributes {
   /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
   scheme?: 'light' | 'dark' | null | undefined;
@@ -278,7 +278,7 @@ export interface PhotoCaptionAttributes {
   article?: Article | null | undefined;
 }
 
-/** What a template may write on `<news-share-icons>`. */
+/** The attributes and properties that a template can set on `<news-share-icons>`. */
 export interface ShareIconsAttributes {
   /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
   scheme?: 'light' | 'dark' | null | undefined;
@@ -320,7 +320,7 @@ export interface ShareIconsAttributes {
   article?: Article | null | undefined;
 }
 
-/** What a template may write on `<news-subscription-prompt>`. */
+/** The attributes and properties that a template can set on `<news-subscription-prompt>`. */
 export interface SubscriptionPromptAttributes {
   /** Shows the widget light or dark, on its own paper, whatever the page's scheme. Without it the widget follows its page. */
   scheme?: 'light' | 'dark' | null | undefined;
@@ -382,7 +382,7 @@ export interface SubscriptionPromptAttributes {
   offers?: OfferInput[] | null | undefined;
 }
 
-/** Each element: its class, what a template may write on it, and its events. */
+/** The class, the attributes and properties, and the events of each element. */
 export interface NewsElements {
   'news-access': {
     element: NewsAccess;

@@ -10,9 +10,11 @@
  */
 /* eslint-disable @typescript-eslint/ban-ts-comment -- An application has React or Preact, and seldom both. */
 
-/** @ts-ignore */
+/** An application may lack React.
+ * @ts-ignore */
 import type { ClassAttributes, HTMLAttributes } from 'react';
-/** @ts-ignore */
+/** An application may lack Preact.
+ * @ts-ignore */
 import type { ClassAttributes as PreactClassAttributes, HTMLAttributes as PreactHTMLAttributes } from 'preact';
 import type { LoaderAttributes, NewsElements } from './element-types.js';
 
@@ -20,7 +22,7 @@ type Handlers<Events> = {
   [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | null | undefined;
 };
 
-/** What a template writes, with what the framework gives to every element. */
+/** The attributes and events of an element, with the attributes that the framework allows on every element. */
 type Props<General, Element extends { attributes: unknown; events: unknown }> = Omit<
   General,
   keyof Element['attributes']
@@ -39,14 +41,16 @@ type PreactElements = {
     Props<PreactHTMLAttributes<NewsElements[Tag]['element']>, NewsElements[Tag]>;
 };
 
-/** @ts-ignore */
+/** An application may lack React.
+ * @ts-ignore */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements extends ReactElements {}
   }
 }
 
-/** @ts-ignore */
+/** An application may lack Preact.
+ * @ts-ignore */
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements extends PreactElements {}

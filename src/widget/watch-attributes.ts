@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { nearMiss } from '../theme/near-miss.js';
+import { attributeNames } from './attribute-names.js';
 
 /** How long a framework may take to set the properties of an element, in milliseconds. */
 const patience = 1_000;
@@ -60,10 +61,11 @@ function check(element: HTMLElement): void {
   const properties = Element?.elementProperties;
   // A tag of other code may have the same name.
   if (!Element || !properties || !element.isConnected) return;
+  const names = attributeNames(Element);
   const known = Element.observedAttributes;
-  const booleans = [...properties]
-    .filter(([, { type }]) => type === Boolean)
-    .map(([name]) => String(name).toLowerCase());
+  const booleans = [...names.keys()]
+    .filter((name) => properties.get(name)?.type === Boolean)
+    .map((name) => names.get(name));
   for (const { name, value } of element.attributes) {
     if (value.includes('[object Object]') || properties.get(name)?.attribute === false) {
       const isSet = isObject((element as unknown as Record<string, unknown>)[name]);

@@ -59,10 +59,12 @@ describe('On a developer’s own machine, the console', () => {
   it('names an object that was written as text, a boolean that is false, and an event that is an attribute', async () => {
     const lines = await warningsOf(
       `<news-headline-card headline="Rain ends drought" href="/rain" priority="false" onnews-open="go()"></news-headline-card>
+      <news-access signed-in="false"></news-access>
       <news-byline authors="Mara Lin" article="[object Object]"></news-byline>`,
     );
     const all = lines.join('\n');
-    assert.equal(lines.length, 3, all);
+    assert.equal(lines.length, 4, all);
+    assert.match(all, /<news-access> has signed-in="false", which switches it on\./);
     assert.match(all, /<news-headline-card> has priority="false", which switches it on\. Remove the attribute\./);
     assert.match(
       all,

@@ -15,6 +15,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
+import { attributeNames } from '../../widget/attribute-names.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
 import { fallbackOf } from './fallback.js';
@@ -45,9 +46,10 @@ const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEf
  * the element, because React 18 knows neither, and React 19 leaves them out when it takes over a page from a server.
  */
 export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveElement): NewsComponent<Name> {
+  const names = attributeNames(Element);
   const Component = forwardRef<HTMLElement, Record<string, unknown>>((props, ref) => {
     const element = useRef<HTMLElement>(null);
-    const { attributes, properties, handlers } = sort(props, attributeNames(Element));
+    const { attributes, properties, handlers } = sort(props, names);
     const before = useRef<Record<string, unknown>>({});
     const current = useRef(handlers);
     useImperativeHandle(ref, () => element.current!, []);
@@ -81,21 +83,6 @@ function childrenOf(tag: Tag, props: Record<string, unknown>): ReactNode {
   const own = Children.toArray(props.children as ReactNode);
   const isSlotted = own.every((child) => isValidElement<{ slot?: string }>(child) && child.props.slot);
   return isSlotted ? [...own, fallbackOf(tag, props)] : (props.children as ReactNode);
-}
-
-/** Returns the attribute of each property of an element; `undefined` if it has none. */
-function attributeNames({
-  observedAttributes,
-  elementProperties,
-}: typeof ReactiveElement): Map<string, string | undefined> {
-  // Lit fills the second when it is asked for the first.
-  void observedAttributes;
-  return new Map(
-    [...elementProperties].map(([name, { attribute }]) => [
-      String(name),
-      attribute === false ? undefined : typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
-    ]),
-  );
 }
 
 interface Sorted {

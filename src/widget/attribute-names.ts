@@ -1,0 +1,16 @@
+import type { ReactiveElement } from 'lit';
+
+/** Returns the attribute of each property of an element; `undefined` if it has none. */
+export function attributeNames({
+  observedAttributes,
+  elementProperties,
+}: typeof ReactiveElement): Map<string, string | undefined> {
+  // Lit fills the second when it is asked for the first.
+  void observedAttributes;
+  return new Map(
+    [...elementProperties].map(([name, { attribute }]) => [
+      String(name),
+      attribute === false ? undefined : typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
+    ]),
+  );
+}
