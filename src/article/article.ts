@@ -45,6 +45,12 @@ export interface Article {
   sponsor?: string;
 }
 
+/**
+ * An article as a page or an application gives it: a headline, and any other field of an {@link Article}. Each is checked before it is shown; the
+ * defaults are those of `parseArticleJson`.
+ */
+export type ArticleInput = Partial<Article> & Pick<Article, 'headline'>;
+
 /** The status of a story, in the order in which they take precedence. */
 export const articleLabels = ['live', 'breaking', 'exclusive', 'updated', 'opinion', 'analysis', 'sponsored'] as const;
 

@@ -5,6 +5,7 @@
  */
 export {
   type Article,
+  type ArticleInput,
   type ArticleAccess,
   type ArticleLabel,
   articleLabels,

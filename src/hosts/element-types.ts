@@ -4,7 +4,7 @@
 import type {
   AccessChangeEvent,
   AccessSource,
-  Article,
+  ArticleInput,
   Author,
   ExpandEvent,
   FollowEvent,
@@ -75,7 +75,7 @@ export interface ArticleAttributes {
   /** Another source of the article: `page` for the metadata of the host page itself. That is the story that the page's JSON-LD describes, else its microdata, else its OpenGraph and other meta tags (a front page is not a story). Its address is the canonical one, else `og:url`, else the page's own without tracking parameters. Changes in the head of the page are followed. Metadata inside a widget never counts as the page's. */
   from?: 'page' | null | undefined;
   /** The article. For JavaScript users. */
-  article?: Article | null | undefined;
+  article?: ArticleInput | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-byline>`. */
@@ -99,7 +99,7 @@ export interface BylineAttributes {
   /** The format of the article at `src`, if its content does not show it. */
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** The article to show. Only as a JavaScript property. */
-  article?: Article | null | undefined;
+  article?: ArticleInput | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-headline-card>`. */
@@ -183,7 +183,7 @@ export interface HeadlineCardAttributes {
   /** The format of the article at `src`, if its content does not show it. */
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** The article to show. Only as a JavaScript property. */
-  article?: Article | null | undefined;
+  article?: ArticleInput | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-headline-list>`. */
@@ -219,7 +219,7 @@ export interface HeadlineListAttributes {
   /** Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as many as fit in a row, at most 4. For a list at the top of a page. */
   priority?: boolean | '' | null | undefined;
   /** The stories themselves; `src` is then not loaded. For JavaScript users. */
-  articles?: readonly Article[] | null | undefined;
+  articles?: readonly ArticleInput[] | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-offer>`. */
@@ -275,7 +275,7 @@ export interface PhotoCaptionAttributes {
   /** The format of the article at `src`, if its content does not show it. */
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** The article to show. Only as a JavaScript property. */
-  article?: Article | null | undefined;
+  article?: ArticleInput | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-share-icons>`. */
@@ -317,7 +317,7 @@ export interface ShareIconsAttributes {
   /** The format of the article at `src`, if its content does not show it. */
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** The article to show. Only as a JavaScript property. */
-  article?: Article | null | undefined;
+  article?: ArticleInput | null | undefined;
 }
 
 /** The attributes and properties that a template can set on `<news-subscription-prompt>`. */

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import type { Article } from '../article/article.js';
+import type { ArticleInput } from '../article/article.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { noContent, type Content } from './content.js';
 import { ContentController } from './content-controller.js';
@@ -15,7 +15,7 @@ export abstract class ArticleWidget extends Widget {
   @property() format?: ArticleFormat | null;
 
   /** The article to show. Only as a JavaScript property. */
-  @property({ attribute: false }) article?: Article | null;
+  @property({ attribute: false }) article?: ArticleInput | null;
 
   /** Reads the content. */
   protected readonly contentController = new ContentController(this);

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, ArticleInput } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import type { ContentHost } from './content.js';
 import { isServer } from './is-server.js';
@@ -9,7 +9,7 @@ import { warn } from './warn.js';
 const checked = new WeakMap<object, ArticleFields>();
 
 /** Returns a checked copy of an article; `undefined` until the code that checks it has loaded. If that fails, the widget's other sources count. */
-export function checkedArticle(article: Article | null | undefined, host: ContentHost): ArticleFields | undefined {
+export function checkedArticle(article: ArticleInput | null | undefined, host: ContentHost): ArticleFields | undefined {
   if (!article) return {};
   const known = checked.get(Object(article));
   if (known) return known;

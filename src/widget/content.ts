@@ -1,6 +1,6 @@
 /** The content of a widget, as its views get it. */
 import type { LitElement, ReactiveControllerHost } from 'lit';
-import type { Article } from '../article/article.js';
+import type { ArticleInput } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import type { Fallback } from './fallback-markup.js';
@@ -15,7 +15,7 @@ export type SourceHost = ReactiveControllerHost &
   };
 
 /** A widget that shows an article. */
-export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: Article | null };
+export type ContentHost = LitElement & Pick<SourceHost, 'src' | 'format'> & { article?: ArticleInput | null };
 
 /** The content that a widget shows. */
 export interface Content {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Article } from '../article/article.js';
+import type { ArticleInput } from '../article/article.js';
 import { isServer } from './is-server.js';
 import { articleAnnouncement, articleRequest, type ArticleAnswer, type ArticleRequest } from './protocols.js';
 
@@ -21,7 +21,7 @@ export class EnclosingArticleController implements ReactiveController {
     return this.#answer?.status ?? 'none';
   }
 
-  get article(): Article | undefined {
+  get article(): ArticleInput | undefined {
     return this.#answer?.article;
   }
 

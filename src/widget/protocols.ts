@@ -11,7 +11,7 @@
  *
  * The number in the names is the protocol's version. An incompatible change gets the next number, and a provider then answers both.
  */
-import type { Article } from '../article/article.js';
+import type { ArticleInput } from '../article/article.js';
 import type { ReaderAccess } from '../access/reader-access.js';
 
 /** The type of the request, a `CustomEvent<ArticleRequest>`. */
@@ -29,7 +29,7 @@ export interface ArticleRequest {
 export interface ArticleAnswer {
   /** `none`: the provider has no source. */
   status: 'none' | 'loading' | 'ready' | 'failed';
-  article?: Article;
+  article?: ArticleInput;
 }
 
 /**

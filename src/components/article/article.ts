@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Article } from '../../article/article.js';
+import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { isServer } from '../../widget/is-server.js';
 import {
@@ -71,7 +71,7 @@ export class NewsArticle extends LitElement {
   @property() from?: 'page' | null;
 
   /** The article. For JavaScript users. */
-  @property({ attribute: false }) article?: Article | null;
+  @property({ attribute: false }) article?: ArticleInput | null;
 
   #source = new ArticleSourceController(this);
   #page = new PageArticleController(this);

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Article } from '../../article/article.js';
+import type { Article, ArticleInput } from '../../article/article.js';
 import type { ArticleLoad } from '../../article/article-store.js';
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import type { SourceHost } from '../../widget/content.js';
@@ -17,12 +17,12 @@ const links = ':scope > a, :scope > :not([slot]) a';
 
 type FeedHost = LitElement &
   Pick<SourceHost, 'src' | 'format'> &
-  ListAttributes & { articles?: readonly Article[] | null };
+  ListAttributes & { articles?: readonly ArticleInput[] | null };
 
 /** The articles that a list can show, and whether they have loaded. */
 interface Feed {
   status: ArticleSourceController['status'];
-  articles?: readonly Article[];
+  articles?: readonly ArticleInput[];
   load?: ArticleLoad;
   /** The address of the feed; absent if a script has set the articles. */
   src?: string;
@@ -46,7 +46,7 @@ export class FeedController implements ReactiveController {
   #host: FeedHost;
   #source?: ArticleSourceController;
   /** The articles that {@link stories} were read from. */
-  #readFrom?: readonly Article[];
+  #readFrom?: readonly ArticleInput[];
   /** When the state of the source last changed, in milliseconds since the epoch. */
   #changedAt = 0;
   #isPointedAt = false;

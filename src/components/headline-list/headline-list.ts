@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isPresent } from '../../article/untrusted-values.js';
-import type { Article } from '../../article/article.js';
+import type { ArticleInput } from '../../article/article.js';
 import type { ArticleFormat } from '../../article/formats/format-names.js';
 import { isServer } from '../../widget/is-server.js';
 import { articleRequest } from '../../widget/protocols.js';
@@ -219,7 +219,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ type: Boolean }) priority = false;
 
   /** The stories themselves; `src` is then not loaded. For JavaScript users. */
-  @property({ attribute: false }) articles?: readonly Article[] | null;
+  @property({ attribute: false }) articles?: readonly ArticleInput[] | null;
 
   /** How many times `limit` stories are shown. */
   @state() private pages = 1;

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.js';
+import type { Article, ArticleInput } from '../../article/article.js';
 import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
 import { get, isArray, toText } from '../../article/untrusted-values.js';
@@ -9,7 +9,7 @@ import { warn } from '../../widget/warn.js';
 type Stories = ReadonlyMap<string, Article>;
 
 /** The stories of each answer of the page-wide store. All lists that show the same address share the answer. */
-const storiesOfAnswers = new WeakMap<readonly Article[], Stories>();
+const storiesOfAnswers = new WeakMap<readonly ArticleInput[], Stories>();
 
 /**
  * Validated, de-duplicated copies of articles, by their keys. The articles may come from a host's script or from another version of the library.
@@ -21,7 +21,7 @@ const storiesOfAnswers = new WeakMap<readonly Article[], Stories>();
  */
 export function readStories(
   list: HTMLElement,
-  articles: readonly Article[],
+  articles: readonly ArticleInput[],
   isAnswer: boolean,
   read: (input: unknown, options: ParseOptions) => Article[],
   before: Stories,

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.js';
+import type { ArticleInput } from '../../article/article.js';
 import { machineDate } from '../../article/iso-8601.js';
 import { plainText } from '../../article/text.js';
 import { get, isArray, list, toText } from '../../article/untrusted-values.js';
@@ -100,7 +100,7 @@ export function previewOf(prompt: PromptHost): number {
  */
 export function factsOf(
   prompt: PromptHost,
-  article: Article | undefined,
+  article: ArticleInput | undefined,
   answer?: AccessAnswer,
 ): PromptFacts | undefined {
   const own = attributeChoice(prompt, 'state', prompt.state, promptStates);

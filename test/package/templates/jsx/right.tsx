@@ -37,6 +37,7 @@ export const page = (
     <news-headline-list src="/feed.json" limit="5" layout="grid" expandable load="visible" />
     <news-share-icons networks="x copy" onnews-share={({ network }) => network satisfies string} />
     <news-byline authors="Mara Lin" published-at={article.published} />
+    <news-byline article={{ headline: 'Rain ends drought', authors: [{ name: 'Mara Lin' }] }} />
     <news-subscription-prompt state="metered" articles-read={2} article-limit="3" period="month">
       <news-offer name="Digital" price="9" currency="USD" period="month" />
     </news-subscription-prompt>

@@ -8,7 +8,7 @@ export const page = (
     <news-headline-card level="two" /* wrong */ />
     <news-headline-card publishedAt="2026-03-02" /* wrong */ />
     <news-headline-card headine="Rain" /* wrong */ />
-    <news-headline-card article={{ headline: 'Rain' }} /* wrong */ />
+    <news-headline-card article={{ title: 'Rain' }} /* wrong */ />
     <news-headline-card requestUpdate={() => undefined} /* wrong */ />
     <news-headline-card onnews-open={(event) => event.adress /* wrong */} />
     <news-headline-card priority="yes" /* wrong */ />

@@ -1,7 +1,14 @@
 /** Every line is right, in React 18 and 19. */
 import { createRef } from 'react';
 import type { Article, NewsHeadlineCard as Card } from 'standfirst';
-import { NewsArticle, NewsHeadlineCard, NewsHeadlineList, NewsShareIcons, type NewsProps } from 'standfirst/react';
+import {
+  NewsArticle,
+  NewsByline,
+  NewsHeadlineCard,
+  NewsHeadlineList,
+  NewsShareIcons,
+  type NewsProps,
+} from 'standfirst/react';
 
 declare const article: Article;
 
@@ -27,7 +34,8 @@ export const page = (
     >
       <a href="/rain">Rain ends drought</a>
     </NewsHeadlineCard>
-    <NewsHeadlineList articles={[article]} limit={5} moreHref="/more" />
+    <NewsByline article={{ headline: 'Rain ends drought', authors: [{ name: 'Mara Lin' }] }} />
+    <NewsHeadlineList articles={[article, { headline: 'Rain ends drought' }]} limit={5} moreHref="/more" />
     <NewsShareIcons networks="x copy" onNewsShareEnd={({ outcome }) => outcome satisfies string} />
   </NewsArticle>
 );

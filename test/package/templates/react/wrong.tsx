@@ -6,7 +6,7 @@ export const page = (
     <NewsHeadlineCard layout="compcat" /* wrong */ />
     <NewsHeadlineCard level="two" /* wrong */ />
     <NewsHeadlineCard publishdAt="2026-03-02" /* wrong */ />
-    <NewsHeadlineCard article={{ headline: 'Rain' }} /* wrong */ />
+    <NewsHeadlineCard article={{ title: 'Rain' }} /* wrong */ />
     <NewsHeadlineCard requestUpdate={() => undefined} /* wrong */ />
     <NewsHeadlineCard onNewsOpen={(event) => event.adress /* wrong */} />
     <NewsHeadlineCard onNewsOpened={() => undefined} /* wrong */ />
