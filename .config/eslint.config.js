@@ -90,6 +90,7 @@ export default tseslint.config(
       'coverage/',
       '**/*.d.ts',
       'test/package/templates/',
+      'test/hosts/applications/*/',
     ],
   },
   js.configs.recommended,

@@ -8,6 +8,11 @@ export function toNumber(value: unknown): number | undefined {
   return text ? Number(text) : undefined;
 }
 
+/** Reads a boolean attribute. `false` means off, because Vue, Svelte, Astro and React 18 write that on a server. */
+export const booleanConverter: ComplexAttributeConverter = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+};
+
 /** Writes a property of any type to its attribute: an array as JSON, everything else as text. Never throws. */
 export const attributeConverter: ComplexAttributeConverter = {
   toAttribute(value: unknown): string | null {

@@ -1,6 +1,5 @@
 import type { ReactiveElement } from 'lit';
 import { nearMiss } from '../theme/near-miss.js';
-import { attributeNames } from './attribute-names.js';
 
 /** How long a framework may take to set the properties of an element, in milliseconds. */
 const patience = 1_000;
@@ -16,7 +15,6 @@ const problems = {
   objectAsText: (attribute: string, ways: string) => `has ${attribute} as text, but needs an object. ${ways}`,
   objectLeftOut: (attribute: string) =>
     `was not given its ${attribute}, because React sets no objects when it takes over a page. Use the components of standfirst/react, or set it by a ref.`,
-  booleanAsText: (attribute: string) => `has ${attribute}="false", which switches it on. Remove the attribute.`,
   event: (attribute: string) =>
     `has ${attribute}, which is not read. Add a listener: element.addEventListener('${attribute.slice(2)}', …).`,
 };
@@ -25,8 +23,8 @@ const problems = {
 const said = new Set<string>();
 
 /**
- * Warns a developer about attributes that do nothing: misspelt ones, objects that a framework has written as text or left out, and booleans that are
- * written as `false`. Only near misses of known names are reported, because pages put attributes of their own on any element.
+ * Warns a developer about attributes that do nothing: misspelt ones, and objects that a framework has written as text or left out. Only near misses
+ * of known names are reported, because pages put attributes of their own on any element.
  */
 export function watchAttributes(): void {
   const look = (root: ParentNode): void => {
@@ -61,17 +59,12 @@ function check(element: HTMLElement): void {
   const properties = Element?.elementProperties;
   // A tag of other code may have the same name.
   if (!Element || !properties || !element.isConnected) return;
-  const names = attributeNames(Element);
   const known = Element.observedAttributes;
-  const booleans = [...names.keys()]
-    .filter((name) => properties.get(name)?.type === Boolean)
-    .map((name) => names.get(name));
   for (const { name, value } of element.attributes) {
     if (value.includes('[object Object]') || properties.get(name)?.attribute === false) {
       const isSet = isObject((element as unknown as Record<string, unknown>)[name]);
       if (!isSet) report(element, 'objectAsText', name, waysOf(element));
     } else if (name.startsWith('onnews-')) report(element, 'event', name);
-    else if (booleans.includes(name) && value === 'false') report(element, 'booleanAsText', name);
     else if (!known.includes(name) && !general.test(name)) {
       const near = nearMiss(name, known);
       if (near) report(element, 'misspelt', name, near);

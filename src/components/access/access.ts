@@ -19,7 +19,7 @@ import { canonicalAddress } from '../../widget/page-address.js';
 import { EnclosingArticleController } from '../../widget/enclosing-article-controller.js';
 import { HandoverController } from '../../widget/handover-controller.js';
 import { warn } from '../../widget/warn.js';
-import { toNumber } from '../../widget/property-converters.js';
+import { booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { AccessChangeEvent } from './access-change-event.js';
 import {
   allows,
@@ -101,7 +101,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   @property() consent?: string | boolean | PromiseLike<unknown> | null;
 
   /** Whether the reader has signed in. */
-  @property({ attribute: 'signed-in', type: Boolean }) signedIn = false;
+  @property({ type: Boolean, attribute: 'signed-in', converter: booleanConverter }) signedIn = false;
 
   /** How many seconds an article must be in a visible page to count as opened. Default 3. */
   @property({ converter: toNumber }) dwell?: number | null;

@@ -20,7 +20,7 @@ import { LocaleController } from '../../widget/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLevel, attributeText } from '../../widget/attribute-values.js';
-import { attributeConverter, toNumber } from '../../widget/property-converters.js';
+import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { lostPicture } from '../../widget/pictures.js';
 import { adoptLateStyles } from '../../widget/late-styles.js';
@@ -232,7 +232,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   @property({ converter: toNumber }) level?: number | null;
 
   /** Loads the picture immediately and with high priority. For the one card at the top of a page. */
-  @property({ type: Boolean }) priority = false;
+  @property({ type: Boolean, converter: booleanConverter }) priority = false;
 
   /** The addresses of pictures that failed to load. */
   @state() private broken: readonly string[] = [];

@@ -13,7 +13,7 @@ import { enList } from '../../locales/en-list.js';
 import { describeTime } from '../../locales/time-policy.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { attributeText } from '../../widget/attribute-values.js';
-import { attributeConverter, toNumber } from '../../widget/property-converters.js';
+import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { Widget } from '../../widget/widget.js';
 import type { ToldTime } from '../headline-card/card-view.js';
@@ -195,7 +195,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ attribute: 'more-href' }) moreHref?: string | null;
 
   /** Ends the list with a button that shows further stories of the feed, unless `more-href` is set. */
-  @property({ type: Boolean }) expandable = false;
+  @property({ type: Boolean, converter: booleanConverter }) expandable = false;
 
   /** The publication's name, for all cards. Without it each card names the publication of its story. */
   @property() publication?: string | null;
@@ -216,7 +216,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
    * Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as many as fit in a row, at
    * most 4. For a list at the top of a page.
    */
-  @property({ type: Boolean }) priority = false;
+  @property({ type: Boolean, converter: booleanConverter }) priority = false;
 
   /** The stories themselves; `src` is then not loaded. For JavaScript users. */
   @property({ attribute: false }) articles?: readonly ArticleInput[] | null;

@@ -12,7 +12,7 @@ import { enCaption } from '../../locales/en-caption.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
 import { attributeLanguage, attributeText, isAnyGiven } from '../../widget/attribute-values.js';
-import { attributeConverter, toNumber } from '../../widget/property-converters.js';
+import { attributeConverter, booleanConverter, toNumber } from '../../widget/property-converters.js';
 import { setState } from '../../widget/custom-state.js';
 import { attributeGenerated } from '../../widget/generated-attribute.js';
 import { lostPicture } from '../../widget/pictures.js';
@@ -112,7 +112,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   @property({ converter: toNumber }) lines?: number | null;
 
   /** Lets a reader enlarge the picture. A button on it, or a click on it if it is not a link, opens a dialog with its largest file. */
-  @property({ type: Boolean }) expandable = false;
+  @property({ type: Boolean, converter: booleanConverter }) expandable = false;
 
   /** The language of caption and credit, as a BCP 47 tag. */
   @property() language?: string | null;

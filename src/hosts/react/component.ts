@@ -15,7 +15,7 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { attributeNames } from '../../widget/attribute-names.js';
+import { attributeNames } from './attribute-names.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
 import { fallbackOf } from './fallback.js';

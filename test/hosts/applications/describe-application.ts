@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { newTab, recorder, type HostTab } from '../../support/browsers/host-engine.js';
+import { findChrome } from '../../support/browsers/find-chrome.mjs';
+import { runCommand } from '../../commands/run-command.js';
+import { applications, buildApplication, serveApplication, type RunningApplication } from './applications.js';
+import { stories } from './stories.js';
+
+const comet = stories[1]!;
+
+/** A page adds up how far its content moves. */
+const shiftMeter = `
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+/** Puts a style sheet before those of the page. */
+const addStyles = (css: string): string => `
+  new MutationObserver((_, observer) => {
+    if (!document.head) return;
+    observer.disconnect();
+    const style = document.createElement('style');
+    style.textContent = ${JSON.stringify(css)};
+    document.head.prepend(style);
+  }).observe(document, { childList: true, subtree: true });`;
+
+/**
+ * Builds an application, opens it, and tests what a reader sees.
+ *
+ * @param install returns the folder of the installed applications
+ */
+export function describeApplication(name: string, install: () => Promise<string>): void {
+  const application = applications[name]!;
+  describe(`An application of ${name}`, function () {
+    this.timeout(240_000);
+    let running: RunningApplication;
+    let tab: HostTab;
+    before(async () => {
+      const place = await install();
+      await buildApplication(place, application);
+      running = await serveApplication(place, application);
+      const { said: space } = await runCommand([
+        ...['reserve', running.origin, '--width', '390', '--width', '1280'],
+        ...['--browser', (await findChrome()).executablePath],
+      ]);
+      tab = await newTab();
+      await tab.page!.evaluateOnNewDocument([recorder, shiftMeter, addStyles(space)].join('\n'));
+    });
+    after(async () => {
+      await tab?.close();
+      await running?.close();
+    });
+
+    /** Opens the front page, and waits until its widgets show the stories. */
+    async function openFrontPage(): Promise<void> {
+      await tab.open(running.origin);
+      await tab.waitFor((count) => {
+        const cards = [...document.querySelectorAll('news-headline-card')];
+        return cards.length === count && cards.every((card) => card.shadowRoot?.querySelector('[part~="headline"]'));
+      }, stories.length);
+    }
+
+    async function assertSaidNothing(): Promise<void> {
+      const { exceptions, console } = await tab.said();
+      assert.deepEqual([exceptions, console], [[], []]);
+    }
+
+    if (!application.isClientOnly)
+      it('sends the words, links and pictures of its stories without a script', async () => {
+        const html = await (await fetch(running.origin)).text();
+        for (const { url, headline, standfirst } of stories)
+          for (const text of [`href="${url}"`, headline, standfirst!]) assert.ok(html.includes(text), text);
+        assert.match(html, /<img[^>]* src="\/pictures\/barrier-640.webp"/);
+        assert.doesNotMatch(html, /\[object Object\]/);
+      });
+
+    it('shows its stories in the widgets, and says nothing in the console', async () => {
+      await openFrontPage();
+      const shown = await tab.evaluate(() =>
+        [...document.querySelectorAll('news-headline-card')].map((card) =>
+          ['kicker', 'headline', 'standfirst'].map((part) =>
+            card.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"]`)!.innerText.trim(),
+          ),
+        ),
+      );
+      assert.deepEqual(
+        shown,
+        stories.map(({ kicker, headline, standfirst }) => [kicker, headline, standfirst]),
+      );
+      await assertSaidNothing();
+    });
+
+    for (const width of [390, 1280])
+      it(`moves nothing at ${width} px, with the rules of the command reserve`, async () => {
+        await tab.setSize(width, 900);
+        await openFrontPage();
+        // The space is released after two seconds.
+        await new Promise((resolve) => setTimeout(resolve, 2_200));
+        assert.equal(await tab.evaluate(() => (globalThis as { shift?: number }).shift), 0);
+      });
+
+    it(application.hasDocuments ? 'counts the story that a reader opens' : 'opens a story by its router', async () => {
+      await openFrontPage();
+      const isLoaded = application.hasDocuments && tab.page!.waitForNavigation();
+      await tab.evaluate(() => {
+        Object.assign(globalThis, { isFirstDocument: true });
+        document.querySelectorAll('news-headline-card')[1]!.shadowRoot!.querySelector('a')!.click();
+      });
+      await isLoaded;
+      const names = await tab.waitFor(() =>
+        document
+          .querySelector('h1 ~ news-byline')
+          ?.shadowRoot?.querySelector<HTMLElement>('[part~="authors"]')
+          ?.innerText.trim(),
+      );
+      assert.equal(names, `By ${comet.authors![0]!.name}`);
+      assert.equal(await tab.evaluate(() => document.querySelector('h1')?.textContent), comet.headline);
+      assert.equal(await tab.evaluate(() => 'isFirstDocument' in globalThis), !application.hasDocuments);
+      assert.deepEqual(running.opened, application.hasDocuments ? [running.origin + comet.url] : []);
+      await assertSaidNothing();
+    });
+  });
+}
