@@ -86,6 +86,8 @@ const preview: Preview = {
           ['Make it yours', 'Tokens', 'Presets', 'Builder'],
           'Languages',
           ['How it is chosen', 'Every language', 'Add a language'],
+          'Frameworks',
+          ['Every framework', 'Next', 'Astro', 'SvelteKit', 'Nuxt', 'Vite and React', 'Vue', 'Angular', 'Eleventy'],
           'Host pages',
           'Reference',
           ['Elements', 'Events', 'Article', 'ReaderAccess'],

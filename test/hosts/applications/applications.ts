@@ -25,6 +25,8 @@ export interface Application {
   build: readonly (readonly string[])[];
   /** The folder of its pages, or the command of its server; `PORT` is the port. */
   serve: string | readonly string[];
+  /** Its `tsconfig.json`, if that names files of the framework, which the tools of this project would look for. */
+  tsconfig?: object;
   /** Whether its pages are made in the browser alone. Any address then gets the same page. */
   isClientOnly?: boolean;
   /** Whether each page is a document that the browser loads. Otherwise a router opens the pages. */
@@ -61,8 +63,15 @@ export const applications: Readonly<Record<string, Application>> = {
     folder: 'nuxt',
     stories: 'app/stories.ts',
     files: 'public',
-    build: [['nuxt', 'build']],
+    build: [
+      ['nuxt', 'typecheck'],
+      ['nuxt', 'build'],
+    ],
     serve: ['node', '.output/server/index.mjs'],
+    tsconfig: {
+      files: [],
+      references: ['app', 'server', 'shared', 'node'].map((part) => ({ path: `./.nuxt/tsconfig.${part}.json` })),
+    },
   },
   'Vite and React': {
     folder: 'react',
@@ -123,11 +132,12 @@ export async function installApplications(...names: string[]): Promise<string> {
     '--include-workspace-root',
     ...workspaces,
   ]);
-  for (const { folder, stories: copy, files } of chosen) {
+  for (const { folder, stories: copy, files, tsconfig } of chosen) {
     const own = join(place, folder);
     const text = copy.endsWith('.json') ? JSON.stringify(stories) : readFileSync(join(sources, 'stories.ts'), 'utf8');
     mkdirSync(dirname(join(own, copy)), { recursive: true });
     writeFileSync(join(own, copy), text);
+    if (tsconfig) writeFileSync(join(own, 'tsconfig.json'), JSON.stringify(tsconfig));
     for (const name of ['barrier-640.webp', 'observatory-640.webp'])
       cpSync(join(pictures, name), join(own, files, 'pictures', name));
     cpSync(pack().folder, join(own, 'node_modules/standfirst'), { recursive: true });
@@ -204,7 +214,8 @@ async function run(folder: string, [program, ...options]: readonly string[]): Pr
     await promisify(execFile)(program!, options, { cwd: folder, env: environmentIn(folder), maxBuffer: 2 ** 24 });
   } catch (failure) {
     const { stdout, stderr } = failure as { stdout: string; stderr: string };
-    throw new Error(`${program} ${options.join(' ')} failed.\n${stripVTControlCharacters(stdout + stderr)}`);
+    const output = stripVTControlCharacters(stdout + stderr);
+    throw new Error(`${program} ${options.join(' ')} failed.\n${output}`, { cause: failure });
   }
 }
 

@@ -1,17 +1,8 @@
-import { NewsByline } from 'standfirst/react/byline';
 import { NewsHeadlineCard } from 'standfirst/react/headline-card';
 import { stories } from '../stories';
-import { StoryCard } from './story-card';
 
 export default function FrontPage() {
-  const [lead, ...others] = stories;
-  return (
-    <main>
-      <NewsHeadlineCard article={lead} layout="lead" priority />
-      <NewsByline article={lead} />
-      {others.map((story) => (
-        <StoryCard key={story.id} article={story} />
-      ))}
-    </main>
-  );
+  return stories.map((story, index) => (
+    <NewsHeadlineCard key={story.id} article={story} layout={index === 0 ? 'lead' : undefined} priority={index === 0} />
+  ));
 }
