@@ -120,14 +120,15 @@ describe('The package, packed and installed in an empty folder', () => {
     );
   });
 
-  it('says that a server component of React registers nothing', () => {
-    const { stderr } = spawnSync(
-      process.execPath,
-      ['--conditions=react-server', '--input-type=module', '--eval', "await import('standfirst/define/byline')"],
-      { cwd: consumer, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'development' } },
-    );
-    assert.match(stderr, /^\[standfirst\] standfirst\/define was imported in a server component.*'use client'/);
-  });
+  for (const entry of ['define', 'define/byline', 'eager'])
+    it(`says that standfirst/${entry} registers nothing in a server component of React`, () => {
+      const { stderr } = spawnSync(
+        process.execPath,
+        ['--conditions=react-server', '--input-type=module', '--eval', `await import('standfirst/${entry}')`],
+        { cwd: consumer, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'development' } },
+      );
+      assert.match(stderr, /^\[standfirst\] standfirst\/define or .* imported in a server component.*'use client'/);
+    });
 
   it('registers a tag once on a server that evaluates its modules again, and says nothing', () => {
     const script = `await import('standfirst/define/byline');

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { safeAddress } from '../../article/address.js';
+import { parseAuthors } from '../../article/authors.js';
 import { get, list, toText } from '../../article/untrusted-values.js';
 
 /** Builds the markup inside an element from its props, for readers who have no script, or have it later. The element reads it as its fallback. */
@@ -11,20 +12,19 @@ export function fallbackOf(tag: string, props: Props): ReactNode {
 type Props = Record<string, unknown>;
 
 const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
-  'news-headline-card': ({ article, kicker, headline, href, standfirst, priority, ...props }) => [
-    renderPicture(props.image ? ownImage(props) : get(article, 'image'), Boolean(priority)),
-    renderText('p', 'articleSection', kicker ?? get(article, 'kicker')),
-    renderLink({ headline: headline ?? get(article, 'headline'), url: href ?? get(article, 'url') }),
-    renderText('p', 'description', standfirst ?? get(article, 'standfirst')),
-  ],
+  'news-headline-card': ({ article, kicker, headline, href, standfirst, priority, ...props }) => {
+    const byline = renderByline({ article, ...props }).filter(Boolean);
+    return [
+      renderPicture(props.image ? ownImage(props) : get(article, 'image'), Boolean(priority)),
+      renderText('p', 'articleSection', kicker ?? get(article, 'kicker')),
+      renderLink({ headline: headline ?? get(article, 'headline'), url: href ?? get(article, 'url') }),
+      renderText('p', 'description', standfirst ?? get(article, 'standfirst')),
+      // A card takes a paragraph without a property for its standfirst.
+      byline.length > 0 && createElement('div', { key: 'byline' }, byline),
+    ];
+  },
   'news-headline-list': ({ articles }) => list(articles).map(renderLink),
-  'news-byline': ({ article }) => [
-    ...list(get(article, 'authors')).flatMap((author, index) => [
-      index > 0 && ', ',
-      renderText('span', 'author', get(author, 'name'), index),
-    ]),
-    renderTime(get(article, 'published')),
-  ],
+  'news-byline': renderByline,
   'news-photo-caption': ({ article }) => {
     const image = get(article, 'image');
     return [
@@ -34,6 +34,16 @@ const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
     ];
   },
 };
+
+function renderByline({ article, authors, publishedAt }: Props): ReactNode[] {
+  return [
+    ...parseAuthors(authors ?? get(article, 'authors')).flatMap(({ name }, index) => [
+      index > 0 && ', ',
+      renderText('span', 'author', name, index),
+    ]),
+    renderTime(publishedAt ?? get(article, 'published')),
+  ];
+}
 
 function renderText(
   tag: string,

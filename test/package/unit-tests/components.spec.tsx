@@ -27,6 +27,18 @@ test('the markup inside a component has the words of its article', () => {
   expect(getByRole('link', { name: 'Rain ends drought' }).getAttribute('href')).toBe('/rain');
 });
 
+test('the markup has the authors and the day, of the article or of props', () => {
+  const { container, rerender } = render(
+    <NewsHeadlineCard article={{ ...article, published: '2026-03-02T08:30:00Z' }} />,
+  );
+  const words = () => container.firstElementChild!.textContent;
+  expect(words()).toBe('WeatherRain ends droughtMara Lin 2026-03-02');
+  rerender(<NewsByline key="text" authors="Mara Lin, Business; Ansel Dray, Ports" />);
+  expect(words()).toBe('Mara Lin, Ansel Dray');
+  rerender(<NewsByline key="list" authors={[{ name: 'Edda Marlin' }]} publishedAt="2026-03-02" article={article} />);
+  expect(words()).toBe('Edda Marlin 2026-03-02');
+});
+
 test('an address that must not be followed is no link, and the element knows the headline before its article comes', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { container, queryByRole, getByText } = render(
@@ -43,13 +55,13 @@ test('an address that must not be followed is no link, and the element knows the
 });
 
 test('the markup has the words of props, and of the article around a component', () => {
-  const { getByRole, getByText } = render(
+  const { container, getByRole } = render(
     <NewsArticle article={article}>
       <NewsByline />
       <NewsHeadlineCard headline="Wells fill" href="/wells" />
     </NewsArticle>,
   );
-  expect(getByText('Mara Lin')).toBeTruthy();
+  expect(container.querySelector('news-byline')!.textContent).toBe('Mara Lin');
   expect(getByRole('link', { name: 'Wells fill' }).getAttribute('href')).toBe('/wells');
 });
 
