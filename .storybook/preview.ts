@@ -87,7 +87,7 @@ const preview: Preview = {
           'Languages',
           ['How it is chosen', 'Every language', 'Add a language'],
           'Frameworks',
-          ['Every framework', 'Next', 'Astro', 'SvelteKit', 'Nuxt', 'Vite and React', 'Vue', 'Angular', 'Eleventy'],
+          ['Every framework', 'Next', 'Astro', 'SvelteKit', 'Nuxt', 'React', 'Vue', 'Angular', 'Eleventy'],
           'Host pages',
           'Reference',
           ['Elements', 'Events', 'Article', 'ReaderAccess'],

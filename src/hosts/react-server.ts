@@ -1,10 +1,10 @@
-/** Stands in for `standfirst/define` and `standfirst/eager` in a server component of React, where these do nothing. */
+/** Replaces `standfirst/define` and `standfirst/eager` in React server components, where they have no effect. Only warns. */
 
 declare const process: { env: { NODE_ENV?: string } };
 
 if (typeof process === 'undefined' || process.env.NODE_ENV !== 'production')
   console.warn(
-    "[standfirst] standfirst/define or standfirst/eager was imported in a server component, where it registers nothing. Import it in a module that begins with 'use client', or use the components of standfirst/react.",
+    "[standfirst] standfirst/define and standfirst/eager have no effect in a server component. Use the components of standfirst/react, or import them in a module that begins with 'use client'.",
   );
 
 export {};

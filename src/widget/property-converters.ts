@@ -8,7 +8,7 @@ export function toNumber(value: unknown): number | undefined {
   return text ? Number(text) : undefined;
 }
 
-/** Reads a boolean attribute. `false` means off, because Vue, Svelte, Astro and React 18 write that on a server. */
+/** Reads a boolean attribute. `false` means off, because some frameworks write `false` as text. */
 export const booleanConverter: ComplexAttributeConverter = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };

@@ -1,7 +1,17 @@
-import { applications, installApplications } from './applications/applications.js';
+import { findChrome } from '../support/browsers/find-chrome.mjs';
+import { applications, check, install, testSuites } from './applications/applications.js';
 import { describeApplication } from './applications/describe-application.js';
 
 let place: Promise<string> | undefined;
+const installAll = () => (place ??= install(Object.values({ ...applications, ...testSuites })));
 
-for (const name of Object.keys(applications))
-  describeApplication(name, () => (place ??= installApplications(...Object.keys(applications))));
+for (const name of Object.keys(applications)) describeApplication(name, installAll);
+
+describe('An application’s own tests', function () {
+  this.timeout(240_000);
+  for (const [name, suite] of Object.entries(testSuites))
+    it(`pass in ${name}`, async () => {
+      const { executablePath } = await findChrome();
+      await check(await installAll(), suite, { CHROME_PATH: executablePath });
+    });
+});

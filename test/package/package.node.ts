@@ -127,7 +127,10 @@ describe('The package, packed and installed in an empty folder', () => {
         ['--conditions=react-server', '--input-type=module', '--eval', `await import('standfirst/${entry}')`],
         { cwd: consumer, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'development' } },
       );
-      assert.match(stderr, /^\[standfirst\] standfirst\/define or .* imported in a server component.*'use client'/);
+      assert.match(
+        stderr,
+        /^\[standfirst\] standfirst\/define and standfirst\/eager have no effect in a server component.*'use client'/,
+      );
     });
 
   it('registers a tag once on a server that evaluates its modules again, and says nothing', () => {

@@ -14,18 +14,22 @@ import { stories } from './stories.js';
 const sources = fileURLToPath(new URL('.', import.meta.url));
 const pictures = fileURLToPath(new URL('../newsroom/pictures', import.meta.url));
 
-/** A small application of a framework: a front page, and a page for each story. Its files are in the folder of its name. */
-export interface Application {
+/** Something that a developer has made with the package. Its files are in the folder of its name. */
+export interface Project {
   folder: string;
+  /** The commands that check it. */
+  commands: readonly (readonly string[])[];
+}
+
+/** A small application of a framework: a front page, and a page for each story. Its commands check and build it. */
+export interface Application extends Project {
   /** Where its own copy of the stories is. */
   stories: string;
   /** The folder of files that are served as they are. */
   files: string;
-  /** What its developer runs to check and build it. */
-  build: readonly (readonly string[])[];
   /** The folder of its pages, or the command of its server; `PORT` is the port. */
   serve: string | readonly string[];
-  /** Its `tsconfig.json`, if that names files of the framework, which the tools of this project would look for. */
+  /** Its `tsconfig.json`, if that names files that the framework generates. The tools of this repository would fail on missing ones. */
   tsconfig?: object;
   /** Whether its pages are made in the browser alone. Any address then gets the same page. */
   isClientOnly?: boolean;
@@ -38,14 +42,14 @@ export const applications: Readonly<Record<string, Application>> = {
     folder: 'next',
     stories: 'stories.ts',
     files: 'public',
-    build: [['next', 'build']],
+    commands: [['next', 'build']],
     serve: ['next', 'start'],
   },
   Astro: {
     folder: 'astro',
     stories: 'src/stories.ts',
     files: 'public',
-    build: [
+    commands: [
       ['astro', 'check'],
       ['astro', 'build'],
     ],
@@ -56,14 +60,15 @@ export const applications: Readonly<Record<string, Application>> = {
     folder: 'sveltekit',
     stories: 'src/lib/stories.ts',
     files: 'static',
-    build: [['svelte-kit', 'sync'], ['svelte-check'], ['vite', 'build']],
+    commands: [['svelte-kit', 'sync'], ['svelte-check'], ['vite', 'build']],
     serve: 'build',
+    tsconfig: { extends: './.svelte-kit/tsconfig.json', compilerOptions: { strict: true } },
   },
   Nuxt: {
     folder: 'nuxt',
     stories: 'app/stories.ts',
     files: 'public',
-    build: [
+    commands: [
       ['nuxt', 'typecheck'],
       ['nuxt', 'build'],
     ],
@@ -77,7 +82,7 @@ export const applications: Readonly<Record<string, Application>> = {
     folder: 'react',
     stories: 'src/stories.ts',
     files: 'public',
-    build: [['tsc'], ['vite', 'build']],
+    commands: [['tsc'], ['vite', 'build']],
     serve: 'dist',
     isClientOnly: true,
   },
@@ -85,7 +90,7 @@ export const applications: Readonly<Record<string, Application>> = {
     folder: 'vue',
     stories: 'src/stories.ts',
     files: 'public',
-    build: [['vue-tsc'], ['vite', 'build']],
+    commands: [['vue-tsc'], ['vite', 'build']],
     serve: 'dist',
     isClientOnly: true,
   },
@@ -93,17 +98,23 @@ export const applications: Readonly<Record<string, Application>> = {
     folder: 'angular',
     stories: 'src/app/stories.ts',
     files: 'public',
-    build: [['ng', 'build']],
+    commands: [['ng', 'build']],
     serve: 'dist/front-page/browser',
   },
   Eleventy: {
     folder: 'eleventy',
     stories: '_data/stories.json',
     files: '.',
-    build: [['eleventy', '--quiet']],
+    commands: [['eleventy', '--quiet']],
     serve: '_site',
     hasDocuments: true,
   },
+};
+
+/** An application's own tests, by the tool that runs them. */
+export const testSuites: Readonly<Record<string, Project>> = {
+  Jest: { folder: 'jest', commands: [['jest', '--ci']] },
+  Playwright: { folder: 'playwright', commands: [['playwright', 'test', '--config', 'playwright-ct.config.ts']] },
 };
 
 const environment = {
@@ -116,38 +127,34 @@ const environment = {
   NUXT_TELEMETRY_DISABLED: '1',
 };
 
-/** Installs what applications need, as their lock file says, and the packed library. Returns the folder that theirs are in. */
-export async function installApplications(...names: string[]): Promise<string> {
+/** Installs the locked packages of projects, and the packed library. Returns the folder that contains the projects. */
+export async function install(projects: readonly Project[]): Promise<string> {
   const place = temporaryFolder();
   cpSync(sources, place, { recursive: true, filter: (path) => !path.includes('node_modules') });
-  const chosen = names.map((name) => applications[name]!);
-  const workspaces = chosen.flatMap(({ folder }) => ['--workspace', folder]);
-  await run(place, [
-    'npm',
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts',
-    '--prefer-offline',
-    '--include-workspace-root',
-    ...workspaces,
-  ]);
-  for (const { folder, stories: copy, files, tsconfig } of chosen) {
-    const own = join(place, folder);
-    const text = copy.endsWith('.json') ? JSON.stringify(stories) : readFileSync(join(sources, 'stories.ts'), 'utf8');
-    mkdirSync(dirname(join(own, copy)), { recursive: true });
-    writeFileSync(join(own, copy), text);
-    if (tsconfig) writeFileSync(join(own, 'tsconfig.json'), JSON.stringify(tsconfig));
-    for (const name of ['barrier-640.webp', 'observatory-640.webp'])
-      cpSync(join(pictures, name), join(own, files, 'pictures', name));
-    cpSync(pack().folder, join(own, 'node_modules/standfirst'), { recursive: true });
+  const workspaces = projects.flatMap(({ folder }) => ['--workspace', folder]);
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--include-workspace-root'];
+  await run(place, ['npm', 'ci', ...options, ...workspaces]);
+  for (const project of projects) {
+    const folder = join(place, project.folder);
+    cpSync(pack().folder, join(folder, 'node_modules/standfirst'), { recursive: true });
+    if ('stories' in project) fill(folder, project as Application);
   }
   return place;
 }
 
-/** Checks and builds an application. */
-export async function buildApplication(place: string, { folder, build }: Application): Promise<void> {
-  for (const command of build) await run(join(place, folder), command);
+/** Writes the files that all applications have in common. */
+function fill(folder: string, { stories: copy, files, tsconfig }: Application): void {
+  const text = copy.endsWith('.json') ? JSON.stringify(stories) : readFileSync(join(sources, 'stories.ts'), 'utf8');
+  mkdirSync(dirname(join(folder, copy)), { recursive: true });
+  writeFileSync(join(folder, copy), text);
+  if (tsconfig) writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
+  for (const name of ['barrier-640.webp', 'observatory-640.webp'])
+    cpSync(join(pictures, name), join(folder, files, 'pictures', name));
+}
+
+/** Runs the commands of a project, one after the other. */
+export async function check(place: string, { folder, commands }: Project, more: NodeJS.ProcessEnv = {}): Promise<void> {
+  for (const command of commands) await run(join(place, folder), command, more);
 }
 
 /** An application that runs. */
@@ -157,13 +164,13 @@ export interface RunningApplication extends RunningServer {
 }
 
 /** Starts an application that was built. */
-export async function serveApplication(place: string, application: Application): Promise<RunningApplication> {
-  const { folder, serve } = application;
+export async function serve(place: string, application: Application): Promise<RunningApplication> {
+  const { folder, serve: pages } = application;
   const opened: string[] = [];
   const server =
-    typeof serve === 'string'
-      ? await serveFolder(join(place, folder, serve), application, opened)
-      : await runServer(join(place, folder), serve);
+    typeof pages === 'string'
+      ? await serveFolder(join(place, folder, pages), application, opened)
+      : await runServer(join(place, folder), pages);
   return { ...server, opened };
 }
 
@@ -209,9 +216,14 @@ async function runServer(folder: string, command: readonly string[]): Promise<Ru
 }
 
 /** Runs a command of the installed packages. If it fails, its output is the error. */
-async function run(folder: string, [program, ...options]: readonly string[]): Promise<void> {
+async function run(
+  folder: string,
+  [program, ...options]: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<void> {
+  const env = { ...environmentIn(folder), ...more };
   try {
-    await promisify(execFile)(program!, options, { cwd: folder, env: environmentIn(folder), maxBuffer: 2 ** 24 });
+    await promisify(execFile)(program!, options, { cwd: folder, env, maxBuffer: 2 ** 24 });
   } catch (failure) {
     const { stdout, stderr } = failure as { stdout: string; stderr: string };
     const output = stripVTControlCharacters(stdout + stderr);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { newTab, recorder, type HostTab } from '../../support/browsers/host-engine.js';
 import { findChrome } from '../../support/browsers/find-chrome.mjs';
 import { runCommand } from '../../commands/run-command.js';
-import { applications, buildApplication, serveApplication, type RunningApplication } from './applications.js';
+import { applications, check, serve, type RunningApplication } from './applications.js';
 import { stories } from './stories.js';
 
 const comet = stories[1]!;
@@ -37,10 +37,10 @@ export function describeApplication(name: string, install: () => Promise<string>
     let tab: HostTab;
     before(async () => {
       const place = await install();
-      await buildApplication(place, application);
-      running = await serveApplication(place, application);
+      await check(place, application);
+      running = await serve(place, application);
       const { said: space } = await runCommand([
-        ...['reserve', running.origin, '--width', '390', '--width', '1280'],
+        ...['reserve', running.origin, '--kinds', '--width', '390', '--width', '1280'],
         ...['--browser', (await findChrome()).executablePath],
       ]);
       tab = await newTab();

@@ -6,8 +6,10 @@ import { stories } from './stories';
 export function FrontPage() {
   const navigate = useNavigate();
   function open(event: OpenEvent) {
+    const { origin, pathname, search, hash } = new URL(event.url);
+    if (origin !== location.origin) return;
     event.preventDefault();
-    void navigate(new URL(event.url).pathname);
+    void navigate(pathname + search + hash);
   }
   return stories.map((story, index) => (
     <NewsHeadlineCard

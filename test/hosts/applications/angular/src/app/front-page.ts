@@ -30,7 +30,9 @@ export class FrontPage {
   readonly #router = inject(Router);
 
   open(event: OpenEvent): void {
+    const { origin, pathname, search, hash } = new URL(event.url);
+    if (origin !== location.origin) return;
     event.preventDefault();
-    void this.#router.navigateByUrl(new URL(event.url).pathname);
+    void this.#router.navigateByUrl(pathname + search + hash);
   }
 }

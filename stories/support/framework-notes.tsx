@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import stories from '../../test/hosts/applications/stories.ts?raw';
+import { Code } from './code.js';
+
+/** The stories of the examples, which are the same for each framework. */
+export function YourStories({ file }: { file: string }): ReactElement {
+  return (
+    <>
+      <p>
+        <code>{file}</code> is an array of <code>ArticleInput</code>. Replace it with your data. A story needs a
+        headline; all other fields of an <a href="?path=/docs/reference-article--docs">article</a> are optional.
+      </p>
+      <Code code={stories} language="typescript" />
+    </>
+  );
+}
+
+interface Space {
+  /** Where the application runs in development. */
+  address: string;
+  /** The file that gets the rules. */
+  file: string;
+  /** The code that loads the file. */
+  load: string;
+  language: 'html' | 'json' | 'typescript';
+}
+
+/** How an application keeps the exact space of its widgets. */
+export function KeepTheSpace({ address, file, load, language }: Space): ReactElement {
+  return (
+    <>
+      <p>
+        <code>reserve.css</code> keeps some space for each widget until it appears. For the exact heights, start the
+        application, and measure a page in a second terminal. The command needs <code>puppeteer-core</code> and Chrome,
+        Chromium or Edge.
+      </p>
+      <Code
+        language="bash"
+        code={`npm install --save-dev puppeteer-core\nnpx standfirst reserve ${address} --kinds > ${file}`}
+      />
+      <p>
+        <code>--kinds</code> prints one height for each kind of widget. Without it, each story gets its own. Load the
+        file after <code>reserve.css</code>:
+      </p>
+      <Code language={language} code={load} />
+    </>
+  );
+}
+
+/** Where a developer reads on. */
+export function NextSteps(): ReactElement {
+  return (
+    <ul>
+      <li>
+        <a href="?path=/docs/reference-elements--docs">Elements</a>: each tag and attribute.{' '}
+        <a href="?path=/docs/reference-events--docs">Events</a>: what a page can hear.
+      </li>
+      <li>
+        <a href="?path=/docs/theming-make-it-yours--docs">Make it yours</a>: fonts and colours.
+      </li>
+      <li>
+        <a href="?path=/docs/frameworks-every-framework--docs">Every framework</a>: types, editors, and what holds
+        everywhere.
+      </li>
+      <li>
+        <a href="?path=/docs/host-pages-testing-your-page--docs">Testing your page</a>: Vitest, Jest, Playwright.
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+import 'standfirst/reserve.css';
