@@ -93,7 +93,7 @@ function waysOf(element: Element): string {
   if (/__react/.test(keys)) return 'In React, use the components of standfirst/react, or set it by a ref.';
   if (/__v|_vei|_vnode/.test(keys)) return 'In Vue, write a dot before its name: .article="article".';
   if (/svelte/i.test(keys)) return 'In Svelte, import standfirst/define before the first render.';
-  return 'Set it in JavaScript, as a property of the element.';
+  return 'Set it in JavaScript, as a property of the element, or write the story as markup inside the tag.';
 }
 
 function report(element: Element, problem: keyof typeof problems, attribute: string, more = ''): void {

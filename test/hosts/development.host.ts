@@ -69,7 +69,7 @@ describe('On a developer’s own machine, the console', () => {
     );
     assert.match(
       all,
-      /<news-byline> has article as text, but needs an object\. Set it in JavaScript, as a property of the element\./,
+      /<news-byline> has article as text, but needs an object\. Set it in JavaScript, as a property of the element, or write the story as markup inside the tag\./,
     );
   });
 
