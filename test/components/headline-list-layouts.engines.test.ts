@@ -95,6 +95,28 @@ describe('The layouts of <news-headline-list>', () => {
     );
   });
 
+  it('make a list dense on a phone: a small picture beside the words, and no standfirst', async () => {
+    for (const width of [296, 358]) {
+      const element = await laidOut('list', width);
+      element.articles = withPictures.map((story) => ({ ...story, standfirst: 'Crossings resume on Monday.' }));
+      await until(() => cards(element).every((card) => partOf(card, 'standfirst')));
+      for (const card of cards(element)) {
+        const frame = partOf(card, 'picture')!.getBoundingClientRect();
+        const words = card.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
+        expect(frame.width, `at ${width} px`).to.be.within(80, 100);
+        expect(frame.height, `at ${width} px`).to.be.closeTo(frame.width, 1);
+        expect(words.right, `at ${width} px`).to.be.lessThan(frame.left);
+        expect(Math.abs(words.top - frame.top), `at ${width} px`).to.be.lessThan(2);
+        expect(partOf(card, 'standfirst')!.getClientRects().length, `at ${width} px`).to.equal(0);
+      }
+      clearPage();
+    }
+    // Where there is no room for both, the picture is above the words.
+    const narrow = cards(await laidOut('list', 200))[0]!;
+    const frame = partOf(narrow, 'picture')!.getBoundingClientRect();
+    expect(partOf(narrow, 'headline')!.getBoundingClientRect().top).to.be.greaterThan(frame.bottom);
+  });
+
   it('begin the words of a list on one line, with a picture and without', async () => {
     for (const width of [320, 768, 1280]) {
       const element = await laidOut('list', width);

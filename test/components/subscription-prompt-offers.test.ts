@@ -56,6 +56,19 @@ describe('The offers of <news-subscription-prompt>', () => {
     said.warnings.splice(0);
   });
 
+  it('have buttons as wide as the text on a phone, and only as wide as their words elsewhere', async () => {
+    const metered = await prompt('state="metered" subscribe-href="https://news.example/subscribe"');
+    for (const element of [await offers(twoOffers), await offers(twoOffers, 'presentation="gate"'), metered]) {
+      const buttons = [...element.shadowRoot!.querySelectorAll('a.action')];
+      expect(buttons.length).to.be.greaterThan(0);
+      const widths = (): number[] => buttons.map((button) => Math.round(button.getBoundingClientRect().width));
+      element.style.inlineSize = '358px';
+      expect(new Set(widths())).to.deep.equal(new Set([358]));
+      element.style.inlineSize = '700px';
+      expect(Math.max(...widths())).to.be.lessThan(300);
+    }
+  });
+
   it('each have a link that tells which offer it buys', async () => {
     const element = await offers(
       `${twoOffers}<news-offer price="90" currency="USD" period="year" href="/year"></news-offer>`,

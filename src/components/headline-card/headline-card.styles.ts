@@ -240,9 +240,10 @@ export const cardStyles = css`
       column-gap: calc(7 * ${space});
     }
   }
+  /* A list of cards may keep the picture at the side. */
   @container (inline-size < 20em) {
     .row.pictured {
-      display: flex;
+      display: var(--_narrow, flex);
     }
   }
   @container (inline-size < 18em) {

@@ -64,9 +64,30 @@ export const listStyles = css`
   .list news-headline-card::part(headline) {
     font-size: var(--news-headline-card-size, clamp(1.125em, 0.95em + 0.9cqi, 1.5em));
   }
-  @container (inline-size >= 20em) {
+  .list news-headline-card::part(picture) {
+    grid-column: 2;
+  }
+  /* On a phone, a list is dense: a small picture at the side, and no standfirst. */
+  @container (15em <= inline-size < 30em) {
+    .list {
+      --_gap: var(--news-headline-list-gap, calc(6 * ${space}));
+    }
+    .list .item {
+      --_narrow: grid;
+      --_row: minmax(0, 1fr) minmax(0, 6em);
+    }
+    .list news-headline-card::part(card) {
+      column-gap: calc(3 * ${space});
+    }
     .list news-headline-card::part(picture) {
-      grid-column: 2;
+      align-self: start;
+      aspect-ratio: 1;
+    }
+    .list news-headline-card::part(headline) {
+      font-size: var(--news-headline-card-size, 1.0625em);
+    }
+    .list news-headline-card::part(standfirst) {
+      display: none;
     }
   }
   .grid .items {
@@ -282,7 +303,7 @@ export const listStyles = css`
       block-size: 13.25em;
     }
   }
-  @container (inline-size >= 20em) {
+  @container (inline-size >= 15em) {
     .list .ghost {
       grid-template-columns: minmax(0, 1fr) minmax(0, min(38%, 17em));
       column-gap: calc(5 * ${space});
@@ -292,9 +313,16 @@ export const listStyles = css`
       align-self: start;
     }
   }
-  @container (20em <= inline-size < 30em) {
+  @container (15em <= inline-size < 30em) {
+    .list .ghost {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
+      column-gap: calc(3 * ${space});
+    }
+    .list .ghost::before {
+      aspect-ratio: 1;
+    }
     .list .ghost::after {
-      block-size: 15em;
+      block-size: 8.25em;
     }
   }
   .lead-and-list .item:first-child .ghost::after {

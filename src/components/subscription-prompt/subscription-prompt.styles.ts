@@ -347,6 +347,12 @@ export const promptStyles = css`
     inline-size: ${token('icon-size')};
   }
 
+  /* On a phone, a button is as wide as the text. */
+  @container (inline-size < 30em) {
+    a.action {
+      inline-size: 100%;
+    }
+  }
   @container (inline-size >= 36em) {
     .prompt:not(.banner):has(.media) {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
