@@ -64,7 +64,11 @@ export async function fetchArticles(
     const finding = import('./formats/formats.js').then((module) => module.findSource);
     finding.catch(() => undefined);
     const response = await fetch(address, { signal });
-    if (!response.ok) throw refusal(response, address);
+    if (!response.ok) {
+      // A body that nobody reads keeps the connection.
+      response.body?.cancel().catch(() => undefined);
+      throw refusal(response, address);
+    }
     const source = prepare(await readBytes(response, address));
     const lost = (failure: unknown): never => {
       throw new ArticleLoadError('network', url, `${url}: the library's own parsers did not load. ${String(failure)}`);

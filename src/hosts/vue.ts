@@ -15,12 +15,16 @@ type Props<Element extends { attributes: unknown; events: unknown }> = VNodeProp
   Omit<HTMLAttributes, keyof Element['attributes']> &
   CamelKeys<Element['attributes']> &
   CamelHandlers<Element['events']> &
-  LoaderAttributes & { slot?: string | undefined; [Name: `data${Capitalize<string>}`]: unknown };
+  LoaderAttributes & { [Name: `data${Capitalize<string>}`]: unknown };
 
 type Components = {
   [Tag in keyof NewsElements]: new () => NewsElements[Tag]['element'] & { $props: Props<NewsElements[Tag]> };
 };
 
 declare module 'vue' {
+  // `<h2 slot="heading">` inside a list.
+  interface HTMLAttributes {
+    slot?: string | undefined;
+  }
   interface GlobalComponents extends Components {}
 }

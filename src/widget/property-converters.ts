@@ -10,7 +10,7 @@ export function toNumber(value: unknown): number | undefined {
 
 /** Reads a boolean attribute. `false` means off, because some frameworks write `false` as text. */
 export const booleanConverter: ComplexAttributeConverter = {
-  fromAttribute: (value) => value !== null && value !== 'false',
+  fromAttribute: (value) => (value ?? 'false') !== 'false',
 };
 
 /** Writes a property of any type to its attribute: an array as JSON, everything else as text. Never throws. */

@@ -65,7 +65,7 @@ function check(element: HTMLElement): void {
       const isSet = isObject((element as unknown as Record<string, unknown>)[name]);
       if (!isSet) report(element, 'objectAsText', name, waysOf(element));
     } else if (name.startsWith('onnews-')) report(element, 'event', name);
-    else if (!known.includes(name) && !general.test(name)) {
+    else if (!known.includes(name) && !general.test(name) && !isSetAsProperty(element, name, properties)) {
       const near = nearMiss(name, known);
       if (near) report(element, 'misspelt', name, near);
     }
@@ -75,6 +75,12 @@ function check(element: HTMLElement): void {
     const own = (element as unknown as Record<string, unknown>)[name];
     if (isObject(value) && properties.has(name) && !isObject(own)) report(element, 'objectLeftOut', name);
   }
+}
+
+/** Whether a framework has written a property as an attribute in a server's markup, in camel case, and has set the property later. */
+function isSetAsProperty(element: Element, name: string, properties: Map<PropertyKey, unknown>): boolean {
+  const property = [...properties.keys()].find((each) => String(each).toLowerCase() === name);
+  return property !== undefined && Boolean((element as unknown as Record<PropertyKey, unknown>)[property]);
 }
 
 function isObject(value: unknown): boolean {

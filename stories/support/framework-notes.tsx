@@ -39,10 +39,15 @@ export function KeepTheSpace({ address, file, load, language }: Space): ReactEle
         code={`npm install --save-dev puppeteer-core\nnpx standfirst reserve ${address} --kinds > ${file}`}
       />
       <p>
-        <code>--kinds</code> prints one height for each kind of widget. Without it, each story gets its own. Load the
-        file after <code>reserve.css</code>:
+        <code>--kinds</code> prints one height for each kind of widget. Without it, each story gets its own. The heights
+        are exact at nine widths of the window, and close between them. Measure each template of your site. A column
+        beside the text needs <code>--container</code>: see{' '}
+        <a href="?path=/docs/host-pages-serving-the-files--docs">Serving the files</a>. Load the file after{' '}
+        <code>reserve.css</code>:
       </p>
       <Code language={language} code={load} />
+      <p>Widgets have no margins. Give them the distance that your page has between its parts:</p>
+      <Code language="css" code={`news-headline-card {\n  margin-block: 1.5rem;\n}`} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import '../../src/components/define.js';
+import { booleanConverter } from '../../src/widget/property-converters.js';
 
 const tags = ['news-access', 'news-headline-card', 'news-headline-list', 'news-photo-caption', 'news-share-icons'];
 
@@ -8,7 +9,7 @@ const tags = ['news-access', 'news-headline-card', 'news-headline-list', 'news-p
 function booleansOf(tag: string): [attribute: string, property: string][] {
   const { elementProperties } = customElements.get(tag) as unknown as typeof ReactiveElement;
   return [...elementProperties]
-    .filter(([, { type }]) => type === Boolean)
+    .filter(([, { converter }]) => converter === booleanConverter)
     .map(([property, { attribute }]) => [
       typeof attribute === 'string' ? attribute : String(property),
       String(property),

@@ -112,7 +112,7 @@ describe('The layouts of <news-headline-list>', () => {
       clearPage();
     }
     // Where there is no room for both, the picture is above the words.
-    const narrow = cards(await laidOut('list', 200))[0]!;
+    const narrow = cards(await laidOut('list', 160))[0]!;
     const frame = partOf(narrow, 'picture')!.getBoundingClientRect();
     expect(partOf(narrow, 'headline')!.getBoundingClientRect().top).to.be.greaterThan(frame.bottom);
   });

@@ -73,6 +73,14 @@ describe('On a developer’s own machine, the console', () => {
     );
   });
 
+  it('says nothing of an attribute in camel case that a framework has also set as a property', async () => {
+    const lines = await warningsOf(
+      `<news-byline authors="Mara Lin" publishedat="2026-03-02" class="set"></news-byline>
+      <script>customElements.whenDefined('news-byline').then(() => (document.querySelector('.set').publishedAt = '2026-03-02'));</script>`,
+    );
+    assert.deepEqual(lines, []);
+  });
+
   it('says nothing of attributes that belong to every element, to a framework or to the page', async () => {
     const lines = await warningsOf(
       `<news-headline-card headline="Rain ends drought" href="/rain" class="a" id="b" title="c" data-name="d" aria-label="e" x-data="{}"

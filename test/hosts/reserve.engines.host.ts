@@ -176,3 +176,38 @@ describe('A page of real stories that reserves what `standfirst reserve` prints'
     if (engineName === 'chromium') assert.ok((await tab.evaluate(() => globalThis.layoutShifts)).length > 0);
   });
 });
+
+describe('A page with reserve.css', () => {
+  it('shows the picture of a pasted card at about its final size before the script', async () => {
+    const site = await HostSite.open();
+    const tab = await newTab();
+    const layouts = ['', 'layout="lead"', 'layout="stacked"'];
+    const cards = layouts.flatMap((layout) =>
+      [300, 600, 800, 1000, 1200].map(
+        (width) => `<div style="inline-size: ${width}px"><news-headline-card ${layout}>
+          <img src="/pictures/barrier-640.webp" alt="" width="640" height="427"><a href="/a">A headline</a>
+        </news-headline-card></div>`,
+      ),
+    );
+    await tab.open(
+      site.show({ head: '<link rel="stylesheet" href="{{cdn}}/reserve.css">', body: `<main>${cards.join('')}</main>` }),
+    );
+    const pasted = await tab.evaluate(() =>
+      [...document.querySelectorAll('news-headline-card > img')].map((image) => image.getBoundingClientRect().width),
+    );
+    await tab.evaluate((address) => import(address).then(() => undefined), `${site.cdn}/standfirst.js`);
+    const shown = await tab.waitFor(() => {
+      const frames = [...document.querySelectorAll('news-headline-card')].map((card) =>
+        card.shadowRoot?.querySelector('[part~=picture]')?.getBoundingClientRect(),
+      );
+      return frames.every(Boolean) && frames.map((frame) => frame!.width);
+    });
+    const ratios = pasted.map((width, index) => width / (shown as number[])[index]!);
+    assert.ok(
+      ratios.every((ratio) => Math.abs(ratio - 1) < 0.03),
+      ratios.join(),
+    );
+    await tab.close();
+    await site.close();
+  });
+});

@@ -101,7 +101,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   @property() consent?: string | boolean | PromiseLike<unknown> | null;
 
   /** Whether the reader has signed in. */
-  @property({ type: Boolean, attribute: 'signed-in', converter: booleanConverter }) signedIn = false;
+  @property({ attribute: 'signed-in', converter: booleanConverter }) signedIn = false;
 
   /** How many seconds an article must be in a visible page to count as opened. Default 3. */
   @property({ converter: toNumber }) dwell?: number | null;

@@ -240,12 +240,6 @@ export const cardStyles = css`
       column-gap: calc(7 * ${space});
     }
   }
-  /* A list of cards may keep the picture at the side. */
-  @container (inline-size < 20em) {
-    .row.pictured {
-      display: var(--_narrow, flex);
-    }
-  }
   @container (inline-size < 18em) {
     .compact.pictured {
       grid-template-columns: minmax(0, 1fr) minmax(0, 3.5em);
@@ -253,7 +247,7 @@ export const cardStyles = css`
     }
   }
   @container (inline-size < 12em) {
-    .compact.pictured {
+    :is(.compact, .row).pictured {
       display: flex;
     }
     .compact .picture {

@@ -232,7 +232,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   @property({ converter: toNumber }) level?: number | null;
 
   /** Loads the picture immediately and with high priority. For the one card at the top of a page. */
-  @property({ type: Boolean, converter: booleanConverter }) priority = false;
+  @property({ converter: booleanConverter }) priority = false;
 
   /** The addresses of pictures that failed to load. */
   @state() private broken: readonly string[] = [];

@@ -68,23 +68,15 @@ export const listStyles = css`
     grid-column: 2;
   }
   /* On a phone, a list is dense: a small picture at the side, and no standfirst. */
-  @container (15em <= inline-size < 30em) {
+  @container (inline-size < 30em) {
     .list {
       --_gap: var(--news-headline-list-gap, calc(6 * ${space}));
     }
     .list .item {
-      --_narrow: grid;
-      --_row: minmax(0, 1fr) minmax(0, 6em);
-    }
-    .list news-headline-card::part(card) {
-      column-gap: calc(3 * ${space});
+      --_row: minmax(0, 1fr) minmax(0, min(38%, 6em));
     }
     .list news-headline-card::part(picture) {
-      align-self: start;
       aspect-ratio: 1;
-    }
-    .list news-headline-card::part(headline) {
-      font-size: var(--news-headline-card-size, 1.0625em);
     }
     .list news-headline-card::part(standfirst) {
       display: none;
@@ -303,20 +295,17 @@ export const listStyles = css`
       block-size: 13.25em;
     }
   }
-  @container (inline-size >= 15em) {
-    .list .ghost {
-      grid-template-columns: minmax(0, 1fr) minmax(0, min(38%, 17em));
-      column-gap: calc(5 * ${space});
-    }
-    .list .ghost::before {
-      grid-area: 1 / 2;
-      align-self: start;
-    }
+  .list .ghost {
+    grid-template-columns: minmax(0, 1fr) minmax(0, min(38%, 17em));
+    column-gap: calc(5 * ${space});
   }
-  @container (15em <= inline-size < 30em) {
+  .list .ghost::before {
+    grid-area: 1 / 2;
+    align-self: start;
+  }
+  @container (inline-size < 30em) {
     .list .ghost {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 6em);
-      column-gap: calc(3 * ${space});
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(38%, 6em));
     }
     .list .ghost::before {
       aspect-ratio: 1;

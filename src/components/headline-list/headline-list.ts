@@ -195,7 +195,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ attribute: 'more-href' }) moreHref?: string | null;
 
   /** Ends the list with a button that shows further stories of the feed, unless `more-href` is set. */
-  @property({ type: Boolean, converter: booleanConverter }) expandable = false;
+  @property({ converter: booleanConverter }) expandable = false;
 
   /** The publication's name, for all cards. Without it each card names the publication of its story. */
   @property() publication?: string | null;
@@ -216,7 +216,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
    * Loads the pictures of the first row immediately and with high priority: of one card, or in a grid or a strip of as many as fit in a row, at
    * most 4. For a list at the top of a page.
    */
-  @property({ type: Boolean, converter: booleanConverter }) priority = false;
+  @property({ converter: booleanConverter }) priority = false;
 
   /** The stories themselves; `src` is then not loaded. For JavaScript users. */
   @property({ attribute: false }) articles?: readonly ArticleInput[] | null;

@@ -112,7 +112,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   @property({ converter: toNumber }) lines?: number | null;
 
   /** Lets a reader enlarge the picture. A button on it, or a click on it if it is not a link, opens a dialog with its largest file. */
-  @property({ type: Boolean, converter: booleanConverter }) expandable = false;
+  @property({ converter: booleanConverter }) expandable = false;
 
   /** The language of caption and credit, as a BCP 47 tag. */
   @property() language?: string | null;

@@ -132,7 +132,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   @property() campaign?: string | null;
 
   /** Adds the campaign to the copied link too. */
-  @property({ type: Boolean, attribute: 'campaign-copied', converter: booleanConverter }) campaignCopied = false;
+  @property({ attribute: 'campaign-copied', converter: booleanConverter }) campaignCopied = false;
 
   /** How the targets look: `icon` (the default), `icon-label` or `list` (one below the other, with their names). */
   @property({ reflect: true, converter: attributeConverter }) appearance?: ShareAppearance | null;
@@ -141,7 +141,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   @property({ reflect: true, converter: attributeConverter }) orientation?: ShareOrientation | null;
 
   /** Shows the icons of networks in their owners' colours, instead of the theme's ink. */
-  @property({ type: Boolean, converter: booleanConverter }) branded = false;
+  @property({ converter: booleanConverter }) branded = false;
 
   /** The maximum number of targets that are shown, 1 or more. The others are in a menu behind a button. By default all are shown. */
   @property({ reflect: true, converter: attributeConverter }) max?: string | number | null;

@@ -15,10 +15,17 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
+import { parseArticleJson } from '../../article/formats/article-json.js';
+import { ContentSources } from '../../widget/content-sources.js';
+import { articleReader, contentSources } from '../../widget/lazy-parts.js';
 import { attributeNames } from './attribute-names.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
 import { fallbackOf } from './fallback.js';
+
+// React sets objects. Each component needs the code for them at once, or its markup would be shown for a moment.
+contentSources.provide(ContentSources);
+articleReader.provide(parseArticleJson);
 
 type Tag = keyof NewsElements;
 

@@ -23,7 +23,12 @@ const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
       byline.length > 0 && createElement('div', { key: 'byline' }, byline),
     ];
   },
-  'news-headline-list': ({ articles }) => list(articles).map(renderLink),
+  'news-headline-list': ({ articles }) =>
+    createElement(
+      'ul',
+      { key: 'stories' },
+      list(articles).map((article, index) => createElement('li', { key: index }, renderLink(article))),
+    ),
   'news-byline': renderByline,
   'news-photo-caption': ({ article }) => {
     const image = get(article, 'image');
@@ -55,11 +60,11 @@ function renderText(
   return text ? createElement(tag, { key, itemProp }, text) : null;
 }
 
-function renderLink(article: unknown, index = 0): ReactElement | null {
+function renderLink(article: unknown): ReactElement | null {
   const headline = toText(get(article, 'headline')).trim();
   const href = followed(get(article, 'url'));
   if (!headline) return null;
-  const key = `link-${index}`;
+  const key = 'link';
   return href
     ? createElement('a', { key, href }, headline)
     : createElement('span', { key, itemProp: 'headline' }, headline);

@@ -18,7 +18,7 @@ export const stories: ArticleInput[] = [
     headline: 'A comet returns after four centuries',
     kicker: 'Science',
     standfirst: 'It can be seen without a telescope until Friday.',
-    authors: [{ name: 'Mara Lin' }],
+    authors: [{ name: 'Mara Lin' }, { name: 'Ansel Dray' }],
     published: '2026-03-01T17:00:00Z',
     image: { src: '/pictures/observatory-640.webp', width: 640, height: 427, alt: 'An observatory at night' },
   },

@@ -75,7 +75,7 @@ test('named slots and conditions do not replace that markup', () => {
     </>,
   );
   expect(getByText('From the ports')).toBeTruthy();
-  expect(getByRole('link', { name: 'Rain ends drought' })).toBeTruthy();
+  expect(getByRole('link', { name: 'Rain ends drought' }).parentElement!.localName).toBe('li');
   expect(getByText('Mara Lin')).toBeTruthy();
 });
 

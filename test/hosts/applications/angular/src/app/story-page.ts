@@ -11,7 +11,7 @@ import { stories } from './stories';
         <p>{{ story.standfirst }}</p>
         <news-byline>
           @for (author of story.authors; track author.name) {
-            <span itemprop="author">{{ author.name }}</span>
+            <span itemprop="author">{{ author.name }}</span>{{ ', ' }}
           }
           <time [attr.datetime]="story.published">{{ story.published?.slice(0, 10) }}</time>
         </news-byline>
