@@ -35,16 +35,21 @@ const text = stories.find(({ slug }) => slug === 'averland-castria-joint-infrast
 
 /**
  * The five widgets as an article page: one `<news-article>` feeds the headline, the byline, the share icons and the caption. The page
- * lays them out.
+ * lays them out. The empty attributes leave out of the card what the other widgets show.
  */
 export const ArticlePage: Story = {
   render: () => html`
     <style>
-      .article {
-        max-inline-size: 44rem;
+      .page {
+        display: grid;
+        gap: 3rem;
+        justify-content: center;
         font:
           1.0625rem/1.6 Georgia,
           serif;
+      }
+      .page > * {
+        min-inline-size: 0;
       }
       .article .signed {
         display: flex;
@@ -57,30 +62,64 @@ export const ArticlePage: Story = {
         flex: 1 1 16rem;
       }
       .article news-share-icons {
-        flex: 0 1 16rem;
+        flex: 0 1 18rem;
       }
       .article news-subscription-prompt {
         margin-block-start: 2.5rem;
       }
+      .page .rail h2 {
+        margin: 0 0 1rem;
+        padding-block-start: 0.5rem;
+        border-block-start: 3px solid;
+        font:
+          700 1rem/1.3 system-ui,
+          sans-serif;
+      }
+      .page .rail news-headline-card + news-headline-card {
+        margin-block-start: 1.25rem;
+        padding-block-start: 1.25rem;
+        border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+      }
+      @media (width >= 60rem) {
+        .page {
+          grid-template-columns: minmax(0, 44rem) 18rem;
+        }
+      }
     </style>
-    <news-article class="article" .article=${article('averland-castria-joint-infrastructure')}>
-      <main class="article">
-        <news-headline-card layout="lead" level="1" image="" published-at=""></news-headline-card>
-        <div class="signed">
-          <news-byline></news-byline>
-          <news-share-icons networks="x facebook whatsapp email copy print"></news-share-icons>
-        </div>
-        <news-photo-caption></news-photo-caption>
-        ${text.slice(0, 3).map((paragraph) => html`<p>${paragraph}</p>`)}
-        <news-subscription-prompt
-          state="metered"
-          articles-left="2"
-          period="month"
-          subscribe-href="https://news.example/subscribe"
-          sign-in-href="https://news.example/sign-in"
-        ></news-subscription-prompt>
-      </main>
-    </news-article>
+    <div class="page">
+      <news-article class="article" .article=${article('averland-castria-joint-infrastructure')}>
+        <main>
+          <news-headline-card
+            layout="lead"
+            level="1"
+            image=""
+            authors=""
+            published-at=""
+            related=""
+          ></news-headline-card>
+          <div class="signed">
+            <news-byline></news-byline>
+            <news-share-icons networks="x facebook whatsapp email copy print"></news-share-icons>
+          </div>
+          <news-photo-caption></news-photo-caption>
+          ${text.slice(0, 3).map((paragraph) => html`<p>${paragraph}</p>`)}
+          <news-subscription-prompt
+            state="metered"
+            articles-left="2"
+            period="month"
+            subscribe-href="https://news.example/subscribe"
+            sign-in-href="https://news.example/sign-in"
+          ></news-subscription-prompt>
+        </main>
+      </news-article>
+      <aside class="rail" aria-labelledby="more">
+        <h2 id="more">More from The Meridian</h2>
+        ${['orrin-barrier-storm-surge', 'bank-branch-is-a-public-building', 'northern-tunnel-opening'].map(
+          (slug) =>
+            html`<news-headline-card layout="compact" level="3" .article=${article(slug)}></news-headline-card>`,
+        )}
+      </aside>
+    </div>
   `,
 };
 
@@ -101,12 +140,19 @@ export const FrontPage: Story = {
         padding-block-start: 1.25rem;
         border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
       }
+      .front .strip {
+        margin-block-start: 1.5rem;
+        padding-block-start: 1.5rem;
+        border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
+      }
+      @media (width >= 44rem) {
+        .front .strip {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
       @media (width >= 60rem) {
         .front {
           grid-template-columns: minmax(0, 1fr) 17.5rem;
-        }
-        .front .strip {
-          grid-template-columns: 1fr 1fr;
         }
       }
     </style>
@@ -118,7 +164,6 @@ export const FrontPage: Story = {
           priority
           .article=${article('averland-castria-joint-infrastructure')}
         ></news-headline-card>
-        <hr />
         <div class="strip">
           <news-headline-card
             layout="stacked"

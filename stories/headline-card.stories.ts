@@ -88,7 +88,7 @@ export const PublicationLogo: Story = {
   },
 };
 
-/** The words on the picture, on a band that is dark enough whatever the picture shows. */
+/** The words on the picture, on a shade that is dark enough, whatever the picture shows. */
 export const Overlay: Story = {
   args: { layout: 'overlay', ratio: '4:5 16:9', article: article('averland-castria-joint-infrastructure') },
 };

@@ -79,7 +79,7 @@ const pictures = {
 /** A credit stands alone where there is nothing to say. */
 export const CreditAlone: Story = { args: { credit: '© Halyard Press' } };
 
-/** On the picture, on a flat band that white text can be read on whatever the picture shows. Two lines, unless `lines` says otherwise. */
+/** On the picture, on a shade that white text can be read on, whatever the picture shows. Two lines, unless `lines` says otherwise. */
 export const Overlay: Story = {
   args: {
     layout: 'overlay',

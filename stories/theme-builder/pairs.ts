@@ -77,10 +77,10 @@ export const pairs: readonly Pair[] = [
   },
   onPaper('focus', 'Focus on paper', 'The ring around what has the keyboard', 'graphics'),
   {
-    title: 'White on the band of a picture',
+    title: 'White on the shade of a picture',
     where: 'A headline or a caption on a picture, were it all white',
     size: 'text',
-    colors: () => [white, over({ ...black, alpha: 0.68 }, white)],
+    colors: () => [white, over({ ...black, alpha: 0.73 }, white)],
   },
   onPaper('line', 'Line on paper', 'Hairlines', 'decoration'),
 ];

@@ -104,6 +104,8 @@ describe('Consent, by the recipe for', () => {
 
   /** Opens the page again for the same reader. */
   async function visitAgain(): Promise<void> {
+    // The page that the reader leaves may still ask for something.
+    await tab.page!.goto('about:blank');
     site.requests.length = 0;
     await tab.open(address);
   }

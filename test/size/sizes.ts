@@ -104,7 +104,7 @@ const rows: Row[] = [
     what: 'Five widgets at first view, through the loader',
     bytes: five.bytes,
     bar: 40_000,
-    ceiling: 50_720,
+    ceiling: 50_750,
     load: five,
   },
   {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { shade } from '../../theme/shade.js';
 import { leading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -184,7 +185,7 @@ export const cardExtraStyles = css`
     display: none;
   }
 
-  /* The text on the picture has a dark band behind it, so that white letters are readable on any picture. */
+  /* The text on the picture has a shade behind it, so that white letters are readable on any picture. */
   .overlay.pictured {
     display: grid;
     gap: 0;
@@ -199,7 +200,7 @@ export const cardExtraStyles = css`
     align-self: stretch;
     inline-size: 100%;
   }
-  /* Above the band, because a long text reaches up to it. Clicks go through it to the link. */
+  /* Above the shade, because a long text reaches up to it. Clicks go through it to the link. */
   .overlay.pictured > .media {
     z-index: 2;
     pointer-events: none;
@@ -207,12 +208,9 @@ export const cardExtraStyles = css`
   .overlay.pictured > .text {
     z-index: 1;
     align-self: end;
-    padding: calc(3 * ${space}) calc(4 * ${space}) calc(4 * ${space});
-    background: rgb(0 0 0 / 68%);
+    padding: 3.25em calc(4 * ${space}) calc(4 * ${space});
+    background: ${shade};
     color: white;
-  }
-  .overlay.pictured > .media ~ .text {
-    padding-block-start: 2.75em;
   }
   .overlay.pictured .text :focus-visible {
     outline-color: white;

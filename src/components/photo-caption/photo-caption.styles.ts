@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { shade } from '../../theme/shade.js';
 import { textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -193,12 +194,12 @@ export const captionStyles = css`
         align-self: end;
         max-inline-size: none;
         margin-block-start: 0;
-        padding: calc(2 * ${space}) calc(3 * ${space});
+        padding: 3.25em calc(3 * ${space}) calc(2 * ${space});
         padding-inline-end: max(3 * ${space}, 100% - 44em);
-        background: var(--news-photo-caption-band, rgb(0 0 0 / 68%));
+        background: var(--news-photo-caption-band, ${shade});
         color: white;
       }
-      /* A theme's accent may be too dark for the band. */
+      /* A theme's accent may be too dark for the shade. */
       .overlay .text a:hover {
         color: inherit;
       }

@@ -79,7 +79,7 @@ import { captionStyles } from './photo-caption.styles.js';
  *
  * @cssproperty [--news-photo-caption-font=var(--news-font-label)] - The font family of caption and credit.
  * @cssproperty [--news-photo-caption-gap=calc(2 * var(--news-space))] - Space between the picture and the text below it.
- * @cssproperty [--news-photo-caption-band=rgb(0 0 0 / 68%)] - The band under white text on the picture; dark enough for any picture.
+ * @cssproperty [--news-photo-caption-band] - The background of white text on the picture. Default: a shade that begins transparent and is dark enough for any picture.
  */
 export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes {
   static override styles = [hostReset, slottedPicture, captionStyles];
