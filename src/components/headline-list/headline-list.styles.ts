@@ -301,7 +301,6 @@ export const listStyles = css`
   }
   .list .ghost::before {
     grid-area: 1 / 2;
-    align-self: start;
   }
   @container (inline-size < 30em) {
     .list .ghost {
