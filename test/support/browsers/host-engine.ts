@@ -120,19 +120,37 @@ function firefox(): Promise<Browser> {
 }
 
 let runningWebKit: ReturnType<typeof startWebKit> | undefined;
+let hasRestarted = false;
 
 async function newWebKitTab(): Promise<HostTab> {
-  const window = await (runningWebKit ??= startWebKit());
+  const size = { width: 1280, height: 900 };
+  const start = async () => {
+    const started = await (runningWebKit ??= startWebKit());
+    await started.setViewport(size);
+    return started;
+  };
+  let window = await start();
   const evaluate: HostTab['evaluate'] = (run, ...args) =>
     window.evaluate(`return (${run.toString()}).apply(null, arguments)`, args) as Promise<never>;
-  await window.setViewport({ width: 1280, height: 900 });
   return {
     page: undefined,
-    open: (address) => window.goto(address),
+    open: async (address) => {
+      try {
+        await window.goto(address);
+      } catch (failure) {
+        // WebKitGTK's network process sometimes crashes on its way to a page. One restart in a run is allowed.
+        if (hasRestarted || !/Session terminated|invalid session id/.test(String(failure))) throw failure;
+        hasRestarted = true;
+        console.error(`WebKit ended before it opened ${address}. It is started again.`);
+        runningWebKit = undefined;
+        window = await start();
+        await window.goto(address);
+      }
+    },
     evaluate,
     waitFor: poll(evaluate),
     said: () => evaluate(() => globalThis.hostRecord!),
-    setSize: (width, height) => window.setViewport({ width, height }),
+    setSize: (width, height) => window.setViewport(Object.assign(size, { width, height })),
     close: () => window.leave(),
   };
 }
