@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { safeAddress } from '../../article/address.js';
 import { parseAuthors } from '../../article/authors.js';
-import { get, list, toText } from '../../article/untrusted-values.js';
+import { get, isPresent, list, toText } from '../../article/untrusted-values.js';
 
 /** Builds the markup inside an element from its props, for readers who have no script, or have it later. The element reads it as its fallback. */
 export function fallbackOf(tag: string, props: Props): ReactNode {
@@ -23,12 +23,11 @@ const fallbacks: Readonly<Record<string, (props: Props) => ReactNode>> = {
       byline.length > 0 && createElement('div', { key: 'byline' }, byline),
     ];
   },
-  'news-headline-list': ({ articles }) =>
-    createElement(
-      'ul',
-      { key: 'stories' },
-      list(articles).map((article, index) => createElement('li', { key: index }, renderLink(article))),
-    ),
+  'news-headline-list': ({ articles }) => {
+    const links = list(articles).map(renderLink).filter(isPresent);
+    const items = links.map((link, index) => createElement('li', { key: index }, link));
+    return items.length > 0 && createElement('ul', { key: 'stories' }, items);
+  },
   'news-byline': renderByline,
   'news-photo-caption': ({ article }) => {
     const image = get(article, 'image');
@@ -60,10 +59,10 @@ function renderText(
   return text ? createElement(tag, { key, itemProp }, text) : null;
 }
 
-function renderLink(article: unknown): ReactElement | null {
+function renderLink(article: unknown): ReactElement | undefined {
   const headline = toText(get(article, 'headline')).trim();
   const href = followed(get(article, 'url'));
-  if (!headline) return null;
+  if (!headline) return undefined;
   const key = 'link';
   return href
     ? createElement('a', { key, href }, headline)

@@ -39,6 +39,11 @@ test('the markup has the authors and the day, of the article or of props', () =>
   expect(words()).toBe('Edda Marlin 2026-03-02');
 });
 
+test('a list without articles has no markup', () => {
+  const { container } = render(<NewsHeadlineList articles={[]} />);
+  expect(container.querySelector('news-headline-list')!.childNodes).toHaveLength(0);
+});
+
 test('an address that must not be followed is no link, and the element knows the headline before its article comes', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { container, queryByRole, getByText } = render(
