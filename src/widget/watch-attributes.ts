@@ -24,7 +24,7 @@ const said = new Set<string>();
 
 /**
  * Warns a developer about attributes that do nothing: misspelt ones, and objects that a framework has written as text or left out. Only near misses
- * of known names are reported, because pages put attributes of their own on any element.
+ * of known names are reported, because pages put their own attributes on any element.
  */
 export function watchAttributes(): void {
   const look = (root: ParentNode): void => {

@@ -25,8 +25,8 @@ const applications: Record<string, HostApplication> = {
   'Vue 3, with the loader': { entry: 'vue/with-loader.ts', isLoaded: true },
   'Svelte 5': { entry: 'svelte/main.ts' },
   'Svelte 5, with the loader': { entry: 'svelte/with-loader.ts', isLoaded: true },
-  'Angular 20': { entry: 'angular/main.ts' },
-  'Angular 20, with the loader': { entry: 'angular/with-loader.ts', isLoaded: true },
+  'Angular 21': { entry: 'angular/main.ts' },
+  'Angular 21, with the loader': { entry: 'angular/with-loader.ts', isLoaded: true },
   Preact: { entry: 'preact/main.tsx' },
 };
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { tokens } from '../../src/theme/tokens.js';
 import { widgetProperties } from '../../src/theme/widget-properties.js';
 import { defaultDesignTokens } from '../../stories/theme-builder/design-tokens.js';
+import { linkPackages, named } from '../support/builds/link-packages.js';
 import { pack, temporaryFolder, type Packed } from '../support/builds/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +46,7 @@ describe('The package, packed and installed in an empty folder', () => {
       stdio: 'pipe',
     });
     // `standfirst/react` is for those who have React.
-    symlinkSync(join(project, 'node_modules/react'), join(consumer, 'node_modules/react'));
+    linkPackages(consumer, named('react'));
     manifest = readJson<Manifest>(consumer, 'node_modules/standfirst/package.json');
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { linkPackages, named } from '../support/builds/link-packages.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,8 +21,6 @@ interface Application {
   compilerOptions?: Record<string, unknown>;
   command: string[];
 }
-
-const named = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
 
 const applications: Record<string, Application> = {
   'no framework': { folders: ['plain'], packages: {}, command: ['tsc'] },
@@ -60,11 +59,7 @@ const applications: Record<string, Application> = {
 function create(installed: string, { folders, packages, compilerOptions }: Application): string {
   const application = temporaryFolder();
   cpSync(installed, application, { recursive: true });
-  for (const [name, own] of Object.entries(packages)) {
-    const place = join(application, 'node_modules', name);
-    mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(join(project, 'node_modules', own), place);
-  }
+  linkPackages(application, packages);
   for (const folder of folders) cpSync(join(templates, folder), join(application, 'src', folder), { recursive: true });
   const options = {
     target: 'ES2022',

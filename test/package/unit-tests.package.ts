@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { linkPackages, named } from '../support/builds/link-packages.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const tests = fileURLToPath(new URL('unit-tests', import.meta.url));
 
 /** What the application has installed beside the library. */
-const packages = [
+const packages = named(
   'lit',
   'vitest',
   'jsdom',
@@ -19,7 +20,7 @@ const packages = [
   'react-dom',
   '@testing-library/react',
   '@testing-library/dom',
-];
+);
 
 /** Runs the application's tests with each DOM. A few tools resolve packages as a browser does: every widget is tested with that too. */
 const config = `import { defineConfig, mergeConfig } from 'vitest/config';
@@ -60,11 +61,7 @@ describe("An application's own unit tests", () => {
     cpSync(tests, application, { recursive: true });
     const installed = join(application, 'node_modules/standfirst');
     cpSync(pack().folder, installed, { recursive: true, filter: (path) => !path.endsWith('/dist/cdn') });
-    for (const name of packages) {
-      const place = join(application, 'node_modules', name);
-      mkdirSync(dirname(place), { recursive: true });
-      symlinkSync(join(project, 'node_modules', name), place);
-    }
+    linkPackages(application, packages);
     writeFileSync(join(application, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
     writeFileSync(join(application, 'tsconfig.json'), JSON.stringify({ compilerOptions: { jsx: 'react-jsx' } }));
     writeFileSync(join(application, 'every.config.ts'), config);

@@ -173,8 +173,8 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ converter: toNumber }) limit?: number | null;
 
   /**
-   * `list` (the default; a picture after the words of each story), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest
-   * small beside it or below) or `strip` (one row that scrolls sideways).
+   * `list` (the default; a picture after the words of each story; on a phone it is small, and the standfirst is hidden), `grid` (as many columns as
+   * fit), `lead-and-list` (a main story, with the rest small beside it or below) or `strip` (one row that scrolls sideways).
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 

@@ -78,7 +78,7 @@ export const applications: Readonly<Record<string, Application>> = {
       references: ['app', 'server', 'shared', 'node'].map((part) => ({ path: `./.nuxt/tsconfig.${part}.json` })),
     },
   },
-  'Vite and React': {
+  React: {
     folder: 'react',
     stories: 'src/stories.ts',
     files: 'public',
