@@ -60,9 +60,12 @@ for (const { version, files, boost, ours } of sites) {
       await tab.evaluate(() => void Object.assign(globalThis, { isSameDocument: true }));
     }
 
-    /** Clicks when htmx has dealt with what it has put into the page. */
+    /** Waits until htmx has removed the classes that it sets for a moment on a request and on new elements. */
+    const waitForHtmx = (): Promise<boolean> => tab.waitFor(() => !document.querySelector('[class*=htmx-]'));
+
+    /** Clicks once htmx is done with the swap before. */
     async function click(selector: string): Promise<void> {
-      await tab.waitFor(() => !document.querySelector('[class*=htmx-]'));
+      await waitForHtmx();
       await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
     }
 
@@ -152,6 +155,7 @@ for (const { version, files, boost, ours } of sites) {
       await click('button');
       await waitForTexts(tab, [['news-byline', 'Ruth Calder']]);
       await tab.waitFor(() => document.body.innerText.includes('The rest'));
+      await waitForHtmx();
       const articles = await tab.evaluate(() =>
         [...document.querySelectorAll('article')].map((article) => article.outerHTML),
       );
