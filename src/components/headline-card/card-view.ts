@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
+import { unbroken } from '../../article/text.js';
 import { joinList } from '../../locales/intl.js';
 import type { Locale } from '../../locales/locale.js';
 import type { TimeText } from '../../locales/time-policy.js';
@@ -111,10 +112,8 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   )[]) {
     if (typeof part === 'string') words += part;
     else {
-      // A short name is not broken, and stays with the word before it.
-      const isShort = part.name.length < 21;
-      const join = (text: string, spaces: RegExp): string => (isShort ? text.replace(spaces, '\xa0') : text);
-      shown.push(html`${join(words, / $/)}<bdi lang=${ifDefined(nameLang)}>${join(part.name, / /g)}</bdi>`);
+      // The last word before a name stays with it.
+      shown.push(html`${words.replace(/ $/, '\xa0')}<bdi lang=${ifDefined(nameLang)}>${unbroken(part.name)}</bdi>`);
       words = '';
     }
   }
