@@ -56,7 +56,7 @@ describe('A surface', () => {
   it('has no room if there is none, except for paid content, which has its own paper', async () => {
     const page = await open(undefined, 'ltr', `${widgets}${overlay}`);
     const [paid, ...others] = (await all(page)).sort((one) => (one.matches('[sponsor]') ? -1 : 1));
-    expect(rootOf(paid!).clientLeft).to.equal(16);
+    expect(getComputedStyle(rootOf(paid!)).paddingLeft).to.equal('16px');
     expect(getComputedStyle(rootOf(paid!)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
     for (const widget of others) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
   });

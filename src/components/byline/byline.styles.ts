@@ -53,6 +53,11 @@ export const bylineStyles = css`
     font-weight: 600;
     hyphens: manual;
   }
+  @container (inline-size >= 22em) {
+    .whole.name {
+      white-space: nowrap;
+    }
+  }
   /* A line of text is too low for touch. */
   a,
   button {

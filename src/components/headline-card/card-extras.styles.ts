@@ -137,9 +137,10 @@ export const cardExtraStyles = css`
   }
   /* Paid content is on its own paper, under a rule. */
   .root.root:has(.sponsored, .sponsor) {
-    border: ${token('surface-padding')} solid transparent;
-    border-block-start: 3px solid ${color('sponsored')};
+    padding: ${token('surface-padding')};
     padding-block-start: calc(${token('surface-padding')} - 3px);
+    border: 0 solid ${color('sponsored')};
+    border-block-start-width: 3px;
     background: color-mix(in srgb, ${color('sponsored')} 6%, ${color('surface')});
   }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
-import { unbroken } from '../../article/text.js';
+import { nameClass } from '../../article/text.js';
 import { joinList } from '../../locales/intl.js';
 import type { Locale } from '../../locales/locale.js';
 import type { TimeText } from '../../locales/time-policy.js';
@@ -112,8 +112,13 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   )[]) {
     if (typeof part === 'string') words += part;
     else {
-      // The last word before a name stays with it.
-      shown.push(html`${words.replace(/ $/, '\xa0')}<bdi lang=${ifDefined(nameLang)}>${unbroken(part.name)}</bdi>`);
+      // The word before a name stays with it.
+      const [, before, word] = /^(.*?)(\p{L}* ?)$/u.exec(words)!;
+      shown.push(
+        html`${before}<span class=${nameClass(part.name)}
+            >${word}<bdi lang=${ifDefined(nameLang)}>${part.name}</bdi></span
+          >`,
+      );
       words = '';
     }
   }

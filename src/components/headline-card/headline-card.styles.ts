@@ -145,6 +145,11 @@ export const cardStyles = css`
     vertical-align: -0.1em;
     fill: currentcolor;
   }
+  @container (inline-size >= 22em) {
+    .whole {
+      white-space: nowrap;
+    }
+  }
   /* A number and its noun stay on one line if they fit. */
   time,
   #access {
