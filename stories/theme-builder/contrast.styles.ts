@@ -7,12 +7,23 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 24px;
     justify-content: space-between;
-    margin-block-end: 12px;
+    align-items: center;
   }
   .levels {
     display: flex;
     gap: 12px;
+    align-items: center;
     font-weight: 400;
+  }
+  .levels label {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: var(--target);
+    min-inline-size: var(--target);
+  }
+  .levels input {
+    margin: 0;
   }
   .levels legend {
     float: inline-start;
@@ -105,9 +116,7 @@ export const styles = css`
     padding-block-start: 0;
   }
   .mend button {
-    min-block-size: 28px;
     margin-inline-start: 8px;
-    padding: 2px 10px;
   }
   .chip {
     display: inline-block;

@@ -11,13 +11,15 @@ interface Piece {
 const root = /^(:where\(\s*)?(:root|html)\b(?![^(,]*\s)/;
 /** What holds for a section alone that has the class of a preset. */
 const section = /^(:where\()?[^:]*\.news-theme-/;
+/** A sheet of paper. The builder has these rules from their own file. */
+const sheet = /^:where\(\.news-sheet/;
 /** Every browser that the builder runs in takes pairs of colours. */
 const pairs = /^@supports\s*\(\s*color:\s*light-dark\(/i;
 
 /**
- * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all the rest as it stands there.
+ * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all other rules unchanged.
  *
- * Left out are comments at the outermost level, which tell of the file, and what is for sections of a page alone.
+ * Leaves out comments at the outermost level, which are about the file, the rules for sections of a page, and those for a sheet of paper.
  */
 export function readPreset(css: string): Theme {
   const values: Theme['values'] = {};
@@ -27,7 +29,7 @@ export function readPreset(css: string): Theme {
       return piecesOf(body).flatMap((piece) => takeTokens(piece, values));
     }
     if (root.test(head)) return takeTokens({ head, body }, values);
-    return section.test(head) ? [] : [`${head} {${body}}`];
+    return section.test(head) || sheet.test(head) ? [] : [`${head} {${body}}`];
   });
   return { values, rules: rules.join('\n\n') };
 }
