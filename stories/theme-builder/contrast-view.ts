@@ -147,8 +147,8 @@ function levelView(level: Level, { pair, reaches }: Finding, asked: Level): Temp
   if (!demand || !reaches) return html`<td class="none">not needed</td>`;
   if (level === 'AAA' && pair.size === 'graphics') return html`<td class="none">same as AA</td>`;
   return reaches[level]
-    ? html`<td class="pass">Pass <span class="where">${demand[level]} for ${pair.size}</span></td>`
+    ? html`<td class="pass">Pass <span class="where">needs ${demand[level]}</span></td>`
     : html`<td class="fail ${level === 'AA' || level === asked ? 'asked' : ''}">
-        Fail <span class="where">${demand[level]} for ${pair.size}</span>
+        Fail <span class="where">needs ${demand[level]}</span>
       </td>`;
 }

@@ -133,7 +133,7 @@ export const styles = css`
     }
     tbody tr:not(.mend) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 1fr) 5.2em 5.2em;
       border-block-start: 1px solid var(--line);
       padding-block: 6px;
     }
@@ -143,9 +143,6 @@ export const styles = css`
     }
     tbody th {
       grid-column: 1 / -1;
-    }
-    tbody tr:not(.mend) > td {
-      padding-inline-end: 14px;
     }
     td:has(> .sample) {
       grid-column: 1;

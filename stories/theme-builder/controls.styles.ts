@@ -118,7 +118,8 @@ const inputs = css`
 const fields = css`
   .fields {
     display: grid;
-    gap: 14px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+    gap: 14px 24px;
   }
   .field {
     padding-block-start: 8px;
@@ -302,7 +303,7 @@ const choices = css`
   .stage .switches {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 20px;
+    gap: 8px 12px;
     padding: 12px 16px;
     border-block-end: 1px solid var(--line);
   }
@@ -354,14 +355,16 @@ const tabs = css`
     outline-offset: -3px;
   }
   .count {
-    display: inline-block;
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-end: 0;
     min-inline-size: 1.5em;
     padding-inline: 0.3em;
     background: var(--wrong);
     color: var(--paper);
-    font-size: 11px;
+    font-size: 10.5px;
     font-weight: 600;
-    line-height: 1.5;
+    line-height: 1.4;
     text-align: center;
   }
 `;

@@ -23,6 +23,18 @@ export const world = {
   'Arabic, sans': "'Noto Sans Arabic', 'Geeza Pro', Tahoma, sans-serif",
 };
 
+/** Web fonts that are open, each with faces of systems to fall back on. */
+export const web = {
+  'Source Serif 4': "'Source Serif 4', Charter, Georgia, 'Noto Serif', serif",
+  'Source Sans 3': "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Noto Sans', sans-serif",
+  'Playfair Display': "'Playfair Display', Didot, 'Bodoni MT', 'Noto Serif Display', serif",
+  'IBM Plex Serif': "'IBM Plex Serif', Charter, Cambria, 'Noto Serif', serif",
+  'IBM Plex Sans': "'IBM Plex Sans', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
+  'Libre Franklin': "'Libre Franklin', 'Franklin Gothic Medium', 'Helvetica Neue', Arial, sans-serif",
+  Oswald: "Oswald, 'Avenir Next Condensed', 'Roboto Condensed', 'Arial Narrow', 'Liberation Sans Narrow', sans-serif",
+  Roboto: "Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
+};
+
 /** A ready pair of faces: one for headlines, one for text, and one of them for labels. */
 export interface FacePair {
   /** Its name in the address. */
@@ -44,11 +56,6 @@ function pair(headline: string, text: string, label: string, [weight, leading, t
   };
 }
 
-const helvetica = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
-const sourceSans = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Noto Sans', sans-serif";
-const plexSans = "'IBM Plex Sans', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
-const roboto = "Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
-
 /** The web fonts among them are open. A page that does not load them shows the next face of the stack. */
 export const facePairs: readonly FacePair[] = [
   {
@@ -61,64 +68,42 @@ export const facePairs: readonly FacePair[] = [
     id: 'reporter',
     title: 'Reporter',
     about: 'Georgia and Helvetica',
-    values: pair(serifs.Georgia, serifs.Georgia, helvetica, ['700', '1.16', '-0.01em']),
+    values: pair(serifs.Georgia, serifs.Georgia, sans.Grotesque, ['700', '1.16', '-0.01em']),
   },
   {
     id: 'gazette',
     title: 'Gazette',
     about: 'Times and Helvetica',
-    values: pair(serifs.Times, serifs.Times, helvetica, ['700', '1.08', '-0.015em']),
+    values: pair(serifs.Times, serifs.Times, sans.Grotesque, ['700', '1.08', '-0.015em']),
   },
   {
     id: 'source',
     title: 'Source',
     about: 'Source Serif 4 and Source Sans 3',
-    values: pair("'Source Serif 4', Charter, Georgia, 'Noto Serif', serif", sourceSans, sourceSans, [
-      '600',
-      '1.14',
-      '-0.012em',
-    ]),
+    values: pair(web['Source Serif 4'], web['Source Sans 3'], web['Source Sans 3'], ['600', '1.14', '-0.012em']),
   },
   {
     id: 'display',
     title: 'Display',
     about: 'Playfair Display and Source Sans 3',
-    values: pair("'Playfair Display', Didot, 'Bodoni MT', 'Noto Serif Display', serif", sourceSans, sourceSans, [
-      '700',
-      '1.1',
-      '-0.01em',
-    ]),
+    values: pair(web['Playfair Display'], web['Source Sans 3'], web['Source Sans 3'], ['700', '1.1', '-0.01em']),
   },
   {
     id: 'engineer',
     title: 'Engineer',
     about: 'IBM Plex Serif and IBM Plex Sans',
-    values: pair("'IBM Plex Serif', Charter, Cambria, 'Noto Serif', serif", plexSans, plexSans, [
-      '600',
-      '1.18',
-      'normal',
-    ]),
+    values: pair(web['IBM Plex Serif'], web['IBM Plex Sans'], web['IBM Plex Sans'], ['600', '1.18', 'normal']),
   },
   {
     id: 'bulletin',
     title: 'Bulletin',
     about: 'Libre Franklin and Source Serif 4',
-    values: pair(
-      "'Libre Franklin', 'Franklin Gothic Medium', 'Helvetica Neue', Arial, sans-serif",
-      "'Source Serif 4', Charter, Georgia, 'Noto Serif', serif",
-      "'Libre Franklin', 'Helvetica Neue', Arial, sans-serif",
-      ['700', '1.12', '-0.015em'],
-    ),
+    values: pair(web['Libre Franklin'], web['Source Serif 4'], web['Libre Franklin'], ['700', '1.12', '-0.015em']),
   },
   {
     id: 'poster',
     title: 'Poster',
     about: 'Oswald and Roboto',
-    values: pair(
-      "Oswald, 'Avenir Next Condensed', 'Roboto Condensed', 'Arial Narrow', 'Liberation Sans Narrow', sans-serif",
-      roboto,
-      roboto,
-      ['700', '1.12', 'normal'],
-    ),
+    values: pair(web.Oswald, web.Roboto, web.Roboto, ['700', '1.12', 'normal']),
   },
 ];

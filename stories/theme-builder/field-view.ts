@@ -40,7 +40,13 @@ function splitHalves(value: string): Halves {
 const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** Renders the fields of a group, the rarer ones folded away. */
-export function fieldsView(group: FieldGroup, more: string, shown: FieldValues, actions: FieldActions): TemplateResult {
+export function fieldsView(
+  group: FieldGroup,
+  title: string,
+  more: string,
+  shown: FieldValues,
+  actions: FieldActions,
+): TemplateResult {
   const own = fields.filter((field) => field.group === group);
   const view = (some: readonly Field[]): unknown =>
     repeat(
@@ -49,6 +55,12 @@ export function fieldsView(group: FieldGroup, more: string, shown: FieldValues, 
       (field) => fieldView(field, shown, actions),
     );
   return html`
+    <div>
+      <h2>${title}</h2>
+      <p class="hint">
+        Set what you want to change. Everything you leave empty keeps its default and is left out of the theme.
+      </p>
+    </div>
     <div class="fields">${view(own.filter(({ isMore }) => !isMore))}</div>
     <details class="fold">
       <summary>${more}</summary>

@@ -1,5 +1,5 @@
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
-import { sans, serifs, world } from './faces.js';
+import { sans, serifs, web, world } from './faces.js';
 
 /** The screen of controls that a field is on. */
 export type FieldGroup = 'palette' | 'type' | 'space';
@@ -60,9 +60,19 @@ export const fields: readonly Field[] = [
   color('color-sponsored', 'Paid content', 'The label', true),
   color('color-focus', 'Focus', 'The ring around the focused link', true),
 
-  choice('font-headline', 'type', 'Headline face', 'Names with commas between', { ...serifs, ...sans, ...world }),
-  choice('font-text', 'type', 'Text face', 'Summaries and conditions', { ...sans, ...serifs, ...world }),
-  choice('font-label', 'type', 'Label face', 'Kickers, bylines, captions, buttons', { ...sans, ...serifs, ...world }),
+  choice('font-headline', 'type', 'Headline face', 'Names with commas between', {
+    ...serifs,
+    ...sans,
+    ...web,
+    ...world,
+  }),
+  choice('font-text', 'type', 'Text face', 'Summaries and conditions', { ...sans, ...serifs, ...web, ...world }),
+  choice('font-label', 'type', 'Label face', 'Kickers, bylines, captions, buttons', {
+    ...sans,
+    ...serifs,
+    ...web,
+    ...world,
+  }),
   range('scale', 'type', 'Scale', 'All sizes of type', [0.8, 1.5, 0.05]),
   range('headline-weight', 'type', 'Headline weight', '1 to 1000', [100, 900, 100]),
   range('headline-leading', 'type', 'Headline leading', 'Line height', [0.95, 1.6, 0.01], true),
@@ -76,6 +86,7 @@ export const fields: readonly Field[] = [
   range('radius', 'space', 'Radius', 'Corners of pictures and boxes', [0, 24, 1]),
   range('rule', 'space', 'Rule', 'The width of hairlines', [0, 4, 0.5]),
   choice('image-ratio', 'space', 'Picture ratio', 'Width / height', {
+    '3 : 2': '3 / 2',
     '16 : 9': '16 / 9',
     '4 : 3': '4 / 3',
     '5 : 4': '5 / 4',

@@ -23,6 +23,18 @@ export function paletteView(
   const { preset, palette, values, writesBoth } = state;
   return html`
     ${choiceView(
+      'preset',
+      'Start from a preset',
+      'row',
+      ['', ...Object.keys(presets)].map((name) => ({
+        value: name,
+        isChosen: name === preset,
+        label: name ? titleOf(name) : 'None',
+      })),
+      (name) => actions.startFrom(name),
+      'A complete look. It replaces everything that is set.',
+    )}
+    ${choiceView(
       'palette',
       chosenTitle('Palette', palettes, palette, values),
       'cards',
@@ -33,7 +45,7 @@ export function paletteView(
       })),
       (id) => actions.choosePalette(id),
     )}
-    ${fieldsView('palette', 'More colours', shown, actions)}
+    ${fieldsView('palette', 'Single colours', 'More colours', shown, actions)}
     <div class="option">
       <label>
         <input
@@ -42,24 +54,10 @@ export function paletteView(
           aria-describedby="both-hint"
           @change=${(change: Event) => actions.setWritesBoth((change.target as HTMLInputElement).checked)}
         />
-        Write both schemes
+        Add missing dark colours
       </label>
-      <p class="hint" id="both-hint">
-        Writes a dark colour beside each colour that has none: the one that the widgets show in dark.
-      </p>
+      <p class="hint" id="both-hint">Writes the dark colour that the widgets show beside each colour that has none.</p>
     </div>
-    ${choiceView(
-      'preset',
-      'Preset',
-      'row',
-      ['', ...Object.keys(presets)].map((name) => ({
-        value: name,
-        isChosen: name === preset,
-        label: name ? titleOf(name) : 'None',
-      })),
-      (name) => actions.startFrom(name),
-      'A complete look, with rules for parts of widgets. It replaces everything that is set.',
-    )}
     ${rulesView(presets[preset]?.rules ?? '')}
   `;
 }

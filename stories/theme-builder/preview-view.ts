@@ -29,7 +29,7 @@ export const viewSwitches: readonly ViewSwitch[] = [
     choices: [
       ['light', 'Light'],
       ['dark', 'Dark'],
-      ['contrast', 'Contrast theme'],
+      ['contrast', 'Contrast'],
     ],
   },
   {

@@ -1,19 +1,19 @@
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import type { Theme } from './theme-css.js';
 
-/** A declaration or a statement; or a rule, with what stands in its brackets. */
+/** A declaration or a statement; or a rule, with the text in its brackets. */
 interface Piece {
   head: string;
   body?: string;
 }
 
-/** What holds for a whole page, and maybe for a class of the preset's own. */
+/** A rule for a whole page, and maybe for the class of a preset too. */
 const root = /^(:where\(\s*)?(:root|html)\b(?![^(,]*\s)/;
-/** What holds for a section alone that has the class of a preset. */
-const section = /^(:where\()?[^:]*\.news-theme-/;
+/** A rule only for sections with the class of a preset. */
+const section = /^(:where\()?(:is\([^)]*\)\s*)?[^:]*\.news-theme-/;
 /** A sheet of paper. The builder has these rules from their own file. */
 const sheet = /^:where\(\.news-sheet/;
-/** Every browser that the builder runs in takes pairs of colours. */
+/** Every browser that the builder runs in supports pairs of colours. */
 const pairs = /^@supports\s*\(\s*color:\s*light-dark\(/i;
 
 /**
@@ -34,7 +34,7 @@ export function readPreset(css: string): Theme {
   return { values, rules: rules.join('\n\n') };
 }
 
-/** Takes the public tokens out of a rule. What is left of it, if anything, is a rule again. */
+/** Takes the public tokens out of a rule. Returns the rest of it as a rule, if there is any. */
 function takeTokens({ head, body = '' }: Piece, values: Theme['values']): string[] {
   const others = piecesOf(body).flatMap((piece) => {
     if (piece.body === undefined) return takeToken(piece.head, values) ? [] : [`  ${piece.head};`];
@@ -53,7 +53,7 @@ function takeToken(declaration: string, values: Theme['values']): boolean {
   return true;
 }
 
-/** What stands at the outermost level of a style sheet, or of what is in a rule's brackets; comments there are left out. */
+/** Splits a style sheet, or the text in a rule's brackets, at its outermost level. Comments there are left out. */
 function piecesOf(css: string): Piece[] {
   const pieces: Piece[] = [];
   let depth = 0;

@@ -22,6 +22,6 @@ export function spaceView({ isSheet }: BuilderState, shown: FieldValues, actions
       (value) => actions.setSheet(value === 'sheet'),
       'On one sheet the page has the paper, and rules divide the widgets.',
     )}
-    ${fieldsView('space', 'More sizes', shown, actions)}
+    ${fieldsView('space', 'Sizes', 'More sizes', shown, actions)}
   `;
 }

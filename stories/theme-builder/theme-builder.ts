@@ -51,6 +51,7 @@ export class ThemeBuilder extends LitElement {
 
   #drafts = new Map<TokenName, Halves>();
   #wide = matchMedia('(width >= 900px)');
+  #tablet = matchMedia('(width >= 768px)');
   #samples = new Map<string, SamplePage>();
 
   override connectedCallback(): void {
@@ -58,6 +59,7 @@ export class ThemeBuilder extends LitElement {
     addEventListener('popstate', this.#readAddress);
     addEventListener('hashchange', this.#readAddress);
     this.#wide.addEventListener('change', this.#fitWindow);
+    this.#tablet.addEventListener('change', this.#fitWindow);
     this.#fitWindow();
   }
 
@@ -66,6 +68,7 @@ export class ThemeBuilder extends LitElement {
     removeEventListener('popstate', this.#readAddress);
     removeEventListener('hashchange', this.#readAddress);
     this.#wide.removeEventListener('change', this.#fitWindow);
+    this.#tablet.removeEventListener('change', this.#fitWindow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -166,7 +169,7 @@ export class ThemeBuilder extends LitElement {
   }
 
   get #width(): number {
-    return Number(this.chosen.view.width || (this.isWide ? 1280 : 390));
+    return Number(this.chosen.view.width || (this.isWide ? 1280 : this.#tablet.matches ? 768 : 390));
   }
 
   #switches(): TemplateResult {
@@ -189,6 +192,7 @@ export class ThemeBuilder extends LitElement {
 
   #fitWindow = (): void => {
     this.isWide = this.#wide.matches;
+    this.requestUpdate();
   };
 
   #startOver = (): void => {

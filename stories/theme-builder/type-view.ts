@@ -25,7 +25,7 @@ export function typeView({ faces, values }: BuilderState, shown: FieldValues, ac
       (id) => actions.chooseFaces(id),
       'No font is loaded. If your page does not have a face, the next one in the list is used.',
     )}
-    ${fieldsView('type', 'More about type', shown, actions)}
+    ${fieldsView('type', 'Details', 'More details', shown, actions)}
   `;
 }
 

@@ -21,7 +21,7 @@ const steps: Record<string, (builder: BuilderPage) => Promise<void>> = {
   'a preset with rules, both schemes, a dark article in Arabic': async ({ open, choose, write, press }) => {
     await choose('preset', 'salmon');
     await write('Ink, in light', '');
-    await press('Write both schemes', 'checkbox');
+    await press('Add missing dark colours', 'checkbox');
     await open('contrast');
     await press('AAA', 'radio');
     await choose('view-page', 'article');

@@ -112,9 +112,8 @@ describe('The layout of the theme builder', () => {
       const focused = await page.evaluate(() => document.querySelector('theme-builder')!.shadowRoot!.activeElement?.id);
       assert.equal(focused, `tab-${expected}`);
     }
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    // The panel, the presets, the palettes.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Space'] as const) await page.keyboard.press(key);
     await builder.settle();
     assert.match(page.url(), /palette=newsprint/);
     await page.close();

@@ -118,7 +118,7 @@ describe('In the theme builder', () => {
     await builder.write('Accent, in light', '#0b5563');
     await builder.write('Paper, in light', '#fff1e5');
     await builder.write('Ink, in light', '#33302e');
-    await builder.press('Write both schemes', 'checkbox');
+    await builder.press('Add missing dark colours', 'checkbox');
     await builder.open('space');
     await builder.write('Radius', '8');
     await builder.press('Each widget its own', 'radio');
