@@ -330,7 +330,7 @@ const choices = css`
 const tabs = css`
   .tabs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(52px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(60px, 1fr));
     border-block: 1px solid var(--line);
   }
   .tabs button {

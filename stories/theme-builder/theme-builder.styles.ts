@@ -140,7 +140,7 @@ const layout = css`
     }
   }
   /* Too low for both: the page scrolls. */
-  @media (height < 480px) {
+  @media (width < 900px) and (height < 480px) {
     .builder {
       block-size: auto;
       grid-template-rows: auto 70vb auto;

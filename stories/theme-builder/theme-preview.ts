@@ -128,6 +128,7 @@ export class ThemePreview extends LitElement {
     const nodes = await madeHere(sample);
     if (this.#page !== page || this.#shown !== sample) return;
     page.body.replaceChildren(...nodes);
+    this.scrollTop = 0;
     this.ariaBusy = null;
   }
 
