@@ -80,9 +80,9 @@ export function isAsChosen(values: TokenValues, chosen: TokenValues): boolean {
 }
 
 /**
- * Writes a state as the hash of an address. It has every value that differs from those of the preset.
+ * Writes a state as the hash of an address, with every value that is set, and an empty one for each value of the preset that was removed.
  *
- * A preset is named. Its rules are not written out, because a link must not bring a stranger's CSS into a theme.
+ * The rules of a preset are named by it and not written out, because a link must not bring a stranger's CSS into a theme.
  */
 export function toHash(state: BuilderState, presets: Presets): string {
   const { preset, palette, faces, values, isSheet, writesBoth, level, view } = state;
@@ -92,7 +92,7 @@ export function toHash(state: BuilderState, presets: Presets): string {
   if (faces) fields.set('faces', faces);
   for (const name of tokenNames) {
     const value = values[name]?.trim() ?? '';
-    if (value !== (presets[preset]?.values[name] ?? '')) fields.set(name, value);
+    if (value || presets[preset]?.values[name]) fields.set(name, value);
   }
   if (!isSheet) fields.set('paper', 'own');
   if (writesBoth) fields.set('schemes', 'both');

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The contrast grid. */
-export const styles = css`
+export const contrast = css`
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -91,6 +91,7 @@ function fieldView(field: Field, { values, drafts }: FieldValues, actions: Field
         : html`<div class=${helper.kind}>
             ${helper.kind === 'range' ? sliderView(field, value, set) : choicesView(field, value, set)}
             ${textView(field, label, value, wrong, set, defaultOf(field))}
+            ${helper.kind === 'range' ? resetView(label, value, set) : nothing}
           </div>`
     }
     <p class="wrong" id="${token}-wrong" role="status">${wrong ?? nothing}</p>
@@ -155,6 +156,19 @@ function sliderView({ token, label, helper }: Field, value: string, set: (text: 
     .value=${live(String(shown))}
     @input=${(input: Event) => set(textOf(input) + unit)}
   />`;
+}
+
+/** Renders the button that empties a field. It keeps its place while the field is empty. */
+function resetView(label: string, value: string, set: (text: string) => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="reset"
+    ?disabled=${!value}
+    aria-label="Reset ${label}"
+    @click=${() => set('')}
+  >
+    ↺
+  </button>`;
 }
 
 function choicesView({ label, helper }: Field, value: string, set: (text: string) => void): TemplateResult {

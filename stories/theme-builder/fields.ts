@@ -82,7 +82,7 @@ export const fields: readonly Field[] = [
   choice('kicker-transform', 'type', 'Kicker case', 'Capitals or not', { Capitals: 'uppercase' }, true),
 
   range('space', 'space', 'Space', 'The unit of all spaces', [2, 8, 0.5]),
-  range('surface-padding', 'space', 'Paper padding', 'Around a widget with its own paper', [0, 40, 2]),
+  range('surface-padding', 'space', 'Paper padding', 'Inside a widget’s paper', [0, 40, 2]),
   range('radius', 'space', 'Radius', 'Corners of pictures and boxes', [0, 24, 1]),
   range('rule', 'space', 'Rule', 'The width of hairlines', [0, 4, 0.5]),
   choice('image-ratio', 'space', 'Picture ratio', 'Width / height', {

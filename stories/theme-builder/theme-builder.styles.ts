@@ -1,6 +1,9 @@
 import { css } from 'lit';
-import { styles as contrast } from './contrast.styles.js';
-import { styles as controls } from './controls.styles.js';
+import { choices } from './choices.styles.js';
+import { contrast } from './contrast.styles.js';
+import { fields } from './fields.styles.js';
+import { inputs } from './inputs.styles.js';
+import { tabs } from './tabs.styles.js';
 
 /** Ink, paper and hairlines: the colours on the page are those of the theme. */
 const page = css`
@@ -36,7 +39,7 @@ const page = css`
     border: 0;
   }
   h1 {
-    font: 600 20px/1.2 var(--serif);
+    font: 600 clamp(16px, 5vi, 20px)/1.2 var(--serif);
     margin-inline-end: auto;
   }
   h2,
@@ -87,6 +90,10 @@ const layout = css`
     align-items: center;
     padding: 4px 12px;
   }
+  header button {
+    padding-inline: clamp(6px, 3vi - 4px, 12px);
+    white-space: nowrap;
+  }
   .desk {
     grid-area: desk;
     display: grid;
@@ -100,6 +107,10 @@ const layout = css`
     align-content: start;
     overflow: hidden auto;
     padding: 16px 12px 32px;
+  }
+  .panel,
+  theme-preview {
+    scrollbar-width: thin;
   }
   .panel > * {
     min-inline-size: 0;
@@ -148,4 +159,4 @@ const layout = css`
   }
 `;
 
-export const styles = [page, controls, contrast, layout];
+export const styles = [page, inputs, fields, choices, tabs, contrast, layout];

@@ -39,6 +39,7 @@ export class ThemePreview extends LitElement {
       display: block;
       min-block-size: 0;
       overflow: hidden auto;
+      scrollbar-gutter: stable;
       background: light-dark(#e9e6df, #0c0b0a);
     }
     .page {

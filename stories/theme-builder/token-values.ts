@@ -79,15 +79,14 @@ export function emittedValues(values: TokenValues, rules = '', supports = suppor
   return Object.fromEntries(kept);
 }
 
-/** The two colours of a `light-dark()`; nothing where a value is none. */
+/** Returns the two colours of a `light-dark()`, or `undefined` for any other value. */
 export function halvesOf(css: string): [light: string, dark: string] | undefined {
   const halves = argumentsOf('light-dark', css);
   return halves?.length === 2 ? (halves as [string, string]) : undefined;
 }
 
 /**
- * Gives each colour that stands for both schemes a partner for the dark one: what the library itself makes of it there, written down, so
- * that a designer can go on from it. Nothing looks different for it.
+ * Gives each colour without a dark partner the one that the library shows in dark, so that a designer can change it. The widgets look the same.
  */
 export function withBothSchemes(values: TokenValues): TokenValues {
   return Object.fromEntries(

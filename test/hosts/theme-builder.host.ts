@@ -225,6 +225,8 @@ describe('In the theme builder', () => {
     await page.focus(slider);
     await page.keyboard.press('ArrowRight');
     assert.equal(await builder.text('Radius'), '1px');
+    await builder.press('Reset Radius');
+    assert.equal(await builder.text('Radius'), '');
   });
 
   it('a colour that is emptied is not set, and starting over sets nothing', async () => {
