@@ -165,7 +165,7 @@ export function setPage(globals: Globals, hasThemedParts = false, isSheet = fals
   body.classList.toggle('news-sheet', isSheet);
   body.style.background = isSheet ? 'var(--news-color-surface, canvas)' : 'canvas';
   body.style.color = isSheet ? 'var(--news-color-text, canvastext)' : 'canvastext';
-  body.style.fontFamily = 'system-ui, sans-serif';
+  body.style.fontFamily = "'Helvetica Neue', Helvetica, Arial, sans-serif";
   sheet.textContent = [
     paper,
     presets[preset],

@@ -37,3 +37,8 @@ function folded(value: string): string {
 export function textAt(value: unknown, key: string): string | undefined {
   return plainText(get(value, key));
 }
+
+/** Returns a name whose words are never on two lines, unless it is so long that a narrow column has no room for it. */
+export function unbroken(name: string): string {
+  return name.length < 21 ? name.replace(/ /g, '\xa0') : name;
+}

@@ -23,6 +23,7 @@ export const colors: CSSResult = css`
     border: ${token('surface-padding')} solid var(--news-color-surface);
   }
   /* A rule by itself: a browser writes a rule with both declarations out without the first one. */
+  /* stylelint-disable-next-line no-duplicate-selectors */
   .root {
     border-color: transparent;
   }

@@ -129,7 +129,7 @@ export const tokens = {
   'image-ratio': { value: '3 / 2', takes: 'aspect-ratio', about: 'The width of a picture divided by its height.' },
   'icon-size': { value: '20px', takes: 'padding', about: 'The width and height of an icon.', isSummed: true },
   'target-size': {
-    value: '40px',
+    value: '44px',
     takes: 'padding',
     about: 'The smallest width and height of a target for touch.',
     isSummed: true,

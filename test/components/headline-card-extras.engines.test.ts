@@ -103,7 +103,7 @@ describe('What few headline cards have', () => {
       const parts = ['label-live', 'label-exclusive', 'link', 'access'].map((id) =>
         element.shadowRoot!.getElementById(id)!,
       );
-      expect(parts.map((part) => part.textContent)).to.deep.equal([
+      expect(parts.map((part) => part.textContent.trim())).to.deep.equal([
         'Live',
         'Exclusive',
         'Rain ends drought',

@@ -64,7 +64,7 @@ describe('In a language that the library lacks', () => {
       '2 novembre 2024',
     ]);
     expect([partText(card, 'label'), partOf(card, 'label')!.lang]).to.deep.equal(['Breaking', 'en']);
-    expect(partOf(card, 'access')!.querySelector('[lang="en"]')!.textContent).to.equal('For subscribers');
+    expect(partOf(card, 'access')!.querySelector('[lang="en"]')!.textContent.trim()).to.equal('For subscribers');
     expect(partOf(card, 'time')!.lang).to.equal('');
   });
 

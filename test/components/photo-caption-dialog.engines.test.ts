@@ -314,9 +314,9 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     close(element);
   });
 
-  it('has the faces of the page', async () => {
+  it('has the font of the theme', async () => {
     const element = await caption();
-    element.style.fontFamily = 'monospace';
+    element.style.setProperty('--news-font-label', 'monospace');
     const dialog = await opened(element);
     expect(getComputedStyle(dialog.querySelector('figcaption')!).fontFamily).to.equal('monospace');
     close(element);

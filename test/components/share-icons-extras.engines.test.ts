@@ -76,7 +76,7 @@ describe('What few rows of <news-share-icons> have', () => {
       const [first, second] = boxes(icons);
       expect(first!.left).to.equal(second!.left);
       expect(second!.top).to.be.at.least(first!.bottom);
-      expect([first!.width, first!.height]).to.deep.equal([40, 40]);
+      expect([first!.width, first!.height]).to.deep.equal([44, 44]);
     });
 
     it('keeps to a narrow column, whatever stands in it', async () => {

@@ -88,7 +88,7 @@ describe('The check of a theme', () => {
     const snippets = [...(readme + docs).matchAll(/```(?:css|html)\n([^]*?)```|`(--news-[\w-]+: ?;)`/g)].map(
       ([, block, line]) => (block ? block.replace(/<\/?style>/g, '') : `:root { ${line} }`),
     );
-    expect(snippets).to.have.lengthOf(6);
+    expect(snippets).to.have.lengthOf(7);
     for (const snippet of snippets) {
       expect(await saidOf(snippet, allWidgets), snippet).to.deep.equal([]);
       clearPage();

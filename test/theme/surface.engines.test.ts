@@ -53,9 +53,12 @@ describe('A surface', () => {
     expect(room(page.querySelector('news-headline-card')!)).to.be.within(40, 60);
   });
 
-  it('has no room if there is none', async () => {
+  it('has no room if there is none, except for paid content, which has its own paper', async () => {
     const page = await open(undefined, 'ltr', `${widgets}${overlay}`);
-    for (const widget of await all(page)) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
+    const [paid, ...others] = (await all(page)).sort((one) => (one.matches('[sponsor]') ? -1 : 1));
+    expect(rootOf(paid!).clientLeft).to.equal(16);
+    expect(getComputedStyle(rootOf(paid!)).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    for (const widget of others) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
   });
 
   it('is the list’s, not that of each card in it', async () => {
@@ -92,7 +95,7 @@ describe('One sheet of paper', () => {
     const page = await open(undefined, 'ltr', `<section class="news-sheet">${widgets}</section>`);
     const section = page.querySelector('.news-sheet')!;
     await expectStyle(section, { backgroundColor: 'rgb(252, 235, 220)', color: 'rgb(43, 37, 33)', paddingTop: '16px' });
-    for (const widget of await all(page)) {
+    for (const widget of (await all(page)).filter((each) => !each.matches('[sponsor]'))) {
       expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
       expect(getComputedStyle(rootOf(widget)).backgroundColor, widget.localName).to.equal('rgba(0, 0, 0, 0)');
     }
@@ -102,8 +105,8 @@ describe('One sheet of paper', () => {
     addRules(`@import url('${sheet}'); ${paper}`);
     const page = await open(undefined, 'ltr', `<section class="news-sheet">${widgets}</section>`);
     await expectStyle(page.querySelector('.news-sheet')!, { paddingTop: '16px' });
-    const cards = [...page.querySelectorAll('news-headline-card:not([layout="lead"])')];
-    expect(cards.length).to.equal(3);
+    const cards = [...page.querySelectorAll('news-headline-card:not([layout="lead"], [sponsor])')];
+    expect(cards.length).to.equal(2);
     for (const each of cards)
       expect(getComputedStyle(each.shadowRoot!.querySelector('[part="card"]')!).borderTopWidth).to.equal('1px');
     const caption = page.querySelector('news-photo-caption')!.shadowRoot!.querySelector('[part="text"]')!;

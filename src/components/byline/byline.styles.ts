@@ -84,7 +84,8 @@ export const bylineStyles = css`
     border-inline-start-style: var(--news-byline-dateline-end, solid);
   }
   button {
-    margin-block: -0.4em;
+    margin-block: -0.9em;
+    padding-block: 0.9em;
     padding-inline: 0;
     border: 0;
     background: none;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
 import type { ArticleFields } from '../../article/merge.js';
+import { unbroken } from '../../article/text.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
@@ -242,7 +243,7 @@ export class NewsByline extends ArticleWidget {
   #renderAuthor({ name, role, location, url }: Author): unknown {
     const { current } = this.#locale;
     const lang = this.#textLang;
-    const signature = this.#unnamedText(name) ?? html`<bdi lang=${lang}>${name}</bdi>`;
+    const signature = this.#unnamedText(name) ?? html`<bdi lang=${lang}>${unbroken(name)}</bdi>`;
     const author = url
       ? html`<a class="name" part="author" rel="author" href=${url}>${signature}</a>`
       : html`<span class="name" part="author">${signature}</span>`;

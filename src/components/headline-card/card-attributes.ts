@@ -114,6 +114,9 @@ export function hasExtraAttributes(card: CardHost): boolean {
   return isAnyGiven(...extraAttributes.map((name) => card[name]));
 }
 
+/** The labels that look like the kicker. The others have a look of their own. */
+const plainLabels: readonly ArticleLabel[] = ['live', 'exclusive', 'updated'];
+
 /** Whether a card's story has something that few stories have. */
 export function needsExtras(card: CardHost, content: Content): boolean {
   const { fields, fallback } = content;
@@ -123,7 +126,7 @@ export function needsExtras(card: CardHost, content: Content): boolean {
     media ||
     generated ||
     card.layout === 'overlay' ||
-    labels?.includes('opinion') ||
+    labels?.some((label) => !plainLabels.includes(label)) ||
     image?.focalPoint ||
     image?.license ||
     (image?.credit && image === fallback.fields.image) ||

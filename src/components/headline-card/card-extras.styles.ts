@@ -111,6 +111,37 @@ export const cardExtraStyles = css`
     }
   }
 
+  /* Each kind of story has its own shape, so that readers who see no colours can tell it. */
+  .breaking {
+    padding-inline: 0.4em;
+    border: 0.125em solid;
+    color: ${color('breaking')};
+    font-weight: 700;
+  }
+  .opinion,
+  .analysis {
+    color: ${color('opinion')};
+  }
+  .opinion::before {
+    content: '“';
+    /* Screen readers do not read it. */
+    content: '“' / '';
+    font: 700 2em/0 ${token('font-headline')};
+    vertical-align: -0.35em;
+    margin-inline-end: 0.1em;
+  }
+  .analysis::before {
+    content: '';
+    margin-inline-end: 0.45em;
+    border-inline-start: 0.3em solid;
+  }
+  /* Paid content is on its own paper, under a rule. */
+  .root.root:has(.sponsored, .sponsor) {
+    border: ${token('surface-padding')} solid transparent;
+    border-block-start: 3px solid ${color('sponsored')};
+    padding-block-start: calc(${token('surface-padding')} - 3px);
+    background: color-mix(in srgb, ${color('sponsored')} 6%, ${color('surface')});
+  }
   /* The headline of a comment is lighter than that of a report, and is beside the author's portrait. */
   .comment .headline {
     font-weight: var(--news-headline-card-weight, 400);
@@ -161,11 +192,16 @@ export const cardExtraStyles = css`
     --_portrait: var(--news-headline-card-portrait-size, 3em);
   }
 
+  .sponsored,
   .sponsor {
     color: ${color('sponsored')};
   }
+  /* Below the picture and the text, in columns if there is room. */
   .related {
     display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    column-gap: calc(5 * ${space});
     margin: 0;
     padding: calc(1 * ${space}) 0 0;
     border-block-start: ${token('rule')} solid ${color('line')};
@@ -173,6 +209,7 @@ export const cardExtraStyles = css`
   }
   .related a {
     position: relative;
+    max-inline-size: 38em;
     z-index: 1;
     display: block;
     padding-block: calc(1.25 * ${space});
@@ -195,7 +232,7 @@ export const cardExtraStyles = css`
     gap: 0;
     --_size: clamp(1.25em, 0.9em + 2.2cqi * var(--_scale), 2.5em);
   }
-  .overlay.pictured > * {
+  .overlay.pictured > :not(.related) {
     grid-area: 1 / 1;
   }
   .overlay.pictured > .picture {
@@ -227,16 +264,8 @@ export const cardExtraStyles = css`
   .overlay.pictured > .text :is(.kicker, .label, .meta, .meta *, .sponsor, a, a:hover) {
     color: inherit;
   }
-  .overlay.pictured > .text :is(.related, .meta > *) {
+  .overlay.pictured > .text .meta > * {
     border-color: rgb(255 255 255 / 40%);
-  }
-  /* Logos are made for a light background. */
-  .overlay.pictured .logo {
-    inline-size: auto;
-    max-inline-size: 7.5em;
-    padding: 0.15em 0.3em;
-    background: white;
-    color-scheme: light;
   }
   .overlay.pictured .link:focus-visible::after {
     outline-color: white;

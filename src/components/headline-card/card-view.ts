@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Author } from '../../article/article.js';
+import { unbroken } from '../../article/text.js';
 import { joinList } from '../../locales/intl.js';
 import type { Locale } from '../../locales/locale.js';
 import type { TimeText } from '../../locales/time-policy.js';
@@ -18,6 +19,8 @@ export interface CardView {
   isNamed: boolean;
   /** Whether the picture loads immediately and with high priority. */
   isFirst: boolean;
+  /** Whether the text is on the picture. */
+  isOnPicture: boolean;
   /** Whether the picture has another crop for a narrow container. */
   hasCrop: boolean;
   locale: Locale;
@@ -72,6 +75,8 @@ export function renderMeta(
     view.content.fields.access === 'subscriber'
       ? html`<span part="access"
           ><span id="access" aria-hidden="true" lang=${ifDefined(wordMarks.lang)} dir=${ifDefined(wordMarks.dir)}
+            ><svg viewBox="0 0 12 16" aria-hidden="true">
+              <path d="M3 7V5a3 3 0 0 1 6 0v2h2v8H1V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z" /></svg
             >${view.locale.words.text('forSubscribers', {})}</span
           ></span
         > `
@@ -107,7 +112,8 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   )[]) {
     if (typeof part === 'string') words += part;
     else {
-      shown.push(html`${words}<bdi lang=${ifDefined(nameLang)}>${part.name}</bdi>`);
+      // The last word before a name stays with it.
+      shown.push(html`${words.replace(/ $/, '\xa0')}<bdi lang=${ifDefined(nameLang)}>${unbroken(part.name)}</bdi>`);
       words = '';
     }
   }
@@ -122,8 +128,9 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
   const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
   if (!name) return nothing;
   const { url: link, logo } = publication ?? {};
+  // A logo is made for a light background.
   const shown =
-    logo && view.usable(logo)
+    logo && !view.isOnPicture && view.usable(logo)
       ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
       : name;
   return link

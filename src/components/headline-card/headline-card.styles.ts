@@ -84,16 +84,6 @@ export const cardStyles = css`
       opacity: 0.25;
     }
   }
-  .breaking {
-    color: ${color('breaking')};
-  }
-  .opinion,
-  .analysis {
-    color: ${color('opinion')};
-  }
-  .sponsored {
-    color: ${color('sponsored')};
-  }
   .headline {
     max-inline-size: 32em;
     font-family: ${token('font-headline', '--news-headline-card-font')};
@@ -130,11 +120,8 @@ export const cardStyles = css`
     font-size: 0.9375em;
     line-height: ${textLeading(token('text-leading'))};
   }
+  /* Running text, so that names fill its lines. */
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    row-gap: calc(0.5 * ${space});
     overflow-x: clip;
     color: ${color('quiet')};
     font-family: ${token('font-label')};
@@ -150,8 +137,18 @@ export const cardStyles = css`
   }
   /* Large enough for touch. The focus ring is inside, so that it is not clipped with the hairlines. */
   .meta a {
-    margin-block: -0.4em;
-    padding-block: 0.4em;
+    padding-block: 0.8em;
+  }
+  .meta svg {
+    block-size: 1em;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.1em;
+    fill: currentcolor;
+  }
+  /* A number and its noun stay on one line if they fit. */
+  time,
+  #access {
+    display: inline-block;
   }
   .meta a:focus-visible {
     outline-offset: -2px;
@@ -160,7 +157,7 @@ export const cardStyles = css`
     font-weight: 600;
   }
   .logo {
-    display: block;
+    vertical-align: middle;
     /* A fixed size: its shape is unknown until it loads, and nothing must move then. */
     block-size: 1.25em;
     inline-size: 7.5em;

@@ -278,6 +278,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const layout = this.#layout;
     const picture = layout === 'text' ? nothing : renderPicture(view);
     const isPictured = picture !== nothing;
+    view.isOnPicture = isPictured && layout === 'overlay';
     const overline = renderOverline(view);
     const meta = renderMeta(view, this.#time, extras ? extras.renderMarks(this, view, isPictured) : []);
     const link = this.#link;
@@ -309,8 +310,9 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
               >${fields.headline === fallback.fields.headline ? (fallback.headline ?? fields.headline) : fields.headline}</a
             >
           </div>
-          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${meta}${extras ? extras.renderRelated(shownRelated(this, this.shownContent), view) : nothing}
+          ${fields.standfirst ? html`<p class="standfirst" part="standfirst" dir=${ifDefined(textDir)}>${fields.standfirst}</p>` : nothing}${meta}
         </div>
+        ${extras ? extras.renderRelated(shownRelated(this, this.shownContent), view) : nothing}
       </article>
     </div>`;
     // The article gets new nodes. Moving those of the markup would count as a layout shift.
@@ -323,7 +325,8 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const focus = this.#extras?.focusOf(this, fields.image) ?? '';
     if (focus || this.#focus) this.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focus);
     this.#focus = focus;
-    this.#showStates(fields.labels ?? []);
+    const { labels = [], sponsor } = fields;
+    this.#showStates(sponsor ? [...labels, 'sponsored'] : labels);
     const isShown = this.hasContent(this.shownContent) && !this.shownContent.isStandIn;
     this.#watchView(isShown ? (fields.url ?? fields.id ?? fields.headline) : undefined);
   }
@@ -407,6 +410,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       kicker: kicker && !isPageSection(this, kicker) ? kicker : undefined,
       isNamed: Boolean(this.publication),
       isFirst: this.priority,
+      isOnPicture: false,
       hasCrop: Boolean(this.imageNarrow),
       locale,
       marks: this.#locale.marksFor(language, locale),

@@ -220,7 +220,7 @@ export const listStyles = css`
   .retry {
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
-    padding-block: calc(2 * ${space});
+    padding-block: calc((${token('target-size')} - 1.45em) / 2);
   }
   .retry[aria-disabled='true'] {
     cursor: default;

@@ -91,6 +91,10 @@ export const captionStyles = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
   }
+  /* On a line before the credit, so that the two do not read as one sentence. */
+  .caption {
+    display: block;
+  }
   .generated,
   .credit,
   .license {
@@ -122,6 +126,13 @@ export const captionStyles = css`
     font-weight: 600;
     line-height: 24px;
     cursor: pointer;
+    position: relative;
+  }
+  /* Large enough for touch. */
+  .more::before {
+    content: '';
+    position: absolute;
+    inset: -10px -8px;
   }
   .more::after {
     content: '';

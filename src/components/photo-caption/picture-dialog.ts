@@ -78,13 +78,16 @@ export function openDialog(
   widget.addController(leaving);
   dialog.showModal?.();
   mark(true);
-  // If the page hides the element around the widget, nobody could close the dialog.
-  const visibility =
+  const sizes =
     globalThis.ResizeObserver &&
     new ResizeObserver(() => {
-      if (dialog.getClientRects().length === 0) end();
+      // If the page hides the element around the widget, nobody could close the dialog.
+      if (dialog.getClientRects().length === 0) return end();
+      // The words begin and end where the picture does.
+      dialog.style.setProperty('--_shown', `${dialog.querySelector('img')!.width}px`);
     });
-  visibility?.observe(dialog);
+  sizes?.observe(dialog);
+  sizes?.observe(dialog.querySelector('img')!);
 
   function close(): void {
     dialog.close?.();
@@ -103,7 +106,7 @@ export function openDialog(
 
   function end(): void {
     if (!root.contains(layer)) return;
-    visibility?.disconnect();
+    sizes?.disconnect();
     widget.removeController(leaving);
     layer.remove();
     release();

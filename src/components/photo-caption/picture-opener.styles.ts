@@ -63,6 +63,8 @@ export const openerStyles = css`
   .frame {
     display: grid;
     place-items: center;
+    /* Room for the button that closes it. */
+    margin-block-start: calc(${target} + 2 * ${space});
     container-type: size;
   }
   .frame img {
@@ -73,9 +75,11 @@ export const openerStyles = css`
   }
   dialog .text {
     box-sizing: border-box;
-    inline-size: 100%;
+    /* As wide as the picture, but never too narrow to read. */
+    inline-size: max(min(100%, 24em), var(--_shown, 100%));
     margin: 0 auto;
-    padding: calc(3 * ${space}) calc(4 * ${space}) calc(4 * ${space});
+    padding-block: calc(3 * ${space}) calc(6 * ${space});
+    padding-inline: clamp(0px, (var(--_shown, 100vi) - 100vi + 8 * ${space}) * 999, 4 * ${space});
     color: #c9c5bc;
     font-size: 0.875em;
   }

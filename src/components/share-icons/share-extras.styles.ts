@@ -16,6 +16,7 @@ export const shareExtraStyles = css`
     align-items: center;
   }
   .icon-label > ul {
+    flex-wrap: wrap;
     gap: var(--news-share-icons-gap, 0 calc(5 * ${space}));
   }
   .root .named {

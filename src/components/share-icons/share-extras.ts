@@ -57,6 +57,8 @@ function appearanceOf(icons: Row): ShareAppearance {
 export interface RowViews {
   targets: readonly ShareTarget[];
   profiles: readonly Profile[];
+  /** How many items fit on one line. */
+  fits: number;
   renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult;
   renderIcon(target: ShareTarget, title?: string, slot?: string): TemplateResult;
   /** Returns a target once it has loaded; the row then renders again. */
@@ -70,7 +72,8 @@ function renderItems(icons: Row, locale: Locale, row: RowViews): TemplateResult[
     ...row.profiles.map((profile) => (isNamed: boolean) => renderProfile(icons, locale, row, profile, isNamed)),
   ];
   const isNamed = appearanceOf(icons) !== 'icon';
-  const max = mostOf(icons);
+  const isLine = classes(icons).trim() === '';
+  const max = Math.min(mostOf(icons), isLine ? row.fits - 1 : Infinity);
   // The button is as large as one item.
   const shown = items.length > max + 1 ? max : items.length;
   const first = items.slice(0, shown).map((render) => html`<li>${render(isNamed)}</li>`);

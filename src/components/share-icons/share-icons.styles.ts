@@ -7,8 +7,6 @@ const space = token('space');
 
 export const shareStyles = css`
   .row {
-    /* The eight default targets fit on one line on the narrowest phones. No target is more than a tenth narrower than it should be. */
-    --_side: clamp(0.9 * ${target}, (100cqi - ${icon} / 2) / 7.5, ${target});
     font-family: ${token('font-label')};
     font-size: calc(0.8125em * ${token('scale')});
   }
@@ -20,20 +18,26 @@ export const shareStyles = css`
   ul {
     all: unset;
     display: flex;
-    flex-wrap: wrap;
     gap: var(--news-share-icons-gap, 0);
     /* Aligns the first icon, and not its target, with the text around the row. */
-    margin-inline-start: calc((${icon} - var(--_side)) / 2);
+    margin-inline-start: calc((${icon} - ${target}) / 2);
     list-style: none;
+  }
+  /* One line. What does not fit is in a menu; until it has loaded, or if it never does, the line scrolls. */
+  .tight,
+  :host(:not(:defined)) ul {
+    overflow-x: auto;
+    scrollbar-width: none;
   }
   li {
     position: relative;
+    flex: none;
   }
   .link {
     all: unset;
     display: grid;
     /* The link has the width, so that no space is left if a list hides the link. */
-    inline-size: var(--_side);
+    inline-size: ${target};
     block-size: ${target};
     border-radius: ${token('radius')};
     cursor: pointer;

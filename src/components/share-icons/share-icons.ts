@@ -155,11 +155,16 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   /** Whether copying failed because the code that copies has not loaded. */
   @state() private isRefused = false;
 
+  /** How many targets fit on one line. */
+  @state() private fits = Infinity;
+
   #locale = new LocaleController(this, enShare);
   /** The content that is shown now. */
   #row = noRow;
   /** Copies the link. Absent until its code has loaded. */
   #copier?: LinkCopier;
+  #list?: HTMLElement | null;
+  #width = globalThis.ResizeObserver && new ResizeObserver(([entry]) => this.#fitInto(entry!.contentRect.width));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -198,6 +203,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
             extras
               ? extras.renderItems(this, this.#locale.words, {
                   ...this.#row,
+                  fits: this.fits,
                   renderTarget: (target, isNamed) => this.#renderTarget(target, isNamed),
                   renderIcon: (target, title, slot) => this.#renderIcon(target, title, slot),
                   find: (id) => targetFor(id, this),
@@ -212,12 +218,34 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   }
 
   protected override updated(): void {
+    const list = this.renderRoot.querySelector('ul');
+    if (list !== this.#list) {
+      this.#width?.disconnect();
+      if (list) this.#width?.observe(list);
+      this.#list = list;
+    }
+    this.#showOverflow();
     const isAsked =
       this.#row === noRow ||
       this.#row.story !== undefined ||
       attributeText(this.url) === null ||
       attributeText(this.networks) === null;
     this.contentController.warnUnless(isAsked, 'shareMissing');
+  }
+
+  /** Finds out how many icons fit on one line. If not all do, the others go into the menu. */
+  #fitInto(width: number): void {
+    const [first, second] = this.#list!.children as unknown as HTMLElement[];
+    if (!second || first!.querySelector('.named')) return;
+    const step = Math.abs(second.offsetLeft - first!.offsetLeft);
+    // In a column, they are below each other.
+    if (step > 0) this.fits = Math.max(2, Math.floor((width - first!.offsetWidth) / step + 1.01));
+    this.#showOverflow();
+  }
+
+  /** Lets a reader scroll to the icons that do not fit, until the menu has loaded. */
+  #showOverflow(): void {
+    this.#list?.classList.toggle('tight', this.#list.childElementCount > this.fits);
   }
 
   /** The name of the row, which distinguishes two rows on a page. */
@@ -242,7 +270,9 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     if (!article.url && own.url === undefined) own.url = pastedAddress(this);
     const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
     const needsExtras =
-      extraAttributes.some((name) => (this[name] ?? false) !== false) || campaignOf(this)?.includes('=');
+      extraAttributes.some((name) => (this[name] ?? false) !== false) ||
+      campaignOf(this)?.includes('=') ||
+      this.#row.targets.length > this.fits;
     const extras = needsExtras ? shareExtras.for(this) : undefined;
     if (extras) adoptLateStyles(this, extras.styles);
 

@@ -70,7 +70,9 @@ function price({ price, introPrice, period, introPeriod, currency }: Offer, voic
   const { locale, own } = voice;
   const money = (amount: number | string): unknown =>
     typeof amount === 'number' ? html`<bdi>${formatMoney(locale.tag, amount, currency!)}</bdi>` : own(amount);
-  const each = (amount: unknown, period?: Period): unknown => locale.parts('offerPrice', { price: amount, ...period });
+  // A price and its unit are on one line if they fit.
+  const each = (amount: unknown, period?: Period): unknown =>
+    html`<span class="each">${locale.parts('offerPrice', { price: amount, ...period })}</span>`;
   const first = introPrice ?? price;
   if (first === undefined) return undefined;
   const amount = html`<span class="amount" part="amount">${money(first)}</span>`;

@@ -40,7 +40,7 @@ export const dialogStyles = css`
   }
   /* The close button stays visible while the rest scrolls under it. */
   dialog > .dismiss {
-    --_size: max(40px, ${token('target-size')});
+    --_size: max(44px, ${token('target-size')});
     position: sticky;
     z-index: 1;
     inset-block-start: calc(2 * ${space});

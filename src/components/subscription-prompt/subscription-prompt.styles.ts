@@ -40,6 +40,23 @@ export const promptStyles = css`
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
   }
+  /* The last lines before a gate fade into the page. If the page has no single colour there, they do not. */
+  .gate {
+    position: relative;
+  }
+  :host(:state(fading)) .gate::after {
+    content: '';
+    position: absolute;
+    inset: auto 0 calc(100% + 2 * ${space});
+    block-size: 8em;
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
+  }
+  @media print {
+    .gate::after {
+      display: none;
+    }
+  }
   .inline,
   .gate {
     padding-block: calc(5 * ${space}) calc(6 * ${space});
@@ -158,8 +175,11 @@ export const promptStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: lining-nums;
   }
+  .each,
   .offer-line > * {
     display: inline-block;
+  }
+  .offer-line > * {
     margin-inline-end: 0.5em;
   }
   .offer-line > [part='name'] {
@@ -337,7 +357,7 @@ export const promptStyles = css`
     all: unset;
     display: grid;
     place-items: center;
-    inline-size: max(40px, ${token('target-size')});
+    inline-size: max(44px, ${token('target-size')});
     aspect-ratio: 1;
     margin-block-start: calc(-1 * ${space});
     margin-inline-end: calc(-2 * ${space});

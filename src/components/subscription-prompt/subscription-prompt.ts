@@ -119,6 +119,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's width.
  * @cssproperty [--news-subscription-prompt-rule=3px] - The width of the rule above the prompt.
  *
+ * @cssState fading - While a gate leaves a preview of the article, whose last lines fade above it.
  * @cssState shown - While a prompt is shown, and not the fallback or nothing.
  */
 export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {

@@ -283,7 +283,7 @@ export function readableText(node: Node): string {
  */
 export function turnedWords(element: Element, hostile: string): string[] {
   return textNodes(element)
-    .filter((text) => isTurned(text, text.data.indexOf(hostile), hostile.length))
+    .filter((text) => isTurned(text, text.data.replaceAll('\xa0', ' ').indexOf(hostile), hostile.length))
     .map(({ data }) => data.trim());
 }
 
