@@ -48,10 +48,21 @@ export const pairs: readonly Pair[] = [
       return [over(shown['on-accent'], fill), fill];
     },
   },
-  onPaper('live', 'Live on paper', 'The mark of a live story'),
-  onPaper('breaking', 'Breaking on paper', 'The mark of breaking news'),
-  onPaper('opinion', 'Opinion on paper', 'The mark of an opinion, its author'),
-  onPaper('sponsored', 'Sponsored on paper', 'The mark of paid content'),
+  onPaper('live', 'Live on paper', 'The label of a live story'),
+  onPaper('breaking', 'Breaking on paper', 'The label of breaking news'),
+  onPaper('opinion', 'Opinion on paper', 'The label of an opinion, its author'),
+  {
+    title: 'Sponsored on its own paper',
+    where: 'The label of paid content',
+    top: 'sponsored',
+    size: 'text',
+    isBold: true,
+    // A card of paid content has a share of this colour in its paper.
+    colors: ({ sponsored, paper }) => {
+      const tinted = over({ ...sponsored, alpha: 0.06 * (sponsored.alpha ?? 1) }, paper);
+      return [over(sponsored, tinted), tinted];
+    },
+  },
   {
     title: 'Accent on raised paper',
     where: 'An icon under the pointer',
@@ -133,14 +144,21 @@ export function mend(finding: Finding, level: Level, values: TokenValues, scheme
   const { pair, reaches } = finding;
   const demand = demands[pair.size];
   if (!demand || !reaches || reaches[level] || !pair.top) return undefined;
-  const [top, below] = pair.colors(shownColors(values, scheme) as ShownColors, values, scheme);
-  const color = nearestPassing(top, below, demand[level]);
-  if (!color) return undefined;
   const token = `color-${pair.top}` as const;
-  const value = withHalf(values[token], color, scheme, values, pair.top);
-  // The library fits the new colour again, and it may change other colours too.
-  const after = examine({ ...values, [token]: value }, scheme).find((each) => each.pair === pair);
-  return after?.reaches?.[level] ? { token, color, value } : undefined;
+  const [top, firstBelow] = pair.colors(shownColors(values, scheme) as ShownColors, values, scheme);
+  let below = firstBelow;
+  // The paper of paid content changes with the colour on it, so one step may not be enough.
+  for (let step = 0; step < 4; step++) {
+    const color = nearestPassing(top, below, demand[level]);
+    if (!color) return undefined;
+    const value = withHalf(values[token], color, scheme, values, pair.top);
+    // The library fits the new colour again, and it may change other colours too.
+    const changed = { ...values, [token]: value };
+    const after = examine(changed, scheme).find((each) => each.pair === pair);
+    if (after?.reaches?.[level]) return { token, color, value };
+    [, below] = pair.colors(shownColors(changed, scheme) as ShownColors, changed, scheme);
+  }
+  return undefined;
 }
 
 export interface Mend {

@@ -12,6 +12,7 @@ const places = {
   standfirst: ['news-headline-card', '.standfirst'],
   opinion: ['news-headline-card[label="opinion"]', '.opinion'],
   sponsored: ['news-headline-card[label="sponsored"]', '.sponsored'],
+  paid: ['news-headline-card[label="sponsored"]', '.root'],
   byline: ['news-byline', '.byline'],
   time: ['news-byline', 'time'],
   link: ['news-share-icons', '.link'],
@@ -62,7 +63,9 @@ export async function readParts(page: Page): Promise<Parts> {
           for (const layer of [
             'white',
             getComputedStyle(document.body).backgroundColor,
-            getComputedStyle(document.querySelector(widget)!.shadowRoot!.querySelector('.root')!).backgroundColor,
+            part === '.root'
+              ? 'transparent'
+              : getComputedStyle(document.querySelector(widget)!.shadowRoot!.querySelector('.root')!).backgroundColor,
             style[property],
           ]) {
             pen.fillStyle = layer;

@@ -160,22 +160,19 @@ describe('In the theme builder', () => {
     await builder.open('contrast');
     for (const scheme of ['light', 'dark']) {
       const shown = await parts(scheme);
+      const { below } = await finding('Sponsored on its own paper', scheme);
+      assertNear(below, shown.paid!.backgroundColor!, 'The paper of paid content');
       for (const [pair, part] of [
         ['Ink on paper', 'headline'],
         ['Quiet ink on paper', 'caption'],
         ['Accent on paper', 'kicker'],
         ['Live on paper', 'live'],
         ['Opinion on paper', 'opinion'],
-        ['Sponsored on paper', 'sponsored'],
+        ['Sponsored on its own paper', 'sponsored'],
         ['Words on the accent', 'words'],
       ] as const) {
         const { top } = await finding(pair, scheme);
-        const [said, painted] = [top, shown[part]!.color!].map((hex) =>
-          hex.match(/\w\w/g)!.map((two) => parseInt(two, 16)),
-        );
-        said!.forEach((channel, index) =>
-          assert.ok(Math.abs(channel - painted![index]!) <= 1, `${pair}: ${top}, ${painted}`),
-        );
+        assertNear(top, shown[part]!.color!, pair);
       }
     }
   });
@@ -266,3 +263,11 @@ describe('In the theme builder', () => {
     assert.deepEqual(elsewhere, []);
   });
 });
+
+/** Asserts that two colours are the same, apart from rounding. */
+function assertNear(said: string, painted: string, what: string): void {
+  const [one, other] = [said, painted].map((hex) => hex.match(/\w\w/g)!.map((two) => parseInt(two, 16)));
+  one!.forEach((channel, index) =>
+    assert.ok(Math.abs(channel - other![index]!) <= 1, `${what}: ${said} in the builder, ${painted} in the preview`),
+  );
+}
