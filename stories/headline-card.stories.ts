@@ -187,8 +187,13 @@ export const RelatedStories: Story = {
   },
 };
 
-/** Who paid for a story stands below its kicker. */
+/** Paid content has its own paper, with the name of its sponsor. */
 export const Sponsor: Story = { args: { ...Default.args, label: 'sponsored', sponsor: 'Halyard Ferries' } };
+
+/** The sponsor's logo, in place of its name. */
+export const SponsorLogo: Story = {
+  args: { ...Sponsor.args, 'sponsor-logo': 'pictures/halyard-ferries.svg' },
+};
 
 /** A credit that the page gives, or that the picture's licence asks for, stands in every layout. */
 export const PictureCredit: Story = {

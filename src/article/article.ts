@@ -43,6 +43,8 @@ export interface Article {
   media?: StoryMedia;
   /** Who paid for the story. Plain text; such a story has the label `sponsored`. */
   sponsor?: string;
+  /** The address of the sponsor's logo, made for a light background. */
+  sponsorLogo?: string;
 }
 
 /**

@@ -146,6 +146,8 @@ export interface HeadlineCardAttributes {
   language?: string | null | undefined;
   /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`. */
   sponsor?: string | null | undefined;
+  /** The address of the sponsor's logo, made for a light background. It is shown in place of the sponsor's name, which it needs too. */
+  'sponsor-logo'?: string | null | undefined;
   /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
   access?: 'free' | 'metered' | 'subscriber' | 'unknown' | null | undefined;
   /** The media that the story has besides text: `video`, `audio` or `gallery`. */

@@ -24,6 +24,8 @@ export const type = css`
   }
   ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
   ${inLanguage(':lang(ko)', 'word-break: keep-all')}
+  /* Lines break between phrases. */
+  ${inLanguage(':lang(ja)', 'word-break: auto-phrase')}
   /* Letter spacing would separate joined letters. */
   ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
   /* Urdu readers expect a style in which each word slopes down to its line. */
@@ -63,8 +65,5 @@ export const type = css`
     letter-spacing: var(--_tracking, var(--_joined, ${token('headline-tracking')}));
     text-spacing-trim: trim-start;
     text-wrap: balance;
-  }
-  [role='heading']:lang(ja) {
-    word-break: auto-phrase;
   }
 `;

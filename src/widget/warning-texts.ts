@@ -87,6 +87,7 @@ const warnings = {
     'has image-alt, image-width, image-height, image-srcset or image-sizes, but no image. Set image to an http(s) address.',
   publicationMissing: () =>
     'has publication-url or publication-logo, but no publication. Set publication to the name of the publication.',
+  sponsorMissing: () => 'has sponsor-logo, but no sponsor. Set sponsor to the name of the sponsor.',
   headlineMissing: () => 'has no headline to show. Set headline and href, set src, or put a link in it.',
   bylineMissing: () => 'has nothing to show. Set authors, agency, dateline, published-at or src.',
   bylineUnread: () => 'has text that it cannot read. Put rel="author" on names, and itemprop="dateline" on a place.',

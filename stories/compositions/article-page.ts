@@ -24,7 +24,14 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         margin: 0;
       }
       .signed news-share-icons {
-        flex: 0 1 17rem;
+        flex: 0 1 19rem;
+      }
+      @media (width >= 48rem) {
+        /* The last icon, and not its target, ends with the text. */
+        .signed news-share-icons::part(list) {
+          justify-content: end;
+          margin-inline-end: -12px;
+        }
       }
       .page news-subscription-prompt {
         margin-block-start: 2rem;
@@ -40,6 +47,7 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
             authors=""
             published-at=""
             related=""
+            publication=""
           ></news-headline-card>
           <div class="signed">
             <news-byline></news-byline>

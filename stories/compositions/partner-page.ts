@@ -25,8 +25,11 @@ export function partnerPage(language: string): TemplateResult {
         font:
           1rem/1.6 'Trebuchet MS',
           'Noto Sans',
-          'Noto Sans Arabic',
           sans-serif;
+      }
+      /* An Arabic font has digits and commas too, so it is for Arabic pages only. */
+      .almanac:lang(ar) {
+        font-family: 'Noto Sans Arabic', 'Geeza Pro', Tahoma, sans-serif;
       }
       .almanac > * {
         max-inline-size: 70rem;

@@ -169,6 +169,23 @@ describe('What few headline cards have', () => {
     expect(link(pasted).rel).to.equal('noopener sponsored');
   });
 
+  it('shows the sponsor’s logo, and its name if the logo does not load', async () => {
+    const logo = new URL('../hosts/newsroom/pictures/halyard-ferries.svg', import.meta.url).href;
+    const element = await card(
+      `<news-headline-card ${story} sponsor="Halyard Ferries" sponsor-logo="${logo}"></news-headline-card>`,
+    );
+    const image = partOf(element, 'sponsor')!.querySelector('img')!;
+    expect([image.src, image.alt]).to.deep.equal([logo, 'Halyard Ferries']);
+    element.sponsorLogo = '/no-such-logo.svg';
+    await until(() => partText(element, 'sponsor') === 'Paid for by Halyard Ferries');
+    await expect(element).to.be.accessible();
+  });
+
+  it('warns of a sponsor’s logo without a sponsor', async () => {
+    await card(`<news-headline-card ${story} sponsor-logo="/a.svg"></news-headline-card>`);
+    expect(said.warnings.join()).to.match(/has sponsor-logo, but no sponsor\. Set sponsor/);
+  });
+
   it('says that a trained model made a picture, by a word of its own or the IPTC’s', async () => {
     const mark = async (value: string) =>
       partText(await card(`<news-headline-card ${pictured} generated="${value}"></news-headline-card>`), 'generated');

@@ -109,7 +109,7 @@ describe('One sheet of paper', () => {
     expect(cards.length).to.equal(2);
     for (const each of cards)
       expect(getComputedStyle(each.shadowRoot!.querySelector('[part="card"]')!).borderTopWidth).to.equal('1px');
-    const caption = page.querySelector('news-photo-caption')!.shadowRoot!.querySelector('[part="text"]')!;
+    const caption = page.querySelector('news-photo-caption')!.shadowRoot!.querySelector('[part="figure"]')!;
     expect(getComputedStyle(caption).borderBottomWidth).to.equal('1px');
   });
 

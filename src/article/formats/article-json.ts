@@ -74,6 +74,7 @@ function readArticle(item: unknown, base: string | undefined): Article | undefin
     generated: generatedKinds.find((kind) => kind === get(item, 'generated')),
     media: readMedia(get(item, 'media')),
     sponsor: textAt(item, 'sponsor'),
+    sponsorLogo: safeAddress(get(item, 'sponsorLogo'), base),
   });
 }
 

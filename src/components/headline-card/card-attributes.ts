@@ -51,6 +51,7 @@ export interface CardAttributes {
   campaign?: string | null;
   language?: string | null;
   sponsor?: string | null;
+  sponsorLogo?: string | null;
   access?: ArticleAccess | null;
   media?: MediaKind | null;
   mediaDuration?: string | number | null;
@@ -99,6 +100,7 @@ export function ownFields(card: CardHost): ArticleFields {
 /** The properties that few cards have. A card with one of these loads its extras, and the loader requests them with its tag. */
 export const extraAttributes = [
   'sponsor',
+  'sponsorLogo',
   'related',
   'media',
   'generated',

@@ -196,6 +196,14 @@ export const cardExtraStyles = css`
   .sponsor {
     color: ${color('sponsored')};
   }
+  .sponsor-logo {
+    /* A fixed height: its shape is unknown until it loads. */
+    block-size: 2.5em;
+    max-inline-size: 12em;
+    margin-inline-start: 0.3em;
+    object-fit: contain;
+    vertical-align: middle;
+  }
   /* Below the picture and the text, in columns if there is room. */
   .related {
     display: grid;
@@ -217,6 +225,14 @@ export const cardExtraStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: lining-nums;
     line-height: ${leading(1.3)};
+  }
+  /* The ring is around the card's own link, not around the others. */
+  .card:has(> .related) .link:focus-visible {
+    outline: 2px solid ${color('focus')};
+    outline-offset: 3px;
+  }
+  .card:has(> .related) .link:focus-visible::after {
+    outline: none;
   }
   .compact .related {
     display: none;

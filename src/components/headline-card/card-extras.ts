@@ -33,7 +33,14 @@ function ownFields(card: CardHost): ArticleFields {
     media: ownMedia(card),
     related: ownRelated(card),
     generated: attributeGenerated(card, card.generated),
+    sponsorLogo: ownSponsorLogo(card),
   };
+}
+
+function ownSponsorLogo(card: CardHost): string | null | undefined {
+  const logo = attributeAddress(card, 'sponsor-logo', card.sponsorLogo);
+  if (logo && !attributeText(card.sponsor)) warn(card, 'sponsorMissing');
+  return logo;
 }
 
 /** Returns the classes for the card's crops and its extras. */
@@ -148,9 +155,13 @@ function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: Ca
 
 /** Renders the overline, with the sponsor of the story, and before it the columnist's portrait. */
 function renderOverline(overline: unknown, view: CardView): unknown {
-  const { labels, authors, sponsor, language } = view.content.fields;
+  const { labels, authors, sponsor, sponsorLogo, language } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
   const { lang, dir } = view.wordMarks;
+  const named =
+    sponsorLogo && !view.isOnPicture && view.usable(sponsorLogo)
+      ? html`<img class="sponsor-logo" src=${sponsorLogo} alt=${sponsor} loading="lazy" decoding="async" />`
+      : html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>`;
   return [
     avatar && view.usable(avatar)
       ? html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" />`
@@ -159,7 +170,7 @@ function renderOverline(overline: unknown, view: CardView): unknown {
     sponsor
       ? html`<p class="overline sponsor" part="sponsor">
           <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${view.locale.words.parts('sponsoredBy', { sponsor: html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>` })}</span
+            >${view.locale.words.parts('sponsoredBy', { sponsor: named })}</span
           >
         </p>`
       : nothing,

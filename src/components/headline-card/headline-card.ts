@@ -171,6 +171,9 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The sponsor, who paid for the story. Plain text. The link then has `rel="sponsored"`. */
   @property() sponsor?: string | null;
 
+  /** The address of the sponsor's logo, made for a light background. It is shown in place of the sponsor's name, which it needs too. */
+  @property({ attribute: 'sponsor-logo' }) sponsorLogo?: string | null;
+
   /** The access to the whole story: `free`, `metered` or `subscriber`. Only `subscriber` is marked. */
   @property() access?: ArticleAccess | null;
 

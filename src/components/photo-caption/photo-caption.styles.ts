@@ -132,7 +132,7 @@ export const captionStyles = css`
   .more::before {
     content: '';
     position: absolute;
-    inset: -10px -8px;
+    inset: -10px 0;
   }
   .more::after {
     content: '';

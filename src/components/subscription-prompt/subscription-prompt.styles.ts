@@ -48,7 +48,7 @@ export const promptStyles = css`
     content: '';
     position: absolute;
     inset: auto 0 calc(100% + 2 * ${space});
-    block-size: 8em;
+    block-size: 6em;
     background: linear-gradient(transparent, var(--_paper));
     pointer-events: none;
   }
@@ -169,6 +169,10 @@ export const promptStyles = css`
   .amount {
     font-size: clamp(1.25em, 15cqi, 2.25em);
     line-height: 1.1;
+  }
+  /* Many fonts for headlines have only the Latin digits. */
+  .amount:dir(rtl) {
+    font-family: inherit;
   }
   .offer-line {
     font-family: ${token('font-label')};

@@ -15,7 +15,7 @@ const samples: [name: RegExp, values: unknown[]][] = [
   [/^src$/, ['https://api.example/feed.json']],
   [/^image-(?:alt|credit)$/, ['Another picture']],
   [/^image-srcset$/, ['pictures/observatory-640.webp 640w']],
-  [/^(?:image|publication-logo|image-narrow)$/, ['pictures/observatory-640.webp']],
+  [/^(?:image|publication-logo|sponsor-logo|image-narrow)$/, ['pictures/observatory-640.webp']],
   [/^(?:publication-url|url|image-license)$|href$/, ['https://other.example/']],
   [/^(?:image-sizes|--.*(?:size|gap|column|space|radius|rule|tracking))$/, ['31px']],
   [/^--.*(?:scale|ratio|leading)$/, ['2']],

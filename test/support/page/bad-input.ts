@@ -87,7 +87,7 @@ const taken: readonly Taken[] = [
       'news-access': 'src pingback',
       'news-article': 'src',
       'news-byline': 'src',
-      'news-headline-card': 'href image image-license image-narrow publication-url publication-logo src',
+      'news-headline-card': 'href image image-license image-narrow publication-url publication-logo sponsor-logo src',
       'news-headline-list': 'src more-href publication-url publication-logo',
       'news-offer': 'href',
       'news-photo-caption': 'source-href license-href src',

@@ -15,7 +15,7 @@ const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAA
 /** Fields of the widgets that are set from attributes, besides those that say how something looks. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
   'news-headline-card':
-    'href kicker headline standfirst label image image-alt image-srcset image-sizes image-credit image-license image-focus image-narrow authors published-at publication publication-url publication-logo campaign language layout related sponsor ratio target media generated'.split(
+    'href kicker headline standfirst label image image-alt image-srcset image-sizes image-credit image-license image-focus image-narrow authors published-at publication publication-url publication-logo campaign language layout related sponsor sponsor-logo ratio target media generated'.split(
       ' ',
     ),
   'news-byline': 'authors agency dateline published-at updated-at language'.split(' '),
