@@ -35,15 +35,15 @@ export const tabs = css`
   }
   .count {
     position: absolute;
-    inset-block-start: 3px;
+    inset-block-start: 0;
     inset-inline-end: 0;
     min-inline-size: 1.5em;
     padding-inline: 0.3em;
     background: var(--wrong);
     color: var(--paper);
-    font-size: 10.5px;
+    font-size: 10px;
     font-weight: 600;
-    line-height: 1.4;
+    line-height: 1.3;
     text-align: center;
   }
 `;
