@@ -4,6 +4,12 @@ import { darkQuery, themeFor } from './theme.js';
 
 const theme = themeFor(darkQuery.matches);
 // The name of the open page is white on this colour, in the dark too.
-addons.setConfig({ theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme });
+addons.setConfig({
+  theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme,
+  layoutCustomisations: {
+    // The theme builder has the whole window. Its own screen of exports has the code.
+    showPanel: ({ storyId }, isShown) => storyId !== 'theming-builder--builder' && isShown,
+  },
+});
 
 addEmbedPanel();

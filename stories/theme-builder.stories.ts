@@ -1,20 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { presets } from './theme-builder/presets.js';
+import { sheet } from './theme-builder/sheet.js';
 import { defineThemeBuilder } from './theme-builder/theme-builder.js';
 
 defineThemeBuilder();
 
 const meta: Meta = {
   title: 'Theming/Builder',
-  parameters: { width: '1200', layout: 'fullscreen', controls: { disable: true } },
+  parameters: { width: 'window', layout: 'fullscreen', controls: { disable: true } },
 };
 export default meta;
 
-/**
- * A theme from a few choices: the widgets under it in light, dark, right to left and in a contrast theme, its contrasts, and the
- * theme itself to copy.
- */
+/** Makes a theme: palettes, faces and single values on one side, a front page or an article on the other. Then copy the style sheet. */
 export const Builder: StoryObj = {
-  render: () => html`<theme-builder .presets=${presets}></theme-builder>`,
+  render: () => html`<theme-builder .presets=${presets} .sheet=${sheet}></theme-builder>`,
 };

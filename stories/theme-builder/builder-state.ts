@@ -1,46 +1,107 @@
+import type { TokenName } from '../../src/theme/tokens.js';
 import type { Level } from './contrast.js';
 import type { TokenValues } from './design-tokens.js';
+import { facePairs } from './faces.js';
+import { palettes } from './palettes.js';
+import { readView, standardView, viewNames, type View } from './preview-view.js';
 import type { Theme } from './theme-css.js';
 import { emittedValues, tokenNames, withBothSchemes } from './token-values.js';
 
-/** The themes that one can start from, by name. */
+/** The themes that a designer can start from, by name. */
 export type Presets = Readonly<Record<string, Theme>>;
 
-/** All that a designer has chosen. */
+/** Everything that a designer has chosen. */
 export interface BuilderState {
-  /** The preset that it began with, whose rules go with it; empty for none. */
+  /** The preset whose rules are part of the theme; empty for none. */
   preset: string;
-  /** As they were written: what may not stand in a style sheet too. Absent or empty is not set. */
+  /** The palette that was chosen last; empty for none. Its colours are in {@link values}, where they may have been changed since. */
+  palette: string;
+  /** The pair of faces that was chosen last, in the same way. */
+  faces: string;
+  /** As they were typed, also if they cannot be used. Absent or empty means not set. */
   values: TokenValues;
+  /** Whether a page is one sheet of paper. Otherwise each widget has its own. */
+  isSheet: boolean;
   /** Whether a colour without a dark partner is given one. */
   writesBoth: boolean;
-  /** What the suggestions are to reach. */
+  /** The level that suggested colours reach. */
   level: Level;
+  /** What the preview shows. It changes nothing in the theme. */
+  view: View;
 }
 
-export const blank: BuilderState = { preset: '', values: {}, writesBoth: false, level: 'AA' };
+export const blank: BuilderState = {
+  preset: '',
+  palette: '',
+  faces: '',
+  values: {},
+  isSheet: true,
+  writesBoth: false,
+  level: 'AA',
+  view: standardView,
+};
 
-/** The theme that a state makes. */
-export function themeOf({ preset, values, writesBoth }: BuilderState, presets: Presets): Theme {
-  const rules = presets[preset]?.rules ?? '';
-  const emitted = emittedValues(values, rules);
-  return { values: writesBoth ? withBothSchemes(emitted) : emitted, rules };
+/**
+ * Returns the theme of a state.
+ *
+ * @param sheet the rules of a page that is one sheet of paper
+ */
+export function themeOf(state: BuilderState, presets: Presets, sheet = ''): Theme {
+  const rules = presets[state.preset]?.rules ?? '';
+  const emitted = emittedValues(state.values, rules);
+  return {
+    values: state.writesBoth ? withBothSchemes(emitted) : emitted,
+    rules,
+    ...(state.isSheet && sheet && { sheet }),
+  };
 }
 
-/** A state as the hash of an address: what is other than in its preset. */
-export function toHash({ preset, values, writesBoth, level }: BuilderState, presets: Presets): string {
+/** Starts from a preset: its values replace all that were set. */
+export function withPreset(state: BuilderState, preset: string, presets: Presets): BuilderState {
+  return { ...state, preset, palette: '', faces: '', values: { ...presets[preset]?.values } };
+}
+
+/** Sets all colours to those of a palette. */
+export function withPalette(state: BuilderState, id: string): BuilderState {
+  const palette = palettes.find((each) => each.id === id);
+  const others = tokenNames.filter((name) => !name.startsWith('color-'));
+  return { ...state, palette: id, values: { ...pick(state.values, others), ...palette?.values } };
+}
+
+/** Sets the faces, and the shape of headlines, to those of a pair. */
+export function withFaces(state: BuilderState, id: string): BuilderState {
+  const pair = facePairs.find((each) => each.id === id);
+  return { ...state, faces: id, values: { ...state.values, ...pair?.values } };
+}
+
+/** Whether a theme still has every value of the palette or the pair of faces that was chosen. */
+export function isAsChosen(values: TokenValues, chosen: TokenValues): boolean {
+  return Object.entries(chosen).every(([name, value]) => values[name as TokenName]?.trim() === value);
+}
+
+/**
+ * Writes a state as the hash of an address, with every value that is set, and an empty one for each value of the preset that was removed.
+ *
+ * The rules of a preset are named by it and not written out, because a link must not bring a stranger's CSS into a theme.
+ */
+export function toHash(state: BuilderState, presets: Presets): string {
+  const { preset, palette, faces, values, isSheet, writesBoth, level, view } = state;
   const fields = new URLSearchParams();
   if (preset) fields.set('preset', preset);
+  if (palette) fields.set('palette', palette);
+  if (faces) fields.set('faces', faces);
   for (const name of tokenNames) {
     const value = values[name]?.trim() ?? '';
-    if (value !== (presets[preset]?.values[name] ?? '')) fields.set(name, value);
+    if (value || presets[preset]?.values[name]) fields.set(name, value);
   }
+  if (!isSheet) fields.set('paper', 'own');
   if (writesBoth) fields.set('schemes', 'both');
   if (level === 'AAA') fields.set('level', level);
+  for (const name of viewNames) if (view[name] !== standardView[name]) fields.set(name, view[name]);
   return fields.toString();
 }
 
-/** The state in the hash of an address. What is not known here is left out. */
+/** Reads the state in the hash of an address. Unknown names are ignored. */
 export function fromHash(hash: string, presets: Presets): BuilderState {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const named = fields.get('preset') ?? '';
@@ -52,8 +113,19 @@ export function fromHash(hash: string, presets: Presets): BuilderState {
   }
   return {
     preset,
+    palette: known(fields.get('palette'), palettes),
+    faces: known(fields.get('faces'), facePairs),
     values,
+    isSheet: fields.get('paper') !== 'own',
     writesBoth: fields.get('schemes') === 'both',
     level: fields.get('level') === 'AAA' ? 'AAA' : 'AA',
+    view: readView(fields),
   };
+}
+
+const known = (id: string | null, all: readonly { id: string }[]): string =>
+  id !== null && all.some((each) => each.id === id) ? id : '';
+
+function pick(values: TokenValues, names: readonly TokenName[]): TokenValues {
+  return Object.fromEntries(names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]));
 }

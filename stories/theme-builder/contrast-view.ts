@@ -7,7 +7,7 @@ import type { TokenValues } from './design-tokens.js';
 import type { Scheme } from './fit.js';
 import { examine, mend, pairs, type Finding, type Mend } from './pairs.js';
 
-/** What the contrast grid does. */
+/** What the screen of contrasts does. */
 export interface ContrastActions {
   setLevel(level: Level): void;
   apply(mend: Mend): void;
@@ -15,7 +15,12 @@ export interface ContrastActions {
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-/** How many pairs fall short, in a sentence. */
+/** Returns how many pairs of colours have less contrast than AA asks for, in light and dark together. */
+export function shortPairs(values: TokenValues): number {
+  return schemes.flatMap((scheme) => examine(values, scheme)).filter(({ reaches }) => reaches && !reaches.AA).length;
+}
+
+/** Says how many pairs fall short, in a sentence. */
 export function contrastSummary(values: TokenValues): string {
   const short = schemes.map((scheme) => examine(values, scheme).filter(({ reaches }) => reaches && !reaches.AA).length);
   if (short.every((count) => count === 0)) return 'Every pair of colours reaches AA.';
@@ -28,12 +33,13 @@ export function contrastSummary(values: TokenValues): string {
     .join(' ');
 }
 
+/** Renders the screen of contrasts. */
 export function contrastView(state: BuilderState, values: TokenValues, actions: ContrastActions): TemplateResult {
   return html`
     <div class="bar">
       <p class="summary" role="status">${contrastSummary(values)}</p>
       <fieldset class="levels">
-        <legend>Suggest what reaches</legend>
+        <legend>Suggest colours that reach</legend>
         ${(['AA', 'AAA'] as const).map(
           (level) =>
             html`<label>
@@ -50,10 +56,9 @@ export function contrastView(state: BuilderState, values: TokenValues, actions: 
     </div>
     <div class="grids">${schemes.map((scheme) => gridView(scheme, state, values, actions))}</div>
     <p class="hint">
-      The ratio of
-      <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 2.2</a>, of the colours that the widgets show:
-      fitted to the ink, and laid over the paper. Where no paper is set it is the page’s: white, and #121212 in dark.
-      What a preset’s own rules lay under a part is not counted.
+      Ratios as <a href="https://www.w3.org/TR/WCAG22/#contrast-minimum">WCAG 2.2</a> counts them, for the colours that
+      the widgets show. If no paper is set, the page’s own counts: white, and #121212 in dark. Backgrounds from a
+      preset’s rules are not counted.
     </p>
   `;
 }
@@ -85,7 +90,7 @@ function gridView(scheme: Scheme, state: BuilderState, values: TokenValues, acti
       unread > 0
         ? html`<tfoot>
             <tr>
-              <td colspan="5">${unread} with a colour that cannot be read here.</td>
+              <td colspan="5">${unread} not counted: the builder cannot read a colour of theirs.</td>
             </tr>
           </tfoot>`
         : nothing
@@ -123,7 +128,7 @@ function rowView(
         ? html`<tr class="mend">
             <td colspan="5">
               <span class="chip" .style=${`background: ${mended.color}`}></span>
-              Nearest that reaches it: <code>${mended.color}</code>
+              Nearest colour that does: <code>${mended.color}</code>
               <button
                 type="button"
                 aria-label="Use it for ${pair.title.toLowerCase()}, in ${scheme}"
@@ -139,11 +144,11 @@ function rowView(
 
 function levelView(level: Level, { pair, reaches }: Finding, asked: Level): TemplateResult {
   const demand = demands[pair.size];
-  if (!demand || !reaches) return html`<td class="none">no demand</td>`;
-  if (level === 'AAA' && pair.size === 'graphics') return html`<td class="none">as AA</td>`;
+  if (!demand || !reaches) return html`<td class="none">not needed</td>`;
+  if (level === 'AAA' && pair.size === 'graphics') return html`<td class="none">same as AA</td>`;
   return reaches[level]
-    ? html`<td class="pass">Pass <span class="where">${demand[level]} for ${pair.size}</span></td>`
+    ? html`<td class="pass">Pass <span class="where">needs ${demand[level]}</span></td>`
     : html`<td class="fail ${level === 'AA' || level === asked ? 'asked' : ''}">
-        Fail <span class="where">${demand[level]} for ${pair.size}</span>
+        Fail <span class="where">needs ${demand[level]}</span>
       </td>`;
 }

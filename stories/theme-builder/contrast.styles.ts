@@ -1,18 +1,29 @@
 import { css } from 'lit';
 
 /** The contrast grid. */
-export const styles = css`
+export const contrast = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 24px;
     justify-content: space-between;
-    margin-block-end: 12px;
+    align-items: center;
   }
   .levels {
     display: flex;
     gap: 12px;
+    align-items: center;
     font-weight: 400;
+  }
+  .levels label {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: var(--target);
+    min-inline-size: var(--target);
+  }
+  .levels input {
+    margin: 0;
   }
   .levels legend {
     float: inline-start;
@@ -105,9 +116,7 @@ export const styles = css`
     padding-block-start: 0;
   }
   .mend button {
-    min-block-size: 28px;
     margin-inline-start: 8px;
-    padding: 2px 10px;
   }
   .chip {
     display: inline-block;
@@ -124,7 +133,7 @@ export const styles = css`
     }
     tbody tr:not(.mend) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 1fr) 5.2em 5.2em;
       border-block-start: 1px solid var(--line);
       padding-block: 6px;
     }
@@ -134,9 +143,6 @@ export const styles = css`
     }
     tbody th {
       grid-column: 1 / -1;
-    }
-    tbody tr:not(.mend) > td {
-      padding-inline-end: 14px;
     }
     td:has(> .sample) {
       grid-column: 1;

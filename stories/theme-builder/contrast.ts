@@ -10,11 +10,11 @@ import {
 } from 'culori';
 import { seen } from './css-color.js';
 
-/** What WCAG 2.2 asks: of words ({@link https://www.w3.org/TR/WCAG22/#contrast-minimum | 1.4.3, 1.4.6}), and of what is no text (1.4.11). */
+/** The ratios that WCAG 2.2 asks for: of words ({@link https://www.w3.org/TR/WCAG22/#contrast-minimum | 1.4.3, 1.4.6}), and of graphics (1.4.11). */
 export const demands = {
   text: { AA: 4.5, AAA: 7 },
   'large text': { AA: 3, AAA: 4.5 },
-  // Level AAA has no demand of its own here.
+  // AAA asks for no more than AA here.
   graphics: { AA: 3, AAA: 3 },
   decoration: undefined,
 } as const;
@@ -22,12 +22,12 @@ export const demands = {
 export type Size = keyof typeof demands;
 export type Level = 'AA' | 'AAA';
 
-/** The ratio of two opaque colours as a screen of sRGB shows them, from 1 to 21. */
+/** Returns the ratio of two opaque colours as an sRGB screen shows them, from 1 to 21. */
 export function ratio(one: Color, two: Color): number {
   return wcagContrast(seen(one), seen(two));
 }
 
-/** To two decimals, downwards: what falls short must not look as if it did not. */
+/** Writes a ratio with two decimals, rounded down, so that one that is too low never looks high enough. */
 export function formatRatio(value: number): string {
   return (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
 }
@@ -37,11 +37,11 @@ const toScreen = toGamut('rgb', 'oklch');
 const shares = 48;
 
 /**
- * The colour nearest to one, as the eye tells them apart (deltaE OK), that reaches a ratio against another and that every screen has.
+ * Returns the nearest colour (by deltaE OK, which follows the eye) that has a ratio against another and that every screen can show.
  *
- * Lightness is moved first, for that keeps the colour what it is; then chroma too, where a paler or a greyer one lies nearer.
+ * Tries other lightnesses first, which keeps the hue and its strength, then weaker colours too.
  *
- * @returns `#rrggbb`; nothing where no colour reaches the ratio
+ * @returns `#rrggbb`, or `undefined` if no colour has the ratio
  */
 export function nearestPassing(color: Color, against: Color, atLeast: number): string | undefined {
   const from = converter('oklch')({ ...seen(color), alpha: 1 });
@@ -59,7 +59,7 @@ export function nearestPassing(color: Color, against: Color, atLeast: number): s
   return nearest;
 }
 
-/** The first colour on the way to black or white that reaches the ratio, in whole steps of a screen. */
+/** Returns the first colour on the way to black or white that has the ratio, rounded as a screen shows it. */
 function reach(from: Oklch, end: number, against: Color, atLeast: number): string | undefined {
   const at = (way: number): Oklch => ({ ...from, l: from.l + (end - from.l) * way });
   const last = end ? '#ffffff' : '#000000';
@@ -72,7 +72,7 @@ function reach(from: Oklch, end: number, against: Color, atLeast: number): strin
   }
   for (let way = enough; way <= 1; way += 0.002) {
     const color = at(way);
-    // On the way to an end of the scale there is less and less chroma to be had.
+    // Near black and white, colours can only be weak.
     const hex = formatHex(toScreen(color));
     if (ratio(parse(hex)!, against) >= atLeast) return hex;
   }

@@ -1,7 +1,7 @@
 import { converter, getMode, interpolate, parse, wcagContrast, type Color, type Mode } from 'culori';
 import { argumentsOf, splitOutside } from './css-text.js';
 
-/** Where a colour stands: what `currentcolor` is there, and which half of a `light-dark()` holds. */
+/** Where a colour is used: what `currentcolor` is there, and which half of a `light-dark()` applies. */
 export interface Place {
   ink: Color;
   isDark: boolean;
@@ -10,7 +10,7 @@ export interface Place {
 export const black: Color = { mode: 'rgb', r: 0, g: 0, b: 0, alpha: 1 };
 export const white: Color = { mode: 'rgb', r: 1, g: 1, b: 1, alpha: 1 };
 
-/** A page that sets nothing: black on white, as browsers have it, and in dark as Chromium has it. */
+/** A page that sets nothing: black on white, and in dark the colours of Chromium. */
 export const bare: Record<'light' | 'dark', { paper: Color; ink: Color }> = {
   light: { paper: white, ink: black },
   dark: { paper: parse('#121212')!, ink: white },
@@ -32,9 +32,9 @@ const spaces: Record<string, Mode> = {
 };
 
 /**
- * A colour as CSS writes it, with the functions that a theme is made with: `light-dark()`, `color-mix()`, `contrast-color()`.
+ * Reads a CSS colour, also with `light-dark()`, `color-mix()` and `contrast-color()`.
  *
- * @returns nothing where it is not CSS, or more of it than is known here (`var()`, relative colours)
+ * @returns `undefined` if it is not a colour, or uses CSS that is not supported here (`var()`, relative colours)
  */
 export function resolveColor(css: string, place: Place): Color | undefined {
   const value = css.trim();
@@ -58,7 +58,7 @@ export function resolveColor(css: string, place: Place): Color | undefined {
   return color && { alpha: 1, ...color };
 }
 
-/** A colour without functions of more than one. The parser takes digits without their sign too, and throws at some of what is no colour. */
+/** Reads a single colour. The parser also accepts digits without `#`, and throws for some text that is not a colour. */
 function parseColor(css: string): Color | undefined {
   if (!/^(#[\da-f]+|[a-z]+|[a-z][a-z\d-]*\(.*\))$/is.test(css) || /^[\da-f]{3,8}$/i.test(css)) return undefined;
   try {
@@ -68,7 +68,7 @@ function parseColor(css: string): Color | undefined {
   }
 }
 
-/** Black or white, whichever reads better on a fill ({@link https://www.w3.org/TR/css-color-5/#contrast-color | CSS Color 5}). */
+/** Returns black or white, whichever is more readable on a fill ({@link https://www.w3.org/TR/css-color-5/#contrast-color | CSS Color 5}). */
 export function contrastColor(fill: Color | undefined): Color | undefined {
   if (!fill) return undefined;
   const shown = seen(fill);
@@ -98,7 +98,7 @@ function shareOf(part: string, place: Place): { color: Color | undefined; share?
 
 type Channels = Record<string, number | undefined> & { alpha: number };
 
-/** Mixes as CSS does: with the channels multiplied by the opacity, hues excepted. */
+/** Mixes as CSS does: all channels but the hue are multiplied by the opacity. */
 function blend(from: Color, to: Color, at: number, opacity: number, mode: Mode): Color {
   const [one, two] = [from, to].map((color) => ({ alpha: 1, ...converter(mode)(color) }) as unknown as Channels);
   const between = interpolate([from, to], mode)(at) as unknown as Channels;
@@ -112,7 +112,7 @@ function blend(from: Color, to: Color, at: number, opacity: number, mode: Mode):
   return { mode, ...Object.fromEntries(mixed), alpha: alpha * opacity } as Color;
 }
 
-/** What is seen where a colour lies over an opaque one: mixed in sRGB, as a browser does it. */
+/** Lays a colour over an opaque one. Mixes in sRGB, as browsers do. */
 export function over(top: Color, below: Color): Color {
   const { r, g, b, alpha = 1 } = seen(top);
   const paper = seen(below);
@@ -120,7 +120,7 @@ export function over(top: Color, below: Color): Color {
   return { mode: 'rgb', r: channel(r, paper.r), g: channel(g, paper.g), b: channel(b, paper.b), alpha: 1 };
 }
 
-/** A colour as a screen of sRGB shows it: what lies outside is cut off channel by channel, as browsers do it. */
+/** Returns a colour as an sRGB screen shows it. Channels that are out of range are cut off, as browsers do. */
 export function seen(color: Color): { mode: 'rgb'; r: number; g: number; b: number; alpha: number } {
   const { r, g, b, alpha = 1 } = converter('rgb')(color);
   const cut = (channel: number | undefined): number => Math.min(1, Math.max(0, channel ?? 0));

@@ -1,4 +1,4 @@
-/** Splits CSS at a character that stands in no bracket and no string: the arguments of a function, the faces of a stack. */
+/** Splits CSS at a character, except inside brackets and strings: the arguments of a function, the faces of a stack. */
 export function splitOutside(css: string, separator: ',' | ' ' | ';'): string[] {
   const pieces = [''];
   let depth = 0;
@@ -22,7 +22,7 @@ export function splitOutside(css: string, separator: ',' | ' ' | ';'): string[] 
   return pieces.map((piece) => piece.trim()).filter(Boolean);
 }
 
-/** The arguments of a function, where the whole value is a call of it. */
+/** Returns the arguments of a function, or `undefined` if the value is not one call of it. */
 export function argumentsOf(name: string, css: string): string[] | undefined {
   const value = css.trim();
   if (!value.toLowerCase().startsWith(`${name}(`) || !value.endsWith(')')) return undefined;
@@ -30,7 +30,7 @@ export function argumentsOf(name: string, css: string): string[] | undefined {
   return isBalanced(inside) ? splitOutside(inside, ',') : undefined;
 }
 
-/** Whether every bracket and string that is opened is closed, and none is closed that was not opened. */
+/** Whether all brackets and strings are closed, and none is closed that was not opened. */
 export function isBalanced(css: string): boolean {
   const open: string[] = [];
   const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}' };

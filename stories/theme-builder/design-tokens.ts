@@ -40,9 +40,9 @@ export interface DesignTokens {
  * Public tokens as a file of Design Tokens ({@link https://www.designtokens.org/tr/2025.10/format/ | Format} and
  * {@link https://www.designtokens.org/tr/2025.10/color/ | Color}, 2025.10).
  *
- * The names of the groups and of the token, joined by dashes, are the name of the CSS property. What depends on a page stands there as it is
- * on a light page that sets nothing, black on white; an `em` counts 16 px. Where that is not all of it, the exact CSS is kept in the
- * token's `$extensions`, and of a pair for two schemes the dark colour too; what no type can say is in those of the file alone.
+ * The names of the groups and of the token, joined by dashes, are the name of the CSS property. A value that depends on the page is written as on a
+ * light page that sets nothing, black on white; an `em` counts 16 px. If that loses something, the token's `$extensions` have the exact CSS, and the dark
+ * colour of a pair. Values that no type can express are only in the `$extensions` of the file.
  *
  * @param rules CSS that goes with the tokens; kept as it is
  */
@@ -70,7 +70,7 @@ export function toDesignTokens(values: TokenValues, rules = ''): DesignTokens {
   return { news, ...(Object.keys(kept).length > 0 ? { $extensions: { [vendor]: kept } } : {}) };
 }
 
-/** The defaults of the public tokens as a file of Design Tokens: what the package has as `standfirst/theme/tokens.json`. */
+/** Returns the defaults of the public tokens as a file of Design Tokens: `standfirst/theme/tokens.json` of the package. */
 export function defaultDesignTokens(): DesignTokens {
   const defaults = Object.entries(tokens).map(([name, { value }]) => [name, value]);
   return {
@@ -80,9 +80,9 @@ export function defaultDesignTokens(): DesignTokens {
 }
 
 /**
- * The tokens, as CSS, that a file of Design Tokens holds, and the rules that go with them.
+ * Reads the tokens in a file of Design Tokens, as CSS, and the rules that go with them.
  *
- * The exact CSS counts as long as it says what the value says: a value that another tool has changed has the last word.
+ * The exact CSS is used as long as it agrees with the value. If another tool has changed the value, the value is used.
  */
 export function fromDesignTokens(file: DesignTokens): { values: TokenValues; rules: string } {
   const values: TokenValues = {};
@@ -103,7 +103,7 @@ export function fromDesignTokens(file: DesignTokens): { values: TokenValues; rul
   return { values, rules: kept?.rules ?? '' };
 }
 
-/** What a type of Design Tokens can say of a value; nothing where none can. */
+/** Returns the type and value of Design Tokens for a CSS value, or `undefined` if no type can express it. */
 function say(name: TokenName, css: string): Pick<DesignToken, '$type' | '$value'> | undefined {
   const typed = ($type: string, $value: Value | undefined): Pick<DesignToken, '$type' | '$value'> | undefined =>
     $value === undefined ? undefined : { $type, $value };
@@ -129,7 +129,7 @@ function say(name: TokenName, css: string): Pick<DesignToken, '$type' | '$value'
   }
 }
 
-/** A value of Design Tokens as CSS. */
+/** Writes a value of Design Tokens as CSS. */
 function toCss(value: Value): string {
   if (typeof value === 'number' || typeof value === 'string') return String(value);
   if (Array.isArray(value)) return value.map(faceToCss).join(', ');
@@ -143,7 +143,7 @@ function toCss(value: Value): string {
   return `color(${colorSpace} ${components.join(' ')}${end})`;
 }
 
-/** The spaces of the format by culori's names, the channels, and what each is multiplied with. */
+/** The colour spaces of the format by culori's names: its name, the channels, and the factor of each. */
 const spaces: Record<string, [name: string, channels: string, factors?: number[]]> = {
   rgb: ['srgb', 'rgb'],
   lrgb: ['srgb-linear', 'rgb'],
@@ -221,7 +221,7 @@ function durationOf(css: string): Value | undefined {
   return value ? { value: Number(value), unit: unit!.toLowerCase() } : undefined;
 }
 
-/** To a part in ten thousand: finer than a screen shows, and short enough to read. */
+/** Rounds to four decimals: finer than a screen shows, and short enough to read. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

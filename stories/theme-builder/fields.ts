@@ -1,76 +1,105 @@
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
+import { sans, serifs, web, world } from './faces.js';
 
-/** An input of the builder: the token that it sets, and what helps to set it. */
+/** The screen of controls that a field is on. */
+export type FieldGroup = 'palette' | 'type' | 'space';
+
+/** An input for one token, and what helps to set it. */
 export interface Field {
   token: TokenName;
+  group: FieldGroup;
   label: string;
   hint: string;
   helper:
     | { kind: 'colour' }
-    | { kind: 'faces'; stacks: Readonly<Record<string, string>> }
-    | { kind: 'range'; min: number; max: number; step: number; unit: string };
+    | { kind: 'choices'; choices: Readonly<Record<string, string>> }
+    | { kind: 'range'; min: number; max: number; step: number };
+  /** Whether the field is among the rarer ones, which are folded away at first. */
+  isMore?: boolean;
 }
 
-/** Faces that come with systems; for each of them something near it stands on every one. */
-const serifs = {
-  'Old style': "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, serif",
-  Transitional: "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, serif",
-  Georgia: "Georgia, 'Noto Serif', 'DejaVu Serif', serif",
-  Times: "'Times New Roman', Times, 'Liberation Serif', serif",
-  Didone: "Didot, 'Bodoni MT', 'Noto Serif Display', 'URW Palladio L', serif",
-  Slab: "Rockwell, 'Rockwell Nova', 'Roboto Slab', 'DejaVu Serif', 'Sitka Small', serif",
-};
-const sans = {
-  System: 'system-ui, sans-serif',
-  Grotesque: "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif",
-  Humanist: "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', sans-serif",
-  Geometric: "Avenir, Montserrat, Corbel, 'URW Gothic', sans-serif",
-  Condensed: "'Avenir Next Condensed', 'Arial Narrow', 'Helvetica Neue Condensed', sans-serif",
-};
-const world = {
-  'Japanese, Mincho': "'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', 'Noto Serif JP', serif",
-  'Japanese, Gothic': "'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif",
-  'Arabic, Naskh': "'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif",
-  'Arabic, sans': "'Noto Sans Arabic', 'Geeza Pro', Tahoma, sans-serif",
-};
-
-const range = (min: number, max: number, step: number, unit = ''): Field['helper'] => ({
-  kind: 'range',
-  min,
-  max,
-  step,
-  unit,
+const color = (token: TokenName, label: string, hint: string, isMore = false): Field => ({
+  token,
+  group: 'palette',
+  label,
+  hint,
+  helper: { kind: 'colour' },
+  isMore,
 });
 
+const choice = (
+  token: TokenName,
+  group: FieldGroup,
+  label: string,
+  hint: string,
+  choices: Readonly<Record<string, string>>,
+  isMore = false,
+): Field => ({ token, group, label, hint, helper: { kind: 'choices', choices }, isMore });
+
+const range = (
+  token: TokenName,
+  group: FieldGroup,
+  label: string,
+  hint: string,
+  [min, max, step]: [number, number, number],
+  isMore = false,
+): Field => ({ token, group, label, hint, helper: { kind: 'range', min, max, step }, isMore });
+
+/** One field for each public token. */
 export const fields: readonly Field[] = [
-  {
-    token: 'color-accent',
-    label: 'Brand colour',
-    hint: 'Kickers, the main action',
-    helper: { kind: 'colour' },
-  },
-  { token: 'color-surface', label: 'Paper', hint: 'Under a widget', helper: { kind: 'colour' } },
-  { token: 'color-text', label: 'Ink', hint: 'Headlines and text', helper: { kind: 'colour' } },
-  {
-    token: 'font-headline',
-    label: 'Headline face',
-    hint: 'A list, with commas',
-    helper: { kind: 'faces', stacks: { ...serifs, ...sans, ...world } },
-  },
-  {
-    token: 'font-text',
-    label: 'Text face',
-    hint: 'Of labels too',
-    helper: { kind: 'faces', stacks: { ...sans, ...serifs, ...world } },
-  },
-  { token: 'headline-weight', label: 'Headline weight', hint: '100 to 900', helper: range(100, 900, 100) },
-  { token: 'scale', label: 'Scale', hint: 'Of every size of type', helper: range(0.8, 1.5, 0.05) },
-  { token: 'space', label: 'Density', hint: 'The unit of the grid', helper: range(2, 8, 0.5, 'px') },
-  { token: 'radius', label: 'Radius', hint: 'Of pictures and boxes', helper: range(0, 24, 1, 'px') },
+  color('color-surface', 'Paper', 'Behind the widgets'),
+  color('color-text', 'Ink', 'Headlines and text'),
+  color('color-accent', 'Accent', 'Kickers and the main action'),
+  color('color-on-accent', 'Text on the accent', 'On the main action', true),
+  color('color-quiet', 'Quiet ink', 'Times, captions, conditions', true),
+  color('color-line', 'Lines', 'Hairlines', true),
+  color('color-raised', 'Raised', 'Behind pictures that load', true),
+  color('color-live', 'Live', 'The label', true),
+  color('color-breaking', 'Breaking', 'The label', true),
+  color('color-opinion', 'Opinion', 'The label', true),
+  color('color-sponsored', 'Paid content', 'The label', true),
+  color('color-focus', 'Focus', 'The ring around the focused link', true),
+
+  choice('font-headline', 'type', 'Headline face', 'Names with commas between', {
+    ...serifs,
+    ...sans,
+    ...web,
+    ...world,
+  }),
+  choice('font-text', 'type', 'Text face', 'Summaries and conditions', { ...sans, ...serifs, ...web, ...world }),
+  choice('font-label', 'type', 'Label face', 'Kickers, bylines, captions, buttons', {
+    ...sans,
+    ...serifs,
+    ...web,
+    ...world,
+  }),
+  range('scale', 'type', 'Scale', 'All sizes of type', [0.8, 1.5, 0.05]),
+  range('headline-weight', 'type', 'Headline weight', '1 to 1000', [100, 900, 100]),
+  range('headline-leading', 'type', 'Headline leading', 'Line height', [0.95, 1.6, 0.01], true),
+  range('headline-tracking', 'type', 'Headline tracking', 'Letter spacing', [-0.05, 0.1, 0.005], true),
+  range('text-leading', 'type', 'Text leading', 'Line height', [1.2, 2, 0.05], true),
+  range('kicker-weight', 'type', 'Kicker weight', '1 to 1000', [100, 900, 100], true),
+  choice('kicker-transform', 'type', 'Kicker case', 'Capitals or not', { Capitals: 'uppercase' }, true),
+
+  range('space', 'space', 'Space', 'The unit of all spaces', [2, 8, 0.5]),
+  range('surface-padding', 'space', 'Paper padding', 'Inside a widget’s paper', [0, 40, 2]),
+  range('radius', 'space', 'Radius', 'Corners of pictures and boxes', [0, 24, 1]),
+  range('rule', 'space', 'Rule', 'The width of hairlines', [0, 4, 0.5]),
+  choice('image-ratio', 'space', 'Picture ratio', 'Width / height', {
+    '3 : 2': '3 / 2',
+    '16 : 9': '16 / 9',
+    '4 : 3': '4 / 3',
+    '5 : 4': '5 / 4',
+    Square: '1 / 1',
+  }),
+  range('icon-size', 'space', 'Icon size', 'Width and height', [14, 32, 1], true),
+  range('target-size', 'space', 'Target size', 'Smallest place to touch', [24, 56, 1], true),
+  range('duration', 'space', 'Duration', 'Of a colour change', [0, 400, 25], true),
 ];
 
-/** What a field shows where nothing is set. */
+/** What an empty field shows as its placeholder. */
 export function defaultOf({ token, helper }: Field): string {
-  if (helper.kind === 'range') return tokens[token].value;
-  return token === 'font-headline' ? 'a serif' : token === 'color-surface' ? 'the page’s paper' : 'as the page has it';
+  if (helper.kind === 'range' || token === 'kicker-transform' || token === 'image-ratio') return tokens[token].value;
+  if (token === 'font-headline') return 'A serif';
+  return token === 'font-label' ? 'A sans serif' : 'The page’s own';
 }

@@ -6,7 +6,7 @@ import type { TokenValues } from './design-tokens.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** The colours that the widgets show in one scheme. Those of marks and lines may be translucent; `paper` is what lies under them. */
+/** The colours that the widgets show in one scheme. Those of labels and lines may be translucent; `paper` is what is behind them. */
 export type ShownColors = Record<ColorName | 'paper', Color>;
 
 const step = (value: number, limit: number): number => Math.min(1, Math.max(0, (value - limit) * 1e6));
@@ -14,8 +14,8 @@ const step = (value: number, limit: number): number => Math.min(1, Math.max(0, (
 const papers: readonly ColorName[] = ['surface', 'raised'];
 
 /**
- * A colour that a theme gives, as the library fits it to the ink of its place: the sums of `src/theme/fit-color.ts`, step for step, so that
- * what they make of a colour at the very edge is told too. The accent fills a button as it was given; so do the words on it.
+ * Fits a theme's colour to the ink, as the library does: the same calculation as in `src/theme/fit-color.ts`, step by step, so that results at its limits
+ * agree too. The accent as a button's fill, and the text on it, stay as they are.
  */
 export function fit(name: ColorName, given: Color, ink: Color, isDark: boolean): Color {
   if (name === 'on-accent') return given;
@@ -48,7 +48,7 @@ export function fit(name: ColorName, given: Color, ink: Color, isDark: boolean):
   );
 }
 
-/** The colours of a theme on a page of one scheme that sets no colours of its own. Those that cannot be read here are left out. */
+/** Returns the colours of a theme on a page of one scheme that sets no colours itself. Leaves out those that cannot be read. */
 export function shownColors(values: TokenValues, scheme: Scheme, page = bare[scheme]): Partial<ShownColors> {
   const place = (ink: Color): Place => ({ ink, isDark: scheme === 'dark' });
   const shown = (name: ColorName, ink: Color): Color | undefined => {
@@ -59,7 +59,7 @@ export function shownColors(values: TokenValues, scheme: Scheme, page = bare[sch
   };
   const text = shown('text', page.ink);
   if (!text) return {};
-  // The surface stands on the widget itself, whose ink is the theme's.
+  // The surface belongs to the widget, whose ink is the theme's.
   const surface = shown('surface', text);
   const colors: Partial<ShownColors> = { text, surface, paper: surface && over(surface, page.paper) };
   for (const name of [
@@ -80,7 +80,7 @@ export function shownColors(values: TokenValues, scheme: Scheme, page = bare[sch
   return colors;
 }
 
-/** The fill of the main action: the accent as it was given. */
+/** Returns the fill of the main action: the accent, unchanged. */
 export function givenAccent(values: TokenValues, scheme: Scheme, ink: Color): Color | undefined {
   return resolveColor(values['color-accent'] ?? tokens['color-accent'].value, { ink, isDark: scheme === 'dark' });
 }

@@ -1,8 +1,9 @@
-/** The builder's script on a page of its own. */
+/** The script of the builder's own page. */
 import '../../src/components/define.js';
 import '../../src/components/eager.js';
 import { presets } from './presets.js';
+import { sheet } from './sheet.js';
 import { defineThemeBuilder, type ThemeBuilder } from './theme-builder.js';
 
-document.querySelector<ThemeBuilder>('theme-builder')!.presets = presets;
+Object.assign(document.querySelector<ThemeBuilder>('theme-builder')!, { presets, sheet });
 defineThemeBuilder();

@@ -7,18 +7,18 @@ import { givenAccent, shownColors, type Scheme, type ShownColors } from './fit.j
 import { asHex } from './hex.js';
 import { halvesOf } from './token-values.js';
 
-/** Two colours that meet in the widgets. */
+/** Two colours, one on the other, in the widgets. */
 interface Pair {
-  /** What is seen, in the words of the page that it is seen on. */
+  /** The name of the pair. */
   title: string;
-  /** Where. */
+  /** What has these colours. */
   where: string;
-  /** The colour on top; the one that a mend changes. */
+  /** The colour on top, which a repair changes. */
   top?: ColorName;
   size: Size;
-  /** How its sample is set. */
+  /** Whether its sample is bold. */
   isBold?: boolean;
-  /** The two, from what a widget shows. */
+  /** Returns the two colours, from those that a widget shows. */
   colors(shown: ShownColors, values: TokenValues, scheme: Scheme): [top: Color, below: Color];
 }
 
@@ -31,7 +31,7 @@ const onPaper = (top: ColorName, title: string, where: string, size: Size = 'tex
   colors: (shown) => [over(shown[top], shown.paper), shown.paper],
 });
 
-/** Every pair that the style sheets of the widgets make. */
+/** Every pair in the style sheets of the widgets. */
 export const pairs: readonly Pair[] = [
   onPaper('text', 'Ink on paper', 'Headlines, summaries, names, icons'),
   { ...onPaper('text', 'Ink on paper, large', 'A lead’s headline, prices', 'large text') },
@@ -48,10 +48,21 @@ export const pairs: readonly Pair[] = [
       return [over(shown['on-accent'], fill), fill];
     },
   },
-  onPaper('live', 'Live on paper', 'The mark of a live story'),
-  onPaper('breaking', 'Breaking on paper', 'The mark of breaking news'),
-  onPaper('opinion', 'Opinion on paper', 'The mark of an opinion, its author'),
-  onPaper('sponsored', 'Sponsored on paper', 'The mark of paid content'),
+  onPaper('live', 'Live on paper', 'The label of a live story'),
+  onPaper('breaking', 'Breaking on paper', 'The label of breaking news'),
+  onPaper('opinion', 'Opinion on paper', 'The label of an opinion, its author'),
+  {
+    title: 'Sponsored on its own paper',
+    where: 'The label of paid content',
+    top: 'sponsored',
+    size: 'text',
+    isBold: true,
+    // A card of paid content has a share of this colour in its paper.
+    colors: ({ sponsored, paper }) => {
+      const tinted = over({ ...sponsored, alpha: 0.06 * (sponsored.alpha ?? 1) }, paper);
+      return [over(sponsored, tinted), tinted];
+    },
+  },
   {
     title: 'Accent on raised paper',
     where: 'An icon under the pointer',
@@ -64,7 +75,7 @@ export const pairs: readonly Pair[] = [
   },
   {
     title: 'Accent in the share menu',
-    where: 'A name under the pointer; the menu has the page’s paper',
+    where: 'A name under the pointer, on the page’s paper',
     top: 'accent',
     size: 'text',
     // The menu lies over the page in the system's colours.
@@ -75,29 +86,29 @@ export const pairs: readonly Pair[] = [
       return [over(menu.accent!, raised), raised];
     },
   },
-  onPaper('focus', 'Focus on paper', 'The ring around what has the keyboard', 'graphics'),
+  onPaper('focus', 'Focus on paper', 'The ring around the focused element', 'graphics'),
   {
     title: 'White on the shade of a picture',
-    where: 'A headline or a caption on a picture, were it all white',
+    where: 'A headline or a caption on an all-white picture',
     size: 'text',
     colors: () => [white, over({ ...black, alpha: 0.73 }, white)],
   },
   onPaper('line', 'Line on paper', 'Hairlines', 'decoration'),
 ];
 
-/** How a pair fares in one scheme. */
+/** The contrast of a pair in one scheme. */
 export interface Finding {
   pair: Pair;
   top: string;
   below: string;
   ratio: number;
-  /** The upper colour as it is written, where the widgets show another: it does not go with the ink of the place. */
+  /** The upper colour of the theme, if the widgets show another because it does not suit the ink. */
   written?: string;
-  /** What each level asks, and whether that is reached; nothing where there is no demand. */
+  /** Whether each level is reached. Absent if nothing is asked. */
   reaches?: Record<Level, boolean>;
 }
 
-/** How every pair of a theme fares; those with a colour that cannot be read here are left out. */
+/** Returns the contrast of every pair of a theme. Leaves out those with a colour that cannot be read. */
 export function examine(values: TokenValues, scheme: Scheme): Finding[] {
   const shown = shownColors(values, scheme) as ShownColors;
   return pairs.flatMap((pair) => {
@@ -117,7 +128,7 @@ export function examine(values: TokenValues, scheme: Scheme): Finding[] {
 function writtenFor({ top }: Pair, values: TokenValues, shown: ShownColors, scheme: Scheme): string | undefined {
   const value = top && values[`color-${top}`];
   const written = value && resolveColor(value, { ink: shown.text, isDark: scheme === 'dark' });
-  // Rounding is no other colour.
+  // A difference by rounding does not count.
   return written && differs(written, shown[top]) ? asHex({ ...written, alpha: 1 }) : undefined;
 }
 
@@ -125,33 +136,40 @@ const distance = differenceEuclidean('oklab');
 const differs = (one: Color, other: Color): boolean => distance(one, other) > 0.005;
 
 /**
- * The value of a token with which a pair reaches a level: with the nearest colour that does, in the scheme where it does not.
+ * Returns the value of a token with which a pair reaches a level: the nearest colour that does, in the scheme where it does not.
  *
- * @returns nothing where it does already, or no colour of the library's and the theme's rules does
+ * @returns `undefined` if the pair has the level already, or if no colour would reach it
  */
 export function mend(finding: Finding, level: Level, values: TokenValues, scheme: Scheme): Mend | undefined {
   const { pair, reaches } = finding;
   const demand = demands[pair.size];
   if (!demand || !reaches || reaches[level] || !pair.top) return undefined;
-  const [top, below] = pair.colors(shownColors(values, scheme) as ShownColors, values, scheme);
-  const color = nearestPassing(top, below, demand[level]);
-  if (!color) return undefined;
   const token = `color-${pair.top}` as const;
-  const value = withHalf(values[token], color, scheme, values, pair.top);
-  // What is put in is fitted again, and what else stands on it changes too.
-  const after = examine({ ...values, [token]: value }, scheme).find((each) => each.pair === pair);
-  return after?.reaches?.[level] ? { token, color, value } : undefined;
+  const [top, firstBelow] = pair.colors(shownColors(values, scheme) as ShownColors, values, scheme);
+  let below = firstBelow;
+  // The paper of paid content changes with the colour on it, so one step may not be enough.
+  for (let step = 0; step < 4; step++) {
+    const color = nearestPassing(top, below, demand[level]);
+    if (!color) return undefined;
+    const value = withHalf(values[token], color, scheme, values, pair.top);
+    // The library fits the new colour again, and it may change other colours too.
+    const changed = { ...values, [token]: value };
+    const after = examine(changed, scheme).find((each) => each.pair === pair);
+    if (after?.reaches?.[level]) return { token, color, value };
+    [, below] = pair.colors(shownColors(changed, scheme) as ShownColors, changed, scheme);
+  }
+  return undefined;
 }
 
 export interface Mend {
   token: `color-${ColorName}`;
-  /** What is seen then. */
+  /** The colour that is shown then. */
   color: string;
-  /** The token's value with it. */
+  /** The token's value. */
   value: string;
 }
 
-/** A token's value with another colour in one scheme, and what was seen in the other as it was. */
+/** Returns a token's value with another colour in one scheme. The other scheme keeps the colour that it shows. */
 function withHalf(
   value: string | undefined,
   color: string,

@@ -1,23 +1,25 @@
 import { tokens, type TokenName } from '../../src/theme/tokens.js';
 import type { Theme } from './theme-css.js';
 
-/** A declaration or a statement; or a rule, with what stands in its brackets. */
+/** A declaration or a statement; or a rule, with the text in its brackets. */
 interface Piece {
   head: string;
   body?: string;
 }
 
-/** What holds for a whole page, and maybe for a class of the preset's own. */
+/** A rule for a whole page, and maybe for the class of a preset too. */
 const root = /^(:where\(\s*)?(:root|html)\b(?![^(,]*\s)/;
-/** What holds for a section alone that has the class of a preset. */
-const section = /^(:where\()?[^:]*\.news-theme-/;
-/** Every browser that the builder runs in takes pairs of colours. */
+/** A rule only for sections with the class of a preset. */
+const section = /^(:where\()?(:is\([^)]*\)\s*)?[^:]*\.news-theme-/;
+/** A sheet of paper. The builder has these rules from their own file. */
+const sheet = /^:where\(\.news-sheet/;
+/** Every browser that the builder runs in supports pairs of colours. */
 const pairs = /^@supports\s*\(\s*color:\s*light-dark\(/i;
 
 /**
- * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all the rest as it stands there.
+ * Reads a theme's style sheet: the public tokens that it sets for a whole page, and all other rules unchanged.
  *
- * Left out are comments at the outermost level, which tell of the file, and what is for sections of a page alone.
+ * Leaves out comments at the outermost level, which are about the file, the rules for sections of a page, and those for a sheet of paper.
  */
 export function readPreset(css: string): Theme {
   const values: Theme['values'] = {};
@@ -27,12 +29,12 @@ export function readPreset(css: string): Theme {
       return piecesOf(body).flatMap((piece) => takeTokens(piece, values));
     }
     if (root.test(head)) return takeTokens({ head, body }, values);
-    return section.test(head) ? [] : [`${head} {${body}}`];
+    return section.test(head) || sheet.test(head) ? [] : [`${head} {${body}}`];
   });
   return { values, rules: rules.join('\n\n') };
 }
 
-/** Takes the public tokens out of a rule. What is left of it, if anything, is a rule again. */
+/** Takes the public tokens out of a rule. Returns the rest of it as a rule, if there is any. */
 function takeTokens({ head, body = '' }: Piece, values: Theme['values']): string[] {
   const others = piecesOf(body).flatMap((piece) => {
     if (piece.body === undefined) return takeToken(piece.head, values) ? [] : [`  ${piece.head};`];
@@ -47,11 +49,12 @@ function takeTokens({ head, body = '' }: Piece, values: Theme['values']): string
 function takeToken(declaration: string, values: Theme['values']): boolean {
   const [, name, value] = /^--news-([\w-]+)\s*:\s*(.+)$/s.exec(declaration) ?? [];
   if (!name || !Object.hasOwn(tokens, name)) return false;
-  values[name as TokenName] = value!.replace(/\s+/g, ' ').trim();
+  // What a preset takes back is not set.
+  if (value!.trim() !== 'initial') values[name as TokenName] = value!.replace(/\s+/g, ' ').trim();
   return true;
 }
 
-/** What stands at the outermost level of a style sheet, or of what is in a rule's brackets; comments there are left out. */
+/** Splits a style sheet, or the text in a rule's brackets, at its outermost level. Comments there are left out. */
 function piecesOf(css: string): Piece[] {
   const pieces: Piece[] = [];
   let depth = 0;

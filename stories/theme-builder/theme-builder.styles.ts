@@ -1,19 +1,23 @@
 import { css } from 'lit';
-import { styles as contrast } from './contrast.styles.js';
-import { styles as controls } from './controls.styles.js';
+import { choices } from './choices.styles.js';
+import { contrast } from './contrast.styles.js';
+import { fields } from './fields.styles.js';
+import { inputs } from './inputs.styles.js';
+import { tabs } from './tabs.styles.js';
 
-/** The page's own restraint: ink, paper, hairlines. Colour is for what is being made. */
+/** Ink, paper and hairlines: the colours on the page are those of the theme. */
 const page = css`
   :host {
     --ink: light-dark(#1b1a17, #ebe6dc);
     --quiet: light-dark(#5e5a52, #aaa396);
-    --paper: canvas;
+    --paper: light-dark(#ffffff, #161513);
     --line: light-dark(#d9d4c8, #3a372f);
+    --edge: light-dark(#8b867b, #7c776c);
     --wrong: light-dark(#a82a1e, #f08a7c);
     --serif: 'Iowan Old Style', Charter, 'Source Serif 4', 'Noto Serif', Georgia, serif;
+    --target: 44px;
 
     display: block;
-    container-type: inline-size;
     background: var(--paper);
     color: var(--ink);
     font:
@@ -25,68 +29,31 @@ const page = css`
   ::after {
     box-sizing: border-box;
   }
-  .builder,
-  .desk {
-    display: grid;
-    gap: 32px;
-  }
-  .builder {
-    max-inline-size: 1600px;
-    margin-inline: auto;
-    padding: 20px max(16px, 2.5cqi) 48px;
-  }
-  .builder > *,
-  .desk > *,
-  .panels > *,
-  .grids > *,
-  .outputs > * {
-    min-inline-size: 0;
-  }
   h1,
   h2,
-  h3,
   p,
-  fieldset,
-  ul {
+  fieldset {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  h1,
-  h2 {
-    font-family: var(--serif);
-    font-weight: 600;
-    line-height: 1.15;
-  }
   h1 {
-    font-size: clamp(26px, 20px + 1.6cqi, 40px);
-    letter-spacing: -0.012em;
+    font: 600 clamp(16px, 5vi, 20px)/1.2 var(--serif);
+    margin-inline-end: auto;
   }
-  header p {
-    max-inline-size: 38em;
-    margin-block-start: 6px;
-    color: var(--quiet);
-    font-size: 16px;
-  }
-  h2 {
-    padding-block: 8px 14px;
-    border-block-start: 3px solid;
-    font-size: 22px;
-  }
-  h3,
+  h2,
   legend,
-  .levels,
   caption {
+    padding: 0;
     font-size: 14px;
     font-weight: 600;
-  }
-  legend {
-    padding: 0;
   }
   .hint,
   .where,
   .hexes,
-  .scheme {
+  .scheme,
+  .about {
     color: var(--quiet);
     font-size: 12.5px;
     font-weight: 400;
@@ -103,94 +70,93 @@ const page = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  /* Panels */
-  .panels {
-    display: grid;
-    gap: 24px;
-  }
-  .panels h3 {
-    display: inline;
-    margin-inline-end: 0.5em;
-  }
-  .panels .hint {
-    display: inline;
-  }
-  theme-panel {
-    margin-block-start: 8px;
-  }
-
-  /* Outputs */
-  .outputs {
-    display: grid;
-    gap: 24px;
-  }
-  .outputs section {
-    display: grid;
-    grid-row: span 3;
-    grid-template: subgrid / minmax(0, 1fr);
-    gap: 0;
-  }
-  .head {
-    display: flex;
-    justify-content: space-between;
-    align-items: end;
-  }
-  .outputs button {
-    min-inline-size: 6em;
-  }
-  textarea {
-    display: block;
-    margin-block-start: 8px;
-    line-height: 1.5;
-    resize: vertical;
-  }
 `;
 
-/** What lies beside what. */
+/** The preview above the controls, and beside them if there is room. The page itself never scrolls: the controls do, and the preview does. */
 const layout = css`
-  @container (inline-size >= 680px) {
-    .panels,
-    .controls {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  .builder {
+    position: relative;
+    display: grid;
+    grid-template: auto minmax(0, 2fr) minmax(0, 3fr) / minmax(0, 1fr);
+    grid-template-areas: 'header' 'stage' 'desk';
+    block-size: 100vb;
+    block-size: 100dvb;
+    overflow: hidden;
+  }
+  header {
+    grid-area: header;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding: 4px 12px;
+  }
+  header button {
+    padding-inline: clamp(6px, 3vi - 4px, 12px);
+    white-space: nowrap;
+  }
+  .desk {
+    grid-area: desk;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+  }
+  .panel {
+    container-type: inline-size;
+    position: relative;
+    display: grid;
+    gap: 24px;
+    align-content: start;
+    overflow: hidden auto;
+    padding: 16px 12px 32px;
+  }
+  .panel,
+  theme-preview {
+    scrollbar-width: thin;
+  }
+  .panel > * {
+    min-inline-size: 0;
+  }
+  .stage {
+    grid-area: stage;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--line);
+  }
+  theme-preview {
+    grid-row: 2;
+    min-inline-size: 0;
+  }
+  @media (width >= 900px) {
+    .builder {
+      grid-template: auto minmax(0, 1fr) / 384px minmax(0, 1fr);
+      grid-template-areas: 'header stage' 'desk stage';
     }
-    .controls {
-      column-gap: 24px;
+    .stage {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
     }
-    .presets,
-    .others {
-      grid-column: 1 / -1;
+    header {
+      padding: 12px 16px 8px;
     }
-    .outputs {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .panel {
+      padding-inline: 16px;
+    }
+    theme-preview {
+      padding: 16px;
     }
   }
-  @container (inline-size >= 1000px) {
-    .desk {
-      grid-template-columns: 290px minmax(0, 1fr);
-      column-gap: 40px;
+  @media (width >= 900px) and (not (pointer: coarse)) {
+    :host {
+      --target: 34px;
     }
-    .controls {
-      grid-template-columns: minmax(0, 1fr);
-      position: sticky;
-      inset-block-start: 0;
-      align-self: start;
-      max-block-size: 100vb;
-      overflow-y: auto;
-      padding-block-end: 16px;
-      /* Room for the rings around what has the focus, and the rule above in line with the others. */
-      margin-inline: -4px;
-      padding-inline: 4px;
-      border: 0;
-      background: linear-gradient(currentcolor 0 0) 4px 0 / calc(100% - 8px) 3px no-repeat;
-    }
-    .grids {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .outputs {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  /* Too low for both: the page scrolls. */
+  @media (width < 900px) and (height < 480px) {
+    .builder {
+      block-size: auto;
+      grid-template-rows: auto 70vb auto;
     }
   }
 `;
 
-export const styles = [page, controls, contrast, layout];
+export const styles = [page, inputs, fields, choices, tabs, contrast, layout];

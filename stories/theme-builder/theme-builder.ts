@@ -1,42 +1,74 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { TokenName } from '../../src/theme/tokens.js';
-import { asHex } from './hex.js';
-import { bare } from './css-color.js';
-import { blank, fromHash, themeOf, toHash, type BuilderState, type Presets } from './builder-state.js';
-import { contrastSummary, contrastView } from './contrast-view.js';
-import { controlsView, joinHalves, type Halves } from './controls-view.js';
-import { shownColors } from './fit.js';
-import { outputsOf, outputsView } from './outputs-view.js';
-import { panels, type Panel } from './panels.js';
-import { ThemePanel } from './theme-panel.js';
+import { here } from '../support/here.js';
+import {
+  blank,
+  fromHash,
+  themeOf,
+  toHash,
+  withFaces,
+  withPalette,
+  withPreset,
+  type BuilderState,
+  type Presets,
+} from './builder-state.js';
+import { contrastView, shortPairs } from './contrast-view.js';
+import { exportView, outputsOf } from './export-view.js';
+import { joinHalves, type Halves } from './field-view.js';
+import { paletteView } from './palette-view.js';
+import type { View } from './preview-view.js';
+import { samplePage, type SamplePage } from './sample/sample-page.js';
+import { spaceView } from './space-view.js';
+import { tabsView, type Tab } from './tabs.js';
 import { themeCss, type Theme } from './theme-css.js';
+import { ThemePreview } from './theme-preview.js';
+import { typeView } from './type-view.js';
+import { switchesView } from './view-switches.js';
 import { styles } from './theme-builder.styles.js';
 
-/** Makes a theme of the public tokens: inputs, the widgets under it, its contrasts, and the theme to take away. Its state is the address’s hash. */
+/**
+ * Makes a theme of the public tokens: controls on one side, a page of a newspaper on the other. The address of the page has the whole state, so a
+ * link opens the same theme.
+ */
 export class ThemeBuilder extends LitElement {
   static override styles = styles;
 
   /** The themes that one can start from. */
   @property({ attribute: false }) presets: Presets = {};
 
+  /** The rules of a page that is one sheet of paper. */
+  @property({ attribute: false }) sheet = '';
+
   @state() private chosen: BuilderState = blank;
-  /** Which output was copied last, since when nothing has changed. */
+  @state() private screen = 'palette';
+  /** Which output was copied last, if nothing has changed since. */
   @state() private copied = '';
   @state() private said = '';
+  /** Whether the preview is beside the controls, and not above them. */
+  @state() private isWide = false;
 
   #drafts = new Map<TokenName, Halves>();
+  #wide = matchMedia('(width >= 900px)');
+  #tablet = matchMedia('(width >= 768px)');
+  #samples = new Map<string, SamplePage>();
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#readAddress);
     addEventListener('hashchange', this.#readAddress);
+    this.#wide.addEventListener('change', this.#fitWindow);
+    this.#tablet.addEventListener('change', this.#fitWindow);
+    this.#fitWindow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#readAddress);
     removeEventListener('hashchange', this.#readAddress);
+    this.#wide.removeEventListener('change', this.#fitWindow);
+    this.#tablet.removeEventListener('change', this.#fitWindow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -44,71 +76,128 @@ export class ThemeBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { chosen, presets } = this;
-    const theme = themeOf(chosen, presets);
+    const { chosen, presets, screen, isWide } = this;
+    const theme = themeOf(chosen, presets, this.sheet);
     const about = chosen.preset ? `from the preset “${chosen.preset}”` : '';
-    const outputs = outputsOf(theme, about);
+    const tabs = this.#tabs(theme);
+    const open = tabs.some(({ id }) => id === screen) ? screen : 'palette';
     return html`<div class="builder" lang="en" dir="ltr">
       <header>
-        <h1>A theme of your own</h1>
-        <p>Choose what is yours; what you leave empty is as the library has it, and the theme does not hold it.</p>
+        <h1>Theme builder</h1>
+        <button type="button" @click=${() => this.#copy('link', location.href, 'The link')}>
+          ${this.copied === 'link' ? 'Copied' : 'Copy link'}
+        </button>
+        <button type="button" @click=${this.#startOver}>Start over</button>
       </header>
-      <div class="desk">
-        <form class="controls" aria-label="The theme" @submit=${(submit: Event) => submit.preventDefault()}>
-          ${controlsView(chosen, presets, this.#drafts, {
-            setToken: (name, value) => this.#setToken(name, value),
-            setHalves: (name, halves) => {
-              this.#drafts.set(name, halves);
-              this.#setToken(name, joinHalves(halves));
-            },
-            startFrom: (preset) => this.#change({ preset, values: { ...presets[preset]?.values } }, 'pushState'),
-            setWritesBoth: (writesBoth) => this.#change({ writesBoth }),
-          })}
-          <div class="actions">
-            <button type="button" @click=${() => this.#copy('link', location.href, 'The link')}>
-              ${this.copied === 'link' ? 'Copied' : 'Copy link'}
-            </button>
-            <button type="button" @click=${() => this.#change(blank, 'pushState')}>Start over</button>
-          </div>
-          <p class="summary">${contrastSummary(theme.values)}</p>
-        </form>
-        <section class="stage" aria-labelledby="stage-title">
-          <h2 id="stage-title">The widgets</h2>
-          <div class="panels">${panels.map((panel) => this.#panel(panel, theme, about))}</div>
-        </section>
-      </div>
-      <section class="contrast" aria-labelledby="contrast-title">
-        <h2 id="contrast-title">Contrast</h2>
-        ${contrastView(chosen, theme.values, {
-          setLevel: (level) => this.#change({ level }),
-          apply: ({ token, value }) => this.#setToken(token, value),
+      <form class="desk" aria-label="Theme" @submit=${(submit: Event) => submit.preventDefault()}>
+        ${tabsView(tabs, open, (id) => {
+          this.screen = id;
         })}
-      </section>
-      <section class="take" aria-labelledby="take-title">
-        <h2 id="take-title">Take it away</h2>
-        ${outputsView(outputs, this.copied, ({ id, text, title }) => this.#copy(id, text, title))}
+        ${keyed(
+          open,
+          html`<div class="panel" role="tabpanel" id="panel" aria-labelledby="tab-${open}" tabindex="0">
+            ${this.#panel(open, theme, about)}
+          </div>`,
+        )}
+      </form>
+      <section class="stage" aria-label="Preview">
+        ${isWide ? this.#switches() : nothing}
+        <theme-preview
+          role="region"
+          aria-label="The page"
+          tabindex="0"
+          .settings=${this.#preview(theme, about)}
+        ></theme-preview>
       </section>
       <p class="unseen" role="status">${this.said}</p>
     </div>`;
   }
 
-  #panel(panel: Panel, theme: Theme, about: string): TemplateResult {
-    const paper = shownColors(theme.values, panel.scheme).paper ?? bare[panel.scheme].paper;
-    return html`<section aria-labelledby="panel-${panel.id}">
-      <h3 id="panel-${panel.id}">${panel.title}</h3>
-      <p class="hint">${panel.about}</p>
-      <theme-panel
-        data-panel=${panel.id}
-        .panel=${panel}
-        .theme=${themeCss(theme, about)}
-        .paper=${asHex(paper)}
-      ></theme-panel>
-    </section>`;
+  #tabs({ values }: Theme): Tab[] {
+    const short = shortPairs(values);
+    const count = short
+      ? html` <span class="count">${short}</span
+          ><span class="unseen"> ${short === 1 ? 'pair falls' : 'pairs fall'} short</span>`
+      : nothing;
+    return [
+      { id: 'palette', title: 'Palette' },
+      { id: 'type', title: 'Type' },
+      { id: 'space', title: 'Space' },
+      { id: 'contrast', title: html`Contrast${count}` },
+      { id: 'export', title: 'Export' },
+      ...(this.isWide ? [] : [{ id: 'view', title: 'View' }]),
+    ];
+  }
+
+  #panel(screen: string, theme: Theme, about: string): TemplateResult {
+    const { chosen, presets } = this;
+    const shown = { values: chosen.values, drafts: this.#drafts };
+    const fields = {
+      setToken: (name: TokenName, value: string) => this.#setToken(name, value),
+      setHalves: (name: TokenName, halves: Halves) => {
+        this.#drafts.set(name, halves);
+        this.#setToken(name, joinHalves(halves));
+      },
+    };
+    switch (screen) {
+      case 'type':
+        return typeView(chosen, shown, {
+          ...fields,
+          chooseFaces: (id) => this.#change(withFaces(chosen, id), 'pushState'),
+        });
+      case 'space':
+        return spaceView(chosen, shown, { ...fields, setSheet: (isSheet) => this.#change({ isSheet }) });
+      case 'contrast':
+        return contrastView(chosen, theme.values, {
+          setLevel: (level) => this.#change({ level }),
+          apply: ({ token, value }) => this.#setToken(token, value),
+        });
+      case 'export':
+        return exportView(outputsOf(theme, about), Boolean(theme.sheet), this.copied, {
+          copy: ({ id, text, title }) => void this.#copy(id, text, title),
+        });
+      case 'view':
+        return this.#switches();
+      default:
+        return paletteView(chosen, presets, shown, {
+          ...fields,
+          startFrom: (preset) => this.#change(withPreset(chosen, preset, presets), 'pushState'),
+          choosePalette: (id) => this.#change(withPalette(chosen, id), 'pushState'),
+          setWritesBoth: (writesBoth) => this.#change({ writesBoth }),
+        });
+    }
+  }
+
+  get #width(): number {
+    return Number(this.chosen.view.width || (this.isWide ? 1280 : this.#tablet.matches ? 768 : 390));
+  }
+
+  #switches(): TemplateResult {
+    const { view } = this.chosen;
+    return switchesView(view, this.#width, (change: Partial<View>) => this.#change({ view: { ...view, ...change } }));
+  }
+
+  #preview(theme: Theme, about: string): ThemePreview['settings'] {
+    const { page, language, scheme } = this.chosen.view;
+    const name = `${page} ${language}`;
+    const sample = this.#samples.get(name) ?? samplePage(page, language, here);
+    this.#samples.set(name, sample);
+    return { sample, theme: themeCss(theme, about), isSheet: this.chosen.isSheet, scheme, width: this.#width };
   }
 
   #readAddress = (): void => {
     this.chosen = fromHash(location.hash, this.presets);
     this.copied = '';
+  };
+
+  #fitWindow = (): void => {
+    this.isWide = this.#wide.matches;
+    this.requestUpdate();
+  };
+
+  #startOver = (): void => {
+    this.#change({ ...blank, view: this.chosen.view }, 'pushState');
+    this.said = 'Nothing is set any more.';
   };
 
   #setToken(name: TokenName, value: string): void {
@@ -129,14 +218,14 @@ export class ThemeBuilder extends LitElement {
       this.copied = what;
       this.said = `${title}: copied`;
     } catch {
-      this.said = `${title}: the browser did not let it be copied. Select it and copy it by hand.`;
+      this.said = `${title}: the browser did not allow the copy. Select the text and copy it yourself.`;
     }
   }
 }
 
-/** Registers the builder's tags. By a call: the package says of its modules that to load them does nothing. */
+/** Registers the tags of the builder. A function, because the modules of this package have no side effects. */
 export function defineThemeBuilder(): void {
   if (customElements.get('theme-builder')) return;
-  customElements.define('theme-panel', ThemePanel);
+  customElements.define('theme-preview', ThemePreview);
   customElements.define('theme-builder', ThemeBuilder);
 }

@@ -4,46 +4,57 @@ import { argumentsOf, isBalanced } from './css-text.js';
 import { asHex } from './hex.js';
 import type { TokenValues } from './design-tokens.js';
 import { fit, shownColors, type Scheme } from './fit.js';
+import { withUnit } from './range-values.js';
 import type { ColorName } from '../../src/theme/style-values.js';
 
 export const tokenNames = Object.keys(tokens) as TokenName[];
 
-/** Whether a browser takes a value for a property. */
+/** Whether a browser accepts a value for a property. */
 export type Supports = (property: string, value: string) => boolean;
 
 const supportsHere: Supports = (property, value) => CSS.supports(property, value);
 
 /**
- * What is wrong with a value for a token, as a sentence for who wrote it; nothing where it may stand in a style sheet.
+ * Returns what is wrong with a value for a token, as a sentence for the person who typed it; `undefined` if a style sheet may have it.
  *
- * A value that passes is whole: no bracket or string is left open in it, and nothing after it becomes part of it.
+ * A value that passes is complete: it leaves no bracket or string open, so it cannot change what follows it. A number without a unit
+ * passes for a length, because {@link withUnit} adds the unit.
  */
 export function whatIsWrong(name: TokenName, value: string, supports = supportsHere): string | undefined {
-  const css = value.trim();
-  // A link may hold anything, also what takes an age to read.
+  const css = withUnit(name, value);
+  // A link may have anything in it, also text that takes very long to parse.
   if (css.length > 500) return 'Write fewer than 500 characters.';
-  const { takes, isSummed }: Token = tokens[name];
+  const { takes } = tokens[name];
+  const { isSummed }: Token = tokens[name];
   if (!isBalanced(css)) return 'A bracket or a quotation mark is not closed.';
   const bare = css.replace(/\\.|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs, '""');
   if (/[;{}!<>\n]|\/\*|\*\//.test(bare)) return 'Write one value, without ; or brackets of another kind.';
-  if (/\b(var|env|attr|url)\(/i.test(bare))
-    return 'Write the value itself: what a page puts in its place is not known here.';
+  if (/\b(var|env|attr|url)\(/i.test(bare)) return 'Write the value itself, without var(), env(), attr() or url().';
   if (/^(initial|unset|revert|revert-layer|inherit)$/i.test(css) && css !== tokens[name].value)
-    return 'Leave this empty where the page is to decide.';
-  if (!supports(takes, css)) return mends[takes] ?? `This is no value of ${takes}.`;
-  if (takes === 'color' && !isKnownColor(css)) return mends.color;
-  if (isSummed && !/^(\d|\.\d|calc\(|clamp\(|min\(|max\()/i.test(css)) return mends[takes];
-  if (isSummed && takes === 'padding' && Number(css) === 0) return 'A zero needs its unit here: 0px.';
+    return 'Leave the field empty to keep the default.';
+  if (!supports(takes, css)) return advice[takes];
+  if (takes === 'color' && !isKnownColor(css)) return advice.color;
+  if (isSummed && !/^(\d|\.\d|calc\(|clamp\(|min\(|max\()/i.test(css)) return advice[takes];
+  if (isFactor(takes) && Number(css) === 0) return 'Write a number above 0.';
   return undefined;
 }
 
-const mends: Record<string, string | undefined> = {
+/** Whether a property takes a number that sizes are multiplied by: with 0, nothing could be read. */
+const isFactor = (property: string): boolean => property === 'flex-grow' || property === 'line-height';
+
+/** What to write, for each kind of value. */
+const advice: Record<(typeof tokens)[TokenName]['takes'], string> = {
   color: 'Write a colour: #0b5563, rgb(11 85 99), oklch(0.4 0.07 210) or a name.',
-  'font-family': 'Write faces with commas between them, those of several words in quotation marks.',
+  'font-family': 'Write font names with commas between them. Names of several words need quotation marks.',
   'font-weight': 'Write a number from 1 to 1000.',
-  padding: 'Write a length with its unit: 4px.',
-  'border-radius': 'Write a length with its unit: 4px.',
-  'flex-grow': 'Write a number without a unit: 1.1.',
+  'line-height': 'Write a number without a unit, such as 1.2.',
+  'letter-spacing': 'Write a length, such as -0.01em or 0.2px.',
+  'text-transform': 'Write none, uppercase, lowercase or capitalize.',
+  'flex-grow': 'Write a number without a unit, such as 1.1.',
+  padding: 'Write a length, such as 4px or 0.25rem. A number alone counts pixels.',
+  'border-radius': 'Write a length, such as 4px or 0.5rem. A number alone counts pixels.',
+  'aspect-ratio': 'Write a ratio, such as 3 / 2.',
+  'transition-duration': 'Write a time, such as 150ms. A number alone counts milliseconds.',
 };
 
 function isKnownColor(css: string): boolean {
@@ -53,29 +64,29 @@ function isKnownColor(css: string): boolean {
 }
 
 /**
- * The values that a theme's style sheet holds: those that may stand there and are not the default anyway, in the order of the tokens.
+ * Returns the values that a theme's style sheet has: those that are valid and differ from the default, in the order of the tokens.
  *
- * Rules that go with them may count on a token, which then has its default there.
+ * If the rules of a theme use a token without a fallback, the sheet has the token's default too.
  */
 export function emittedValues(values: TokenValues, rules = '', supports = supportsHere): TokenValues {
   const kept = tokenNames.flatMap((name) => {
-    const given = values[name]?.trim();
-    const value = given && whatIsWrong(name, given, supports) === undefined ? given : tokens[name].value;
+    const given = withUnit(name, values[name] ?? '');
+    const isSet = given !== '' && given !== withUnit(name, tokens[name].value);
+    const value = isSet && whatIsWrong(name, given, supports) === undefined ? given : tokens[name].value;
     const isCountedOn = value !== 'inherit' && new RegExp(`var\\(\\s*--news-${name}\\s*\\)`).test(rules);
     return value !== tokens[name].value || isCountedOn ? [[name, value] as const] : [];
   });
   return Object.fromEntries(kept);
 }
 
-/** The two colours of a `light-dark()`; nothing where a value is none. */
+/** Returns the two colours of a `light-dark()`, or `undefined` for any other value. */
 export function halvesOf(css: string): [light: string, dark: string] | undefined {
   const halves = argumentsOf('light-dark', css);
   return halves?.length === 2 ? (halves as [string, string]) : undefined;
 }
 
 /**
- * Gives each colour that stands for both schemes a partner for the dark one: what the library itself makes of it there, written down, so
- * that a designer can go on from it. Nothing looks different for it.
+ * Gives each colour without a dark partner the one that the library shows in dark, so that a designer can change it. The widgets look the same.
  */
 export function withBothSchemes(values: TokenValues): TokenValues {
   return Object.fromEntries(

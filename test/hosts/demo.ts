@@ -87,7 +87,7 @@ async function main(): Promise<void> {
     [
       `Newsroom  ${demo.newsroom}/`,
       `Partner   ${demo.partner}/`,
-      `Builder   ${demo.newsroom}${builderPath}  A theme of your own`,
+      `Builder   ${demo.newsroom}${builderPath}  Makes a theme`,
       '',
       ...pages,
       '',

@@ -6,6 +6,7 @@
  */
 import { launchChromium } from '../support/browsers/chromium.js';
 import { report } from '../support/run/outcome.js';
+import { builderLeg } from './walk/builder-leg.js';
 import { serveStorybook } from './walk/built-storybook.js';
 import { controlLegs } from './walk/control-legs.js';
 import { panelLeg } from './embed/panel-leg.js';
@@ -34,6 +35,7 @@ const legs: Leg[] = [
   ...networkLegs(browser, storybook),
   ...controlLegs(browser, storybook),
   panelLeg(browser, storybook),
+  builderLeg(browser, storybook),
 ];
 const words = process.argv.slice(2);
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));

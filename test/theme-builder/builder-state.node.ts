@@ -1,6 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { blank, fromHash, toHash, type BuilderState, type Presets } from '../../stories/theme-builder/builder-state.js';
+import {
+  blank,
+  fromHash,
+  isAsChosen,
+  themeOf,
+  toHash,
+  withFaces,
+  withPalette,
+  withPreset,
+  type BuilderState,
+  type Presets,
+} from '../../stories/theme-builder/builder-state.js';
+import { facePairs } from '../../stories/theme-builder/faces.js';
+import { palettes } from '../../stories/theme-builder/palettes.js';
+import { viewSwitches, type View } from '../../stories/theme-builder/preview-view.js';
 import { examine, mend } from '../../stories/theme-builder/pairs.js';
 import { readPreset } from '../../stories/theme-builder/read-preset.js';
 import { tokenNames } from '../../stories/theme-builder/token-values.js';
@@ -9,24 +23,32 @@ import { samplePreset } from './sample-preset.js';
 const presets: Presets = { sample: readPreset(samplePreset) };
 
 describe('A link to a theme', () => {
-  it('says what is other than in its preset', () => {
+  it('has every value, and says which one of its preset was removed', () => {
     const values = { ...presets.sample!.values, 'color-accent': '#0b5563', space: '' };
-    assert.equal(
-      toHash({ ...blank, preset: 'sample', values }, presets),
-      'preset=sample&color-accent=%230b5563&space=',
-    );
+    const fields = new URLSearchParams(toHash({ ...blank, preset: 'sample', values }, presets));
+    assert.deepEqual(Object.fromEntries(fields), { preset: 'sample', ...values });
     assert.equal(toHash(blank, presets), '');
   });
 
   it('leads to the same theme', () => {
+    const view = fc.record<View>(
+      Object.fromEntries(
+        viewSwitches.map(({ name, choices }) => [name, fc.constantFrom(...choices.map(([value]) => value))]),
+      ) as Record<keyof View, fc.Arbitrary<string>>,
+      { noNullPrototype: true },
+    );
     const state = fc.record<BuilderState>({
       preset: fc.constantFrom('', 'sample'),
+      palette: fc.constantFrom('', ...palettes.map(({ id }) => id)),
+      faces: fc.constantFrom('', ...facePairs.map(({ id }) => id)),
+      isSheet: fc.boolean(),
+      view,
       values: fc.dictionary(
         fc.constantFrom(...tokenNames),
         fc.string().map((text) => text.trim()),
       ),
       writesBoth: fc.boolean(),
-      level: fc.constantFrom('AA', 'AAA'),
+      level: fc.constantFrom<BuilderState['level']>('AA', 'AAA'),
     });
     fc.assert(
       fc.property(state, (before) => {
@@ -38,10 +60,55 @@ describe('A link to a theme', () => {
   });
 
   it('that names what is not known leads to what is', () => {
-    assert.deepEqual(fromHash('#preset=constructor&level=B&nothing=1&radius=2px', presets), {
+    const hash = '#preset=constructor&palette=mauve&faces=__proto__&level=B&width=9&nothing=1&radius=2px';
+    assert.deepEqual(fromHash(hash, presets), { ...blank, values: { radius: '2px' } });
+  });
+
+  it('of the first version of the builder still opens', () => {
+    const state = fromHash('#preset=sample&color-accent=%230b5563&space=&schemes=both&level=AAA', presets);
+    assert.deepEqual(state, {
       ...blank,
-      values: { radius: '2px' },
+      preset: 'sample',
+      values: { ...presets.sample!.values, 'color-accent': '#0b5563', space: '' },
+      writesBoth: true,
+      level: 'AAA',
     });
+  });
+
+  it('has every colour of a palette, so that it opens the same theme if the palette is changed later', () => {
+    const hash = toHash(withPalette(blank, 'harbour'), presets);
+    const { 'color-surface': surface } = palettes.find(({ id }) => id === 'harbour')!.values;
+    assert.equal(new URLSearchParams(hash).get('color-surface'), surface);
+  });
+
+  it('has no CSS of its own: rules are named by their preset', () => {
+    const { rules } = themeOf(fromHash('#rules=body{color:red}&sheet=body{}', presets), presets);
+    assert.equal(rules, '');
+  });
+});
+
+describe('A choice', () => {
+  it('of a palette replaces all colours and nothing else', () => {
+    const before = { ...blank, values: { 'color-focus': 'red', radius: '3px' } };
+    const { values } = withPalette(before, 'midnight');
+    const { values: palette } = palettes.find(({ id }) => id === 'midnight')!;
+    assert.deepEqual(values, { radius: '3px', ...palette });
+  });
+
+  it('of faces keeps the colours', () => {
+    const { values } = withFaces(withPalette(blank, 'rose'), 'gazette');
+    assert.ok(isAsChosen(values, palettes.find(({ id }) => id === 'rose')!.values));
+    assert.ok(isAsChosen(values, facePairs.find(({ id }) => id === 'gazette')!.values));
+  });
+
+  it('of a preset replaces everything', () => {
+    const state = withPreset(withFaces(withPalette(blank, 'rose'), 'gazette'), 'sample', presets);
+    assert.deepEqual(state, { ...blank, preset: 'sample', values: presets.sample!.values });
+  });
+
+  it('of a sheet of paper adds its rules to the theme', () => {
+    assert.equal(themeOf(blank, presets, 'rules').sheet, 'rules');
+    assert.equal(themeOf({ ...blank, isSheet: false }, presets, 'rules').sheet, undefined);
   });
 });
 

@@ -42,6 +42,11 @@ describe('A preset', () => {
     assert.deepEqual(readPreset(css), { values: { 'color-accent': 'light-dark(red, pink)' }, rules: '' });
   });
 
+  it('does not set what it gives back to the page', () => {
+    const css = ':root { --news-color-surface: initial; --news-space: 5px }';
+    assert.deepEqual(readPreset(css), { values: { space: '5px' }, rules: '' });
+  });
+
   it('that sets nothing is nothing', () => {
     const css =
       '/* Plain */ :where(:root:not([class*=x]), .news-theme-plain) { /* --news-space: 4px; */ }\n:where([class*=x] .news-theme-plain) { --news-space: initial; }';

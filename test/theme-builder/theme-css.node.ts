@@ -43,7 +43,26 @@ describe('A theme’s style sheet', () => {
   it('says where it comes from, and what is set where nothing is', () => {
     assert.match(
       themeCss({ values: {}, rules: '' }, 'from a */ preset'),
-      /^\/\* A theme for the Standfirst widgets, from a {2}preset\. \*\/\n\/\* Nothing is set/,
+      /^\/\* A theme for the Standfirst widgets, from a {2}preset\. \*\/\n\/\* No token is set/,
+    );
+  });
+
+  it('has the rules of a sheet between the tokens and the rules of a preset, and says which class they need', () => {
+    assert.equal(
+      themeCss({ values: { space: '5px' }, sheet: ':where(.news-sheet) {\n}\n', rules: 'news-byline {\n}' }),
+      `/* A theme for the Standfirst widgets. */
+/* For a page that is one sheet of paper: <body class="news-sheet"> */
+
+:root {
+  --news-space: 5px;
+}
+
+:where(.news-sheet) {
+}
+
+news-byline {
+}
+`,
     );
   });
 
@@ -99,13 +118,12 @@ describe('A theme’s style sheet', () => {
   });
 
   it('says what is wrong in the words of the value', () => {
-    assert.equal(whatIsWrong('space', '0', takesAll), 'A zero needs its unit here: 0px.');
     assert.match(whatIsWrong('scale', 'normal', takesAll)!, /number without a unit/);
     assert.match(whatIsWrong('color-accent', 'blu', takesAll)!, /^Write a colour/);
     assert.match(whatIsWrong('color-accent', 'light-dark('.repeat(2000), takesAll)!, /fewer than 500/);
     assert.match(
       whatIsWrong('space', '4', () => false)!,
-      /length with its unit/,
+      /^Write a length/,
     );
   });
 

@@ -15,7 +15,7 @@ export function builderPage(icon: string): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>A theme of your own | Standfirst</title>
+    <title>Theme builder | Standfirst</title>
     <link rel="icon" type="image/svg+xml" href="${icon}" />
     <style>
       body {

@@ -3,26 +3,40 @@ import type { BrowserContext, Page } from 'puppeteer-core';
 import { openPage, type PageRecord } from './chromium.js';
 
 const built = new URL('../../../dist/cdn/', import.meta.url);
-const picture = new URL('../../hosts/newsroom/pictures/barrier-320.webp', import.meta.url);
+const newsroom = new URL('../../hosts/newsroom/', import.meta.url);
+const picture = new URL('pictures/barrier-320.webp', newsroom);
 
 export interface BuiltPage {
   body: string;
+  /** What the head of the page ends with. */
+  head?: string;
   /** The page's style sheet. */
   style?: string;
+  /** The attributes of the root element. Default: a language. */
+  root?: string;
+  /** The attributes of the body. */
+  bodyAttributes?: string;
+  /** The width of the window. Default: 1280 px. */
+  width?: number;
   /** The page's content security policy. */
   policy?: string;
   /** The reader who opens the page. Default: a new one. */
   reader?: BrowserContext;
 }
 
-/** Opens a page of another server that loads the built file and its chunks. Every `.webp` there is a picture. */
+/** Opens a page of another server that loads the built file and its chunks. Every `.webp` there is a picture; those in `/pictures/` are the newsroom's. */
 export function openBuilt({
   body,
+  head = '',
   style = '',
+  root = 'lang="en"',
+  bodyAttributes = '',
+  width = 1280,
   policy = '',
   reader,
 }: BuiltPage): Promise<{ page: Page; record: PageRecord }> {
   const prepare = async (page: Page): Promise<void> => {
+    await page.setViewport({ width, height: 900 });
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
@@ -33,12 +47,14 @@ export function openBuilt({
           request.respond({ contentType: 'text/javascript', headers, body: script }),
         );
       if (pathname.endsWith('.webp'))
-        return void readFile(picture).then((file) => request.respond({ contentType: 'image/webp', body: file }));
+        return void readFile(pathname.startsWith('/pictures/') ? new URL(`.${pathname}`, newsroom) : picture).then(
+          (file) => request.respond({ contentType: 'image/webp', body: file }),
+        );
       const css = pathname === '/site.css';
-      const markup = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
-          <body>${body}<script type="module" src="/standfirst.js"></script></body></html>`;
+      const markup = `<!doctype html><html ${root}><title>A page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${head}
+          <body ${bodyAttributes}>${body}<script type="module" src="/standfirst.js"></script></body></html>`;
       return void request.respond({
-        contentType: css ? 'text/css' : 'text/html',
+        contentType: css ? 'text/css; charset=utf-8' : 'text/html; charset=utf-8',
         headers: policy ? { 'Content-Security-Policy': policy } : {},
         body: css ? style : markup,
       });

@@ -1,25 +1,5 @@
 import type { Page } from 'puppeteer-core';
 
-/** The widgets of the builder's frames, from attributes alone, as a page that knows nothing of it has them. */
-export const plainPage = `
-  <news-headline-card layout="lead" level="1" href="/a" kicker="Ports" label="live" headline="Harbour dredging starts early"
-    standfirst="Storms have left the channel too shallow"></news-headline-card>
-  <news-byline authors="Mara Lin" published-at="2026-03-02T08:00:00Z"></news-byline>
-  <news-share-icons networks="x facebook whatsapp email copy print" url="https://news.example/a" headline="Harbour"></news-share-icons>
-  <news-photo-caption caption="The harbour" credit="Halyard Press"><img src="/a.webp" alt=""></news-photo-caption>
-  ${['breaking', 'opinion', 'sponsored']
-    .map(
-      (label) =>
-        `<news-headline-card layout="text" level="2" href="/" label="${label}" headline="Central bank holds rates"></news-headline-card>`,
-    )
-    .join('')}
-  <news-subscription-prompt state="metered" articles-left="2" period="month" subscribe-href="https://news.example/subscribe"
-    sign-in-href="https://news.example/sign-in"></news-subscription-prompt>`;
-
-/** A page of one scheme that sets nothing else but its face. */
-export const pageStyle = (scheme: string): string =>
-  `:root { color-scheme: ${scheme}; background: canvas; color: canvastext; } body { font: 16px/1.5 system-ui, sans-serif; }\n`;
-
 /** The computed styles of the widgets' parts, by names of their own; colours as `#rrggbb`, as a canvas paints them on white. */
 export type Parts = Record<string, Record<string, string>>;
 
@@ -27,12 +7,12 @@ const places = {
   card: ['news-headline-card', '.card'],
   root: ['news-headline-card', '.root'],
   kicker: ['news-headline-card', '.kicker'],
-  live: ['news-headline-card', '.live'],
+  live: ['news-headline-card[label="live"]', '.live'],
   headline: ['news-headline-card', '.headline'],
   standfirst: ['news-headline-card', '.standfirst'],
-  breaking: ['news-headline-card[label="breaking"]', '.breaking'],
   opinion: ['news-headline-card[label="opinion"]', '.opinion'],
   sponsored: ['news-headline-card[label="sponsored"]', '.sponsored'],
+  paid: ['news-headline-card[label="sponsored"]', '.root'],
   byline: ['news-byline', '.byline'],
   time: ['news-byline', 'time'],
   link: ['news-share-icons', '.link'],
@@ -82,7 +62,10 @@ export async function readParts(page: Page): Promise<Parts> {
           if (!/color/i.test(property)) continue;
           for (const layer of [
             'white',
-            getComputedStyle(document.querySelector(widget)!.shadowRoot!.querySelector('.root')!).backgroundColor,
+            getComputedStyle(document.body).backgroundColor,
+            part === '.root'
+              ? 'transparent'
+              : getComputedStyle(document.querySelector(widget)!.shadowRoot!.querySelector('.root')!).backgroundColor,
             style[property],
           ]) {
             pen.fillStyle = layer;

@@ -1,0 +1,34 @@
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { layout } from '../../stories/theme-builder/sample/layout.js';
+import type { ThemePreview } from '../../stories/theme-builder/theme-preview.js';
+import { openBuilt } from '../support/browsers/built-page.js';
+import type { PageRecord } from '../support/browsers/chromium.js';
+import type { BuilderPage } from './builder-driver.js';
+
+/**
+ * Opens the page of the builder's preview as a publisher would write it: on another server, with the built file, the markup of the sample and its
+ * layout, and what was copied from the builder.
+ *
+ * @param copied a style sheet, or an element for the head of the page
+ */
+export async function openPlain(
+  { page }: BuilderPage,
+  reader: BrowserContext,
+  copied: { css: string } | { head: string },
+): Promise<{ page: Page; record: PageRecord }> {
+  const { sample, scheme, width, isSheet, base } = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('theme-builder')!;
+    const { settings } = shadowRoot!.querySelector<ThemePreview>('theme-preview')!;
+    return { ...settings, base: new URL('.', location.href).href };
+  });
+  const { language, direction, body } = sample;
+  return openBuilt({
+    reader,
+    head: 'head' in copied ? copied.head : '',
+    style: layout + ('css' in copied ? copied.css : ''),
+    body: body.replaceAll(base, '/'),
+    width,
+    root: `lang="${language}" dir="${direction}" style="color-scheme: ${scheme}"`,
+    bodyAttributes: isSheet ? 'class="news-sheet"' : '',
+  });
+}

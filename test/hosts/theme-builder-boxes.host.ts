@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext } from 'puppeteer-core';
+import {
+  blank,
+  toHash,
+  withFaces,
+  withPalette,
+  withPreset,
+  type BuilderState,
+} from '../../stories/theme-builder/builder-state.js';
+import type { TokenValues } from '../../stories/theme-builder/design-tokens.js';
+import { facePairs } from '../../stories/theme-builder/faces.js';
+import { palettes } from '../../stories/theme-builder/palettes.js';
+import type { View } from '../../stories/theme-builder/preview-view.js';
+import { newReader } from '../support/browsers/chromium.js';
+import { openBuilder, presets, type BuilderPage } from './builder-driver.js';
+import { startDemo, type Demo } from './demo.js';
+import { differences, readBoxes } from './page-boxes.js';
+import { openPlain } from './plain-page.js';
+
+/** Adds a view to a state. */
+const seen = (state: BuilderState, view: Partial<View> = {}): BuilderState => ({
+  ...state,
+  view: { ...state.view, width: '1280', ...view },
+});
+const made = (values: TokenValues, more: Partial<BuilderState> = {}): BuilderState => ({ ...blank, values, ...more });
+const preset = (name: string): BuilderState => withPreset(blank, name, presets);
+
+/** Twenty themes, on pages of both kinds, in every width, scheme and language. */
+const themes: Record<string, BuilderState> = {
+  'nothing set': seen(blank),
+  'the preset salmon': seen(preset('salmon')),
+  'the preset broadsheet': seen(preset('broadsheet'), { page: 'article' }),
+  'the preset bold': seen({ ...preset('bold'), isSheet: false }),
+  'the preset japanese': seen(preset('japanese'), { language: 'ja', width: '768' }),
+  'the preset arabic': seen(preset('arabic'), { language: 'ar' }),
+  ...Object.fromEntries(
+    palettes.map(({ id }, index) => [
+      `the palette ${id} with the faces ${facePairs[index]!.id}`,
+      seen(withFaces(withPalette(blank, id), facePairs[index]!.id), {
+        page: index % 2 ? 'article' : 'front',
+        scheme: index % 3 ? 'light' : 'dark',
+        width: ['1280', '390', '768'][index % 3]!,
+      }),
+    ]),
+  ),
+  'paper without ink': seen(made({ 'color-surface': '#fff1e5', 'surface-padding': '24px' }, { isSheet: false })),
+  'no paper, scale 1.4': seen(made({ scale: '1.4', 'color-accent': '#0b5563' }), { page: 'article', width: '390' }),
+  'space 6px and radius 12': seen(made({ space: '6', radius: '12', 'color-surface': '#eef3f6' }, { isSheet: false })),
+  'dark, from one palette': seen(made({ 'color-surface': '#fff1e5', 'color-text': '#33302e' }, { writesBoth: true }), {
+    page: 'article',
+    scheme: 'dark',
+  }),
+  'large labels, square pictures': seen(
+    made({
+      'font-label': 'Georgia, serif',
+      'kicker-transform': 'uppercase',
+      'image-ratio': '1 / 1',
+      'icon-size': '28',
+    }),
+    { width: '768' },
+  ),
+  'sizes that are calculated': seen(
+    made({
+      scale: 'calc(1 + 0.1)',
+      space: 'calc(0.25rem + 1px)',
+      radius: '0.5rem',
+      rule: '3px',
+      'text-leading': '1.8',
+    }),
+    { width: '390', language: 'ar' },
+  ),
+};
+
+describe('What the theme builder exports is what it showed', () => {
+  let demo: Demo;
+  let reader: BrowserContext;
+  let builder: BuilderPage;
+  before(async () => {
+    const cdnFolder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+    demo = await startDemo({ newsroomPort: 0, partnerPort: 0, cdnFolder });
+    reader = await newReader();
+    builder = await openBuilder(demo, reader);
+    await builder.open('export');
+  });
+  after(async () => {
+    await reader?.close();
+    await demo?.close();
+  });
+
+  it('for twenty themes', () => assert.equal(Object.keys(themes).length, 20));
+
+  for (const [name, state] of Object.entries(themes)) {
+    it(name, async () => {
+      await builder.go(toHash(state, presets));
+      const frame = await builder.frame();
+      const shown = await frame.evaluate(readBoxes);
+      const { page: plain } = await openPlain(builder, reader, { css: await builder.text('Style sheet') });
+      const boxes = await plain.evaluate(readBoxes);
+      await plain.close();
+      assert.ok(Object.keys(shown).length > 150);
+      assert.deepEqual(differences(shown, boxes), []);
+    });
+  }
+});
