@@ -40,5 +40,5 @@ export function textAt(value: unknown, key: string): string | undefined {
 
 /** Returns the class of a name that is short enough to stay on one line in any column. */
 export function nameClass(name: string): string {
-  return name.length < 21 ? 'whole' : '';
+  return name.length < 21 ? 'unbroken' : '';
 }

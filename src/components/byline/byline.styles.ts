@@ -54,7 +54,7 @@ export const bylineStyles = css`
     hyphens: manual;
   }
   @container (inline-size >= 22em) {
-    .whole.name {
+    .unbroken {
       white-space: nowrap;
     }
   }

@@ -112,18 +112,16 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
   )[]) {
     if (typeof part === 'string') words += part;
     else {
-      // The word before a name stays with it.
-      const [, before, word] = /^(.*?)(\p{L}* ?)$/u.exec(words)!;
-      shown.push(
-        html`${before}<span class=${nameClass(part.name)}
-            >${word}<bdi lang=${ifDefined(nameLang)}>${part.name}</bdi></span
-          >`,
-      );
+      shown.push(html`${words}<bdi class=${nameClass(part.name)} lang=${ifDefined(nameLang)}>${part.name}</bdi>`);
       words = '';
     }
   }
   if (words) shown.push(words);
-  return html`<span part="authors"><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span> `;
+  // If there is only one name, the word before it stays with it.
+  const style = names.length === 1 ? nameClass(names[0]!) : '';
+  return html`<span class=${style} part="authors"
+    ><span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${shown}</span></span
+  > `;
 }
 
 function renderPublication(view: CardView): TemplateResult | typeof nothing {

@@ -146,7 +146,7 @@ export const cardStyles = css`
     fill: currentcolor;
   }
   @container (inline-size >= 22em) {
-    .whole {
+    .unbroken {
       white-space: nowrap;
     }
   }
