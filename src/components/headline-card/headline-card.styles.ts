@@ -135,6 +135,10 @@ export const cardStyles = css`
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${color('line')};
   }
+  /* Screen readers pause between the items. */
+  .meta > * + :not([part='access'])::before {
+    content: '' / ', ';
+  }
   /* Large enough for touch. The focus ring is inside, so that it is not clipped with the hairlines. */
   .meta a {
     padding-block: 0.8em;
