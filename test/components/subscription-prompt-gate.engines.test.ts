@@ -47,6 +47,24 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
+  it('lets the last lines of the preview fade into the page, and no other text', async () => {
+    const shade = (prompt: NewsSubscriptionPrompt): string => {
+      const box = prompt.shadowRoot!.querySelector('.gate');
+      return box ? getComputedStyle(box, '::after').backgroundImage : '';
+    };
+    const white = await page(`<div style="background: rgb(250, 250, 240)">${body}${gate()}</div>`);
+    expect(shade(white.prompt)).to.match(/^linear-gradient\(.*rgb\(250, 250, 240\)\)$/);
+    for (const other of [
+      body + gate('gates="#body"'),
+      gate() + body,
+      body + gate('gates="#body" preview="1"', 'metered'),
+      body + gate('gates="#none" preview="1"'),
+    ]) {
+      clearPage();
+      expect(shade((await page(other)).prompt)).not.to.contain('gradient');
+    }
+  });
+
   it('closes all of it without a preview, bare text too', async () => {
     const { article } = await page(`<article id="body">Bare. <p>One.</p></article>${gate('gates="#body"')}`);
     expect(article.checkVisibility()).to.equal(false);

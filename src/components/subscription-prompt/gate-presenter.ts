@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { setState } from '../../widget/custom-state.js';
 import { closedBy, type GatedContent } from './gated-content.js';
 import { HiddenElements, showCopies } from './hidden-elements.js';
 import type { Presenter, PromptHandle, PromptProblem, PromptView } from './presenter.js';
@@ -37,7 +36,7 @@ export class GatePresenter implements Presenter {
     if (isNew) this.#watch();
     if (reader) this.#lead(reader);
     const isBefore = closed.length > 0 && this.#isBefore(closed[0]!);
-    setState(this.#prompt, 'fading', closed.length > 0 && view.preview > 0 && !isBefore);
+    this.#handle.fadeText(closed.length > 0 && view.preview > 0 && !isBefore);
     if (isLeaking) return 'gateText';
     if (closed.length > 0) return view.preview > 0 && isBefore ? 'gatePlace' : undefined;
     if (document.readyState === 'complete') return 'gates';
@@ -48,7 +47,7 @@ export class GatePresenter implements Presenter {
 
   end(): void {
     this.#view = undefined;
-    setState(this.#prompt, 'fading', false);
+    this.#handle.fadeText(false);
     this.#observer.disconnect();
     this.#hidden.set([]);
     this.#roots.forEach(showCopies);

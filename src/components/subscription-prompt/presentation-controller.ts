@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
+import { setState } from '../../widget/custom-state.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
@@ -90,6 +91,10 @@ export class PresentationController implements ReactiveController, PromptHandle 
       host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
     }
     host.focus({ preventScroll: true });
+  }
+
+  fadeText(isFading: boolean): void {
+    setState(this.#host, 'fading', isFading);
   }
 
   focused(): Element | null {

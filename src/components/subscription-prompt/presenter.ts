@@ -16,6 +16,8 @@ export interface PromptHandle {
   dismiss(isDone?: boolean): void;
   /** Moves the focus to the prompt's place in the page, without scrolling. */
   takeFocus(): void;
+  /** Whether the text before the prompt fades into the page. */
+  fadeText(isFading: boolean): void;
   /** Returns the element that has the focus, in any shadow root. */
   focused(): Element | null;
 }

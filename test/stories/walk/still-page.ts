@@ -34,7 +34,7 @@ const others = "'Noto Sans Arabic', 'Sawarabi Gothic'";
  * a story names faces of its own.
  */
 const stillness = `
-  :root { --news-font-headline: Gelasio, ${others}, serif !important; --news-duration: 0s !important }
+  :root { --news-font-headline: Gelasio, ${others}, serif !important; --news-font-label: Arimo, ${others}, sans-serif !important; --news-duration: 0s !important }
   body, #storybook-root, #storybook-root * { font-family: Arimo, ${others}, sans-serif !important }
   * { animation: none !important; transition: none !important; caret-color: transparent !important }
 `;
