@@ -3,6 +3,7 @@ import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { besideTheOneFile } from './.config/build/beside.js';
 import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
+import { languageTable } from './.config/build/language-table.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { ownNamespaces } from './.config/build/own-namespaces.js';
@@ -69,7 +70,7 @@ const articles: UserConfig = {
 
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
+  plugins: [besideTheOneFile(articles), lazyParts('the one file'), languageTable('the one file'), ...plugins],
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 
@@ -78,7 +79,14 @@ const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
+  plugins: [
+    repeatedModules(),
+    lazyParts('the loader'),
+    languageTable('the loader'),
+    ...plugins,
+    ownNamespaces(),
+    firstChunks(),
+  ],
   build: {
     ...script('loader'),
     rolldownOptions: {

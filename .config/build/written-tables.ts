@@ -53,10 +53,13 @@ function allFormats(): LateImport[] {
   return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
-/** Returns the list of all languages with their messages, for tests and stories; package.json; and README.md. */
+/** Returns the names of all languages; the list of them with their messages, for tests and stories; package.json; and README.md. */
 export function languageFiles(): Record<string, string> {
-  const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
+  const tags = readModule(resolve(source, 'locales/languages.ts')).lateImports;
+  // Some tags have the messages of another one.
+  const languages = tags.filter(({ key, file }) => file.endsWith(`/${key!}.ts`));
   const place = resolve(project, 'test/support/fixtures/languages.ts');
+  const names = tags.map(({ key }) => key!).sort();
   const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const tagOf = ({ key }: LateImport): string => Intl.getCanonicalLocales(key)[0]!;
   const others = ['en', 'en-gb', 'pseudo'].map((key) => ({ key, file: resolve(source, `locales/${key}.ts`) }));
@@ -75,6 +78,10 @@ export function languageFiles(): Record<string, string> {
         'en-XA': pseudo,
         ${languages.map((language) => entry(tagOf(language), nameIn(language))).join()}
       };`,
+    [resolve(source, 'locales/language-names.ts')]: `${made}
+
+      /** Matches the name of each language but English for which the library has messages. */
+      export const languageNames = /^(?:${names.join('|')})$/;`,
     [resolve(project, 'package.json')]: packageWith([...others, ...languages].map(({ key }) => key!)),
     [readme]: readmeWith(languages.map(tagOf)),
   };

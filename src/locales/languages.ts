@@ -1,64 +1,35 @@
-import { cached } from './intl.js';
 import type { Messages } from './messages.js';
 
 /**
  * Loads each language but English, by the shortest tag that no other language shares, in small letters: `zh-hant`, not `zh-hant-tw`.
  *
+ * This table loads when a page is in another language than English. Before that, only the names are needed (`language-names.ts`).
+ *
  * To add a language, write its file, which exports only its messages, add a line here, and run `npm run generate`.
  */
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
   ar: () => import('./ar.js'),
+  cs: () => import('./cs.js'),
+  da: () => import('./da.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
+  fi: () => import('./fi.js'),
   fr: () => import('./fr.js'),
   he: () => import('./he.js'),
+  it: () => import('./it.js'),
   ja: () => import('./ja.js'),
   ko: () => import('./ko.js'),
+  nb: () => import('./nb.js'),
+  nl: () => import('./nl.js'),
+  // Norwegian without its form is Bokmål; readers of Nynorsk read Bokmål too.
+  nn: () => import('./nb.js'),
+  no: () => import('./nb.js'),
   pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  sv: () => import('./sv.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
   'zh-hans': () => import('./zh-hans.js'),
   'zh-hant': () => import('./zh-hant.js'),
 };
-
-/** Matches the regions where English is written as in the United States. @see {@link https://cldr.unicode.org/ | CLDR, parent locales} */
-const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
-
-/**
- * Returns the names under which messages for a language may be found, the narrowest first: for `es-MX`, `es-latn-mx`, `es-mx`, `es-latn` and `es`. A
- * tag in another script than is usual for its region or language has only names with the script: `zh-TW` is no `zh`, and `sr-Latn` no `sr`. English
- * outside the United States has `en-gb` too.
- *
- * @param tag BCP 47, as in a `lang` attribute; an underscore (`de_AT`) is read as a hyphen
- * @returns none if it is no language
- */
-export function namesOf(tag: string): readonly string[] {
-  return cached(`names ${tag}`, () => {
-    try {
-      const { language, script, region } = readTag(tag).maximize();
-      // Browsers do not know this language.
-      if (!script) return [language];
-      const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
-      return [
-        `${language}-${script}-${region}`,
-        ...[`${language}-${region}`].filter(isUsual),
-        `${language}-${script}`,
-        ...(language === 'en' && !isAmerican.test(region!) ? ['en-gb'] : []),
-        ...[language].filter(isUsual),
-      ].map((name) => name.toLowerCase());
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** Returns a tag in the form that `Intl` accepts. */
-export function bcp47(tag: string): string {
-  return tag.replaceAll('_', '-');
-}
-
-/** Parses a tag. @throws if it is no language: `und` is none */
-export function readTag(tag: string): Intl.Locale {
-  const locale = new Intl.Locale(bcp47(tag));
-  if (locale.language === 'und') throw new RangeError();
-  return locale;
-}
