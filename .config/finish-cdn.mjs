@@ -24,9 +24,11 @@ for (const place of [folder, `${project}/dist`])
   copyFileSync(`${project}/src/embed/reserve.css`, `${place}/reserve.css`);
 for (const place of ['theme/presets', 'cdn/themes'])
   cpSync(`${project}/src/theme/presets`, `${project}/dist/${place}`, { recursive: true });
+for (const place of ['theme', 'cdn/themes'])
+  copyFileSync(`${project}/src/theme/sheet.css`, `${project}/dist/${place}/sheet.css`);
 
 // TypeScript needs types for an import of a style sheet.
-for (const sheet of globSync(['theme/presets/*.css', 'reserve.css'], { cwd: `${project}/dist` }))
+for (const sheet of globSync(['theme/{presets/*,sheet}.css', 'reserve.css'], { cwd: `${project}/dist` }))
   writeFileSync(`${project}/dist/${sheet.replace('.css', '.d.ts')}`, 'export {};\n');
 
 /** @type {Record<string, string>} */

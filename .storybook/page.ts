@@ -8,6 +8,7 @@ import broadsheet from '../src/theme/presets/broadsheet.css?raw';
 import japanese from '../src/theme/presets/japanese.css?raw';
 import plain from '../src/theme/presets/plain.css?raw';
 import salmon from '../src/theme/presets/salmon.css?raw';
+import paper from '../src/theme/sheet.css?raw';
 import { contrastTheme } from '../stories/support/contrast-theme.js';
 import { languageName } from '../stories/support/language-name.js';
 import { moveClock } from '../stories/support/moved-clock.js';
@@ -157,16 +158,21 @@ export const themeOfPart = (preset: string): { name: string; sheet: string } => 
  * Makes the page around a story what the toolbars say.
  *
  * @param hasThemedParts whether the page has no theme, and parts of it have
+ * @param isSheet whether the whole page is one sheet of the theme's paper
  */
-export function setPage(globals: Globals, hasThemedParts = false): void {
+export function setPage(globals: Globals, hasThemedParts = false, isSheet = false): void {
   const { preset, scheme, time, motion, contrast } = globals;
   const root = document.documentElement;
   setLanguage(globals);
   root.className = hasThemedParts ? themeOfPart('none').name : '';
   root.style.colorScheme = scheme;
-  document.body.style.background = 'canvas';
-  document.body.style.color = 'canvastext';
+  const { body } = document;
+  body.classList.toggle('news-sheet', isSheet);
+  body.style.background = isSheet ? 'var(--news-color-surface, canvas)' : 'canvas';
+  body.style.color = isSheet ? 'var(--news-color-text, canvastext)' : 'canvastext';
+  body.style.fontFamily = 'system-ui, sans-serif';
   sheet.textContent = [
+    paper,
     presets[preset],
     motion === 'none' && ':root { --news-duration: 0s }',
     contrast === 'forced' && contrastTheme,

@@ -103,7 +103,11 @@ const preview: Preview = {
       const isInText = viewMode === 'docs';
       const isThemedPart = isInText && 'preset' in storyGlobals;
       const theme = isThemedPart ? themeOfPart(globals.preset) : undefined;
-      setPage(isInText ? { ...globals, ...languageOfTexts } : globals, isThemedPart);
+      setPage(
+        isInText ? { ...globals, ...languageOfTexts } : globals,
+        isThemedPart,
+        parameters.sheet === true && !isInText,
+      );
       if (!isInText)
         tellSnippets(id, () => canvasElement.querySelector('.story'), globals, parameters.embed as OwnScript);
       // What has loaded something loads it anew from another network.

@@ -1,4 +1,5 @@
 /** Makes the generated parts of the theme presets (`src/theme/presets/`). `npm run generate` writes them, and a test checks them. */
+import { readFileSync } from 'node:fs';
 import { createFontStack, type FontMetrics } from '@capsizecss/core';
 import { entireMetricsCollection } from '@capsizecss/metrics/entireMetricsCollection';
 import { tokens } from '../../src/theme/tokens.js';
@@ -66,15 +67,20 @@ const fallbacks: Record<string, Fallback> = {
 /** The presets that are written by hand, except for their fallbacks. */
 export const designed = Object.keys(fallbacks);
 
-/** Returns the text of a designed preset with its `@font-face` rules, after the comment that introduces them. */
-export function withFallbacks(preset: string, text: string): string {
+/** Returns the text of a designed preset with its generated rules: each kind is after the comment that introduces it. */
+export function withGeneratedRules(preset: string, text: string): string {
   const fallback = fallbacks[preset]!;
-  const rules = [fontFace(fallback, 0), fontFace(fallback, 1)].join('');
-  return text.replace(
-    /(\/\* Local faces[^*]*\*\/\n)(?:@font-face \{[^}]*\}\n)*/,
-    (_, comment: string) => comment + rules,
-  );
+  const faces = [fontFace(fallback, 0), fontFace(fallback, 1)].join('');
+  return text
+    .replace(/(\/\* Local faces[^*]*\*\/\n)(?:@font-face \{[^}]*\}\n)*/, (_, comment: string) => comment + faces)
+    .replace(/(\/\* One sheet of paper[^*]*\*\/\n)[^]*?(?=\n:where\(:root)/, (_, comment: string) => comment + sheet);
 }
+
+/** The rules for one sheet of paper, without their comments. A preset has them too, so that a page links only one file. */
+const sheet = readFileSync(new URL('../../src/theme/sheet.css', import.meta.url), 'utf8').replace(
+  /\/\*[^]*?\*\/\n/g,
+  '',
+);
 
 function fontFace({ face, weights, standIn, local, range }: Fallback, index: 0 | 1): string {
   const metrics = variant(face, weights[index]);

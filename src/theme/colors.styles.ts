@@ -19,6 +19,12 @@ export const colors: CSSResult = css`
     ${unsafeCSS(given.join('\n'))}
     color: ${color('text')};
     background: ${color('surface')};
+    /* The room around the content, over the background. Not padding, because CSS has no condition for it: a border is dropped without a surface. */
+    border: ${token('surface-padding')} solid var(--news-color-surface);
+  }
+  /* A rule by itself: a browser writes a rule with both declarations out without the first one. */
+  .root {
+    border-color: transparent;
   }
   @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
     .root {
@@ -31,10 +37,16 @@ export const colors: CSSResult = css`
       --_line: currentcolor;
     }
   }
+  /* Forced colours show borders that are transparent. */
+  @media (forced-colors: active) {
+    .root {
+      border-color: canvas !important;
+    }
+  }
   /* A widget that is light or dark on every page has its own text colour, background and padding. */
   :host(:is([scheme='light' i], [scheme='dark' i])) .root {
     --_text: var(--news-color-text);
-    padding: calc(4 * ${token('space')});
+    border: ${token('surface-padding')} solid transparent;
     color-scheme: light;
     background: ${color('surface', 'white')};
     color: ${color('text', '#161513')};

@@ -37,7 +37,8 @@ export const tokens = {
   'color-surface': {
     value: 'transparent',
     takes: 'color',
-    about: 'The background of a widget. If you set it, set the text colour too.',
+    about:
+      'The background of a widget, which then has room around its content. If you set it, set the text colour too.',
   },
   'color-raised': {
     value: 'color-mix(in srgb, currentcolor 8%, transparent)',
@@ -86,9 +87,9 @@ export const tokens = {
     about: 'The font of text. Default: the page’s own.',
   },
   'font-label': {
-    value: 'inherit',
+    value: "'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif",
     takes: 'font-family',
-    about: 'The font of kickers, bylines, captions and buttons. Default: the font of text.',
+    about: 'The font of kickers, bylines, captions and buttons.',
   },
   'headline-weight': { value: '600', takes: 'font-weight', about: 'The font weight of headlines.' },
   'headline-leading': {
@@ -117,6 +118,12 @@ export const tokens = {
     isSummed: true,
   },
   space: { value: '4px', takes: 'padding', about: 'The unit of all spaces.', isSummed: true },
+  'surface-padding': {
+    value: '16px',
+    takes: 'padding',
+    about: 'The room around the content of a widget that has a background.',
+    isSummed: true,
+  },
   radius: { value: '0', takes: 'border-radius', about: 'The radius of the corners of pictures and boxes.' },
   rule: { value: '1px', takes: 'padding', about: 'The width of hairlines.', isSummed: true },
   'image-ratio': { value: '3 / 2', takes: 'aspect-ratio', about: 'The width of a picture divided by its height.' },

@@ -1,4 +1,4 @@
-/** Every widget in the forms that show all its parts between them, for tests that look at each. */
+/** Every widget in the forms that show all its parts between them, for tests that look at each. One of each has a surface, by its own scheme. */
 const pictures = '/pictures/barrier';
 const authors = JSON.stringify([
   {
@@ -66,26 +66,26 @@ export const everyPart = `
 <news-headline-card layout="stacked" label="live breaking" access="subscriber" generated="ai" media="video" media-duration="3:12"
   ${story} ${picture} ${meta}></news-headline-card>
 <news-headline-card layout="lead" label="sponsored" sponsor="Kelmouth Port" ${story} ${picture} ${meta} ${related}></news-headline-card>
-<news-headline-card layout="row" label="opinion" ${story} ${meta}></news-headline-card>
+<news-headline-card layout="row" scheme="light" label="opinion" ${story} ${meta}></news-headline-card>
 <news-headline-card layout="compact" label="updated" ${story} ${picture} ${meta}></news-headline-card>
 <news-headline-card layout="overlay" label="exclusive" ${story} ${picture} ${meta}></news-headline-card>
 <news-headline-list class="standing" src="/stories.json" layout="lead-and-list" more-href="/more"></news-headline-list>
 <news-headline-list layout="grid" src="/stories.json" expandable limit="1"></news-headline-list>
-<news-headline-list layout="strip" src="/stories.json"></news-headline-list>
+<news-headline-list layout="strip" scheme="light" src="/stories.json"></news-headline-list>
 <news-headline-list src="/stories.json"></news-headline-list>
 <news-headline-list src="/none.json"></news-headline-list>
 <news-headline-list src="/never.json"></news-headline-list>
 <news-byline authors='${authors}' agency="Halyard Press" dateline="Kelmouth" published-at="2026-03-02T08:30:00Z"
   updated-at="2026-03-04T08:30:00Z"></news-byline>
-<news-byline authors="${manyAuthors}" published-at="2026-03-02"></news-byline>
+<news-byline scheme="light" authors="${manyAuthors}" published-at="2026-03-02"></news-byline>
 <news-photo-caption expandable caption="The barrier at Kelmouth" credit="Ansel Dray" generated="composite"
   source-href="https://news.example/p" license-href="https://creativecommons.org/licenses/by/4.0/">${own}</news-photo-caption>
 <news-photo-caption layout="overlay" lines="1" caption="${'The barrier at Kelmouth on the day before the storm. '.repeat(8)}" credit="Ansel Dray">${own}</news-photo-caption>
-<news-photo-caption layout="beside" caption="The barrier" credit="Ansel Dray" image="x">
+<news-photo-caption layout="beside" scheme="light" caption="The barrier" credit="Ansel Dray" image="x">
   <a href="https://news.example/large">In words <img src="${pictures}-640.webp" width="640" height="427" alt="A barrier"></a></news-photo-caption>
 <news-share-icons url="https://news.example/a" headline="Harbour" networks="x facebook copy email" max="2"></news-share-icons>
-<news-share-icons url="https://news.example/a" headline="Harbour" networks="copy x" appearance="list" class="copies"></news-share-icons>
-<news-subscription-prompt state="exhausted" ${links}>${offers}
+<news-share-icons scheme="light" url="https://news.example/a" headline="Harbour" networks="copy x" appearance="list" class="copies"></news-share-icons>
+<news-subscription-prompt state="exhausted" scheme="light" ${links}>${offers}
   <p slot="pitch">No owner but its readers.</p><img slot="media" src="${pictures}-320.webp" width="320" height="213" alt="">
 </news-subscription-prompt>
 <news-subscription-prompt state="metered" articles-left="2" presentation="banner" ${links}>${offers}</news-subscription-prompt>

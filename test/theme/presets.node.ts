@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { designed, plainPreset, withFallbacks } from '../../.config/build/presets.js';
+import { designed, plainPreset, withGeneratedRules } from '../../.config/build/presets.js';
 
 const folder = fileURLToPath(new URL('../../src/theme/presets', import.meta.url));
 const read = (preset: string): string => readFileSync(`${folder}/${preset}.css`, 'utf8');
@@ -22,7 +22,7 @@ describe('A theme preset', () => {
       assert.equal(faces.length, 2);
       assert.ok(text.includes(`'${faces[0]}',`), 'no list of faces has it');
       // Whatever stands there is taken out and put in again.
-      assert.equal(withFallbacks(preset, text.replaceAll('-override: ', '-override: 1')), text);
+      assert.equal(withGeneratedRules(preset, text.replaceAll('-override: ', '-override: 1')), text);
     });
 
     it(`(${preset}) loads nothing and forces nothing`, () => {

@@ -5,7 +5,7 @@ import { tokens } from '../../src/theme/tokens.js';
 import { clearPage, painted, partOf, place } from '../support/page/page.js';
 
 const card =
-  '<news-headline-card href="/a" headline="Rain" kicker="Weather" published-at="2026-03-02"></news-headline-card>';
+  '<news-headline-card href="/a" headline="Rain" kicker="Weather" published-at="2026-03-02" standfirst="By noon."></news-headline-card>';
 
 /** The widget in a page, a section or a tag of a given style, and the computed style of one of its parts. */
 async function computed(markup: string, part: string): Promise<CSSStyleDeclaration> {
@@ -20,8 +20,8 @@ describe('The theme', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  it('takes ink and text face from the page where no token is set', async () => {
-    const style = await computed(`<div style="color: rgb(1, 2, 3); font-family: Cambria">${card}</div>`, 'kicker');
+  it('has the ink and the text face of the page if no token is set', async () => {
+    const style = await computed(`<div style="color: rgb(1, 2, 3); font-family: Cambria">${card}</div>`, 'standfirst');
     expect([style.color, style.fontFamily]).to.deep.equal(['rgb(1, 2, 3)', 'Cambria']);
   });
 

@@ -185,6 +185,10 @@ export const cardExtraStyles = css`
     display: none;
   }
 
+  /* A picture with text on it is its own surface. */
+  .root:has(> .overlay.pictured) {
+    border: 0;
+  }
   /* The text on the picture has a shade behind it, so that white letters are readable on any picture. */
   .overlay.pictured {
     display: grid;

@@ -14,6 +14,10 @@ export const listStyles = css`
     min-inline-size: 0;
     break-inside: avoid;
   }
+  /* The cards are on the list's surface. */
+  news-headline-card {
+    --news-color-surface: initial;
+  }
   .stories {
     --_gap: var(--news-headline-list-gap, calc(6 * ${space}));
     --_column: var(--news-headline-list-column, 15em);

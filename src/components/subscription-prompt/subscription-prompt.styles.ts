@@ -27,7 +27,7 @@ export const promptStyles = css`
   }
   /* Banners and dialogs are at the edge of the window, or over the page. */
   :host(:is([presentation='banner'], [presentation='dialog'])) .root {
-    padding: 0;
+    border: 0;
   }
   .prompt,
   .text {

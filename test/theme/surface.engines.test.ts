@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import '../../src/components/define.js';
+import '../../src/components/eager.js';
+import type { NewsHeadlineList } from '../../src/components/headline-list/headline-list.js';
+import { textPieces, type Box } from '../support/page/geometry.js';
+import { addRules, card, clearTheme, open, picture, widgets } from '../support/page/presets.js';
+import { place, rendered } from '../support/page/page.js';
+
+const sheet = new URL('../../src/theme/sheet.css', import.meta.url).href;
+const paper = ':root { --news-color-surface: #fcebdc; --news-color-text: #2b2521 }';
+const overlay = card(`layout="overlay" image="${picture}" image-alt="A barrier" image-width="320" image-height="213"`);
+
+const rootOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>('.root')!;
+
+/** The boxes of what a reader sees in a widget: text, pictures and icons. */
+function seen(widget: Element): Box[] {
+  const pictures = [...widget.shadowRoot!.querySelectorAll('img, svg, slot'), ...widget.querySelectorAll('img')];
+  const boxes = pictures.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+  return [...textPieces(widget).map(({ box }) => box), ...boxes];
+}
+
+/** The least distance between what a reader sees and the edges of the widget. */
+function room(widget: Element): number {
+  const { left, right, top, bottom } = rootOf(widget).getBoundingClientRect();
+  return Math.min(
+    ...seen(widget).flatMap((box) => [box.left - left, right - box.right, box.top - top, bottom - box.bottom]),
+  );
+}
+
+async function all(page: Element): Promise<Element[]> {
+  await rendered(page as HTMLElement);
+  return [...page.querySelectorAll('*')].filter((element) => element.shadowRoot?.querySelector('.root'));
+}
+
+describe('A surface', () => {
+  beforeEach(clearTheme);
+  after(clearTheme);
+
+  it('has room around everything on it, in every widget', async () => {
+    addRules(paper);
+    const page = await open();
+    const shown = await all(page);
+    expect(shown.length).to.equal(8);
+    for (const widget of shown) {
+      expect(getComputedStyle(rootOf(widget)).backgroundColor, widget.localName).not.to.equal('rgba(0, 0, 0, 0)');
+      expect(room(widget), widget.localName).to.be.at.least(9);
+    }
+  });
+
+  it('has the room that the theme sets', async () => {
+    addRules(`${paper} :root { --news-surface-padding: 40px }`);
+    const page = await open(undefined, 'ltr', card(''));
+    expect(room(page.querySelector('news-headline-card')!)).to.be.within(40, 60);
+  });
+
+  it('has no room if there is none', async () => {
+    const page = await open(undefined, 'ltr', `${widgets}${overlay}`);
+    for (const widget of await all(page)) expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
+  });
+
+  it('is the list’s, not that of each card in it', async () => {
+    addRules(paper);
+    const page = await place('<news-headline-list layout="list"></news-headline-list>');
+    const list = page as NewsHeadlineList;
+    list.articles = [{ headline: 'Dredging to start', url: '/a' }];
+    await rendered(page);
+    const inList = list.shadowRoot!.querySelector('news-headline-card')!;
+    expect(rootOf(list).clientLeft).to.equal(16);
+    expect(rootOf(inList).clientLeft).to.equal(0);
+    expect(getComputedStyle(rootOf(inList)).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('does not frame a picture that has the text on it', async () => {
+    addRules(paper);
+    const page = await open(undefined, 'ltr', overlay);
+    await rendered(page);
+    expect(rootOf(page.querySelector('news-headline-card')!).clientLeft).to.equal(0);
+  });
+
+  it('is as wide at once in a widget that has its own scheme', async () => {
+    const page = await open(undefined, 'ltr', card('scheme="dark"') + card('scheme="light"'));
+    for (const widget of await all(page)) expect(room(widget)).to.be.at.least(16);
+  });
+});
+
+describe('One sheet of paper', () => {
+  beforeEach(clearTheme);
+  after(clearTheme);
+
+  it('has the theme’s background and text colour, and its widgets have no box on it', async () => {
+    addRules(`@import url('${sheet}'); ${paper}`);
+    const page = await open(undefined, 'ltr', `<section class="news-sheet">${widgets}</section>`);
+    const section = page.querySelector('.news-sheet')!;
+    await expectStyle(section, { backgroundColor: 'rgb(252, 235, 220)', color: 'rgb(43, 37, 33)', paddingTop: '16px' });
+    for (const widget of await all(page)) {
+      expect(rootOf(widget).clientLeft, widget.localName).to.equal(0);
+      expect(getComputedStyle(rootOf(widget)).backgroundColor, widget.localName).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('has a hairline over each card and list, and under each caption', async () => {
+    addRules(`@import url('${sheet}'); ${paper}`);
+    const page = await open(undefined, 'ltr', `<section class="news-sheet">${widgets}</section>`);
+    await expectStyle(page.querySelector('.news-sheet')!, { paddingTop: '16px' });
+    const cards = [...page.querySelectorAll('news-headline-card:not([layout="lead"])')];
+    expect(cards.length).to.equal(3);
+    for (const each of cards)
+      expect(getComputedStyle(each.shadowRoot!.querySelector('[part="card"]')!).borderTopWidth).to.equal('1px');
+    const caption = page.querySelector('news-photo-caption')!.shadowRoot!.querySelector('[part="text"]')!;
+    expect(getComputedStyle(caption).borderBottomWidth).to.equal('1px');
+  });
+
+  it('leaves a widget with a scheme on its own surface', async () => {
+    addRules(`@import url('${sheet}'); ${paper}`);
+    const page = await open(undefined, 'ltr', `<section class="news-sheet">${card('scheme="dark"')}</section>`);
+    await expectStyle(page.querySelector('.news-sheet')!, { paddingTop: '16px' });
+    expect(rootOf(page.querySelector('news-headline-card')!).clientLeft).to.equal(16);
+  });
+});
+
+/** Waits until the imported sheet is applied. */
+async function expectStyle(element: Element, expected: Record<string, string>): Promise<void> {
+  const style = getComputedStyle(element);
+  const isThere = (): boolean => style.paddingTop === '16px';
+  for (let frame = 0; frame < 120 && !isThere(); frame++) await new Promise(requestAnimationFrame);
+  for (const [name, value] of Object.entries(expected)) expect(style[name as 'color'], name).to.equal(value);
+}
