@@ -3,7 +3,6 @@ import { globSync } from 'tinyglobby';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { besideTheOneFile } from './.config/build/beside.js';
 import { compileHint, firstChunks, repeatedModules, sharedChunks } from './.config/build/chunks.js';
-import { languageTable } from './.config/build/language-table.js';
 import { lazyParts } from './.config/build/lazy-parts.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
 import { ownNamespaces } from './.config/build/own-namespaces.js';
@@ -62,6 +61,18 @@ const output: Rolldown.OutputOptions = {
 };
 const plugins = [staticStyles('script tag'), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
 
+/** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
+const languages = './languages.js';
+const inOneFile = { alias: { [languages]: `${source}/embed/language-files.ts` } };
+
+/** The file of each language: `chunks/de.js`. */
+const languageEntries = Object.fromEntries(
+  globSync('{??,zh-*}.ts', { cwd: `${source}/locales`, ignore: 'en.ts' }).map((file) => [
+    `chunks/${file.slice(0, -3)}`,
+    `${source}/locales/${file}`,
+  ]),
+);
+
 /** The build of the formats of articles beside the one file. */
 const articles: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
@@ -70,7 +81,8 @@ const articles: UserConfig = {
 
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
-  plugins: [besideTheOneFile(articles), lazyParts('the one file'), languageTable('the one file'), ...plugins],
+  plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
+  resolve: inOneFile,
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 
@@ -82,13 +94,15 @@ const loader: UserConfig = {
   plugins: [
     repeatedModules(),
     lazyParts('the loader'),
-    languageTable('the loader'),
     ...plugins,
     ownNamespaces(),
     firstChunks(),
   ],
+  resolve: { alias: { [languages]: `${source}/embed/given-languages.ts` } },
   build: {
     ...script('loader'),
+    // The files of the languages are entries, because neither build imports them by a name that the bundler can read.
+    lib: { entry: { loader: `${source}/embed/loader.ts`, ...languageEntries }, formats: ['es'] },
     rolldownOptions: {
       output: {
         ...output,
@@ -103,6 +117,7 @@ const loader: UserConfig = {
 /** The five widgets in one file, to measure it. Its chunks are what a first view of them does not need. */
 const five: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
+  resolve: inOneFile,
   build: {
     ...script('loader'),
     write: false,

@@ -16,12 +16,7 @@ import { networks } from '../stories/support/network-names.js';
 
 const presets: Readonly<Record<string, string>> = { salmon, broadsheet, bold, japanese, arabic };
 
-/** Tags that have the messages of another one. */
-const others = ['nn', 'no'];
-
-const ownNames = Object.keys(languages).filter((name) => !others.includes(name));
-
-const languageItems = ['en', 'en-GB', ...ownNames, 'en-XA'].map((name) => {
+const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((name) => {
   const value = Intl.getCanonicalLocales(name)[0]!;
   return { value, title: languageName(value), right: value };
 });

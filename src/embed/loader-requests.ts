@@ -98,30 +98,3 @@ export const commonNetworks: readonly string[] = [
 /** Loads the networks that are not common. */
 export const otherNetworksRequest: Load = () =>
   import('../components/share-icons/network-directory.js').then((module) => module.networkDirectory);
-
-/** Loads each language, by the name of its file. */
-export const languageRequests: Readonly<Record<string, Load>> = {
-  ar: () => import('../locales/ar.js'),
-  cs: () => import('../locales/cs.js'),
-  da: () => import('../locales/da.js'),
-  de: () => import('../locales/de.js'),
-  es: () => import('../locales/es.js'),
-  fi: () => import('../locales/fi.js'),
-  fr: () => import('../locales/fr.js'),
-  he: () => import('../locales/he.js'),
-  it: () => import('../locales/it.js'),
-  ja: () => import('../locales/ja.js'),
-  ko: () => import('../locales/ko.js'),
-  nb: () => import('../locales/nb.js'),
-  nl: () => import('../locales/nl.js'),
-  nn: () => import('../locales/nb.js'),
-  no: () => import('../locales/nb.js'),
-  pl: () => import('../locales/pl.js'),
-  pt: () => import('../locales/pt.js'),
-  ru: () => import('../locales/ru.js'),
-  sv: () => import('../locales/sv.js'),
-  tr: () => import('../locales/tr.js'),
-  uk: () => import('../locales/uk.js'),
-  'zh-hans': () => import('../locales/zh-hans.js'),
-  'zh-hant': () => import('../locales/zh-hant.js'),
-};

@@ -13,13 +13,8 @@
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/set-messages.js';
-import {
-  commonNetworks,
-  elementRequests,
-  languageRequests,
-  otherNetworksRequest,
-  partRequests,
-} from './loader-requests.js';
+import { languages } from './language-files.js';
+import { commonNetworks, elementRequests, otherNetworksRequest, partRequests } from './loader-requests.js';
 
 export { checkTheme } from './check-theme.js';
 
@@ -145,10 +140,10 @@ function loadSoon(tag: string, elements: Element[]): void {
   queueMicrotask(() => void loadTag(tag));
 }
 
-/** Loads the core, and gives it the table of languages, which it does not have itself. */
+/** Loads the core, and gives it the table of languages. The table is in the loader, which requests a language together with the core. */
 async function loadCore(): Promise<typeof import('./core.js')> {
   const core = await import('./core.js');
-  Object.assign(core.languages, languageRequests);
+  Object.assign(core.languages, languages);
   return core;
 }
 
@@ -205,9 +200,10 @@ async function loadLanguage(tag: string): Promise<void> {
   const name = tag
     .split(/[-_]/, 1)[0]!
     .toLowerCase()
-    .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans');
-  if (!Object.hasOwn(languageRequests, name)) return;
-  await Promise.race([languageRequests[name]!(), wait(1_000)]).catch(() => undefined);
+    .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans')
+    .replace(/^n[no]$/, 'nb');
+  if (!Object.hasOwn(languages, name)) return;
+  await Promise.race([languages[name]!(), wait(1_000)]).catch(() => undefined);
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -6,7 +6,7 @@ const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
 /**
  * Returns the names under which messages for a language may be found, the narrowest first: for `es-MX`, `es-latn-mx`, `es-mx`, `es-latn` and `es`. A
  * tag in another script than is usual for its region or language has only names with the script: `zh-TW` is no `zh`, and `sr-Latn` no `sr`. English
- * outside the United States has `en-gb` too.
+ * outside the United States has `en-gb` too. All of Norwegian has `nb` (Bokmål), which readers of Nynorsk read too.
  *
  * @param tag BCP 47, as in a `lang` attribute; an underscore (`de_AT`) is read as a hyphen
  * @returns none if it is no language
@@ -24,6 +24,7 @@ export function namesOf(tag: string): readonly string[] {
         `${language}-${script}`,
         ...(language === 'en' && !isAmerican.test(region!) ? ['en-gb'] : []),
         ...[language].filter(isUsual),
+        ...(/^n[no]$/.test(language) ? ['nb'] : []),
       ].map((name) => name.toLowerCase());
     } catch {
       return [];

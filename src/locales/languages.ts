@@ -3,8 +3,6 @@ import type { Messages } from './messages.js';
 /**
  * Loads each language but English, by the shortest tag that no other language shares, in small letters: `zh-hant`, not `zh-hant-tw`.
  *
- * This table loads when a page is in another language than English. Before that, only the names are needed (`language-names.ts`).
- *
  * To add a language, write its file, which exports only its messages, add a line here, and run `npm run generate`.
  */
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
@@ -21,9 +19,6 @@ export const languages: Readonly<Record<string, () => Promise<Readonly<Record<st
   ko: () => import('./ko.js'),
   nb: () => import('./nb.js'),
   nl: () => import('./nl.js'),
-  // Norwegian without its form is Bokmål; readers of Nynorsk read Bokmål too.
-  nn: () => import('./nb.js'),
-  no: () => import('./nb.js'),
   pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
   ru: () => import('./ru.js'),

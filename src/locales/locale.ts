@@ -2,8 +2,8 @@ import { enCore } from './en-core.js';
 import { formatMessage } from './format-message.js';
 import { enGb } from './en-gb.js';
 import { formatNumber } from './intl.js';
-import { languageNames } from './language-names.js';
 import { bcp47, namesOf } from './language-tags.js';
+import { languages } from './languages.js';
 import type { MessageName, Messages, MessageValues } from './messages.js';
 
 /** The sentences and the `Intl` conventions of one language. */
@@ -125,7 +125,6 @@ export function loadLocale(tag: string): Promise<boolean> {
 async function bring(name: string): Promise<boolean> {
   againAt.delete(name);
   try {
-    const { languages } = await import('./languages.js');
     const [messages] = Object.values(await languages[name]!());
     loaded.set(name, messages!);
     locales.clear();
@@ -153,7 +152,7 @@ export function forgetLocales(): void {
 
 /** Returns the name under which the library has its own messages for a language, loaded or not. */
 export function knownName(tag: string): string | undefined {
-  return namesOf(tag).find((name) => loaded.has(name) || languageNames.test(name));
+  return namesOf(tag).find((name) => loaded.has(name) || Object.hasOwn(languages, name));
 }
 
 function hasAny({ words }: CustomMessages): boolean {
