@@ -1,114 +1,122 @@
 import type { Messages } from './messages.js';
 
-const inPeriod = '{period, select, day { heute} week { in dieser Woche} month { in diesem Monat} other {}}';
-const onDate = '{date, select, undefined {} other { am {date}}}';
-const at = '{publication, select, undefined {} other { bei {publication}}}';
+/** At the beginning of a sentence about a meter. */
+const inPeriod = '{period, select, day {Bugün } week {Bu hafta } month {Bu ay } other {}}';
+const free =
+  '{period, select, day {Bugünkü ücretsiz} week {Bu haftaki ücretsiz} month {Bu ayki ücretsiz} other {Ücretsiz}}';
+/** Within such a sentence. */
+const ofPeriod = '{period, select, day {bugünkü } week {bu haftaki } month {bu ayki } other {}}';
+const onDate = '{date, select, undefined {} other { {date} tarihinde}}';
+const subscribe = '{publication, select, undefined {abone} other {{publication} abonesi}} olun';
 
 /** The sentence when no free article is left. */
-const exhausted = `Sie haben${inPeriod} {limit, plural, =0 {keine kostenlosen Artikel mehr} one {Ihren kostenlosen Artikel gelesen} other {Ihre # kostenlosen Artikel gelesen}}`;
+const exhausted = `{limit, plural, =0 {${free} haber hakkınız doldu} one {${free} haber hakkınızı kullandınız} other {{period, select, day {Bugünkü } week {Bu haftaki } month {Bu ayki } other {}}# ücretsiz haber hakkınızın tamamını kullandınız}}`;
 
 /** The sentence below the number of free articles. */
-const unlimited = `Abonnieren Sie, um${at} unbegrenzt zu lesen.`;
+const unlimited = `Sınırsız okumak için ${subscribe}.`;
 
 /** The sentence below the reason why the article is closed. */
-const closed = `Abonnieren Sie, um${at} weiterzulesen.`;
+const closed = `Okumaya devam etmek için ${subscribe}.`;
 
-/** German, as newspapers write it. Review by a native editor is pending. */
+/** Turkish, as newspapers write it. Review by a native editor is pending. */
 export const tr: Messages = {
-  live: 'Live',
-  breaking: 'Eilmeldung',
-  exclusive: 'Exklusiv',
-  updated: 'Aktualisiert',
-  opinion: 'Meinung',
-  analysis: 'Analyse',
-  sponsored: 'Anzeige',
-  forSubscribers: 'Nur mit Abo',
-  generated: '{kind, select, ai {} other {Teils }}KI-generiert',
-  generatedPicture: '{kind, select, ai {} other {Teils }}KI-generiertes Bild',
+  live: 'Canlı',
+  breaking: 'Son dakika',
+  exclusive: 'Özel haber',
+  updated: 'Güncellendi',
+  opinion: 'Görüş',
+  analysis: 'Analiz',
+  sponsored: 'Sponsorlu içerik',
+  forSubscribers: 'Abonelere özel',
+  generated: '{kind, select, ai {Yapay} other {Kısmen yapay}} zekâ ile üretildi',
+  generatedPicture: '{kind, select, ai {Yapay} other {Kısmen yapay}} zekâ ile üretilmiş görsel',
   video: 'Video{length, select, undefined {} other {, {length}}}',
-  audio: 'Audio{length, select, undefined {} other {, {length}}}',
-  gallery: 'Bildergalerie{count, select, undefined {} other {, {count, plural, one {# Bild} other {# Bilder}}}}',
-  sponsoredBy: 'Bezahlt von {sponsor}',
-  photoCredit: 'Foto: {credit}',
-  by: 'Von {authors}',
+  audio: 'Ses{length, select, undefined {} other {, {length}}}',
+  gallery:
+    'Fotoğraf galerisi{count, select, undefined {} other {, {count, plural, one {# fotoğraf} other {# fotoğraf}}}}',
+  sponsoredBy: 'Reklam veren: {sponsor}',
+  photoCredit: 'Fotoğraf: {credit}',
+  by: '{authors}',
   authorAndRole:
     '{author}{role, select, undefined {} other {, {role}}}{location, select, undefined {} other {, {location}}}',
-  unnamedAuthor: '{kind, select, staff {der Redaktion} other {Anonym}}',
-  byWithAgency: 'Von {authors}, mit Material von {agency}',
-  moreAuthors: '{count, plural, one {einer weiteren Person} other {# weiteren}}',
-  published: 'Veröffentlicht: {time}',
-  updatedAt: 'Aktualisiert: {time}',
-  photoSource: 'Quelle',
-  photoLicence: 'Lizenz',
-  wholeCaption: 'Ganzer Bildtext',
-  expandPicture: 'Bild vergrößern{alt, select, undefined {} other {: {alt}}}',
-  closePicture: 'Schließen',
-  stories: 'Artikel',
-  moreFrom: '{publication, select, undefined {Weitere Artikel} other {Mehr von {publication}}}',
-  showMore: 'Weitere Artikel anzeigen',
-  storiesAdded: '{count, plural, one {# weiterer} other {# weitere}} Artikel',
-  storiesLoading: 'Artikel werden geladen',
-  noStories: 'Zurzeit keine Artikel.',
-  storiesFailed: 'Die Artikel konnten nicht geladen werden.',
-  tryAgain: 'Erneut versuchen',
-  storiesStale: 'Aktualisiert: {time}. Neuere Artikel konnten nicht geladen werden.',
-  share: 'Teilen',
-  shareStory: '„{headline}“ teilen',
+  unnamedAuthor: '{kind, select, staff {Haber Merkezi} other {İsimsiz yazar}}',
+  byWithAgency: '{authors}, kaynak: {agency}',
+  moreAuthors: '{count, plural, one {# kişi} other {# kişi}} daha',
+  published: 'Yayınlanma: {time}',
+  updatedAt: 'Güncelleme: {time}',
+  photoSource: 'Kaynak',
+  photoLicence: 'Lisans',
+  wholeCaption: 'Açıklamanın tamamı',
+  expandPicture: 'Görseli büyüt{alt, select, undefined {} other {: {alt}}}',
+  closePicture: 'Kapat',
+  stories: 'Haberler',
+  moreFrom: 'Diğer {publication, select, undefined {haberler} other {{publication} haberleri}}',
+  showMore: 'Daha fazla haber göster',
+  storiesAdded: '{count, plural, one {# haber} other {# haber}} daha eklendi',
+  storiesLoading: 'Haberler yükleniyor',
+  noStories: 'Şu anda haber yok.',
+  storiesFailed: 'Haberler yüklenemedi.',
+  tryAgain: 'Tekrar dene',
+  storiesStale: 'Güncelleme: {time}. Daha yeni haberler yüklenemedi.',
+  share: 'Paylaş',
+  shareStory: '“{headline}” haberini paylaş',
   networkName: '{name}',
-  shareOn: 'Auf {name} teilen',
-  shareByEmail: 'Per E-Mail teilen',
-  shareBySms: 'Per SMS teilen',
-  copyLink: 'Link kopieren',
-  printPage: 'Drucken',
-  shareElsewhere: 'Über andere Apps teilen',
-  emailLabel: 'E-Mail',
+  shareOn: '{name} üzerinden paylaş',
+  shareByEmail: 'E-posta ile paylaş',
+  shareBySms: 'SMS ile paylaş',
+  copyLink: 'Bağlantıyı kopyala',
+  printPage: 'Yazdır',
+  shareElsewhere: 'Başka bir uygulamayla paylaş',
+  emailLabel: 'E-posta',
   smsLabel: 'SMS',
-  systemLabel: 'Andere Apps',
-  shareMore: 'Mehr Möglichkeiten zum Teilen',
-  moreLabel: 'Mehr',
-  follow: 'Folgen',
-  followOn: 'Auf {name} folgen',
-  rssLabel: 'RSS-Feed',
-  newsletterLabel: 'Newsletter',
-  linkCopied: 'Link kopiert',
-  linkToCopy: 'Diesen Link kopieren: {link}',
+  systemLabel: 'Diğer uygulamalar',
+  shareMore: 'Diğer paylaşım seçenekleri',
+  moreLabel: 'Daha fazla',
+  follow: 'Takip et',
+  followOn: '{name} üzerinden takip et',
+  rssLabel: 'RSS akışı',
+  newsletterLabel: 'E-bülten',
+  linkCopied: 'Bağlantı kopyalandı',
+  linkToCopy: 'Bu bağlantıyı kopyalayın: {link}',
 
   // The subscription prompt.
-  gift: 'Dieser Artikel {from, select, undefined {wurde Ihnen geschenkt} other {ist ein Geschenk von {from}}}',
-  'gift-body': `Abonnieren Sie, um${at} mehr zu lesen.`,
+  gift: 'Bu haberi size {from, select, undefined {bir abone} other {{from}}} hediye etti',
+  'gift-body': `Daha fazlasını okumak için ${subscribe}.`,
   trial:
-    'Ihr Probeabo {days, select, undefined {{date, select, undefined {läuft} other {endet am {date}}}} other {endet {days, plural, =0 {heute} =1 {morgen} one {in # Tag} other {in # Tagen}}}}',
-  'trial-body': `Abonnieren Sie, um danach${at} weiterzulesen.`,
-  grace: 'Ihre letzte Zahlung ist fehlgeschlagen',
+    'Deneme aboneliğiniz {days, select, undefined {{date, select, undefined {sürüyor} other {{date} tarihinde sona eriyor}}} other {{days, plural, =0 {bugün} =1 {yarın} one {# gün sonra} other {# gün sonra}} sona eriyor}}',
+  'trial-body': `Deneme süresinden sonra da okumaya devam etmek için ${subscribe}.`,
+  grace: 'Son ödemeniz alınamadı',
   'grace-body':
-    'Sie können {date, select, undefined {vorerst} other {bis zum {date}}} weiterlesen. Bitte aktualisieren Sie{date, select, undefined {} other { bis dahin}} Ihre Zahlungsdaten.',
-  'subscriber-only': `Diesen Artikel lesen Sie nur mit einem Abo${at}`,
-  'subscriber-only-body': 'Abonnieren Sie, um ihn ganz zu lesen.',
-  'trial-expired': `Ihr Probeabo ist${onDate} abgelaufen`,
+    '{date, select, undefined {Şimdilik} other {{date} tarihine kadar}} okumaya devam edebilirsiniz. Lütfen {date, select, undefined {} other {o tarihe kadar }}ödeme bilgilerinizi güncelleyin.',
+  'subscriber-only': 'Bu haber {publication, select, undefined {abonelere} other {{publication} abonelerine}} özel',
+  'subscriber-only-body': 'Haberin tamamını okumak için abone olun.',
+  'trial-expired': `Deneme aboneliğiniz${onDate} sona erdi`,
   'trial-expired-body': closed,
-  expired: `Ihr Abo ist${onDate} abgelaufen`,
-  'expired-body': `Erneuern Sie es, um${at} weiterzulesen.`,
-  metered: `{left, plural, =0 {Das ist {limit, plural, =0 {einer Ihrer kostenlosen Artikel} one {Ihr einziger kostenloser Artikel} other {einer Ihrer # kostenlosen Artikel}}${inPeriod}} one {Sie haben${inPeriod} noch # kostenlosen Artikel} other {Sie haben${inPeriod} noch # kostenlose Artikel}}`,
-  articlesRead: `Sie haben${inPeriod} {read, plural, one {# kostenlosen Artikel} other {# kostenlose Artikel}} gelesen`,
+  expired: `Aboneliğiniz${onDate} sona erdi`,
+  'expired-body':
+    '{publication, select, undefined {Okumaya} other {{publication} okumaya}} devam etmek için aboneliğinizi yenileyin.',
+  metered: `{left, plural, =0 {Bu haber, ${ofPeriod}{limit, plural, =0 {ücretsiz haberlerinizden biri} one {ücretsiz haberiniz} other {# ücretsiz haberinizden biri}}} one {${inPeriod}# ücretsiz haber hakkınız kaldı} other {${inPeriod}# ücretsiz haber hakkınız kaldı}}`,
+  articlesRead: `${inPeriod}{read, plural, one {# ücretsiz haber} other {# ücretsiz haber}} okudunuz`,
   'metered-body': unlimited,
-  last: `Das ist {limit, plural, =0 {Ihr letzter kostenloser Artikel} one {Ihr einziger kostenloser Artikel} other {der letzte Ihrer # kostenlosen Artikel}}${inPeriod}`,
+  last: `Bu haber, ${ofPeriod}{limit, plural, =0 {son ücretsiz haberiniz} one {tek ücretsiz haberiniz} other {# ücretsiz haberinizin sonuncusu}}`,
   'last-body': unlimited,
   register: exhausted,
-  'register-body': `Registrieren Sie sich${at}, um mehr kostenlose Artikel zu lesen.`,
+  'register-body':
+    'Daha fazla ücretsiz haber okumak için {publication, select, undefined {üye} other {{publication} üyesi}} olun.',
   exhausted: exhausted,
   'exhausted-body': closed,
-  subscribeLink: '{state, select, expired {Abo erneuern} other {Abonnieren}}',
-  registerLink: 'Registrieren',
-  accountLink: '{state, select, grace {Zahlungsdaten aktualisieren} other {Konto verwalten}}',
-  offersLink: 'Alle Angebote ansehen',
-  promptSignIn: 'Sie haben schon ein Abo? {signIn}',
-  signInLink: 'Anmelden',
-  promptDismiss: 'Schließen',
+  subscribeLink: '{state, select, expired {Aboneliği yenile} other {Abone ol}}',
+  registerLink: 'Üye ol',
+  accountLink: '{state, select, grace {Ödeme bilgilerini güncelle} other {Hesabı yönet}}',
+  offersLink: 'Tüm teklifleri gör',
+  promptSignIn: 'Zaten abone misiniz? {signIn}',
+  signInLink: 'Giriş yap',
+  promptDismiss: 'Kapat',
   offerPrice:
-    '{price}{unit, select, day { {count, plural, one {pro Tag} other {alle # Tage}}} week { {count, plural, one {pro Woche} other {alle # Wochen}}} month { {count, plural, one {pro Monat} other {alle # Monate}}} year { {count, plural, one {pro Jahr} other {alle # Jahre}}} other {}}',
+    '{price}{unit, select, day {{count, plural, one {/gün} other { (# günde bir)}}} week {{count, plural, one {/hafta} other { (# haftada bir)}}} month {{count, plural, one {/ay} other { (# ayda bir)}}} year {{count, plural, one {/yıl} other { (# yılda bir)}}} other {}}',
   offerIntro:
-    '{price} {unit, select, day {für {count, plural, one {den ersten Tag} other {die ersten # Tage}}} week {für {count, plural, one {die erste Woche} other {die ersten # Wochen}}} month {für {count, plural, one {den ersten Monat} other {die ersten # Monate}}} year {für {count, plural, one {das erste Jahr} other {die ersten # Jahre}}} other {zum Einstieg}}',
-  offerIntroThen: '{intro}, danach {then}',
-  offerEnds: 'Angebot endet am {date}',
-  offerChoose: '{name} wählen',
+    '{unit, select, day {{count, plural, one {İlk gün} other {İlk # gün}}} week {{count, plural, one {İlk hafta} other {İlk # hafta}}} month {{count, plural, one {İlk ay} other {İlk # ay}}} year {{count, plural, one {İlk yıl} other {İlk # yıl}}} other {Başlangıçta}} {price}',
+  offerIntroThen: '{intro}, sonra {then}',
+  offerEnds: 'Teklifin bitiş tarihi: {date}',
+  offerChoose: '{name} teklifini seç',
 };
