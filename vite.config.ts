@@ -61,6 +61,18 @@ const output: Rolldown.OutputOptions = {
 };
 const plugins = [staticStyles('script tag'), safeTemplates(), propertyTables(), minifyTemplates(), ownNames()];
 
+/** The table of languages, as `locale.ts` imports it. The script-tag builds have another one. */
+const languages = './languages.js';
+const inOneFile = { alias: { [languages]: `${source}/embed/language-files.ts` } };
+
+/** The file of each language: `chunks/de.js`. */
+const languageEntries = Object.fromEntries(
+  globSync('{??,zh-*}.ts', { cwd: `${source}/locales`, ignore: 'en.ts' }).map((file) => [
+    `chunks/${file.slice(0, -3)}`,
+    `${source}/locales/${file}`,
+  ]),
+);
+
 /** The build of the formats of articles beside the one file. */
 const articles: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
@@ -70,6 +82,7 @@ const articles: UserConfig = {
 /** The build of the one file. Its chunks are what a first view in English does not need. */
 const cdn: UserConfig = {
   plugins: [besideTheOneFile(articles), lazyParts('the one file'), ...plugins],
+  resolve: inOneFile,
   build: { ...script('standfirst'), rolldownOptions: { output } },
 };
 
@@ -78,9 +91,18 @@ const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
+  plugins: [
+    repeatedModules(),
+    lazyParts('the loader'),
+    ...plugins,
+    ownNamespaces(),
+    firstChunks(),
+  ],
+  resolve: { alias: { [languages]: `${source}/embed/given-languages.ts` } },
   build: {
     ...script('loader'),
+    // The files of the languages are entries, because neither build imports them by a name that the bundler can read.
+    lib: { entry: { loader: `${source}/embed/loader.ts`, ...languageEntries }, formats: ['es'] },
     rolldownOptions: {
       output: {
         ...output,
@@ -95,6 +117,7 @@ const loader: UserConfig = {
 /** The five widgets in one file, to measure it. Its chunks are what a first view of them does not need. */
 const five: UserConfig = {
   plugins: [lazyParts('package'), ...plugins],
+  resolve: inOneFile,
   build: {
     ...script('loader'),
     write: false,

@@ -238,7 +238,7 @@ export const ShareIcons: Story = scenario(
       render: (src) =>
         html`<news-share-icons src=${src}>
           <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fdredging">Facebook</a>
-          <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fdredging">E-mail</a>
+          <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fdredging">Email</a>
         </news-share-icons>`,
     },
     {
@@ -297,7 +297,7 @@ export const Article: Story = scenario(
   ),
 );
 
-const storiesFailed: Sight = { text: '', part: 'retry', says: 'The stories could not be loaded. Try again' };
+const storiesFailed: Sight = { text: '', part: 'retry', says: 'The stories did not load. Try again' };
 
 /** Without anything pasted a list says what is the matter, and lets a reader ask again. */
 export const HeadlineList: Story = scenario(
@@ -326,7 +326,7 @@ export const HeadlineList: Story = scenario(
       return {
         text: feed[0]!.headline,
         part: 'notice',
-        says: 'Updated 20 minutes ago. Newer stories could not be loaded.',
+        says: 'Updated 20 minutes ago. Newer stories did not load.',
       };
     }
     if (network === 'empty') return { text: '', part: 'message', says: 'No stories at the moment.' };
@@ -501,7 +501,7 @@ export const TryAgain: Story = {
       await expect(retry().getAttribute('aria-disabled')).toBe('true');
       await eventually(() => expect(retry().getAttribute('aria-disabled')).toBe('false'));
       // That it has failed again is said, and the button keeps the focus.
-      if (isEnglish()) await expect(status()).toBe('The stories could not be loaded.');
+      if (isEnglish()) await expect(status()).toBe('The stories did not load.');
       await expect(list.shadowRoot!.activeElement).toBe(retry());
     });
     await step('Mended', async () => {

@@ -204,7 +204,7 @@ export const FromFallbackLinks: Story = {
     <news-share-icons url="https://news.example/harbour" headline="Harbour dredging to start a month early">
       <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fharbour">Facebook</a>
       <a href="https://api.whatsapp.com/send?text=https%3A%2F%2Fnews.example%2Fharbour">WhatsApp</a>
-      <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fharbour">E-mail</a>
+      <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fharbour">Email</a>
     </news-share-icons>
   `,
 };

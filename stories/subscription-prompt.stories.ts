@@ -48,7 +48,7 @@ const digital = html`<news-offer
   intro-price="1"
   intro-period="3 months"
   terms="Renews every month until you cancel."
-  benefits="Every article on phone, tablet and web; The morning briefing by e-mail; Crossword and chess"
+  benefits="Every article on phone, tablet and web; The morning briefing by email; Crossword and chess"
   href="https://news.example/digital"
 ></news-offer>`;
 
@@ -418,7 +418,7 @@ export const LongOffer: Story = {
         intro-period="1 year"
         deadline=${dayFromNow(9)}
         terms="Renews every year until you cancel, which you can do by telephone, by letter or in your account up to a month before the year ends. Delivered six days a week where we deliver, and by post where we do not; the post takes longer on the islands."
-        benefits="Every article on phone, tablet and web; The morning briefing by e-mail, and the evening one; Crossword, chess and the tide tables; The archive since 1871; Four accounts, each with its own name; A letter from the editor on the first of each month"
+        benefits="Every article on phone, tablet and web; The morning briefing by email, and the evening one; Crossword, chess and the tide tables; The archive since 1871; Four accounts, each with its own name; A letter from the editor on the first of each month"
         href="https://news.example/household"
       ></news-offer>
       ${digital}`,

@@ -148,7 +148,6 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
   });
   const common = networks.filter(({ isCommon }) => isCommon).map(({ id }) => `'${id}'`);
   const others = allParts().find(({ name }) => name === 'otherNetworks')!;
-  const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   return `/** The requests of the loader. It does not share these imports with the widgets, because shared modules would be in the file of the loader. */
 
     type Load<Module = unknown> = () => Promise<Module>;
@@ -170,10 +169,5 @@ function requests(elements: readonly ElementClass[], networks: readonly Network[
     export const commonNetworks: readonly string[] = [${common.join()}];
 
     /** Loads the networks that are not common. */
-    export const otherNetworksRequest: Load = () => ${importOf(others)};
-
-    /** Loads each language, by the name of its file. */
-    export const languageRequests: Readonly<Record<string, Load>> = {
-      ${languages.map((language) => `'${language.key!}': () => ${importOf(language)}`).join()}
-    };`;
+    export const otherNetworksRequest: Load = () => ${importOf(others)};`;
 }

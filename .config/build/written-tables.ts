@@ -53,7 +53,7 @@ function allFormats(): LateImport[] {
   return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
-/** Returns the list of all languages with their messages, for tests and stories; package.json; and README.md. */
+/** Returns the table of languages of the script-tag builds; the list of all languages with their messages, for tests and stories; package.json; and README.md. */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const place = resolve(project, 'test/support/fixtures/languages.ts');
@@ -75,6 +75,18 @@ export function languageFiles(): Record<string, string> {
         'en-XA': pseudo,
         ${languages.map((language) => entry(tagOf(language), nameIn(language))).join()}
       };`,
+    [resolve(source, 'embed/language-files.ts')]: `/**
+       * The table of languages of the script-tag builds, in place of \`locales/languages.ts\`. The build names the file of each language after its tag, so the table
+       * is only a list of tags. A table of imports, each with another number, would be longer.
+       */
+      ${made}
+      import type { Messages } from '../locales/messages.js';
+
+      const names = '${languages.map(({ key }) => key!).join(' ')}'.split(' ');
+
+      /** Loads each language, by the name of its file. The address is right in the folder of the loader and of the one file. */
+      export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
+        Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./chunks/\${name}.js\`)]));`,
     [resolve(project, 'package.json')]: packageWith([...others, ...languages].map(({ key }) => key!)),
     [readme]: readmeWith(languages.map(tagOf)),
   };

@@ -2,3 +2,4 @@
 export { loadLocale } from '../locales/locale.js';
 export { defineElement } from '../widget/define-element.js';
 export { providePart } from '../widget/lazy.js';
+export { languages } from './given-languages.js';

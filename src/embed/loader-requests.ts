@@ -98,18 +98,3 @@ export const commonNetworks: readonly string[] = [
 /** Loads the networks that are not common. */
 export const otherNetworksRequest: Load = () =>
   import('../components/share-icons/network-directory.js').then((module) => module.networkDirectory);
-
-/** Loads each language, by the name of its file. */
-export const languageRequests: Readonly<Record<string, Load>> = {
-  ar: () => import('../locales/ar.js'),
-  de: () => import('../locales/de.js'),
-  es: () => import('../locales/es.js'),
-  fr: () => import('../locales/fr.js'),
-  he: () => import('../locales/he.js'),
-  ja: () => import('../locales/ja.js'),
-  ko: () => import('../locales/ko.js'),
-  pl: () => import('../locales/pl.js'),
-  pt: () => import('../locales/pt.js'),
-  'zh-hans': () => import('../locales/zh-hans.js'),
-  'zh-hant': () => import('../locales/zh-hant.js'),
-};

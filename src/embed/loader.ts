@@ -13,13 +13,8 @@
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/set-messages.js';
-import {
-  commonNetworks,
-  elementRequests,
-  languageRequests,
-  otherNetworksRequest,
-  partRequests,
-} from './loader-requests.js';
+import { languages } from './language-files.js';
+import { commonNetworks, elementRequests, otherNetworksRequest, partRequests } from './loader-requests.js';
 
 export { checkTheme } from './check-theme.js';
 
@@ -80,7 +75,8 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 /** Replaces messages of the library with the publisher's own: see `setMessages` of the package. */
 export async function setMessages(...words: Parameters<typeof setWords>): Promise<void> {
   try {
-    await (await import('../widget/set-messages.js')).setMessages(...words);
+    const [{ setMessages }] = await Promise.all([import('../widget/set-messages.js'), loadCore()]);
+    await setMessages(...words);
   } catch (failure) {
     console.warn('[standfirst] setMessages did not load. The library’s words are used.', failure);
   }
@@ -144,6 +140,13 @@ function loadSoon(tag: string, elements: Element[]): void {
   queueMicrotask(() => void loadTag(tag));
 }
 
+/** Loads the core, and gives it the table of languages. The table is in the loader, which requests a language together with the core. */
+async function loadCore(): Promise<typeof import('./core.js')> {
+  const core = await import('./core.js');
+  Object.assign(core.languages, languages);
+  return core;
+}
+
 async function loadTag(tag: string): Promise<void> {
   const elements = own.get(tag) ?? [];
   own.set(tag, undefined);
@@ -158,7 +161,7 @@ async function loadTag(tag: string): Promise<void> {
       ),
     );
     const language = languageOf(elements[0]);
-    const [core, widget] = await Promise.all([import('./core.js'), elementRequests[tag]!(), loadLanguage(language)]);
+    const [core, widget] = await Promise.all([loadCore(), elementRequests[tag]!(), loadLanguage(language)]);
     // A part that is late must not hold back the elements that do not need it.
     await Promise.race([Promise.all(requests), wait(1_000)]);
     // Use a language that has loaded at once. Otherwise the page would first be in English, and then jump.
@@ -197,9 +200,10 @@ async function loadLanguage(tag: string): Promise<void> {
   const name = tag
     .split(/[-_]/, 1)[0]!
     .toLowerCase()
-    .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans');
-  if (!Object.hasOwn(languageRequests, name)) return;
-  await Promise.race([languageRequests[name]!(), wait(1_000)]).catch(() => undefined);
+    .replace('zh', isTraditional ? 'zh-hant' : 'zh-hans')
+    .replace(/^n[no]$/, 'nb');
+  if (!Object.hasOwn(languages, name)) return;
+  await Promise.race([languages[name]!(), wait(1_000)]).catch(() => undefined);
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -6,6 +6,6 @@ export const enCaption = {
   photoSource: 'Source',
   photoLicence: 'License',
   wholeCaption: 'Full caption',
-  expandPicture: '{alt, select, undefined {Enlarge picture} other {Enlarge picture: {alt}}}',
+  expandPicture: '{alt, select, undefined {Enlarge image} other {Enlarge image: {alt}}}',
   closePicture: 'Close',
 } satisfies Partial<Messages>;

@@ -8,7 +8,7 @@ export const enList = {
   storiesAdded: '{count, plural, one {# more story} other {# more stories}}',
   storiesLoading: 'Loading stories',
   noStories: 'No stories at the moment.',
-  storiesFailed: 'The stories could not be loaded.',
+  storiesFailed: 'The stories did not load.',
   tryAgain: 'Try again',
-  storiesStale: 'Updated {time}. Newer stories could not be loaded.',
+  storiesStale: 'Updated {time}. Newer stories did not load.',
 } satisfies Partial<Messages>;

@@ -2,7 +2,7 @@ import type { Messages } from './messages.js';
 
 /** English: the messages that few rows of share icons need. */
 export const enShareExtras = {
-  emailLabel: 'E-mail',
+  emailLabel: 'Email',
   smsLabel: 'Text message',
   systemLabel: 'Other apps',
   moreLabel: 'More',

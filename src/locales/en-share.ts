@@ -6,7 +6,7 @@ export const enShare = {
   shareStory: 'Share “{headline}”',
   networkName: '{name}',
   shareOn: 'Share on {name}',
-  shareByEmail: 'Share by e-mail',
+  shareByEmail: 'Share by email',
   shareBySms: 'Share by text message',
   copyLink: 'Copy link',
   printPage: 'Print',

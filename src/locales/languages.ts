@@ -1,4 +1,3 @@
-import { cached } from './intl.js';
 import type { Messages } from './messages.js';
 
 /**
@@ -8,57 +7,24 @@ import type { Messages } from './messages.js';
  */
 export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
   ar: () => import('./ar.js'),
+  cs: () => import('./cs.js'),
+  da: () => import('./da.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
+  fi: () => import('./fi.js'),
   fr: () => import('./fr.js'),
   he: () => import('./he.js'),
+  it: () => import('./it.js'),
   ja: () => import('./ja.js'),
   ko: () => import('./ko.js'),
+  nb: () => import('./nb.js'),
+  nl: () => import('./nl.js'),
   pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  sv: () => import('./sv.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
   'zh-hans': () => import('./zh-hans.js'),
   'zh-hant': () => import('./zh-hant.js'),
 };
-
-/** Matches the regions where English is written as in the United States. @see {@link https://cldr.unicode.org/ | CLDR, parent locales} */
-const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
-
-/**
- * Returns the names under which messages for a language may be found, the narrowest first: for `es-MX`, `es-latn-mx`, `es-mx`, `es-latn` and `es`. A
- * tag in another script than is usual for its region or language has only names with the script: `zh-TW` is no `zh`, and `sr-Latn` no `sr`. English
- * outside the United States has `en-gb` too.
- *
- * @param tag BCP 47, as in a `lang` attribute; an underscore (`de_AT`) is read as a hyphen
- * @returns none if it is no language
- */
-export function namesOf(tag: string): readonly string[] {
-  return cached(`names ${tag}`, () => {
-    try {
-      const { language, script, region } = readTag(tag).maximize();
-      // Browsers do not know this language.
-      if (!script) return [language];
-      const isUsual = (name: string): boolean => readTag(name).maximize().script === script;
-      return [
-        `${language}-${script}-${region}`,
-        ...[`${language}-${region}`].filter(isUsual),
-        `${language}-${script}`,
-        ...(language === 'en' && !isAmerican.test(region!) ? ['en-gb'] : []),
-        ...[language].filter(isUsual),
-      ].map((name) => name.toLowerCase());
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** Returns a tag in the form that `Intl` accepts. */
-export function bcp47(tag: string): string {
-  return tag.replaceAll('_', '-');
-}
-
-/** Parses a tag. @throws if it is no language: `und` is none */
-export function readTag(tag: string): Intl.Locale {
-  const locale = new Intl.Locale(bcp47(tag));
-  if (locale.language === 'und') throw new RangeError();
-  return locale;
-}

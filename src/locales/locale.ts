@@ -2,7 +2,8 @@ import { enCore } from './en-core.js';
 import { formatMessage } from './format-message.js';
 import { enGb } from './en-gb.js';
 import { formatNumber } from './intl.js';
-import { bcp47, languages, namesOf } from './languages.js';
+import { bcp47, namesOf } from './language-tags.js';
+import { languages } from './languages.js';
 import type { MessageName, Messages, MessageValues } from './messages.js';
 
 /** The sentences and the `Intl` conventions of one language. */

@@ -84,7 +84,7 @@ export interface MessageValues {
   networkName: { network: string; name: string };
   /** A link that shares on a network; `network`: its id, `name`: the text of `networkName`. */
   shareOn: { network: string; name: string };
-  /** A link that opens a new e-mail with the story's link. */
+  /** A link that opens a new email with the story's link. */
   shareByEmail: NoValues;
   /** A link that opens a new text message with the story's link. */
   shareBySms: NoValues;
@@ -94,7 +94,7 @@ export interface MessageValues {
   printPage: NoValues;
   /** A button that opens the system's own choice of targets. */
   shareElsewhere: NoValues;
-  /** The labels beside the marks of e-mail, text messages and the system's own choice, if there is room for a word or two. */
+  /** The labels beside the marks of email, text messages and the system's own choice, if there is room for a word or two. */
   emailLabel: NoValues;
   smsLabel: NoValues;
   systemLabel: NoValues;

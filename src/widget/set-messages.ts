@@ -1,7 +1,7 @@
 import { knownName, customMessages, forgetLocales, type CustomMessages } from '../locales/locale.js';
 import type { MessageName } from '../locales/messages.js';
 import { LocaleController } from './locale-controller.js';
-import { readTag } from '../locales/languages.js';
+import { readTag } from '../locales/language-tags.js';
 
 /**
  * Replaces messages of the library with the publisher's own, on the whole page, for widgets now and later.

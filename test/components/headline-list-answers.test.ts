@@ -9,7 +9,7 @@ import { gate, mockApi } from '../support/page/mock-api.js';
 import { clearPage, watchPage, partOf, partText, until } from '../support/page/page.js';
 import { serve, StoreTime } from '../support/page/store.js';
 
-const failed = 'The stories could not be loaded.';
+const failed = 'The stories did not load.';
 const good = (): Response => HttpResponse.json(feedStories(1, 3));
 const broken = (): Response => HttpResponse.json(null, { status: 404 });
 /** A server that wants to be left alone for so many seconds. */

@@ -240,14 +240,14 @@ describe('The states of <news-headline-list>', () => {
       let isMended = false;
       const address = newFeed(() => (isMended ? HttpResponse.json(feedStories(1, 3)) : HttpResponse.error()));
       const element = await list(`<news-headline-list src="${address}"></news-headline-list>`);
-      await until(() => partText(element, 'message') === 'The stories could not be loaded. Try again');
+      await until(() => partText(element, 'message') === 'The stories did not load. Try again');
       expect(matches(element, 'failed')).to.equal(true);
       await expect(element).to.be.accessible();
       const status = (): string => element.shadowRoot!.querySelector('[aria-live]')!.textContent!;
       expect(status()).to.equal('');
       partOf(element, 'retry')!.focus();
       partOf(element, 'retry')!.click();
-      await until(() => status() === 'The stories could not be loaded.');
+      await until(() => status() === 'The stories did not load.');
       expect(element.shadowRoot!.activeElement === partOf(element, 'retry')).to.equal(true);
       isMended = true;
       partOf(element, 'retry')!.click();
@@ -393,7 +393,7 @@ describe('The states of <news-headline-list>', () => {
       // It has been asked for again, in vain.
       await until(() => errors === 2);
       await until(() => matches(element, 'stale'));
-      expect(partText(element, 'notice')).to.equal('Updated 21 minutes ago. Newer stories could not be loaded.');
+      expect(partText(element, 'notice')).to.equal('Updated 21 minutes ago. Newer stories did not load.');
       expect(isSeen(element, 'notice')).to.equal(true);
       await expect(element).to.be.accessible();
       isBroken = false;

@@ -63,7 +63,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     const opener = await openerOf(element);
     expect([opener.localName, opener.getAttribute('aria-label'), opener.getAttribute('aria-haspopup')]).to.deep.equal([
       'button',
-      'Enlarge picture: A tidal barrier in rough water',
+      'Enlarge image: A tidal barrier in rough water',
       'dialog',
     ]);
     expect(opener.getBoundingClientRect().width).to.be.at.least(24);

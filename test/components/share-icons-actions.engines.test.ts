@@ -103,7 +103,7 @@ describe('A share with <news-share-icons>', () => {
       for (const name of ['Share on X', 'Share on Facebook', 'Share on LinkedIn', 'Share on WhatsApp']) {
         expect(named(icons, name)).to.include({ target: '_blank', rel: 'noopener noreferrer' });
       }
-      expect(named(icons, 'Share by e-mail').target).to.equal('');
+      expect(named(icons, 'Share by email').target).to.equal('');
     });
   });
 

@@ -41,7 +41,7 @@ describe('What few rows of <news-share-icons> have', () => {
       const icons = await shareIcons(
         `<news-share-icons ${story} networks="x email sms copy print" appearance="icon-label"></news-share-icons>`,
       );
-      expect(names(icons)).to.deep.equal(['X', 'E-mail', 'Text message', 'Copy link', 'Print']);
+      expect(names(icons)).to.deep.equal(['X', 'Email', 'Text message', 'Copy link', 'Print']);
       for (const target of targets(icons)) {
         expect(target.querySelector('[part="label"]')!.getBoundingClientRect().width).to.be.greaterThan(5);
         expect(target.querySelector('[title]') === null).to.equal(true);
@@ -123,7 +123,7 @@ describe('What few rows of <news-share-icons> have', () => {
     const { width, height } = own.getBoundingClientRect();
     expect([width, height]).to.deep.equal([20, 20]);
     expect(own.assignedSlot!.closest('[aria-hidden="true"]') === null).to.equal(false);
-    expect(names(icons)).to.deep.equal(['Share on X', 'Share by e-mail']);
+    expect(names(icons)).to.deep.equal(['Share on X', 'Share by email']);
     expect(targets(icons)[0]!.contains(own.assignedSlot)).to.equal(true);
   });
 
@@ -287,7 +287,7 @@ describe('What few rows of <news-share-icons> have', () => {
 
     it('stand in for no fallback while an article is on its way, or did not come', async () => {
       const icons = await shareIcons(
-        `<news-share-icons src="/not-this-article.json" follow="${follow}"><a href="mailto:?body=a">E-mail</a></news-share-icons>`,
+        `<news-share-icons src="/not-this-article.json" follow="${follow}"><a href="mailto:?body=a">Email</a></news-share-icons>`,
       );
       expect(icons.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
       await new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
@@ -320,7 +320,7 @@ describe('What few rows of <news-share-icons> have', () => {
         '<news-share-icons url="https://news.example/a?x=1#top" networks="x email" campaign="cid=share-{network}&amp;p=a b"></news-share-icons>',
       );
       expect(sent(icons, 'Share on X').values.url).to.equal('https://news.example/a?x=1&cid=share-x&p=a%20b#top');
-      expect(sent(icons, 'Share by e-mail').values.body).to.equal(
+      expect(sent(icons, 'Share by email').values.body).to.equal(
         'https://news.example/a?x=1&cid=share-email&p=a%20b#top',
       );
     });

@@ -38,7 +38,7 @@ describe('What <news-share-icons> sends', () => {
       to: 'https://api.whatsapp.com/send',
       values: { text: `Rain ends drought\n${url}` },
     });
-    expect(sent(icons, 'Share by e-mail')).to.deep.equal({
+    expect(sent(icons, 'Share by email')).to.deep.equal({
       to: 'mailto:',
       values: { subject: 'Rain ends drought', body: `Rain ends drought\r\n\r\n${url}` },
     });
@@ -48,21 +48,21 @@ describe('What <news-share-icons> sends', () => {
     const icons = await sharing('A & B');
     const encoded = 'https%3A%2F%2Fnews.example%2Fa%3Fb%3D1%26c%3D%25C3%25A9%2520%252B%23part';
     expect(named(icons, 'Share on X').href).to.equal(`https://x.com/intent/tweet?text=A%20%26%20B&url=${encoded}`);
-    expect(named(icons, 'Share by e-mail').href).to.equal(
+    expect(named(icons, 'Share by email').href).to.equal(
       `mailto:?subject=A%20%26%20B&body=A%20%26%20B%0D%0A%0D%0A${encoded}`,
     );
   });
 
   it('has no line break in a headline, so that none adds a header to a mail', async () => {
     const icons = await sharing('Rain\r\nBcc: everybody@news.example\u2028ends');
-    expect(sent(icons, 'Share by e-mail').values.subject).to.equal('Rain Bcc: everybody@news.example ends');
+    expect(sent(icons, 'Share by email').values.subject).to.equal('Rain Bcc: everybody@news.example ends');
   });
 
   it('does without a headline where there is none', async () => {
     const icons = await sharing('');
     expect(sent(icons, 'Share on X').values).to.deep.equal({ url });
     expect(sent(icons, 'Share on WhatsApp').values).to.deep.equal({ text: url });
-    expect(sent(icons, 'Share by e-mail').values).to.deep.equal({ body: url });
+    expect(sent(icons, 'Share by email').values).to.deep.equal({ body: url });
   });
 
   describe('of a headline of 2,000 characters', () => {
@@ -81,16 +81,16 @@ describe('What <news-share-icons> sends', () => {
     it('keeps the link whole everywhere, in an address that every program takes', async () => {
       const icons = await sharing(long);
       // Mail programs take less than servers.
-      expect(named(icons, 'Share by e-mail').href.length).to.be.within(1900, 2000);
+      expect(named(icons, 'Share by email').href.length).to.be.within(1900, 2000);
       expect(named(icons, 'Share on WhatsApp').href.length).to.be.within(1900, 8000);
       expect(sent(icons, 'Share on WhatsApp').values.text!.endsWith(`\n${url}`)).to.equal(true);
-      expect(sent(icons, 'Share by e-mail').values.body!.endsWith(`…\r\n\r\n${url}`)).to.equal(true);
+      expect(sent(icons, 'Share by email').values.body!.endsWith(`…\r\n\r\n${url}`)).to.equal(true);
     });
 
     it('is the link alone where the link takes all the room', async () => {
       const far = `https://news.example/${'a'.repeat(2100)}`;
       const icons = await sharing(long, { url: far });
-      expect(sent(icons, 'Share by e-mail').values).to.deep.equal({ body: far });
+      expect(sent(icons, 'Share by email').values).to.deep.equal({ body: far });
     });
 
     it('counts as X counts: two for Japanese, two for an emoji however it is joined', async () => {
@@ -107,7 +107,7 @@ describe('What <news-share-icons> sends', () => {
         for (const text of [
           sent(icons, 'Share on X').values.text!,
           sent(icons, 'Share on WhatsApp').values.text!.split('\n')[0]!,
-          sent(icons, 'Share by e-mail').values.subject!,
+          sent(icons, 'Share by email').values.subject!,
         ]) {
           expect(new Set(graphemes(text))).to.deep.equal(new Set([...graphemes(piece), '…']));
         }
@@ -129,7 +129,7 @@ describe('What <news-share-icons> sends', () => {
         `https://news.example/a?x=1&utm_source=${source}&utm_medium=share&utm_campaign=spring%20%26%20rain#top`;
       expect(sent(icons, 'Share on X').values.url).to.equal(shared('x'));
       expect(sent(icons, 'Share on Facebook').values.u).to.equal(shared('facebook'));
-      expect(sent(icons, 'Share by e-mail').values.body).to.equal(`Rain\r\n\r\n${shared('email')}`);
+      expect(sent(icons, 'Share by email').values.body).to.equal(`Rain\r\n\r\n${shared('email')}`);
     });
 
     it('never replaces what the address has already, nor rewrites the rest of it', async () => {

@@ -122,10 +122,10 @@ describe('A window for a target of <news-share-icons>', () => {
     reader(true, () => new FakeWindow());
     const icons = await armed();
     click(named(icons, 'Share on Reddit'));
-    click(named(icons, 'Share by e-mail'));
+    click(named(icons, 'Share by email'));
     expect([opened.length, followed]).to.deep.equal([0, 2]);
     expect(named(icons, 'Share on Reddit').target).to.equal('_blank');
-    expect(named(icons, 'Share by e-mail').target).to.equal('');
+    expect(named(icons, 'Share by email').target).to.equal('');
   });
 
   it('does not open where the page cancels the share, or has dealt with the click', async () => {

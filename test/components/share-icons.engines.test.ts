@@ -10,7 +10,7 @@ import { Cleanups, named, names, sent, shareIcons, targets } from '../support/pa
 const fallback = `
   <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Facebook</a>
   <a href="https://twitter.com/intent/tweet?url=https%3A%2F%2Fnews.example%2Fa">Twitter</a>
-  <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">E-mail</a>`;
+  <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">Email</a>`;
 
 /** The name of a row. */
 function rowName(icons: NewsShareIcons): string | null | undefined {
@@ -57,7 +57,7 @@ describe('<news-share-icons>', () => {
         'Share on Facebook',
         'Share on LinkedIn',
         'Share on WhatsApp',
-        'Share by e-mail',
+        'Share by email',
         'Copy link',
         'Print',
       ]);
@@ -71,7 +71,7 @@ describe('<news-share-icons>', () => {
         '<news-share-icons url="https://news.example/a" networks="x email copy"></news-share-icons>',
       );
       const titles = targets(icons).map((target) => target.querySelector<HTMLElement>('[title]')!);
-      expect(titles.map(({ title }) => title)).to.deep.equal(['X', 'Share by e-mail', 'Copy link']);
+      expect(titles.map(({ title }) => title)).to.deep.equal(['X', 'Share by email', 'Copy link']);
       for (const [place, target] of targets(icons).entries()) {
         // It is seen wherever the pointer is, and is not heard, the name being enough.
         expect(titles[place]!.getBoundingClientRect().width).to.equal(target.getBoundingClientRect().width);
@@ -146,14 +146,14 @@ describe('<news-share-icons>', () => {
   describe('chooses its targets', () => {
     it('in the order given, by spaces or commas, each once', async () => {
       const icons = await shareIcons('<news-share-icons networks=" email, X copy,email"></news-share-icons>');
-      expect(names(icons)).to.deep.equal(['Share by e-mail', 'Share on X', 'Copy link']);
+      expect(names(icons)).to.deep.equal(['Share by email', 'Share on X', 'Copy link']);
     });
 
     it('by no name that every object has', async () => {
       const icons = await shareIcons(
         '<news-share-icons networks="constructor __proto__ toString email"></news-share-icons>',
       );
-      expect(names(icons)).to.deep.equal(['Share by e-mail']);
+      expect(names(icons)).to.deep.equal(['Share by email']);
       expect(said.warnings).to.have.lengthOf(1);
     });
 
@@ -161,7 +161,7 @@ describe('<news-share-icons>', () => {
       const icons = await shareIcons('<news-share-icons networks="email friendster"></news-share-icons>');
       icons.headline = 'Again';
       await icons.updateComplete;
-      expect(names(icons)).to.deep.equal(['Share by e-mail']);
+      expect(names(icons)).to.deep.equal(['Share by email']);
       expect(said.warnings).to.have.lengthOf(1);
       expect(said.warnings[0]).to.contain('<news-share-icons>').and.contain('friendster').and.contain('linkedin');
     });
@@ -186,7 +186,7 @@ describe('<news-share-icons>', () => {
   describe('and its fallback', () => {
     it('shows the networks of the pasted links, in their order', async () => {
       const icons = await shareIcons(`<news-share-icons url="https://news.example/b">${fallback}</news-share-icons>`);
-      expect(names(icons)).to.deep.equal(['Share on Facebook', 'Share on X', 'Share by e-mail']);
+      expect(names(icons)).to.deep.equal(['Share on Facebook', 'Share on X', 'Share by email']);
       expect(shared(icons)).to.equal('https://news.example/b');
       expect(icons.querySelector('a')!.getClientRects()).to.have.lengthOf(0);
     });
@@ -229,7 +229,7 @@ describe('<news-share-icons>', () => {
     it('follows the links as the page changes them', async () => {
       const icons = await shareIcons(`<news-share-icons>${fallback}</news-share-icons>`);
       icons.querySelector('a')!.remove();
-      await until(() => names(icons).join() === 'Share on X,Share by e-mail');
+      await until(() => names(icons).join() === 'Share on X,Share by email');
     });
 
     it('leaves the page’s own nodes as they were', async () => {
@@ -251,7 +251,7 @@ describe('<news-share-icons>', () => {
 
     it('says what is shared while an article is loading, and if it does not come', async () => {
       const icons = await shareIcons(`<news-share-icons src="/no-such-article.json">${fallback}</news-share-icons>`);
-      const isFinished = (): boolean => names(icons).join() === 'Share on Facebook,Share on X,Share by e-mail';
+      const isFinished = (): boolean => names(icons).join() === 'Share on Facebook,Share on X,Share by email';
       const failed = new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
       await until(isFinished, 'the links as icons');
       expect(shared(icons)).to.equal('https://news.example/a');
@@ -262,7 +262,7 @@ describe('<news-share-icons>', () => {
 
     it('is shown as it is while an article is loading if it does not say what is shared', async () => {
       const icons = await shareIcons(
-        '<news-share-icons src="/no-article-either.json"><a href="mailto:?subject=Rain%2">E-mail</a></news-share-icons>',
+        '<news-share-icons src="/no-article-either.json"><a href="mailto:?subject=Rain%2">Email</a></news-share-icons>',
       );
       await new Promise((resolve) => icons.addEventListener('news-error', resolve, { once: true }));
       await icons.updateComplete;

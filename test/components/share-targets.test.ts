@@ -48,7 +48,7 @@ const asked: Record<string, { name: string; to: string; values: Record<string, s
     to: 'https://share.flipboard.com/bookmarklet/popout',
     values: { v: '2', title: 'TITLE', url },
   },
-  email: { name: 'Share by e-mail', to: 'mailto:', values: { subject: 'TITLE', body: `TEXT\r\n\r\n${url}` } },
+  email: { name: 'Share by email', to: 'mailto:', values: { subject: 'TITLE', body: `TEXT\r\n\r\n${url}` } },
   sms: { name: 'Share by text message', to: 'sms:', values: { body: `TEXT\n${url}` } },
 };
 

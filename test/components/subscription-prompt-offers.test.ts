@@ -172,8 +172,8 @@ describe('The offers of <news-subscription-prompt>', () => {
         '$1 a month for the first year, then $9 a month',
       );
       expect(await intro('intro-period="3 months"')).to.equal('$1 for the first 3 months');
-      expect(await intro('')).to.equal('$1 to begin with');
-      expect(await intro('price="9" period="month"')).to.equal('$1 a month to begin with, then $9 a month');
+      expect(await intro('')).to.equal('$1 to start');
+      expect(await intro('price="9" period="month"')).to.equal('$1 a month to start, then $9 a month');
     });
 
     it('are written as the language and the currency have them', async () => {

@@ -21,56 +21,56 @@ describe('What <news-subscription-prompt> says', () => {
 
   it('is a whole sentence for every state', async () => {
     for (const [attributes, text] of [
-      ['state="gift" gift-from="Ines Karrow"', 'Ines Karrow has given you this article | Subscribe to read more.'],
+      ['state="gift" gift-from="Ines Karrow"', 'This article is a gift from Ines Karrow | Subscribe to read more.'],
       ['state="gift"', 'This article is a gift from a subscriber | Subscribe to read more.'],
       [
         'state="subscriber-only" publication="The Meridian"',
-        'This article is for subscribers to The Meridian | Subscribe to read it in full.',
+        'This article is for subscribers to The Meridian | Subscribe to read the full article.',
       ],
-      ['state="subscriber-only"', 'This article is for subscribers | Subscribe to read it in full.'],
+      ['state="subscriber-only"', 'This article is for subscribers | Subscribe to read the full article.'],
       [
         'state="metered" articles-left="3" period="month" publication="The Meridian"',
-        'You have 3 free articles left this month | Subscribe to read The Meridian without a limit.',
+        'You have 3 free articles left this month | Subscribe for unlimited access to The Meridian.',
       ],
-      ['state="metered" articles-left="1"', 'You have 1 free article left | Subscribe to read without a limit.'],
+      ['state="metered" articles-left="1"', 'You have 1 free article left | Subscribe for unlimited access.'],
       [
         'state="metered" articles-read="2" article-limit="5" period="week"',
-        'You have 3 free articles left this week | Subscribe to read without a limit.',
+        'You have 3 free articles left this week | Subscribe for unlimited access.',
       ],
       [
         'state="metered" article-limit="5" period="month"',
-        'This is one of your 5 free articles this month | Subscribe to read without a limit.',
+        'This is one of your 5 free articles this month | Subscribe for unlimited access.',
       ],
       [
         'state="metered" articles-read="3" period="month"',
-        'You have read 3 free articles this month | Subscribe to read without a limit.',
+        'You have read 3 free articles this month | Subscribe for unlimited access.',
       ],
-      ['state="metered" articles-read="1"', 'You have read 1 free article | Subscribe to read without a limit.'],
-      ['state="metered" period="day"', 'This is one of your free articles today | Subscribe to read without a limit.'],
+      ['state="metered" articles-read="1"', 'You have read 1 free article | Subscribe for unlimited access.'],
+      ['state="metered" period="day"', 'This is one of your free articles today | Subscribe for unlimited access.'],
       [
         'state="last" article-limit="5" period="month"',
-        'This is the last of your 5 free articles this month | Subscribe to read without a limit.',
+        'This is the last of your 5 free articles this month | Subscribe for unlimited access.',
       ],
-      ['state="last"', 'This is your last free article | Subscribe to read without a limit.'],
+      ['state="last"', 'This is your last free article | Subscribe for unlimited access.'],
       [
         'state="exhausted" article-limit="5" period="month"',
-        'You have read your 5 free articles this month | Subscribe to go on reading.',
+        'You have read your 5 free articles this month | Subscribe to keep reading.',
       ],
-      ['state="exhausted" articles-read="1"', 'You have read your free article | Subscribe to go on reading.'],
-      ['state="exhausted"', 'You have no free articles left | Subscribe to go on reading.'],
+      ['state="exhausted" articles-read="1"', 'You have read your free article | Subscribe to keep reading.'],
+      ['state="exhausted"', 'You have no free articles left | Subscribe to keep reading.'],
       [
         'state="register" publication="The Meridian"',
         'You have no free articles left | Register with The Meridian to read more free articles.',
       ],
       [
         'state="grace"',
-        'Your last payment did not go through | You can read on for now. Please update your payment details.',
+        'Your last payment did not go through | You can keep reading for now. Please update your payment details.',
       ],
-      ['state="trial"', 'You are reading on a trial | Subscribe to keep reading when it ends.'],
-      ['state="trial-expired"', 'Your trial has ended | Subscribe to go on reading.'],
+      ['state="trial"', 'You have a trial subscription | Subscribe to keep reading after it ends.'],
+      ['state="trial-expired"', 'Your trial has ended | Subscribe to keep reading.'],
       [
         'state="expired" publication="The Meridian"',
-        'Your subscription has ended | Renew it to go on reading The Meridian.',
+        'Your subscription has ended | Renew to keep reading The Meridian.',
       ],
     ] as const) {
       expect(await words(attributes), attributes).to.equal(text);
@@ -102,13 +102,13 @@ describe('What <news-subscription-prompt> says', () => {
     const noon = new Date(2025, 10, 20, 12).toISOString();
     expect(await words(`state="expired" until="${noon}"`)).to.contain('ended on November 20, 2025');
     expect(await words(`state="grace" until="${dayFromNow(4)}"`)).to.match(
-      /You can read on until \w+ \d+(, \d+)?\. Please update your payment details by then\./,
+      /You can keep reading until \w+ \d+(, \d+)?\. Please update your payment details by then\./,
     );
   });
 
   it('leaves out a date that contradicts the state', async () => {
-    expect(await words(`state="trial" until="${dayFromNow(-3)}"`)).to.contain('You are reading on a trial');
-    expect(await words(`state="grace" until="${dayFromNow(-3)}"`)).to.contain('You can read on for now.');
+    expect(await words(`state="trial" until="${dayFromNow(-3)}"`)).to.contain('You have a trial subscription');
+    expect(await words(`state="grace" until="${dayFromNow(-3)}"`)).to.contain('You can keep reading for now.');
     expect(await words(`state="expired" until="${dayFromNow(3)}"`)).to.contain('Your subscription has ended');
     expect(await words(`state="trial-expired" until="${dayFromNow(3)}"`)).to.contain('Your trial has ended');
   });

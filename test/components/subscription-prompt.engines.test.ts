@@ -197,10 +197,10 @@ describe('<news-subscription-prompt>', () => {
           {"headline": "Harbour dredging to start", "publication": {"name": "The Meridian"}}
         </script><news-subscription-prompt state="exhausted" ${addresses}></news-subscription-prompt></news-article>`);
       const element = page.querySelector('news-subscription-prompt')!;
-      await until(() => partText(element, 'body') === 'Subscribe to go on reading The Meridian.');
+      await until(() => partText(element, 'body') === 'Subscribe to keep reading The Meridian.');
       element.setAttribute('publication', '');
       await element.updateComplete;
-      expect(partText(element, 'body')).to.equal('Subscribe to go on reading.');
+      expect(partText(element, 'body')).to.equal('Subscribe to keep reading.');
     });
 
     it('announces each action before it is done, with what a host may want to measure', async () => {
@@ -208,7 +208,7 @@ describe('<news-subscription-prompt>', () => {
           {"id": "harbour", "headline": "Harbour dredging to start", "publication": {"name": "The Meridian"}}
         </script><news-subscription-prompt state="exhausted" campaign="spring" ${addresses}>${twoOffers}</news-subscription-prompt></news-article>`);
       const element = page.querySelector('news-subscription-prompt')!;
-      await until(() => partText(element, 'body') === 'Subscribe to go on reading The Meridian.');
+      await until(() => partText(element, 'body') === 'Subscribe to keep reading The Meridian.');
       const heard: PromptEvent[] = [];
       for (const type of ['news-subscribe', 'news-sign-in', 'news-offers'] as const)
         page.addEventListener(type, (event) => heard.push(event));

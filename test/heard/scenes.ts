@@ -240,7 +240,7 @@ function shareIcons({ headline }: Newsroom): Record<string, Scene> {
     },
     'Share icons from pasted links': {
       markup: `<news-share-icons headline="${headline}"><a href="https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(story)}">Facebook</a>
-        <a href="mailto:?body=${encodeURIComponent(story)}">E-mail</a></news-share-icons>`,
+        <a href="mailto:?body=${encodeURIComponent(story)}">Email</a></news-share-icons>`,
     },
   };
 }

@@ -42,7 +42,7 @@ const body = `
 <news-article src="/feed.xml"><news-headline-card id="feed"><a href="/d">The fallback of a feed</a></news-headline-card></news-article>
 <news-byline authors="Mara Lin"><span>By Mara Lin</span></news-byline>
 <news-photo-caption caption="The barrier" credit="Ansel Dray"><img src="/pictures/barrier-320.webp" alt="A barrier"></news-photo-caption>
-<news-share-icons url="https://news.example/a"><a href="mailto:?body=a">Share by e-mail</a></news-share-icons>
+<news-share-icons url="https://news.example/a"><a href="mailto:?body=a">Share by email</a></news-share-icons>
 <news-subscription-prompt state="exhausted" subscribe-href="/s"><a href="/s">Subscribe</a></news-subscription-prompt>`;
 
 const page = `<!doctype html><title>x</title><script type="application/ld+json">${JSON.stringify({

@@ -98,7 +98,7 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
         item.textContent.trim(),
       ),
     );
-    assert.deepEqual(names, ['Share on Agora', 'Share on X', 'Share by e-mail', 'Copy link']);
+    assert.deepEqual(names, ['Share on Agora', 'Share on X', 'Share by email', 'Copy link']);
     assert.deepEqual([record.exceptions, record.console], [[], []]);
     await page.close();
   });

@@ -87,9 +87,9 @@ export function expectedStory(id: string, prompt: string, counted: number, isOpe
 }
 
 /** The prompt's words for one article left, the last article and none left. */
-export const oneLeft = 'You have 1 free article left this month Subscribe to read without a limit. Subscribe';
-export const last = 'This is the last of your 2 free articles this month Subscribe to read without a limit. Subscribe';
-export const none = 'You have read your 2 free articles this month Subscribe to go on reading. Subscribe';
+export const oneLeft = 'You have 1 free article left this month Subscribe for unlimited access. Subscribe';
+export const last = 'This is the last of your 2 free articles this month Subscribe for unlimited access. Subscribe';
+export const none = 'You have read your 2 free articles this month Subscribe to keep reading. Subscribe';
 
 /** How a reader moves on the site. */
 export interface Reader {

@@ -21,7 +21,7 @@ const english = {
   'news-byline': 'By Mara Lin, reporter',
   'news-photo-caption': 'The barrier Ansel Dray',
   'news-share-icons': 'Copy link',
-  'news-subscription-prompt': 'Read on Subscribe to go on reading. Subscribe',
+  'news-subscription-prompt': 'Read on Subscribe to keep reading. Subscribe',
   article: 'The first lines.',
   kept: 'Le Monde news.example',
 };

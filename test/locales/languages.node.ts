@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import cldrLocales from 'cldr-core/supplemental/parentLocales.json' with { type: 'json' };
 import cldrPlurals from 'cldr-core/supplemental/plurals.json' with { type: 'json' };
 import { checkMessages } from '../../src/locales/check-messages.js';
-import { languages, namesOf } from '../../src/locales/languages.js';
+import { namesOf } from '../../src/locales/language-tags.js';
+import { languages } from '../../src/locales/languages.js';
 import { pluralCategory } from '../../src/locales/intl.js';
 import { everyLanguage } from '../support/fixtures/languages.js';
 

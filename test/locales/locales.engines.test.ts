@@ -7,7 +7,7 @@ import { de } from '../../src/locales/de.js';
 import { enCaption } from '../../src/locales/en-caption.js';
 import { es } from '../../src/locales/es.js';
 import { he } from '../../src/locales/he.js';
-import { namesOf } from '../../src/locales/languages.js';
+import { namesOf } from '../../src/locales/language-tags.js';
 import { addEnglish, Locale, loadLocale, localeFor } from '../../src/locales/locale.js';
 import type { Messages } from '../../src/locales/messages.js';
 import { pt } from '../../src/locales/pt.js';

@@ -47,7 +47,7 @@ const widget =
 
 /** The text of the links that our earlier docs put into share icons and prompts. It stays in a text if a system removes the tags. */
 const leftover =
-  /\s*(?:Share by e-mail|Subscribe: \S+ an? (?:day|week|month|year)(?: for (?:the first )?\d+ \w+, then \S+?(?: an? \w+)?(?=[\s.]|$))?)(?![\w-])/g;
+  /\s*(?:Share by e-?mail|Subscribe: \S+ an? (?:day|week|month|year)(?: for (?:the first )?\d+ \w+, then \S+?(?: an? \w+)?(?=[\s.]|$))?)(?![\w-])/g;
 
 /** Cuts a text that is too long for a summary: after a sentence, or else after a word. */
 export function shortened(whole: string): string {

@@ -29,7 +29,7 @@ function own(targets: Readonly<Record<string, ShareTarget>> | undefined, id: str
   return targets && Object.hasOwn(targets, id) ? targets[id] : undefined;
 }
 
-/** Returns the targets of a row after all have loaded or failed; one by e-mail if all have failed. */
+/** Returns the targets of a row after all have loaded or failed; one by email if all have failed. */
 export function targetsOf(ids: readonly string[], host: ReactiveControllerHost & Element): ShareTarget[] {
   const found = ids.flatMap((id) => targetFor(id, host) ?? []);
   const isLost = ids.length > 0 || (!otherNetworks.value && !otherNetworks.isExpected);

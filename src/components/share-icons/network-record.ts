@@ -1,7 +1,7 @@
 import type { ShareOutcome } from './share-events.js';
 
 /**
- * A network as a row shows it: readers share a story there, or follow the publisher. E-mail, copying and printing are networks too.
+ * A network as a row shows it: readers share a story there, or follow the publisher. Email, copying and printing are networks too.
  *
  * Each has its own module in `networks/`, which exports the `target`, and its `evidence` and `facts`, which no page loads. The targets load in two units:
  * those of the common networks, and those of the others.
@@ -12,7 +12,7 @@ import type { ShareOutcome } from './share-events.js';
 export interface ShareTarget {
   /** Its name in the `networks` attribute. */
   id: string;
-  /** The name that the network uses for itself. Absent if it is not a company's (e-mail, copying, …): the messages then have a name for it. */
+  /** The name that the network uses for itself. Absent if it is not a company's (email, copying, …): the messages then have a name for it. */
   name?: string;
   /** The message that says what it does. Default: that it shares on the network. */
   label?: 'shareByEmail' | 'shareBySms' | 'copyLink' | 'printPage' | 'shareElsewhere';

@@ -35,7 +35,7 @@ const english: Words = {
   updated: 'Updated',
   related: 'Related',
   share: 'Share',
-  email: 'E-mail',
+  email: 'Email',
   inBrief: 'In brief',
   subscribe: `Subscribe to ${publication.name}`,
   pitch: 'Twelve correspondents, no advertising, and a printed edition on Saturdays.',

@@ -126,7 +126,7 @@ describe('A snippet to embed a story', () => {
     const { fallback } = await snippets(
       html`<news-share-icons url="https://news.example/a" headline="A" networks="email copy"></news-share-icons>`,
     );
-    expect(fallback).to.match(/networks="email copy"\n?[^]*<a\s+href="mailto:[^"]+"\s*>Share by e-mail<\/a>/);
+    expect(fallback).to.match(/networks="email copy"\n?[^]*<a\s+href="mailto:[^"]+"\s*>Share by email<\/a>/);
   });
 
   it('says without a script where the reader stands, and where to subscribe', async () => {

@@ -22,11 +22,11 @@ interface Sight {
 /** Stories that load something, by their ids. */
 const stories: Readonly<Record<string, Sights>> = {
   'widgets-headline-list--default': {
-    ok: { has: 'Ferry lines and unions agree on a winter timetable', lacks: 'could not be loaded' },
+    ok: { has: 'Ferry lines and unions agree on a winter timetable', lacks: 'did not load' },
     loading: { has: 'Loading stories', lacks: 'Ferry lines' },
     empty: { has: 'No stories at the moment.', lacks: 'Ferry lines' },
-    failed: { has: 'The stories could not be loaded. Try again', lacks: 'Ferry lines' },
-    stale: { has: 'Updated 20 minutes ago. Newer stories could not be loaded.' },
+    failed: { has: 'The stories did not load. Try again', lacks: 'Ferry lines' },
+    stale: { has: 'Updated 20 minutes ago. Newer stories did not load.' },
   },
   'data-article--default': {
     ok: { has: 'Ruth Calder, Ports reporter' },
@@ -45,7 +45,7 @@ const stories: Readonly<Record<string, Sights>> = {
   // It loads nothing.
   'widgets-headline-card--default': alike({
     has: 'Harbour dredging to start a month early',
-    lacks: 'could not be loaded',
+    lacks: 'did not load',
   }),
 };
 

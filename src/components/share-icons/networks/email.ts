@@ -1,6 +1,6 @@
 import type { NetworkFacts, ShareTarget, TargetEvidence } from '../network-record.js';
 
-/** A new e-mail. Its lines end with CRLF (RFC 6068, section 5). */
+/** A new email. Its lines end with CRLF (RFC 6068, section 5). */
 export const target: ShareTarget = {
   id: 'email',
   label: 'shareByEmail',
