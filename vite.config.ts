@@ -91,13 +91,7 @@ const isStable = /\/embed\/stand-in\.ts$/;
 
 /** The build of the loader: a small module, the core, and a chunk for each element, format and language. */
 const loader: UserConfig = {
-  plugins: [
-    repeatedModules(),
-    lazyParts('the loader'),
-    ...plugins,
-    ownNamespaces(),
-    firstChunks(),
-  ],
+  plugins: [repeatedModules(), lazyParts('the loader'), ...plugins, ownNamespaces(), firstChunks()],
   resolve: { alias: { [languages]: `${source}/embed/given-languages.ts` } },
   build: {
     ...script('loader'),

@@ -13,6 +13,7 @@
 
 import type { addShareTarget as addTarget } from '../components/share-icons/add-target.js';
 import type { setMessages as setWords } from '../widget/set-messages.js';
+import type * as Core from './core.js';
 import { languages } from './language-files.js';
 import { commonNetworks, elementRequests, otherNetworksRequest, partRequests } from './loader-requests.js';
 
@@ -141,7 +142,7 @@ function loadSoon(tag: string, elements: Element[]): void {
 }
 
 /** Loads the core, and gives it the table of languages. The table is in the loader, which requests a language together with the core. */
-async function loadCore(): Promise<typeof import('./core.js')> {
+async function loadCore(): Promise<typeof Core> {
   const core = await import('./core.js');
   Object.assign(core.languages, languages);
   return core;

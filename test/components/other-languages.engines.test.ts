@@ -6,9 +6,9 @@ import type { NewsShareIcons } from '../../src/components/share-icons/share-icon
 import { clearPage, partOf, partText, place, shownText, until, watchPage } from '../support/page/page.js';
 import { named, names } from '../support/page/share-icons.js';
 
-/** Puts a widget into an Italian page, a language that the library lacks. */
-async function italian<Widget extends HTMLElement>(markup: string): Promise<Widget> {
-  const page = await place<HTMLElement>(`<div lang="it">${markup}</div>`);
+/** Puts a widget into a Catalan page, a language that the library lacks. */
+async function catalan<Widget extends HTMLElement>(markup: string): Promise<Widget> {
+  const page = await place<HTMLElement>(`<div lang="ca">${markup}</div>`);
   return page.firstElementChild as Widget;
 }
 
@@ -31,9 +31,9 @@ describe('In a language that the library lacks', () => {
 
   it('a byline keeps the page’s own words, in the type of a byline', async () => {
     const words =
-      'Di <a rel="author" href="/giulia">Giulia Neri</a> e <span itemprop="author">Paolo Bassi</span>, <time datetime="2024-11-02">2 novembre 2024</time>';
-    const byline = await italian(`<news-byline>${words}</news-byline>`);
-    expect(readable(byline)).to.equal('Di Giulia Neri e Paolo Bassi, 2 novembre 2024');
+      'Per <a rel="author" href="/giulia">Giulia Neri</a> i <span itemprop="author">Paolo Bassi</span>, <time datetime="2024-11-02">2 de novembre del 2024</time>';
+    const byline = await catalan(`<news-byline>${words}</news-byline>`);
+    expect(readable(byline)).to.equal('Per Giulia Neri i Paolo Bassi, 2 de novembre del 2024');
     expect(partOf(byline, 'byline')!.lang).to.equal('');
     const english = partOf(await place('<news-byline authors="Giulia Neri"></news-byline>'), 'byline')!;
     for (const property of ['fontSize', 'fontFamily', 'lineHeight', 'color'] as const)
@@ -43,25 +43,25 @@ describe('In a language that the library lacks', () => {
   });
 
   it('a byline joins names, and writes dates, as the language does', async () => {
-    const byline = await italian(
+    const byline = await catalan(
       '<news-byline authors="Giulia Neri, cronista; Paolo Bassi" agency="Halyard Press" published-at="2024-11-02" updated-at="2024-11-05"></news-byline>',
     );
-    expect(shownText(byline)).to.equal('Giulia Neri, cronista, e Paolo Bassi, Halyard Press 2 novembre 2024');
+    expect(shownText(byline)).to.equal('Giulia Neri, cronista, i Paolo Bassi, Halyard Press 2 de novembre del 2024');
     expect(partOf(byline, 'byline')!.lang).to.equal('');
   });
 
   it('a byline with data of its own shows that, not the page’s words for other data', async () => {
-    const byline = await italian('<news-byline authors="Giulia Neri">Di Paolo Bassi</news-byline>');
+    const byline = await catalan('<news-byline authors="Giulia Neri">Per Paolo Bassi</news-byline>');
     expect(readable(byline)).to.equal('Giulia Neri');
   });
 
   it('a card has no words around names and dates, and marks a label as English', async () => {
-    const card = await italian(
-      '<news-headline-card headline="Il porto riapre" label="breaking" authors="Giulia Neri; Paolo Bassi" published-at="2024-11-02" access="subscriber"></news-headline-card>',
+    const card = await catalan(
+      '<news-headline-card headline="El port torna a obrir" label="breaking" authors="Giulia Neri; Paolo Bassi" published-at="2024-11-02" access="subscriber"></news-headline-card>',
     );
     expect([partText(card, 'authors'), partText(card, 'time')]).to.deep.equal([
-      'Giulia Neri e Paolo Bassi',
-      '2 novembre 2024',
+      'Giulia Neri i Paolo Bassi',
+      '2 de novembre del 2024',
     ]);
     expect([partText(card, 'label'), partOf(card, 'label')!.lang]).to.deep.equal(['Breaking', 'en']);
     expect(partOf(card, 'access')!.querySelector('[lang="en"]')!.textContent.trim()).to.equal('For subscribers');
@@ -70,26 +70,26 @@ describe('In a language that the library lacks', () => {
 
   it('share icons say what the page’s own links say, else a network’s name', async () => {
     const icons =
-      await italian<NewsShareIcons>(`<news-share-icons url="https://news.example/a" networks="facebook x email">
-      <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Condividi su Facebook</a>
-      <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">Invia per e-mail</a></news-share-icons>`);
-    await until(() => names(icons).join() === 'Condividi su Facebook,X,Invia per e-mail', 'the names of the links');
-    expect(named(icons, 'Invia per e-mail').querySelector('[part=label]')!.getAttribute('lang')).to.equal('it');
+      await catalan<NewsShareIcons>(`<news-share-icons url="https://news.example/a" networks="facebook x email">
+      <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa">Comparteix a Facebook</a>
+      <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">Envia per correu</a></news-share-icons>`);
+    await until(() => names(icons).join() === 'Comparteix a Facebook,X,Envia per correu', 'the names of the links');
+    expect(named(icons, 'Envia per correu').querySelector('[part=label]')!.getAttribute('lang')).to.equal('ca');
   });
 
   it('a prompt keeps the page’s own words, until an offer among them has ended', async () => {
     const offer = (deadline: string): string =>
-      `<news-subscription-prompt state="exhausted" article-limit="5" subscribe-href="/s"><p>Hai letto tutti gli articoli gratuiti.</p><news-offer price="9" currency="EUR" period="month" href="/abbonati" deadline="${deadline}"><a href="/abbonati">Abbonati: 9 € al mese</a></news-offer></news-subscription-prompt>`;
-    const prompt = await italian(offer('2999-01-01'));
-    expect(readable(prompt)).to.equal('Hai letto tutti gli articoli gratuiti. Abbonati: 9 € al mese');
+      `<news-subscription-prompt state="exhausted" article-limit="5" subscribe-href="/s"><p>Ja has llegit tots els articles gratuïts.</p><news-offer price="9" currency="EUR" period="month" href="/subscripcio" deadline="${deadline}"><a href="/subscripcio">Subscriu-t’hi: 9 € al mes</a></news-offer></news-subscription-prompt>`;
+    const prompt = await catalan(offer('2999-01-01'));
+    expect(readable(prompt)).to.equal('Ja has llegit tots els articles gratuïts. Subscriu-t’hi: 9 € al mes');
     clearPage();
-    const ended = await italian(offer('2024-01-01'));
-    expect(readable(ended)).to.contain('You have read your 5 free articles').and.not.contain('Abbonati');
+    const ended = await catalan(offer('2024-01-01'));
+    expect(readable(ended)).to.contain('You have read your 5 free articles').and.not.contain('Subscriu');
     expect(partOf(ended, 'prompt')!.lang).to.equal('en');
   });
 
   it('a prompt without words of the page’s own is English, whole', async () => {
-    const prompt = await italian(
+    const prompt = await catalan(
       '<news-subscription-prompt state="trial-expired" until="2024-11-02" subscribe-href="/s"></news-subscription-prompt>',
     );
     expect(partText(prompt, 'heading')).to.equal('Your trial ended on November 2, 2024');
@@ -97,11 +97,11 @@ describe('In a language that the library lacks', () => {
   });
 
   it('a publisher’s own words are used', async () => {
-    await setMessages('it', { by: 'Di {authors}' });
+    await setMessages('ca', { by: 'Per {authors}' });
     expect(said.warnings.splice(0).join()).to.contain('does not have this language');
-    const byline = await italian('<news-byline authors="Giulia Neri; Paolo Bassi"></news-byline>');
-    expect(shownText(byline)).to.equal('Di Giulia Neri e Paolo Bassi');
-    await setMessages('it', { by: null });
+    const byline = await catalan('<news-byline authors="Giulia Neri; Paolo Bassi"></news-byline>');
+    expect(shownText(byline)).to.equal('Per Giulia Neri i Paolo Bassi');
+    await setMessages('ca', { by: null });
     said.warnings.splice(0);
   });
 });

@@ -305,10 +305,10 @@ describe('The enlarged picture of <news-photo-caption>', () => {
   });
 
   it('is told apart in the language of the page that it speaks', async () => {
-    const swedish = await place<HTMLElement>(
-      `<div lang="sv"><news-photo-caption expandable credit="A">${image}</news-photo-caption></div>`,
+    const estonian = await place<HTMLElement>(
+      `<div lang="et"><news-photo-caption expandable credit="A">${image}</news-photo-caption></div>`,
     );
-    const element = swedish.firstElementChild!;
+    const element = estonian.firstElementChild!;
     const dialog = await opened(element);
     expect([partOf(element, 'opener')!.lang, dialog.querySelector('button')!.lang]).to.deep.equal(['en', 'en']);
     close(element);
