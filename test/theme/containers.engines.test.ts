@@ -39,6 +39,7 @@ function faultsOf(widget: HTMLElement): string[] {
     ...overlapping(pieces),
     ...shredded(pieces),
     ...dividedNumbers(pieces),
+    ...lone(widget),
     ...tooLong(pieces),
     ...crowded(widget),
     ...misshapen(widget),
@@ -91,6 +92,23 @@ function dividedNumbers(pieces: LinePiece[]): string[] {
   return grouped(pieces, ({ node }) => node).flatMap((lines) => {
     const text = lines.map((line) => line.text).join('|');
     return /\d\|[\d.,]|\d\.\|\d/.test(text) ? [`“${text}” is a number in two pieces`] : [];
+  });
+}
+
+/** Items of a line of facts that begin a new line, although they have room on the one before. */
+function lone(widget: HTMLElement): string[] {
+  return [...widget.shadowRoot!.querySelectorAll('.meta')].flatMap((line) => {
+    const { left, right } = line.getBoundingClientRect();
+    const items = [...line.children].filter((item) => item.getClientRects().length > 0);
+    return items.slice(1).flatMap((item, index) => {
+      const before = [...items[index]!.getClientRects()].at(-1)!;
+      const [first] = item.getClientRects();
+      if (first!.top < before.bottom - 1) return [];
+      // A space, a hairline, and the room around it; also after the item, if another follows.
+      const gap = item === items.at(-1) ? 22 : 40;
+      const room = (getComputedStyle(line).direction === 'rtl' ? before.left - left : right - before.right) - gap;
+      return first!.width < room ? [`“${item.textContent.trim()}” has room on the line before`] : [];
+    });
   });
 }
 

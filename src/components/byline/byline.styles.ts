@@ -77,6 +77,9 @@ export const bylineStyles = css`
     border-inline-start: ${token('rule')} solid ${color('line')};
     color: ${color('quiet')};
   }
+  .meta > :last-child {
+    margin-inline-end: 0;
+  }
   .meta > .dateline {
     color: inherit;
     text-transform: var(--news-byline-dateline-transform, none);

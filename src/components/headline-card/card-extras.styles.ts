@@ -180,10 +180,12 @@ export const cardExtraStyles = css`
   /* After a long line, the portrait would be far from the text, so it is before it. */
   @container (inline-size >= 30em) {
     .text:has(> .portrait) {
-      grid-template: auto 1fr / auto minmax(0, 1fr);
+      grid-template: auto auto 1fr / auto minmax(0, 1fr);
     }
+    /* Beside the first three lines, whichever they are, so that a short headline leaves no hole. */
     .portrait {
       grid-column: 1;
+      grid-row: 1 / span 3;
     }
     .portrait ~ :is(*, .overline, .headline) {
       grid-column: 2;

@@ -120,9 +120,10 @@ export const cardStyles = css`
     font-size: 0.9375em;
     line-height: ${textLeading(token('text-leading'))};
   }
-  /* Running text, so that names fill its lines. */
+  /* Running text, so that names fill its lines. A last line may be short. */
   .meta {
     overflow-x: clip;
+    text-wrap: wrap;
     color: ${color('quiet')};
     font-family: ${token('font-label')};
     font-size: 0.8125em;
@@ -134,6 +135,9 @@ export const cardStyles = css`
     margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${color('line')};
+  }
+  .meta > :last-child {
+    margin-inline-end: 0;
   }
   /* Screen readers pause between the items. */
   .meta > * + :not([part='access'])::before {

@@ -77,11 +77,15 @@ export const openerStyles = css`
     box-sizing: border-box;
     /* As wide as the picture, but never too narrow to read. */
     inline-size: max(min(100%, 24em), var(--_shown, 100%));
+    max-inline-size: none;
     margin: 0 auto;
     padding-block: calc(3 * ${space}) calc(6 * ${space});
     padding-inline: clamp(0px, (var(--_shown, 100vi) - 100vi + 8 * ${space}) * 999, 4 * ${space});
     color: #c9c5bc;
     font-size: 0.875em;
+  }
+  dialog .caption {
+    max-inline-size: 44em;
   }
   dialog :is(.caption, .generated) {
     color: #f3f1ec;
@@ -109,9 +113,13 @@ export const openerStyles = css`
       position: sticky;
       inset-block-start: 0;
       block-size: 100dvb;
+      margin: 0;
     }
     dialog .text {
       align-self: end;
+      inline-size: auto;
+      margin: 0;
+      padding-inline: calc(4 * ${space});
       padding-block-start: calc(${target} + 2 * ${space});
     }
   }
