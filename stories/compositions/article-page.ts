@@ -31,6 +31,10 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         padding-block: 0;
         border-block: 0;
       }
+      /* The publication is in the masthead of its own page. */
+      main > news-headline-card::part(publication) {
+        display: none;
+      }
       .signed news-share-icons {
         flex: 0 1 19rem;
       }
@@ -53,7 +57,6 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
             authors=""
             published-at=""
             related=""
-            publication=""
           ></news-headline-card>
           <div class="signed">
             <news-byline></news-byline>
