@@ -123,6 +123,8 @@ export const cardStyles = css`
   /* Running text, so that names fill its lines. A last line may be short. */
   .meta {
     overflow-x: clip;
+    /* WebKit forgets the space between two items when it breaks a line. */
+    padding-inline-end: 0.3em;
     text-wrap: wrap;
     color: ${color('quiet')};
     font-family: ${token('font-label')};
@@ -158,12 +160,11 @@ export const cardStyles = css`
   }
   /* A short name, a time and its noun stay on one line, except beside a picture in a narrow card. */
   .unbroken,
-  time,
   [part='access'] {
     white-space: nowrap;
   }
   @container (inline-size < 22em) {
-    :is(.compact, .row).pictured :is(.unbroken, time, [part='access']) {
+    :is(.compact, .row).pictured :is(.unbroken, [part='access']) {
       white-space: normal;
     }
     /* On a phone, a row has no standfirst, which would be a ribbon beside its picture. */
@@ -261,10 +262,12 @@ export const cardStyles = css`
       column-gap: calc(2 * ${space});
     }
   }
-  @container (inline-size < 12em) {
+  @container (inline-size < 14em) {
     .meta * {
       white-space: normal;
     }
+  }
+  @container (inline-size < 12em) {
     :is(.compact, .row).pictured {
       display: flex;
     }
