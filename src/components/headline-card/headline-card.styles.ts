@@ -167,6 +167,9 @@ export const cardStyles = css`
     :is(.compact, .row).pictured :is(.unbroken, [part='access']) {
       white-space: normal;
     }
+    :is(.compact, .row).pictured .meta {
+      padding-inline-end: 0;
+    }
     /* On a phone, a row has no standfirst, which would be a ribbon beside its picture. */
     .row.pictured .standfirst {
       display: none;
