@@ -8,7 +8,6 @@ import broadsheet from '../src/theme/presets/broadsheet.css?raw';
 import japanese from '../src/theme/presets/japanese.css?raw';
 import plain from '../src/theme/presets/plain.css?raw';
 import salmon from '../src/theme/presets/salmon.css?raw';
-import paper from '../src/theme/sheet.css?raw';
 import { contrastTheme } from '../stories/support/contrast-theme.js';
 import { languageName } from '../stories/support/language-name.js';
 import { moveClock } from '../stories/support/moved-clock.js';
@@ -162,12 +161,10 @@ export function setPage(globals: Globals, hasThemedParts = false, isSheet = fals
   root.className = hasThemedParts ? themeOfPart('none').name : '';
   root.style.colorScheme = scheme;
   const { body } = document;
-  body.classList.toggle('news-sheet', isSheet);
   body.style.background = isSheet ? 'var(--news-color-surface, canvas)' : 'canvas';
   body.style.color = isSheet ? 'var(--news-color-text, canvastext)' : 'canvastext';
   body.style.fontFamily = "'Helvetica Neue', Helvetica, Arial, sans-serif";
   sheet.textContent = [
-    paper,
     presets[preset],
     motion === 'none' && ':root { --news-duration: 0s }',
     contrast === 'forced' && contrastTheme,

@@ -47,7 +47,7 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
         margin-block-start: 2rem;
       }
     </style>
-    <div class="page">
+    <div class="page news-sheet">
       <news-article .article=${article(slug)}>
         <main>
           <news-headline-card

@@ -19,7 +19,7 @@ export function frontPage(): TemplateResult {
         }
       }
     </style>
-    <div class="front page">
+    <div class="front page news-sheet">
       <main>
         <news-headline-card
           layout="lead"

@@ -57,7 +57,7 @@ export function livePage(language: string, pass: () => void): TemplateResult {
         cursor: pointer;
       }
     </style>
-    <div class="live page">
+    <div class="live page news-sheet">
       <main>
         <news-article .article=${story}>
           <news-headline-card layout="lead" level="1" image="" authors="" published-at=""></news-headline-card>

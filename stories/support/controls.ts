@@ -26,8 +26,14 @@ type Changes = Readonly<Record<string, ArgTypes[string] | null>>;
 
 const hidden: ArgTypes[string] = { table: { disable: true } };
 
-/** What has no control on any page: what a source is in, and what is seen only of what has the focus or moves. */
-const never: Changes = { src: null, format: null, '--news-color-focus': null, '--news-duration': null };
+/** The changes for every element. Sources, and what shows only with the focus or in motion, have no control. */
+const everywhere: Changes = {
+  src: null,
+  format: null,
+  '--news-color-focus': null,
+  '--news-duration': null,
+  '--news-surface-padding': whileArg('--news-color-surface'),
+};
 
 /**
  * The controls of an element, from the manifest: its attributes and CSS properties, and the slots that words can be typed into. What else
@@ -39,7 +45,7 @@ const never: Changes = { src: null, format: null, '--news-color-focus': null, '-
 export function controlsOf(tag: string, changed: Changes = {}): Controls {
   const { args, argTypes, events, template } = getStorybookHelpers<Args>(tag);
   const all = argTypes as ArgTypes;
-  const changes: Changes = { ...never, ...changed };
+  const changes: Changes = { ...everywhere, ...changed };
   const scheme = {
     ...oneOf('light', 'dark'),
     name: 'scheme',

@@ -34,7 +34,7 @@ export function pageOf({ form, blocks, title, width, base }: HostPage, built: re
   <title>${title}</title>
   <link rel="icon" href="data:,">
   ${tags.join('\n  ')}
-  <body style="margin: 0; padding: 1rem">
+  <body style="margin: 0; padding: 1rem; font-family: 'Helvetica Neue', Helvetica, Arial, sans-serif">
     <div id="place" style="max-inline-size: ${width}px">${code}</div>
   </body>
 </html>`;

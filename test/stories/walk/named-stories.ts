@@ -34,6 +34,7 @@ export const namedStories: readonly string[] = [
   'data-article--default',
   'access-reader-access--simulator',
   'compositions-pages--article-page',
+  'compositions-pages--closed-article',
   'compositions-pages--front-page',
   'compositions-pages--live-side-column',
   'compositions-pages--partner-site',
