@@ -115,7 +115,7 @@ const preview: Preview = {
         class="story ${theme?.name ?? ''}"
         lang=${isInText ? globals.language : nothing}
         dir=${isInText ? directionOf(globals) : nothing}
-        style="max-inline-size: ${maxWidthOf(globals, parameters)}"
+        style="max-inline-size: ${maxWidthOf(globals, parameters)}; ${parameters.sheet === true && !isInText ? 'margin-inline: auto' : ''}"
       >
         ${
           theme &&

@@ -12,25 +12,35 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
   return html`
     ${pageStyle}
     <style>
+      /* One pair of rules around the whole row. */
       .signed {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.25rem 2rem;
+        gap: 0 2rem;
         align-items: center;
         margin-block: 1rem;
+        padding-block: 0.375rem;
+        border-block: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
       }
       .page .signed news-byline {
         flex: 1 1 16rem;
         margin: 0;
+        padding-block: 0.375rem;
+      }
+      .signed news-byline::part(byline) {
+        padding-block: 0;
+        border-block: 0;
+      }
+      /* The publication is in the masthead of its own page. */
+      main > news-headline-card::part(publication) {
+        display: none;
       }
       .signed news-share-icons {
         flex: 0 1 19rem;
       }
       @media (width >= 48rem) {
-        /* The last icon, and not its target, ends with the text. */
         .signed news-share-icons::part(list) {
           justify-content: end;
-          margin-inline-end: -12px;
         }
       }
       .page news-subscription-prompt {
@@ -47,7 +57,6 @@ export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
             authors=""
             published-at=""
             related=""
-            publication=""
           ></news-headline-card>
           <div class="signed">
             <news-byline></news-byline>

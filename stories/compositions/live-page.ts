@@ -28,6 +28,8 @@ export function livePage(language: string, pass: () => void): TemplateResult {
         --news-headline-list-gap: 1.75rem;
       }
       .live section {
+        padding-block-start: 0.75rem;
+        border-block-start: 1px solid color-mix(in srgb, currentcolor 22%, transparent);
         display: grid;
         gap: 1.25rem;
         align-content: start;

@@ -23,7 +23,7 @@ export const pageStyle = html`<style>
   }
   .page .rail {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr));
     gap: 1.5rem 2rem;
     align-content: start;
   }

@@ -31,6 +31,10 @@ export function partnerPage(language: string): TemplateResult {
       .almanac:lang(ar) {
         font-family: 'Noto Sans Arabic', 'Geeza Pro', Tahoma, sans-serif;
       }
+      /* The site's own boxes are the paper. */
+      .almanac :is(news-headline-card, news-headline-list) {
+        --news-color-surface: initial;
+      }
       .almanac > * {
         max-inline-size: 70rem;
         margin-inline: auto;

@@ -49,10 +49,11 @@ describe('<news-subscription-prompt presentation="gate">', () => {
 
   it('lets the last lines of the preview fade into the page, and no other text', async () => {
     const shade = (prompt: NewsSubscriptionPrompt): string => {
-      const box = prompt.shadowRoot!.querySelector('.gate');
-      return box ? getComputedStyle(box, '::after').backgroundImage : '';
+      const veil = prompt.shadowRoot!.querySelector('.veil');
+      return veil ? getComputedStyle(veil, '::before').backgroundImage : '';
     };
     const white = await page(`<div style="background: rgb(250, 250, 240)">${body}${gate()}</div>`);
+    await white.prompt.updateComplete;
     expect(shade(white.prompt)).to.match(/^linear-gradient\(.*rgb\(250, 250, 240\)\)$/);
     for (const other of [
       body + gate('gates="#body"'),

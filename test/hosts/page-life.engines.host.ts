@@ -111,7 +111,7 @@ describe('A page with widgets', () => {
     await isOpen;
     await shows('news-headline-card', 'The story a');
     await shows('news-byline', '5 minutes ago');
-    await shows('news-subscription-prompt', 'This is your free article today');
+    await shows('news-subscription-prompt', 'This is your only free article today');
     await tab.waitFor(() =>
       Boolean(document.querySelector('news-photo-caption')?.shadowRoot?.querySelector('.opener')),
     );
@@ -190,7 +190,7 @@ describe('A page with widgets', () => {
     assert.doesNotMatch(await tab.evaluate(shownBy, '#offers'), /Today only/);
     assert.match(await tab.evaluate(shownBy, '#offers'), /Subscribe/);
     // What was counted yesterday counts no longer.
-    await shows('#meter news-subscription-prompt', 'This is your free article today');
+    await shows('#meter news-subscription-prompt', 'This is your only free article today');
     await assertQuiet();
   });
 
@@ -206,7 +206,7 @@ describe('A page with widgets', () => {
     assert.ok(persisted, why);
     await shows('news-headline-card', 'The story a');
     await shows('news-byline', '2 hours ago');
-    await shows('news-subscription-prompt', 'This is your free article today');
+    await shows('news-subscription-prompt', 'This is your only free article today');
     assert.equal(asked('/story/a.json'), 1);
     await assertQuiet();
     // The driver of Firefox hears of no page that loads in a tab that has gone back.

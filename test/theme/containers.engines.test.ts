@@ -105,7 +105,7 @@ function lone(widget: HTMLElement): string[] {
       const [first] = item.getClientRects();
       if (first!.top < before.bottom - 1) return [];
       // A space, a hairline, and the room around it; also after the item, if another follows.
-      const gap = item === items.at(-1) ? 22 : 40;
+      const gap = item === items.at(-1) ? 26 : 44;
       const room = (getComputedStyle(line).direction === 'rtl' ? before.left - left : right - before.right) - gap;
       return first!.width < room ? [`“${item.textContent.trim()}” has room on the line before`] : [];
     });

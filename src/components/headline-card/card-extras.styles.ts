@@ -214,18 +214,20 @@ export const cardExtraStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     column-gap: calc(5 * ${space});
     margin: 0;
-    padding: calc(1 * ${space}) 0 0;
-    border-block-start: ${token('rule')} solid ${color('line')};
+    padding: 0;
     list-style: none;
+  }
+  .related > li {
+    border-block-start: ${token('rule')} solid ${color('line')};
   }
   .related a {
     position: relative;
     max-inline-size: 38em;
     z-index: 1;
     display: block;
-    padding-block: calc(1.25 * ${space});
+    padding-block: calc(2 * ${space});
     font-family: ${token('font-headline', '--news-headline-card-font')};
-    font-size: 0.9375em;
+    font-size: 0.875em;
     font-variant-numeric: lining-nums;
     line-height: ${leading(1.3)};
   }

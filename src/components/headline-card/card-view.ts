@@ -85,7 +85,7 @@ export function renderMeta(
   // Nearly every card has a time. One template costs half as much as two.
   if (time) {
     return html`<p class="meta" part="meta">
-      ${publication}${authors}<span
+      ${publication}${authors}<span class="unbroken"
         ><time part="time" datetime=${time.value} title=${time.full} lang=${ifDefined(lang)} dir=${ifDefined(dir)}
           >${time.text}</time
         ></span

@@ -123,6 +123,8 @@ export const cardStyles = css`
   /* Running text, so that names fill its lines. A last line may be short. */
   .meta {
     overflow-x: clip;
+    /* WebKit forgets the space between two items when it breaks a line. */
+    padding-inline-end: 0.3em;
     text-wrap: wrap;
     color: ${color('quiet')};
     font-family: ${token('font-label')};
@@ -132,7 +134,7 @@ export const cardStyles = css`
   }
   /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
   .meta > * {
-    margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(4 * ${space} + ${token('rule')});
+    margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(3 * ${space} + ${token('rule')});
     padding-inline-start: calc(2 * ${space});
     border-inline-start: ${token('rule')} solid ${color('line')};
   }
@@ -147,24 +149,31 @@ export const cardStyles = css`
   .meta a {
     padding-block: 0.8em;
   }
+  .meta a:focus-visible {
+    outline-offset: -2px;
+  }
   .meta svg {
     block-size: 1em;
     margin-inline-end: 0.3em;
     vertical-align: -0.1em;
     fill: currentcolor;
   }
-  @container (inline-size >= 22em) {
-    .unbroken {
-      white-space: nowrap;
+  /* A short name, a time and its noun stay on one line, except beside a picture in a narrow card. */
+  .unbroken,
+  [part='access'] {
+    white-space: nowrap;
+  }
+  @container (inline-size < 22em) {
+    :is(.compact, .row).pictured :is(.unbroken, [part='access']) {
+      white-space: normal;
     }
-  }
-  /* A number and its noun stay on one line if they fit. */
-  time,
-  #access {
-    display: inline-block;
-  }
-  .meta a:focus-visible {
-    outline-offset: -2px;
+    :is(.compact, .row).pictured .meta {
+      padding-inline-end: 0;
+    }
+    /* On a phone, a row has no standfirst, which would be a ribbon beside its picture. */
+    .row.pictured .standfirst {
+      display: none;
+    }
   }
   .publication {
     font-weight: 600;
@@ -235,7 +244,7 @@ export const cardStyles = css`
   }
   @container (inline-size >= 45em) {
     .lead.pictured {
-      --_size: clamp(1.5em, 0.75em + 1.9cqi * var(--_scale), 2.75em);
+      --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
 
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
@@ -244,7 +253,7 @@ export const cardStyles = css`
   }
   @container (inline-size >= 56em) {
     .auto.pictured {
-      --_size: clamp(1.5em, 0.75em + 1.9cqi * var(--_scale), 2.75em);
+      --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
 
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(7 * ${space});
@@ -254,6 +263,11 @@ export const cardStyles = css`
     .compact.pictured {
       grid-template-columns: minmax(0, 1fr) minmax(0, 3.5em);
       column-gap: calc(2 * ${space});
+    }
+  }
+  @container (inline-size < 14em) {
+    .meta * {
+      white-space: normal;
     }
   }
   @container (inline-size < 12em) {

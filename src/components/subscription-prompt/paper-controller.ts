@@ -47,6 +47,9 @@ export class PaperController implements ReactiveController {
     // If the widget has a scheme, this is its own background.
     root.style.setProperty('--_paper', paperUnder(root));
     root.classList.add('papered');
+    // Text that fades into the page is before the widget, not on its own paper.
+    const veil = root.previousElementSibling as HTMLElement | null;
+    veil?.style.setProperty('--_paper', paperUnder(this.#host.parentElement ?? this.#host));
   };
 }
 /**

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
-import { setState } from '../../widget/custom-state.js';
 import { warn } from '../../widget/warn.js';
 import { attributeText } from '../../widget/attribute-values.js';
 import type { Presenter, PresenterClass, PromptHandle } from './presenter.js';
@@ -18,6 +17,8 @@ type PresentedHost = LitElement & PromptAttributes;
 
 /** Presents a prompt as its `presentation` says, and knows whether its reader has closed it. */
 export class PresentationController implements ReactiveController, PromptHandle {
+  /** Whether the text before the prompt fades into the page. */
+  isFading = false;
   #host: PresentedHost;
   #announceDismissal: () => boolean;
   #state?: PromptState;
@@ -94,7 +95,10 @@ export class PresentationController implements ReactiveController, PromptHandle 
   }
 
   fadeText(isFading: boolean): void {
-    setState(this.#host, 'fading', isFading);
+    if (isFading === this.isFading) return;
+    this.isFading = isFading;
+    // Not within the update in which the gate closes.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   focused(): Element | null {

@@ -40,20 +40,20 @@ export const promptStyles = css`
     font-size: calc(1em * var(--_scale));
     --_scale: ${token('scale')};
   }
-  /* The last lines before a gate fade into the page. If the page has no single colour there, they do not. */
-  .gate {
+  /* The last lines before a gate fade into the page, over the whole column. If the page has no single colour there, they do not. */
+  .veil {
     position: relative;
   }
-  :host(:state(fading)) .gate::after {
+  .veil::before {
     content: '';
     position: absolute;
-    inset: auto 0 calc(100% + 2 * ${space});
+    inset: auto 0 0;
     block-size: 6em;
     background: linear-gradient(transparent, var(--_paper));
     pointer-events: none;
   }
   @media print {
-    .gate::after {
+    .veil {
       display: none;
     }
   }

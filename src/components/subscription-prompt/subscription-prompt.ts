@@ -119,7 +119,6 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @cssproperty [--news-subscription-prompt-size=fluid] - The size of the heading; by default it follows the container's width.
  * @cssproperty [--news-subscription-prompt-rule=3px] - The width of the rule above the prompt.
  *
- * @cssState fading - While a gate leaves a preview of the article, whose last lines fade above it.
  * @cssState shown - While a prompt is shown, and not the fallback or nothing.
  */
 export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
@@ -237,15 +236,16 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     // A server does not know the markup inside. If nothing else offers an action, the fallback stays.
     if (isServer && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
     const prompt = this.#renderPrompt(facts, addresses);
-    return html`<div class="root">
-      ${
-        this.#presentation.form === 'dialog'
-          ? html`<dialog part="dialog" aria-labelledby="heading" tabindex="-1">
-              ${this.#renderDismiss()} ${prompt}
-            </dialog>`
-          : prompt
-      }
-    </div>`;
+    return html`${this.#presentation.isFading ? html`<div class="veil"></div>` : nothing}
+      <div class="root">
+        ${
+          this.#presentation.form === 'dialog'
+            ? html`<dialog part="dialog" aria-labelledby="heading" tabindex="-1">
+                ${this.#renderDismiss()} ${prompt}
+              </dialog>`
+            : prompt
+        }
+      </div>`;
   }
 
   protected override updated(): void {
