@@ -88,6 +88,16 @@ describe('In a language that the library lacks', () => {
     expect(partOf(ended, 'prompt')!.lang).to.equal('en');
   });
 
+  it('a banner reads out the page’s own words', async () => {
+    const banner = await catalan(
+      '<news-subscription-prompt presentation="banner" state="metered" articles-left="3"><p>Et queden 3 articles. <a href="/s">Subscriu-t’hi</a></p></news-subscription-prompt>',
+    );
+    await until(() => banner.shadowRoot!.querySelector('[role="status"]')?.textContent);
+    expect(banner.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal(
+      'Et queden 3 articles. Subscriu-t’hi',
+    );
+  });
+
   it('a prompt without words of the page’s own is English, whole', async () => {
     const prompt = await catalan(
       '<news-subscription-prompt state="trial-expired" until="2024-11-02" subscribe-href="/s"></news-subscription-prompt>',

@@ -9,7 +9,7 @@ import { launchChromium } from '../support/browsers/chromium.js';
 import { bringChromium } from '../support/browsers/find-chrome.mjs';
 import { temporaryFolder } from '../support/builds/packed.js';
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
-import { comparePictures, decode, type Pixels } from './walk/compare-pictures.js';
+import { comparePictures, decode, halfSize, type Pixels } from './walk/compare-pictures.js';
 import { holdStill, steadyFlags, takePicture } from './walk/still-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +25,19 @@ const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pict
   <news-subscription-prompt state="metered" articles-left="2" period="month" subscribe-href="/s" offers-href="/o"></news-subscription-prompt>
   </div><script type="module" src="/dist/cdn/standfirst.js"></script></body></html>`;
 
+/** A page that is one sheet of paper: cards with hairlines between them, and a prompt with a paper of its own. */
+const sheetOfPaper = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A whole page</title><link rel="icon" href="data:,">
+  <link rel="stylesheet" href="/dist/theme/presets/salmon.css">
+  <body class="news-sheet" style="margin: 16px"><div id="storybook-root" style="display: grid; gap: 24px">
+  <news-headline-card layout="row" href="/a" kicker="Ports" headline="Harbour dredging to start a month early" image="/pictures/barrier-640.webp"
+    image-width="640" image-height="427" image-alt="" standfirst="The port says that winter storms have left the channel too shallow"
+    published-at="2026-03-03T09:00:00Z"></news-headline-card>
+  <news-headline-card layout="compact" href="/b" kicker="Rail" headline="Tunnel opens with half of its planned trains" published-at="2026-03-03T08:00:00Z"></news-headline-card>
+  <news-subscription-prompt style="--news-color-surface: var(--news-color-raised)" state="metered" articles-left="2" period="month"
+    subscribe-href="/s" offers-href="/o"></news-subscription-prompt>
+  <news-headline-card layout="compact" href="/c" kicker="Markets" headline="Copper price no longer tells much" published-at="2026-03-03T07:00:00Z"></news-headline-card>
+  </div><script type="module" src="/dist/cdn/standfirst.js"></script></body></html>`;
+
 describe('The comparison of pictures', () => {
   let site: RunningServer;
   let browser: Browser;
@@ -34,6 +47,7 @@ describe('The comparison of pictures', () => {
   before(async () => {
     const app = new Hono()
       .get('/', (context) => context.html(markup))
+      .get('/sheet', (context) => context.html(sheetOfPaper))
       .use('/dist/*', serveStatic({ root }))
       .use('/pictures/*', serveStatic({ root: `${root}/test/hosts/newsroom` }))
       .use(
@@ -101,13 +115,45 @@ describe('The comparison of pictures', () => {
       });
   });
 
+  describe('of whole pages, at half size,', () => {
+    let whole: Page;
+    let expected: Pixels;
+    const take = async (of: Page): Promise<Pixels> =>
+      decode(of, await takePicture(of, expected && expected.height * 2, 0.5));
+
+    before(async () => {
+      whole = await open(browser, '/sheet');
+      expected = await take(whole);
+    });
+
+    it('passes a second picture of the same page', async () => {
+      assert.equal(comparePictures(await take(await open(browser, '/sheet')), expected, halfSize)?.problem, undefined);
+    });
+
+    const faults: Readonly<Record<string, string>> = {
+      'a hairline that is missing between cards':
+        'news-headline-card:nth-of-type(2)::part(card) { border-color: transparent }',
+      'a hole of 20 px': 'news-headline-card:nth-of-type(2) { margin-block-end: 20px }',
+      'a widget without its paper': 'news-subscription-prompt { --news-color-surface: initial !important }',
+      'the accent of another preset': ':root { --news-color-accent: #0b5e48 }',
+    };
+    for (const [fault, style] of Object.entries(faults))
+      it(`fails ${fault}`, async () => {
+        const sheet = await whole.addStyleTag({ content: style });
+        const changed = await take(whole);
+        await sheet.evaluate((element) => (element as Element).remove());
+        assert.ok(comparePictures(changed, expected, halfSize)?.difference);
+        assert.equal(comparePictures(await take(whole), expected, halfSize), undefined, 'without the fault');
+      });
+  });
+
   it('says by how much a size is wrong', () => {
     const pixels = (width: number): Pixels => ({ width, height: 1, data: new Uint8ClampedArray(width * 4) });
     assert.deepEqual(comparePictures(pixels(3), pixels(2)), { problem: 'is 3 × 1 px, not 2 × 1' });
   });
 
   /** Opens the page, and waits until its widgets show what they will show. */
-  async function open(other: Browser): Promise<Page> {
+  async function open(other: Browser, path = '/'): Promise<Page> {
     // A page behind another gets no frames: each has a window.
     const reader = await other.createBrowserContext();
     const opened = await reader.newPage();
@@ -115,7 +161,7 @@ describe('The comparison of pictures', () => {
     await opened.setViewport({ width: 512, height: 600 });
     await holdStill(opened, (face) => `/faces/${face}.css`);
     const atRest = await waitUntilAtRest(opened);
-    await opened.goto(site.origin);
+    await opened.goto(site.origin + path);
     await atRest();
     return opened;
   }

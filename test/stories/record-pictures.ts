@@ -2,28 +2,36 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../support/browsers/chromium.js';
 import { serveStorybook } from './walk/built-storybook.js';
-import { comparePictures, decode } from './walk/compare-pictures.js';
+import { comparePictures, decode, halfSize } from './walk/compare-pictures.js';
+import { namesOf, series, takeSeries } from './walk/page-pictures.js';
 import { kept, modeOf, takeOf } from './walk/picture-legs.js';
 import { pictures } from './walk/pictures.js';
 import { steadyFlags, StillPage } from './walk/still-page.js';
 
 const storybook = await serveStorybook();
 const browser = await launchChromium({ args: steadyFlags });
-mkdirSync(kept, { recursive: true });
-for (const name of readdirSync(kept)) {
-  if (pictures.some((picture) => `${picture.name}.webp` === name)) continue;
-  rmSync(`${kept}/${name}`);
-  console.log(`${name}: removed`);
+mkdirSync(`${kept}/pages`, { recursive: true });
+const names = new Set([...pictures.map(({ name }) => name), ...series.flatMap(namesOf)]);
+for (const file of readdirSync(kept, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.webp') || names.has(file.slice(0, -'.webp'.length))) continue;
+  rmSync(`${kept}/${file}`);
+  console.log(`${file}: removed`);
 }
 const still = new StillPage(browser, storybook.origin, modeOf(pictures[0]!));
-for (const picture of pictures) {
-  const file = `${kept}/${picture.name}.webp`;
-  const taken = await takeOf(still, picture);
-  const page = still.page!;
-  // What looks the same to the comparison stays as it is, so that a commit holds what has changed and no other machine's smoothing.
-  if (existsSync(file) && !comparePictures(await decode(page, taken), await decode(page, readFileSync(file)))) continue;
-  writeFileSync(file, taken);
-  console.log(`${picture.name}: taken`);
-}
+for (const picture of pictures) await keep(picture.name, await takeOf(still, picture));
+for (const one of series) for await (const { name, taken } of takeSeries(still, one)) await keep(name, taken, halfSize);
 await browser.close();
 await storybook.close();
+
+/** What looks the same to the comparison stays as it is, so that a commit holds what has changed and no other machine's smoothing. */
+async function keep(name: string, taken: Buffer, tolerances?: typeof halfSize): Promise<void> {
+  const file = `${kept}/${name}.webp`;
+  const page = still.page!;
+  if (
+    existsSync(file) &&
+    !comparePictures(await decode(page, taken), await decode(page, readFileSync(file)), tolerances)
+  )
+    return;
+  writeFileSync(file, taken);
+  console.log(`${name}: taken`);
+}

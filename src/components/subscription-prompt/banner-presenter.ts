@@ -49,7 +49,8 @@ export class BannerPresenter implements Presenter {
   }
 
   #announce(): void {
-    const heading = this.#section!.querySelector('.heading')!;
+    // Of a prompt with the page's own text, that text is the heading.
+    const heading = this.#section!.querySelector('#heading')!;
     const words = textOf(heading);
     if (said.has(words) || !words) return;
     said.add(words);

@@ -8,36 +8,56 @@ export interface Pixels {
   data: Uint8ClampedArray;
 }
 
+/** How close two pictures must be. */
+export interface Tolerance {
+  /**
+   * Over how many pixels to each side, and up and down, colours are averaged before they are compared. Machines draw the edges of letters
+   * otherwise, most of all to the sides, where some have a colour to each part of a pixel; but a hairline across the page is to be seen.
+   */
+  across: number;
+  down: number;
+  /** From which distance two averaged colours differ, of 1 between black and white. */
+  threshold: number;
+  /** So many pixels may differ. */
+  allowance: number;
+}
+
+/** For a picture that has a pixel for each of the page. */
+const fullSize: readonly Tolerance[] = [{ across: 8, down: 1, threshold: 0.06, allowance: 20 }];
+
 /**
- * Over how many pixels to each side, and up and down, colours are averaged before they are compared. Machines draw the edges of letters
- * otherwise, most of all to the sides, where some have a colour to each part of a pixel; but a hairline across the page is to be seen.
+ * For a picture of half the size, in which a hairline is half as dark. Averaged with the rows above and below, none of it would be left. So such a
+ * picture is compared row by row too, far to each side. A third time, large areas are compared more closely: a paper may be pale.
  */
-const across = 8;
-const down = 1;
-
-/** From which distance two averaged colours differ, of 1 between black and white. */
-const threshold = 0.06;
-
-/** So many pixels may differ. */
-const allowance = 20;
+export const halfSize: readonly Tolerance[] = [
+  ...fullSize,
+  { across: 24, down: 0, threshold: 0.07, allowance: 60 },
+  { across: 12, down: 12, threshold: 0.03, allowance: 60 },
+];
 
 /** How two pictures differ; nothing, where a person would call them the same. */
 export function comparePictures(
   actual: Pixels,
   expected: Pixels,
+  tolerances = fullSize,
 ): { problem: string; difference?: Pixels } | undefined {
   const { width, height } = expected;
   if (actual.width !== width || actual.height !== height)
     return { problem: `is ${actual.width} × ${actual.height} px, not ${width} × ${height}` };
-  const data = new Uint8ClampedArray(width * height * 4);
-  // Pixelmatch knows how far apart two colours are to an eye, and draws where they differ. Its own way with smoothed edges is not enough
-  // for whole letters that are drawn otherwise; averaged, they are alike, and there are no edges left to be excused.
-  const count = pixelmatch(average(actual), average(expected), data, width, height, { threshold, includeAA: true });
-  return count > allowance ? { problem: `differs in ${count} px`, difference: { width, height, data } } : undefined;
+  for (const { across, down, threshold, allowance } of tolerances) {
+    const data = new Uint8ClampedArray(width * height * 4);
+    const options = { threshold, includeAA: true };
+    // Pixelmatch knows how far apart two colours are to an eye, and draws where they differ. Its own way with smoothed edges is not enough
+    // for whole letters that are drawn otherwise; averaged, they are alike, and there are no edges left to be excused.
+    const pictures = [average(actual, across, down), average(expected, across, down)] as const;
+    const count = pixelmatch(...pictures, data, width, height, options);
+    if (count > allowance) return { problem: `differs in ${count} px`, difference: { width, height, data } };
+  }
+  return undefined;
 }
 
 /** Averages each colour with those around it, in one direction and then in the other. */
-function average({ width, height, data }: Pixels): Uint8ClampedArray {
+function average({ width, height, data }: Pixels, across: number, down: number): Uint8ClampedArray {
   const row = { length: width, step: 4 };
   const column = { length: height, step: width * 4 };
   return sweep(sweep(data, row, column, across), column, row, down);

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BuiltStorybook } from './built-storybook.js';
-import { comparePictures, decode, encode } from './compare-pictures.js';
+import { comparePictures, decode, encode, halfSize } from './compare-pictures.js';
+import { namesOf, series, takeSeries } from './page-pictures.js';
 import { pictures, type Picture } from './pictures.js';
 import { deal, type Leg } from './run-visits.js';
 import { StillPage } from './still-page.js';
@@ -18,8 +19,30 @@ const left = fileURLToPath(new URL('../../../.cache/pictures', import.meta.url))
 /** How many walkers can take pictures at the same time. */
 const shares = 4;
 
+/** About how many seconds a picture of a series takes, and the page of the series. */
+const pace = { page: 3, picture: 0.6 };
+
 /** Takes each picture again, and compares it with the one that is kept. */
-export function pictureLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
+export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] {
+  return [...storyLegs(browser, storybook), ...pageLegs(browser, storybook)];
+}
+
+/** The pictures of whole pages, those of a page one after another. */
+function pageLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
+  return series.map((one) => ({
+    name: `pictures in every preset, ${one.name}`,
+    seconds: pace.page + namesOf(one).length * pace.picture,
+    async walk(tell) {
+      const still = new StillPage(browser, origin, modeOf({ name: one.name, story: one.story }));
+      for await (const { name, taken } of takeSeries(still, one))
+        tell(`picture ${name}`, await compareWithKept(still.page!, name, taken, halfSize));
+      await still.close();
+    },
+  }));
+}
+
+/** The pictures of single stories. */
+function storyLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
   return deal(pictures, shares).map((own, share) => ({
     name: `pictures, ${share + 1} of ${shares}`,
     seconds: own.length * 2,
@@ -52,13 +75,19 @@ export async function takeOf(still: StillPage, picture: Picture): Promise<Buffer
 }
 
 /** What differs from the picture that is kept; all three pictures are left to be looked at. */
-async function compareWithKept(page: Page, name: string, actual: Buffer): Promise<string[]> {
+async function compareWithKept(
+  page: Page,
+  name: string,
+  actual: Buffer,
+  tolerances?: typeof halfSize,
+): Promise<string[]> {
   const file = `${kept}/${name}.webp`;
   if (!existsSync(file)) return ['there is none to compare with. Take it: npm run record -- pictures'];
   const expected = readFileSync(file);
-  const found = comparePictures(await decode(page, actual), await decode(page, expected));
+  if (actual.equals(expected)) return [];
+  const found = comparePictures(await decode(page, actual), await decode(page, expected), tolerances);
   if (!found) return [];
-  mkdirSync(left, { recursive: true });
+  mkdirSync(dirname(`${left}/${name}`), { recursive: true });
   const files = [
     { path: `${left}/${name}.actual.webp`, content: actual },
     { path: `${left}/${name}.expected.webp`, content: expected },

@@ -52,9 +52,9 @@ export class StillPage extends StoryPage {
   }
 
   /** See {@link takePicture}. A story without a play function may be finished before what it asks for has come. */
-  async take(height?: number): Promise<Buffer> {
+  async take(height?: number, scale?: number): Promise<Buffer> {
     await this.#atRest();
-    return takePicture(this.page!, height);
+    return takePicture(this.page!, height, scale);
   }
 }
 
@@ -95,8 +95,9 @@ export async function stopClock(page: Page): Promise<void> {
  * Takes a picture of the page as WebP, once all that it holds has come.
  *
  * @param height in CSS pixels; as high as the page's content where none is named
+ * @param scale 0.5 for a picture of half the size. The page has the same layout; only its paint is scaled.
  */
-export async function takePicture(page: Page, height?: number): Promise<Buffer> {
+export async function takePicture(page: Page, height?: number, scale = 1): Promise<Buffer> {
   const { width } = page.viewport()!;
   let content = await page.evaluate(settle, evenText);
   // The first height may be that of another face, whose place the page's own has taken since.
@@ -107,7 +108,17 @@ export async function takePicture(page: Page, height?: number): Promise<Buffer> 
     content = await page.evaluate(settle, '');
     if (height || content === shown) break;
   }
-  return Buffer.from(await page.screenshot({ type: 'webp', quality: 75, captureBeyondViewport: false }));
+  if (scale === 1)
+    return Buffer.from(await page.screenshot({ type: 'webp', quality: 75, captureBeyondViewport: false }));
+  // Puppeteer's own way loses the scale.
+  const session = await page.createCDPSession();
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 40,
+    clip: { x: 0, y: 0, width, height: height ?? content, scale },
+  });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }
 
 /** In the page: sets text evenly, brings late pictures and faces, waits until all of it is drawn, and tells how high it is. */

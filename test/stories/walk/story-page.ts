@@ -23,6 +23,7 @@ interface Finished {
 
 interface Channel {
   on(event: string, listener: (payload: unknown) => void): void;
+  once(event: string, listener: (payload: unknown) => void): void;
   emit(event: string, payload: unknown): void;
 }
 type WithChannel = typeof globalThis & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
@@ -74,6 +75,40 @@ export class StoryPage {
 
   /** Changes the page before its own scripts run. */
   protected prepare?(page: Page): Promise<void>;
+
+  /**
+   * Changes the toolbars of the story that is open, and waits until it is rendered again. The page is not loaded anew and no play function runs.
+   *
+   * @throws when the story does not render
+   */
+  async setGlobals(globals: Readonly<Record<string, string>>): Promise<void> {
+    await this.page!.evaluate(
+      (globals, patience) =>
+        new Promise<void>((resolve, reject) => {
+          const channel = (globalThis as WithChannel).__STORYBOOK_ADDONS_CHANNEL__!;
+          channel.once('storyRendered', () => resolve());
+          for (const event of ['storyErrored', 'storyThrewException'])
+            channel.once(event, (payload) => reject(new Error(`${event}: ${JSON.stringify(payload)}`)));
+          setTimeout(() => reject(new Error(`The story is not rendered after ${patience} ms`)), patience);
+          channel.emit('updateGlobals', { globals });
+        }),
+      globals,
+      patience,
+    );
+  }
+
+  /**
+   * Makes the story that is open anew, and plays it again. The page is not loaded anew.
+   *
+   * @returns what is wrong with the story
+   */
+  async remount(id: string): Promise<string[]> {
+    const settled = this.#waitFor(id);
+    await this.page!.evaluate((storyId) => {
+      (globalThis as WithChannel).__STORYBOOK_ADDONS_CHANNEL__!.emit('forceRemount', { storyId });
+    }, id);
+    return tell(await settled);
+  }
 
   /** Opens the stories that follow in another mode. The page is loaded anew for it. */
   setMode(mode: Mode): void {

@@ -1,0 +1,78 @@
+import type { StillPage } from './still-page.js';
+import { windowHeight } from './watched-page.js';
+
+/** A story of which pictures are kept in every preset. */
+export interface Series {
+  /** What its files are called, before the preset and the width. */
+  name: string;
+  story: string;
+  /** How wide the window is, in CSS pixels. */
+  widths: readonly number[];
+  /** How high the window is, where something stands over the page; else as high as the page. */
+  height?: number;
+}
+
+/** The presets, each in a language that it is for. */
+const presets = [
+  { preset: 'none', language: 'en' },
+  { preset: 'salmon', language: 'en' },
+  { preset: 'broadsheet', language: 'en' },
+  { preset: 'bold', language: 'en' },
+  { preset: 'japanese', language: 'ja' },
+  { preset: 'arabic', language: 'ar' },
+] as const;
+
+const widths = [390, 768, 1280];
+const phone = [390];
+
+/** The whole pages and widgets that are compared with the pictures in `test/stories/pictures/pages`. */
+export const series: readonly Series[] = [
+  { name: 'page-article-page', story: 'compositions-pages--article-page', widths },
+  { name: 'page-closed-article', story: 'compositions-pages--closed-article', widths },
+  { name: 'page-front-page', story: 'compositions-pages--front-page', widths },
+  { name: 'page-live-side-column', story: 'compositions-pages--live-side-column', widths },
+  { name: 'page-partner-site', story: 'compositions-pages--partner-site', widths },
+  { name: 'gate', story: 'widgets-subscription-prompt--gate', widths: phone },
+  { name: 'dialog', story: 'widgets-subscription-prompt--dialog', widths: phone, height: 800 },
+  { name: 'banner', story: 'widgets-subscription-prompt--banner', widths: phone, height: 800 },
+  { name: 'labels', story: 'widgets-headline-card--every-label', widths: phone },
+];
+
+/** How large the pictures are: half a pixel for each of the page. */
+export const scale = 0.5;
+
+/** What the files of a series are called, in the order in which {@link takeSeries} takes them. */
+export function namesOf({ name, widths }: Series): string[] {
+  return presets.flatMap(({ preset }) => widths.map((width) => `pages/${name}-${preset}-${width}`));
+}
+
+/**
+ * Takes a story in every preset and width. The page is loaded once.
+ *
+ * @throws when something is wrong with the story itself
+ */
+export async function* takeSeries(
+  still: StillPage,
+  { name, story, widths, height }: Series,
+): AsyncGenerator<{ name: string; taken: Buffer }> {
+  const { preset, language } = presets[0];
+  // Other parts of the walk look for accessibility problems.
+  const globals = `a11y.manual:!true;preset:${preset};language:${language}`;
+  still.setMode({ name: 'still', globals, width: widths[0]! });
+  const problems = await still.visit(story);
+  if (!still.page) throw new Error(problems.join('\n'));
+  let shown: string = language;
+  for (const chosen of presets) {
+    if (chosen !== presets[0]) await still.setGlobals(chosen);
+    if (chosen.language !== shown) {
+      // Words that a page has said in one language stay. A story that is made anew is as a reader of the other language sees it.
+      problems.push(...(await still.remount(story)));
+      shown = chosen.language;
+    }
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    for (const width of widths) {
+      await still.page.setViewport({ width, height: height ?? windowHeight });
+      yield { name: `pages/${name}-${chosen.preset}-${width}`, taken: await still.take(height, scale) };
+    }
+  }
+}
