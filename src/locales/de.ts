@@ -83,11 +83,11 @@ export const de: Messages = {
   'grace-body':
     'Sie können {date, select, undefined {vorerst} other {bis zum {date}}} weiterlesen. Bitte aktualisieren Sie{date, select, undefined {} other { bis dahin}} Ihre Zahlungsdaten.',
   'subscriber-only': `Diesen Artikel lesen Sie nur mit einem Abo${at}`,
-  'subscriber-only-body': 'Abonnieren Sie, um ihn ganz zu lesen.',
+  'subscriber-only-body': 'Abonnieren Sie, um den ganzen Artikel zu lesen.',
   'trial-expired': `Ihr Probeabo ist${onDate} abgelaufen`,
   'trial-expired-body': closed,
   expired: `Ihr Abo ist${onDate} abgelaufen`,
-  'expired-body': `Erneuern Sie es, um${at} weiterzulesen.`,
+  'expired-body': `Erneuern Sie Ihr Abo, um${at} weiterzulesen.`,
   metered: `{left, plural, =0 {Das ist {limit, plural, =0 {einer Ihrer kostenlosen Artikel} one {Ihr einziger kostenloser Artikel} other {einer Ihrer # kostenlosen Artikel}}${inPeriod}} one {Sie haben${inPeriod} noch # kostenlosen Artikel} other {Sie haben${inPeriod} noch # kostenlose Artikel}}`,
   articlesRead: `Sie haben${inPeriod} {read, plural, one {# kostenlosen Artikel} other {# kostenlose Artikel}} gelesen`,
   'metered-body': unlimited,

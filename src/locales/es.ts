@@ -101,11 +101,11 @@ export const es: Messages = {
   'trial-expired': `El acceso de prueba ${ended}`,
   'trial-expired-body': closed,
   expired: `La suscripción ${ended}`,
-  'expired-body': `Renovarla permite seguir leyendo${publication}.`,
+  'expired-body': `La renovación permite seguir leyendo${publication}.`,
   metered: `{left, plural, =0 {Este es {limit, plural, =0 {uno de los artículos gratis} one {el artículo gratis} many {uno de los # de artículos gratis} other {uno de los # artículos gratis}}${ofPeriod}} one {Queda # artículo gratis${inPeriod}} many {Quedan # de artículos gratis${inPeriod}} other {Quedan # artículos gratis${inPeriod}}}`,
   articlesRead: `{read, plural, one {# artículo gratis leído} many {# de artículos gratis leídos} other {# artículos gratis leídos}}${inPeriod}`,
   'metered-body': unlimited,
-  last: `Este es {limit, plural, =0 {el último artículo gratis} one {el artículo gratis} many {el último de los # de artículos gratis} other {el último de los # artículos gratis}}${ofPeriod}`,
+  last: `Este es {limit, plural, =0 {el último artículo gratis} one {el único artículo gratis} many {el último de los # de artículos gratis} other {el último de los # artículos gratis}}${ofPeriod}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body':

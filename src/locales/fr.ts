@@ -103,7 +103,7 @@ export const fr: Messages = {
   metered: `{left, plural, =0 {Voici {limit, plural, =0 {l’un de vos articles gratuits} one {votre article gratuit} many {l’un de vos # d’articles gratuits} other {l’un de vos # articles gratuits}}${ofPeriod}} one {Il vous reste # article gratuit${inPeriod}} many {Il vous reste # d’articles gratuits${inPeriod}} other {Il vous reste # articles gratuits${inPeriod}}}`,
   articlesRead: `Vous avez lu {read, plural, one {# article gratuit} many {# d’articles gratuits} other {# articles gratuits}}${inPeriod}`,
   'metered-body': unlimited,
-  last: `Voici {limit, plural, =0 {votre dernier article gratuit} one {votre article gratuit} many {le dernier de vos # d’articles gratuits} other {le dernier de vos # articles gratuits}}${ofPeriod}`,
+  last: `Voici {limit, plural, =0 {votre dernier article gratuit} one {votre seul article gratuit} many {le dernier de vos # d’articles gratuits} other {le dernier de vos # articles gratuits}}${ofPeriod}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body':

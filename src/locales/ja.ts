@@ -92,7 +92,7 @@ export const ja: Messages = {
   metered: `{left, plural, =0 {この記事は${period}無料記事{limit, plural, =0 {の1本} =1 {} other {#本のうちの1本}}です} other {${period}無料記事は残り#本です}}`,
   articlesRead: `${period}無料記事を{read, plural, other {#本}}読みました`,
   'metered-body': unlimited,
-  last: `この記事は${period}無料記事{limit, plural, =0 {の最後の1本} =1 {} other {#本のうちの最後の1本}}です`,
+  last: `{limit, plural, =0 {この記事は${period}無料記事の最後の1本} =1 {${period}無料記事はこの1本のみ} other {この記事は${period}無料記事#本のうちの最後の1本}}です`,
   'last-body': unlimited,
   register: exhausted,
   'register-body':

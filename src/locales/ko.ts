@@ -93,7 +93,7 @@ export const ko: Messages = {
   metered: `${period}무료 기사{left, plural, =0 {{limit, plural, =0 { 중 하나} =1 {} other { #건 중 하나}}입니다} other {가 #건 남았습니다}}`,
   articlesRead: `${period}무료 기사를 {read, plural, other {#건}} 읽으셨습니다`,
   'metered-body': unlimited,
-  last: `${period}{limit, plural, =0 {마지막 무료 기사} =1 {무료 기사} other {무료 기사 #건 중 마지막}}입니다`,
+  last: `${period}{limit, plural, =0 {마지막 무료 기사} =1 {유일한 무료 기사} other {무료 기사 #건 중 마지막}}입니다`,
   'last-body': unlimited,
   register: exhausted,
   'register-body':

@@ -80,7 +80,7 @@ export const pl: Messages = {
   'gift-body': `Subskrypcja pozwala czytać więcej${at}.`,
   trial:
     'Okres próbny {days, select, undefined {{date, select, undefined {trwa} other {kończy się {date}}}} other {kończy się {days, plural, =0 {dziś} =1 {jutro} one {za # dzień} few {za # dni} many {za # dni} other {za # dnia}}}}',
-  'trial-body': `Subskrypcja pozwala potem czytać dalej${at}.`,
+  'trial-body': `Subskrypcja pozwala czytać dalej${at} po okresie próbnym.`,
   grace: 'Ostatnia płatność nie powiodła się',
   'grace-body':
     '{date, select, undefined {Na razie} other {Do {date}}} można czytać dalej. Prosimy o aktualizację danych płatności{date, select, undefined {} other { do tego czasu}}.',

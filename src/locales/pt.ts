@@ -7,7 +7,7 @@ const inPeriod = '{period, select, day { hoje} week { esta semana} month { este 
 const ofPeriod = '{period, select, day { de hoje} week { desta semana} month { deste mês} other {}}';
 
 /** The sentence when no free article is left. */
-const exhausted = `{limit, plural, =0 {Acabaram os seus artigos} one {Já foi lido o seu artigo} many {Acabaram os seus # de artigos} other {Acabaram os seus # artigos}} grátis${ofPeriod}`;
+const exhausted = `{limit, plural, =0 {Acabaram os seus artigos} one {Já leu o seu artigo} many {Acabaram os seus # de artigos} other {Acabaram os seus # artigos}} grátis${ofPeriod}`;
 
 /** A newspaper's name, after a noun or a verb. It has no article, because its gender is not known. */
 const name = '{publication, select, undefined {} other { {publication}}}';
@@ -100,7 +100,7 @@ export const pt: Messages = {
   metered: `{left, plural, =0 {Este é {limit, plural, =0 {um dos seus artigos} one {o seu artigo} many {um dos seus # de artigos} other {um dos seus # artigos}} grátis${ofPeriod}} one {Resta # artigo grátis${inPeriod}} many {Restam # de artigos grátis${inPeriod}} other {Restam # artigos grátis${inPeriod}}}`,
   articlesRead: `{read, plural, one {Já leu # artigo grátis} many {Já leu # de artigos grátis} other {Já leu # artigos grátis}}${inPeriod}`,
   'metered-body': unlimited,
-  last: `Este é {limit, plural, =0 {o seu último artigo} one {o seu artigo} many {o último dos seus # de artigos} other {o último dos seus # artigos}} grátis${ofPeriod}`,
+  last: `Este é {limit, plural, =0 {o seu último artigo} one {o seu único artigo} many {o último dos seus # de artigos} other {o último dos seus # artigos}} grátis${ofPeriod}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body': `Crie uma conta${name} para ler mais artigos grátis.`,

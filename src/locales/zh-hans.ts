@@ -93,7 +93,7 @@ export const zhHans: Messages = {
   metered: `{left, plural, =0 {这是您${period}的{limit, plural, =0 {免费文章之一} =1 {免费文章} other {#篇免费文章之一}}} other {您${period}还可免费阅读#篇文章}}`,
   articlesRead: `您${period}已阅读{read, plural, other {#篇}}免费文章`,
   'metered-body': unlimited,
-  last: `这是您${period}{limit, plural, =0 {最后一篇免费文章} =1 {的免费文章} other {#篇免费文章中的最后一篇}}`,
+  last: `这是您${period}{limit, plural, =0 {最后一篇免费文章} =1 {唯一一篇免费文章} other {#篇免费文章中的最后一篇}}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body': '注册{publication}账号后可阅读更多免费文章。',

@@ -93,7 +93,7 @@ export const zhHant: Messages = {
   metered: `{left, plural, =0 {這是您${period}的{limit, plural, =0 {免費文章之一} =1 {免費文章} other {#篇免費文章之一}}} other {您${period}還可免費閱讀#篇文章}}`,
   articlesRead: `您${period}已閱讀{read, plural, other {#篇}}免費文章`,
   'metered-body': unlimited,
-  last: `這是您${period}{limit, plural, =0 {最後一篇免費文章} =1 {的免費文章} other {#篇免費文章中的最後一篇}}`,
+  last: `這是您${period}{limit, plural, =0 {最後一篇免費文章} =1 {唯一一篇免費文章} other {#篇免費文章中的最後一篇}}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body': '註冊{publication}帳號後可閱讀更多免費文章。',
