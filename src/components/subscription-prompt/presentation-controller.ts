@@ -97,8 +97,10 @@ export class PresentationController implements ReactiveController, PromptHandle 
   fadeText(isFading: boolean): void {
     if (isFading === this.isFading) return;
     this.isFading = isFading;
-    // Not within the update in which the gate closes.
-    queueMicrotask(() => this.#host.requestUpdate());
+    // Not within the update in which the gate closes, and not if the prompt has left the page.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) this.#host.requestUpdate();
+    });
   }
 
   focused(): Element | null {

@@ -31,8 +31,8 @@ const fullSize: readonly Tolerance[] = [{ across: 8, down: 1, threshold: 0.06, a
  */
 export const halfSize: readonly Tolerance[] = [
   ...fullSize,
-  { across: 24, down: 0, threshold: 0.07, allowance: 60 },
-  { across: 12, down: 12, threshold: 0.03, allowance: 60 },
+  { across: 24, down: 0, threshold: 0.1, allowance: 60 },
+  { across: 12, down: 12, threshold: 0.03, allowance: 120 },
 ];
 
 /** How two pictures differ; nothing, where a person would call them the same. */
