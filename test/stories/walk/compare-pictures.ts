@@ -30,9 +30,9 @@ const fullSize: readonly Tolerance[] = [{ across: 8, down: 1, threshold: 0.06, a
  * picture is compared row by row too, far to each side. A third time, large areas are compared more closely: a paper may be pale.
  */
 export const halfSize: readonly Tolerance[] = [
-  ...fullSize,
-  { across: 24, down: 0, threshold: 0.1, allowance: 60 },
-  { across: 12, down: 12, threshold: 0.03, allowance: 120 },
+  { across: 8, down: 1, threshold: 0.1, allowance: 300 },
+  { across: 24, down: 0, threshold: 0.1, allowance: 200 },
+  { across: 12, down: 12, threshold: 0.03, allowance: 200 },
 ];
 
 /** How two pictures differ; nothing, where a person would call them the same. */
