@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import sheet from '../../src/theme/sheet.css?raw';
 
-/** What the pages have in common: they are one sheet of paper, the font of their text, and the heading of a column beside it. */
+/** The style that all pages share: one sheet of paper, the font of the text, and the heading of the side column. */
 export const pageStyle = html`<style>
     ${sheet}
   </style>

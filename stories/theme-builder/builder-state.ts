@@ -26,7 +26,7 @@ export interface BuilderState {
   writesBoth: boolean;
   /** The level that suggested colours reach. */
   level: Level;
-  /** What the preview shows. It changes nothing in the theme. */
+  /** The page in the preview. It changes nothing in the theme. */
   view: View;
 }
 

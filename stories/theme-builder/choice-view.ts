@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 export interface Choice {
   value: string;
   isChosen: boolean;
-  /** What its label shows. */
+  /** The content of its label. */
   label: unknown;
 }
 

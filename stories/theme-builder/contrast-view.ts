@@ -7,7 +7,7 @@ import type { TokenValues } from './design-tokens.js';
 import type { Scheme } from './fit.js';
 import { examine, mend, pairs, type Finding, type Mend } from './pairs.js';
 
-/** What the screen of contrasts does. */
+/** The actions of the screen “Contrast”. */
 export interface ContrastActions {
   setLevel(level: Level): void;
   apply(mend: Mend): void;

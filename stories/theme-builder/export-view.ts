@@ -10,7 +10,7 @@ export interface Output {
   text: string;
 }
 
-/** What the screen of exports does. */
+/** The actions of the screen “Export”. */
 export interface ExportActions {
   copy(output: Output): void;
 }

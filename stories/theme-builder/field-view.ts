@@ -10,16 +10,16 @@ import { sliderPosition, units } from './range-values.js';
 import type { TokenValues } from './design-tokens.js';
 import { halvesOf, whatIsWrong } from './token-values.js';
 
-/** What the fields do. */
+/** The actions of the fields. */
 export interface FieldActions {
   setToken(name: TokenName, value: string): void;
   setHalves(name: TokenName, halves: Halves): void;
 }
 
-/** What is typed for a colour in light, and in dark. */
+/** The text that is typed for a colour in light, and in dark. */
 export type Halves = readonly [light: string, dark: string];
 
-/** What the fields show. */
+/** The values of the fields. */
 export interface FieldValues {
   values: TokenValues;
   /** Colours while they are typed: half of one may not be CSS yet. */

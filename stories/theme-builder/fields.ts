@@ -97,7 +97,7 @@ export const fields: readonly Field[] = [
   range('duration', 'space', 'Duration', 'Of a colour change', [0, 400, 25], true),
 ];
 
-/** What an empty field shows as its placeholder. */
+/** Returns the placeholder of an empty field. */
 export function defaultOf({ token, helper }: Field): string {
   if (helper.kind === 'range' || token === 'kicker-transform' || token === 'image-ratio') return tokens[token].value;
   if (token === 'font-headline') return 'A serif';

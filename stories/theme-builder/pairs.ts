@@ -11,7 +11,7 @@ import { halvesOf } from './token-values.js';
 interface Pair {
   /** The name of the pair. */
   title: string;
-  /** What has these colours. */
+  /** The text or mark that has these colours. */
   where: string;
   /** The colour on top, which a repair changes. */
   top?: ColorName;

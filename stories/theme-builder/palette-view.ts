@@ -6,7 +6,7 @@ import { fieldsView, type FieldActions, type FieldValues } from './field-view.js
 import type { TokenValues } from './design-tokens.js';
 import { palettes, type Palette } from './palettes.js';
 
-/** What the screen of colours does. */
+/** The actions of the screen “Palette”. */
 export interface PaletteActions extends FieldActions {
   startFrom(preset: string): void;
   choosePalette(id: string): void;

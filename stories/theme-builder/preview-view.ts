@@ -1,4 +1,4 @@
-/** What the preview shows: which page, in which scheme, language and width. */
+/** The choices for the preview: the page, its scheme, language and width. */
 export interface View {
   page: string;
   scheme: string;

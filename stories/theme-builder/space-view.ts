@@ -3,7 +3,7 @@ import type { BuilderState } from './builder-state.js';
 import { choiceView } from './choice-view.js';
 import { fieldsView, type FieldActions, type FieldValues } from './field-view.js';
 
-/** What the screen of spaces does. */
+/** The actions of the screen “Space”. */
 export interface SpaceActions extends FieldActions {
   setSheet(isSheet: boolean): void;
 }

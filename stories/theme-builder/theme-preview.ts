@@ -4,7 +4,7 @@ import { contrastTheme } from '../support/contrast-theme.js';
 import { layout } from './sample/layout.js';
 import type { SamplePage } from './sample/sample-page.js';
 
-/** What the page in the preview is like. */
+/** The page in the preview. */
 export interface PreviewSettings {
   sample: SamplePage;
   /** The exported style sheet. */

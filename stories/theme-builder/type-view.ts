@@ -5,7 +5,7 @@ import { facePairs, type FacePair } from './faces.js';
 import { fieldsView, type FieldActions, type FieldValues } from './field-view.js';
 import { chosenTitle } from './palette-view.js';
 
-/** What the screen of type does. */
+/** The actions of the screen “Type”. */
 export interface TypeActions extends FieldActions {
   chooseFaces(id: string): void;
 }

@@ -23,7 +23,7 @@ const places = {
   words: ['news-subscription-prompt', '.main > span'],
 } as const;
 
-/** What a theme can change and the width of a place does not. */
+/** The properties that a theme can change and the width of a place does not. */
 const properties = [
   'color',
   'backgroundColor',
@@ -39,7 +39,7 @@ const properties = [
   'textTransform',
 ] as const;
 
-/** What the parts of the widgets of a page look like. */
+/** Returns the styles of the parts of the widgets of a page. */
 export async function readParts(page: Page): Promise<Parts> {
   await page.waitForFunction(
     () =>

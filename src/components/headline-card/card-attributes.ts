@@ -116,7 +116,7 @@ export function hasExtraAttributes(card: CardHost): boolean {
   return isAnyGiven(...extraAttributes.map((name) => card[name]));
 }
 
-/** The labels that look like the kicker. The others have a look of their own. */
+/** The labels that look like the kicker. The styles of the others are among the extras. */
 const plainLabels: readonly ArticleLabel[] = ['live', 'exclusive', 'updated'];
 
 /** Whether a card's story has something that few stories have. */

@@ -155,26 +155,32 @@ function renderMedia(media: StoryMedia, { locale, wordMarks: { lang, dir } }: Ca
 
 /** Renders the overline, with the sponsor of the story, and before it the columnist's portrait. */
 function renderOverline(overline: unknown, view: CardView): unknown {
-  const { labels, authors, sponsor, sponsorLogo, language } = view.content.fields;
+  const { labels, authors } = view.content.fields;
   const avatar = labels?.includes('opinion') ? authors?.[0]?.avatar : undefined;
-  const { lang, dir } = view.wordMarks;
-  const named =
-    sponsorLogo && !view.isOnPicture && view.usable(sponsorLogo)
-      ? html`<img class="sponsor-logo" src=${sponsorLogo} alt=${sponsor} loading="lazy" decoding="async" />`
-      : html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>`;
   return [
     avatar && view.usable(avatar)
       ? html`<img class="portrait" part="portrait" src=${avatar} alt="" loading="lazy" decoding="async" />`
       : nothing,
     overline,
-    sponsor
-      ? html`<p class="overline sponsor" part="sponsor">
-          <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
-            >${view.locale.words.parts('sponsoredBy', { sponsor: named })}</span
-          >
-        </p>`
-      : nothing,
+    renderSponsor(view),
   ];
+}
+
+/** Renders the sponsor of the story: its logo, or its name. */
+function renderSponsor(view: CardView): TemplateResult | typeof nothing {
+  const { sponsor, sponsorLogo, language } = view.content.fields;
+  if (!sponsor) return nothing;
+  const { lang, dir } = view.wordMarks;
+  // A logo is made for a light background.
+  const named =
+    sponsorLogo && !view.isOnPicture && view.usable(sponsorLogo)
+      ? html`<img class="sponsor-logo" src=${sponsorLogo} alt=${sponsor} loading="lazy" decoding="async" />`
+      : html`<bdi lang=${ifDefined(lang && language)}>${sponsor}</bdi>`;
+  return html`<p class="overline sponsor" part="sponsor">
+    <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}
+      >${view.locale.words.parts('sponsoredBy', { sponsor: named })}</span
+    >
+  </p>`;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface SamplePage {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
-  /** What is inside the body. */
+  /** The markup inside the body. */
   body: string;
 }
 

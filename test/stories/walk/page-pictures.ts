@@ -3,7 +3,7 @@ import { windowHeight } from './watched-page.js';
 
 /** A story of which pictures are kept in every preset. */
 export interface Series {
-  /** What its files are called, before the preset and the width. */
+  /** The name of its files, before the preset and the width. */
   name: string;
   story: string;
   /** How wide the window is, in CSS pixels. */
@@ -41,7 +41,7 @@ export const series: readonly Series[] = [
 /** How large the pictures are: half a pixel for each of the page. */
 export const scale = 0.5;
 
-/** What the files of a series are called, in the order in which {@link takeSeries} takes them. */
+/** Returns the names of the files of a series, in the order in which {@link takeSeries} takes them. */
 export function namesOf({ name, widths }: Series): string[] {
   return presets.flatMap(({ preset }) => widths.map((width) => `pages/${name}-${preset}-${width}`));
 }
