@@ -17,5 +17,7 @@ export function describeEnd(value: string, tag: string, now?: number, withTime =
   const isThisYear = now !== undefined && year === new Date(now).getFullYear();
   const { day, month, year: wholeYear } = dateForm;
   const form = { day, month, ...(!isThisYear && { year: wholeYear }), ...(hasTime && withTime && clockForm) };
-  return formatTime(form, tag, date.getTime(), hasTime ? undefined : 'UTC');
+  const text = formatTime(form, tag, date.getTime(), hasTime ? undefined : 'UTC');
+  // A day stays with its month. With the time of day, the text may be too long for one line.
+  return withTime && hasTime ? text : text.replaceAll(' ', '\u00a0');
 }

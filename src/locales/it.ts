@@ -32,7 +32,7 @@ export const it: Messages = {
   audio: 'Audio{length, select, undefined {} other {, {length}}}',
   gallery:
     'Fotogallery{count, select, undefined {} other {, {count, plural, one {# foto} many {# di foto} other {# foto}}}}',
-  sponsoredBy: 'Sponsorizzato da {sponsor}',
+  sponsoredBy: 'Offerto da {sponsor}',
   photoCredit: 'Foto: {credit}',
   by: 'di {authors}',
   authorAndRole:

@@ -2,7 +2,7 @@ import type { Messages } from './messages.js';
 
 const inPeriod = '{period, select, day { na dziś} week { na ten tydzień} month { na ten miesiąc} other {}}';
 const onDate = '{date, select, undefined {} other { {date}}}';
-const at = '{publication, select, undefined {} other { w serwisie {publication}}}';
+const at = '{publication, select, undefined {} other { w\u00a0serwisie {publication}}}';
 
 /** The sentence when no free article is left. */
 const exhausted = `{limit, plural, =0 {Nie ma już bezpłatnych artykułów} one {Wykorzystano bezpłatny artykuł} few {Wykorzystano # bezpłatne artykuły} many {Wykorzystano # bezpłatnych artykułów} other {Wykorzystano # bezpłatnego artykułu}}${inPeriod}`;
@@ -46,18 +46,18 @@ export const pl: Messages = {
   expandPicture: 'Powiększ zdjęcie{alt, select, undefined {} other {: {alt}}}',
   closePicture: 'Zamknij',
   stories: 'Artykuły',
-  moreFrom: 'Więcej {publication, select, undefined {artykułów} other {w serwisie {publication}}}',
+  moreFrom: 'Więcej {publication, select, undefined {artykułów} other {w\u00a0serwisie {publication}}}',
   showMore: 'Pokaż więcej artykułów',
   storiesAdded: 'Dodano {count, plural, one {# artykuł} few {# artykuły} many {# artykułów} other {# artykułu}}',
   storiesLoading: 'Wczytywanie artykułów',
-  noStories: 'W tej chwili brak artykułów.',
+  noStories: 'W\u00a0tej chwili brak artykułów.',
   storiesFailed: 'Nie udało się wczytać artykułów.',
   tryAgain: 'Spróbuj ponownie',
   storiesStale: 'Aktualizacja: {time}. Nie udało się wczytać nowszych artykułów.',
   share: 'Udostępnij',
   shareStory: 'Udostępnij „{headline}”',
   networkName: '{name}',
-  shareOn: 'Udostępnij w serwisie {name}',
+  shareOn: 'Udostępnij w\u00a0serwisie {name}',
   shareByEmail: 'Wyślij e-mailem',
   shareBySms: 'Wyślij SMS-em',
   copyLink: 'Skopiuj link',
@@ -69,7 +69,7 @@ export const pl: Messages = {
   shareMore: 'Więcej sposobów udostępniania',
   moreLabel: 'Więcej',
   follow: 'Obserwuj',
-  followOn: 'Obserwuj w serwisie {name}',
+  followOn: 'Obserwuj w\u00a0serwisie {name}',
   rssLabel: 'Kanał RSS',
   newsletterLabel: 'Newsletter',
   linkCopied: 'Skopiowano link',
@@ -83,19 +83,19 @@ export const pl: Messages = {
   'trial-body': `Subskrypcja pozwala czytać dalej${at} po okresie próbnym.`,
   grace: 'Ostatnia płatność nie powiodła się',
   'grace-body':
-    '{date, select, undefined {Na razie} other {Do {date}}} można czytać dalej. Prosimy o aktualizację danych płatności{date, select, undefined {} other { do tego czasu}}.',
+    '{date, select, undefined {Na razie} other {Do {date}}} można czytać dalej. Prosimy o\u00a0aktualizację danych płatności{date, select, undefined {} other { do tego czasu}}.',
   'subscriber-only':
     'Artykuł tylko dla subskrybentów{publication, select, undefined {} other { serwisu {publication}}}',
-  'subscriber-only-body': 'Subskrypcja pozwala przeczytać go w całości.',
+  'subscriber-only-body': 'Subskrypcja pozwala przeczytać go w\u00a0całości.',
   'trial-expired': `Okres próbny zakończył się${onDate}`,
   'trial-expired-body': closed,
   expired: `Subskrypcja wygasła${onDate}`,
   'expired-body': `Aby czytać dalej${at}, wystarczy ją odnowić.`,
-  metered: `{left, plural, =0 {To {limit, plural, =0 {jeden z bezpłatnych artykułów} one {jedyny bezpłatny artykuł} few {jeden z # bezpłatnych artykułów} many {jeden z # bezpłatnych artykułów} other {jeden z # bezpłatnego artykułu}}} one {Pozostał # bezpłatny artykuł} few {Pozostały # bezpłatne artykuły} many {Pozostało # bezpłatnych artykułów} other {Pozostało # bezpłatnego artykułu}}${inPeriod}`,
+  metered: `{left, plural, =0 {To {limit, plural, =0 {jeden z\u00a0bezpłatnych artykułów} one {jedyny bezpłatny artykuł} few {jeden z\u00a0# bezpłatnych artykułów} many {jeden z\u00a0# bezpłatnych artykułów} other {jeden z\u00a0# bezpłatnego artykułu}}} one {Pozostał # bezpłatny artykuł} few {Pozostały # bezpłatne artykuły} many {Pozostało # bezpłatnych artykułów} other {Pozostało # bezpłatnego artykułu}}${inPeriod}`,
   articlesRead:
-    '{read, plural, one {Przeczytano # bezpłatny artykuł} few {Przeczytano # bezpłatne artykuły} many {Przeczytano # bezpłatnych artykułów} other {Przeczytano # bezpłatnego artykułu}}{period, select, day { dzisiaj} week { w tym tygodniu} month { w tym miesiącu} other {}}',
+    '{read, plural, one {Przeczytano # bezpłatny artykuł} few {Przeczytano # bezpłatne artykuły} many {Przeczytano # bezpłatnych artykułów} other {Przeczytano # bezpłatnego artykułu}}{period, select, day { dzisiaj} week { w\u00a0tym tygodniu} month { w\u00a0tym miesiącu} other {}}',
   'metered-body': unlimited,
-  last: `To {limit, plural, =0 {ostatni bezpłatny artykuł} one {jedyny bezpłatny artykuł} few {ostatni z # bezpłatnych artykułów} many {ostatni z # bezpłatnych artykułów} other {ostatni z # bezpłatnego artykułu}}${inPeriod}`,
+  last: `To {limit, plural, =0 {ostatni bezpłatny artykuł} one {jedyny bezpłatny artykuł} few {ostatni z\u00a0# bezpłatnych artykułów} many {ostatni z\u00a0# bezpłatnych artykułów} other {ostatni z\u00a0# bezpłatnego artykułu}}${inPeriod}`,
   'last-body': unlimited,
   register: exhausted,
   'register-body': `Rejestracja${at} pozwala przeczytać więcej bezpłatnych artykułów.`,

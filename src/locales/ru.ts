@@ -69,7 +69,7 @@ export const ru: Messages = {
   systemLabel: 'Другие приложения',
   shareMore: 'Другие способы поделиться',
   moreLabel: 'Ещё',
-  follow: 'Мы в соцсетях',
+  follow: 'Мы в\u00a0соцсетях',
   followOn: 'Подписаться: {name}',
   rssLabel: 'RSS-лента',
   newsletterLabel: 'Рассылка',

@@ -9,7 +9,7 @@ import { type } from './type.styles.js';
  * A page affects a shadow tree only by inheritance, so `all: initial` is enough. It is not set on `:host`, because a page must be able to hide, place
  * and size the widget's box; for the same reason `:host` has no `!important`.
  *
- * Inherited on purpose: the ink, the text face, direction and language (which `all` does not reset), the colour scheme, and the properties with which
+ * Inherited on purpose: the ink, the text face, direction (which `all` does not reset) and language, the colour scheme, and the properties with which
  * a page hides or disables a whole region (`visibility`, `pointer-events`, `cursor`).
  *
  * Sizes inside are in `em` of `medium`, the reader's own size, so a page's `html { font-size: 62.5% }` does not shrink them.
@@ -25,6 +25,8 @@ export const hostReset: CSSResult = css`
   }
   .root {
     all: initial;
+    /* The language, which "all" resets in Chromium and Safari. They hyphenate and choose fonts by it. */
+    -webkit-locale: inherit;
     display: block;
     /* The layers of a widget are separate from the page's: anything that the page puts over a widget covers all of it. */
     isolation: isolate;

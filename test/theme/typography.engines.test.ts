@@ -278,8 +278,17 @@ describe('The typography', () => {
       }
     }
     expect(lines).to.be.greaterThan(100);
-    if (CSS.supports('word-break', 'auto-phrase')) {
-      expect(styleOf(element, 'headline').wordBreak).to.equal('auto-phrase');
+  });
+
+  it('breaks the lines of Japanese between its phrases, also if only the page has its language', async () => {
+    const page = await place(
+      '<div lang="ja" style="width: 356px"><news-subscription-prompt state="gift" subscribe-href="/s"></news-subscription-prompt></div>',
+    );
+    const prompt = page.firstElementChild as HTMLElement;
+    await until(() => partOf(prompt, 'heading')?.textContent?.includes('プレゼント'));
+    const phrases = CSS.supports('word-break', 'auto-phrase') ? ['有料会員から', 'プレゼントされた'] : ['有料', '会員'];
+    for (const phrase of phrases) {
+      expect(linesOf(prompt, 'heading').some((line) => line.includes(phrase)), phrase).to.equal(true);
     }
   });
 

@@ -163,6 +163,9 @@ export const cardStyles = css`
   [part='access'] {
     white-space: nowrap;
   }
+  [part='generated'] {
+    display: inline-block;
+  }
   @container (inline-size < 22em) {
     :is(.compact, .row).pictured :is(.unbroken, [part='access']) {
       white-space: normal;

@@ -43,6 +43,7 @@ export const openerStyles = css`
   }
   dialog {
     all: initial;
+    -webkit-locale: inherit;
     position: fixed;
     inset: 0;
     display: grid;

@@ -78,6 +78,9 @@ export const promptStyles = css`
     max-inline-size: 24em;
     font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .body,
   .pitch {
     max-inline-size: 38em;
@@ -375,6 +378,16 @@ export const promptStyles = css`
   @container (inline-size < 30em) {
     a.action {
       inline-size: 100%;
+    }
+    /* The button that closes a banner is beside its heading, not beside its main action. */
+    .banner > * {
+      grid-area: 1 / 1 / auto / -1;
+    }
+    .banner :is(.heading, .pitch) {
+      padding-inline-end: max(44px, ${token('target-size')});
+    }
+    .dismiss {
+      justify-self: end;
     }
   }
   @container (inline-size >= 36em) {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { textDirection } from '../../article/language.js';
 import { withCampaign } from '../../article/address.js';
-import { textAt } from '../../article/text.js';
+import { nameClass, textAt } from '../../article/text.js';
 import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/offer.js';
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
@@ -284,7 +284,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     const voice: PromptVoice = {
       locale,
       now: this.#clock.now,
-      own: (text) => text && html`<bdi lang=${ifDefined(own.lang)}>${text}</bdi>`,
+      own: (text) => text && html`<bdi class=${nameClass(text)} lang=${ifDefined(own.lang)}>${text}</bdi>`,
     };
     const { form } = this.#presentation;
     const isBanner = form === 'banner';
