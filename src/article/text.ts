@@ -40,5 +40,6 @@ export function textAt(value: unknown, key: string): string | undefined {
 
 /** Returns the class of a name that is short enough to stay on one line in any column. */
 export function nameClass(name: string): string {
-  return name.length < 21 ? 'unbroken' : '';
+  // The letters of East Asia are about twice as wide.
+  return name.length < (/[\u2e80-\uffef]/.test(name) ? 11 : 21) ? 'unbroken' : '';
 }

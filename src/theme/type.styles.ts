@@ -21,11 +21,11 @@ export const type = css`
   [lang] {
     --_script: 0;
     --_joined: initial;
+    /* The lines of Japanese break between phrases. In any other language this is normal. */
+    word-break: auto-phrase;
   }
   ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
   ${inLanguage(':lang(ko)', 'word-break: keep-all')}
-  /* Lines break between phrases. */
-  ${inLanguage(':lang(ja)', 'word-break: auto-phrase')}
   /* Letter spacing would separate joined letters. */
   ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
   /* Urdu readers expect a style in which each word slopes down to its line. */

@@ -135,6 +135,20 @@ describe('The layouts of <news-headline-list>', () => {
     expect(new Set(gaps.map(Math.round)), gaps.join()).to.deep.equal(new Set([24]));
   });
 
+  it('fill the last row below a main story, whatever the number of stories', async () => {
+    for (const width of [600, 960, 1280]) {
+      const element = await laidOut('lead-and-list', width);
+      for (let count = 7; count <= 10; count++) {
+        element.articles = feedStories(1, count);
+        await stand(element, count);
+        const end = Math.round(element.getBoundingClientRect().right);
+        const start = Math.max(...boxes(element).map(({ top }) => top));
+        const last = boxes(element).filter(({ top }) => top === start);
+        expect(Math.round(Math.max(...last.map(({ right }) => right))), `${count} in ${width} px`).to.equal(end);
+      }
+    }
+  });
+
   it('set a grid in as many columns as fit, or as are asked for', async () => {
     expect(columns(await laidOut('grid', 320))).to.equal(1);
     expect(columns(await laidOut('grid', 768))).to.equal(3);

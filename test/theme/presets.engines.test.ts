@@ -220,6 +220,21 @@ describe('A theme preset', () => {
     });
   }
 
+  it('(bold) gives cards in one row of a grid boxes of one height, and shows none that is hidden', async () => {
+    await link('bold');
+    const row = `<news-headline-card href="/a" headline="Ferries return"></news-headline-card>
+      <news-headline-card href="/b" headline="Ferries return"
+        standfirst="The port authority brings its spring works forward by six weeks."></news-headline-card>
+      <news-headline-card href="/c" headline="Ferries return" hidden></news-headline-card>`;
+    const page = await open(hosts['a light page'], 'ltr', row);
+    page.setAttribute('style', 'display: grid; grid-template-columns: repeat(3, 1fr); inline-size: 900px');
+    const cards = [...page.children] as HTMLElement[];
+    await until(() => cards.every((each) => partOf(each, 'headline')));
+    const heights = cards.map((each) => Math.round(partOf(each, 'card')!.getBoundingClientRect().height));
+    expect([heights[0], heights[2]]).to.deep.equal([heights[1], 0]);
+    expect(heights[1]).to.be.greaterThan(50);
+  });
+
   it('(salmon) leaves a byline, a caption and share icons on the paper of the text around them', async () => {
     await link('salmon');
     const page = await open();

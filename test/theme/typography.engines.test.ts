@@ -288,7 +288,10 @@ describe('The typography', () => {
     await until(() => partOf(prompt, 'heading')?.textContent?.includes('プレゼント'));
     const phrases = CSS.supports('word-break', 'auto-phrase') ? ['有料会員から', 'プレゼントされた'] : ['有料', '会員'];
     for (const phrase of phrases) {
-      expect(linesOf(prompt, 'heading').some((line) => line.includes(phrase)), phrase).to.equal(true);
+      expect(
+        linesOf(prompt, 'heading').some((line) => line.includes(phrase)),
+        phrase,
+      ).to.equal(true);
     }
   });
 

@@ -1,8 +1,25 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
 const rule = token('rule');
+
+/**
+ * Widens the last stories below a main story and its neighbours, so that they fill their row of six columns.
+ *
+ * @param first the number of the first story below
+ */
+const lastRow = (first: number): CSSResult =>
+  unsafeCSS(
+    [
+      // The row begins with every third story.
+      [`:nth-child(3n + ${first}):last-child`, 6],
+      [`:nth-child(3n + ${first}):nth-last-child(2)`, 3],
+      [`:nth-child(3n + ${first + 1}):last-child`, 3],
+    ]
+      .map(([place, columns]) => `.lead-and-list .item${place} { grid-column: span ${columns}; }`)
+      .join('\n'),
+  );
 
 export const listStyles = css`
   /* A list may break across columns or pages. A story in it may not. */
@@ -104,23 +121,29 @@ export const listStyles = css`
   .lead-and-list .item:first-child news-headline-card::part(headline) {
     font-size: var(--news-headline-card-size, clamp(1.5em, 1.05em + 2.4cqi, 2.75em));
   }
+  /* Rows are full: the last stories are wider if there are too few of them. */
   @container (inline-size >= 36em) {
     .lead-and-list .items {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .lead-and-list .item:first-child {
+    .lead-and-list .item:first-child,
+    .lead-and-list .item:nth-child(even):last-child {
       grid-column: 1 / -1;
     }
   }
-  /* Beside the main story are as many stories as are about as high. The others are below. */
+  /* Beside the main story are as many stories as are about as high. The others are below, three in a row. */
   @container (inline-size >= 56em) {
     .lead-and-list .items {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(6, minmax(0, 1fr));
       /* If the main story is higher than these, the rest of the space is below the last of them. */
       grid-template-rows: repeat(4, auto) 1fr;
     }
+    .lead-and-list .item,
+    .lead-and-list .item:nth-child(even):last-child {
+      grid-column: span 2;
+    }
     .lead-and-list .item:first-child {
-      grid-column: 1 / span 2;
+      grid-column: 1 / span 4;
       grid-row: 1 / span 5;
     }
     /* One hairline for all of them. */
@@ -133,6 +156,9 @@ export const listStyles = css`
       content: none;
     }
   }
+  @container (inline-size >= 56em) and (inline-size < 72em) {
+    ${lastRow(7)}
+  }
   @container (inline-size >= 72em) {
     .lead-and-list .items {
       grid-template-rows: repeat(5, auto) 1fr;
@@ -143,6 +169,7 @@ export const listStyles = css`
     .lead-and-list .item:nth-child(7)::after {
       content: none;
     }
+    ${lastRow(8)}
   }
 
   .strip {

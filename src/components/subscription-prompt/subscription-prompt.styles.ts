@@ -78,9 +78,6 @@ export const promptStyles = css`
     max-inline-size: 24em;
     font-size: var(--news-subscription-prompt-size, clamp(1.5em, 1.2em + 1.6cqi * var(--_scale), 2.125em));
   }
-  .unbroken {
-    white-space: nowrap;
-  }
   .body,
   .pitch {
     max-inline-size: 38em;
@@ -388,6 +385,12 @@ export const promptStyles = css`
     }
     .dismiss {
       justify-self: end;
+    }
+  }
+  /* A short name, such as the publication's, stays on one line. */
+  @container (inline-size >= 22em) {
+    :is(.heading, .body) .unbroken {
+      white-space: nowrap;
     }
   }
   @container (inline-size >= 36em) {
