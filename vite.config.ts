@@ -8,6 +8,7 @@ import { minifyTemplates } from './.config/build/minify-templates.js';
 import { ownNamespaces } from './.config/build/own-namespaces.js';
 import { ownNames } from './.config/build/own-names.js';
 import { propertyTables } from './.config/build/property-tables.js';
+import { serverElements } from './.config/build/server-elements.js';
 import { safeTemplates } from './.config/build/safe-templates.js';
 import { staticStyles } from './.config/build/static-styles.js';
 
@@ -24,7 +25,10 @@ const npm: UserConfig = {
     outDir: 'dist',
     sourcemap: true,
     minify: false,
-    lib: { entry: globSync('src/**/*.ts', { ignore: 'src/embed/**', absolute: true }), formats: ['es'] },
+    lib: {
+      entry: globSync('src/**/*.ts', { ignore: ['src/embed/**', 'src/server/**'], absolute: true }),
+      formats: ['es'],
+    },
     rolldownOptions: {
       // Modules stay apart, so 'use client' keeps its meaning.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
@@ -120,6 +124,21 @@ const five: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { cdn, loader, five };
+/** The renderer for servers, with everything that it needs in one file. It needs no condition of the caller's bundler. */
+const server: UserConfig = {
+  plugins: [serverElements(), staticStyles('package'), lazyParts('package'), propertyTables(), minifyTemplates()],
+  resolve: { conditions: ['node', 'import', 'default'], mainFields: ['module', 'main'] },
+  build: {
+    outDir: 'dist/server',
+    emptyOutDir: false,
+    target: 'es2023',
+    modulePreload: false,
+    minify: false,
+    lib: { entry: { index: `${source}/server/index.ts` }, formats: ['es'] },
+    rolldownOptions: { output: { codeSplitting: false, minify, comments: { legal: true } } },
+  },
+};
+
+const builds: Record<string, UserConfig> = { cdn, loader, five, server };
 
 export default defineConfig(({ mode }) => ({ publicDir: false, ...(builds[mode] ?? npm) }));

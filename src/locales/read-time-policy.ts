@@ -87,7 +87,7 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
     tell(value, tag, now) {
       const at = Date.parse(value);
       // A server does not know the reader's zone.
-      const timeZone = zoneOf(value) ?? (now === undefined ? writtenZone(value) : undefined);
+      const timeZone = zoneOf(value) ?? (now === undefined ? writtenZone(value) : this.readerZone);
       const show = (form: Intl.DateTimeFormatOptions, when = at): string =>
         formatTime(form, tag, when, timeZone, clock);
       const time = valueOf('time');
@@ -96,7 +96,7 @@ function policyOf(valueOf: (name: string) => string): TimePolicy {
       const changesAt = time !== 'never' && (isToday || now! < at) ? endOfDay(now!, timeZone) : undefined;
       if (time === 'never' || (time === 'today' && !isToday)) return { text: show(dateForm), changesAt };
       const moment = { ...dateForm, ...clockForm };
-      const isReaders = now !== undefined && show(moment) === formatTime(moment, tag, at, undefined, clock);
+      const isReaders = now !== undefined && show(moment) === formatTime(moment, tag, at, this.readerZone, clock);
       const form = isToday ? clockForm : moment;
       return { text: show(isReaders ? form : { ...form, timeZoneName: 'short' }), changesAt };
     },

@@ -22,6 +22,8 @@ export interface TimePolicy {
   replace: number;
   /** The hours of a clock; the language's own if absent. */
   clock?: 'h12' | 'h23';
+  /** The reader's own zone, if it is not the machine's: a server may know it. */
+  readerZone?: string;
   /**
    * The zone that an instant is shown in; `undefined` for the reader's own.
    *
@@ -53,13 +55,14 @@ export const standardPolicy: TimePolicy = {
   minor: minute,
   replace: 0,
   zoneOf: () => undefined,
-  tell: (value, tag, now) => ({
-    // A server does not know the reader's zone: it shows the date as written.
-    text:
+  tell(value, tag, now) {
+    // A server that does not know the time does not know the reader's zone: it shows the date as written.
+    const text =
       now === undefined
         ? formatTime(dateForm, tag, Date.parse(value.slice(0, 10)), 'UTC')
-        : formatTime(dateForm, tag, Date.parse(value)),
-  }),
+        : formatTime(dateForm, tag, Date.parse(value), this.readerZone);
+    return { text };
+  },
 };
 
 /**
@@ -86,7 +89,7 @@ export function describeTime(
     const text = formatTime(dateForm, tag, at, 'UTC');
     return { text, full: text };
   }
-  const full = formatTime(wholeForm, tag, at, policy.zoneOf(value), policy.clock);
+  const full = formatTime(wholeForm, tag, at, policy.zoneOf(value) ?? policy.readerZone, policy.clock);
   const comesAt = at - policy.grace;
   const age = now === undefined || now < comesAt ? Infinity : Math.max(0, now - at);
   if (age >= policy.relative) {

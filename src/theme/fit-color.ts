@@ -1,3 +1,4 @@
+import { unsafeCSS, type CSSResult } from 'lit';
 import type { ColorName } from './style-values.js';
 
 /*
@@ -45,8 +46,13 @@ const uses = {
   line: ['line'],
 } as const satisfies Record<keyof typeof channels, readonly ColorName[]>;
 
-/** The names of the colours that are fitted. `on-accent` is not, because it only has to suit the accent. */
-export const fittedColors: readonly ColorName[] = Object.values(uses).flat();
+/** The colours of kinds of stories: {@link kindColor}. */
+const ofKinds: readonly ColorName[] = ['live', 'breaking', 'opinion', 'sponsored'];
+
+/** The names of the other colours that are fitted. `on-accent` is not, because it only has to suit the accent. */
+export const fittedColors: readonly ColorName[] = Object.values(uses)
+  .flat()
+  .filter((name) => !ofKinds.includes(name));
 
 /** Returns black if the ink (`currentcolor`) is darker than a threshold, else white. */
 const sideOfInk = (threshold: number): string => `oklch(from currentcolor ${exceeds('l', String(threshold))} 0 0 / 1)`;
@@ -61,13 +67,27 @@ const side = `light-dark(${sideOfInk(0.66)}, ${sideOfInk(0.5)})`;
 export const fit: string = [
   ...Object.entries(parts).map(([name, value]) => `--_fit-${name}: ${value};`),
   ...Object.entries(channels).map(([use, value]) => `--_fit-${use}: ${value};`),
-  ...Object.entries(uses).flatMap(([use, names]) =>
-    names.map(
-      (name) =>
-        `--_${name}: oklch(from color-mix(in oklab, var(--news-color-${name}) 49%, ${side}) var(--_fit-${use}));`,
-    ),
-  ),
+  `--_fit-side: ${side};`,
+  ...fittedColors.map(fittedColor),
 ].join('\n');
+
+/** Matches browsers with relative colours of `currentcolor`, in `@supports`. */
+export const canFit = unsafeCSS('(color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha))');
+
+/**
+ * Sets the colour of a kind of story, such as `live`, for the rules that use it. Few widgets show one, so the root has none of them.
+ *
+ * @param selectors the elements that show the kind, or that are around all of them
+ */
+export function kindColor(name: ColorName, selectors: string): CSSResult {
+  return unsafeCSS(`${selectors} { --_${name}: var(--news-color-${name}); }
+    @supports ${canFit.cssText} { ${selectors} { ${fittedColor(name)} } }`);
+}
+
+function fittedColor(name: ColorName): string {
+  const [use] = Object.entries(uses).find(([, names]) => (names as readonly ColorName[]).includes(name))!;
+  return `--_${name}: oklch(from color-mix(in oklab, var(--news-color-${name}) 49%, var(--_fit-side)) var(--_fit-${use}));`;
+}
 
 /** The same for the ink alone, if light ink is needed. The other colours follow from it. */
 export const fitToLightInk = `--_text: oklch(from color-mix(in oklab, var(--news-color-text) 49%, white) var(--_fit-ink));`;

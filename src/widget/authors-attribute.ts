@@ -1,6 +1,5 @@
 import type { Author } from '../article/article.js';
 import { areNames, parseAuthors } from '../article/authors.js';
-import { isServer } from './is-server.js';
 import { warn } from './warn.js';
 
 /** Reads authors from an attribute or property. Returns `undefined` if it is absent, `null` if it is empty. */
@@ -9,7 +8,7 @@ export function attributeAuthors(
   value: string | Author[] | null | undefined,
 ): Author[] | null | undefined {
   if (value === undefined || value === null) return undefined;
-  const authors = parseAuthors(value, isServer ? undefined : element.baseURI);
+  const authors = parseAuthors(value, element.baseURI);
   if (typeof value === 'string') {
     if (areNames(value)) warn(element, 'authorNames', value);
     if (!authors[0] && !/^\s*(\[\s*\]\s*)?$/.test(value)) {

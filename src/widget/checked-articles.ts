@@ -1,7 +1,6 @@
 import type { Article, ArticleInput } from '../article/article.js';
 import type { ArticleFields } from '../article/merge.js';
 import type { ContentHost } from './content.js';
-import { isServer } from './is-server.js';
 import { articleReader } from './lazy-parts.js';
 import { warn } from './warn.js';
 
@@ -17,7 +16,7 @@ export function checkedArticle(article: ArticleInput | null | undefined, host: C
   if (!read) return articleReader.isExpected ? undefined : {};
   let copy: ArticleFields = {};
   try {
-    copy = read(article, { url: isServer ? undefined : host.baseURI })[0] ?? {};
+    copy = read(article, { url: host.baseURI })[0] ?? {};
   } catch (failure) {
     // The one error that it throws.
     warn(host, 'article', (failure as Error).message);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from './is-server.js';
+import { pageOf } from './page.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -21,9 +22,9 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The current time; `undefined` on a server, because its page is read later. */
+  /** The current time; `undefined` on a server that was not told it, because its page is read later. */
   get now(): number | undefined {
-    return isServer ? undefined : Date.now();
+    return isServer ? pageOf(this.#host)?.now : Date.now();
   }
 
   /** Schedules a render at `time`; none if it is `undefined` or `Infinity`. */

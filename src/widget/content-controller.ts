@@ -6,6 +6,7 @@ import type { ContentSources } from './content-sources.js';
 import type { Fallback } from './fallback-markup.js';
 import { isServer } from './is-server.js';
 import { contentSources } from './lazy-parts.js';
+import { isBlind } from './page.js';
 import { warn } from './warn.js';
 
 /** The warnings of a widget that lacks what it needs. */
@@ -61,8 +62,9 @@ export class ContentController implements ReactiveController {
    */
   resolve(own: () => ArticleFields, isEnough: (fields: ArticleFields) => boolean): Content {
     const host = this.#host;
-    const hasMore =
-      host.article || host.src || this.#isInArticle || this.#hasServerRoot || (!isServer && host.firstChild);
+    // A server connects no elements.
+    if (isServer && !isBlind(host)) this.#isInArticle = isInArticle(host);
+    const hasMore = host.article || host.src || this.#isInArticle || this.#hasServerRoot || host.firstChild;
     if (hasMore && !this.#sources) {
       const Sources = contentSources.for(host);
       this.#isAlone = !Sources;

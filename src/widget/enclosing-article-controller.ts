@@ -15,6 +15,8 @@ export class EnclosingArticleController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    // A server connects no elements.
+    if (isServer) this.ask();
   }
 
   get status(): ArticleAnswer['status'] {

@@ -25,10 +25,10 @@ export class FallbackController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The current content of the light DOM. Empty on a server, which has none. */
+  /** The current content of the light DOM. */
   get current(): Fallback {
-    if (isServer || !this.#host.firstChild) return noFallback;
-    if (!this.#isWatched) this.#watch();
+    if (!this.#host.firstChild) return noFallback;
+    if (!this.#isWatched && !isServer) this.#watch();
     return (this.#fallback ??= readFallback(this.#host));
   }
 

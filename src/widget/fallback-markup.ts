@@ -27,6 +27,7 @@ import {
   visibleText,
   wholeNumber,
 } from './fallback-properties.js';
+import { isText } from './page.js';
 
 /** Selects headings. */
 export const headings = 'h1, h2, h3, h4, h5, h6';
@@ -133,7 +134,7 @@ export function readFallback(element: Element): Fallback {
       return /\p{Lu}[\p{L}’'.-]+\s+\p{Lu}\p{L}|[、，,،・]\s*\p{Lo}{2}/u.test(visibleText(element, marked));
     },
     isReadable: picture !== undefined || image !== undefined || visibleText(element).trim() !== '',
-    hasLooseText: [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
+    hasLooseText: [...element.childNodes].some((node) => isText(node) && node.nodeValue!.trim()),
     get isWhole() {
       return images.length > 1 || (picture === undefined && hasUncopied(element, image, pictureMarkup));
     },
@@ -248,7 +249,9 @@ function readMedia(element: Element): StoryMedia | undefined {
   return {
     kind,
     ...withoutAbsent({
-      duration: durationSeconds(textOf(property(named, 'duration')) ?? named.querySelector('time')?.dateTime),
+      duration: durationSeconds(
+        textOf(property(named, 'duration')) ?? named.querySelector('time')?.getAttribute('datetime'),
+      ),
       count: wholeNumber(textOf(property(named, 'numberOfItems'))),
     }),
   };

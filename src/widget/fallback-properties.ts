@@ -1,6 +1,7 @@
 import { safeAddress } from '../article/address.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
+import { isText, pageOf } from './page.js';
 
 /** Finds a property of the story, author or publisher that `element` is, but not a property of an author or publisher inside it. */
 export function property(element: Element, name: string): Element | null {
@@ -20,6 +21,9 @@ export function textOf(element: Element | null | undefined, without?: Element | 
 /** Selects elements that are read as a field. */
 export const marked = 'time, [itemprop], [rel~=author]';
 
+/** `Node.ELEMENT_NODE`, which a server does not have. */
+const elementType = 1;
+
 /** Elements whose text readers do not see. The text in a film is only for browsers that cannot show it. */
 const unseen = /^(audio|canvas|iframe|noscript|object|script|style|svg|template|video)$/;
 /** Selects text for screen readers only, by the common class names. */
@@ -35,7 +39,7 @@ const blocks = /^(article|blockquote|br|dd|div|dt|figcaption|figure|footer|h[1-6
 export function visibleText(element: Element, without?: Element | string | null, shown?: Element): string {
   let text = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (isText(node)) text += node.nodeValue ?? '';
     if (node === shown || !isSeen(node, without)) continue;
     const inner = visibleText(node, without, shown);
     text += blocks.test(node.localName) ? ` ${inner} ` : inner;
@@ -47,7 +51,7 @@ export function visibleText(element: Element, without?: Element | string | null,
 function isSeen(node: Node, without: Element | string | null | undefined): node is Element {
   // Do not use instanceof: a node from another document has other classes.
   const element = node as Element;
-  if (node.nodeType > Node.ELEMENT_NODE || node === without || unseen.test(element.localName)) return false;
+  if (node.nodeType !== elementType || node === without || unseen.test(element.localName)) return false;
   return !element.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
 }
 
@@ -105,12 +109,14 @@ export function emphasised(
 }
 
 function copies(element: Element, without: Element | string | null, kept: string, shown?: Element): Node[] {
+  const page = pageOf(element)!;
   return [...element.childNodes].flatMap((node): Node[] => {
-    if (node.nodeType === Node.TEXT_NODE) return [new Text(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
+    if (isText(node)) return [page.createTextNode(node.nodeValue!.replace(/[^\S\u00a0\u202f]+/g, ' '))];
     if (node === shown || !isSeen(node, without)) return [];
     const inner = copies(node, without, kept, shown);
-    if (!node.matches(kept)) return blocks.test(node.localName) ? [new Text(' '), ...inner, new Text(' ')] : inner;
-    const copy = document.createElement(node.localName);
+    if (!node.matches(kept))
+      return blocks.test(node.localName) ? [page.createTextNode(' '), ...inner, page.createTextNode(' ')] : inner;
+    const copy = page.createElement(node.localName);
     copy.append(...inner);
     for (const name of ['lang', 'dir']) {
       if (node.hasAttribute(name)) copy.setAttribute(name, node.getAttribute(name)!);

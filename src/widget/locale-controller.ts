@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textDirection } from '../article/language.js';
 import { addEnglish, isLoadable, loadLocale, localeFor, type Locale } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
-import type { TimePolicy } from '../locales/time-policy.js';
+import { standardPolicy, type TimePolicy } from '../locales/time-policy.js';
 import { isServer } from './is-server.js';
+import { isBlind, pageOf } from './page.js';
 import { timePolicies } from './lazy-parts.js';
 import { warn } from './warn.js';
 
@@ -58,17 +59,21 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared.
-   * A server has no ancestors to search, so it uses the host's own `lang`.
+   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared. That of its own tag if no more is known.
    */
   get language(): string {
-    return (this.#language ??= isServer ? (this.#host.getAttribute('lang') ?? '') : nearestLanguage(this.#host));
+    return (this.#language ??= nearestLanguage(this.#host));
   }
 
   /** The page's time policy at the host; `undefined` if there is none, or until the code that reads it has loaded. */
   get timePolicy(): TimePolicy | undefined {
-    // As for the language, a server has no ancestors to search.
-    const bearer = isServer ? this.#host : nearest(this.#host, policyAttribute);
+    const readerZone = isServer ? pageOf(this.#host)?.timeZone : undefined;
+    const policy = this.#ownPolicy;
+    return readerZone ? { ...(policy ?? standardPolicy), readerZone } : policy;
+  }
+
+  get #ownPolicy(): TimePolicy | undefined {
+    const bearer = nearest(this.#host, policyAttribute);
     const written = bearer?.getAttribute(policyAttribute);
     const read = written && timePolicies.for(this.#host);
     if (!read) return undefined;
@@ -142,6 +147,7 @@ function nearestLanguage(element: Element): string {
 
 /** Returns the nearest element that has an attribute: the element itself or an ancestor, through shadow hosts. */
 function nearest(element: Element, attribute: string): Element | undefined {
+  if (isBlind(element)) return element;
   for (let from: Element | undefined = element; from; from = (from.getRootNode() as Partial<ShadowRoot>).host) {
     const bearer = from.closest(`[${attribute}]`);
     if (bearer) return bearer;

@@ -4,16 +4,16 @@ import { isServer } from './is-server.js';
 /**
  * Makes an address from an element of the page absolute. Returns `undefined` if it must not be followed.
  *
- * A server does not know the page's address, so there a safe address stays as written.
+ * A server that was not told the page's address keeps a safe address as it is written.
  */
 export function pageAddress(element: Element, address: string | null | undefined): string | undefined {
-  if (!isServer) return safeAddress(address, element.baseURI);
+  if (!isServer || element.baseURI) return safeAddress(address, element.baseURI);
   return safeAddress(address, 'https://page.invalid/') === undefined ? undefined : address!;
 }
 
 /** {@link pageAddress} for the candidates of a `srcset`. */
 export function pageSrcset(element: Element, srcset: string | null | undefined): string | undefined {
-  if (!isServer) return safeSrcset(srcset, element.baseURI);
+  if (!isServer || element.baseURI) return safeSrcset(srcset, element.baseURI);
   return safeSrcset(srcset, 'https://page.invalid/') === undefined ? undefined : srcset!;
 }
 

@@ -57,6 +57,13 @@ describe('The picture of <news-headline-card>', () => {
     expect(getComputedStyle(partOf(element, 'image')!).objectPosition).to.equal('50% 50%');
   });
 
+  it('keep the ring of the focus around a card whose picture has such a point', async () => {
+    const element = await card(`<news-headline-card ${story} image-focus="80% 25%"></news-headline-card>`);
+    const link = partOf(element, 'link')!;
+    link.focus({ focusVisible: true } as FocusOptions);
+    expect(getComputedStyle(link, '::after').outlineStyle).to.equal('solid');
+  });
+
   it('says what is wrong with a point that is none', async () => {
     await card(`<news-headline-card ${story} image-focus="left"></news-headline-card>`);
     expect(said.warnings[0]).to.contain('image-focus="left"').and.contain('50% 25%');

@@ -84,12 +84,12 @@ export class NewsArticle extends LitElement {
   constructor() {
     super();
     new HandoverController(this);
+    this.addEventListener(articleRequest, this.#answerRequest);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    this.addEventListener(articleRequest, this.#answerRequest);
     this.#observer ??= new MutationObserver(() => void this.#readInline());
     void this.#readInline();
     this.#follow();

@@ -14,7 +14,7 @@ const metadata = 'meta, link[rel=canonical i], base, script[type*="ld+json" i]';
 const metadataAttributes = ['content', 'href', 'name', 'property', 'rel', 'type'];
 
 /** Selects markup that may describe other articles: the fallback of widgets, and the JSON in a provider. */
-const otherArticles =
+export const otherArticles =
   'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt, news-article > script';
 
 /** The controllers of this copy that follow the page. One observer serves them all. */

@@ -10,7 +10,7 @@ import type { ArticleFields } from '../../article/merge.js';
 import { plainText } from '../../article/text.js';
 import { toText } from '../../article/untrusted-values.js';
 import type { Content } from '../../widget/content.js';
-import { isServer } from '../../widget/is-server.js';
+import { pageOf } from '../../widget/page.js';
 import { pageSrcset } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import {
@@ -154,7 +154,7 @@ export function isPageSection(card: CardHost, kicker: string): boolean {
   if (!isAnyGiven(card.hideKickerMatching)) return false;
   const section =
     attributeText(card.hideKickerMatching) ??
-    (isServer ? null : document.querySelector('meta[property="article:section"]'))?.getAttribute('content');
+    pageOf(card)?.querySelector('meta[property="article:section"]')?.getAttribute('content');
   return plainText(section)?.toLowerCase() === kicker.toLowerCase();
 }
 

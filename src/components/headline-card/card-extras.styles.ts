@@ -1,8 +1,17 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { shade } from '../../theme/shade.js';
+import { kindColor } from '../../theme/fit-color.js';
 import { leading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
+
+/** The point of a picture that its crops keep, in steps of 5 %. */
+const points = unsafeCSS(
+  Array.from(
+    { length: 21 },
+    (_, step) => `.x-${step * 5} { --_x: ${step * 5}%; } .y-${step * 5} { --_y: ${step * 5}%; }`,
+  ).join('\n'),
+);
 
 /** The styles that only some cards need. */
 export const cardExtraStyles = css`
@@ -25,6 +34,7 @@ export const cardExtraStyles = css`
   .ratio-natural {
     --_ratio: auto;
   }
+  ${points}
   .crop {
     display: none;
   }
@@ -112,12 +122,14 @@ export const cardExtraStyles = css`
   }
 
   /* Each kind of story has its own shape, so that readers who see no colours can tell it. */
+  ${kindColor('breaking', '.breaking')}
   .breaking {
     padding-inline: 0.4em;
     border: 0.125em solid;
     color: ${color('breaking')};
     font-weight: 700;
   }
+  ${kindColor('opinion', ':is(.opinion, .analysis, .comment)')}
   .opinion,
   .analysis {
     color: ${color('opinion')};
@@ -136,6 +148,7 @@ export const cardExtraStyles = css`
     border-inline-start: 0.3em solid;
   }
   /* Paid content is on its own paper, under a rule. */
+  ${kindColor('sponsored', '.root:has(.sponsored, .sponsor)')}
   .root.root:has(.sponsored, .sponsor) {
     padding: ${token('surface-padding')};
     padding-block-start: calc(${token('surface-padding')} - 3px);

@@ -45,12 +45,15 @@ function ownSponsorLogo(card: CardHost): string | null | undefined {
 
 /** Returns the classes for the card's crops and its extras. */
 function classes(card: CardHost, { content, usable }: CardView): string {
+  const [x, y] = focusOf(card, content.fields.image);
   const [narrow, wide = narrow] = ratiosOf(card);
   const names = [
     narrow && `ratio-${narrow.replace(':', '-')}`,
     wide && `wide-${wide.replace(':', '-')}`,
     content.fields.labels?.includes('opinion') && 'comment',
     narrowCrop(card, usable) && 'cropped',
+    x !== undefined && `x-${x}`,
+    y !== undefined && `y-${y}`,
   ];
   return names.filter(Boolean).join(' ');
 }
@@ -65,14 +68,17 @@ function ratiosOf(card: CardHost): string[] {
   return [];
 }
 
-/** Returns the point that a crop keeps, as `object-position`. */
-function focusOf(card: CardHost, image: NewsImage | undefined): string {
+/**
+ * Returns the point that a crop keeps, in percent of the width and the height, if there is one. It is a class, in steps of 5 %: a page's content security
+ * policy may forbid style attributes, and a server can write nothing else.
+ */
+function focusOf(card: CardHost, image: NewsImage | undefined): number[] {
   const given = attributeText(card.imageFocus);
   const shares = given?.split(/[\s,]+/).map((part) => (part.endsWith('%') ? parseFloat(part) / 100 : Number(part)));
   const [x, y] = shares ?? [image?.focalPoint?.x, image?.focalPoint?.y];
-  if (isShare(x) && isShare(y)) return `${x * 100}% ${y * 100}%`;
+  if (isShare(x) && isShare(y)) return [x, y].map((share) => Math.round(share * 20) * 5);
   if (given) warn(card, 'focus', given);
-  return '';
+  return [];
 }
 
 function isShare(value: number | undefined): value is number {
@@ -248,7 +254,6 @@ export const extras = {
   renderOverline,
   renderMarks,
   renderRelated,
-  focusOf,
 };
 
 /** The drawings of the marks, on a grid of 16. */

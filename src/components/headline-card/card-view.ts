@@ -6,7 +6,6 @@ import { joinList } from '../../locales/intl.js';
 import type { Locale } from '../../locales/locale.js';
 import type { TimeText } from '../../locales/time-policy.js';
 import type { Content } from '../../widget/content.js';
-import { isServer } from '../../widget/is-server.js';
 import type { InterfaceMarks } from '../../widget/locale-controller.js';
 import { renderSources } from '../../widget/pictures.js';
 
@@ -15,8 +14,10 @@ export interface CardView {
   content: Content;
   /** The kicker, unless it is the section that the page is about. */
   kicker: string | undefined;
-  /** Whether the publication is named on its own pages too. */
+  /** Whether the publication is named: on other sites, and where the page asks for it. */
   isNamed: boolean;
+  /** Whether the address of the page is known. */
+  isPlaced: boolean;
   /** Whether the picture loads immediately and with high priority. */
   isFirst: boolean;
   /** Whether the text is on the picture. */
@@ -126,9 +127,9 @@ function renderAuthors({ content, locale, marks }: CardView): TemplateResult | t
 
 function renderPublication(view: CardView): TemplateResult | typeof nothing {
   const { publication, url } = view.content.fields;
-  if (!view.isNamed && !isElsewhere(url)) return nothing;
+  if (!view.isNamed) return nothing;
   // A card on another site names the publication, even if its source does not.
-  const name = publication?.name ?? (isServer || !url ? undefined : new URL(url).hostname.replace(/^www\./, ''));
+  const name = publication?.name ?? (url && view.isPlaced ? new URL(url).hostname.replace(/^www\./, '') : undefined);
   if (!name) return nothing;
   const { url: link, logo } = publication ?? {};
   // A logo is made for a light background.
@@ -139,14 +140,6 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
   return link
     ? html`<a class="publication" part="publication" href=${view.publisherLink(link)}><bdi>${shown}</bdi></a> `
     : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
-}
-
-/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
-const here = typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
-
-/** Whether an address is of another origin than the page. On a server, which does not know the page's origin, it always is. */
-function isElsewhere(url: string | undefined): boolean {
-  return url !== undefined && (here === undefined || !url.startsWith(here));
 }
 
 /** Renders the story's picture: the host's own in a slot, or one from data. */

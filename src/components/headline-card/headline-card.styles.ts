@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { kindColor } from '../../theme/fit-color.js';
 import { leading, textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
@@ -30,7 +31,7 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-    object-position: var(--_focus, center);
+    object-position: var(--_x, 50%) var(--_y, 50%);
   }
   .picture > slot {
     block-size: 100%;
@@ -41,7 +42,7 @@ export const cardStyles = css`
     max-inline-size: none !important;
     max-block-size: none !important;
     object-fit: cover !important;
-    object-position: var(--_focus, center) !important;
+    object-position: var(--_x, 50%) var(--_y, 50%) !important;
   }
   .text {
     gap: calc(2 * ${space});
@@ -62,6 +63,7 @@ export const cardStyles = css`
   .label {
     color: ${color('quiet')};
   }
+  ${kindColor('live', '.live')}
   .live {
     color: ${color('live')};
   }

@@ -15,7 +15,7 @@ import { describeTimes } from '../../locales/time-policy.js';
 import { ClockController } from '../../widget/clock-controller.js';
 import { ArticleWidget } from '../../widget/article-widget.js';
 import type { Content } from '../../widget/content.js';
-import { isServer } from '../../widget/is-server.js';
+import { isElsewhere, pageHost } from '../../widget/page.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { hostReset } from '../../theme/host-reset.styles.js';
 import { slottedPicture } from '../../theme/slotted-picture.styles.js';
@@ -246,8 +246,6 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   #viewable?: string;
   /** The code for what few cards have, if this one needs it. */
   #extras?: typeof CardExtras;
-  /** The point of the picture that its crops keep. */
-  #focus = '';
   /** The labels that are set as custom states now. */
   #stated: readonly ArticleLabel[] = [];
 
@@ -325,9 +323,6 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   protected override updated(): void {
     const { fields } = this.shownContent;
     this.contentController.warnUnless(fields.headline !== undefined, 'headlineMissing');
-    const focus = this.#extras?.focusOf(this, fields.image) ?? '';
-    if (focus || this.#focus) this.renderRoot.querySelector<HTMLElement>('.card')?.style.setProperty('--_focus', focus);
-    this.#focus = focus;
     const { labels = [], sponsor } = fields;
     this.#showStates(sponsor ? [...labels, 'sponsored'] : labels);
     const isShown = this.hasContent(this.shownContent) && !this.shownContent.isStandIn;
@@ -407,11 +402,12 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   #viewOf(textDir: CardView['textDir']): CardView {
     const { current: locale } = this.#locale;
-    const { language, kicker } = this.shownContent.fields;
+    const { language, kicker, url } = this.shownContent.fields;
     return {
       content: this.shownContent,
       kicker: kicker && !isPageSection(this, kicker) ? kicker : undefined,
-      isNamed: Boolean(this.publication),
+      isNamed: Boolean(this.publication) || isElsewhere(this, url),
+      isPlaced: pageHost(this) !== undefined,
       isFirst: this.priority,
       isOnPicture: false,
       hasCrop: Boolean(this.imageNarrow),
@@ -437,7 +433,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
 
   #publisherLink(url: string): string {
     const campaign = this.#campaign;
-    return campaign ? withCampaign(url, campaign, isServer ? undefined : location.hostname) : url;
+    return campaign ? withCampaign(url, campaign, pageHost(this)) : url;
   }
 
   #watchView(shown: string | undefined): void {

@@ -10,6 +10,7 @@ import type { Locale } from '../../locales/locale.js';
 import { attributeAddress } from '../../widget/attribute-values.js';
 import { attributeGenerated } from '../../widget/generated-attribute.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
+import { isText } from '../../widget/page.js';
 import type { CaptionHost } from './caption-attributes.js';
 import { wordsBeside } from './framed-picture.js';
 
@@ -115,9 +116,9 @@ function upTo(nodes: readonly Node[], text: string): Node[] {
   let left = text.replace(/\s/g, '').length;
   const copy = (node: Node): Node[] => {
     const own = node.cloneNode();
-    if (own instanceof Text) own.data = own.data.replace(/\S/g, (letter) => (left-- > 0 ? letter : ''));
+    if (isText(own)) (own as Text).data = own.nodeValue!.replace(/\S/g, (letter) => (left-- > 0 ? letter : ''));
     else (own as Element).append(...[...node.childNodes].flatMap(copy));
-    return own instanceof Text || own.textContent!.trim() ? [own] : [];
+    return isText(own) || own.textContent!.trim() ? [own] : [];
   };
   return nodes.flatMap(copy);
 }

@@ -6,6 +6,7 @@ import type { Content } from '../../widget/content.js';
 import type { Fallback } from '../../widget/fallback-markup.js';
 import type { PictureFrame } from '../../widget/fallback-picture.js';
 import { isServer } from '../../widget/is-server.js';
+import { isBlind } from '../../widget/page.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { warn } from '../../widget/warn.js';
 import { enCaption } from '../../locales/en-caption.js';
@@ -222,7 +223,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
 
   /** Returns the child that is shown itself, unless attributes replace or move its words. */
   #findFrame(fallback: Fallback): PictureFrame | undefined {
-    const frame = isServer || fallback.image === this.wideImage ? undefined : fallback.frame;
+    const frame = fallback.image === this.wideImage ? undefined : fallback.frame;
     // The style sheet has rules for six children.
     if (!frame || frame.place > 6) return undefined;
     if (!frame.text) return frame;
@@ -238,8 +239,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     if (fallback.picture) return 'own';
     if (this.#frame) return 'frame';
     const src = this.#image?.src;
-    // A server does not know the content of the tag.
-    if (isServer && !src) return 'markup';
+    if (isBlind(this) && !src) return 'markup';
     return src && src !== this.brokenImage ? 'copy' : undefined;
   }
 
@@ -247,13 +247,13 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
   get #isPhoto(): boolean {
     const kind = this.#pictureKind;
     if (kind === 'own') return this.shownContent.fallback.picture!.localName === 'img';
-    return kind === 'frame' || kind === 'copy' || isServer;
+    return kind === 'frame' || kind === 'copy' || isBlind(this);
   }
 
   get #layout(): CaptionLayout {
     const layout = captionLayout(this);
-    // An overlay would cover the controls of a film. On a server, it would cover words that only the markup has.
-    if (isServer && !this.#words.caption) return 'below';
+    // An overlay would cover the controls of a film, or words that only the markup has.
+    if (isBlind(this) && !this.#words.caption) return 'below';
     return this.#isPhoto || (layout === 'beside' && this.#pictureKind) ? layout : 'below';
   }
 

@@ -1,0 +1,3 @@
+/** Renders the widgets on a server. It needs no DOM, and runs in Node, Deno, Bun and on workers. */
+export { renderPage } from './render-page.js';
+export type { RenderOptions } from './options.js';

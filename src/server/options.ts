@@ -1,0 +1,26 @@
+import type { ReaderAccess } from '../access/reader-access.js';
+
+/** How a page is rendered. */
+export interface RenderOptions {
+  /** The folder of this version's files, with a slash at its end: `https://news.example/standfirst/0.2.0/`. */
+  base: string;
+  /**
+   * `inline` (the default): each widget has only the rules that it uses, with {@link nonce} or the published hashes. `link`: the widget has a link to
+   * its style sheet, which needs only `style-src`, but a slow sheet holds up the page.
+   */
+  styles?: 'inline' | 'link';
+  /** The nonce of the page's content security policy, for the style sheets. */
+  nonce?: string;
+  /** The language of the page, if its own markup does not say it: for a part of a page. */
+  lang?: string;
+  /** The address of the page. Without one, relative addresses stay as they are written, and every story counts as one of another site. */
+  url?: string;
+  /** The time at which readers see the page, for ages such as “3 hours ago”. Without it, times are dates, which stay true. */
+  now?: Date;
+  /** The zone of the times, if the page's time policy does not say it: `Europe/Berlin`. Default: the server's own. */
+  timeZone?: string;
+  /** The answers for the addresses in `src`, in any format that `parseArticles` reads: by address, or from a function. */
+  articles?: Readonly<Record<string, unknown>> | ((url: string) => unknown);
+  /** What the reader may read. It makes the result private to one reader. */
+  access?: ReaderAccess;
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../article/article.js';
+import { parseOwnStory } from '../article/formats/html.js';
+import { safeAddress } from '../article/address.js';
+import { parseArticles } from '../article/parse-articles.js';
+import type { ParseOptions } from '../article/parse-options.js';
+import type { ParsedNode } from '../article/formats/parsed-html.js';
+import { otherArticles } from '../components/article/page-article-controller.js';
+import { loadLocale } from '../locales/locale.js';
+import type { ArticleFormat } from '../article/formats/format-names.js';
+import { parsePage, type ParsedPage } from './parse-page.js';
+import { languageOf, type PageElement } from './page-nodes.js';
+import type { RenderOptions } from './options.js';
+
+/** An element that shows or provides an article. */
+type ArticleElement = PageElement & { article?: Article | null };
+
+/** Loads what the elements of a page need, and gives it to them: the words of their languages, and their articles. */
+export async function provideData(page: ParsedPage, options: RenderOptions): Promise<void> {
+  const { document, elements } = page;
+  const languages = new Set(elements.map(languageOf));
+  const sources = new Map<string, Promise<readonly Article[]>>();
+  const parsing: ParseOptions = {
+    now: options.now,
+    parseHtml: (markup) => parsePage(markup, {}).document as ParsedNode,
+  };
+  const provide = async (element: ArticleElement): Promise<void> => {
+    // The caller has given it an article.
+    if (element.article) return;
+    const src = element.getAttribute('src')?.trim() ?? '';
+    const [loaded] = src ? await articlesAt(src, element) : [];
+    if (loaded) element.article = loaded;
+    else if (element.localName === 'news-article')
+      element.article = ownArticle(element, parsing) ?? pageArticle(element);
+  };
+  const articlesAt = (src: string, element: PageElement): Promise<readonly Article[]> => {
+    const format = (element.getAttribute('format') ?? undefined) as ArticleFormat | undefined;
+    const key = `${format} ${src}`;
+    let articles = sources.get(key);
+    if (!articles) sources.set(key, (articles = loadArticles(src, { ...parsing, format }, element, options)));
+    return articles;
+  };
+  const pageArticle = (element: PageElement): Article | undefined =>
+    element.getAttribute('from') === 'page'
+      ? parseOwnStory(document as ParsedNode, otherArticles, { ...parsing, url: document.location?.href })
+      : undefined;
+  await Promise.all([...Array.from(languages, (tag) => loadLocale(tag)), ...elements.map(provide)]);
+}
+
+/** Loads the articles at an address. An answer that cannot be read gives none, with a warning. */
+async function loadArticles(
+  src: string,
+  parsing: ParseOptions,
+  element: PageElement,
+  { articles }: RenderOptions,
+): Promise<readonly Article[]> {
+  const url = safeAddress(src, element.baseURI) ?? src;
+  try {
+    const answer = typeof articles === 'function' ? await articles(url) : (articles?.[src] ?? articles?.[url]);
+    return answer === undefined || answer === null ? [] : parseArticles(answer, { ...parsing, url });
+  } catch (failure) {
+    console.warn(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);
+    return [];
+  }
+}
+
+/** Reads the JSON in a `<news-article>`. */
+function ownArticle(element: PageElement, parsing: ParseOptions): Article | undefined {
+  const script = element.children.find(
+    (child) => child.localName === 'script' && /^application\/(ld\+)?json$/.test(child.getAttribute('type') ?? ''),
+  );
+  const text = script?.textContent.trim();
+  if (!text) return undefined;
+  try {
+    return parseArticles(text, { ...parsing, url: element.baseURI })[0];
+  } catch (failure) {
+    console.warn(`[standfirst] <news-article> has JSON that is no article: ${(failure as Error).message}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,256 @@
+/**
+ * The nodes of a page on a server: the part of the DOM that the widgets and the readers of articles use.
+ *
+ * A widget's tag is a node of the widget's own class, so the code that reads the markup inside it and the elements around it is the browser's. Nothing
+ * loads, runs or listens.
+ *
+ * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
+ */
+import { closest, matches, selectAll } from './selectors.js';
+
+/** The numbers of the kinds of nodes, as in `Node.nodeType`. */
+const kinds = { element: 1, text: 3, comment: 8, document: 9, fragment: 11 } as const;
+
+export const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+/** A node of a page. */
+export abstract class PageNode {
+  abstract readonly nodeType: number;
+  parentNode: PageParent | null = null;
+
+  get nodeValue(): string | null {
+    return null;
+  }
+
+  get textContent(): string | null {
+    return this.nodeValue;
+  }
+
+  get parentElement(): PageElement | null {
+    return this.parentNode instanceof PageElement ? this.parentNode : null;
+  }
+
+  get nextSibling(): PageNode | null {
+    const siblings = this.parentNode?.childNodes ?? [];
+    return siblings[siblings.indexOf(this) + 1] ?? null;
+  }
+
+  /** The outermost node: the document, or a shadow root. */
+  getRootNode(): PageNode {
+    let node: PageNode = this;
+    while (node.parentNode) node = node.parentNode;
+    return node;
+  }
+}
+
+/** A text, or a comment. */
+export class PageText extends PageNode {
+  constructor(
+    public data: string,
+    readonly nodeType: number = kinds.text,
+  ) {
+    super();
+  }
+
+  override get nodeValue(): string {
+    return this.data;
+  }
+
+  cloneNode(): PageText {
+    return new PageText(this.data, this.nodeType);
+  }
+}
+
+export const newComment = (data: string): PageText => new PageText(data, kinds.comment);
+
+/** A node with children. */
+export abstract class PageParent extends PageNode {
+  readonly childNodes: PageNode[] = [];
+
+  get children(): PageElement[] {
+    return this.childNodes.filter((node): node is PageElement => node instanceof PageElement);
+  }
+
+  get firstChild(): PageNode | null {
+    return this.childNodes[0] ?? null;
+  }
+
+  override get textContent(): string {
+    let text = '';
+    // A page may nest its elements ten thousand deep, so this does not call itself.
+    const rest: PageNode[] = [...this.childNodes].reverse();
+    for (let node = rest.pop(); node; node = rest.pop()) {
+      if (node instanceof PageParent) rest.push(...[...node.childNodes].reverse());
+      else if (node.nodeType === kinds.text) text += node.nodeValue;
+    }
+    return text;
+  }
+
+  append(...nodes: (PageNode | string)[]): void {
+    for (const each of nodes) insert(this, typeof each === 'string' ? new PageText(each) : each);
+  }
+
+  contains(other: PageNode | null): boolean {
+    for (let node = other; node; node = node.parentNode) if (node === this) return true;
+    return false;
+  }
+
+  querySelectorAll(selectors: string): PageElement[] {
+    return selectAll(selectors, this);
+  }
+
+  querySelector(selectors: string): PageElement | null {
+    return this.querySelectorAll(selectors)[0] ?? null;
+  }
+}
+
+/** The content of a `<template>`, or a shadow root that the page itself has written. */
+export class PageFragment extends PageParent {
+  readonly nodeType = kinds.fragment;
+  /** The element of a shadow root. */
+  host?: PageElement;
+}
+
+/** A page. */
+export class PageDocument extends PageParent {
+  readonly nodeType = kinds.document;
+  /** The address of the page; without one, addresses stay as they are written. */
+  location?: URL;
+  /** The time at which the page is shown, in milliseconds since the epoch, if it is known. */
+  now?: number;
+  /** The zone of the times that no policy of the page places. */
+  timeZone?: string;
+  #base?: string;
+
+  /** The address that relative addresses belong to: `<base href>`, else the page's own. */
+  get baseURI(): string | undefined {
+    if (this.#base === undefined) {
+      const href = this.querySelector('base[href]')?.getAttribute('href') ?? '';
+      this.#base = URL.parse(href, this.location)?.href ?? '';
+    }
+    return this.#base || undefined;
+  }
+
+  createTextNode(data: string): PageText {
+    return new PageText(data);
+  }
+
+  createElement(localName: string): PageElement {
+    const element = new PageElement();
+    element.localName = localName;
+    element.ownerDocument = this;
+    return element;
+  }
+}
+
+type Listener = (event: Event) => void;
+
+/** An element. The widgets extend it, as they extend `HTMLElement` in a browser. */
+export class PageElement extends PageParent {
+  readonly nodeType = kinds.element;
+  localName = '';
+  namespaceURI: string = htmlNamespace;
+  ownerDocument!: PageDocument;
+  /** The content of a `<template>`. */
+  content?: PageFragment;
+  /** Whether the page itself has written a shadow root for the element. */
+  hasDeclaredRoot = false;
+  /** Where the start tag ends in the text of the page, if the page has one. */
+  startTagEnd?: number;
+  readonly attributeValues = new Map<string, string>();
+  #listeners?: Map<string, Listener>;
+
+  get baseURI(): string | undefined {
+    return this.ownerDocument.baseURI;
+  }
+
+  get isConnected(): boolean {
+    return this.getRootNode() === this.ownerDocument;
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributeValues.get(name) ?? null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.attributeValues.has(name);
+  }
+
+  setAttribute(name: string, value: string): void {
+    this.attributeValues.set(name, String(value));
+  }
+
+  removeAttribute(name: string): void {
+    this.attributeValues.delete(name);
+  }
+
+  matches(selectors: string): boolean {
+    return matches(selectors, this);
+  }
+
+  closest(selectors: string): PageElement | null {
+    return closest(selectors, this);
+  }
+
+  cloneNode(): PageElement {
+    const copy = this.ownerDocument.createElement(this.localName);
+    for (const [name, value] of this.attributeValues) copy.setAttribute(name, value);
+    return copy;
+  }
+
+  /** The address of a link, absolute. */
+  get href(): string {
+    const written = this.getAttribute('href');
+    return written === null ? '' : (URL.parse(written, this.baseURI)?.href ?? written);
+  }
+
+  /** One listener for each type is enough here. */
+  addEventListener(type: string, listener: Listener): void {
+    (this.#listeners ??= new Map()).set(type, listener);
+  }
+
+  removeEventListener(type: string): void {
+    this.#listeners?.delete(type);
+  }
+
+  /** Calls the listeners of the element and of those around it, also outside its shadow root, until one stops the event. */
+  dispatchEvent(event: Event): boolean {
+    for (let node: PageNode | null | undefined = this; node && !event.cancelBubble; node = parentOf(node)) {
+      if (node instanceof PageElement) node.#listeners?.get(event.type)?.(event);
+    }
+    return !event.defaultPrevented;
+  }
+}
+
+/** The node around a node. Around a shadow root that is its element. */
+export function parentOf(node: PageNode): PageNode | null | undefined {
+  return node.parentNode ?? (node as Partial<PageFragment>).host;
+}
+
+/** Puts a node into another, before `next` if that is given. */
+export function insert(parent: PageParent, node: PageNode, next?: PageNode): void {
+  remove(node);
+  node.parentNode = parent;
+  if (next) parent.childNodes.splice(parent.childNodes.indexOf(next), 0, node);
+  else parent.childNodes.push(node);
+}
+
+/** Takes a node out of its parent. */
+export function remove(node: PageNode): void {
+  const siblings = node.parentNode?.childNodes;
+  if (siblings) {
+    // Usually it is the last.
+    if (siblings.at(-1) === node) siblings.pop();
+    else siblings.splice(siblings.indexOf(node), 1);
+  }
+  node.parentNode = null;
+}
+
+/** Returns the language at an element: the nearest `lang`, through shadow roots. */
+export function languageOf(element: PageElement): string {
+  for (let node: PageNode | null | undefined = element; node; node = parentOf(node)) {
+    const lang = node instanceof PageElement ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
+  }
+  return '';
+}

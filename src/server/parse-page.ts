@@ -1,0 +1,140 @@
+import { html as htmlTypes, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import {
+  htmlNamespace,
+  insert,
+  newComment,
+  PageDocument,
+  PageElement,
+  PageFragment,
+  PageText,
+  remove,
+  type PageNode,
+  type PageParent,
+} from './page-nodes.js';
+
+type Nodes = TreeAdapterTypeMap<
+  PageNode,
+  PageParent,
+  PageNode,
+  PageDocument,
+  PageFragment,
+  PageElement,
+  PageText,
+  PageText,
+  PageElement,
+  PageText
+>;
+
+/** The class of the element with a tag; `undefined` for an ordinary one. */
+export type ElementClasses = Readonly<Record<string, new () => PageElement>>;
+
+/** A page, or a part of one, that was parsed. */
+export interface ParsedPage {
+  document: PageDocument;
+  /** The elements of {@link ElementClasses}, in the order of their start tags. Those in the content of a `<template>` are not among them. */
+  elements: PageElement[];
+}
+
+/**
+ * How many nodes a page may have for each `<` in its text, and besides. The HTML standard opens elements for formatting again in every block after one that
+ * was not closed, so a few kilobytes can make millions of nodes.
+ */
+const maxNodes = { each: 8, besides: 50_000 };
+
+/**
+ * Parses a page, or a part of one, as a browser does.
+ *
+ * @param classes the classes of the elements to find
+ * @throws {RangeError} if the text would make too many nodes
+ * @see {@link https://html.spec.whatwg.org/multipage/parsing.html | HTML, parsing}
+ */
+export function parsePage(text: string, classes: ElementClasses): ParsedPage {
+  const document = new PageDocument();
+  const found: PageElement[] = [];
+  const templates: PageElement[] = [];
+  const inTemplates = new Set<PageElement>();
+  let left = maxNodes.besides + maxNodes.each * text.split('<').length;
+  const treeAdapter: TreeAdapter<Nodes> = {
+    createDocument: () => document,
+    createDocumentFragment: () => new PageFragment(),
+    createElement(localName, namespace, attributes) {
+      if (--left < 0)
+        throw new RangeError('The page makes too many elements, because many of its tags are not closed.');
+      const Known = namespace === htmlNamespace && Object.hasOwn(classes, localName) ? classes[localName] : undefined;
+      const element = Known ? new Known() : new PageElement();
+      element.localName = localName;
+      element.namespaceURI = namespace;
+      element.ownerDocument = document;
+      for (const { name, value } of attributes) element.attributeValues.set(name, value);
+      if (Known) found.push(element);
+      return element;
+    },
+    onElementCreated(element, { isInTemplate }) {
+      if (isInTemplate) inTemplates.add(element);
+    },
+    createCommentNode: newComment,
+    createTextNode: (data) => new PageText(data),
+    appendChild: insert,
+    insertBefore: insert,
+    detachNode: remove,
+    insertText: (parent, data) => addText(parent, data, parent.childNodes.length),
+    insertTextBefore: (parent, data, next) => addText(parent, data, parent.childNodes.lastIndexOf(next)),
+    adoptAttributes({ attributeValues }, attributes) {
+      for (const { name, value } of attributes) if (!attributeValues.has(name)) attributeValues.set(name, value);
+    },
+    setTemplateContent(template, content) {
+      template.content = content;
+      templates.push(template);
+    },
+    getTemplateContent: ({ content }) => content!,
+    setDocumentType: () => undefined,
+    setDocumentMode: () => undefined,
+    getDocumentMode: () => htmlTypes.DOCUMENT_MODE.NO_QUIRKS,
+    getDocumentTypeNodeName: () => '',
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    getAttrList: ({ attributeValues }) => Array.from(attributeValues, ([name, value]) => ({ name, value })),
+    getChildNodes: ({ childNodes }) => childNodes,
+    getFirstChild: ({ firstChild }) => firstChild,
+    getParentNode: ({ parentNode }) => parentNode,
+    getTagName: ({ localName }) => localName,
+    getNamespaceURI: ({ namespaceURI }) => namespaceURI as htmlTypes.NS,
+    getTextNodeContent: ({ data }) => data,
+    getCommentNodeContent: ({ data }) => data,
+    isElementNode: (node): node is PageElement => node instanceof PageElement,
+    isTextNode: (node): node is PageText => node.nodeType === 3,
+    isCommentNode: (node): node is PageText => node.nodeType === 8,
+    isDocumentTypeNode: (node): node is PageText => node.nodeType === 10,
+    getNodeSourceCodeLocation: () => undefined,
+    setNodeSourceCodeLocation(node, location) {
+      if (node instanceof PageElement && location?.startTag) node.startTagEnd = location.startTag.endOffset;
+    },
+    updateNodeSourceCodeLocation: () => undefined,
+  };
+  parse(text, { treeAdapter, sourceCodeLocationInfo: true });
+  for (const template of templates) attachRoot(template);
+  return { document, elements: found.filter((element) => !inTemplates.has(element) || isLive(element)) };
+}
+
+/** Gives an element the shadow root that the page has written for it, as the parser of a browser does. */
+function attachRoot(template: PageElement): void {
+  const host = template.parentElement;
+  if (!host || !template.hasAttribute('shadowrootmode')) return;
+  template.content!.host = host;
+  host.hasDeclaredRoot = true;
+  remove(template);
+}
+
+/** Whether an element is in the page, and not in the content of a `<template>`. */
+function isLive(element: PageElement): boolean {
+  let root = element.getRootNode();
+  while (root instanceof PageFragment && root.host) root = root.host.getRootNode();
+  return root === element.ownerDocument;
+}
+
+/** Adds text at a place, to the text before that place if there is one. */
+function addText(parent: PageParent, data: string, at: number): void {
+  const before = parent.childNodes[at - 1];
+  if (before?.nodeType === 3) (before as PageText).data += data;
+  else insert(parent, new PageText(data), parent.childNodes[at]);
+}

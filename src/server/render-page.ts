@@ -1,0 +1,36 @@
+import { elementClasses } from './elements.js';
+import type { RenderOptions } from './options.js';
+import { provideData } from './page-data.js';
+import { parsePage, type ParsedPage } from './parse-page.js';
+import { renderRoot } from './render-root.js';
+
+/**
+ * Renders every widget of a page, or of a part of one. Each tag gets a declarative shadow root, which browsers show without a script. Nothing else in
+ * the text changes. A tag that has such a root already stays as it is.
+ *
+ * @returns the page
+ * @throws {RangeError} if the page makes too many elements, because many of its tags are not closed
+ * @see {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
+ */
+export async function renderPage(html: string, options: RenderOptions): Promise<string> {
+  const page = parsePage(html, elementClasses);
+  setFacts(page, options);
+  await provideData(page, options);
+  let text = '';
+  let end = 0;
+  for (const element of page.elements) {
+    if (element.hasDeclaredRoot || element.startTagEnd === undefined) continue;
+    text += html.slice(end, element.startTagEnd) + renderRoot(element, options);
+    end = element.startTagEnd;
+  }
+  return text + html.slice(end);
+}
+
+/** Gives the page the facts that are not in its text. */
+export function setFacts({ document }: ParsedPage, { lang, url, now, timeZone }: RenderOptions): void {
+  document.location = url === undefined ? undefined : new URL(url);
+  document.now = now?.getTime();
+  document.timeZone = timeZone;
+  const [root] = document.children;
+  if (lang && root && !root.hasAttribute('lang')) root.setAttribute('lang', lang);
+}

@@ -1,0 +1,47 @@
+import { isServer } from './is-server.js';
+
+/** What a server knows of the page that it renders, besides its nodes. */
+interface ServerPage {
+  /** The time at which the page is shown, in milliseconds since the epoch. */
+  now?: number;
+  /** The zone of times that no policy of the page places. */
+  timeZone?: string;
+}
+
+/**
+ * Returns the page that a widget is in: the document of the browser, or on a server the page that `standfirst/server` has parsed. `undefined` on a server
+ * where the renderer knows only the widget's own tag, as that of `@lit-labs/ssr` does.
+ */
+export function pageOf(widget: Element): (Document & ServerPage) | undefined {
+  return isServer ? widget.ownerDocument : document;
+}
+
+/** Whether the renderer knows only the widget's own tag, and not what is in it or around it. */
+export function isBlind(widget: Element): boolean {
+  return isServer && !pageOf(widget);
+}
+
+/** Returns the name of the page's host, for campaigns; `undefined` if it is not known. */
+export function pageHost(widget: Element): string | undefined {
+  // A document that is not shown has no location.
+  return (pageOf(widget)?.location as Location | null | undefined)?.hostname;
+}
+
+/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
+const here = typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
+
+/** Whether an address is of another origin than the page. If a server does not know the page's origin, it is. */
+export function isElsewhere(widget: Element, url: string | undefined): boolean {
+  const start = isServer ? serverOrigin(widget) : here;
+  return url !== undefined && (start === undefined || !url.startsWith(start));
+}
+
+function serverOrigin(widget: Element): string | undefined {
+  const address = pageOf(widget)?.location as Location | undefined;
+  return address && `${address.origin}/`;
+}
+
+/** Whether a node is a text. A server has no constants for the kinds of nodes. */
+export function isText(node: Node): boolean {
+  return node.nodeType === 3;
+}
