@@ -104,8 +104,9 @@ export const bylineStyles = css`
     text-underline-offset: 0.14em;
     cursor: pointer;
   }
+  /* Until its script runs, it keeps its place. */
   :disabled {
-    text-decoration: none;
+    visibility: hidden;
   }
   .full {
     position: absolute;

@@ -71,18 +71,29 @@ function clickInstead(own: HTMLElement, click: MouseEvent): void {
  * different one.
  */
 export function ratioOf({ picture, pictureMarkup }: Fallback): number | undefined {
-  const own = picture as HTMLElement | undefined;
-  if (!own || own.style.height || !(own.localName === 'iframe' || pictureMarkup?.isWaiting)) return undefined;
+  const own = picture as (Element & Partial<ElementCSSInlineStyle>) | undefined;
+  // A server does not read styles.
+  if (!own || own.style?.height || !(own.localName === 'iframe' || pictureMarkup?.isWaiting)) return undefined;
   return Number(own.getAttribute('width')) / Number(own.getAttribute('height')) || undefined;
 }
+
+/** A wider column is rare. */
+export const greatestStep = 19;
 
 /** How far a picture without a larger file is enlarged to fill its column. Further, it would be blurred. */
 const enlargement = 1.5;
 
-/** Sizes the frame of a picture. By script, because a page's content security policy may forbid style attributes. */
-export function sizeFrame(frame: HTMLElement, ratio: number | undefined, image: NewsImage | undefined): void {
+/**
+ * Returns the class for the greatest width of a picture, in steps of 100 px. The text on the picture is at most as wide as the picture. It is a class because
+ * a page's content security policy may forbid style attributes, and a server can write nothing else.
+ */
+export function widthClass(image: NewsImage | undefined, { fields, pictureMarkup }: Fallback): string {
+  const hasLarger = image?.srcset ?? (image === fields.image && pictureMarkup?.sources?.length);
+  const step = hasLarger ? NaN : Math.ceil((image?.width ?? NaN) * (enlargement / 100));
+  return step <= greatestStep ? `widest-${step}` : '';
+}
+
+/** Sizes the page's own picture in its frame. By script, because a page's content security policy may forbid style attributes. */
+export function sizeFrame(frame: HTMLElement, ratio: number | undefined): void {
   frame.style.setProperty('--_ratio', ratio ? String(ratio) : '');
-  const isLarge = !image?.width || image.srcset || frame.querySelector('source');
-  // The text on the picture is at most as wide as the picture.
-  frame.parentElement!.style.setProperty('--_widest', isLarge ? '' : `${image.width! * enlargement}px`);
 }

@@ -1,14 +1,21 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { shade } from '../../theme/shade.js';
+import { greatestStep } from './caption-picture.js';
 import { textLeading, color, token } from '../../theme/style-values.js';
 
 const space = token('space');
+
+/** The greatest widths of a picture, in steps of 100 px. */
+const greatestWidths = unsafeCSS(
+  Array.from({ length: greatestStep }, (_, step) => `.widest-${step + 1} { --_widest: ${step + 1}00px; }`).join('\n'),
+);
 
 export const captionStyles = css`
   .figure {
     margin: 0;
     font-size: calc(1em * ${token('scale')});
   }
+  ${greatestWidths}
   .picture {
     position: relative;
     max-inline-size: var(--_widest);

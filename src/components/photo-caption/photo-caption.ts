@@ -19,7 +19,7 @@ import { attributeGenerated } from '../../widget/generated-attribute.js';
 import { lostPicture } from '../../widget/pictures.js';
 import { endFit, watchFit } from './framed-picture.js';
 import { captionLayout, linesOf, ownWords, type CaptionAttributes, type CaptionLayout } from './caption-attributes.js';
-import { ratioOf, renderCopy, sizeFrame } from './caption-picture.js';
+import { ratioOf, renderCopy, sizeFrame, widthClass } from './caption-picture.js';
 import { markupWords, renderWords, captionWords, type CaptionWords, watchCut } from './caption-words.js';
 import { pictureOpener } from './lazy-parts.js';
 import type { PictureOpener } from './picture-opener.js';
@@ -147,8 +147,9 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     if (!this.hasContent(this.shownContent)) return html`<slot></slot>`;
     const { caption, credit, license, generated } = this.#words;
     const hasWords = caption || credit || license || generated;
+    const widest = this.#frame ? '' : widthClass(this.#image, this.shownContent.fallback);
     return html`<div class="root">
-      <figure class="figure ${hasWords ? this.#layout : ''}" part="figure">
+      <figure class="figure ${hasWords ? this.#layout : ''} ${widest}" part="figure">
         ${this.#renderPicture()}${hasWords ? this.#renderWords() : nothing}
       </figure>
     </div>`;
@@ -169,8 +170,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
     if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
     const box = this.renderRoot.querySelector<HTMLElement>('.picture');
-    if (box)
-      sizeFrame(box, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined, frame ? undefined : this.#image);
+    if (box) sizeFrame(box, this.#pictureKind === 'own' ? ratioOf(fallback) : undefined);
     if (frame && this.isConnected) watchFit(this, fallback.image!, () => (this.wideImage = fallback.image));
     const text = this.renderRoot.querySelector('.lines > .caption');
     // A change of only its own measurement needs no new one. A caption that is shown whole can still be shortened.

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { temporaryFolder } from '../support/builds/packed.js';
+import { launchChromium } from '../support/browsers/chromium.js';
+import { waitUntilAtRest } from '../support/browsers/at-rest.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { steadyFlags, stopClock } from '../stories/walk/still-page.js';
+import { fixtures } from './fixtures.js';
+import { renderPage, type RenderOptions } from './renderer.js';
+
+/** A Tuesday at noon, as the clock of the pages. */
+const now = new Date('2026-03-03T12:00:00Z');
+const timeZone = 'Europe/Berlin';
+
+/** How a page is shown. Each fixture is shown in one way, so that the sample has every pair of these. */
+const widths = [390, 768, 1280] as const;
+const schemes = ['light', 'dark'] as const;
+const languages = [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['de', 'ltr'],
+  ['ja', 'ltr'],
+] as const;
+
+interface Look {
+  /** The page as an image. */
+  picture: string;
+  /** What a screen reader reads. */
+  heard: string;
+  /** The boxes of the widgets. */
+  boxes: string;
+}
+
+/** Leaves out what differs between two visits. */
+function withoutIds(key: string, value: unknown): unknown {
+  // Chromium counts a space between two elements if no comment is beside it.
+  if (key === 'children') return (value as { name?: string }[]).filter(({ name }) => name !== ' ');
+  return /^(backendNodeId|loaderId)$/.test(key) ? undefined : value;
+}
+
+/** Hides what needs a script; run in the page. */
+function hideButtons(): void {
+  for (const widget of document.querySelectorAll('*'))
+    for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) button.style.visibility = 'hidden';
+}
+
+function compare(found: Look, wanted: Look, name: string): void {
+  assert.equal(found.boxes, wanted.boxes);
+  assert.equal(found.heard, wanted.heard);
+  if (found.picture === wanted.picture) return;
+  const folder = temporaryFolder();
+  for (const [kind, { picture }] of Object.entries({ found, wanted })) {
+    writeFileSync(join(folder, `${kind}.png`), Buffer.from(picture, 'base64'));
+  }
+  assert.fail(`${name}: the pictures in ${folder} differ`);
+}
+
+describe('A page that a server has rendered', () => {
+  let site: HostSite;
+  let browser: Awaited<ReturnType<typeof launchChromium>>;
+  before(async () => {
+    site = await HostSite.open();
+    browser = await launchChromium({ args: steadyFlags });
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const open = async (markup: string, width: number, hasScript: boolean): Promise<Page> => {
+    site.put('/page', { body: site.fill(markup), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(hasScript);
+    await page.setViewport({ width, height: 900 });
+    await page.emulateTimezone(timeZone);
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    if (hasScript) await stopClock(page);
+    const atRest = await waitUntilAtRest(page);
+    await page.goto(`${site.origin}/page`, { waitUntil: 'load' });
+    await page.setJavaScriptEnabled(true);
+    if (hasScript) await atRest();
+    return page;
+  };
+  const look = async (page: Page): Promise<Look> => {
+    await page.evaluate(async () => {
+      for (const image of document.images) image.loading = 'eager';
+      await document.fonts.ready;
+    });
+    const boxes = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter(({ localName }) => localName.startsWith('news-'))
+        .map((widget) => {
+          const { x, y, width, height } = widget.getBoundingClientRect();
+          return `${widget.localName} ${[x, y, width, height].map((side) => side.toFixed(2)).join(' ')}`;
+        })
+        .join('\n'),
+    );
+    const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }), withoutIds, 1);
+    const picture = await page.screenshot({ fullPage: true, encoding: 'base64' });
+    return { picture, heard, boxes };
+  };
+
+  for (const [index, [name, fixture]] of Object.entries(fixtures).entries()) {
+    const width = widths[index % widths.length]!;
+    const scheme = schemes[Math.floor(index / widths.length) % schemes.length]!;
+    const [lang, dir] = languages[index % languages.length]!;
+    it(`shows ${name} as a client alone does, in ${width} px, ${scheme}, ${lang}`, async () => {
+      const page = (script: string): string => `<!doctype html>
+<html lang="${lang}" dir="${dir}" style="color-scheme: ${scheme}">
+<head><meta charset="utf-8"><title>A page</title>${script}</head>
+<body style="font: 16px/1.5 Arial, sans-serif; margin: 16px"><p>Before</p>${fixture}<p>After</p></body></html>`;
+      const script = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
+      const options: RenderOptions = { base: `${site.cdn}/`, url: `${site.origin}/page`, now, timeZone };
+      const lookAt = async (markup: string, hasScript: boolean): Promise<Look[]> => {
+        const tab = await open(markup, width, hasScript);
+        const looks = [await look(tab)];
+        // Without a script there are no buttons, but their place is kept.
+        await tab.evaluate(hideButtons);
+        looks.push(await look(tab));
+        await tab.close();
+        return looks;
+      };
+      const [, server] = await lookAt(await renderPage(page(''), options), false);
+      const [upgraded] = await lookAt(await renderPage(page(script), options), true);
+      const [client, withoutButtons] = await lookAt(page(script), true);
+      compare(server!, withoutButtons!, `${name}, without a script`);
+      compare(upgraded!, client!, `${name}, after the upgrade`);
+    });
+  }
+});
