@@ -12,27 +12,32 @@ import { languageOf, type PageElement } from './page-nodes.js';
 import type { RenderOptions } from './options.js';
 
 /** An element that shows or provides an article. */
-type ArticleElement = PageElement & { article?: Article | null };
+type ArticleElement = PageElement & { article?: Article | null; articles?: readonly Article[] | null };
 
 /** Loads what the elements of a page need, and gives it to them: the words of their languages, and their articles. */
 export async function provideData(page: ParsedPage, options: RenderOptions): Promise<void> {
   const { document, elements } = page;
   const languages = new Set(elements.map(languageOf));
-  const sources = new Map<string, Promise<readonly Article[]>>();
+  const sources = new Map<string, Promise<readonly Article[] | undefined>>();
   const parsing: ParseOptions = {
     now: options.now,
     parseHtml: (markup) => parsePage(markup, {}).document as ParsedNode,
   };
   const provide = async (element: ArticleElement): Promise<void> => {
     // The caller has given it an article.
-    if (element.article) return;
+    if (element.article || element.localName === 'news-access') return;
     const src = element.getAttribute('src')?.trim() ?? '';
-    const [loaded] = src ? await articlesAt(src, element) : [];
+    const found = src ? await articlesAt(src, element) : undefined;
+    if (element.localName === 'news-headline-list') {
+      if (found) element.articles = found;
+      return;
+    }
+    const loaded = found?.[0];
     if (loaded) element.article = loaded;
     else if (element.localName === 'news-article')
       element.article = ownArticle(element, parsing) ?? pageArticle(element);
   };
-  const articlesAt = (src: string, element: PageElement): Promise<readonly Article[]> => {
+  const articlesAt = (src: string, element: PageElement): Promise<readonly Article[] | undefined> => {
     const format = (element.getAttribute('format') ?? undefined) as ArticleFormat | undefined;
     const key = `${format} ${src}`;
     let articles = sources.get(key);
@@ -46,20 +51,20 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
   await Promise.all([...Array.from(languages, (tag) => loadLocale(tag)), ...elements.map(provide)]);
 }
 
-/** Loads the articles at an address. An answer that cannot be read gives none, with a warning. */
+/** Loads the articles at an address; `undefined` if the caller has no answer. One that cannot be read counts as none, with a warning. */
 async function loadArticles(
   src: string,
   parsing: ParseOptions,
   element: PageElement,
   { articles }: RenderOptions,
-): Promise<readonly Article[]> {
+): Promise<readonly Article[] | undefined> {
   const url = safeAddress(src, element.baseURI) ?? src;
   try {
     const answer = typeof articles === 'function' ? await articles(url) : (articles?.[src] ?? articles?.[url]);
-    return answer === undefined || answer === null ? [] : parseArticles(answer, { ...parsing, url });
+    return answer === undefined || answer === null ? undefined : parseArticles(answer, { ...parsing, url });
   } catch (failure) {
     console.warn(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);
-    return [];
+    return undefined;
   }
 }
 

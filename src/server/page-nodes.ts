@@ -6,6 +6,7 @@
  *
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
+import type { AccessAnswer, AskedArticle } from '../widget/protocols.js';
 import { closest, matches, selectAll } from './selectors.js';
 
 /** The numbers of the kinds of nodes, as in `Node.nodeType`. */
@@ -71,6 +72,10 @@ export abstract class PageParent extends PageNode {
     return this.childNodes.filter((node): node is PageElement => node instanceof PageElement);
   }
 
+  get childElementCount(): number {
+    return this.children.length;
+  }
+
   get firstChild(): PageNode | null {
     return this.childNodes[0] ?? null;
   }
@@ -120,13 +125,19 @@ export class PageDocument extends PageParent {
   now?: number;
   /** The zone of the times that no policy of the page places. */
   timeZone?: string;
+  /** Says what a prompt about an article shows, if it is known what the reader may read. */
+  answerAccess?: (article?: AskedArticle) => AccessAnswer;
   #base?: string;
+
+  get title(): string {
+    return this.querySelector('title')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  }
 
   /** The address that relative addresses belong to: `<base href>`, else the page's own. */
   get baseURI(): string | undefined {
     if (this.#base === undefined) {
       const href = this.querySelector('base[href]')?.getAttribute('href') ?? '';
-      this.#base = URL.parse(href, this.location)?.href ?? '';
+      this.#base = parsedAddress(href, this.location) ?? '';
     }
     return this.#base || undefined;
   }
@@ -136,11 +147,15 @@ export class PageDocument extends PageParent {
   }
 
   createElement(localName: string): PageElement {
-    const element = new PageElement();
-    element.localName = localName;
-    element.ownerDocument = this;
-    return element;
+    return prepared(localName === 'a' ? new PageLink() : new PageElement(), localName, this);
   }
+}
+
+/** Gives a new element its name and its page. */
+export function prepared<Node extends PageElement>(element: Node, localName: string, page: PageDocument): Node {
+  element.localName = localName;
+  element.ownerDocument = page;
+  return element;
 }
 
 type Listener = (event: Event) => void;
@@ -198,10 +213,9 @@ export class PageElement extends PageParent {
     return copy;
   }
 
-  /** The address of a link, absolute. */
-  get href(): string {
-    const written = this.getAttribute('href');
-    return written === null ? '' : (URL.parse(written, this.baseURI)?.href ?? written);
+  /** The slot that the element is for. */
+  get slot(): string {
+    return this.getAttribute('slot') ?? '';
   }
 
   /** One listener for each type is enough here. */
@@ -219,6 +233,35 @@ export class PageElement extends PageParent {
       if (node instanceof PageElement) node.#listeners?.get(event.type)?.(event);
     }
     return !event.defaultPrevented;
+  }
+}
+
+/** A link. */
+export class PageLink extends PageElement {
+  /** Its address, absolute if the page's is known. */
+  get href(): string {
+    const written = this.getAttribute('href');
+    return written === null ? '' : (parsedAddress(written, this.baseURI) ?? written);
+  }
+
+  get rel(): string {
+    return this.getAttribute('rel') ?? '';
+  }
+
+  get target(): string {
+    return this.getAttribute('target') ?? '';
+  }
+
+  get title(): string {
+    return this.getAttribute('title') ?? '';
+  }
+}
+
+function parsedAddress(address: string, base?: URL | string): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   PageElement,
   PageFragment,
   PageText,
+  prepared,
   remove,
   type PageNode,
   type PageParent,
@@ -61,10 +62,8 @@ export function parsePage(text: string, classes: ElementClasses): ParsedPage {
       if (--left < 0)
         throw new RangeError('The page makes too many elements, because many of its tags are not closed.');
       const Known = namespace === htmlNamespace && Object.hasOwn(classes, localName) ? classes[localName] : undefined;
-      const element = Known ? new Known() : new PageElement();
-      element.localName = localName;
+      const element = Known ? prepared(new Known(), localName, document) : document.createElement(localName);
       element.namespaceURI = namespace;
-      element.ownerDocument = document;
       for (const { name, value } of attributes) element.attributeValues.set(name, value);
       if (Known) found.push(element);
       return element;

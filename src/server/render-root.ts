@@ -1,8 +1,9 @@
 import type { CSSResult, LitElement } from 'lit';
-import { languageOf, type PageElement } from './page-nodes.js';
-import { styleElements } from './used-styles.js';
-import { templateText } from './template-text.js';
+import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
+import { languageOf, PageFragment, prepared, type PageElement } from './page-nodes.js';
+import { templateText, type GivenElement } from './template-text.js';
+import { styleElements } from './used-styles.js';
 
 /** The methods of Lit's life cycle that a server calls. They are protected in the class. */
 interface Rendering {
@@ -16,7 +17,25 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
   const rendering = element as unknown as Rendering;
   for (const [name, value] of element.attributeValues) rendering.attributeChangedCallback(name, null, value);
   rendering.willUpdate(new Map());
-  const markup = templateText(rendering.render());
+  const root = new PageFragment();
+  root.host = element;
+  const markup = templateText(rendering.render(), (given) => renderGiven(given, root, options));
   const { elementStyles } = element.constructor as unknown as typeof LitElement;
-  return `<template shadowrootmode="open">${styleElements(elementStyles as CSSResult[], markup, element, languageOf(element), options)}${markup}</template>`;
+  const styles = styleElements(elementStyles as CSSResult[], markup, element, languageOf(element), options);
+  return `<template shadowrootmode="open">${styles}${markup}</template>`;
+}
+
+/** Renders an element in the shadow root of another, such as a card of a list. */
+function renderGiven(
+  { tag, attributes, properties }: GivenElement,
+  root: PageFragment,
+  options: RenderOptions,
+): string {
+  const Class = elementClasses[tag];
+  if (!Class) return '';
+  const element = prepared(new Class(), tag, root.host!.ownerDocument);
+  element.parentNode = root;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, properties);
+  return renderRoot(element, options);
 }

@@ -16,7 +16,21 @@ interface Outline {
   holes: Hole[];
   /** The text after the last value. */
   end: string;
+  /** The tag, if the template is one element of this library. */
+  tag?: string;
 }
+
+/** An element of this library in a template of another, with what the template sets. */
+export interface GivenElement {
+  tag: string;
+  attributes: Record<string, string>;
+  properties: Record<string, unknown>;
+}
+
+/** Renders the shadow root of an element in a template. */
+type RenderElement = (element: GivenElement) => string;
+
+const plain: RenderElement = () => '';
 
 const outlines = new WeakMap<TemplateStringsArray, Outline>();
 
@@ -26,47 +40,62 @@ const outlines = new WeakMap<TemplateStringsArray, Outline>();
  * The widgets' templates have no directives and no elements with properties, so this needs a fifth of the time of `@lit-labs/ssr`. It writes no markers for
  * hydration, because a widget replaces what the server rendered (`HandoverController`). Listeners and properties are left out.
  */
-export function templateText(value: unknown): string {
+export function templateText(value: unknown, renderElement: RenderElement = plain): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (typeof value === 'string') return escapeText(value);
   if (typeof value !== 'object') return escapeText(String(value as number | boolean));
-  if ('strings' in value) return resultText(value as TemplateResult);
+  if ('strings' in value) return resultText(value as TemplateResult, renderElement);
   if (value instanceof PageNode) return nodeText(value);
   if (Symbol.iterator in value) {
     let text = '';
-    for (const each of value as Iterable<unknown>) text += templateText(each);
+    for (const each of value as Iterable<unknown>) text += templateText(each, renderElement);
     return text;
   }
   return '';
 }
 
-function resultText({ strings, values }: TemplateResult): string {
+function resultText({ strings, values }: TemplateResult, renderElement: RenderElement): string {
   let outline = outlines.get(strings as TemplateStringsArray);
   if (!outline) outlines.set(strings as TemplateStringsArray, (outline = outlineOf(strings)));
-  const { holes, end } = outline;
+  const { holes, end, tag } = outline;
+  const given: GivenElement | undefined = tag ? { tag, attributes: {}, properties: {} } : undefined;
   let text = '';
   for (let index = 0; index < holes.length; index++) {
     const { before, name, texts } = holes[index]!;
     text += before;
-    if (name === undefined) text += templateText(values[index]);
-    else if (texts) text += attributeText(name, texts, values, index);
+    if (name === undefined) text += templateText(values[index], renderElement);
+    else if (texts) text += attributeText(name, texts, values, index, given);
   }
-  return text + end;
+  if (!given) return text + end;
+  const tagEnd = end.indexOf('>') + 1;
+  return text + end.slice(0, tagEnd) + renderElement(given) + end.slice(tagEnd);
 }
 
 /** Writes an attribute. One value of `nothing` removes all of it. */
-function attributeText(name: string, texts: readonly string[], values: readonly unknown[], first: number): string {
+function attributeText(
+  name: string,
+  texts: readonly string[],
+  values: readonly unknown[],
+  first: number,
+  given?: GivenElement,
+): string {
   const kind = name[0];
   const value = values[first];
+  if (kind === '.' && given) given.properties[name.slice(1)] = value;
   if (kind === '@' || kind === '.') return '';
-  if (kind === '?') return value && value !== nothing ? ` ${name.slice(1)}` : '';
+  if (kind === '?') {
+    if (!value || value === nothing) return '';
+    if (given) given.attributes[name.slice(1)] = '';
+    return ` ${name.slice(1)}`;
+  }
   let text = texts[0]!;
   for (let index = 1; index < texts.length; index++) {
     const part = values[first + index - 1];
     if (part === nothing) return '';
-    text += escapeAttribute(part === undefined || part === null ? '' : String(part as string)) + texts[index]!;
+    text += (part === undefined || part === null ? '' : String(part as string)) + texts[index]!;
   }
-  return ` ${name}="${text}"`;
+  if (given) given.attributes[name] = text;
+  return ` ${name}="${escapeAttribute(text)}"`;
 }
 
 /** Finds the place of each value. The templates are this library's own, so their tags and quotes are closed. */
@@ -104,7 +133,7 @@ function outlineOf(strings: readonly string[]): Outline {
     } else holes.push({ before });
     before = '';
   });
-  return { holes, end: before };
+  return { holes, end: before, tag: /^\s*<(news-[a-z-]+)\s/.exec(strings[0]!)?.[1] };
 }
 
 /** The elements without an end tag. */

@@ -1,7 +1,7 @@
 import { safeAddress } from '../article/address.js';
 import { languageTag } from '../article/language.js';
 import { plainText } from '../article/text.js';
-import { isText, pageOf } from './page.js';
+import { isElement, isText, pageOf } from './page.js';
 
 /** Finds a property of the story, author or publisher that `element` is, but not a property of an author or publisher inside it. */
 export function property(element: Element, name: string): Element | null {
@@ -20,9 +20,6 @@ export function textOf(element: Element | null | undefined, without?: Element | 
 
 /** Selects elements that are read as a field. */
 export const marked = 'time, [itemprop], [rel~=author]';
-
-/** `Node.ELEMENT_NODE`, which a server does not have. */
-const elementType = 1;
 
 /** Elements whose text readers do not see. The text in a film is only for browsers that cannot show it. */
 const unseen = /^(audio|canvas|iframe|noscript|object|script|style|svg|template|video)$/;
@@ -49,10 +46,8 @@ export function visibleText(element: Element, without?: Element | string | null,
 
 /** Whether a node is an element that a reader sees and that is not left out. */
 function isSeen(node: Node, without: Element | string | null | undefined): node is Element {
-  // Do not use instanceof: a node from another document has other classes.
-  const element = node as Element;
-  if (node.nodeType !== elementType || node === without || unseen.test(element.localName)) return false;
-  return !element.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
+  if (!isElement(node) || node === without || unseen.test(node.localName)) return false;
+  return !node.matches(typeof without === 'string' ? `${hidden}, ${without}` : hidden);
 }
 
 export function addressOf(element: Element | null | undefined): string | undefined {

@@ -17,7 +17,7 @@ export function pageSrcset(element: Element, srcset: string | null | undefined):
   return safeSrcset(srcset, 'https://page.invalid/') === undefined ? undefined : srcset!;
 }
 
-/** Returns the page's canonical address (`<link rel="canonical">`), if it has one. */
-export function canonicalAddress(): string | undefined {
-  return safeAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), document.baseURI);
+/** Returns a page's canonical address (`<link rel="canonical">`), if it has one. */
+export function canonicalAddress(page: Document): string | undefined {
+  return safeAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'), page.baseURI);
 }

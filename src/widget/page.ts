@@ -1,4 +1,5 @@
 import { isServer } from './is-server.js';
+import type { AccessAnswer, AskedArticle } from './protocols.js';
 
 /** What a server knows of the page that it renders, besides its nodes. */
 interface ServerPage {
@@ -6,6 +7,8 @@ interface ServerPage {
   now?: number;
   /** The zone of times that no policy of the page places. */
   timeZone?: string;
+  /** Says what a prompt about an article shows, if it is known what the reader may read. */
+  answerAccess?(article: AskedArticle | undefined): AccessAnswer;
 }
 
 /**
@@ -41,7 +44,12 @@ function serverOrigin(widget: Element): string | undefined {
   return address && `${address.origin}/`;
 }
 
-/** Whether a node is a text. A server has no constants for the kinds of nodes. */
-export function isText(node: Node): boolean {
+/** Whether a node is a text. A server has no constants for the kinds of nodes, and another document has other classes. */
+export function isText(node: Node): node is Text {
   return node.nodeType === 3;
+}
+
+/** Whether a node is an element: see {@link isText}. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -278,7 +278,7 @@ describe('<news-photo-caption>', () => {
     const small = await caption(
       `<news-photo-caption credit="A"><img src="${picture}" width="64" height="43" alt=""></news-photo-caption>`,
     );
-    expect(small.querySelector('img')!.getBoundingClientRect().width).to.equal(96);
+    expect(small.querySelector('img')!.getBoundingClientRect().width).to.equal(100);
     const frame = await caption(
       '<news-photo-caption credit="A"><iframe srcdoc="film" title="A film" width="560" height="315" style="border: 0"></iframe></news-photo-caption>',
     );

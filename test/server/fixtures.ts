@@ -74,4 +74,27 @@ export const fixtures: Readonly<Record<string, string>> = {
     source-href="/halyard"><img src="${picture}" width="640" height="427" alt="A barrier"></news-photo-caption>`,
   'a caption in an article': `<news-article><script type="application/json">${JSON.stringify(article)}</script>
     <news-photo-caption></news-photo-caption></news-article>`,
+  'share icons': `<news-share-icons url="https://news.example/harbour" headline="Harbour dredging"></news-share-icons>`,
+  'share icons with their names': `<news-share-icons url="https://news.example/harbour" headline="Harbour dredging" appearance="icon-label"
+    networks="facebook bluesky email copy" campaign="spring"></news-share-icons>`,
+  'share icons in a list, in colours': `<news-share-icons url="https://news.example/harbour" appearance="list" branded
+    networks="facebook telegram email" follow="https://www.youtube.com/@meridian"></news-share-icons>`,
+  'share icons of the page': `<news-share-icons networks="x email"></news-share-icons>`,
+  'pasted share links': `<news-share-icons>
+    <a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fharbour">Facebook</a></news-share-icons>`,
+  'a metered prompt': `<news-subscription-prompt state="metered" articles-left="3" period="month" publication="The Meridian"
+    subscribe-href="/subscribe" sign-in-href="/sign-in" campaign="spring"></news-subscription-prompt>`,
+  'a prompt with two offers': `<news-subscription-prompt state="exhausted" article-limit="5" period="month" publication="The Meridian"
+    sign-in-href="/sign-in" offers-href="/offers"><p>Subscribe to read on.</p>
+    <news-offer name="Digital" price="9.50" intro-price="1" intro-period="3 months" currency="EUR" period="month" href="/digital"
+      benefits="Every article; Crossword" terms="Cancel anytime."></news-offer>
+    <news-offer name="Print" price="99" currency="EUR" period="year" href="/print" deadline="2026-03-20"></news-offer>
+    <img slot="media" src="${picture}" width="300" height="200" alt="A newspaper"></news-subscription-prompt>`,
+  'a prompt with the page’s own words': `<news-subscription-prompt state="subscriber-only" subscribe-href="/subscribe">
+    <span slot="heading">For members</span><span slot="subscribe-label">Join us</span></news-subscription-prompt>`,
+  'a prompt whose trial ends': `<news-subscription-prompt state="trial" until="2026-03-08" subscribe-href="/s" account-href="/a"></news-subscription-prompt>`,
+  'a prompt in pasted markup': `<news-subscription-prompt state="exhausted" publication="The Meridian"><p>Subscribe to
+    <a href="/subscribe">The Meridian</a>.</p></news-subscription-prompt>`,
+  'a list of pasted links': `<news-headline-list level="2"><h2 slot="heading">More</h2><ul>
+    <li><a href="https://news.example/a">Ferries return</a></li><li><a href="https://news.example/b">Council backs the barrier</a></li></ul></news-headline-list>`,
 };

@@ -203,7 +203,7 @@ describe('In a container of any width', () => {
       partOf(page.firstElementChild!, part)!.getBoundingClientRect(),
     );
     expect([text!.left, text!.right]).to.deep.equal([picture!.left, picture!.right]);
-    expect(picture!.width).to.equal(960);
+    expect(picture!.width).to.equal(1000);
   });
 
   it('the mark on a picture stays in sight over words that reach up to it, and is no obstacle to the link', async () => {

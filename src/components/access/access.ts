@@ -390,7 +390,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   /** Opens another article as the page's own when the path has changed. */
   #followRoute = (): void => {
     const { pathname } = location;
-    const canonical = canonicalAddress();
+    const canonical = canonicalAddress(document);
     const isOwn = canonical !== undefined && isCanonicalOf(pathname, canonical, this.#canonicalBefore);
     if (pathname === this.#path) return;
     const isFirst = this.#path === '';

@@ -4,6 +4,7 @@ import type { ArticleLoad } from '../../article/article-store.js';
 import { ArticleSourceController } from '../../widget/article-source-controller.js';
 import type { SourceHost } from '../../widget/content.js';
 import { isServer } from '../../widget/is-server.js';
+import { isBlind } from '../../widget/page.js';
 import { articleReader } from '../../widget/lazy-parts.js';
 import { refreshOf, type ListAttributes } from './list-attributes.js';
 import { readStories } from './stories.js';
@@ -138,7 +139,7 @@ export class FeedController implements ReactiveController {
     this.#source?.follow();
     if (articles) return { status: 'ready', articles };
     const feed: Feed = src && this.#source ? feedOf(src, this.#source) : { status: 'none' };
-    if (feed.articles?.length || feed.status === 'ready' || isServer || !host.querySelector(links)) return feed;
+    if (feed.articles?.length || feed.status === 'ready' || isBlind(host) || !host.querySelector(links)) return feed;
     const pasted = pastedStories.for(host)?.(host) ?? [];
     if (pasted.length === 0) return feed;
     // Links that have not changed stay the same articles, so that they are not read again.

@@ -2,6 +2,7 @@ import { safeAddress, withCampaign } from '../../article/address.js';
 import { bareAddress } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { isServer } from '../../widget/is-server.js';
+import { pageHost, pageOf } from '../../widget/page.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeAddress, attributeChoice, attributeLevel, attributeText } from '../../widget/attribute-values.js';
@@ -60,7 +61,7 @@ export function refreshOf(list: ListHost): number | undefined {
 export function moreAddressOf(list: ListHost): string | null | undefined {
   const address = attributeAddress(list, 'more-href', list.moreHref);
   const campaign = attributeText(list.campaign) ?? undefined;
-  return address && withCampaign(address, campaign, isServer ? undefined : location.hostname);
+  return address && withCampaign(address, campaign, pageHost(list));
 }
 
 /** Returns the attributes that every card of the list gets. The list itself warns of each value that cannot be used. */
@@ -92,15 +93,15 @@ function addressOf(story: Article): string {
 /** Returns a function that finds the stories that a list leaves out: those that it names, else the page's own. */
 export function exclusionOf(list: ListHost): (story: Article) => boolean {
   const given = attributeText(list.exclude);
-  const names = given === undefined ? ownAddresses() : (given?.split(' ') ?? []);
-  const addresses = names
-    .flatMap((name) => safeAddress(name, isServer ? undefined : list.baseURI) ?? [])
-    .map(bareAddress);
+  const names = given === undefined ? ownAddresses(list) : (given?.split(' ') ?? []);
+  const addresses = names.flatMap((name) => safeAddress(name, list.baseURI) ?? []).map(bareAddress);
   return (story) => names.includes(story.id.replaceAll(' ', '%20')) || addresses.includes(addressOf(story));
 }
 
-/** Returns the addresses by which a feed may name the page. A server does not know them. */
-function ownAddresses(): string[] {
-  if (isServer) return [];
-  return [canonicalAddress(), safeAddress(location.href)].filter((address) => address !== undefined);
+/** Returns the addresses by which a feed may name the page, if they are known. */
+function ownAddresses(list: Element): string[] {
+  const page = pageOf(list);
+  if (!page) return [];
+  const here = (page.location as Location | undefined)?.href;
+  return [canonicalAddress(page), safeAddress(here)].filter((address) => address !== undefined);
 }

@@ -3,6 +3,7 @@ import { withoutAbsent } from '../../article/untrusted-values.js';
 import type { ArticleFields } from '../../article/merge.js';
 import { headings, readFallback, wordsOf } from '../../widget/fallback-markup.js';
 import { addressOf, marked, textOf, visibleText } from '../../widget/fallback-properties.js';
+import { isElement, isText } from '../../widget/page.js';
 import { apart } from './list-fallback.js';
 
 /** Elements that contain one story: its link and more. */
@@ -51,7 +52,7 @@ function inSlot(link: Element, list: Element): boolean {
 
 function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
   return [...list.childNodes].some(function isMore(node): boolean {
-    if (!(node instanceof Element)) return node instanceof Text && Boolean(node.data.trim());
+    if (!isElement(node)) return isText(node) && Boolean(node.data.trim());
     if (node.matches(apart) || items.has(node)) return false;
     // The link in a heading over entries leads to their section.
     if (node.matches(headings) && [...items.keys()].some((item) => item.matches(entries))) return true;

@@ -3,7 +3,6 @@ import type { ParseOptions } from '../../article/parse-options.js';
 import { storyKey } from '../../article/story-key.js';
 import { get, isArray, toText } from '../../article/untrusted-values.js';
 import { noteChecked } from '../../widget/checked-articles.js';
-import { isServer } from '../../widget/is-server.js';
 import { warn } from '../../widget/warn.js';
 
 type Stories = ReadonlyMap<string, Article>;
@@ -31,7 +30,7 @@ export function readStories(
   const stories = new Map<string, Article>();
   if (isArray(articles) && get(articles, 'length') === 0) return stories;
   try {
-    for (const story of read(articles, { url: isServer ? undefined : list.baseURI })) {
+    for (const story of read(articles, { url: list.baseURI })) {
       const key = storyKey(story);
       if (stories.has(key)) continue;
       const same = before.get(key);

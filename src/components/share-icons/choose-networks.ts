@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { attributeText } from '../../widget/attribute-values.js';
 import { isServer } from '../../widget/is-server.js';
+import { isBlind } from '../../widget/page.js';
 import { warn } from '../../widget/warn.js';
 import { languagesWithOwnDefaults } from './common-targets.js';
 import { allNetworks, commonNetworks, isKnown } from './known-networks.js';
@@ -67,7 +68,7 @@ function readLinks(host: Host): readonly PastedLink[] {
 const links = ':scope > a, :scope > :not([slot]) a';
 
 function hasLinks(host: Host): boolean {
-  return !isServer && host.querySelector(links) !== null;
+  return !isBlind(host) && host.querySelector(links) !== null;
 }
 
 /** Returns the words of a list, which are separated by spaces, commas or the sign of a hashtag. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isServer } from '../../widget/is-server.js';
+import { isBlind } from '../../widget/page.js';
 import { commonTargets } from './common-targets.js';
 import { addedTargets, type ShareTarget } from './network-record.js';
 import type { sharingTargets } from './other-targets.js';
@@ -34,7 +34,7 @@ export function targetsOf(ids: readonly string[], host: ReactiveControllerHost &
   const found = ids.flatMap((id) => targetFor(id, host) ?? []);
   const isLost = ids.length > 0 || (!otherNetworks.value && !otherNetworks.isExpected);
   // If the page has pasted links, readers can share by those.
-  const isResort = found.length === 0 && isLost && !isServer && !host.querySelector('a');
+  const isResort = found.length === 0 && isLost && !isBlind(host) && !host.querySelector('a');
   return isResort ? [commonTargets.email] : found;
 }
 

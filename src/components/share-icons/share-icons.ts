@@ -23,7 +23,7 @@ import type { LinkCopier } from './row-actions.js';
 import { ShareEndEvent, ShareEvent, type ShareOutcome } from './share-events.js';
 import type { ExtraAttributes, ShareAppearance, ShareOrientation } from './share-extras.js';
 import type { Profile } from './profiles.js';
-import { noPage, readPage, sharedStory } from './shared-story.js';
+import { readPage, sharedStory } from './shared-story.js';
 import { shareStyles } from './share-icons.styles.js';
 import { targetsAnnouncement, type ShareTarget } from './network-record.js';
 import { isAdded, isTargetExpected, targetFor, targetsOf } from './known-networks.js';
@@ -268,7 +268,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     const article = fields.id ? fields : {};
     // Without an article, share what the page's own links share.
     if (!article.url && own.url === undefined) own.url = pastedAddress(this);
-    const story = sharedStory(own, article, isServer ? noPage : readPage(), !isWanting);
+    const story = sharedStory(own, article, readPage(this), !isWanting);
     const needsExtras =
       extraAttributes.some((name) => (this[name] ?? false) !== false) ||
       campaignOf(this)?.includes('=') ||

@@ -2,6 +2,7 @@ import { safeAddress } from '../../article/address.js';
 import { withoutTracking } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
+import { pageOf } from '../../widget/page.js';
 
 /** The story that is shared. */
 export interface SharedStory {
@@ -53,19 +54,17 @@ export function sharedStory(
   };
 }
 
-/** On a server, which does not know its page. */
-export const noPage: PageStory = { addresses: [] };
-
-/** Returns what this page says of itself now. An application goes from one story to another without loading a page. */
-export function readPage(): PageStory {
-  const link = document.querySelector('link[rel~="canonical"]');
-  const here = safeAddress(location.href);
+/** Returns what the page of a widget says of itself now. An application goes from one story to another without loading a page. */
+export function readPage(widget: Element): PageStory {
+  const page = pageOf(widget);
+  if (!page) return { addresses: [] };
+  const link = page.querySelector('link[rel~="canonical"]');
+  const here = safeAddress((page.location as Location | undefined)?.href);
   const own = here && withoutTracking(here);
-  const meta = (name: string): string | undefined =>
-    document.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content;
+  const meta = (name: string): unknown => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
   return {
-    addresses: [safeAddress(link?.getAttribute('href'), document.baseURI) ?? own, own],
-    headline: plainText(meta('title')) ?? plainText(document.title),
-    image: safeAddress(meta('image'), document.baseURI),
+    addresses: [safeAddress(link?.getAttribute('href'), page.baseURI) ?? own, own],
+    headline: plainText(meta('title')) ?? plainText(page.title),
+    image: safeAddress(meta('image'), page.baseURI),
   };
 }

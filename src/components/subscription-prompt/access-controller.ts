@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../../widget/is-server.js';
+import { pageOf } from '../../widget/page.js';
 import {
   accessAnnouncement,
   accessRequest,
@@ -39,7 +40,10 @@ export class AccessController implements ReactiveController {
 
   /** Asks again, and renders the host if the answer has changed. */
   ask(): void {
-    if (isServer) return;
+    if (isServer) {
+      this.answer = pageOf(this.#host)?.answerAccess?.(this.#article());
+      return;
+    }
     const detail: AccessRequest = { article: this.#article() };
     this.#host.dispatchEvent(new CustomEvent(accessRequest, { bubbles: true, composed: true, detail }));
     if (detail.answer !== this.answer) this.#host.requestUpdate();

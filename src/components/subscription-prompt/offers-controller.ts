@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OfferInput } from '../../access/offer.js';
 import { isServer } from '../../widget/is-server.js';
+import { isBlind } from '../../widget/page.js';
 
 /** An offer in the light DOM, and the element that it was read from. */
 export interface OfferMarkup {
@@ -60,9 +61,9 @@ export class OffersController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The current content of the light DOM. Empty on a server, which has none. */
+  /** The current content of the light DOM. */
   get current(): PromptMarkup {
-    if (isServer) return nothing;
+    if (isBlind(this.#host)) return nothing;
     return (this.#markup ??= read(this.#host));
   }
 

@@ -8,6 +8,7 @@ import { isOffered, offerEnd, type Offer, type OfferInput } from '../../access/o
 import { startOfDay } from '../../access/dates.js';
 import { promptRule, type PromptState } from '../../access/prompt-state.js';
 import { isServer } from '../../widget/is-server.js';
+import { isBlind, pageHost } from '../../widget/page.js';
 import { AccessController } from './access-controller.js';
 import type { AskedArticle } from '../../widget/protocols.js';
 import { ClockController } from '../../widget/clock-controller.js';
@@ -233,8 +234,8 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     if (!facts) return this.#knowsNothing ? nothing : html`<slot></slot>`;
     if (!this.#presentation.isShown) return nothing;
     const addresses = addressesOf(this, this.#markup.current);
-    // A server does not know the markup inside. If nothing else offers an action, the fallback stays.
-    if (isServer && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
+    // If the markup inside is not known, and nothing else offers an action, the fallback stays.
+    if (isBlind(this) && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
     const prompt = this.#renderPrompt(facts, addresses);
     return html`${this.#presentation.isFading ? html`<div class="veil"></div>` : nothing}
       <div class="root">
@@ -341,16 +342,16 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     </section>`;
   }
 
-  /** Renders a slot, if there is content for it. A server does not know, and always renders it. */
+  /** Renders a slot, if there may be content for it. */
   #renderSlot(name: string, { lang, dir }: InterfaceMarks): TemplateResult | typeof nothing {
-    return isServer || this.#markup.current.has(name)
+    return isBlind(this) || this.#markup.current.has(name)
       ? html`<slot class=${name} part=${name} name=${name} lang=${ifDefined(lang)} dir=${ifDefined(dir)}></slot>`
       : nothing;
   }
 
   /** Renders the prompt's own words, in a slot if the page replaces them. */
   #renderSlotted(name: string, words: unknown): unknown {
-    return isServer || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
+    return isBlind(this) || this.#markup.current.has(name) ? html`<slot name=${name}>${words}</slot>` : words;
   }
 
   #renderOffers(offers: readonly Offer[], { main }: PromptLinks, voice: PromptVoice): TemplateResult | typeof nothing {
@@ -375,7 +376,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   #renderLink(link: PromptLink, part = 'link', isMain = false): TemplateResult {
     const { kind, id, labelledBy } = link;
     const { state } = this.#facts!;
-    const url = isServer ? link.url : withCampaign(link.url, this.#campaign, location.hostname);
+    const url = withCampaign(link.url, this.#campaign, pageHost(this));
     const label = link.label ?? this.#locale.words.parts(`${kind}Link`, { state });
     return html`<a
       class="${part} ${isMain ? 'main' : ''}"
