@@ -9,6 +9,7 @@ import { loadLocale } from '../locales/locale.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { parsePage, type ParsedPage } from './parse-page.js';
 import { languageOf, type PageElement } from './page-nodes.js';
+import { warnOnce } from '../widget/warning-texts.js';
 import type { RenderOptions } from './options.js';
 
 /** An element that shows or provides an article. */
@@ -63,7 +64,7 @@ async function loadArticles(
     const answer = typeof articles === 'function' ? await articles(url) : (articles?.[src] ?? articles?.[url]);
     return answer === undefined || answer === null ? undefined : parseArticles(answer, { ...parsing, url });
   } catch (failure) {
-    console.warn(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);
+    warnOnce(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);
     return undefined;
   }
 }
@@ -78,7 +79,7 @@ function ownArticle(element: PageElement, parsing: ParseOptions): Article | unde
   try {
     return parseArticles(text, { ...parsing, url: element.baseURI })[0];
   } catch (failure) {
-    console.warn(`[standfirst] <news-article> has JSON that is no article: ${(failure as Error).message}`);
+    warnOnce(`[standfirst] <news-article> has JSON that is no article: ${(failure as Error).message}`);
     return undefined;
   }
 }

@@ -67,6 +67,8 @@ export const newComment = (data: string): PageText => new PageText(data, kinds.c
 /** A node with children. */
 export abstract class PageParent extends PageNode {
   readonly childNodes: PageNode[] = [];
+  /** How many nodes are around it. */
+  depth = 0;
 
   get children(): PageElement[] {
     return this.childNodes.filter((node): node is PageElement => node instanceof PageElement);
@@ -82,12 +84,7 @@ export abstract class PageParent extends PageNode {
 
   override get textContent(): string {
     let text = '';
-    // A page may nest its elements ten thousand deep, so this does not call itself.
-    const rest: PageNode[] = [...this.childNodes].reverse();
-    for (let node = rest.pop(); node; node = rest.pop()) {
-      if (node instanceof PageParent) rest.push(...[...node.childNodes].reverse());
-      else if (node.nodeType === kinds.text) text += node.nodeValue;
-    }
+    for (const node of this.childNodes) if (node.nodeType !== kinds.comment) text += node.textContent ?? '';
     return text;
   }
 
@@ -270,10 +267,15 @@ export function parentOf(node: PageNode): PageNode | null | undefined {
   return node.parentNode ?? (node as Partial<PageFragment>).host;
 }
 
+/** How deep nodes are nested at most. Chromium too puts deeper ones beside each other. So no function here can run out of stack. */
+const maxDepth = 512;
+
 /** Puts a node into another, before `next` if that is given. */
 export function insert(parent: PageParent, node: PageNode, next?: PageNode): void {
   remove(node);
+  if (parent.depth >= maxDepth && parent.parentNode) parent = parent.parentNode;
   node.parentNode = parent;
+  if (node instanceof PageParent) node.depth = parent.depth + 1;
   if (next) parent.childNodes.splice(parent.childNodes.indexOf(next), 0, node);
   else parent.childNodes.push(node);
 }

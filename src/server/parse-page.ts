@@ -112,7 +112,10 @@ export function parsePage(text: string, classes: ElementClasses): ParsedPage {
   };
   parse(text, { treeAdapter, sourceCodeLocationInfo: true });
   for (const template of templates) attachRoot(template);
-  return { document, elements: found.filter((element) => !inTemplates.has(element) || isLive(element)) };
+  return {
+    document,
+    elements: found.filter((element) => !inTemplates.has(element) || isLive(element)),
+  };
 }
 
 /** Gives an element the shadow root that the page has written for it, as the parser of a browser does. */

@@ -1,9 +1,10 @@
 import { decidePrompt } from '../access/decide-prompt.js';
 import type { ArticleAccess } from '../article/article.js';
 import { elementClasses } from './elements.js';
+import { warnOnce } from '../widget/warning-texts.js';
 import type { RenderOptions } from './options.js';
 import { provideData } from './page-data.js';
-import type { PageElement } from './page-nodes.js';
+import { PageElement } from './page-nodes.js';
 import { parsePage, type ParsedPage } from './parse-page.js';
 import { renderRoot } from './render-root.js';
 
@@ -22,18 +23,39 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
   let text = '';
   let end = 0;
   for (const element of page.elements) {
-    if (element.hasDeclaredRoot || element.startTagEnd === undefined || hasOwnTemplate(element)) continue;
-    text += html.slice(end, element.startTagEnd) + renderRoot(element, options);
+    if (element.startTagEnd === undefined || !isToBeRendered(element)) continue;
+    const root = tryToRender(element, options);
+    text += html.slice(end, element.startTagEnd) + root;
     end = element.startTagEnd;
   }
   return text + html.slice(end);
 }
 
-/** Whether a list has the page's own template, which only its script can fill. Its fallback stays. */
-function hasOwnTemplate(element: PageElement): boolean {
-  return (
-    element.localName === 'news-headline-list' && element.children.some(({ localName }) => localName === 'template')
-  );
+/** Renders an element. If that fails, its markup stays as it is, for its script in the browser. */
+function tryToRender(element: PageElement, options: RenderOptions): string {
+  try {
+    return renderRoot(element, options);
+  } catch (failure) {
+    warnOnce(`[standfirst] <${element.localName}> was not rendered, and stays as it is. ${String(failure)}`);
+    return '';
+  }
+}
+
+/** How many elements of this library may be around another. Each reads all that is in it. */
+const maxAround = 20;
+
+/**
+ * Whether an element has no shadow root yet, and a server can render it. The page's own template in a list can only be filled by a script, so the list keeps
+ * its fallback.
+ */
+function isToBeRendered(element: PageElement): boolean {
+  if (element.hasDeclaredRoot) return false;
+  if (element.localName === 'news-headline-list' && element.children.some(({ localName }) => localName === 'template'))
+    return false;
+  let around = 0;
+  for (let node = element.parentNode; node; node = node.parentNode)
+    if (node instanceof PageElement && Object.hasOwn(elementClasses, node.localName)) around++;
+  return around <= maxAround;
 }
 
 /** Gives the page the facts that are not in its text. */

@@ -22,7 +22,16 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
   const markup = templateText(rendering.render(), (given) => renderGiven(given, root, options));
   const { elementStyles } = element.constructor as unknown as typeof LitElement;
   const styles = styleElements(elementStyles as CSSResult[], markup, element, languageOf(element), options);
-  return `<template shadowrootmode="open">${styles}${markup}</template>`;
+  const mark = isPrivate(element) ? `<!--${privateMark}-->` : '';
+  return `<template shadowrootmode="open">${mark}${styles}${markup}</template>`;
+}
+
+/** The comment in what only one reader may see. */
+export const privateMark = 'private to one reader';
+
+/** Whether what the element shows depends on the reader: a prompt without a state of its own, where the reader's access is known. */
+function isPrivate({ localName, ownerDocument: page, attributeValues }: PageElement): boolean {
+  return localName === 'news-subscription-prompt' && page.answerAccess !== undefined && !attributeValues.has('state');
 }
 
 /** Renders an element in the shadow root of another, such as a card of a list. */

@@ -41,17 +41,19 @@ export function closest(selectors: string, element: PageElement): PageElement | 
   return null;
 }
 
+function collect(node: PageParent, test: Test, found: PageElement[]): void {
+  for (const child of node.childNodes) {
+    if (!(child instanceof PageElement)) continue;
+    if (test(child)) found.push(child);
+    collect(child, test, found);
+  }
+}
+
 /** Returns the elements in a node that match, in the order of the document. */
 export function selectAll(selectors: string, node: PageParent): PageElement[] {
   if (selectors.includes(':scope')) return select(selectors, node, { ...options, context: node });
   const test = testOf(selectors);
   const found: PageElement[] = [];
-  // A page may nest its elements ten thousand deep, so this does not call itself.
-  const rest: PageNode[] = [...node.childNodes].reverse();
-  for (let each = rest.pop(); each; each = rest.pop()) {
-    if (!(each instanceof PageElement)) continue;
-    if (test(each)) found.push(each);
-    for (let at = each.childNodes.length - 1; at >= 0; at--) rest.push(each.childNodes[at]!);
-  }
+  collect(node, test, found);
   return found;
 }

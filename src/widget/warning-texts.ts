@@ -1,3 +1,4 @@
+import { isServer } from './is-server.js';
 /** How to write the values of an offer that are not plain text, by attribute. */
 const price = 'a number such as 9.50, and add currency="USD"';
 const period = 'a period such as month, 3 months or P3M';
@@ -152,7 +153,19 @@ export function say<About extends keyof Warnings>(
     ),
   );
   if (typeof subject === 'string') console.warn(`[standfirst] <${subject}> ${words}`);
+  else if (isServer) warnOnce(`[standfirst] <${subject.localName}> ${words}`);
   else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
+}
+
+/** The warnings that a server has written. It may render a page a million times. */
+const written = new Set<string>();
+const mostWritten = 200;
+
+/** Writes a warning of a server, each once, and a limited number of them. */
+export function warnOnce(text: string): void {
+  if (written.size >= mostWritten || written.has(text)) return;
+  written.add(text);
+  console.warn(text);
 }
 
 /** Returns the text of an attribute. A widget that reads numbers knows only that the text is not a number. */

@@ -52,7 +52,7 @@ export class StoryCards {
   /** The code that shows a story, as lazy parts. */
   get parts(): Pick<LazyPart<unknown>, 'value' | 'isExpected'>[] {
     if (this.#template) return [templateClones];
-    return [contentSources, { value: customElements.get(tag), isExpected: !isLate }];
+    return [contentSources, { value: isServer || customElements.get(tag), isExpected: !isLate }];
   }
 
   /** The template of the page's own card. */

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { openPage } from '../support/browsers/chromium.js';
+import { hostileStrings } from '../support/fixtures/hostile-strings.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { renderPage, type RenderOptions } from './renderer.js';
+
+const options: RenderOptions = { base: 'https://news.example/standfirst/' };
+const card = '<news-headline-card href="https://news.example/a" headline="Rain"></news-headline-card>';
+
+/** The page without what the server has added. */
+const withoutRoots = (page: string): string => page.replace(/<template shadowrootmode="open">[^]*?<\/template>/g, '');
+const rootOf = (page: string): string =>
+  /<template shadowrootmode="open">([^]*?)<\/template>/.exec(page)?.[1]?.replace(/<style>[^]*?<\/style>/g, '') ?? '';
+
+describe('renderPage', () => {
+  it('changes nothing but the tags of the library, by a byte', async () => {
+    const around = [
+      '<!DOCTYPE html>\r\n<HTML LANG=en><Head><title>a &amp; b</title><script>if (a<b) "<news-byline>"</script></heAd>\r\n',
+      '<p class=x\tid="y" >\u00e9\ud83d\ude00\u0000 &nbsp;&unknown; <B>un<i>closed</B> <img src=a>\n<!-- <news-headline-card> -->',
+      '<table><tr><td>',
+      '</table><textarea><news-headline-card></textarea><svg><news-headline-card/></svg></body>\r\n\r\n',
+    ];
+    const page = around.join(card);
+    const rendered = await renderPage(page, options);
+    assert.equal(withoutRoots(rendered), page);
+    assert.equal(rendered.split('<template').length - 1, 3);
+  });
+
+  it('leaves what it has rendered alone', async () => {
+    const once = await renderPage(`<p>${card}`, options);
+    assert.equal(await renderPage(once, options), once);
+  });
+
+  it('renders nothing in a template, and what is in the page’s own shadow roots', async () => {
+    const inTemplate = `<template>${card}</template>`;
+    assert.equal(await renderPage(inTemplate, options), inTemplate);
+    const own = `<div lang="de"><template shadowrootmode="open"><news-byline authors="Mara Lin"></news-byline></template></div>`;
+    assert.match(await renderPage(own, options), /Von .*Mara Lin/s);
+  });
+
+  it('goes with the nearest language, and with the language of the caller where the page has none', async () => {
+    const byline = '<news-byline authors="Mara Lin"></news-byline>';
+    assert.match(rootOf(await renderPage(`<div lang="fr">${byline}`, options)), /^.*Par /s);
+    assert.match(rootOf(await renderPage(byline, { ...options, lang: 'sv' })), /^.*Av /s);
+    assert.match(rootOf(await renderPage(`<html lang="de">${byline}`, { ...options, lang: 'sv' })), /^.*Von /s);
+  });
+
+  it('takes the articles of addresses in any format, each once', async () => {
+    const asked: string[] = [];
+    const feed = `<rss version="2.0"><channel><title>T</title><link>https://news.example/</link>
+      <item><title>Rain ends</title><link>https://news.example/r</link></item>
+      <item><title>Sun begins</title><link>https://news.example/s</link></item></channel></rss>`;
+    const page = `<news-headline-card src="/feed.xml"></news-headline-card><news-headline-list src="/feed.xml"></news-headline-list>
+      <news-byline src="/lost.json">By us</news-byline>`;
+    const rendered = await renderPage(page, {
+      ...options,
+      url: 'https://news.example/page',
+      articles: (url) => {
+        asked.push(url);
+        return Promise.resolve(url.endsWith('.xml') ? feed : undefined);
+      },
+    });
+    assert.deepEqual(asked.sort(), ['https://news.example/feed.xml', 'https://news.example/lost.json']);
+    assert.equal(rendered.split('>Rain ends<').length - 1, 2);
+    assert.equal(rendered.split('>Sun begins<').length - 1, 1);
+    const byAddress = await renderPage(page, {
+      ...options,
+      articles: { '/feed.xml': { headline: 'Hail', url: 'https://news.example/h' } },
+    });
+    assert.match(byAddress, />Hail</);
+  });
+
+  it('takes the page’s own story from its metadata', async () => {
+    const page = `<head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain",
+      "author":{"@type":"Person","name":"Mara Lin"}}</script></head><news-article from="page"><news-byline></news-byline></news-article>`;
+    assert.match(await renderPage(page, { ...options, url: 'https://news.example/rain' }), /<bdi>Mara Lin</);
+  });
+
+  it('says nothing of a reader without being told, and marks what only one reader may see', async () => {
+    const page = '<news-subscription-prompt subscribe-href="/s"><a href="/s">Subscribe</a></news-subscription-prompt>';
+    const open = await renderPage(page, options);
+    assert.equal(rootOf(open), '<slot></slot>');
+    assert.doesNotMatch(open, /private/);
+    const access = { granted: false, data: { articlesRead: 5, articleLimit: 5, period: 'month' } } as const;
+    const own = await renderPage(page, { ...options, access });
+    assert.match(rootOf(own), /You have read your 5\u00a0free articles this month/);
+    assert.match(own, /<!--private to one reader-->/);
+  });
+
+  it('keeps a thousand renderings apart', async () => {
+    const languages = ['en', 'de', 'ar', 'ja', 'it'];
+    const wanted = new Map<string, string>();
+    const render = (index: number): Promise<string> => {
+      const lang = languages[index % languages.length]!;
+      const now = new Date(Date.UTC(2026, 2, 2, index % 20));
+      const page = `<html lang="${lang}"><news-headline-card src="/a" published-at="2026-03-02T00:00:00Z"></news-headline-card>`;
+      const article = { headline: `Story ${index}`, url: `https://news.example/${index}` };
+      return renderPage(page, { ...options, now, timeZone: 'UTC', articles: () => Promise.resolve(article) });
+    };
+    for (let index = 0; index < 100; index++) wanted.set(String(index), await render(index));
+    const found = await Promise.all(Array.from({ length: 1000 }, (_, index) => render(index % 100)));
+    found.forEach((page, index) => assert.equal(page, wanted.get(String(index % 100))));
+  });
+
+  it('leaves no trace in the program', async () => {
+    const before = Object.getOwnPropertyNames(globalThis).sort();
+    await renderPage(card, options);
+    assert.deepEqual(Object.getOwnPropertyNames(globalThis).sort(), before);
+    assert.equal(typeof customElements, 'undefined');
+  });
+
+  describe('with a page that is none', () => {
+    const pages: Record<string, string> = {
+      'no text': '',
+      'text alone': 'a < b & c',
+      'a tag that never ends': '<news-headline-card headline="Rain',
+      'an element that is never closed': '<news-headline-card href="/a" headline="Rain"><p>more',
+      'ten thousand elements in each other': `${'<div>'.repeat(10_000)}${card}`,
+      'ten thousand cards in each other': '<news-headline-card>'.repeat(10_000),
+      'a fallback ten thousand deep': `<news-headline-card>${'<span>'.repeat(10_000)}x`,
+      'formatting that is never closed': `${'<a><b><i><u><font color=1><p>'.repeat(3_000)}${card}`,
+      'ten megabytes of text': `${'x'.repeat(10e6)}${card}`,
+      'ten megabytes of tags': `${'<p>a</p>'.repeat(1.25e6)}${card}`,
+    };
+    for (const [name, page] of Object.entries(pages)) {
+      it(`gives a result in bounded time: ${name}`, async () => {
+        const start = performance.now();
+        const rendered = await renderPage(page, options);
+        assert.ok(rendered.startsWith(page.slice(0, 20)));
+        assert.ok(performance.now() - start < 15_000);
+      });
+    }
+
+    it('says what is wrong where so many elements are opened that no browser would show them', async () => {
+      const page = Array.from({ length: 20_000 }, (_, index) => `<b id=${index}><p>`).join('');
+      await assert.rejects(renderPage(page, options), /^RangeError: The page makes too many elements/);
+    });
+  });
+
+  describe('with texts that try to be more than text', () => {
+    let site: HostSite;
+    before(async () => {
+      site = await HostSite.open();
+    });
+    after(() => site.close());
+
+    const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const tags: Record<string, string> = {
+      'news-headline-card':
+        'href headline kicker standfirst label image image-alt image-srcset image-credit authors published-at publication publication-url publication-logo sponsor sponsor-logo language related media generated ratio image-focus image-narrow layout',
+      'news-byline': 'authors agency dateline published-at language',
+      'news-photo-caption': 'caption credit source-href license-href generated language layout',
+      'news-share-icons': 'url headline text networks via hashtags campaign follow appearance',
+      'news-subscription-prompt':
+        'publication gift-from until subscribe-href sign-in-href offers-href period campaign presentation',
+    };
+    /** Elements and attributes that the widgets never render. */
+    const strange =
+      'script, iframe, object, embed, link, meta, base, form, input, body body, marquee, portal, video, details, math, foreignObject';
+
+    async function findStrange(page: Page, markup: string): Promise<string[]> {
+      return page.evaluate(
+        (markup, strange) => {
+          const found: string[] = [];
+          const parsed = (Document as unknown as { parseHTMLUnsafe(markup: string): Document }).parseHTMLUnsafe(markup);
+          for (const host of parsed.querySelectorAll('*')) {
+            for (const element of host.shadowRoot?.querySelectorAll('*') ?? []) {
+              if (element.matches(strange)) found.push(element.outerHTML);
+              for (const { name, value } of element.attributes) {
+                const isAddress = /^(href|src|srcset|action|formaction|poster)$/.test(name);
+                if (/^on|^style$|^srcdoc$/.test(name) || (isAddress && /^\s*(javascript|data|vbscript):/i.test(value)))
+                  found.push(`${element.localName} ${name}="${value}"`);
+              }
+            }
+          }
+          return found;
+        },
+        markup,
+        strange,
+      );
+    }
+
+    it('makes no element, no attribute and no address of them, in any attribute, fallback or article', async () => {
+      const { page } = await openPage(site.show({ body: '<p>Blank</p>' }), { waitForWidgets: false });
+      for (const text of hostileStrings) {
+        const value = escaped(text);
+        const widgets = Object.entries(tags).map(([tag, names]) => {
+          const attributes = names.split(' ').map((name) => `${name}="${value}"`);
+          return `<${tag} ${attributes.join(' ')} state="exhausted"></${tag}><${tag} headline="Rain" state="exhausted" ${attributes[0]}><a href="${value}">${value.replaceAll('<', '&lt;')}</a></${tag}>`;
+        });
+        const article = JSON.stringify({
+          headline: text,
+          url: text,
+          kicker: text,
+          standfirst: text,
+          authors: [{ name: text, url: text, role: text }],
+          image: { src: text, alt: text, caption: text, credit: text },
+          publication: { name: text, url: text, logo: text },
+        });
+        const json = article.replaceAll('<', '\\u003c');
+        const inArticle = `<news-article><script type="application/json">${json}</script><news-headline-card layout="lead"></news-headline-card><news-byline></news-byline><news-photo-caption></news-photo-caption></news-article>`;
+        const rendered = await renderPage(widgets.join('') + inArticle, { ...options, url: 'https://news.example/' });
+        assert.deepEqual(await findStrange(page, rendered), [], text);
+      }
+      await page.close();
+    });
+  });
+});
