@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openPage } from '../support/browsers/chromium.js';
 import { hostileStrings } from '../support/fixtures/hostile-strings.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { renderPage, type RenderOptions } from './renderer.js';
+import { renderPage, renderWidget, type RenderOptions } from './renderer.js';
 
 const options: RenderOptions = { base: 'https://news.example/standfirst/' };
 const card = '<news-headline-card href="https://news.example/a" headline="Rain"></news-headline-card>';
@@ -145,6 +145,10 @@ describe('renderPage', () => {
     });
     after(() => site.close());
 
+    const { warn } = console;
+    before(() => (console.warn = () => undefined));
+    after(() => (console.warn = warn));
+
     const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const tags: Record<string, string> = {
       'news-headline-card':
@@ -205,5 +209,59 @@ describe('renderPage', () => {
       }
       await page.close();
     });
+  });
+});
+
+describe('renderWidget', () => {
+  const article = {
+    headline: 'Rain "ends" <drought>',
+    url: 'https://news.example/rain',
+    authors: [{ name: 'Mara Lin' }],
+    published: '2026-03-02',
+    image: {
+      src: 'https://news.example/i.jpg',
+      width: 640,
+      height: 427,
+      alt: 'Rain',
+      caption: 'The rain',
+      credit: 'A',
+    },
+  };
+
+  it('renders a widget from an article in any format, and writes it so that the browser reads the same', async () => {
+    const card = await renderWidget('news-headline-card', { article }, options);
+    assert.match(
+      card,
+      /^<news-headline-card [^>]*headline="Rain &quot;ends&quot; &lt;drought&gt;"[^>]*><template shadowrootmode="open">/,
+    );
+    assert.match(rootOf(card), />Rain "ends" &lt;drought&gt;</);
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: '1', title: 'Hail', url: 'https://news.example/h' }],
+    };
+    assert.match(await renderWidget('news-headline-card', { article: feed }, options), />Hail</);
+    assert.match(rootOf(await renderWidget('news-byline', { article }, options)), /By .*Mara Lin/s);
+    const caption = await renderWidget('news-photo-caption', { article }, options);
+    assert.match(caption, /<img src="https:\/\/news.example\/i.jpg" width="640"[^>]*><\/news-photo-caption>$/);
+    assert.match(rootOf(caption), />The rain</);
+    assert.match(rootOf(await renderWidget('news-share-icons', { article }, options)), /Share on Facebook/);
+  });
+
+  it('takes attributes before the article, and the caller’s own markup inside', async () => {
+    const attributes = { headline: 'Hail', layout: 'text', priority: true, kicker: undefined, target: null } as const;
+    const card = await renderWidget('news-headline-card', { article, attributes, children: '<p>Own</p>' }, options);
+    assert.match(card, / headline="Hail"[^>]* layout="text" priority>/);
+    assert.match(card, /<\/template><p>Own<\/p><\/news-headline-card>$/);
+  });
+
+  it('says what is wrong with a tag or an attribute', async () => {
+    await assert.rejects(
+      renderWidget('news-card', {}, options),
+      /^TypeError: There is no widget <news-card>\. Give one of: /,
+    );
+    await assert.rejects(
+      renderWidget('news-byline', { attributes: { 'a b': 'c' } }, options),
+      /^TypeError: “a b” is no name/,
+    );
   });
 });

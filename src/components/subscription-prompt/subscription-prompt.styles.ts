@@ -310,6 +310,12 @@ export const promptStyles = css`
     );
     background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
   }
+  /* In markup from a server. Without a script it is in the flow of the page. */
+  @media (scripting: enabled) {
+    .later {
+      display: none;
+    }
+  }
   .top {
     padding-block: calc(3 * ${space} + env(safe-area-inset-top)) calc(3 * ${space});
     border-block-start: 0;

@@ -40,6 +40,7 @@ import {
   offerInLine,
   offersIn,
   offersOf,
+  presentationOf,
   type PromptAddresses,
   type PromptAttributes,
   type PromptEdge,
@@ -238,7 +239,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     if (isBlind(this) && !this.offers && !Object.values(addresses).some(Boolean)) return html`<slot></slot>`;
     const prompt = this.#renderPrompt(facts, addresses);
     return html`${this.#presentation.isFading ? html`<div class="veil"></div>` : nothing}
-      <div class="root">
+      <div class="root ${isServer && this.#appearsLater ? 'later' : ''}">
         ${
           this.#presentation.form === 'dialog'
             ? html`<dialog part="dialog" aria-labelledby="heading" tabindex="-1">
@@ -262,6 +263,11 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     if (!promptRule(facts.state).isShown) return true;
     if (this.#presentation.isAwaited) return false;
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
+  }
+
+  /** Whether a script brings the prompt over the page, so that it is not shown in its flow before. What a reader must know is. */
+  get #appearsLater(): boolean {
+    return /banner|dialog/.test(presentationOf(this)) && !promptRule(this.#facts!.state).denies;
   }
 
   /** Whether nothing and nobody gives the reader's state, now or later. A server leaves that to the browser. */

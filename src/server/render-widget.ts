@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.js';
+import { parseArticles } from '../article/parse-articles.js';
+import { articleAttributes } from './article-attributes.js';
+import { elementClasses } from './elements.js';
+import type { RenderOptions } from './options.js';
+import { renderPage } from './render-page.js';
+import { escapeAttribute } from './template-text.js';
+
+/** What a widget shows. */
+export interface WidgetContent {
+  /** The article, in any format that `parseArticles` reads. It is written as attributes, so that the browser has it too. */
+  article?: unknown;
+  /** Attributes of the tag, by name. They count before the article. `true` is an empty attribute; `false`, `null` and `undefined` are none. */
+  attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** The markup inside the tag, as HTML. It is written as it is, so it must be safe. */
+  children?: string;
+}
+
+/**
+ * Renders one widget: its tag, its declarative shadow root and its content.
+ *
+ * @param tag the tag of a widget, such as `news-headline-card`
+ * @throws {TypeError} if the library has no such element, or an attribute has no name that HTML allows
+ * @throws {ArticleFormatError} if `article` is in no known format
+ */
+export async function renderWidget(tag: string, content: WidgetContent, options: RenderOptions): Promise<string> {
+  if (!Object.hasOwn(elementClasses, tag))
+    throw new TypeError(`There is no widget <${tag}>. Give one of: ${Object.keys(elementClasses).join(', ')}.`);
+  const { article, attributes = {}, children = '' } = content;
+  const [story] =
+    article === undefined || article === null ? [] : parseArticles(article, { now: options.now, url: options.url });
+  const all = { ...(story && articleAttributes(tag, story)), ...attributes };
+  const text = Object.entries(all)
+    .map(([name, value]) => attributeText(name, value))
+    .join('');
+  return renderPage(`<${tag}${text}>${children || pictureOf(tag, story)}</${tag}>`, options);
+}
+
+function attributeText(name: string, value: string | number | boolean | null | undefined): string {
+  if (!/^[a-z][\w:.-]*$/i.test(name)) throw new TypeError(`“${name}” is no name of an attribute.`);
+  if (value === false || value === null || value === undefined) return '';
+  return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
+}
+
+/** Returns the picture of a caption, which has no attribute for it. */
+function pictureOf(tag: string, { image }: Partial<Article> = {}): string {
+  if (tag !== 'news-photo-caption' || !image?.src) return '';
+  const { src, srcset, sizes, width, height, alt = '' } = image;
+  const attributes = Object.entries({ src, srcset, sizes, width, height, alt, loading: 'lazy' });
+  return `<img${attributes.map(([name, value]) => attributeText(name, value)).join('')}>`;
+}
