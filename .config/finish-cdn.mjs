@@ -27,6 +27,14 @@ for (const place of ['theme/presets', 'cdn/themes'])
 for (const place of ['theme', 'cdn/themes'])
   copyFileSync(`${project}/src/theme/sheet.css`, `${project}/dist/${place}/sheet.css`);
 
+// The style sheets of pages that a server renders. A page that has a piece in a style element can allow it by the hash of the piece's file.
+/** @type {typeof import('../src/server/index.js')} */
+const { styleSheets } = await import(`${project}/dist/server/index.js`);
+const { sheets, pieces } = styleSheets();
+mkdirSync(`${folder}/styles/pieces`, { recursive: true });
+for (const [tag, text] of Object.entries(sheets)) writeFileSync(`${folder}/styles/${tag}.css`, text);
+for (const [index, text] of pieces.entries()) writeFileSync(`${folder}/styles/pieces/${index}.css`, text);
+
 // TypeScript needs types for an import of a style sheet.
 for (const sheet of globSync(['theme/{presets/*,sheet}.css', 'reserve.css'], { cwd: `${project}/dist` }))
   writeFileSync(`${project}/dist/${sheet.replace('.css', '.d.ts')}`, 'export {};\n');

@@ -5,8 +5,9 @@ export interface RenderOptions {
   /** The folder of this version's files, with a slash at its end: `https://news.example/standfirst/0.2.0/`. */
   base: string;
   /**
-   * `inline` (the default): each widget has only the rules that it uses, with {@link nonce} or the published hashes. `link`: the widget has a link to
-   * its style sheet, which needs only `style-src`, but a slow sheet holds up the page.
+   * `inline` (the default): each widget has style elements with the rules that it uses. A content security policy allows them by {@link nonce}, or by the
+   * hashes of the files `styles/pieces/*.css` in `integrity.json`. `link`: each widget has a link to its style sheet in {@link base}. A policy needs only
+   * `style-src` for that, but a browser waits for the sheet before it reads the rest of the page.
    */
   styles?: 'inline' | 'link';
   /** The nonce of the page's content security policy, for the style sheets. */

@@ -18,7 +18,7 @@ interface Rule {
 }
 
 /** What a piece costs besides its text: its element in the shadow root, in bytes. */
-const costOfElement = 25;
+const costOfElement = 60;
 
 /** How many of the shadow roots are thought to use an optional rule. */
 const share = 0.15;
@@ -133,12 +133,17 @@ function alternativesOf(selector: readonly Selector[]): string[][] {
 
 /** Matches the classes that nearly every widget of a kind has, whatever its story. */
 const usual =
-  /^(root|card|text|headline|link|overline|kicker|standfirst|meta|publication|unbroken|picture|pictured|byline|lines|authors|author|name|figure|caption|credit)$/;
+  /^(root|card|text|headline|link|overline|kicker|standfirst|meta|publication|unbroken|picture|pictured|byline|lines|authors|author|name|dateline|short|full|figure|caption|credit|license|prompt|inline|heading|body|offers?|price|amount|terms|benefits|deadline|each|actions?|main|sign-in|icon|unseen|stories|items?)$/;
+
+/** Returns the feature of a class. Classes that differ by their number, such as those for the point of a crop, are one, or each would be a piece. */
+function featureOf(name: string): string {
+  return `.${name.replace(/(-\d+)+$/, '-*')}`;
+}
 
 function needsOfPart(part: Selector): string[][] {
   if (part.type === 'tag') return [part.name === 'slot' ? ['slot'] : []];
   if (part.type === 'attribute') {
-    if (part.name === 'class') return [usual.test(part.value) ? [] : [`.${part.value}`]];
+    if (part.name === 'class') return [usual.test(part.value) ? [] : [featureOf(part.value)]];
     if (part.name === 'part') return [[`part=${part.value}`]];
     return part.name === 'lang' ? [['[lang]']] : [[]];
   }
@@ -176,7 +181,7 @@ export function featuresOf(markup: string, hostAttributes: Iterable<string>, lan
   for (const name of hostAttributes) features.add(`host[${name}]`);
   for (const [, tag, name, value = ''] of markup.matchAll(/<([a-z][\w-]*)|\b(class|part|lang)="([^"]*)"/g)) {
     if (tag) features.add(tag);
-    else if (name === 'class') for (const each of value.split(' ')) features.add(`.${each}`);
+    else if (name === 'class') for (const each of value.split(' ')) features.add(featureOf(each));
     else if (name === 'part') features.add(`part=${value}`);
     else {
       features.add('[lang]');

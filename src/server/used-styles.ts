@@ -6,14 +6,16 @@ import { escapeAttribute } from './template-text.js';
 
 const pieces = new WeakMap<CSSResult, readonly StylePiece[]>();
 
-/** Returns the style elements of a shadow root, with the rules that its markup uses. */
+/** Returns the style elements of a shadow root, with the rules that its markup uses; or the link to all of its widget's rules. */
 export function styleElements(
   styles: readonly CSSResult[],
   markup: string,
   element: PageElement,
   language: string,
-  { nonce }: RenderOptions,
+  { base, nonce, styles: way }: RenderOptions,
 ): string {
+  if (way === 'link')
+    return `<link rel="stylesheet" href="${escapeAttribute(`${base}styles/${element.localName}.css`)}">`;
   const features = featuresOf(markup, element.attributeValues.keys(), language);
   const start = nonce ? `<style nonce="${escapeAttribute(nonce)}">` : '<style>';
   let text = '';
