@@ -7,7 +7,8 @@ import { layOutCdn, preloadLines } from './cdn.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { commonWidths, printReserve } from './reserve.js';
-import { articlesUsage, cdnUsage, reserveUsage } from './usage.js';
+import { renderPages } from './render.js';
+import { articlesUsage, cdnUsage, renderUsage, reserveUsage } from './usage.js';
 
 /** The exit code if some sources could not be read, and the others were written. */
 const partlyDone = 3;
@@ -26,7 +27,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-const commands = { cdn, articles, reserve };
+const commands = { cdn, articles, reserve, render };
 
 function isHelp(argument: string): boolean {
   return argument === '--help' || argument === '-h';
@@ -87,6 +88,28 @@ async function reserve(args: string[]): Promise<void> {
     byKind: kinds,
     json,
   });
+}
+
+async function render(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(renderUsage, args);
+  const { articles, base = '', fetch, lang, nonce, now, out = '-', styles, url, watch } = values;
+  if (out === '') throw new Error('--out is empty. Give the path of a file or a folder, or “-” for standard output.');
+  if (styles !== undefined && styles !== 'link' && styles !== 'inline')
+    throw new Error(`--styles is “${styles}”. Use link or inline.`);
+  if (styles === 'link' && !base)
+    throw new Error("--styles link needs the address of the library's files: --base <address>.");
+  if (now !== undefined && Number.isNaN(Date.parse(now)))
+    throw new Error(`--now is “${now}”. Write it as 2026-03-02T08:30:00+01:00.`);
+  checkAddress(url);
+  const options = {
+    base,
+    lang,
+    nonce,
+    styles,
+    timeZone: values['time-zone'],
+    now: now ? new Date(now) : undefined,
+  } as const;
+  await renderPages(positionals, { out, url, articles, fetch, watch, options });
 }
 
 function checkAddress(url: string | undefined): void {

@@ -137,8 +137,60 @@ export const reserveUsage = {
   exitCodes,
 } as const satisfies Usage;
 
+export const renderUsage = {
+  name: 'render',
+  argument: 'page',
+  needs: 'a page: a file, a folder, or “-” for standard input',
+  takesSeveral: true,
+  summary: 'Render the widgets of pages, for readers without a script.',
+  description:
+    'Renders the widgets of pages: each tag gets its content as a declarative shadow root, which browsers show without a script. Nothing else in a page changes. A page is a file, a folder with HTML files, or “-” (standard input).',
+  options: {
+    out: {
+      type: 'string',
+      value: 'path',
+      help: 'Write the page to this file, or several pages to this folder. Default: print the page.',
+    },
+    url: {
+      type: 'string',
+      value: 'address',
+      help: 'The address of the page; for a folder, the address of the folder. Without it, relative addresses stay relative.',
+    },
+    lang: { type: 'string', value: 'tag', help: 'The language of a page that does not say it.' },
+    articles: {
+      type: 'string',
+      value: 'file',
+      help: 'A JSON file with the answers for the addresses in src: an object, by address.',
+    },
+    fetch: { type: 'boolean', help: 'Load the addresses in src that have no answer.' },
+    'time-zone': { type: 'string', value: 'zone', help: 'The zone of the times, such as Europe/Berlin.' },
+    now: {
+      type: 'string',
+      value: 'time',
+      help: 'The time at which readers see the page, for ages such as “3 hours ago”. Default: times are dates, which stay true.',
+    },
+    styles: {
+      type: 'string',
+      value: 'way',
+      help: 'Use link for links to style sheets, instead of style elements. They need --base.',
+    },
+    base: {
+      type: 'string',
+      value: 'address',
+      help: "The address of the library's files, with the version and a slash at its end.",
+    },
+    nonce: { type: 'string', value: 'nonce', help: "The nonce of the page's content security policy." },
+    watch: { type: 'boolean', help: 'Render again when a file changes.' },
+  },
+  examples: [
+    'npx standfirst render page.html > rendered.html',
+    'npx standfirst render site --out public --url https://news.example/ --fetch',
+  ],
+  exitCodes,
+} as const satisfies Usage;
+
 /** All commands, in the order of the help. */
-export const usages = [cdnUsage, articlesUsage, reserveUsage] as const;
+export const usages = [cdnUsage, articlesUsage, reserveUsage, renderUsage] as const;
 
 /** Returns a command with its argument: `standfirst articles <source…>`. */
 export function synopsis({ name, argument, takesSeveral }: Usage): string {

@@ -7,10 +7,9 @@ import { NewsHeadlineList } from '../components/headline-list/headline-list.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
-import type { PageElement } from './page-nodes.js';
 import type { ElementClasses } from './parse-page.js';
 
-/** The elements that a server renders, by their tags. In this bundle they extend {@link PageElement}. */
+/** The elements that a server renders, by their tags. In this bundle they extend `PageElement`. */
 export const elementClasses = {
   'news-access': NewsAccess,
   'news-article': NewsArticle,

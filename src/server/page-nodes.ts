@@ -38,9 +38,7 @@ export abstract class PageNode {
 
   /** The outermost node: the document, or a shadow root. */
   getRootNode(): PageNode {
-    let node: PageNode = this;
-    while (node.parentNode) node = node.parentNode;
-    return node;
+    return this.parentNode?.getRootNode() ?? this;
   }
 }
 
@@ -98,7 +96,7 @@ export abstract class PageParent extends PageNode {
   }
 
   querySelectorAll(selectors: string): PageElement[] {
-    return selectAll(selectors, this);
+    return selectAll(selectors, this) as PageElement[];
   }
 
   querySelector(selectors: string): PageElement | null {
@@ -201,7 +199,7 @@ export class PageElement extends PageParent {
   }
 
   closest(selectors: string): PageElement | null {
-    return closest(selectors, this);
+    return closest(selectors, this) as PageElement | null;
   }
 
   cloneNode(): PageElement {
@@ -226,7 +224,9 @@ export class PageElement extends PageParent {
 
   /** Calls the listeners of the element and of those around it, also outside its shadow root, until one stops the event. */
   dispatchEvent(event: Event): boolean {
-    for (let node: PageNode | null | undefined = this; node && !event.cancelBubble; node = parentOf(node)) {
+    this.#listeners?.get(event.type)?.(event);
+    let node = parentOf(this);
+    for (; node && !event.cancelBubble; node = parentOf(node)) {
       if (node instanceof PageElement) node.#listeners?.get(event.type)?.(event);
     }
     return !event.defaultPrevented;

@@ -1,59 +1,75 @@
 import { _compileUnsafe, selectAll as select, type Options } from 'css-select';
-import { PageElement, PageParent, type PageNode } from './page-nodes.js';
 
-const options: Options<PageNode, PageElement> = {
+/** A node, as far as selectors need it. */
+export interface SelectedNode {
+  readonly nodeType: number;
+  readonly parentNode: SelectedNode | null;
+  readonly childNodes?: readonly SelectedNode[];
+  readonly textContent: string | null;
+}
+
+/** An element, as far as selectors need it. */
+export interface SelectedElement extends SelectedNode {
+  readonly localName: string;
+  readonly attributeValues: ReadonlyMap<string, string>;
+}
+
+function isElement(node: SelectedNode): node is SelectedElement {
+  return node.nodeType === 1;
+}
+
+const options: Options<SelectedNode, SelectedElement> = {
   cacheResults: false,
   adapter: {
-    isTag: (node): node is PageElement => node instanceof PageElement,
+    isTag: isElement,
     getAttributeValue: (element, name) => element.attributeValues.get(name),
     hasAttrib: (element, name) => element.attributeValues.has(name),
-    getChildren: (node) => (node instanceof PageParent ? node.childNodes : []),
-    getName: (element) => element.localName,
-    getParent: (node) => node.parentNode,
-    getSiblings: (node) => node.parentNode?.childNodes ?? [node],
-    getText: (node) => node.textContent ?? '',
+    getChildren: ({ childNodes = [] }) => [...childNodes],
+    getName: ({ localName }) => localName,
+    getParent: ({ parentNode }) => parentNode,
+    getSiblings: (node) => [...(node.parentNode?.childNodes ?? [node])],
+    getText: ({ textContent }) => textContent ?? '',
     removeSubsets: (nodes) => nodes,
   },
 };
 
-type Test = (element: PageElement) => boolean;
+type Test = (element: SelectedElement) => boolean;
 
 /** The selectors that have been used. The library has a few dozen. */
 const tests = new Map<string, Test>();
 
 function testOf(selectors: string): Test {
   let test = tests.get(selectors);
-  if (!test) tests.set(selectors, (test = _compileUnsafe<PageNode, PageElement>(selectors, options)));
+  if (!test) tests.set(selectors, (test = _compileUnsafe<SelectedNode, SelectedElement>(selectors, options)));
   return test;
 }
 
 /** Whether an element matches a list of selectors. */
-export function matches(selectors: string, element: PageElement): boolean {
+export function matches(selectors: string, element: SelectedElement): boolean {
   return testOf(selectors)(element);
 }
 
 /** Returns the element, or the nearest around it, that matches. Does not look outside a shadow root. */
-export function closest(selectors: string, element: PageElement): PageElement | null {
+export function closest(selectors: string, element: SelectedElement): SelectedElement | null {
   const test = testOf(selectors);
-  for (let node: PageNode | null = element; node instanceof PageElement; node = node.parentNode) {
+  for (let node: SelectedNode | null = element; node && isElement(node); node = node.parentNode) {
     if (test(node)) return node;
   }
   return null;
 }
 
-function collect(node: PageParent, test: Test, found: PageElement[]): void {
-  for (const child of node.childNodes) {
-    if (!(child instanceof PageElement)) continue;
+/** Returns the elements in a node that match, in the order of the document. */
+export function selectAll(selectors: string, node: SelectedNode): SelectedElement[] {
+  if (selectors.includes(':scope')) return select(selectors, node, { ...options, context: node });
+  const found: SelectedElement[] = [];
+  collect(node, testOf(selectors), found);
+  return found;
+}
+
+function collect({ childNodes = [] }: SelectedNode, test: Test, found: SelectedElement[]): void {
+  for (const child of childNodes) {
+    if (!isElement(child)) continue;
     if (test(child)) found.push(child);
     collect(child, test, found);
   }
-}
-
-/** Returns the elements in a node that match, in the order of the document. */
-export function selectAll(selectors: string, node: PageParent): PageElement[] {
-  if (selectors.includes(':scope')) return select(selectors, node, { ...options, context: node });
-  const test = testOf(selectors);
-  const found: PageElement[] = [];
-  collect(node, test, found);
-  return found;
 }

@@ -37,8 +37,8 @@ const outlines = new WeakMap<TemplateStringsArray, Outline>();
 /**
  * Writes what Lit would render, as HTML.
  *
- * The widgets' templates have no directives and no elements with properties, so this needs a fifth of the time of `@lit-labs/ssr`. It writes no markers for
- * hydration, because a widget replaces what the server rendered (`HandoverController`). Listeners and properties are left out.
+ * Not with `@lit-labs/ssr`: it writes markers for hydration, and a widget does not hydrate but replaces what the server rendered (`HandoverController`). The
+ * widgets' templates have no directives, so little more than this is left of it. Listeners and properties are left out.
  */
 export function templateText(value: unknown, renderElement: RenderElement = plain): string {
   if (value === nothing || value === undefined || value === null) return '';

@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { canFit, fit, fitToLightInk, fittedColors } from './fit-color.js';
+import { fit, fitToLightInk, fittedColors } from './fit-color.js';
 import { color, token } from './style-values.js';
 
 const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});`);
@@ -27,7 +27,7 @@ export const colors: CSSResult = css`
   .root {
     border-color: transparent;
   }
-  @supports ${canFit} {
+  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
     .root {
       ${unsafeCSS(fit)}
     }
@@ -57,7 +57,7 @@ export const colors: CSSResult = css`
     background: ${color('surface', '#161513')};
     color: ${color('text', '#f3f1ec')};
   }
-  @supports ${canFit} {
+  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
     :host([scheme='dark' i]) .root {
       ${unsafeCSS(fitToLightInk)}
     }

@@ -72,7 +72,7 @@ export const fit: string = [
 ].join('\n');
 
 /** Matches browsers with relative colours of `currentcolor`, in `@supports`. */
-export const canFit = unsafeCSS('(color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha))');
+const canFit = '(color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha))';
 
 /**
  * Sets the colour of a kind of story, such as `live`, for the rules that use it. Few widgets show one, so the root has none of them.
@@ -81,7 +81,7 @@ export const canFit = unsafeCSS('(color: oklch(from color-mix(in oklab, currentc
  */
 export function kindColor(name: ColorName, selectors: string): CSSResult {
   return unsafeCSS(`${selectors} { --_${name}: var(--news-color-${name}); }
-    @supports ${canFit.cssText} { ${selectors} { ${fittedColor(name)} } }`);
+    @supports ${canFit} { ${selectors} { ${fittedColor(name)} } }`);
 }
 
 function fittedColor(name: ColorName): string {

@@ -67,7 +67,7 @@ describe('The command `standfirst`', () => {
     [
       'an unknown command',
       ['publish', 'x'],
-      'There is no command “publish”. The commands are cdn, articles and reserve.',
+      'There is no command “publish”. The commands are cdn, articles, reserve and render.',
       ownHelp,
     ],
     ['a misspelt command after help', ['help', 'cnd'], 'There is no command “cnd”. Did you mean “cdn”?', ownHelp],
@@ -86,7 +86,7 @@ describe('The command `standfirst`', () => {
     [
       'an option before the command',
       ['--strict', 'articles', 'x'],
-      '`standfirst` has no option --strict. Name a command first: cdn, articles or reserve.',
+      '`standfirst` has no option --strict. Name a command first: cdn, articles, reserve or render.',
       ownHelp,
     ],
     [

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openPage } from '../support/browsers/chromium.js';
 import { hostileStrings } from '../support/fixtures/hostile-strings.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { renderPage, renderWidget, type RenderOptions } from './renderer.js';
+import { renderHandler, renderPage, renderWidget, type RenderOptions } from './renderer.js';
 
 const options: RenderOptions = { base: 'https://news.example/standfirst/' };
 const card = '<news-headline-card href="https://news.example/a" headline="Rain"></news-headline-card>';
@@ -263,5 +263,41 @@ describe('renderWidget', () => {
       renderWidget('news-byline', { attributes: { 'a b': 'c' } }, options),
       /^TypeError: “a b” is no name/,
     );
+  });
+});
+
+describe('renderHandler', () => {
+  const handle = renderHandler(options);
+  const post = (body: string, type = 'text/html'): Promise<Response> =>
+    handle(new Request('https://service.example/render', { method: 'POST', body, headers: { 'Content-Type': type } }));
+  const json = (value: unknown): Promise<Response> => post(JSON.stringify(value), 'application/json');
+
+  it('answers a page with the rendered page', async () => {
+    const response = await post(`<p>${card}`);
+    assert.deepEqual([response.status, response.headers.get('content-type')], [200, 'text/html; charset=utf-8']);
+    assert.equal(await response.text(), await renderPage(`<p>${card}`, options));
+    assert.equal(response.headers.get('cache-control'), null);
+  });
+
+  it('takes options with the page, and marks what is for one reader', async () => {
+    const html = '<news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00Z"></news-byline>';
+    const german = await json({ html, lang: 'de', now: '2026-03-02T10:30:00Z' });
+    assert.match(await german.text(), /Von .*vor 2 Stunden/s);
+    const prompt = '<news-subscription-prompt subscribe-href="/s"></news-subscription-prompt>';
+    const own = await json({ html: prompt, access: { granted: false } });
+    assert.equal(own.headers.get('cache-control'), 'private, no-store');
+  });
+
+  it('says what is wrong with a request', async () => {
+    assert.equal((await handle(new Request('https://service.example/render'))).status, 405);
+    for (const [body, message] of [
+      ['{', 'The request is no JSON.\n'],
+      ['{}', 'The request needs the page as "html".\n'],
+      ['null', 'The request needs the page as "html".\n'],
+      ['{"html":"","now":"soon"}', '"now" is no time in ISO 8601.\n'],
+    ] as const) {
+      const response = await post(body, 'application/json');
+      assert.deepEqual([response.status, await response.text()], [400, message]);
+    }
   });
 });

@@ -1,9 +1,10 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type * as server from '../../src/server/index.js';
 
 const built = fileURLToPath(new URL('../../dist/server/index.js', import.meta.url));
 
 /** The renderer as it is in the package: one file. */
-export const { renderPage, renderWidget } = (await import(
+export const { renderPage, renderWidget, renderHandler, styleSheets } = (await import(
   pathToFileURL(built).href
-)) as typeof import('../../src/server/index.js');
+)) as typeof server;
 export type { RenderOptions } from '../../src/server/index.js';

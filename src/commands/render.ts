@@ -1,0 +1,115 @@
+import { watch } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { isAddress, readSource } from './read-source.js';
+import { writeIfChanged } from './write-if-changed.js';
+import type { RenderOptions } from '../server/options.js';
+
+/** What to render, and where to write it. */
+export interface RenderTask {
+  /** The file or folder to write to; `-` for standard output. */
+  out: string;
+  /** The address of the page; for a folder, that of the folder, with a slash at its end. */
+  url?: string;
+  /** The path of a JSON file with the answers for addresses in `src`. */
+  articles?: string;
+  /** Whether to load the addresses in `src` that have no answer. */
+  fetch?: boolean;
+  /** Whether to render again when a file changes, until the program is ended. */
+  watch?: boolean;
+  options: Omit<RenderOptions, 'articles' | 'url'>;
+}
+
+/** A page that is rendered. */
+interface PageFile {
+  /** Its path; `-` for standard input. */
+  path: string;
+  /** Its path inside the folder that was given; empty if it was given itself. */
+  inside: string;
+}
+
+/**
+ * Renders the widgets of pages for readers without a script.
+ *
+ * @param names files, folders with HTML files, or `-` for standard input
+ * @throws if a page cannot be read, or there is more than one and `out` is no folder; the message says what to do
+ */
+export async function renderPages(names: readonly string[], task: RenderTask): Promise<void> {
+  const pages = (await Promise.all(names.map((name) => findPages(name, task.out)))).flat();
+  if (pages.length === 0)
+    throw new Error(`There is no HTML file in ${names.join(', ')}. Give a file, or a folder with such files.`);
+  const isFolder = pages.some(({ inside }) => inside !== '') || pages.length > 1;
+  if (isFolder && task.out === '-') throw new Error('There are several pages. Write them to a folder: --out <folder>.');
+  const render = await pageRenderer(task);
+  for (const page of pages) await write(page, isFolder);
+  if (!task.watch) return;
+  console.error('Watching for changes. End with Ctrl+C.');
+  for (const name of names.filter((each) => each !== '-')) {
+    watch(
+      name,
+      { recursive: true },
+      () => void renderAgain(name).catch((failure: Error) => console.error(failure.message)),
+    );
+  }
+
+  async function write({ path, inside }: PageFile, isFolder: boolean): Promise<void> {
+    const rendered = await render(path, inside);
+    if (task.out === '-') process.stdout.write(rendered);
+    else await writeIfChanged(isFolder ? join(task.out, inside || path) : task.out, Buffer.from(rendered));
+  }
+
+  async function renderAgain(name: string): Promise<void> {
+    for (const page of await findPages(name, task.out)) await write(page, isFolder);
+  }
+}
+
+/** Returns the function that renders the page at a path. */
+async function pageRenderer({
+  url,
+  articles: file,
+  fetch,
+  options,
+}: RenderTask): Promise<(path: string, inside: string) => Promise<string>> {
+  const { renderPage } = await import('../server/index.js');
+  const answers = file ? await readAnswers(file) : {};
+  const loaded = new Map<string, Promise<string>>();
+  const load = (address: string): Promise<string> => {
+    let text = loaded.get(address);
+    if (!text) loaded.set(address, (text = readSource(address).then((source) => source.text)));
+    return text;
+  };
+  const articles = (address: string): unknown =>
+    answers[address] ?? (fetch && isAddress(address) ? load(address) : undefined);
+  return async (path, inside) => {
+    const { text } = await readSource(path).catch((failure: Error) => {
+      throw new Error(`${path}: ${failure.message}`, { cause: failure });
+    });
+    const address = url && inside ? new URL(inside.replaceAll('\\', '/'), url).href : url;
+    return renderPage(text, { ...options, url: address, articles });
+  };
+}
+
+async function readAnswers(file: string): Promise<Record<string, unknown>> {
+  const text = await readFile(file, 'utf8').catch((failure: NodeJS.ErrnoException) => {
+    throw new Error(`${file} cannot be read (${failure.code}). Give a JSON file.`, { cause: failure });
+  });
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch (failure) {
+    throw new Error(`${file} is no JSON. Write an object: { "https://news.example/a.json": … }.`, { cause: failure });
+  }
+}
+
+/** @param out what is in this folder is left out */
+async function findPages(name: string, out: string): Promise<PageFile[]> {
+  if (name === '-') return [{ path: name, inside: '' }];
+  const found = await stat(name).catch(() => undefined);
+  if (!found?.isDirectory()) return [{ path: name, inside: '' }];
+  const files = await readdir(name, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile() && /\.html?$/i.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+    .sort()
+    .map((path) => ({ path, inside: relative(resolve(name), resolve(path)) }))
+    .filter(({ path }) => relative(resolve(out), resolve(path)).startsWith('..'));
+}

@@ -1,0 +1,65 @@
+import type { RenderOptions } from './options.js';
+import { renderPage } from './render-page.js';
+
+/** The longest page that a request may contain, in characters. */
+const longestPage = 20_000_000;
+
+/** The fields of a request's JSON that are not options. */
+interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>> {
+  /** The page. */
+  html: string;
+  /** A time in ISO 8601. */
+  now?: string;
+  /** The answers for the addresses in `src`, by address. */
+  articles?: Record<string, unknown>;
+}
+
+/**
+ * Returns a handler that renders the page in a request, for back ends in any language: `POST` with the page as `text/html`, or with JSON:
+ * `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`, where each field but `html` is one of {@link RenderOptions}. It answers with
+ * the page. What is rendered with `access` is answered with `Cache-Control: private, no-store`.
+ *
+ * It takes and gives the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be open to the public: whoever can call it
+ * can let it work.
+ *
+ * @param options the options of every page; those of a request count before them
+ * @returns a function that never rejects: 405 for another method, 413 for a page that is too long, 400 for a request or a page that cannot be read
+ */
+export function renderHandler(options: RenderOptions): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (request.method !== 'POST') return answer(405, 'Send the page with POST.', { Allow: 'POST' });
+    try {
+      const body = await request.text();
+      if (body.length > longestPage) return answer(413, `Send at most ${longestPage} characters.`);
+      const isJson = /\bjson\b/i.test(request.headers.get('content-type') ?? '');
+      const { html, now, ...own } = isJson ? readRequest(body) : { html: body };
+      const all: RenderOptions = { ...options, ...own, ...(now !== undefined && { now: new Date(now) }) };
+      const page = await renderPage(html, all);
+      return new Response(page, {
+        headers: {
+          'Content-Type': 'text/html; charset=utf-8',
+          ...(all.access && { 'Cache-Control': 'private, no-store' }),
+        },
+      });
+    } catch (failure) {
+      return answer(400, (failure as Error).message);
+    }
+  };
+}
+
+function readRequest(body: string): RenderRequest {
+  let request: Partial<RenderRequest>;
+  try {
+    request = JSON.parse(body) as Partial<RenderRequest>;
+  } catch (cause) {
+    throw new Error('The request is no JSON.', { cause });
+  }
+  if (typeof request?.html !== 'string') throw new Error('The request needs the page as "html".');
+  if (request.now !== undefined && Number.isNaN(Date.parse(request.now)))
+    throw new Error('"now" is no time in ISO 8601.');
+  return request as RenderRequest;
+}
+
+function answer(status: number, message: string, headers: Record<string, string> = {}): Response {
+  return new Response(`${message}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } });
+}

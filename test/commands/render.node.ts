@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../support/builds/packed.js';
+import { runCommand, spawnCommand } from './run-command.js';
+
+const card = '<news-headline-card href="/a" headline="Rain"></news-headline-card>';
+
+describe('The command `standfirst render`', () => {
+  const root = temporaryFolder();
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(root, 'render-'));
+  });
+  const put = (name: string, text: string): string => {
+    const path = join(folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  };
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  it('prints a page with its widgets rendered, from a file or from standard input', async () => {
+    const page = `<!doctype html><p>Before</p>${card}\n`;
+    const { code, said, warned } = await runCommand(['render', put('page.html', page)]);
+    assert.equal(code, 0, warned);
+    assert.match(said, /^<!doctype html><p>Before<\/p><news-headline-card [^>]*><template shadowrootmode="open">/);
+    const piped = await spawnCommand(['render', '-', '--lang', 'de'], undefined, page);
+    assert.deepEqual([piped.code, piped.said], [0, said]);
+  });
+
+  it('writes every page of a folder to another, each with its address', async () => {
+    put('site/index.html', card);
+    put('site/world/rain.htm', '<news-headline-card href="b" headline="Rain"></news-headline-card>');
+    put('site/picture.txt', 'no page');
+    const args = ['render', join(folder, 'site'), '--out', join(folder, 'public'), '--url', 'https://news.example/x/'];
+    const { code, warned } = await runCommand(args);
+    assert.equal(code, 0, warned);
+    assert.match(read('public/index.html'), /href="https:\/\/news\.example\/a">Rain</);
+    assert.match(read('public/world/rain.htm'), /href="https:\/\/news\.example\/x\/world\/b">Rain</);
+    assert.throws(() => read('public/picture.txt'));
+  });
+
+  it('takes the articles of addresses from a file', async () => {
+    const page = put('page.html', '<news-headline-card src="https://news.example/a.json"></news-headline-card>');
+    const articles = put(
+      'articles.json',
+      '{ "https://news.example/a.json": { "headline": "Hail", "url": "https://news.example/h" } }',
+    );
+    const { code, said, warned } = await runCommand(['render', page, '--articles', articles]);
+    assert.equal(code, 0, warned);
+    assert.match(said, />Hail</);
+  });
+
+  const mistakes: Record<string, [args: string[], message: RegExp]> = {
+    'a page that is not there': [['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
+    'several pages without a folder': [
+      ['-', 'b.html'],
+      /^There are several pages\. Write them to a folder: --out <folder>\./,
+    ],
+    'links without an address': [['-', '--styles', 'link'], /^--styles link needs the address/],
+    'a way that is none': [['-', '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
+    'a time that is none': [['-', '--now', 'soon'], /^--now is “soon”\. Write it as/],
+    'a file of articles that is not there': [['-', '--articles', 'lost.json'], /^lost\.json cannot be read \(ENOENT\)/],
+  };
+  for (const [name, [args, message]] of Object.entries(mistakes)) {
+    it(`says what is wrong: ${name}`, async () => {
+      const { code, said, warned } = await spawnCommand(['render', ...args]);
+      assert.deepEqual([code, said], [1, '']);
+      assert.match(warned, message);
+    });
+  }
+});
