@@ -1,8 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const shim = fileURLToPath(new URL('../../src/server/dom-shim.ts', import.meta.url));
 const always = '\0standfirst:is-server';
+
+const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+
+/** Returns the name of the package that a module is from. */
+function packageOf(module: string): string[] {
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)\/[^]*$/.exec(module)?.slice(1, 2) ?? [];
+}
+
+/** Returns the licences of the packages in the file, which ask to be passed on with it. */
+function licencesOf(names: readonly string[]): string {
+  const texts = names.map((name) => {
+    const file = readdirSync(modules + name).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} has no licence.`);
+    return `${name}\n\n${readFileSync(`${modules}${name}/${file}`, 'utf8').trim()}\n`;
+  });
+  return `index.js contains code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
 
 /**
  * Makes the widgets' classes for a server: they are nodes of the page that is rendered, whatever DOM the caller has made global, and nothing becomes
@@ -22,6 +40,12 @@ export function serverElements(): Plugin {
       const [base, global] = [/\(globalThis\.HTMLElement\?\?(\w+)\)/, /\w+\.customElements\?\?=\w+;/];
       if (!base.test(code) || !global.test(code)) this.error('Lit is not as this plugin expects.');
       return { code: code.replace(base, '($1)').replace(global, ''), map: null };
+    },
+    generateBundle(_, bundle) {
+      const names = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds.flatMap(packageOf) : [],
+      );
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: licencesOf([...new Set(names)].sort()) });
     },
   };
 }

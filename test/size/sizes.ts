@@ -2,6 +2,7 @@
  * Prints the sizes that the project watches, each beside its bar, and the requests and round trips of a page. Ends with an error if a size is over
  * its ceiling. Sizes are bytes of script, compressed with brotli.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
 import { launchChromium } from '../support/browsers/chromium.js';
@@ -89,29 +90,29 @@ const rows: Row[] = [
     what: 'One card from its attributes, through the loader',
     bytes: oneCard.bytes,
     bar: 16_500,
-    ceiling: 21_530,
+    ceiling: 21_560,
     load: oneCard,
   },
   {
     what: 'One card from pasted markup, through the loader',
     bytes: pasted.bytes,
     bar: 21_000,
-    ceiling: 26_820,
+    ceiling: 26_860,
     load: pasted,
   },
-  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 35_000, ceiling: 42_700 },
+  { what: 'Five widgets at first view, one file', bytes: await oneFileOfFive(), bar: 35_000, ceiling: 42_980 },
   {
     what: 'Five widgets at first view, through the loader',
     bytes: five.bytes,
     bar: 40_000,
-    ceiling: 51_760,
+    ceiling: 52_080,
     load: five,
   },
   {
     what: 'Share icons with six targets, beside the core',
     bytes: await bytesBeside(await loadPage(browser, sixTargets), await loadPage(browser, '<news-offer></news-offer>')),
     bar: 5_200,
-    ceiling: 6_400,
+    ceiling: 6_440,
   },
   {
     what: 'A list of headlines, beside a card fed by src',
@@ -120,13 +121,18 @@ const rows: Row[] = [
       await loadPage(browser, '<news-headline-card src="/story.json"></news-headline-card>'),
     ),
     bar: 6_000,
-    ceiling: 6_990,
+    ceiling: 7_040,
   },
   {
     what: 'Every element, one file, English',
     bytes: await bytesOf(['/standfirst.js']),
     bar: 58_000,
     ceiling: 65_520,
+  },
+  {
+    what: 'The renderer for servers, one file',
+    bytes: compressed(readFileSync(`${project}/dist/server/index.js`)),
+    bar: 180_000,
   },
   { what: 'The classic script', bytes: await bytesOf(['/standfirst.classic.js']), bar: 350 },
   { what: 'The code for every language, without Lit', bytes: await messagesAlone(), bar: 1_800, ceiling: 1_960 },
@@ -137,15 +143,15 @@ await browser.close();
 
 /** The modules of the package that are measured, each with its bar and its ceiling by bundler. */
 const modules: Record<string, { bar: number; ceilings: Record<keyof typeof bundlers, number> }> = {
-  "import 'standfirst/define/headline-card';": { bar: 18_000, ceilings: { vite: 20_600, esbuild: 22_040 } },
-  "import 'standfirst/define/byline';": { bar: 15_000, ceilings: { vite: 17_060, esbuild: 17_660 } },
-  "import 'standfirst/define/photo-caption';": { bar: 19_000, ceilings: { vite: 18_130, esbuild: 19_270 } },
+  "import 'standfirst/define/headline-card';": { bar: 18_000, ceilings: { vite: 20_600, esbuild: 22_120 } },
+  "import 'standfirst/define/byline';": { bar: 15_000, ceilings: { vite: 17_060, esbuild: 17_760 } },
+  "import 'standfirst/define/photo-caption';": { bar: 19_000, ceilings: { vite: 18_130, esbuild: 19_550 } },
   "import 'standfirst/define/share-icons';": { bar: 21_000, ceilings: { vite: 18_680, esbuild: 20_150 } },
-  "import 'standfirst/define/subscription-prompt';": { bar: 21_000, ceilings: { vite: 21_870, esbuild: 23_010 } },
+  "import 'standfirst/define/subscription-prompt';": { bar: 21_000, ceilings: { vite: 22_010, esbuild: 23_200 } },
   "import 'standfirst/define/offer';": { bar: 7_500, ceilings: { vite: 7_300, esbuild: 7_170 } },
   "import 'standfirst/define/article';": { bar: 13_000, ceilings: { vite: 10_490, esbuild: 11_250 } },
   "import 'standfirst/define/access';": { bar: 18_000, ceilings: { vite: 15_890, esbuild: 17_150 } },
-  "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 26_960, esbuild: 29_300 } },
+  "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 26_990, esbuild: 29_570 } },
   "import { parseJsonFeed } from 'standfirst/article/json-feed'; globalThis.parse = parseJsonFeed;": {
     bar: 8_000,
     ceilings: { vite: 8_000, esbuild: 8_200 },
