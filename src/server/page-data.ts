@@ -61,12 +61,17 @@ async function loadArticles(
 ): Promise<readonly Article[] | undefined> {
   const url = safeAddress(src, element.baseURI) ?? src;
   try {
-    const answer = typeof articles === 'function' ? await articles(url) : (articles?.[src] ?? articles?.[url]);
+    const answer = typeof articles === 'function' ? await articles(url) : (own(articles, src) ?? own(articles, url));
     return answer === undefined || answer === null ? undefined : parseArticles(answer, { ...parsing, url });
   } catch (failure) {
     warnOnce(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);
     return undefined;
   }
+}
+
+/** Returns the value of a property that an object itself has. An address in a page may be the name of one that every object has. */
+function own(object: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
+  return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /** Reads the JSON in a `<news-article>`. */

@@ -31,11 +31,6 @@ export abstract class PageNode {
     return this.parentNode instanceof PageElement ? this.parentNode : null;
   }
 
-  get nextSibling(): PageNode | null {
-    const siblings = this.parentNode?.childNodes ?? [];
-    return siblings[siblings.indexOf(this) + 1] ?? null;
-  }
-
   /** The outermost node: the document, or a shadow root. */
   getRootNode(): PageNode {
     return this.parentNode?.getRootNode() ?? this;

@@ -27,7 +27,7 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
 }
 
 /** The comment in what only one reader may see. */
-export const privateMark = 'private to one reader';
+const privateMark = 'private to one reader';
 
 /** Whether what the element shows depends on the reader: a prompt without a state of its own, where the reader's access is known. */
 function isPrivate({ localName, ownerDocument: page, attributeValues }: PageElement): boolean {

@@ -1,4 +1,3 @@
-import { isServer } from './is-server.js';
 /** How to write the values of an offer that are not plain text, by attribute. */
 const price = 'a number such as 9.50, and add currency="USD"';
 const period = 'a period such as month, 3 months or P3M';
@@ -153,7 +152,8 @@ export function say<About extends keyof Warnings>(
     ),
   );
   if (typeof subject === 'string') console.warn(`[standfirst] <${subject}> ${words}`);
-  else if (isServer) warnOnce(`[standfirst] <${subject.localName}> ${words}`);
+  // Not `isServer`: this module is in a file of its own, which would share Lit with the others.
+  else if (typeof document === 'undefined') warnOnce(`[standfirst] <${subject.localName}> ${words}`);
   else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }
 

@@ -82,7 +82,9 @@ function watchPage(): IntersectionObserver {
     intersectionRatio,
     boundingClientRect: { width, height },
   }: IntersectionObserverEntry): void => {
-    const watch = watches.get(target)!;
+    const watch = watches.get(target);
+    // WebKit may report a card that has left the page, and that only the observer still knew.
+    if (!watch) return;
     const area = width * height;
     if (area > 0 && intersectionRatio >= (area >= largeArea ? 0.3 : 0.5)) inSight.add(watch);
     else inSight.delete(watch);
