@@ -31,7 +31,11 @@ export function pageHost(widget: Element): string | undefined {
 }
 
 /** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
-const here = typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
+const here = /* @__PURE__ */ findOrigin();
+
+function findOrigin(): string | undefined {
+  return typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
+}
 
 /** Whether an address is of another origin than the page. If a server does not know the page's origin, it is. */
 export function isElsewhere(widget: Element, url: string | undefined): boolean {

@@ -145,13 +145,13 @@ await browser.close();
 const modules: Record<string, { bar: number; ceilings: Record<keyof typeof bundlers, number> }> = {
   "import 'standfirst/define/headline-card';": { bar: 18_000, ceilings: { vite: 20_600, esbuild: 22_120 } },
   "import 'standfirst/define/byline';": { bar: 15_000, ceilings: { vite: 17_110, esbuild: 17_760 } },
-  "import 'standfirst/define/photo-caption';": { bar: 19_000, ceilings: { vite: 18_130, esbuild: 19_550 } },
-  "import 'standfirst/define/share-icons';": { bar: 21_000, ceilings: { vite: 18_680, esbuild: 20_150 } },
+  "import 'standfirst/define/photo-caption';": { bar: 19_000, ceilings: { vite: 18_260, esbuild: 19_550 } },
+  "import 'standfirst/define/share-icons';": { bar: 21_000, ceilings: { vite: 18_680, esbuild: 20_480 } },
   "import 'standfirst/define/subscription-prompt';": { bar: 21_000, ceilings: { vite: 22_010, esbuild: 23_200 } },
   "import 'standfirst/define/offer';": { bar: 7_500, ceilings: { vite: 7_300, esbuild: 7_170 } },
   "import 'standfirst/define/article';": { bar: 13_000, ceilings: { vite: 10_490, esbuild: 11_250 } },
   "import 'standfirst/define/access';": { bar: 18_000, ceilings: { vite: 15_890, esbuild: 17_150 } },
-  "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 26_990, esbuild: 29_570 } },
+  "import 'standfirst/define/headline-list';": { bar: 24_000, ceilings: { vite: 27_080, esbuild: 29_640 } },
   "import { parseJsonFeed } from 'standfirst/article/json-feed'; globalThis.parse = parseJsonFeed;": {
     bar: 8_000,
     ceilings: { vite: 8_000, esbuild: 8_200 },
@@ -175,7 +175,7 @@ for (const [statement, { bar, ceilings }] of Object.entries(modules)) {
 
 function print(what: string, bytes: number, bar: number, ceiling: number, trips = ''): void {
   const over = Math.round((bytes / bar - 1) * 100);
-  const verdict = bytes <= bar ? 'met' : `over by ${over} %${bytes > ceiling ? ', and over the ceiling' : ''}`;
+  const verdict = (bytes <= bar ? 'met' : `over by ${over} %`) + (bytes > ceiling ? ', and over the ceiling' : '');
   console.log(
     `${what.padEnd(56)} ${String(bytes).padStart(7)}   bar ${String(bar).padStart(6)}   ${verdict.padEnd(13)} ${trips}`.trimEnd(),
   );
