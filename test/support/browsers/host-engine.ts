@@ -122,6 +122,30 @@ function firefox(): Promise<Browser> {
 let runningWebKit: ReturnType<typeof startWebKit> | undefined;
 let hasRestarted = false;
 
+/** Whether a failure says that WebKit itself has ended. */
+function hasEnded(failure: unknown): boolean {
+  return /Session terminated|invalid session id/.test(String(failure));
+}
+
+/** If WebKit ends within a test, the test runs once more, in a new window. One restart in a run is allowed. */
+function runAgainIfEnded(test: Mocha.Test): void {
+  const { fn } = test as { fn?: (this: Mocha.Context) => unknown };
+  if (!fn) return;
+  test.fn = async function (this: Mocha.Context): Promise<void> {
+    try {
+      await fn.call(this);
+    } catch (failure) {
+      if (!hasRestarted && hasEnded(failure)) test.retries(1);
+      throw failure;
+    }
+  };
+}
+
+if (engineName === 'webkit')
+  globalThis.beforeEach?.(function () {
+    runAgainIfEnded(this.currentTest as Mocha.Test);
+  });
+
 async function newWebKitTab(): Promise<HostTab> {
   const size = { width: 1280, height: 900 };
   const start = async () => {
@@ -139,7 +163,7 @@ async function newWebKitTab(): Promise<HostTab> {
         await window.goto(address);
       } catch (failure) {
         // WebKitGTK's network process sometimes crashes on its way to a page. One restart in a run is allowed.
-        if (hasRestarted || !/Session terminated|invalid session id/.test(String(failure))) throw failure;
+        if (hasRestarted || !hasEnded(failure)) throw failure;
         hasRestarted = true;
         console.error(`WebKit ended before it opened ${address}. It is started again.`);
         runningWebKit = undefined;
