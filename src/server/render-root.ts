@@ -29,9 +29,9 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
 /** The comment in what only one reader may see. */
 const privateMark = 'private to one reader';
 
-/** Whether what the element shows depends on the reader: a prompt without a state of its own, where the reader's access is known. */
-function isPrivate({ localName, ownerDocument: page, attributeValues }: PageElement): boolean {
-  return localName === 'news-subscription-prompt' && page.answerAccess !== undefined && !attributeValues.has('state');
+/** Whether the element may show what depends on the reader: a prompt does if the reader's access is known. Its own `state` may be none. */
+function isPrivate({ localName, ownerDocument: page }: PageElement): boolean {
+  return localName === 'news-subscription-prompt' && page.answerAccess !== undefined;
 }
 
 /** Renders an element in the shadow root of another, such as a card of a list. */

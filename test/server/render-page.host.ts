@@ -89,6 +89,8 @@ describe('renderPage', () => {
     const own = await renderPage(page, { ...options, access });
     assert.match(rootOf(own), /You have read your 5\u00a0free articles this month/);
     assert.match(own, /<!--private to one reader-->/);
+    const wrong = page.replace('subscribe-href', 'state="soon" subscribe-href');
+    assert.match(await renderPage(wrong, { ...options, access }), /<!--private to one reader-->/);
   });
 
   it('keeps a thousand renderings apart', async () => {
