@@ -71,7 +71,7 @@ async function pageRenderer({
   options,
 }: RenderTask): Promise<(path: string, inside: string) => Promise<string>> {
   const { renderPage } = await import('../server/index.js');
-  const answers = file ? await readAnswers(file) : {};
+  const answers = new Map(file ? Object.entries(await readAnswers(file)) : []);
   const loaded = new Map<string, Promise<string>>();
   const load = (address: string): Promise<string> => {
     let text = loaded.get(address);
@@ -79,7 +79,7 @@ async function pageRenderer({
     return text;
   };
   const articles = (address: string): unknown =>
-    answers[address] ?? (fetch && isAddress(address) ? load(address) : undefined);
+    answers.get(address) ?? (fetch && isAddress(address) ? load(address) : undefined);
   return async (path, inside) => {
     const { text } = await readSource(path).catch((failure: Error) => {
       throw new Error(`${path}: ${failure.message}`, { cause: failure });

@@ -6,7 +6,7 @@ import { parse, type Selector } from 'css-what';
  */
 export interface StylePiece {
   text: string;
-  /** What the rules need, in alternatives: names of {@link featuresOf}. Empty if some rule is always needed. */
+  /** Lists of {@link featuresOf}. A shadow root that has all features of one list uses the piece. No lists: every shadow root uses it. */
   needs: readonly (readonly string[])[];
 }
 
@@ -17,10 +17,10 @@ interface Rule {
   needs: readonly (readonly string[])[];
 }
 
-/** What a piece costs besides its text: its element in the shadow root, in bytes. */
+/** How many bytes the element of a piece costs, in addition to its text. */
 const costOfElement = 60;
 
-/** How many of the shadow roots are thought to use an optional rule. */
+/** The expected share of shadow roots that use an optional rule. */
 const share = 0.15;
 
 /**
@@ -29,12 +29,20 @@ const share = 0.15;
  */
 export function piecesOf(sheet: string): StylePiece[] {
   const runs = runsOf(rulesOf(sheet));
+  const texts = runs.map((rules) => textOf(rules).length);
   // The cheapest cuts of the first runs, by their number.
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= runs.length; end++) {
     let [cost, start] = [Infinity, 0];
+    const keys = new Set<string>();
+    let length = costOfElement;
+    let isAlways = false;
     for (let from = end - 1; from >= 0; from--) {
-      const total = best[from]!.cost + costOf(runs.slice(from, end).flat());
+      const [first] = runs[from]!;
+      keys.add(keyOf(first!));
+      isAlways ||= isAlwaysNeeded(first!);
+      length += texts[from]! - (from < end - 1 ? sharedLength(runs[from]!, runs[from + 1]!) : 0);
+      const total = best[from]!.cost + (isAlways ? 1 : Math.min(1, keys.size * share)) * length;
       if (total < cost) [cost, start] = [total, from];
     }
     best.push({ cost, start });
@@ -45,15 +53,18 @@ export function piecesOf(sheet: string): StylePiece[] {
   return pieces;
 }
 
-function costOf(rules: readonly Rule[]): number {
-  const keys = new Set(rules.map(keyOf));
-  const isAlways = rules.some(({ needs }) => needs.length === 0);
-  return (isAlways ? 1 : Math.min(1, keys.size * share)) * (textOf(rules).length + costOfElement);
+/** Returns how many characters shorter two runs are together: a condition around both is written once. */
+function sharedLength(run: readonly Rule[], next: readonly Rule[]): number {
+  const { around } = run.at(-1)!;
+  return around && around === next[0]!.around ? around.length + 2 : 0;
 }
 
 function pieceOf(rules: readonly Rule[]): StylePiece {
-  const isAlways = rules.some(({ needs }) => needs.length === 0);
-  return { text: textOf(rules), needs: isAlways ? [] : rules.flatMap(({ needs }) => needs) };
+  return { text: textOf(rules), needs: rules.some(isAlwaysNeeded) ? [] : rules.flatMap(({ needs }) => needs) };
+}
+
+function isAlwaysNeeded({ needs }: Rule): boolean {
+  return needs.length === 0;
 }
 
 /** Puts rules with the same needs that follow each other together. */

@@ -59,7 +59,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared. That of its own tag if no more is known.
+   * The page's language at the host: the nearest `lang`, through shadow roots; empty if none is declared. If only the host's
+   * own tag is known, its `lang`.
    */
   get language(): string {
     return (this.#language ??= nearestLanguage(this.#host));

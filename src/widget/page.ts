@@ -5,7 +5,7 @@ import type { AccessAnswer, AskedArticle } from './protocols.js';
 interface ServerPage {
   /** The time at which the page is shown, in milliseconds since the epoch. */
   now?: number;
-  /** The zone of times that no policy of the page places. */
+  /** The reader's time zone. */
   timeZone?: string;
   /** Says what a prompt about an article shows, if it is known what the reader may read. */
   answerAccess?(article: AskedArticle | undefined): AccessAnswer;
@@ -24,10 +24,14 @@ export function isBlind(widget: Element): boolean {
   return isServer && !pageOf(widget);
 }
 
+/** Returns the address of the page; `undefined` if it is not known. */
+export function locationOf(widget: Element): Location | undefined {
+  return pageOf(widget)?.location;
+}
+
 /** Returns the name of the page's host, for campaigns; `undefined` if it is not known. */
 export function pageHost(widget: Element): string | undefined {
-  // A document that is not shown has no location.
-  return (pageOf(widget)?.location as Location | null | undefined)?.hostname;
+  return locationOf(widget)?.hostname;
 }
 
 /** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
@@ -44,7 +48,7 @@ export function isElsewhere(widget: Element, url: string | undefined): boolean {
 }
 
 function serverOrigin(widget: Element): string | undefined {
-  const address = pageOf(widget)?.location as Location | undefined;
+  const address = locationOf(widget);
   return address && `${address.origin}/`;
 }
 

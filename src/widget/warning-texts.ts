@@ -152,7 +152,7 @@ export function say<About extends keyof Warnings>(
     ),
   );
   if (typeof subject === 'string') console.warn(`[standfirst] <${subject}> ${words}`);
-  // Not `isServer`: this module is in a file of its own, which would share Lit with the others.
+  // `isServer` would make this file import Lit, and the one file would be split.
   else if (typeof document === 'undefined') warnOnce(`[standfirst] <${subject.localName}> ${words}`);
   else console.warn(`[standfirst] <${subject.localName}> ${words}`, subject);
 }

@@ -2,7 +2,7 @@ import { safeAddress, withCampaign } from '../../article/address.js';
 import { bareAddress } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { isServer } from '../../widget/is-server.js';
-import { pageHost, pageOf } from '../../widget/page.js';
+import { locationOf, pageHost, pageOf } from '../../widget/page.js';
 import { canonicalAddress } from '../../widget/page-address.js';
 import { warn } from '../../widget/warn.js';
 import { attributeAddress, attributeChoice, attributeLevel, attributeText } from '../../widget/attribute-values.js';
@@ -102,6 +102,5 @@ export function exclusionOf(list: ListHost): (story: Article) => boolean {
 function ownAddresses(list: Element): string[] {
   const page = pageOf(list);
   if (!page) return [];
-  const here = (page.location as Location | undefined)?.href;
-  return [canonicalAddress(page), safeAddress(here)].filter((address) => address !== undefined);
+  return [canonicalAddress(page), safeAddress(locationOf(list)?.href)].filter((address) => address !== undefined);
 }

@@ -2,7 +2,8 @@ import { safeAddress } from '../../article/address.js';
 import { withoutTracking } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
-import { pageOf } from '../../widget/page.js';
+import { canonicalAddress } from '../../widget/page-address.js';
+import { locationOf, pageOf } from '../../widget/page.js';
 
 /** The story that is shared. */
 export interface SharedStory {
@@ -58,12 +59,11 @@ export function sharedStory(
 export function readPage(widget: Element): PageStory {
   const page = pageOf(widget);
   if (!page) return { addresses: [] };
-  const link = page.querySelector('link[rel~="canonical"]');
-  const here = safeAddress((page.location as Location | undefined)?.href);
+  const here = safeAddress(locationOf(widget)?.href);
   const own = here && withoutTracking(here);
   const meta = (name: string): unknown => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
   return {
-    addresses: [safeAddress(link?.getAttribute('href'), page.baseURI) ?? own, own],
+    addresses: [canonicalAddress(page) ?? own, own],
     headline: plainText(meta('title')) ?? plainText(page.title),
     image: safeAddress(meta('image'), page.baseURI),
   };
