@@ -22,6 +22,10 @@ export function readArguments<Command extends Usage>(usage: Command, args: strin
     throw misuse(findWrongOption(usage, args) ?? (failure as Error).message, name);
   }
   const { positionals } = read;
+  if (argument === undefined) {
+    if (positionals.length === 0) return read;
+    throw misuse(`\`standfirst ${name}\` takes only options, but was given ${listOf(positionals.map(quoted))}.`, name);
+  }
   // A variable of a shell that is not set gives an empty argument.
   if (positionals.every((each) => each === '')) throw misuse(`\`standfirst ${name}\` needs ${needs}.`, name);
   if (!takesSeveral && positionals.length > 1)

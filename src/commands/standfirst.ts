@@ -8,7 +8,8 @@ import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
 import { commonWidths, printReserve } from './reserve.js';
 import { renderPages } from './render.js';
-import { articlesUsage, cdnUsage, renderUsage, reserveUsage } from './usage.js';
+import { serve as runService } from './serve.js';
+import { articlesUsage, cdnUsage, renderUsage, reserveUsage, serveUsage } from './usage.js';
 
 /** The exit code if some sources could not be read, and the others were written. */
 const partlyDone = 3;
@@ -27,7 +28,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-const commands = { cdn, articles, reserve, render };
+const commands = { cdn, articles, reserve, render, serve };
 
 function isHelp(argument: string): boolean {
   return argument === '--help' || argument === '-h';
@@ -94,8 +95,7 @@ async function render(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(renderUsage, args);
   const { articles, base = '', fetch, lang, nonce, now, out = '-', styles, url, watch } = values;
   if (out === '') throw new Error('--out is empty. Give the path of a file or a folder, or “-” for standard output.');
-  if (styles !== undefined && styles !== 'link' && styles !== 'inline')
-    throw new Error(`--styles is “${styles}”. Use link or inline.`);
+  checkStyles(styles);
   if (styles === 'link' && !base)
     throw new Error("--styles link needs the address of the library's files: --base <address>.");
   if (now !== undefined && Number.isNaN(Date.parse(now)))
@@ -110,6 +110,35 @@ async function render(args: string[]): Promise<void> {
     now: now ? new Date(now) : undefined,
   } as const;
   await renderPages(positionals, { out, url, articles, fetch, watch, options });
+}
+
+async function serve(args: string[]): Promise<void> {
+  const { values } = readArguments(serveUsage, args);
+  const { base, host = '127.0.0.1', lang, port = '8787', styles, 'time-zone': timeZone } = values;
+  if (!base || !/^(https?:\/\/.|\/).*\/$/i.test(base))
+    throw new Error(
+      `--base ${base ? `is “${base}”` : 'is missing'}. Give the folder of the library's files, with a slash at its end: --base https://news.example/standfirst/${version}/.`,
+    );
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
+  if (host === '') throw new Error('--host is empty. Leave it out to listen on 127.0.0.1.');
+  checkStyles(styles);
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    throw new Error(`--time-zone is “${timeZone}”. Use a name such as Europe/Berlin.`);
+  await runService({ host, port: Number(port), options: { base, lang, styles, timeZone } });
+}
+
+function checkStyles(styles: string | undefined): asserts styles is 'link' | 'inline' | undefined {
+  if (styles !== undefined && styles !== 'link' && styles !== 'inline')
+    throw new Error(`--styles is “${styles}”. Use link or inline.`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 function checkAddress(url: string | undefined): void {

@@ -12,10 +12,10 @@ type OptionUsage = NonNullable<ParseArgsConfig['options']>[string] & {
 /** How to call a command. Its arguments are read, and its help is written, from this. */
 export interface Usage {
   name: string;
-  /** The name of its argument. */
-  argument: string;
+  /** The name of its argument. Default: it takes none. */
+  argument?: string;
   /** Describes the argument, as the end of a sentence: “a folder”. */
-  needs: string;
+  needs?: string;
   /** Whether it takes several of these arguments. Default: exactly one. */
   takesSeveral?: boolean;
   /** A line for the list of commands. */
@@ -189,11 +189,44 @@ export const renderUsage = {
   exitCodes,
 } as const satisfies Usage;
 
+export const serveUsage = {
+  name: 'serve',
+  summary: 'Render the pages that other programs send.',
+  description:
+    'Runs a service that renders the widgets of pages, for a site in any language: send it a page with POST to /render, and it answers with the rendered page. It is for your own programs only. It listens on this machine alone; do not make it public.',
+  options: {
+    base: {
+      type: 'string',
+      value: 'address',
+      help: "The address of the library's files, with the version and a slash at its end. It is needed.",
+    },
+    port: { type: 'string', value: 'number', help: 'The port. Default: 8787. Use 0 for any free port.' },
+    host: {
+      type: 'string',
+      value: 'address',
+      help: 'The address of this machine to listen on. Default: 127.0.0.1, which other machines cannot reach.',
+    },
+    lang: { type: 'string', value: 'tag', help: 'The language of a page that does not say it.' },
+    'time-zone': { type: 'string', value: 'zone', help: 'The zone of the times, such as Europe/Berlin.' },
+    styles: {
+      type: 'string',
+      value: 'way',
+      help: 'Use link for links to style sheets, instead of style elements.',
+    },
+  },
+  examples: [
+    'npx standfirst serve --base https://news.example/standfirst/0.1.0/',
+    'curl --data-binary @page.html http://127.0.0.1:8787/render',
+  ],
+  exitCodes: { 0: 'Ended by SIGTERM or SIGINT, after the last answer.', 1: exitCodes[1] },
+} as const satisfies Usage;
+
 /** All commands, in the order of the help. */
-export const usages = [cdnUsage, articlesUsage, reserveUsage, renderUsage] as const;
+export const usages = [cdnUsage, articlesUsage, reserveUsage, renderUsage, serveUsage] as const;
 
 /** Returns a command with its argument: `standfirst articles <source…>`. */
 export function synopsis({ name, argument, takesSeveral }: Usage): string {
+  if (argument === undefined) return `standfirst ${name}`;
   return `standfirst ${name} <${argument}${takesSeveral ? '…' : ''}>`;
 }
 

@@ -29,7 +29,7 @@ export function renderHandler(options: RenderOptions): (request: Request) => Pro
   return async (request) => {
     if (request.method !== 'POST') return answer(405, 'Send the page with POST.', { Allow: 'POST' });
     try {
-      const body = await request.text();
+      const body = readText(await request.arrayBuffer());
       if (body.length > longestPage) return answer(413, `Send at most ${longestPage} characters.`);
       const isJson = /\bjson\b/i.test(request.headers.get('content-type') ?? '');
       const { html, now, ...own } = isJson ? readRequest(body) : { html: body };
@@ -47,10 +47,19 @@ export function renderHandler(options: RenderOptions): (request: Request) => Pro
   };
 }
 
+/** Reads UTF-8. Other bytes are an error, because the page would come back without them. A mark at the start of a page stays. */
+function readText(body: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch (cause) {
+    throw new Error('The request is no UTF-8.', { cause });
+  }
+}
+
 function readRequest(body: string): RenderRequest {
   let request: Partial<RenderRequest>;
   try {
-    request = JSON.parse(body) as Partial<RenderRequest>;
+    request = JSON.parse(body.replace(/^\uFEFF/, '')) as Partial<RenderRequest>;
   } catch (cause) {
     throw new Error('The request is no JSON.', { cause });
   }

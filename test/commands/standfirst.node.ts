@@ -28,6 +28,7 @@ describe('The command `standfirst`', () => {
       '  standfirst cdn <folder>        Write the files for a web server.',
       '  standfirst articles <source…>  Write feeds, pages and files as one list.',
       "  standfirst reserve <page>      Print the CSS that keeps the widgets' space.",
+      '  standfirst serve               Render the pages that other programs send.',
       '  3  Done in part: standfirst articles could not read some sources.',
     ])
       assert.ok(help.split('\n').includes(line), line);
@@ -57,7 +58,7 @@ describe('The command `standfirst`', () => {
   });
 
   it('fits its help into a terminal of 80 columns', async () => {
-    for (const args of [['--help'], ['help', 'cdn'], ['help', 'articles'], ['help', 'reserve']])
+    for (const args of [['--help'], ['help', 'cdn'], ['help', 'articles'], ['help', 'reserve'], ['help', 'serve']])
       for (const line of (await ask(...args)).split('\n')) assert.ok(line.length <= 80, line);
   });
 
@@ -67,7 +68,7 @@ describe('The command `standfirst`', () => {
     [
       'an unknown command',
       ['publish', 'x'],
-      'There is no command “publish”. The commands are cdn, articles, reserve and render.',
+      'There is no command “publish”. The commands are cdn, articles, reserve, render and serve.',
       ownHelp,
     ],
     ['a misspelt command after help', ['help', 'cnd'], 'There is no command “cnd”. Did you mean “cdn”?', ownHelp],
@@ -86,7 +87,7 @@ describe('The command `standfirst`', () => {
     [
       'an option before the command',
       ['--strict', 'articles', 'x'],
-      '`standfirst` has no option --strict. Name a command first: cdn, articles, reserve or render.',
+      '`standfirst` has no option --strict. Name a command first: cdn, articles, reserve, render or serve.',
       ownHelp,
     ],
     [
@@ -138,6 +139,12 @@ describe('The command `standfirst`', () => {
       ['reserve', 'one.html', 'two.html'],
       '`standfirst reserve` takes one page, but was given 2: “one.html” and “two.html”.',
       'Run `standfirst reserve --help`.',
+    ],
+    [
+      'an argument for a command without one',
+      ['serve', 'page.html'],
+      '`standfirst serve` takes only options, but was given “page.html”.',
+      'Run `standfirst serve --help`.',
     ],
   ] as const)
     it(`says in two lines what is wrong with ${what}`, async () => {

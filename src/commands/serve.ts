@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RenderOptions } from '../server/options.js';
+
+/** Where the service listens, and how it renders. */
+export interface ServeTask {
+  host: string;
+  /** 0 for any free port. */
+  port: number;
+  options: RenderOptions;
+}
+
+/** The largest body of a request, in bytes. `renderHandler` takes as many characters, and each has a byte or more. */
+const largestBody = 20_000_000;
+
+/** How long a request may take to arrive, and the last answers may take after the service was told to end, in milliseconds. */
+const patience = 5_000;
+
+/** How long a connection may be silent while an answer is sent, in milliseconds. Rendering the largest page takes some seconds of it. */
+const longestSilence = 60_000;
+
+type Handler = (request: Request) => Promise<Response>;
+
+/**
+ * Answers `POST /render` with the rendered page, until the process is told to end. Prints its address.
+ *
+ * @throws if it cannot listen there; the message says what to do
+ */
+export async function serve({ host, port, options }: ServeTask): Promise<void> {
+  const { renderHandler } = await import('../server/index.js');
+  const handle = renderHandler(options);
+  const server = createServer(
+    { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 500 },
+    (request, response) => void answer(request, response, handle, server),
+  );
+  server.timeout = longestSilence;
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (failure) {
+    throw new Error(whyNotListening(failure as NodeJS.ErrnoException, host, port), { cause: failure });
+  }
+  console.log(`Send pages with POST to ${addressOf(server)}/render. End with Ctrl+C.`);
+  // A second signal ends the process at once, because no listener is left.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server));
+}
+
+/** Answers a request. Never rejects: a client that breaks its connection gets no answer. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handle: Handler,
+  server: Server,
+): Promise<void> {
+  try {
+    const result = await resultFor(request, handle);
+    const body = Buffer.from(await result.arrayBuffer());
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.setHeader('Content-Length', body.length);
+    // An open connection would keep a service alive that was told to end. What is left of a body that is too large is not read.
+    if (!server.listening || result.status === 413) response.setHeader('Connection', 'close');
+    response.writeHead(result.status).end(body);
+  } catch {
+    response.destroy();
+  }
+}
+
+async function resultFor(request: IncomingMessage, handle: Handler): Promise<Response> {
+  const { method = '', url = '', headers } = request;
+  if (url.replace(/\?.*/s, '') !== '/render') return text(404, 'Send the page to /render.');
+  // The handler refuses it. `fetch` does not allow every method, so it is not passed on.
+  if (method !== 'POST') return handle(new Request('http://localhost/render'));
+  const body = await readBody(request);
+  if (body === 'too large') return text(413, `Send at most ${largestBody / 1_000_000} MB.`);
+  return handle(
+    new Request('http://localhost/render', {
+      method,
+      body,
+      headers: { 'Content-Type': headers['content-type'] ?? '' },
+    }),
+  );
+}
+
+/** Reads the body of a request, up to the limit. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | 'too large'> {
+  if (Number(request.headers['content-length']) > largestBody) return 'too large';
+  const parts: Buffer[] = [];
+  let size = 0;
+  // The iterator would close the connection when it is left early, and the answer would be lost.
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
+    parts.push(part as Buffer);
+    size += (part as Buffer).length;
+    if (size > largestBody) return 'too large';
+  }
+  return Buffer.concat(parts);
+}
+
+/** Takes no more requests, answers those that are open, and lets the process end. */
+function end(server: Server): void {
+  server.close();
+  // A closed server no longer ends slow requests itself.
+  setTimeout(() => server.closeAllConnections(), patience).unref();
+}
+
+function text(status: number, message: string): Response {
+  return new Response(`${message}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+function whyNotListening({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is in use. End the program that uses it, or choose another port: --port <number>.`;
+  if (code === 'EACCES') return `Port ${port} is not allowed for this user. Choose a port from 1024: --port <number>.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `--host is “${host}”, which is no address of this machine. Leave it out to listen on 127.0.0.1.`;
+  return `The service cannot listen on port ${port} of ${host}: ${message}`;
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request as startRequest, type IncomingMessage } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { spawnCommand } from './run-command.js';
+import { startService, type RunningService } from './run-service.js';
+
+const byline = '<news-byline authors="Mara Lin"></news-byline>';
+const base = ['--base', 'https://news.example/standfirst/0.1.0/'];
+
+describe('The command `standfirst serve`', () => {
+  let service: RunningService;
+  before(async () => {
+    service = await startService('--lang', 'de');
+  });
+  after(async () => {
+    service.signal('SIGTERM');
+    assert.deepEqual(await service.ended, { code: 0, said: '', warned: '' });
+  });
+
+  const post = (body: BodyInit, type = 'text/html'): Promise<Response> =>
+    fetch(`${service.origin}/render`, { method: 'POST', body, headers: { 'Content-Type': type } });
+
+  /** Opens a connection and writes to it. Collects what comes back until it ends. */
+  function write(raw: string | Uint8Array): { socket: Socket; answer: Promise<string> } {
+    const socket = connect(service.port, '127.0.0.1');
+    // A connection that the service breaks has ended too.
+    socket.on('error', () => undefined);
+    socket.write(raw);
+    let came = '';
+    socket.on('data', (data) => (came += data.toString()));
+    return { socket, answer: once(socket, 'close').then(() => came) };
+  }
+
+  it('renders the page in a request, and changes nothing else', async () => {
+    const response = await post(`\uFEFF<!doctype html>\r\n<p>Häfen & Brücken, 港 🚢</p>${byline}\r\n`);
+    assert.deepEqual([response.status, response.headers.get('content-type')], [200, 'text/html; charset=utf-8']);
+    const page = Buffer.from(await response.arrayBuffer()).toString();
+    assert.match(page, /<template shadowrootmode="open">.*Von .*Mara Lin.*<\/template>/s);
+    const rest = page.replace(/<template.*<\/template>/s, '');
+    assert.equal(
+      rest.replace(' defer-hydration', ''),
+      `\uFEFF<!doctype html>\r\n<p>Häfen & Brücken, 港 🚢</p>${byline}\r\n`,
+    );
+  });
+
+  it('takes options with the page', async () => {
+    const card = '<news-headline-card href="/a" headline="Rain"></news-headline-card>';
+    const response = await post(JSON.stringify({ html: card, url: 'https://news.example/' }), 'application/json');
+    assert.match(await response.text(), /href="https:\/\/news\.example\/a"/);
+  });
+
+  it('answers only POST /render', async () => {
+    for (const path of ['/', '/render/', '/health', '/../render2'])
+      assert.equal((await fetch(service.origin + path, { method: 'POST', body: byline })).status, 404, path);
+    const get = await fetch(`${service.origin}/render`);
+    assert.deepEqual([get.status, get.headers.get('allow')], [405, 'POST']);
+    assert.match(
+      await write('TRACE /render HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n').answer,
+      /^HTTP\/1\.1 405 /,
+    );
+  });
+
+  it('says what is wrong with a request', async () => {
+    for (const [body, type, message] of [
+      [Uint8Array.of(0x3c, 0x70, 0x3e, 0xe4), 'text/html', 'The request is no UTF-8.\n'],
+      ['{', 'application/json', 'The request is no JSON.\n'],
+      ['{"html":"","url":"nowhere"}', 'application/json', 'Invalid URL\n'],
+    ] as const) {
+      const response = await post(body, type);
+      assert.deepEqual([response.status, await response.text()], [400, message]);
+    }
+  });
+
+  it('refuses a body that is too large before all of it has come', async () => {
+    for (const headers of [{ 'Content-Length': 30_000_000 }, { 'Transfer-Encoding': 'chunked' }]) {
+      const request = startRequest(`${service.origin}/render`, { method: 'POST', headers });
+      // The service ends the connection, also if the client is still sending.
+      request.on('error', () => undefined);
+      request.write(Buffer.alloc('Content-Length' in headers ? 1_000 : 20_000_001, 32));
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      assert.deepEqual([response.statusCode, await text(response)], [413, 'Send at most 20 MB.\n']);
+      request.destroy();
+    }
+  });
+
+  it('ends a request that comes too slowly', async () => {
+    const answers = [
+      write('POST /render HTTP/1.1\r\n').answer,
+      write('POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n<p>').answer,
+    ];
+    for (const answer of await Promise.all(answers)) assert.match(answer, /^HTTP\/1\.1 408 /);
+  });
+
+  it('goes on after broken requests and connections', async () => {
+    const head = 'POST /render HTTP/1.1\r\nHost: a\r\n';
+    for (const raw of ['nonsense\r\n\r\n', `${head}Content-Length: x\r\n\r\n`, '\0\xff', `${head}A: \xff\0\r\n\r\n`])
+      assert.match(await write(Buffer.from(raw, 'latin1')).answer, /^HTTP\/1\.1 400 /);
+    assert.match(await write(`${head}Content-Type: \xff\r\nConnection: close\r\n\r\n`).answer, /^HTTP\/1\.1 200 /);
+    for (const raw of [head, `${head}Content-Length: 100\r\n\r\n<p>`, `${head}Content-Length: 3\r\n\r\n<p>`]) {
+      const { socket, answer } = write(raw);
+      await once(socket, 'connect');
+      socket.resetAndDestroy();
+      await answer;
+    }
+    assert.equal((await post(byline)).status, 200);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    it(`after ${signal} answers what is open, and ends`, async () => {
+      const own = await startService();
+      // Kept open by the client, as PHP and Python may do.
+      const idle = connect(own.port, '127.0.0.1');
+      idle.on('error', () => undefined);
+      idle.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+      await once(idle, 'data');
+      const open = startRequest(`${own.origin}/render`, { method: 'POST', headers: { Connection: 'keep-alive' } });
+      open.write('<p>');
+      await once(open, 'socket').then(([socket]) => once(socket as Socket, 'connect'));
+      // The service has read the start of the request when it has answered another one.
+      await fetch(own.origin);
+      own.signal(signal);
+      await once(idle, 'close');
+      await assert.rejects(fetch(own.origin), 'it takes no new requests');
+      open.end(byline);
+      const [response] = (await once(open, 'response')) as [IncomingMessage];
+      assert.match(await text(response), /<template shadowrootmode="open">/);
+      assert.deepEqual(await own.ended, { code: 0, said: '', warned: '' });
+    });
+
+  it('does not wait for a request that never ends', async () => {
+    const own = await startService();
+    const socket = connect(own.port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write('POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n');
+    await fetch(own.origin);
+    own.signal('SIGTERM');
+    assert.equal((await own.ended).code, 0);
+  });
+
+  it('says what to do if its port is in use', async () => {
+    const { code, said, warned } = await spawnCommand(['serve', ...base, '--port', String(service.port)]);
+    assert.deepEqual([code, said], [1, '']);
+    assert.equal(
+      warned,
+      `Port ${service.port} of 127.0.0.1 is in use. End the program that uses it, or choose another port: --port <number>.\n`,
+    );
+  });
+
+  const mistakes: Record<string, [args: string[], message: RegExp]> = {
+    'no base': [[], /^--base is missing\. Give the folder of the library's files/],
+    'a base without a slash at its end': [
+      ['--base', 'https://news.example/x'],
+      /^--base is “https:\/\/news\.example\/x”\./,
+    ],
+    'a port that is none': [[...base, '--port', '70000'], /^--port is “70000”\. Use a whole number from 0 to 65535\./],
+    'a host of another machine': [
+      [...base, '--host', '192.0.2.1'],
+      /^--host is “192\.0\.2\.1”, which is no address of this machine\. Leave it out/,
+    ],
+    'a zone that is none': [[...base, '--time-zone', 'Berlin'], /^--time-zone is “Berlin”\. Use a name such as/],
+    'styles that are none': [[...base, '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
+  };
+  for (const [name, [args, message]] of Object.entries(mistakes))
+    it(`says what is wrong: ${name}`, async () => {
+      const { code, said, warned } = await spawnCommand(['serve', ...args]);
+      assert.deepEqual([code, said], [1, '']);
+      assert.match(warned, message);
+    });
+});
