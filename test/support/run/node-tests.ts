@@ -1,7 +1,7 @@
 /**
  * Runs the tests that run in Node: `*.node.ts`, `*.host.ts` (which open pages in Chromium) and `*.engines.host.ts` (in each engine); with
- * `--package` those of applications that have the package installed, with `--themes` those that need WordPress's themes, with `--matrix` those that
- * take too long for every change.
+ * `--package` those of applications that have the package installed, with `--themes` those that need PHP or Python, with `--matrix` those that take too
+ * long for every change.
  *
  * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--package] [--themes] [--matrix]`
  */

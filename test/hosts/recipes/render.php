@@ -1,0 +1,54 @@
+<?php
+/**
+ * Renders the widgets of a page by `npx standfirst serve`. Include this file before the first output of a page:
+ *
+ *     require 'render.php';
+ *
+ * If the service gives no answer, the page is sent as it is, and the widgets render by their script.
+ */
+
+// Your site, without a slash at the end. The service needs the address of each page.
+const STANDFIRST_SITE = 'https://news.example';
+// How many seconds a page waits for the service.
+const STANDFIRST_PATIENCE = 0.5;
+
+ob_start(function (string $page, int $phase): string {
+    static $isWhole = true;
+    // A page that calls ob_flush() comes in parts.
+    if ($phase & PHP_OUTPUT_HANDLER_FLUSH) $isWhole = false;
+    $isEnd = $phase & PHP_OUTPUT_HANDLER_FINAL;
+    if (!$isEnd || !$isWhole || !standfirst_is_html() || stripos($page, '<news-') === false) return $page;
+    return standfirst_render($page) ?? $page;
+});
+
+/** Whether the answer is HTML in UTF-8 that is neither compressed nor a part of a page. */
+function standfirst_is_html(): bool
+{
+    foreach (headers_list() as $header) {
+        if (preg_match('/^content-(encoding|length|range):/i', $header)) return false;
+        if (preg_match('/^content-type:(?!\s*text\/html\s*(;\s*charset="?utf-8"?\s*)?$)/i', $header)) return false;
+    }
+    return true;
+}
+
+/** Returns the rendered page, or null if there is no answer. */
+function standfirst_render(string $page): ?string
+{
+    $address = STANDFIRST_SITE . ($_SERVER['REQUEST_URI'] ?? '/');
+    $request = json_encode(['html' => $page, 'url' => $address], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
+    if ($request === false) return null;
+    $service = getenv('STANDFIRST_SERVICE') ?: 'http://127.0.0.1:8787/render';
+    $stream = @fopen($service, 'r', false, stream_context_create(['http' => [
+        'method' => 'POST',
+        'header' => 'Content-Type: application/json',
+        'content' => $request,
+        'timeout' => STANDFIRST_PATIENCE,
+        'follow_location' => 0,
+    ]]));
+    if ($stream === false) return null;
+    $headers = implode("\n", stream_get_meta_data($stream)['wrapper_data']);
+    $answer = stream_get_contents($stream);
+    // An answer that breaks off is shorter than its header says.
+    $isComplete = preg_match('/^content-length:\s*(\d+)/im', $headers, $length) && strlen($answer) === (int) $length[1];
+    return $isComplete && preg_match('/^HTTP\S+ 200\b/', $headers) ? $answer : null;
+}
