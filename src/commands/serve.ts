@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { RenderOptions } from '../server/options.js';
 
 /** Where the service listens, and how it renders. */
@@ -20,7 +21,8 @@ const patience = 5_000;
 /** How long a connection may be silent while an answer is sent, in milliseconds. Rendering the largest page takes some seconds of it. */
 const longestSilence = 60_000;
 
-type Handler = (request: Request) => Promise<Response>;
+/** Answers a request that came over a connection. */
+type Handler = (request: Request, socket: Socket) => Promise<Response>;
 
 /**
  * Answers `POST /render` with the rendered page, until the process is told to end. Prints its address.
@@ -29,7 +31,7 @@ type Handler = (request: Request) => Promise<Response>;
  */
 export async function serve({ host, port, options }: ServeTask): Promise<void> {
   const { renderHandler } = await import('../server/index.js');
-  const handle = renderHandler(options);
+  const handle = inTurn(renderHandler(options));
   const server = createServer(
     { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 500 },
     (request, response) => void answer(request, response, handle, server),
@@ -43,6 +45,22 @@ export async function serve({ host, port, options }: ServeTask): Promise<void> {
   console.log(`Send pages with POST to ${addressOf(server)}/render. End with Ctrl+C.`);
   // A second signal ends the process at once, because no listener is left.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server));
+}
+
+/** Renders one page at a time, and none whose client has gone meanwhile. Otherwise a busy service would work for nobody, and stay busy. */
+function inTurn(render: (request: Request) => Promise<Response>): Handler {
+  let last: Promise<unknown> = Promise.resolve();
+  return (request, socket) => {
+    const result = last.then(async () => {
+      // Waits for a whole round of the event loop, which tells the connections whose client has gone.
+      await setImmediate();
+      await setImmediate();
+      if (!socket.writable) throw new Error('The client has gone.');
+      return render(request);
+    });
+    last = result.catch(() => undefined);
+    return result;
+  };
 }
 
 /** Answers a request. Never rejects: a client that breaks its connection gets no answer. */
@@ -66,10 +84,10 @@ async function answer(
 }
 
 async function resultFor(request: IncomingMessage, handle: Handler): Promise<Response> {
-  const { method = '', url = '', headers } = request;
+  const { method = '', url = '', headers, socket } = request;
   if (url.replace(/\?.*/s, '') !== '/render') return text(404, 'Send the page to /render.');
   // The handler refuses it. `fetch` does not allow every method, so it is not passed on.
-  if (method !== 'POST') return handle(new Request('http://localhost/render'));
+  if (method !== 'POST') return handle(new Request('http://localhost/render'), socket);
   const body = await readBody(request);
   if (body === 'too large') return text(413, `Send at most ${largestBody / 1_000_000} MB.`);
   return handle(
@@ -78,6 +96,7 @@ async function resultFor(request: IncomingMessage, handle: Handler): Promise<Res
       body,
       headers: { 'Content-Type': headers['content-type'] ?? '' },
     }),
+    socket,
   );
 }
 

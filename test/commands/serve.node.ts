@@ -107,6 +107,28 @@ describe('The command `standfirst serve`', () => {
     assert.equal((await post(byline)).status, 200);
   });
 
+  it('does not render for clients that have gone', async () => {
+    const large = `<!doctype html>${'<p>Text'.repeat(20_000)}${byline.repeat(200)}`;
+    const time = async (body: string): Promise<number> => {
+      const start = performance.now();
+      assert.equal((await post(body)).status, 200);
+      return performance.now() - start;
+    };
+    await time(large);
+    const one = await time(large);
+    const sent = Array.from({ length: 30 }, async () => {
+      const { socket, answer } = write(
+        `POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: ${large.length}\r\n\r\n${large}`,
+      );
+      await once(socket, 'drain');
+      socket.destroy();
+      await answer;
+    });
+    await Promise.all(sent);
+    const next = await time(byline);
+    assert.ok(next < 10 * one, `It took ${next} ms, and one large page ${one} ms.`);
+  });
+
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     it(`after ${signal} answers what is open, and ends`, async () => {
       const own = await startService();
