@@ -29,12 +29,14 @@ export interface Application extends Project {
   files: string;
   /** The folder of its pages, or the command of its server; `PORT` is the port. */
   serve: string | readonly string[];
-  /** Its `tsconfig.json`, if that names files that the framework generates. The tools of this repository would fail on missing ones. */
+  /** Its `tsconfig.json`, if that names files that the framework installs or generates. The tools of this repository would fail on missing ones. */
   tsconfig?: object;
   /** Whether its pages are made in the browser alone. Any address then gets the same page. */
   isClientOnly?: boolean;
   /** Whether each page is a document that the browser loads. Otherwise a router opens the pages. */
   hasDocuments?: boolean;
+  /** Whether it renders the widgets on its server, so that its pages are complete without a script. */
+  rendersWidgets?: boolean;
 }
 
 export const applications: Readonly<Record<string, Application>> = {
@@ -54,7 +56,13 @@ export const applications: Readonly<Record<string, Application>> = {
       ['astro', 'build'],
     ],
     serve: 'dist',
+    tsconfig: {
+      extends: 'astro/tsconfigs/strict',
+      include: ['.astro/types.d.ts', '**/*'],
+      exclude: ['dist'],
+    },
     hasDocuments: true,
+    rendersWidgets: true,
   },
   SvelteKit: {
     folder: 'sveltekit',
@@ -108,6 +116,7 @@ export const applications: Readonly<Record<string, Application>> = {
     commands: [['eleventy', '--quiet']],
     serve: '_site',
     hasDocuments: true,
+    rendersWidgets: true,
   },
 };
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { LitElement } from 'lit';
+import { newReader } from '../../support/browsers/chromium.js';
 import { newTab, recorder, type HostTab } from '../../support/browsers/host-engine.js';
 import { findChrome } from '../../support/browsers/find-chrome.mjs';
 import { runCommand } from '../../commands/run-command.js';
@@ -23,6 +25,45 @@ const addStyles = (css: string): string => `
     style.textContent = ${JSON.stringify(css)};
     document.head.prepend(style);
   }).observe(document, { childList: true, subtree: true });`;
+
+const widths = [390, 1280];
+
+/** A part of a page that a server has rendered. */
+const root = /<template shadowrootmode="open">.*?<\/template>/gs;
+
+/** Reads what a reader sees of each card. Runs in the page. */
+function readCards(): { headline: string; isVisible: boolean; styles: number; box: number[] }[] {
+  return [...document.querySelectorAll('news-headline-card')].map(({ shadowRoot }) => {
+    const headline = shadowRoot?.querySelector<HTMLElement>('[part~="headline"]');
+    const { left, top, width, height } = shadowRoot!.host.getBoundingClientRect();
+    return {
+      headline: headline?.innerText.trim() ?? '',
+      isVisible: headline?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false,
+      styles: shadowRoot?.styleSheets.length ?? 0,
+      box: [left, top, width, height],
+    };
+  });
+}
+
+/**
+ * Opens a page without a script.
+ *
+ * @returns its cards, and how far its content has moved
+ */
+async function readWithoutScript(address: string, width: number) {
+  const reader = await newReader();
+  const page = await reader.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width, height: 900 });
+  const session = await page.createCDPSession();
+  let shift = 0;
+  session.on('PerformanceTimeline.timelineEventAdded', ({ event }) => (shift += event.layoutShiftDetails?.value ?? 0));
+  await session.send('PerformanceTimeline.enable', { eventTypes: ['layout-shift'] });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  const cards = await page.evaluate(readCards);
+  await reader.close();
+  return { cards, shift };
+}
 
 /**
  * Builds an application, opens it, and tests what a reader sees.
@@ -51,11 +92,12 @@ export function describeApplication(name: string, install: () => Promise<string>
       await running?.close();
     });
 
-    /** Opens the front page, and waits until its widgets show the stories. */
+    /** Opens the front page, and waits until its widgets show the stories. A server may have sent what they show, so their script counts. */
     async function openFrontPage(): Promise<void> {
       await tab.open(running.origin);
-      await tab.waitFor((count) => {
-        const cards = [...document.querySelectorAll('news-headline-card')];
+      await tab.waitFor(async (count) => {
+        const cards = [...document.querySelectorAll('news-headline-card:defined')] as LitElement[];
+        await Promise.all(cards.map(({ updateComplete }) => updateComplete));
         return cards.length === count && cards.every((card) => card.shadowRoot?.querySelector('[part~="headline"]'));
       }, stories.length);
     }
@@ -74,12 +116,40 @@ export function describeApplication(name: string, install: () => Promise<string>
         const page = await (await fetch(running.origin + comet.url)).text();
         const byline = /<news-byline[^>]*>(.*?)<\/news-byline>/s.exec(page)![1]!;
         const words = byline
+          .replace(root, '')
           .replace(/<!--.*?-->|<[^>]*>/gs, '')
           .replace(/\s+/g, ' ')
           .trim();
         assert.match(words, /^Mara Lin, Ansel Dray,? 2026-03-01$/);
         assert.doesNotMatch(html + page, /\[object Object\]/);
       });
+
+    if (application.rendersWidgets) {
+      it('sends its cards rendered', async () => {
+        const html = await (await fetch(running.origin)).text();
+        const cards = html.match(/<news-headline-card[^>]*>(?=<template shadowrootmode="open">)/g);
+        assert.equal(cards?.length, stories.length);
+      });
+
+      for (const width of widths)
+        it(`shows its cards without a script as with one, at ${width} px`, async () => {
+          await tab.setSize(width, 900);
+          await openFrontPage();
+          const upgraded = await tab.evaluate(readCards);
+          const { cards, shift } = await readWithoutScript(running.origin, width);
+          assert.equal(shift, 0);
+          assert.deepEqual(
+            cards.map(({ headline, isVisible }) => [headline, isVisible]),
+            stories.map(({ headline }) => [headline, true]),
+          );
+          for (const [index, { styles, box }] of cards.entries()) {
+            assert.ok(styles > 0, `card ${index} has no styles`);
+            const other = upgraded[index]!.box;
+            const isEqual = box.every((side, at) => Math.abs(side - other[at]!) <= 1);
+            assert.ok(isEqual, `card ${index}: ${box.join(' ')} without a script, ${other.join(' ')} with one`);
+          }
+        });
+    }
 
     it('shows its stories in the widgets, and says nothing in the console', async () => {
       await openFrontPage();
@@ -97,7 +167,7 @@ export function describeApplication(name: string, install: () => Promise<string>
       await assertSaidNothing();
     });
 
-    for (const width of [390, 1280])
+    for (const width of widths)
       it(`moves nothing at ${width} px, with the rules of the command reserve`, async () => {
         await tab.setSize(width, 900);
         await openFrontPage();
