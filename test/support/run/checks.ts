@@ -57,7 +57,7 @@ export const checks = {
     },
     { name: 'host pages and Node, far east', command: `TZ=Pacific/Kiritimati ${run}/node-tests.ts`, budget: 200 },
     {
-      name: 'site generators, applications of frameworks',
+      name: 'site generators, applications of frameworks, other runtimes',
       command: `${run}/node-tests.ts --matrix`,
       budget: 250,
     },
