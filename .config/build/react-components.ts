@@ -33,6 +33,7 @@ export function reactComponents(): Record<string, string> {
        * inside the element.
        */
       ${all.join('\n')}
+      export { NewsPage, type NewsPageProps } from './page.js';
       export type { NewsComponent, NewsProps } from './component.js';`,
   };
 }

@@ -53,16 +53,20 @@ function allFormats(): LateImport[] {
   return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
-/** Returns the table of languages of the script-tag builds; the list of all languages with their messages, for tests and stories; package.json; and README.md. */
+/**
+ * Returns the tables of languages of the script-tag builds and of the renderer for servers; the list of all languages with their messages, for tests and
+ * stories; package.json; and README.md.
+ */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const place = resolve(project, 'test/support/fixtures/languages.ts');
-  const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const nameIn = ({ key }: Pick<LateImport, 'key'>): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const tagOf = ({ key }: LateImport): string => Intl.getCanonicalLocales(key)[0]!;
   const others = ['en', 'en-gb', 'pseudo'].map((key) => ({ key, file: resolve(source, `locales/${key}.ts`) }));
-  const imports = [...others, ...languages].map(
-    (language) => `import { ${nameIn(language as LateImport)} } from ${pathTo(language.file, place)};`,
-  );
+  const serverLanguages = resolve(source, 'server/languages.ts');
+  const importOf = (language: Pick<LateImport, 'key' | 'file'>, from: string): string =>
+    `import { ${nameIn(language)} } from ${pathTo(language.file, from)};`;
+  const imports = [...others, ...languages].map((language) => importOf(language, place));
   return {
     [place]: `${made}
       ${imports.join('\n')}
@@ -87,6 +91,14 @@ export function languageFiles(): Record<string, string> {
       /** Loads each language, by the name of its file. The address is right in the folder of the loader and of the one file. */
       export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
         Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./chunks/\${name}.js\`)]));`,
+    [serverLanguages]: `${made}
+      ${languages.map((language) => importOf(language, serverLanguages)).join('\n')}
+      import type { Messages } from '../locales/messages.js';
+
+      /** The messages of each language but English. A server has them from the start, so it can render without waiting. */
+      export const serverLanguages: Readonly<Record<string, Messages>> = {
+        ${languages.map((language) => entry(language.key!, nameIn(language))).join()}
+      };`,
     [resolve(project, 'package.json')]: packageWith([...others, ...languages].map(({ key }) => key!)),
     [readme]: readmeWith(languages.map(tagOf)),
   };
@@ -111,7 +123,7 @@ function packageWith(languages: readonly string[]): string {
   const groups: Record<string, [string, object][]> = {
     './components/': elements.map((name) => entry(`./components/${name}`, `components/${name}/${name}`)),
     './define/': elements.map((name) => entry(`./define/${name}`, `components/${name}/news-${name}`, registering)),
-    './react/': elements.map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
+    './react/': [...elements, 'page'].map((name) => entry(`./react/${name}`, `hosts/react/${name}`)),
     './article/': allFormats().map(({ key }) => entry(`./article/${key!}`, `article/parsers/${key!}`)),
     './locales/': [english!, ...others.sort()].map((name) => entry(`./locales/${name}`, `locales/${name}`)),
   };

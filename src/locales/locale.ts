@@ -122,6 +122,12 @@ export function loadLocale(tag: string): Promise<boolean> {
   return load;
 }
 
+/** Adds the messages of a language that are there already, so that it need not be loaded. */
+export function addLocale(name: string, messages: Messages): void {
+  loaded.set(name, messages);
+  locales.clear();
+}
+
 async function bring(name: string): Promise<boolean> {
   againAt.delete(name);
   try {

@@ -7,6 +7,8 @@ import { NewsHeadlineList } from '../components/headline-list/headline-list.js';
 import { NewsPhotoCaption } from '../components/photo-caption/photo-caption.js';
 import { NewsShareIcons } from '../components/share-icons/share-icons.js';
 import { NewsSubscriptionPrompt } from '../components/subscription-prompt/subscription-prompt.js';
+import { addLocale } from '../locales/locale.js';
+import { serverLanguages } from './languages.js';
 import type { ElementClasses } from './parse-page.js';
 
 /** The elements that a server renders, by their tags. In this bundle they extend `PageElement`. */
@@ -24,3 +26,5 @@ export const elementClasses = {
 // Lit reads the properties of a class when a browser asks for its attributes.
 for (const each of Object.values(elementClasses))
   void (each as unknown as typeof HTMLElement & { observedAttributes: unknown }).observedAttributes;
+
+for (const [name, messages] of Object.entries(serverLanguages)) addLocale(name, messages);

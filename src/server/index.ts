@@ -1,6 +1,7 @@
 /** Renders the widgets on a server. It needs no DOM, and runs in Node, Deno, Bun and on workers. */
 export { renderPage } from './render-page.js';
 export { renderHandler } from './render-handler.js';
+export { renderShadowRoot, type WrittenElement } from './render-shadow-root.js';
 export { renderWidget, type WidgetContent } from './render-widget.js';
 export { styleSheets, type StyleSheets } from './style-sheets.js';
 export type { RenderOptions } from './options.js';

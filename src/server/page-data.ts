@@ -5,20 +5,18 @@ import { parseArticles } from '../article/parse-articles.js';
 import type { ParseOptions } from '../article/parse-options.js';
 import type { ParsedNode } from '../article/formats/parsed-html.js';
 import { otherArticles } from '../components/article/page-article-controller.js';
-import { loadLocale } from '../locales/locale.js';
 import type { ArticleFormat } from '../article/formats/format-names.js';
 import { parsePage, type ParsedPage } from './parse-page.js';
-import { languageOf, type PageElement } from './page-nodes.js';
+import type { PageElement } from './page-nodes.js';
 import { warnOnce } from '../widget/warning-texts.js';
 import type { RenderOptions } from './options.js';
 
 /** An element that shows or provides an article. */
 type ArticleElement = PageElement & { article?: Article | null; articles?: readonly Article[] | null };
 
-/** Loads what the elements of a page need, and gives it to them: the words of their languages, and their articles. */
+/** Finds the articles that the elements of a page name, and gives them to them. */
 export async function provideData(page: ParsedPage, options: RenderOptions): Promise<void> {
   const { document, elements } = page;
-  const languages = new Set(elements.map(languageOf));
   const sources = new Map<string, Promise<readonly Article[] | undefined>>();
   const parsing: ParseOptions = {
     now: options.now,
@@ -49,7 +47,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     element.getAttribute('from') === 'page'
       ? parseOwnStory(document as ParsedNode, otherArticles, { ...parsing, url: document.location?.href })
       : undefined;
-  await Promise.all([...Array.from(languages, (tag) => loadLocale(tag)), ...elements.map(provide)]);
+  await Promise.all(elements.map(provide));
 }
 
 /** Loads the articles at an address; `undefined` if the caller has no answer. One that cannot be read counts as none, with a warning. */

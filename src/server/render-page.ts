@@ -1,12 +1,10 @@
-import { decidePrompt } from '../access/decide-prompt.js';
-import type { ArticleAccess } from '../article/article.js';
 import { elementClasses } from './elements.js';
-import { warnOnce } from '../widget/warning-texts.js';
 import type { RenderOptions } from './options.js';
 import { provideData } from './page-data.js';
 import { PageElement } from './page-nodes.js';
-import { parsePage, type ParsedPage } from './parse-page.js';
-import { renderRoot } from './render-root.js';
+import { setPageFacts } from './page-facts.js';
+import { parsePage } from './parse-page.js';
+import { declaredRoot, renderRoot } from './render-root.js';
 
 /**
  * Renders every widget of a page, or of a part of one. Each tag gets a declarative shadow root, which browsers show without a script. Nothing else in
@@ -18,27 +16,18 @@ import { renderRoot } from './render-root.js';
  */
 export async function renderPage(html: string, options: RenderOptions): Promise<string> {
   const page = parsePage(html, elementClasses);
-  setFacts(page, options);
+  setPageFacts(page, options);
   await provideData(page, options);
   let text = '';
   let end = 0;
   for (const element of page.elements) {
     if (element.startTagEnd === undefined || !isToBeRendered(element)) continue;
-    const root = tryToRender(element, options);
-    text += html.slice(end, element.startTagEnd) + root;
+    const root = renderRoot(element, options);
+    if (root === undefined) continue;
+    text += html.slice(end, element.startTagEnd) + declaredRoot(root);
     end = element.startTagEnd;
   }
   return text + html.slice(end);
-}
-
-/** Renders an element. If that fails, its markup stays as it is, for its script in the browser. */
-function tryToRender(element: PageElement, options: RenderOptions): string {
-  try {
-    return renderRoot(element, options);
-  } catch (failure) {
-    warnOnce(`[standfirst] <${element.localName}> was not rendered, and stays as it is. ${String(failure)}`);
-    return '';
-  }
 }
 
 /** How many elements of this library may be around another. Each reads all that is in it. */
@@ -56,19 +45,4 @@ function isToBeRendered(element: PageElement): boolean {
   for (let node = element.parentNode; node; node = node.parentNode)
     if (node instanceof PageElement && Object.hasOwn(elementClasses, node.localName)) around++;
   return around <= maxAround;
-}
-
-/** Gives the page the facts that are not in its text. */
-function setFacts({ document }: ParsedPage, { lang, url, now, timeZone, access }: RenderOptions): void {
-  document.location = url === undefined ? undefined : new URL(url);
-  document.now = now?.getTime();
-  document.timeZone = timeZone;
-  if (access) {
-    document.answerAccess = (article) => ({
-      state: decidePrompt({ access, article: article?.access as ArticleAccess, now: (now ?? new Date()).getTime() }),
-      access,
-    });
-  }
-  const [root] = document.children;
-  if (lang && root && !root.hasAttribute('lang')) root.setAttribute('lang', lang);
 }

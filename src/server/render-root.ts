@@ -4,6 +4,7 @@ import type { RenderOptions } from './options.js';
 import { languageOf, PageFragment, prepared, type PageElement } from './page-nodes.js';
 import { templateText, type GivenElement } from './template-text.js';
 import { styleElements } from './used-styles.js';
+import { warnOnce } from '../widget/warning-texts.js';
 
 /** The methods of Lit's life cycle that a server calls. They are protected in the class. */
 interface Rendering {
@@ -12,8 +13,26 @@ interface Rendering {
   render(): unknown;
 }
 
-/** Renders an element as it is before its script runs, as the markup of a declarative shadow root. */
-export function renderRoot(element: PageElement, options: RenderOptions): string {
+/**
+ * Renders the content of an element's shadow root, as it is before its script runs.
+ *
+ * @returns the markup; `undefined` if that fails, with a warning. The tag then stays as it is, for its script in the browser
+ */
+export function renderRoot(element: PageElement, options: RenderOptions): string | undefined {
+  try {
+    return contentOf(element, options);
+  } catch (failure) {
+    warnOnce(`[standfirst] <${element.localName}> was not rendered, and stays as it is. ${String(failure)}`);
+    return undefined;
+  }
+}
+
+/** Writes the content of a shadow root as a declarative one. */
+export function declaredRoot(content: string): string {
+  return `<template shadowrootmode="open">${content}</template>`;
+}
+
+function contentOf(element: PageElement, options: RenderOptions): string {
   const rendering = element as unknown as Rendering;
   for (const [name, value] of element.attributeValues) rendering.attributeChangedCallback(name, null, value);
   rendering.willUpdate(new Map());
@@ -23,7 +42,7 @@ export function renderRoot(element: PageElement, options: RenderOptions): string
   const { elementStyles } = element.constructor as unknown as typeof LitElement;
   const styles = styleElements(elementStyles as CSSResult[], markup, element, languageOf(element), options);
   const mark = isPrivate(element) ? `<!--${privateMark}-->` : '';
-  return `<template shadowrootmode="open">${mark}${styles}${markup}</template>`;
+  return mark + styles + markup;
 }
 
 /** The comment in what only one reader may see. */
@@ -46,5 +65,5 @@ function renderGiven(
   element.parentNode = root;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, properties);
-  return renderRoot(element, options);
+  return declaredRoot(contentOf(element, options));
 }

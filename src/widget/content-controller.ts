@@ -81,7 +81,8 @@ export class ContentController implements ReactiveController {
    * @param hasContent whether the client has something to show
    */
   mayRender(hasContent: boolean, { isStandIn }: Content): boolean {
-    return (hasContent && !isStandIn) || !(this.#sources?.holdsServerRoot ?? this.#hasServerRoot);
+    const isReady = hasContent && !isStandIn;
+    return this.#sources?.mayRender(isReady) ?? (isReady || !this.#hasServerRoot);
   }
 
   /**

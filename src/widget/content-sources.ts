@@ -32,9 +32,9 @@ export class ContentSources {
     return this.#fallback.current;
   }
 
-  /** Whether the root still contains what a server rendered. */
-  get holdsServerRoot(): boolean {
-    return this.#handover.holdsServerRoot;
+  /** As {@link HandoverController.mayRender}. */
+  mayRender(hasContent: boolean): boolean {
+    return this.#handover.mayRender(hasContent);
   }
 
   /** Whether more content may arrive, or a source has failed, which is reported elsewhere. */

@@ -1,6 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from './is-server.js';
 
+/** The comment at the start of a root that a server rendered, if a framework will set properties of the element and then remove it. */
+export const propertiesToCome = 'properties to come';
+
 /** The position of the focus before its element is replaced. */
 interface Place {
   address: string;
@@ -27,9 +30,14 @@ export class HandoverController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the root still contains what a server rendered. The next render replaces it. */
-  get holdsServerRoot(): boolean {
-    return this.#isServerRendered;
+  /**
+   * Whether the host may render: what a server rendered stays until the host has something to show in its place.
+   *
+   * @param hasContent whether it has
+   */
+  mayRender(hasContent: boolean): boolean {
+    if (!this.#isServerRendered) return true;
+    return hasContent && this.#root.firstChild?.nodeValue !== propertiesToCome;
   }
 
   hostConnected(): void {

@@ -266,8 +266,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   protected override shouldUpdate(): boolean {
     this.#resolve();
     // Stories that a server has rendered are not replaced by less.
-    const holds = this.#handover.holdsServerRoot && this.renderRoot.querySelector('.root') !== null;
-    return this.#hasAnswer || !holds;
+    return this.#handover.mayRender(this.#hasAnswer || !this.renderRoot.querySelector('.root'));
   }
 
   protected override willUpdate(): void {

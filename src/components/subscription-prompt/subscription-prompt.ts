@@ -220,7 +220,7 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
   }
 
   protected override shouldUpdate(): boolean {
-    return !this.#handover.holdsServerRoot || this.#canReplaceServerRoot;
+    return this.#handover.mayRender(this.#canReplaceServerRoot);
   }
 
   protected override willUpdate(): void {

@@ -16,12 +16,15 @@ import {
   type RefAttributes,
 } from 'react';
 import { parseArticleJson } from '../../article/formats/article-json.js';
+import { propertiesToCome } from '../../widget/handover-controller.js';
 import { ContentSources } from '../../widget/content-sources.js';
 import { articleReader, contentSources } from '../../widget/lazy-parts.js';
 import { attributeNames } from './attribute-names.js';
 import type { CamelHandlers, CamelKeys } from '../camel-case.js';
 import type { LoaderAttributes, NewsElements } from '../element-types.js';
 import { fallbackOf } from './fallback.js';
+import { markupOf, type WriteComponent } from './markup.js';
+import { PageAround } from './page-around.js';
 
 // React sets objects. Each component needs the code for them at once, or its markup would be shown for a moment.
 contentSources.provide(ContentSources);
@@ -42,6 +45,14 @@ export type NewsComponent<Name extends Tag> = ForwardRefExoticComponent<
 
 /** The article of the `<NewsArticle>` around a component. */
 const ArticleAround = createContext<unknown>(undefined);
+
+/** Writes each component that {@link component} has made. */
+const writers = new WeakMap<
+  object,
+  (props: Record<string, unknown>) => { tag: Tag; attributes: Record<string, unknown> }
+>();
+
+const writtenComponent: WriteComponent = (type, props) => writers.get(type as object)?.(props);
 
 /** React warns of layout effects on a server. */
 const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -66,6 +77,7 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
       Object.assign(element.current!, properties);
       before.current = properties;
       current.current = handlers;
+      takeOver(element.current!);
     });
     useAfterChange(() => {
       const end = new AbortController();
@@ -75,13 +87,46 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
     }, [Object.keys(handlers).join()]);
     const around = useContext(ArticleAround);
     const children = childrenOf(tag, { article: around, ...props });
-    const rendered = createElement(tag, { ...attributes, ref: element }, children);
+    const root = useServerRoot({ tag, attributes, properties, children, articleAround: around });
+    const rendered = createElement(tag, { ...attributes, ref: element }, root, children);
     return tag === 'news-article'
       ? createElement(ArticleAround.Provider, { value: props.article }, rendered)
       : rendered;
   });
   Component.displayName = Element.name;
+  writers.set(Component, (props) => ({ tag, attributes: sort(props, names).attributes }));
   return Component as unknown as NewsComponent<Name>;
+}
+
+interface Written extends Omit<Sorted, 'handlers'> {
+  tag: Tag;
+  children: ReactNode;
+  articleAround: unknown;
+}
+
+/**
+ * Returns the shadow root that a server writes, if a `<NewsPage>` asks for it. In a browser there is none: its parser has taken it from the markup when React
+ * comes.
+ */
+function useServerRoot({ tag, attributes, properties, children, articleAround }: Written): ReactNode {
+  const page = useContext(PageAround);
+  if (!page || typeof document !== 'undefined' || attributes.dangerouslySetInnerHTML) return null;
+  // These two show what is inside them as it is.
+  const isAround = tag === 'news-article' || tag === 'news-access';
+  const markup = isAround ? '' : markupOf(children, writtenComponent);
+  if (markup === undefined) return null;
+  const __html = page.renderShadowRoot({ tag, attributes, properties, children: markup, articleAround }, page.options);
+  return __html === undefined
+    ? null
+    : createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html } });
+}
+
+/** Lets an element take over what a server has rendered: it has its properties now. */
+function takeOver(element: HTMLElement & { requestUpdate?(): void }): void {
+  const mark = element.shadowRoot?.firstChild;
+  if (mark?.nodeValue !== propertiesToCome) return;
+  mark.remove();
+  element.requestUpdate?.();
 }
 
 /** Returns the markup inside an element: the application's own, or if that has only named slots or nothing, also the words of its article. */

@@ -13,4 +13,5 @@ export { NewsOffer } from './offer.js';
 export { NewsPhotoCaption } from './photo-caption.js';
 export { NewsShareIcons } from './share-icons.js';
 export { NewsSubscriptionPrompt } from './subscription-prompt.js';
+export { NewsPage, type NewsPageProps } from './page.js';
 export type { NewsComponent, NewsProps } from './component.js';

@@ -1,0 +1,55 @@
+import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** Writes the tag of a component of this library; `undefined` for another component. */
+export type WriteComponent = (type: unknown, props: Props) => { tag: string; attributes: Props } | undefined;
+
+/** The elements that HTML writes without an end tag. */
+const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** The attributes that have another name in React. */
+const names: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
+
+/**
+ * Writes what an application has put inside a tag as HTML, so that the widget can read it on a server. Of a component in a slot, only its place is written.
+ *
+ * @param written says which components are elements of this library
+ * @returns `undefined` if there is another component, whose markup is not known yet
+ */
+export function markupOf(node: ReactNode, written: WriteComponent): string | undefined {
+  let text = '';
+  for (const child of Children.toArray(node)) {
+    const markup = isValidElement<Props>(child) ? markupOfElement(child, written) : escapeText(String(child));
+    if (markup === undefined) return undefined;
+    text += markup;
+  }
+  return text;
+}
+
+function markupOfElement({ type, props }: ReactElement<Props>, written: WriteComponent): string | undefined {
+  const children = props.children as ReactNode;
+  if (type === Fragment) return markupOf(children, written);
+  const own = typeof type === 'string' ? { tag: type, attributes: props } : written(type, props);
+  if (!own) return props.slot ? `<span slot="${escapeText(String(props.slot))}"></span>` : undefined;
+  const { tag, attributes } = own;
+  const start = `<${tag}${attributesText(attributes)}>`;
+  if (empty.test(tag)) return start;
+  const html = (props.dangerouslySetInnerHTML as { __html?: unknown } | undefined)?.__html;
+  const inside = html === undefined ? markupOf(children, written) : String(html);
+  return inside === undefined ? undefined : `${start}${inside}</${tag}>`;
+}
+
+function attributesText(props: Props): string {
+  let text = '';
+  for (const [name, value] of Object.entries(props)) {
+    if (name === 'children' || value === undefined || value === null || value === false) continue;
+    if (typeof value === 'object' || typeof value === 'function') continue;
+    text += ` ${names[name] ?? name.toLowerCase()}="${value === true ? '' : escapeText(String(value))}"`;
+  }
+  return text;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

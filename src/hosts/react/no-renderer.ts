@@ -1,0 +1,2 @@
+/** Takes the place of `renderer.ts` in a bundle for browsers. */
+export const renderShadowRoot = undefined;

@@ -1,0 +1,12 @@
+import { createContext } from 'react';
+import type { RenderOptions } from '../../server/options.js';
+import type { renderShadowRoot } from '../../server/render-shadow-root.js';
+
+/** How a server renders the widgets of a page. */
+interface ServerPage {
+  options: RenderOptions;
+  renderShadowRoot: typeof renderShadowRoot;
+}
+
+/** What the `<NewsPage>` around a component says. In a browser it says nothing. */
+export const PageAround = createContext<ServerPage | undefined>(undefined);

@@ -1,0 +1,19 @@
+import { decidePrompt } from '../access/decide-prompt.js';
+import type { ArticleAccess } from '../article/article.js';
+import type { RenderOptions } from './options.js';
+import type { ParsedPage } from './parse-page.js';
+
+/** Gives the page the facts that are not in its text. */
+export function setPageFacts({ document }: ParsedPage, { lang, url, now, timeZone, access }: RenderOptions): void {
+  document.location = url === undefined ? undefined : new URL(url);
+  document.now = now?.getTime();
+  document.timeZone = timeZone;
+  if (access) {
+    document.answerAccess = (article) => ({
+      state: decidePrompt({ access, article: article?.access as ArticleAccess, now: (now ?? new Date()).getTime() }),
+      access,
+    });
+  }
+  const [root] = document.children;
+  if (lang && root && !root.hasAttribute('lang')) root.setAttribute('lang', lang);
+}

@@ -1,0 +1,42 @@
+import { propertiesToCome } from '../widget/handover-controller.js';
+import { elementClasses } from './elements.js';
+import type { RenderOptions } from './options.js';
+import { setPageFacts } from './page-facts.js';
+import { parsePage } from './parse-page.js';
+import { renderRoot } from './render-root.js';
+
+/** An element of this library, as a framework writes it. */
+export interface WrittenElement {
+  tag: string;
+  /** Its attributes, by name. `true` is an empty attribute. What is no text, number or boolean counts as none. */
+  attributes: Readonly<Record<string, unknown>>;
+  /** What the framework sets on the element in the browser, after its script has run. */
+  properties: Readonly<Record<string, unknown>>;
+  /** The markup inside the tag, as HTML. */
+  children: string;
+  /** The article of the `<news-article>` around it. */
+  articleAround?: unknown;
+}
+
+/**
+ * Renders the content of an element's declarative shadow root, at once, for a framework that writes the tag itself, such as React. In the browser, the
+ * element keeps this content until the framework has set its properties and removed the comment at the start of the root.
+ *
+ * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or it cannot be rendered
+ */
+export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
+  const { tag, attributes, properties, children, articleAround } = written;
+  if (!Object.hasOwn(elementClasses, tag)) return undefined;
+  const page = parsePage(`<news-article><${tag}>${children}</${tag}></news-article>`, elementClasses);
+  setPageFacts(page, options);
+  const [around, element] = page.elements;
+  if (!element) return undefined;
+  Object.assign(around!, { article: articleAround });
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(name, '');
+    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
+  }
+  Object.assign(element, properties);
+  const root = renderRoot(element, options);
+  return root === undefined ? undefined : `<!--${propertiesToCome}-->${root}`;
+}
