@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { deploy } from '../support/builds/application.js';
+import { deploy, runOnServer } from '../support/builds/application.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 
@@ -158,8 +158,7 @@ describe('On a page of', () => {
     await deploy(site, entriesOf(all.filter(({ isReact18 }) => !isReact18)));
     await deploy(site, entriesOf(all.filter(({ isReact18 }) => isReact18)), { instead: react18 });
     await deploy(site, { hydrate: 'react-19/hydrate.tsx', 'hydrate-components': hydrating }, { warns: true });
-    const rendering = { 'hydrate-components-18': hydrating, 'render-components-18': 'react-components/render.tsx' };
-    await deploy(site, rendering, { warns: true, instead: react18 });
+    await deploy(site, { 'hydrate-components-18': hydrating }, { warns: true, instead: react18 });
   });
   after(async () => {
     await tab?.close();
@@ -351,20 +350,15 @@ describe('On a page of', () => {
   for (const version of [19, 18])
     describe(`React ${version} with our components, that a server has rendered`, () => {
       const module = version === 19 ? '/hydrate-components.js' : '/hydrate-components-18.js';
-      let rendered: string;
+      /** What the server sends: the words of the stories alone, and with the whole widgets. */
+      let rendered: { words: string; whole: string };
       before(async () => {
-        if (version === 19) {
-          const { FrontPage } = await import('./frameworks/react-components/front-page.js');
-          rendered = renderToString(createElement(FrontPage));
-        } else {
-          await tab.open(site.show({ body: '<script type="module" src="/render-components-18.js"></script>' }));
-          await tab.waitFor(() => document.body.dataset.rendered);
-          rendered = await tab.evaluate(() => document.body.dataset.rendered!);
-        }
+        const instead = version === 18 ? react18 : {};
+        rendered = (await runOnServer('react-components/render.tsx', { instead })) as typeof rendered;
       });
 
       it('the words of each article are in the page before any script', async () => {
-        await tab.open(site.show({ body: `<div id="app">${rendered}</div>` }));
+        await tab.open(site.show({ body: `<div id="app">${rendered.words}</div>` }));
         const text = await tab.evaluate(() => document.querySelector('section')!.innerText.replace(/\s+/g, ' '));
         assert.match(
           text,
@@ -376,16 +370,45 @@ describe('On a page of', () => {
         );
       });
 
-      it('React takes it over without a warning, with its articles and its listeners', async () => {
-        await tab.open(
-          site.show({ body: `<div id="app">${rendered}</div><script type="module" src="${module}"></script>` }),
-        );
-        await assertShows(tab, { ...atFirst, caption: 'What is known of the harbour so far.' });
+      async function assertIsTakenOver(): Promise<void> {
+        await assertShows(tab, atFirst);
         await tab.evaluate(() => document.querySelector('#comet')!.shadowRoot!.querySelector('a')!.click());
         await assertShows(tab, { heard: 'opened https://news.example/comet' });
         await press(tab, 'Correct');
         await assertShows(tab, { byline: 'By The desk' });
         await assertSaidNothing(tab);
+      }
+
+      it('React takes it over without a warning, with its articles and its listeners', async () => {
+        await tab.open(
+          site.show({ body: `<div id="app">${rendered.words}</div><script type="module" src="${module}"></script>` }),
+        );
+        await assertIsTakenOver();
+      });
+
+      describe('with whole widgets', () => {
+        it('they show everything before any script', async () => {
+          await tab.open(site.show({ body: `<div id="app">${rendered.whole}</div>` }));
+          await assertShows(tab, atFirst);
+        });
+
+        it('they stay as they are until React has set their articles, and React says nothing', async () => {
+          await tab.open(site.show({ body: `<div id="app" data-waits-for="hydrate">${rendered.whole}</div>` }));
+          await tab.evaluate(() => {
+            Object.assign(document.querySelector('#comet')!.shadowRoot!.querySelector('.root')!, { isFirst: true });
+          });
+          await tab.evaluate((address) => import(address).then(() => undefined), module);
+          await tab.evaluate(async () => {
+            await customElements.whenDefined('news-headline-card');
+            for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+          });
+          const isKept = () =>
+            tab.evaluate(() => 'isFirst' in document.querySelector('#comet')!.shadowRoot!.querySelector('.root')!);
+          assert.equal(await isKept(), true);
+          await tab.evaluate(() => document.dispatchEvent(new Event('hydrate')) && undefined);
+          await assertIsTakenOver();
+          assert.equal(await isKept(), false);
+        });
       });
     });
 });

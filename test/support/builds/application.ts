@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { build, InlineConfig, Plugin } from 'vite';
 import type { HostSite } from '../servers/host-site.js';
 import { buildOnce, putFiles, type Files } from './cached.js';
-import { pack, type Packed } from './packed.js';
+import { pack, temporaryFolder, type Packed } from './packed.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -12,6 +13,8 @@ export interface BuildOptions {
   instead?: Record<string, string>;
   /** Takes the frameworks' builds for developers, which warn. */
   warns?: boolean;
+  /** Builds for Node, and not for browsers. */
+  isForServer?: boolean;
 }
 
 /**
@@ -28,7 +31,20 @@ export async function deploy(
   putFiles(site, await buildOnce(inputs, () => bundle(entries, options)));
 }
 
-async function bundle(entries: Record<string, string>, { instead = {}, warns = false }: BuildOptions): Promise<Files> {
+/** Builds the part of an application that runs on a server, and returns what its module exports. */
+export async function runOnServer(entry: string, options: BuildOptions = {}): Promise<unknown> {
+  const all = { ...options, isForServer: true };
+  const inputs = ['server', entry, all, 'test/hosts/frameworks', 'tsconfig.json'];
+  const files = await buildOnce(inputs, () => bundle({ server: entry }, all));
+  const file = join(temporaryFolder(), 'server.mjs');
+  writeFileSync(file, files['/server.js']!);
+  return import(pathToFileURL(file).href);
+}
+
+async function bundle(
+  entries: Record<string, string>,
+  { instead = {}, warns = false, isForServer = false }: BuildOptions,
+): Promise<Files> {
   // These take seconds to load, and most runs find the applications in the cache.
   const [{ build }, { svelte }, { default: vue }] = await Promise.all([
     import('vite'),
@@ -56,14 +72,16 @@ async function bundle(entries: Record<string, string>, { instead = {}, warns = f
       vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-') } } }),
       svelte({ configFile: false }),
     ],
+    ssr: { noExternal: true },
     build: {
+      ssr: isForServer,
       write: false,
       copyPublicDir: false,
       rolldownOptions: {
         input: Object.fromEntries(
           Object.entries(entries).map(([path, entry]) => [path, join(project, 'test/hosts/frameworks', entry)]),
         ),
-        output: { entryFileNames: '[name].js' },
+        output: { entryFileNames: '[name].js', ...(isForServer && { codeSplitting: false }) },
       },
     },
   };

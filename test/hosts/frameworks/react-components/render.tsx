@@ -1,5 +1,13 @@
 import { renderToString } from 'react-dom/server';
+import { NewsPage } from 'standfirst/react';
 import { FrontPage } from './front-page.js';
 
-/** What a server sends. A test reads it in a page, because React 18 is only in the bundle. */
-document.body.dataset.rendered = renderToString(<FrontPage />);
+/** What a server sends: the words of the stories inside the tags. */
+export const words = renderToString(<FrontPage />);
+
+/** The same with the whole widgets. */
+export const whole = renderToString(
+  <NewsPage base="https://news.example/standfirst/" url="https://news.example/" lang="en">
+    <FrontPage />
+  </NewsPage>,
+);
