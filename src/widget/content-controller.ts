@@ -81,8 +81,7 @@ export class ContentController implements ReactiveController {
    * @param hasContent whether the client has something to show
    */
   mayRender(hasContent: boolean, { isStandIn }: Content): boolean {
-    const isReady = hasContent && !isStandIn;
-    return this.#sources?.mayRender(isReady) ?? (isReady || !this.#hasServerRoot);
+    return this.#sources?.mayRender(hasContent && !isStandIn) ?? !this.#hasServerRoot;
   }
 
   /**

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from './is-server.js';
 
 /** The comment at the start of a root that a server rendered, if a framework will set properties of the element and then remove it. */
-export const propertiesToCome = 'properties to come';
+export const propertiesToCome = 'held';
 
 /** The position of the focus before its element is replaced. */
 interface Place {
@@ -36,8 +36,7 @@ export class HandoverController implements ReactiveController {
    * @param hasContent whether it has
    */
   mayRender(hasContent: boolean): boolean {
-    if (!this.#isServerRendered) return true;
-    return hasContent && this.#root.firstChild?.nodeValue !== propertiesToCome;
+    return !this.#isServerRendered || (hasContent && this.#root.firstChild?.nodeValue !== propertiesToCome);
   }
 
   hostConnected(): void {
