@@ -14,7 +14,8 @@ export interface RenderOptions {
   nonce?: string;
   /** The language of the page, if its own markup does not say it: for a part of a page. */
   lang?: string;
-  /** The address of the page. Without one, relative addresses stay as they are written, and every story counts as one of another site. */
+  /** The address of the page. Without one, relative addresses stay relative, each story with an absolute address
+   * counts as one of another site, and share icons need a `url`. */
   url?: string;
   /** The time at which readers see the page, for ages such as “3 hours ago”. Without it, times are dates, which stay true. */
   now?: Date;

@@ -10,6 +10,7 @@ import { parsePage, type ParsedPage } from './parse-page.js';
 import type { PageElement } from './page-nodes.js';
 import { warnOnce } from '../widget/warning-texts.js';
 import type { RenderOptions } from './options.js';
+import { relativeAddresses } from './relative-address.js';
 
 /** An element that shows or provides an article. */
 type ArticleElement = PageElement & { article?: Article | null; articles?: readonly Article[] | null };
@@ -58,8 +59,10 @@ async function loadArticles(
   { articles }: RenderOptions,
 ): Promise<readonly Article[] | undefined> {
   const url = safeAddress(src, element.baseURI) ?? src;
+  const asked = relativeAddresses(url);
   try {
-    const answer = typeof articles === 'function' ? await articles(url) : (own(articles, src) ?? own(articles, url));
+    const answer =
+      typeof articles === 'function' ? await articles(asked) : (own(articles, src) ?? own(articles, asked));
     return answer === undefined || answer === null ? undefined : parseArticles(answer, { ...parsing, url });
   } catch (failure) {
     warnOnce(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);

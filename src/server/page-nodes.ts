@@ -7,6 +7,7 @@
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
 import type { AccessAnswer, AskedArticle } from '../widget/protocols.js';
+import { unknownPage } from '../widget/page-address.js';
 import { closest, matches, selectAll } from './selectors.js';
 
 /** The numbers of the kinds of nodes, as in `Node.nodeType`. */
@@ -109,7 +110,7 @@ export class PageFragment extends PageParent {
 /** A page. */
 export class PageDocument extends PageParent {
   readonly nodeType = kinds.document;
-  /** The address of the page; without one, addresses stay as they are written. */
+  /** The address of the page, if it is known. */
   location?: URL;
   /** The time at which the page is shown, in milliseconds since the epoch, if it is known. */
   now?: number;
@@ -123,13 +124,14 @@ export class PageDocument extends PageParent {
     return this.querySelector('title')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
-  /** The address that relative addresses belong to: `<base href>`, else the page's own. */
-  get baseURI(): string | undefined {
+  /** The address that relative addresses belong to: `<base href>`, else the page's own, else {@link unknownPage}. */
+  get baseURI(): string {
     if (this.#base === undefined) {
       const href = this.querySelector('base[href]')?.getAttribute('href') ?? '';
-      this.#base = parsedAddress(href, this.location) ?? '';
+      const own = this.location?.href ?? unknownPage;
+      this.#base = parsedAddress(href, own) ?? own;
     }
-    return this.#base || undefined;
+    return this.#base;
   }
 
   createTextNode(data: string): PageText {
@@ -165,7 +167,7 @@ export class PageElement extends PageParent {
   readonly attributeValues = new Map<string, string>();
   #listeners?: Map<string, Listener>;
 
-  get baseURI(): string | undefined {
+  get baseURI(): string {
     return this.ownerDocument.baseURI;
   }
 
@@ -230,7 +232,7 @@ export class PageElement extends PageParent {
 
 /** A link. */
 export class PageLink extends PageElement {
-  /** Its address, absolute if the page's is known. */
+  /** Its absolute address. */
   get href(): string {
     const written = this.getAttribute('href');
     return written === null ? '' : (parsedAddress(written, this.baseURI) ?? written);

@@ -4,7 +4,9 @@ import { articleAttributes } from './article-attributes.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { renderPage } from './render-page.js';
+import { relativeAddresses } from './relative-address.js';
 import { escapeAttribute } from './template-text.js';
+import { unknownPage } from '../widget/page-address.js';
 
 /** What a widget shows. */
 export interface WidgetContent {
@@ -28,12 +30,17 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
     throw new TypeError(`There is no widget <${tag}>. Give one of: ${Object.keys(elementClasses).join(', ')}.`);
   const { article, attributes = {}, children = '' } = content;
   const [story] =
-    article === undefined || article === null ? [] : parseArticles(article, { now: options.now, url: options.url });
-  const all = { ...(story && articleAttributes(tag, story)), ...attributes };
-  const text = Object.entries(all)
-    .map(([name, value]) => attributeText(name, value))
-    .join('');
-  return renderPage(`<${tag}${text}>${children || pictureOf(tag, story)}</${tag}>`, options);
+    article === undefined || article === null
+      ? []
+      : parseArticles(article, { now: options.now, url: options.url ?? unknownPage });
+  const written = (all: NonNullable<WidgetContent['attributes']>): string =>
+    Object.entries(all)
+      .map(([name, value]) => attributeText(name, value))
+      .join('');
+  const ofStory = story ? articleAttributes(tag, story) : {};
+  for (const name of Object.keys(attributes)) delete ofStory[name];
+  const text = relativeAddresses(written(ofStory)) + written(attributes);
+  return renderPage(`<${tag}${text}>${children || relativeAddresses(pictureOf(tag, story))}</${tag}>`, options);
 }
 
 function attributeText(name: string, value: string | number | boolean | null | undefined): string {

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { PageElement, PageNode, PageParent } from './page-nodes.js';
+import { withRelativeAddresses } from './relative-address.js';
 
 /** Where a value of a template goes: between tags; or into an attribute, alone or among text. */
 interface Hole {
@@ -95,7 +96,7 @@ function attributeText(
     text += (part === undefined || part === null ? '' : String(part as string)) + texts[index]!;
   }
   if (given) given.attributes[name] = text;
-  return ` ${name}="${escapeAttribute(text)}"`;
+  return writtenAttribute(name, text);
 }
 
 /** Finds the place of each value. The templates are this library's own, so their tags and quotes are closed. */
@@ -145,8 +146,13 @@ function nodeText(node: PageNode): string {
   const inner = node.childNodes.map((child) => nodeText(child)).join('');
   if (!(node instanceof PageElement)) return inner;
   const { localName: tag, attributeValues } = node;
-  const attributes = Array.from(attributeValues, ([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  const attributes = Array.from(attributeValues, ([name, value]) => writtenAttribute(name, value)).join('');
   return `<${tag}${attributes}>${voids.test(tag) ? '' : `${inner}</${tag}>`}`;
+}
+
+/** Writes an attribute, with a space before it. */
+function writtenAttribute(name: string, value: string): string {
+  return ` ${name}="${escapeAttribute(withRelativeAddresses(name, value))}"`;
 }
 
 function escapeText(text: string): string {

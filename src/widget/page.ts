@@ -1,4 +1,5 @@
 import { isServer } from './is-server.js';
+import { isRelative } from './page-address.js';
 import type { AccessAnswer, AskedArticle } from './protocols.js';
 
 /** What a server knows of the page that it renders, besides its nodes. */
@@ -41,10 +42,11 @@ function findOrigin(): string | undefined {
   return typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
 }
 
-/** Whether an address is of another origin than the page. If a server does not know the page's origin, it is. */
+/** Whether an address is of another origin than the page. If a server does not know the page's origin, each absolute address is. */
 export function isElsewhere(widget: Element, url: string | undefined): boolean {
+  if (url === undefined || (isServer && isRelative(url))) return false;
   const start = isServer ? serverOrigin(widget) : here;
-  return url !== undefined && (start === undefined || !url.startsWith(start));
+  return start === undefined || !url.startsWith(start);
 }
 
 function serverOrigin(widget: Element): string | undefined {

@@ -74,6 +74,30 @@ describe('renderPage', () => {
     assert.equal((await renderPage(strange, { ...options, articles: {} })).split('<slot></slot>').length - 1, 2);
   });
 
+  it('keeps relative addresses relative if it does not know the address of the page', async () => {
+    const story = (url: string): string => JSON.stringify({ headline: 'Hail', url, image: { src: 'pictures/h.webp' } });
+    const markup = '<a href="ADDRESS"><img src="../p.webp" srcset="../p.webp 320w, ?wide 640w" alt="">Rain</a>';
+    for (const address of ['/stories/a', 'stories/a', '../a', '../../../a', '?a=1', '/']) {
+      const pages = [
+        `<news-headline-card>${markup.replace('ADDRESS', address)}</news-headline-card>`,
+        `<news-headline-card headline="Rain" href="${address}"></news-headline-card>`,
+        `<news-article><script type="application/json">${story(address)}</script><news-headline-card></news-headline-card></news-article>`,
+        `<news-headline-list src="all.json"></news-headline-list>`,
+        await renderWidget('news-headline-card', { article: story(address) }, options),
+      ];
+      for (const page of pages) {
+        const rendered = await renderPage(page, { ...options, articles: { 'all.json': `[${story(address)}]` } });
+        const roots = rendered.slice(rendered.indexOf('<template'));
+        assert.ok(roots.includes(` href="${address}"`), `${address}: ${roots.replace(/<style>.*?<\/style>/gs, '')}`);
+        assert.doesNotMatch(rendered, /page\.invalid/);
+      }
+      const picture = rootOf(await renderPage(pages[0]!, options));
+      assert.match(picture, / srcset="\.\.\/p\.webp 320w, \?wide 640w" src="\.\.\/p\.webp"/);
+    }
+    const shared = '<news-share-icons url="/a">Share it</news-share-icons>';
+    assert.equal(rootOf(await renderPage(shared, options)), '<slot></slot>');
+  });
+
   it('takes the page’s own story from its metadata', async () => {
     const page = `<head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain",
       "author":{"@type":"Person","name":"Mara Lin"}}</script></head><news-article from="page"><news-byline></news-byline></news-article>`;
