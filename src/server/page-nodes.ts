@@ -7,7 +7,7 @@
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
 import type { AccessAnswer, AskedArticle } from '../widget/protocols.js';
-import { unknownPage } from '../widget/page-address.js';
+import { unknownPage } from '../widget/unknown-page.js';
 import { closest, matches, selectAll } from './selectors.js';
 
 /** The numbers of the kinds of nodes, as in `Node.nodeType`. */

@@ -6,7 +6,7 @@ import type { RenderOptions } from './options.js';
 import { renderPage } from './render-page.js';
 import { relativeAddresses } from './relative-address.js';
 import { escapeAttribute } from './template-text.js';
-import { unknownPage } from '../widget/page-address.js';
+import { unknownPage } from '../widget/unknown-page.js';
 
 /** What a widget shows. */
 export interface WidgetContent {

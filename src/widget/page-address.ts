@@ -17,17 +17,6 @@ export function pageSrcset(element: Element, srcset: string | null | undefined):
   return safeSrcset(srcset, 'https://page.invalid/') === undefined ? undefined : srcset!;
 }
 
-/**
- * Stands for the address of a page that a server was not told. What is relative to it is written as relative again (`src/server/relative-address.ts`). The
- * folders leave room for `../`.
- */
-export const unknownPage = 'https://page.invalid/-/-/-/-/';
-
-/** Whether an address is relative to a page whose own address a server was not told. Nothing outside the page can use it. */
-export function isRelative(address: string): boolean {
-  return isServer && address.startsWith('https://page.invalid/');
-}
-
 /** Returns a page's canonical address (`<link rel="canonical">`), if it has one. */
 export function canonicalAddress(page: Document): string | undefined {
   return safeAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'), page.baseURI);

@@ -1,6 +1,6 @@
 import { isServer } from './is-server.js';
-import { isRelative } from './page-address.js';
 import type { AccessAnswer, AskedArticle } from './protocols.js';
+import { isRelative } from './unknown-page.js';
 
 /** What a server knows of the page that it renders, besides its nodes. */
 interface ServerPage {
@@ -44,9 +44,9 @@ function findOrigin(): string | undefined {
 
 /** Whether an address is of another origin than the page. If a server does not know the page's origin, each absolute address is. */
 export function isElsewhere(widget: Element, url: string | undefined): boolean {
-  if (url === undefined || (isServer && isRelative(url))) return false;
+  if (isServer && url && isRelative(url)) return false;
   const start = isServer ? serverOrigin(widget) : here;
-  return start === undefined || !url.startsWith(start);
+  return url !== undefined && (start === undefined || !url.startsWith(start));
 }
 
 function serverOrigin(widget: Element): string | undefined {

@@ -2,7 +2,9 @@ import { safeAddress } from '../../article/address.js';
 import { withoutTracking } from '../../article/tracking.js';
 import type { Article } from '../../article/article.js';
 import { plainText } from '../../article/text.js';
-import { canonicalAddress, isRelative } from '../../widget/page-address.js';
+import { isServer } from '../../widget/is-server.js';
+import { canonicalAddress } from '../../widget/page-address.js';
+import { isRelative } from '../../widget/unknown-page.js';
 import { locationOf, pageOf } from '../../widget/page.js';
 
 /** The story that is shared. */
@@ -43,7 +45,7 @@ export function sharedStory(
   mayBePage: boolean,
 ): SharedStory | undefined {
   const url = own.url === undefined ? (article.url ?? (mayBePage ? page.addresses[0] : undefined)) : own.url;
-  if (!url || !safeAddress(url) || isRelative(url)) return undefined;
+  if (!url || (isServer && isRelative(url))) return undefined;
   const isOfArticle = url === article.url;
   const isOfPage = !isOfArticle && page.addresses.includes(url);
   const theirs = isOfArticle ? article.headline : isOfPage ? page.headline : undefined;
