@@ -75,7 +75,7 @@ const words: Record<string, Words> = {
   },
 };
 
-/** The page of one story, whole without a script; with one, the library's widgets stand where their tags are. */
+/** The page of one story. It can be read before its widgets are rendered, by a server or a script. */
 export function storyPage(story: Story, edition: Edition): Markup {
   const said = words[story.language] ?? english;
   return page({
@@ -327,11 +327,24 @@ function offers(origin: string): Markup {
     ></news-offer>`;
 }
 
+/** What a subscription prompt sells. The sizes keep its place before the pictures have loaded. */
+const sold = [
+  { name: 'newspaper', where: 'in print', width: 330, height: 250 },
+  { name: 'tablet', where: 'on a tablet', width: 270, height: 360 },
+  { name: 'phone', where: 'on a telephone', width: 132, height: 264 },
+];
+
 function soldPictures(origin: string): Markup[] {
-  const sold = { newspaper: 'in print', tablet: 'on a tablet', phone: 'on a telephone' };
-  return Object.entries(sold).map(
-    ([name, where]) =>
-      html`<img slot="media" src="${origin}/pictures/${name}.svg" alt="${publication.name} ${where}" loading="lazy" />`,
+  return sold.map(
+    ({ name, where, width, height }) =>
+      html`<img
+        slot="media"
+        src="${origin}/pictures/${name}.svg"
+        width="${width}"
+        height="${height}"
+        alt="${publication.name} ${where}"
+        loading="lazy"
+      />`,
   );
 }
 
