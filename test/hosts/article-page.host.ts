@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ReactiveElement } from 'lit';
 import type { Page } from 'puppeteer-core';
+import { seenText } from '../../stories/support/seen-text.js';
 import { untilFaded } from '../support/browsers/at-rest.js';
 import { newReader, openPage } from '../support/browsers/chromium.js';
 import { pack } from '../support/builds/packed.js';
@@ -114,7 +115,7 @@ describe('An article page', () => {
         prepare: (opened) => opened.setJavaScriptEnabled(false),
         waitForWidgets: false,
       });
-      const text = await page.$eval('body', (body) => body.innerText);
+      const text = await page.$eval('body', seenText);
       for (const words of [
         'Averland and Castria',
         'Halyard Press',
@@ -127,6 +128,81 @@ describe('An article page', () => {
       await page.close();
     }
   });
+
+  /** What a reader sees of pages that the server has rendered: each part by its selector. */
+  const withoutScript: Readonly<Record<string, [address: () => string, parts: Readonly<Record<string, RegExp>>]>> = {
+    'of the newsroom': [
+      pages['of the newsroom'],
+      {
+        h1: /^Averland and Castria to build ports and power lines together in third countries$/,
+        'news-byline': /^Halyard Press Singapore Published 3 hours ago\b/,
+        'news-photo-caption': /^Henrik Aldane, foreign minister.* in Singapore © Halyard Press$/,
+        'news-share-icons': /^Share on X.* Share on Facebook.* Share on WhatsApp.* Share by email/,
+        '.related': /^Related Eleven years, four ministers/,
+        // Only a script can count what a reader has read.
+        'news-subscription-prompt': /^Subscribe to The Meridian$/,
+      },
+    ],
+    'of the newsroom for subscribers': [
+      pages['of the newsroom for subscribers'],
+      {
+        h1: /^Eleven years, four ministers and three contractors/,
+        'news-byline': /^By Ines Karrow, Transport editor, and Milo Brandtner.*Updated 7 hours ago\b/,
+        'news-share-icons': /^Share on X.* Share on Facebook/,
+        '.related': /^Related Averland and Castria/,
+        'news-subscription-prompt': /^This article is for subscribers to The Meridian.*Choose Digital.*Sign in$/,
+      },
+    ],
+    'of the newsroom in Arabic': [
+      pages['of the newsroom in Arabic'],
+      {
+        h1: /^محطة تحلية تعمل بالطاقة الشمسية/,
+        'news-byline': /^بقلم هالة البرّاق.*قبل 3 ساعات/,
+        'news-photo-caption': /© وكالة هاليارد$/,
+        'news-share-icons': /فيسبوك|Facebook/,
+        '.related': /^اقرأ أيضًا/,
+      },
+    ],
+  };
+  for (const [name, [address, parts]] of Object.entries(withoutScript)) {
+    it(`${name} shows its widgets without a script, and nothing that needs one`, async () => {
+      const { page } = await openPage(address(), {
+        prepare: (opened) => opened.setJavaScriptEnabled(false),
+        waitForWidgets: false,
+      });
+      for (const [selector, words] of Object.entries(parts)) assert.match(await page.$eval(selector, seenText), words);
+      assert.deepEqual(await page.evaluate(findUseless, widgets), []);
+      await page.close();
+    });
+  }
+
+  for (const width of [390, 1280]) {
+    it(`of the newsroom does not move at ${width} px when its script comes`, async () => {
+      // The part of a prompt that a meter decides is not known before.
+      for (const [name, path] of Object.entries({ ...pages, front: () => `${demo.newsroom}/` })) {
+        if (!path().startsWith(demo.newsroom)) continue;
+        const open = async (hasScript: boolean): Promise<Page> => {
+          const { page } = await openPage(path(), {
+            waitForWidgets: hasScript,
+            prepare: async (opened) => {
+              await opened.setViewport({ width, height: 900 });
+              await opened.setJavaScriptEnabled(hasScript);
+              await opened.evaluateOnNewDocument(noteShifts);
+            },
+          });
+          return page;
+        };
+        const [before, after] = [await open(false), await open(true)];
+        const isUpgraded = (page: Page): Promise<boolean> =>
+          page.evaluate(() => document.querySelector('news-byline, news-headline-card')!.matches(':defined'));
+        assert.deepEqual([await isUpgraded(before), await isUpgraded(after)], [false, true]);
+        assert.deepEqual(await after.evaluate(readBoxes, widgets), await before.evaluate(readBoxes, widgets), name);
+        assert.deepEqual(await after.evaluate(() => globalThis.shifts), [], name);
+        await before.close();
+        await after.close();
+      }
+    });
+  }
 
   const inspected = {
     'of the newsroom': pages['of the newsroom'],
@@ -188,6 +264,37 @@ describe('An article page', () => {
   });
 });
 
+/** In a page without scripts: finds the widgets that a script has upgraded, and the buttons that a reader sees. */
+function findUseless(tags: readonly string[]): string[] {
+  const found = [...document.querySelectorAll(tags.join())];
+  const buttons = found.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button, dialog') ?? [])]);
+  return [
+    ...found.filter((widget) => widget.matches(':defined') || !widget.shadowRoot).map(({ localName }) => localName),
+    ...buttons.filter((button) => button.checkVisibility({ visibilityProperty: true })).map((each) => each.outerHTML),
+  ];
+}
+
+/** In the page: the boxes of the widgets, down to a prompt that waits for the reader's access, which may grow. */
+function readBoxes(tags: readonly string[]): string[] {
+  return [...document.querySelectorAll(tags.join())].map((widget) => {
+    const { x, y, width, height } = widget.getBoundingClientRect();
+    const mayGrow = widget.matches('news-subscription-prompt:not([state])');
+    return [widget.localName, ...[x, y, width, mayGrow ? 0 : height].map((side) => side.toFixed(1))].join(' ');
+  });
+}
+
+/** Before the scripts of a page: notes what moves in it. */
+function noteShifts(): void {
+  interface Shift extends PerformanceEntry {
+    sources: { node: Node | null }[];
+  }
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { sources } of list.getEntries() as Shift[])
+      globalThis.shifts.push(sources.map(({ node }) => node?.nodeName).join());
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 /** In a page that has axe: says what axe finds. */
 async function findViolations(): Promise<string[]> {
   interface Axe {
@@ -209,4 +316,6 @@ function prepareMeter(page: Page): Promise<unknown> {
 
 declare global {
   var decision: string | undefined;
+  /** What has moved in the page. */
+  var shifts: string[];
 }

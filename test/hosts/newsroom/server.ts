@@ -7,6 +7,7 @@ import { fileInside } from './files.js';
 import { toArticle, toNinjs } from './formats.js';
 import { frontPage, servicePage, storyPage } from './pages.js';
 import { logoAddress } from './pictures.js';
+import { rendered } from './rendered.js';
 import { stories } from './stories.js';
 import { builderPage, builderPath, builderScript } from './theme-builder.js';
 
@@ -22,7 +23,8 @@ const stylesFolder = fileURLToPath(new URL('styles', import.meta.url));
 
 /** What each kind of answer says about how long it may be kept. */
 const lifetimes = {
-  page: 'public, max-age=60, stale-while-revalidate=300',
+  // Its ages are in minutes, so it must not be older than one.
+  page: 'public, max-age=60',
   data: 'public, max-age=30, stale-while-revalidate=300',
   picture: 'public, max-age=86400, stale-while-revalidate=604800',
   style: 'public, max-age=300, stale-while-revalidate=86400',
@@ -112,7 +114,7 @@ export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOp
 
 async function sendPage(context: Context, page: ReturnType<typeof storyPage>): Promise<Response> {
   context.header('Cache-Control', lifetimes.page);
-  return context.html(await page);
+  return context.html(await rendered(String(await page), context.req.url));
 }
 
 function sendData(context: Context, data: unknown): Response {
