@@ -1,3 +1,4 @@
 import { defineConfig } from 'vite';
+import { renderedSamples } from './rendered-samples.js';
 
-export default defineConfig({ build: { chunkSizeWarningLimit: 2000 } });
+export default defineConfig({ plugins: [renderedSamples()], build: { chunkSizeWarningLimit: 2000 } });

@@ -10,6 +10,12 @@ export interface WatchedPage {
 /** In CSS pixels. */
 export const windowHeight = 600;
 
+/**
+ * What the console may say. A story about a failure makes the browser log the failed request. A frame without scripts has none of its own: what the
+ * browser blocks there are the scripts with which a test follows the page.
+ */
+const isExpected = /^Failed to load resource|^Blocked script execution in 'about:(?:srcdoc|blank)'/;
+
 /** Opens a window in which a page is drawn and has the focus, as if it were the only one. */
 export async function openWindow(browser: Browser | BrowserContext, width: number): Promise<Page> {
   // Chromium draws no frames of a page behind another, and gives the focus to one window.
@@ -31,8 +37,7 @@ export async function openWatched(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
   page.on('console', (message) => {
-    // A story about a failure makes the browser log the failed request.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+    if (message.type() === 'error' && !isExpected.test(message.text()))
       problems.push(`console error: ${message.text()}`);
   });
   return { page, problems };
