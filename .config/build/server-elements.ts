@@ -36,10 +36,14 @@ export function serverElements(): Plugin {
     },
     load: (id) => (id === always ? 'export const isServer = true;' : undefined),
     transform(code, id) {
-      if (!id.endsWith('/@lit/reactive-element/node/reactive-element.js')) return undefined;
-      const [base, global] = [/\(globalThis\.HTMLElement\?\?(\w+)\)/, /\w+\.customElements\?\?=\w+;/];
-      if (!base.test(code) || !global.test(code)) this.error('Lit is not as this plugin expects.');
-      return { code: code.replace(base, '($1)').replace(global, ''), map: null };
+      const name = /\/(lit-html|lit-element|reactive-element)\.js$/.exec(id)?.[1];
+      if (!name || !/node_modules\/(@lit|lit-)/.test(id)) return undefined;
+      // Lit warns of a second copy by this list.
+      let changes: [RegExp, string][] = [[/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0']];
+      if (name === 'reactive-element')
+        changes = [...changes, [/\(globalThis\.HTMLElement\?\?(\w+)\)/, '($1)'], [/\w+\.customElements\?\?=\w+;/, '']];
+      if (changes.some(([found]) => !found.test(code))) this.error(`${name} is not as this plugin expects.`);
+      return { code: changes.reduce((text, [found, made]) => text.replace(found, made), code), map: null };
     },
     generateBundle(_, bundle) {
       const names = Object.values(bundle).flatMap((file) =>

@@ -37,9 +37,9 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
     Object.entries(all)
       .map(([name, value]) => attributeText(name, value))
       .join('');
-  const ofStory = story ? articleAttributes(tag, story) : {};
-  for (const name of Object.keys(attributes)) delete ofStory[name];
-  const text = relativeAddresses(written(ofStory)) + written(attributes);
+  const ofStory = Object.entries(story ? articleAttributes(tag, story) : {});
+  const others = Object.fromEntries(ofStory.filter(([name]) => !Object.hasOwn(attributes, name)));
+  const text = relativeAddresses(written(others)) + written(attributes);
   return renderPage(`<${tag}${text}>${children || relativeAddresses(pictureOf(tag, story))}</${tag}>`, options);
 }
 

@@ -46,6 +46,7 @@ export const applications: Readonly<Record<string, Application>> = {
     files: 'public',
     commands: [['next', 'build']],
     serve: ['next', 'start'],
+    rendersWidgets: true,
   },
   Astro: {
     folder: 'astro',

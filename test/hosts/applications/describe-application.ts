@@ -95,10 +95,12 @@ export function describeApplication(name: string, install: () => Promise<string>
     /** Opens the front page, and waits until its widgets show the stories. A server may have sent what they show, so their script counts. */
     async function openFrontPage(): Promise<void> {
       await tab.open(running.origin);
-      await tab.waitFor(async (count) => {
-        const cards = [...document.querySelectorAll('news-headline-card:defined')] as LitElement[];
-        await Promise.all(cards.map(({ updateComplete }) => updateComplete));
-        return cards.length === count && cards.every((card) => card.shadowRoot?.querySelector('[part~="headline"]'));
+      await tab.waitFor((count) => {
+        const cards = [...document.querySelectorAll('news-headline-card')] as LitElement[];
+        return (
+          cards.length === count &&
+          cards.every((card) => card.hasUpdated && card.shadowRoot?.querySelector('[part~="headline"]'))
+        );
       }, stories.length);
     }
 
@@ -129,6 +131,19 @@ export function describeApplication(name: string, install: () => Promise<string>
         const html = await (await fetch(running.origin)).text();
         const cards = html.match(/<news-headline-card[^>]*>(?=<template shadowrootmode="open">)/g);
         assert.equal(cards?.length, stories.length);
+      });
+
+      it('sends no renderer to a browser', async () => {
+        await openFrontPage();
+        const scripts = await tab.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .filter((name) => /\.js(\?|$)/.test(name)),
+        );
+        assert.ok(scripts.length > 0);
+        for (const address of scripts)
+          assert.doesNotMatch(await (await fetch(address)).text(), /private to one reader/, address);
       });
 
       for (const width of widths)

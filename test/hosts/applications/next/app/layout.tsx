@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NewsPage } from 'standfirst/react/page';
 import 'standfirst/reserve.css';
 import { StoryRouter } from './story-router';
 
@@ -6,7 +7,9 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        {children}
+        <NewsPage url="https://news.example/" lang="en" timeZone="Europe/Berlin">
+          {children}
+        </NewsPage>
         <StoryRouter />
       </body>
     </html>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { NewsByline } from 'standfirst/react/byline';
+import { NewsPage } from 'standfirst/react/page';
 import { NewsShareIcons } from 'standfirst/react/share-icons';
 import { stories } from '../../../stories';
 
@@ -10,8 +11,10 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
     <main>
       <h1>{story.headline}</h1>
       <p>{story.standfirst}</p>
-      <NewsByline article={story} />
-      <NewsShareIcons networks="email copy" />
+      <NewsPage url={`https://news.example${story.url}`}>
+        <NewsByline article={story} />
+        <NewsShareIcons networks="email copy" />
+      </NewsPage>
     </main>
   );
 }
