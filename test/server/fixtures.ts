@@ -98,3 +98,19 @@ export const fixtures: Readonly<Record<string, string>> = {
   'a list of pasted links': `<news-headline-list level="2"><h2 slot="heading">More</h2><ul>
     <li><a href="https://news.example/a">Ferries return</a></li><li><a href="https://news.example/b">Council backs the barrier</a></li></ul></news-headline-list>`,
 };
+
+/** A page in each preset of the theme, with what a preset draws. */
+export const inPresets: Readonly<Record<string, string>> = Object.fromEntries(
+  ['arabic', 'bold', 'broadsheet', 'japanese', 'salmon'].flatMap((preset) =>
+    ['', 'news-sheet'].map((sheet) => [
+      `the preset ${preset}${sheet && ' on a sheet'}`,
+      `<link rel="stylesheet" href="{{cdn}}/themes/${preset}.css">
+    <div class="news-theme-${preset} ${sheet}">
+      <news-headline-card ${story} ${image} label="live"></news-headline-card>
+      <news-headline-card ${story} sponsor="Kelmouth Ports"></news-headline-card>
+      <news-headline-card layout="overlay" ${story} ${image}></news-headline-card>
+      ${['a list of pasted links', 'a byline fed by attributes', 'a caption around a picture', 'share icons', 'a metered prompt'].map((name) => fixtures[name]).join('\n      ')}
+    </div>`,
+    ]),
+  ),
+);

@@ -82,13 +82,15 @@ describe('A theme preset', () => {
         const resolved = value.replace(/var\((--[\w-]+)\)/g, (_, used: string) => set.get(used) ?? 'nothing!');
         expect(CSS.supports(name, resolved), `${name}: ${resolved}`).to.equal(true);
       }
-      const used = [...rules.matchAll(/&:where\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)::part\(([\w-]+)\)/g)];
+      const used = [...rules.matchAll(/&:where\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)::part\(([\w -]+)\)/g)];
       const own = rules.replace(/:where\(\.news-sheet[^]*?\{/g, '');
       expect(used).to.have.length(own.split('::part(').length - 1);
-      for (const [, selector, part] of used) {
+      for (const [, selector, names] of used) {
         const tags = selector!.replace(/\[[^\]]*\]/g, '').match(/news-[\w-]+/g) ?? [];
         expect(tags, selector).not.to.be.empty;
-        for (const tag of tags) expect(parts.get(tag)?.includes(part!), `${tag}::part(${part})`).to.equal(true);
+        for (const tag of tags)
+          for (const part of names!.split(' '))
+            expect(parts.get(tag)?.includes(part), `${tag}::part(${part})`).to.equal(true);
       }
     });
 

@@ -33,25 +33,27 @@ export interface CardView {
   textDir: 'auto' | undefined;
   /** Returns a link of the publisher's, with the campaign. */
   publisherLink: (url: string) => string;
+  /** The name of a part that is only in a story that somebody paid for. */
+  paid: ' sponsored' | '';
   /** Whether a picture has not failed to load. */
   usable: (address: string) => boolean;
 }
 
 /** Renders the line above the headline: labels and kicker. */
 export function renderOverline(view: CardView): TemplateResult | typeof nothing {
-  const { content, kicker, locale, wordMarks, textDir } = view;
+  const { content, kicker, paid, locale, wordMarks, textDir } = view;
   const { labels = [] } = content.fields;
   if (!kicker && labels.length === 0) return nothing;
   // Most cards have only a kicker. One template costs half as much as two.
   if (labels.length === 0) {
     return html`<p class="overline" part="overline">
-      <span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>
+      <span class="kicker" part="kicker${paid}" dir=${ifDefined(textDir)}>${kicker}</span>
     </p>`;
   }
   const { lang, dir } = wordMarks;
   // A label is already read as part of the link, so it is hidden from screen readers here.
   return html`<p class="overline" part="overline">
-    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.words.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
+    ${labels.map((label) => html`<span class="label ${label}" part="label" id=${`label-${label}`} aria-hidden="true" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${locale.words.text(label, {})}</span> `)}${kicker ? html`<span class="kicker" part="kicker${paid}" dir=${ifDefined(textDir)}>${kicker}</span>` : nothing}
   </p>`;
 }
 

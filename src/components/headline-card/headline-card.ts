@@ -77,6 +77,7 @@ import { cardStyles } from './headline-card.styles.js';
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
+ * @csspart sponsored - The card and the kicker of a story that somebody paid for, besides `card` and `kicker`.
  * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading; only the words if the story has no address.
@@ -286,7 +287,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
     const rendered = html`<div class="root">
       <article
         class=${`card ${layout}${isPictured ? ' pictured' : ''}${extras ? ` ${extras.classes(this, view)}` : ''}`}
-        part="card"
+        part="card${view.paid}"
         lang=${ifDefined(fields.language)}
         dir=${ifDefined(direction === 'auto' ? undefined : direction)}
       >
@@ -377,17 +378,21 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   /** The attributes of the link to the story. Without an address it is not a link, even if it is an `<a>`, so that one template serves every card. */
   get #link(): { href?: string; rel?: string; target?: string } {
     const { fields, fallback } = this.shownContent;
-    const { url, labels, sponsor } = fields;
+    const { url } = fields;
     if (!url) return {};
     const isFallback = url === fallback.fields.url;
     // Publishers want to know where their readers come from. Many content systems add `noreferrer` to every link that opens a new tab.
     const own = (isFallback && fallback.rel?.replace(/\s*\bnoreferrer\b/i, '').trim()) || undefined;
-    const isPaid = sponsor !== undefined || labels?.includes('sponsored');
     return {
       href: this.#publisherLink(url),
-      rel: isPaid && !own?.includes('sponsored') ? [own, 'sponsored'].join(' ').trim() : own,
+      rel: this.#isPaid && !own?.includes('sponsored') ? [own, 'sponsored'].join(' ').trim() : own,
       target: attributeText(this.target) ?? (isFallback ? fallback.target : undefined),
     };
+  }
+
+  get #isPaid(): boolean {
+    const { sponsor, labels } = this.shownContent.fields;
+    return sponsor !== undefined || Boolean(labels?.includes('sponsored'));
   }
 
   /** The time that it shows, by the page's policy. The card renders again when that changes. */
@@ -415,6 +420,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
       marks: this.#locale.marksFor(language, locale),
       wordMarks: this.#locale.marksFor(language),
       textDir,
+      paid: this.#isPaid ? ' sponsored' : '',
       publisherLink: (url) => this.#publisherLink(url),
       usable: (address) => !this.broken.includes(address),
     };

@@ -137,6 +137,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
+ * @csspart sponsored - The card and the kicker of a story that somebody paid for, besides `card` and `kicker`.
  * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading.

@@ -67,7 +67,7 @@ export class StoryCards {
     const given = cardAttributesOf(this.#host);
     return html`<news-headline-card
       part="story"
-      exportparts="card, picture, image, media, portrait, overline, label, kicker, sponsor, headline, link, standfirst, meta, publication, authors, time, access, generated, credit, related, related-link"
+      exportparts="card, picture, image, media, portrait, overline, label, kicker, sponsored, sponsor, headline, link, standfirst, meta, publication, authors, time, access, generated, credit, related, related-link"
       layout=${index === 0 ? first : other}
       level=${ifDefined(given.level)}
       publication=${ifDefined(given.publication)}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import type { Page } from 'puppeteer-core';
+import { textDirection } from '../../src/article/language.js';
+import { launchChromium } from '../support/browsers/chromium.js';
+import { waitUntilAtRest } from '../support/browsers/at-rest.js';
+import { HostSite } from '../support/servers/host-site.js';
+import { decode, type Pixels } from '../stories/walk/compare-pictures.js';
+import { steadyFlags, stopClock } from '../stories/walk/still-page.js';
+import { renderPage, type RenderOptions } from './renderer.js';
+
+/** A Tuesday at noon, as the clock of the pages. */
+const now = new Date('2026-03-03T12:00:00Z');
+const timeZone = 'Europe/Berlin';
+
+/** What a page shows, and how. */
+export interface Shown {
+  name: string;
+  /** The markup of its widgets. */
+  fixture: string;
+  width: number;
+  scheme: 'light' | 'dark';
+  lang: string;
+}
+
+interface Look {
+  /** The page as an image. */
+  picture: string;
+  /** What a screen reader reads. */
+  heard: string;
+  /** The boxes of the widgets. */
+  boxes: string;
+}
+
+interface Heard {
+  role?: string;
+  name?: string;
+}
+
+/** Leaves out what differs between two visits, and where Chromium cuts a text: a comment, such as Lit's, is a place to cut. */
+function heardOnce(key: string, value: unknown): unknown {
+  if (/^(backendNodeId|loaderId)$/.test(key)) return undefined;
+  if (key !== 'children') return value;
+  const joined: Heard[] = [];
+  for (const each of value as Heard[]) {
+    const last = joined.at(-1);
+    if (each.role === 'StaticText' && last?.role === 'StaticText') last.name = `${last.name}${each.name}`;
+    else joined.push({ ...each });
+  }
+  for (const each of joined) each.name = each.name?.replace(/\s+/g, '');
+  return joined;
+}
+
+/** Hides what needs a script; run in the page. */
+function hideButtons(): void {
+  for (const widget of document.querySelectorAll('*'))
+    for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) button.style.visibility = 'hidden';
+}
+
+/** Compares two looks. The decoder of pictures rounds now and then, so a colour may differ by what nobody sees. */
+async function compare(page: Page, found: Look, wanted: Look, name: string): Promise<void> {
+  assert.equal(found.boxes, wanted.boxes, name);
+  assert.equal(found.heard, wanted.heard, name);
+  if (found.picture === wanted.picture) return;
+  const pictures = await Promise.all([found, wanted].map((each) => decode(page, Buffer.from(each.picture, 'base64'))));
+  const [{ data, width, height }, other] = pictures as [Pixels, Pixels];
+  assert.deepEqual([width, height], [other.width, other.height], name);
+  const count = pixelmatch(data, other.data, undefined, width, height, { threshold: 0.06, includeAA: true });
+  if (count === 0) return;
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-pictures-'));
+  for (const [kind, { picture }] of Object.entries({ found, wanted })) {
+    writeFileSync(join(folder, `${kind}.png`), Buffer.from(picture, 'base64'));
+  }
+  assert.fail(`${name}: ${count} pixels differ. See ${folder}`);
+}
+
+/** Tests that pages look and sound the same from a server without a script, after their upgrade, and from a client alone. */
+export function describeSameness(title: string, pages: readonly Shown[]): void {
+  describe(title, () => {
+    let site: HostSite;
+    let browser: Awaited<ReturnType<typeof launchChromium>>;
+    before(async () => {
+      site = await HostSite.open();
+      browser = await launchChromium({ args: steadyFlags });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    const open = async (markup: string, width: number, hasScript: boolean): Promise<Page> => {
+      site.put('/page', { body: site.fill(markup), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(hasScript);
+      await page.setViewport({ width, height: 900 });
+      await page.emulateTimezone(timeZone);
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      if (hasScript) await stopClock(page);
+      const atRest = await waitUntilAtRest(page);
+      await page.goto(`${site.origin}/page`, { waitUntil: 'load' });
+      await page.setJavaScriptEnabled(true);
+      if (hasScript) await atRest();
+      return page;
+    };
+    const look = async (page: Page): Promise<Look> => {
+      await page.evaluate(async () => {
+        const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+        const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
+        for (const image of images) image.loading = 'eager';
+        await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+      });
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter(({ localName }) => localName.startsWith('news-'))
+          .map((widget) => {
+            const { x, y, width, height } = widget.getBoundingClientRect();
+            return `${widget.localName} ${[x, y, width, height].map((side) => side.toFixed(2)).join(' ')}`;
+          })
+          .join('\n'),
+      );
+      const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }), heardOnce, 1);
+      // Of a page from right to left, a picture of the full page shows the space beside it.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ ...page.viewport()!, height });
+      const picture = await page.screenshot({ encoding: 'base64' });
+      return { picture, heard, boxes };
+    };
+
+    for (const { name, fixture, width, scheme, lang } of pages) {
+      it(`shows ${name} as a client alone does, in ${width} px, ${scheme}, ${lang}`, async () => {
+        const page = (script: string): string => `<!doctype html>
+<html lang="${lang}" dir="${textDirection(lang)}" style="color-scheme: ${scheme}">
+<head><meta charset="utf-8"><title>A page</title>${script}</head>
+<body style="font: 16px/1.5 Arial, sans-serif; margin: 16px"><p>Before</p>${fixture}<p>After</p></body></html>`;
+        const script = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
+        const options: RenderOptions = { base: `${site.cdn}/`, url: `${site.origin}/page`, now, timeZone };
+        const lookAt = async (markup: string, hasScript: boolean): Promise<Look[]> => {
+          const tab = await open(markup, width, hasScript);
+          const looks = [await look(tab)];
+          // Without a script there are no buttons, but their place is kept.
+          await tab.evaluate(hideButtons);
+          looks.push(await look(tab));
+          await tab.close();
+          return looks;
+        };
+        const [, server] = await lookAt(await renderPage(page(''), options), false);
+        const [upgraded] = await lookAt(await renderPage(page(script), options), true);
+        const [client, withoutButtons] = await lookAt(page(script), true);
+        const blank = await browser.newPage();
+        await compare(blank, server!, withoutButtons!, 'without a script');
+        await compare(blank, upgraded!, client!, 'after the upgrade');
+        await blank.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,19 @@
+import { describeSameness, type Shown } from './describe-sameness.js';
+import { fixtures, inPresets } from './fixtures.js';
+
+const widths = [390, 768, 1280];
+const schemes = ['light', 'dark'] as const;
+const languages = ['en', 'ar', 'de', 'ja'];
+
+/** Every pair of fixture, width, scheme and language is in one of the pages. */
+const pages = Object.entries({ ...fixtures, ...inPresets }).flatMap(([name, fixture], index) =>
+  languages.map((lang, turn): Shown => ({
+    name,
+    fixture,
+    width: widths[(index + turn) % widths.length]!,
+    scheme: schemes[(index + turn + Math.floor(turn / 2)) % schemes.length]!,
+    lang,
+  })),
+);
+
+describeSameness('A page that a server has rendered, in every pair of ways', pages);
