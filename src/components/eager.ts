@@ -28,6 +28,7 @@ import {
   pageReader,
   timePolicies,
   warningWords,
+  selectionKeeper,
 } from '../widget/lazy-parts.js';
 import { ContentSources } from '../widget/content-sources.js';
 import { parseArticleJson } from '../article/formats/article-json.js';
@@ -35,6 +36,7 @@ import { followArticles } from '../widget/followed-articles.js';
 import { parseOwnStory } from '../article/formats/html.js';
 import { readTimePolicy } from '../locales/read-time-policy.js';
 import { say } from '../widget/warning-texts.js';
+import { keptSelection } from '../widget/kept-selection.js';
 
 cardExtras.provide(extras);
 viewability.provide(watchView);
@@ -55,3 +57,4 @@ articleStore.provide(followArticles);
 pageReader.provide(parseOwnStory);
 timePolicies.provide(readTimePolicy);
 warningWords.provide(say);
+selectionKeeper.provide(keptSelection);

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from './is-server.js';
+import { selectionKeeper } from './lazy-parts.js';
 
 /** The comment at the start of a root that a server rendered, if a framework will set properties of the element and then remove it. */
 export const propertiesToCome = 'held';
@@ -12,7 +13,8 @@ interface Place {
 }
 
 /**
- * Moves the focus from the fallback or a server's markup to the same link of the widget, so that readers do not lose their place.
+ * Moves the focus from the fallback or a server's markup to the same link of the widget, and keeps the words that are selected in the latter, so that
+ * readers do not lose their place.
  *
  * A root that a server rendered stays until the client has content. It is then replaced in one task, without hydration, because Lit would render
  * beside it.
@@ -22,6 +24,7 @@ export class HandoverController implements ReactiveController {
   #findLinks?: () => Promise<readonly HTMLAnchorElement[]>;
   #isServerRendered = false;
   #place?: Place;
+  #select?: () => void;
 
   /** @param findLinks finds the new links, if they are not in the widget's own root */
   constructor(host: LitElement, findLinks?: () => Promise<readonly HTMLAnchorElement[]>) {
@@ -36,7 +39,15 @@ export class HandoverController implements ReactiveController {
    * @param hasContent whether it has
    */
   mayRender(hasContent: boolean): boolean {
-    return !this.#isServerRendered || (hasContent && this.#root.firstChild?.nodeValue !== propertiesToCome);
+    return (
+      !this.#isServerRendered ||
+      (hasContent && this.#root.firstChild?.nodeValue !== propertiesToCome && !this.#waitsForKeeper)
+    );
+  }
+
+  /** Whether words of the page are selected, and the code that keeps them is still loading. */
+  get #waitsForKeeper(): boolean {
+    return getSelection()?.type === 'Range' && !selectionKeeper.for(this.#host) && selectionKeeper.isExpected;
   }
 
   hostConnected(): void {
@@ -55,12 +66,15 @@ export class HandoverController implements ReactiveController {
     this.#place = active ? placeOf(active, inside ? this.#root : this.#host) : undefined;
     if (!this.#isServerRendered) return;
     this.#isServerRendered = false;
+    this.#select = selectionKeeper.value?.(this.#root);
     this.#root.replaceChildren();
   }
 
   hostUpdated(): void {
     const place = this.#place;
     this.#place = undefined;
+    this.#select?.();
+    this.#select = undefined;
     if (!place || this.#root.activeElement || isShown(this.#focusInFallback())) return;
     if (this.#findLinks) void this.#findLinks().then((links) => takePlace(place, links));
     else takePlace(place, [...this.#root.querySelectorAll<HTMLAnchorElement>('a[href]')]);

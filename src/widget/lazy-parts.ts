@@ -39,3 +39,8 @@ export const timePolicies = lazy(
 export const warningWords = lazy(() => import('./warning-texts.js').then((module) => module.say), {
   apart: true,
 });
+
+/** Keeps the words that a reader has selected in what a server rendered. Few readers have selected any when the script comes. */
+export const selectionKeeper = lazy(() => import('./kept-selection.js').then((module) => module.keptSelection), {
+  apart: true,
+});

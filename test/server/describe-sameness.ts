@@ -69,7 +69,8 @@ async function compare(page: Page, found: Look, wanted: Look, name: string): Pro
   const [{ data, width, height }, other] = pictures as [Pixels, Pixels];
   assert.deepEqual([width, height], [other.width, other.height], name);
   const count = pixelmatch(data, other.data, undefined, width, height, { threshold: 0.06, includeAA: true });
-  if (count === 0) return;
+  // The edge of an icon or a letter on a fractional row is drawn in one of two ways.
+  if (count <= 10) return;
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-pictures-'));
   for (const [kind, { picture }] of Object.entries({ found, wanted })) {
     writeFileSync(join(folder, `${kind}.png`), Buffer.from(picture, 'base64'));
