@@ -7,6 +7,7 @@ import type { ParseOptions } from '../article/parse-options.js';
 /** The content of a source. */
 export interface ReadSource {
   text: string;
+  bytes: Uint8Array;
   /** The address of the content. After redirects it differs from the one that was requested. */
   url?: string;
 }
@@ -31,9 +32,9 @@ export function isAddress(name: string): boolean {
  */
 export async function readSource(name: string, url?: string, { time, size } = limits): Promise<ReadSource> {
   if (isAddress(name)) return await fetchSource(name, time, size);
-  if (name === '-') return { text: decodeText(await buffer(process.stdin)), url };
   try {
-    return { text: decodeText(await readFile(name)), url };
+    const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name);
+    return { text: decodeText(bytes), bytes, url };
   } catch (failure) {
     throw new Error(
       `cannot be read (${reasonOf(failure)}). Give a file that can be read, or an address that starts with https://.`,
@@ -60,7 +61,7 @@ async function fetchSource(address: string, time: number, size: number): Promise
   const { ok, status, url, headers } = response;
   if (!ok) throw new Error(`answered with status ${status}. ${mendFor(status)}`);
   if (!bytes) throw new Error(`answered with more than ${size / 1e6} MB. Ask it for fewer articles.`);
-  return { text: decodeText(bytes, headers.get('content-type')), url };
+  return { text: decodeText(bytes, headers.get('content-type')), bytes, url };
 }
 
 /** Reads the body of an answer; `undefined` if it is larger than `size`. */

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { isAddress, readSource } from './read-source.js';
+import { isAddress, readSource, type ReadSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 import type { RenderOptions } from '../server/options.js';
 
@@ -81,12 +81,24 @@ async function pageRenderer({
   const articles = (address: string): unknown =>
     answers.get(address) ?? (fetch && isAddress(address) ? load(address) : undefined);
   return async (path, inside) => {
-    const { text } = await readSource(path).catch((failure: Error) => {
+    const source = await readSource(path).catch((failure: Error) => {
       throw new Error(`${path}: ${failure.message}`, { cause: failure });
     });
     const address = url && inside ? new URL(inside.replaceAll('\\', '/'), url).href : url;
-    return renderPage(text, { ...options, url: address, articles });
+    return renderPage(textOf(source, path), { ...options, url: address, articles });
   };
+}
+
+/**
+ * Returns a page as text, with the mark at its start if it has one.
+ *
+ * @throws if it is not in UTF-8, or says that it is not. What is added is in UTF-8, and the rest of the page must stay as it is
+ */
+function textOf({ bytes }: ReadSource, path: string): string {
+  const text = Buffer.from(bytes).toString();
+  const declared = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s;"'/>]+)/i.exec(text.slice(0, 1_024))?.[1] ?? 'utf-8';
+  if (Buffer.from(text).equals(bytes) && /^utf-?8$/i.test(declared)) return text;
+  throw new Error(`${path} is not in UTF-8. Save it in UTF-8, with <meta charset="utf-8"> in its head.`);
 }
 
 async function readAnswers(file: string): Promise<Record<string, unknown>> {

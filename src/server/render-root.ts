@@ -16,11 +16,15 @@ interface Rendering {
 /**
  * Renders the content of an element's shadow root, as it is before its script runs.
  *
- * @returns the markup; `undefined` if that fails, with a warning. The tag then stays as it is, for its script in the browser
+ * @returns the markup; `undefined` if the tag stays as it is, for its script in the browser: if rendering fails, with a warning, and if it is a prompt
+ *   that does not know its state
  */
 export function renderRoot(element: PageElement, options: RenderOptions): string | undefined {
   try {
-    return contentOf(element, options);
+    const content = contentOf(element, options);
+    // A root would hide the parts of the prompt's fallback that have a slot.
+    const isFallback = element.localName === 'news-subscription-prompt' && content.endsWith('<slot></slot>');
+    return isFallback && !isPrivate(element) ? undefined : content;
   } catch (failure) {
     warnOnce(`[standfirst] <${element.localName}> was not rendered, and stays as it is. ${String(failure)}`);
     return undefined;

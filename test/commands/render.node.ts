@@ -12,7 +12,7 @@ describe('The command `standfirst render`', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(root, 'render-'));
   });
-  const put = (name: string, text: string): string => {
+  const put = (name: string, text: string | Uint8Array): string => {
     const path = join(folder, name);
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
@@ -40,6 +40,26 @@ describe('The command `standfirst render`', () => {
     assert.match(read('public/world/rain.htm'), /href="https:\/\/news\.example\/x\/world\/b">Rain</);
     assert.throws(() => read('public/picture.txt'));
   });
+
+  it('keeps the bytes of a page in UTF-8, and its mark', async () => {
+    const page = put('page.html', `\uFEFF<!doctype html><p>Grüße, 雨</p>${card}`);
+    assert.equal((await runCommand(['render', page, '--out', join(folder, 'out.html')])).code, 0);
+    assert.ok(read('out.html').startsWith('\uFEFF<!doctype html><p>Grüße, 雨</p><news-headline-card'));
+  });
+
+  for (const [name, bytes] of Object.entries({
+    'in Latin 1': Buffer.from(`<p>Gr\u00fc\u00dfe</p>${card}`, 'latin1'),
+    'in UTF-16': Buffer.from(`\uFEFF${card}`, 'utf16le'),
+    'that says it is in another encoding': Buffer.from(`<meta charset="windows-1252">${card}`),
+  }))
+    it(`refuses a page ${name}, and says what to do`, async () => {
+      const { code, said, warned } = await runCommand(['render', put('page.html', bytes)]);
+      assert.deepEqual([code, said], [1, '']);
+      assert.match(
+        warned,
+        /page\.html is not in UTF-8\. Save it in UTF-8, with <meta charset="utf-8"> in its head\.\n$/,
+      );
+    });
 
   it('takes the articles of addresses from a file', async () => {
     const page = put('page.html', '<news-headline-card src="https://news.example/a.json"></news-headline-card>');
