@@ -43,7 +43,6 @@ export async function renderPages(names: readonly string[], task: RenderTask): P
   const render = await pageRenderer(task);
   for (const page of pages) await write(page, isFolder);
   if (!task.watch) return;
-  console.error('Watching for changes. End with Ctrl+C.');
   for (const name of names.filter((each) => each !== '-')) {
     watch(
       name,
@@ -51,6 +50,7 @@ export async function renderPages(names: readonly string[], task: RenderTask): P
       () => void renderAgain(name).catch((failure: Error) => console.error(failure.message)),
     );
   }
+  console.error('Watching for changes. End with Ctrl+C.');
 
   async function write({ path, inside }: PageFile, isFolder: boolean): Promise<void> {
     const rendered = await render(path, inside);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/builds/packed.js';
-import { runCommand, spawnCommand } from './run-command.js';
+import { startServer } from '../support/servers/start-server.js';
+import { builtCommand, runCommand, spawnCommand } from './run-command.js';
 
 const card = '<news-headline-card href="/a" headline="Rain"></news-headline-card>';
 
@@ -70,6 +73,45 @@ describe('The command `standfirst render`', () => {
     const { code, said, warned } = await runCommand(['render', page, '--articles', articles]);
     assert.equal(code, 0, warned);
     assert.match(said, />Hail</);
+  });
+
+  it('loads the articles of addresses with --fetch, each once, and goes on without those that do not come', async () => {
+    const asked: string[] = [];
+    const newsroom = await startServer(({ url }, response) => {
+      asked.push(url!);
+      if (url === '/a.json') response.end('{ "headline": "Hail", "url": "https://news.example/h" }');
+      else response.writeHead(500).end();
+    });
+    try {
+      const tag = (file: string): string =>
+        `<news-headline-card src="${newsroom.origin}/${file}"><a href="/f">The fallback</a></news-headline-card>`;
+      const page = put('page.html', tag('a.json') + tag('a.json') + tag('lost.json'));
+      const without = await runCommand(['render', page]);
+      assert.deepEqual([without.code, asked], [0, []]);
+      const { code, said, warned } = await runCommand(['render', page, '--fetch']);
+      assert.equal(code, 0);
+      assert.deepEqual(asked.sort(), ['/a.json', '/lost.json']);
+      assert.deepEqual(said.match(/>(?:Hail|The fallback)<\/a>(?=<\/div>)/g)?.length, 3);
+      assert.match(warned, /lost\.json.*status 500/);
+    } finally {
+      await newsroom.close();
+    }
+  });
+
+  it('renders a page again with --watch when it changes', async () => {
+    const page = put('page.html', card);
+    const child = spawn(process.execPath, [builtCommand, 'render', page, '--out', join(folder, 'out.html'), '--watch']);
+    try {
+      const [said] = (await once(child.stderr, 'data')) as [Buffer];
+      assert.match(said.toString(), /^Watching for changes\. End with Ctrl\+C\.\n$/);
+      assert.match(read('out.html'), />Rain<\/a>/);
+      put('page.html', card.replace('Rain', 'Sun'));
+      for (let turn = 0; turn < 250 && !read('out.html').includes('>Sun</a>'); turn++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.match(read('out.html'), />Sun<\/a>/);
+    } finally {
+      child.kill();
+    }
   });
 
   const mistakes: Record<string, [args: string[], message: RegExp]> = {
