@@ -20,28 +20,28 @@ export const RowCard = storyOf('rowCard', '768');
 /** The words on the picture of a film. */
 export const OverlayCard = storyOf('overlayCard');
 
-/** Its link says to search engines that it is paid for. */
+/** The link tells search engines that the story is paid for. */
 export const PaidCard = storyOf('paidCard');
 
-/** On a German page. Each language is rendered in its own words and dates. */
+/** On a German page. Each language has its own words and dates. */
 export const GermanCard = storyOf('germanCard', '320');
 
 /** On an Arabic page, from right to left. */
 export const ArabicCard = storyOf('arabicCard');
 
-/** `articles` has the answer for its `src`. */
+/** The option `articles` has the feed for the list’s `src`. */
 export const HeadlineList = storyOf('list', '768');
 
 /** Without `now`, times are dates. */
 export const Byline = storyOf('byline');
 
-/** It has no button that enlarges the picture: that needs a script. */
+/** Without the button that enlarges the picture, because the button needs a script. */
 export const PhotoCaption = storyOf('caption');
 
-/** The links work. The button that copies a link keeps its place, and is not shown. */
+/** The links work. The button that copies a link keeps its space, and is invisible. */
 export const ShareIcons = storyOf('shareIcons');
 
-/** With its offers, because the page says its `state`. */
+/** With offers, because the tag has a `state`. */
 export const SubscriptionPrompt = storyOf('prompt', '768');
 
 /** A sample in a frame that runs no script, with the tag as it was before a server rendered it. */
@@ -56,7 +56,7 @@ function storyOf(name: SampleName, width = '480'): StoryObj {
     render: (_, { globals }) =>
       page === undefined
         ? html`<p>The renderer is not built. Run <code>npm run build</code> and start Storybook again.</p>`
-        : // Its parent measures the frame, so both have the same origin. No script runs in it.
+        : // The page around the frame measures it, so both need the same origin. No script runs in the frame.
           html`<iframe
             data-not-embedded
             title="A widget without a script"
@@ -72,7 +72,7 @@ function storyOf(name: SampleName, width = '480'): StoryObj {
   };
 }
 
-/** Makes a frame as high as its page, also after it has become narrower. */
+/** Makes a frame as high as its page, even after the frame has become narrower. */
 function fitToContent({ currentTarget }: Event): void {
   const frame = currentTarget as HTMLIFrameElement;
   const root = frame.contentDocument!.documentElement;
@@ -81,7 +81,7 @@ function fitToContent({ currentTarget }: Event): void {
   }).observe(root);
 }
 
-/** Each widget in a frame has been rendered and not upgraded, it shows these words, and the frame has the height of its page. */
+/** Checks that the widgets in a frame are rendered and not upgraded, and show these words, and that the frame has the height of its page. */
 async function expectShown(frame: HTMLIFrameElement, words: readonly string[]): Promise<void> {
   const { documentElement: root, body } = frame.contentDocument!;
   const widgets = widgetsIn(body);
@@ -93,7 +93,7 @@ async function expectShown(frame: HTMLIFrameElement, words: readonly string[]): 
   await expect(root.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
 }
 
-/** The widgets in a part of a page, also those inside others. An offer is data of its prompt. */
+/** Returns the widgets in a part of a page, even those inside others. Offers do not count: they are data of their prompt. */
 function widgetsIn(root: ParentNode): Element[] {
   const elements = [...root.querySelectorAll('*')];
   return elements

@@ -9,22 +9,22 @@ import type { RenderOptions } from '../server/options.js';
 export interface RenderTask {
   /** The file or folder to write to; `-` for standard output. */
   out: string;
-  /** The address of the page; for a folder, that of the folder, with a slash at its end. */
+  /** The address of the page; for a folder, the address of the folder, with a slash at its end. */
   url?: string;
-  /** The path of a JSON file with the answers for addresses in `src`. */
+  /** The path of a JSON file with the articles for the addresses in `src`. */
   articles?: string;
-  /** Whether to load the addresses in `src` that have no answer. */
+  /** Whether to load the addresses in `src` that are not in {@link articles}. */
   fetch?: boolean;
   /** Whether to render again when a file changes, until the program is ended. */
   watch?: boolean;
   options: Omit<RenderOptions, 'articles' | 'url'>;
 }
 
-/** A page that is rendered. */
+/** A page to render. */
 interface PageFile {
   /** Its path; `-` for standard input. */
   path: string;
-  /** Its path inside the folder that was given; empty if it was given itself. */
+  /** Its path inside the given folder; empty if the page itself was given. */
   inside: string;
 }
 
@@ -32,14 +32,15 @@ interface PageFile {
  * Renders the widgets of pages for readers without a script.
  *
  * @param names files, folders with HTML files, or `-` for standard input
- * @throws if a page cannot be read, or there is more than one and `out` is no folder; the message says what to do
+ * @throws if a page cannot be read, or if a folder or several pages would go to standard output; the message says what to do
  */
 export async function renderPages(names: readonly string[], task: RenderTask): Promise<void> {
   const pages = (await Promise.all(names.map((name) => findPages(name, task.out)))).flat();
   if (pages.length === 0)
     throw new Error(`There is no HTML file in ${names.join(', ')}. Give a file, or a folder with such files.`);
   const isFolder = pages.some(({ inside }) => inside !== '') || pages.length > 1;
-  if (isFolder && task.out === '-') throw new Error('There are several pages. Write them to a folder: --out <folder>.');
+  if (isFolder && task.out === '-')
+    throw new Error('Only one page can be printed. Write a folder or several pages to a folder: --out <folder>.');
   const render = await pageRenderer(task);
   for (const page of pages) await write(page, isFolder);
   if (!task.watch) return;
@@ -90,9 +91,9 @@ async function pageRenderer({
 }
 
 /**
- * Returns a page as text, with the mark at its start if it has one.
+ * Returns a page as text, with its byte order mark if it has one.
  *
- * @throws if it is not in UTF-8, or says that it is not. What is added is in UTF-8, and the rest of the page must stay as it is
+ * @throws if the page is not in UTF-8, or says that it is not. The added text is in UTF-8, and the rest of the page must stay as it is
  */
 function textOf({ bytes }: ReadSource, path: string): string {
   const text = Buffer.from(bytes).toString();
@@ -108,11 +109,11 @@ async function readAnswers(file: string): Promise<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch (failure) {
-    throw new Error(`${file} is no JSON. Write an object: { "https://news.example/a.json": … }.`, { cause: failure });
+    throw new Error(`${file} is not JSON. Write an object: { "https://news.example/a.json": … }.`, { cause: failure });
   }
 }
 
-/** @param out what is in this folder is left out */
+/** @param out files in this folder are left out */
 async function findPages(name: string, out: string): Promise<PageFile[]> {
   if (name === '-') return [{ path: name, inside: '' }];
   const found = await stat(name).catch(() => undefined);

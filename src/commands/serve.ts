@@ -12,22 +12,22 @@ export interface ServeTask {
   options: RenderOptions;
 }
 
-/** The largest body of a request, in bytes. `renderHandler` takes as many characters, and each has a byte or more. */
+/** The largest body of a request, in bytes. `renderHandler` accepts as many characters, and each character has at least one byte. */
 const largestBody = 20_000_000;
 
-/** How long a request may take to arrive, and the last answers may take after the service was told to end, in milliseconds. */
+/** The longest time for a request to arrive, and for the last answers after the signal to end, in milliseconds. */
 const patience = 5_000;
 
-/** How long a connection may be silent while an answer is sent, in milliseconds. Rendering the largest page takes some seconds of it. */
+/** How long a connection may be silent before it is closed, in milliseconds. Rendering the largest page takes some seconds. */
 const longestSilence = 60_000;
 
-/** Answers a request that came over a connection. */
+/** Answers a request. The socket is its connection. */
 type Handler = (request: Request, socket: Socket) => Promise<Response>;
 
 /**
- * Answers `POST /render` with the rendered page, until the process is told to end. Prints its address.
+ * Answers `POST /render` with the rendered page, until a signal ends the process. Prints the address of the service.
  *
- * @throws if it cannot listen there; the message says what to do
+ * @throws if the service cannot listen at this host and port; the message says what to do
  */
 export async function serve({ host, port, options }: ServeTask): Promise<void> {
   const { renderHandler } = await import('../server/index.js');
@@ -47,12 +47,12 @@ export async function serve({ host, port, options }: ServeTask): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server));
 }
 
-/** Renders one page at a time, and none whose client has gone meanwhile. Otherwise a busy service would work for nobody, and stay busy. */
+/** Renders one page at a time. Skips a page whose client has gone: otherwise a busy service would render pages that nobody waits for, and stay busy. */
 function inTurn(render: (request: Request) => Promise<Response>): Handler {
   let last: Promise<unknown> = Promise.resolve();
   return (request, socket) => {
     const result = last.then(async () => {
-      // Waits for a whole round of the event loop, which tells the connections whose client has gone.
+      // Wait for a whole round of the event loop. After it, the sockets know which clients have gone.
       await setImmediate();
       await setImmediate();
       if (!socket.writable) throw new Error('The client has gone.');
@@ -75,7 +75,7 @@ async function answer(
     const body = Buffer.from(await result.arrayBuffer());
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.setHeader('Content-Length', body.length);
-    // An open connection would keep a service alive that was told to end. What is left of a body that is too large is not read.
+    // After the signal to end, an open connection would keep the process alive. The rest of a body that is too large is not read.
     if (!server.listening || result.status === 413) response.setHeader('Connection', 'close');
     response.writeHead(result.status).end(body);
   } catch {
@@ -86,7 +86,7 @@ async function answer(
 async function resultFor(request: IncomingMessage, handle: Handler): Promise<Response> {
   const { method = '', url = '', headers, socket } = request;
   if (url.replace(/\?.*/s, '') !== '/render') return text(404, 'Send the page to /render.');
-  // The handler refuses it. `fetch` does not allow every method, so it is not passed on.
+  // The handler refuses this request. Its method is not passed on, because `Request` does not allow every method.
   if (method !== 'POST') return handle(new Request('http://localhost/render'), socket);
   const body = await readBody(request);
   if (body === 'too large') return text(413, `Send at most ${largestBody / 1_000_000} MB.`);
@@ -105,7 +105,7 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffe
   if (Number(request.headers['content-length']) > largestBody) return 'too large';
   const parts: Buffer[] = [];
   let size = 0;
-  // The iterator would close the connection when it is left early, and the answer would be lost.
+  // By default, leaving the iterator early would close the connection, and the answer would be lost.
   for await (const part of request.iterator({ destroyOnReturn: false })) {
     parts.push(part as Buffer);
     size += (part as Buffer).length;
@@ -114,10 +114,10 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffe
   return Buffer.concat(parts);
 }
 
-/** Takes no more requests, answers those that are open, and lets the process end. */
+/** Accepts no more requests, answers the open ones, and lets the process end. */
 function end(server: Server): void {
   server.close();
-  // A closed server no longer ends slow requests itself.
+  // After `close()`, the server no longer ends slow requests itself.
   setTimeout(() => server.closeAllConnections(), patience).unref();
 }
 
@@ -135,6 +135,6 @@ function whyNotListening({ code, message }: NodeJS.ErrnoException, host: string,
     return `Port ${port} of ${host} is in use. End the program that uses it, or choose another port: --port <number>.`;
   if (code === 'EACCES') return `Port ${port} is not allowed for this user. Choose a port from 1024: --port <number>.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `--host is “${host}”, which is no address of this machine. Leave it out to listen on 127.0.0.1.`;
+    return `--host is “${host}”, which is not an address of this machine. Leave --host out to listen on 127.0.0.1.`;
   return `The service cannot listen on port ${port} of ${host}: ${message}`;
 }

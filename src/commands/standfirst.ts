@@ -121,7 +121,7 @@ async function serve(args: string[]): Promise<void> {
     );
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
-  if (host === '') throw new Error('--host is empty. Leave it out to listen on 127.0.0.1.');
+  if (host === '') throw new Error('--host is empty. Leave --host out to listen on 127.0.0.1.');
   checkStyles(styles);
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new Error(`--time-zone is “${timeZone}”. Use a name such as Europe/Berlin.`);

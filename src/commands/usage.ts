@@ -154,16 +154,20 @@ export const renderUsage = {
     url: {
       type: 'string',
       value: 'address',
-      help: 'The address of the page; for a folder, the address of the folder. Without it, relative addresses stay relative.',
+      help: 'The address of the page; for a folder, the address of the folder, with a slash at its end. Without it, relative addresses stay relative.',
     },
-    lang: { type: 'string', value: 'tag', help: 'The language of a page that does not say it.' },
+    lang: { type: 'string', value: 'tag', help: 'The language of a page whose html tag has no lang.' },
     articles: {
       type: 'string',
       value: 'file',
-      help: 'A JSON file with the answers for the addresses in src: an object, by address.',
+      help: 'A JSON file with the articles for the addresses in src: an object whose keys are the addresses. With --url, write whole addresses.',
     },
-    fetch: { type: 'boolean', help: 'Load the addresses in src that have no answer.' },
-    'time-zone': { type: 'string', value: 'zone', help: 'The zone of the times, such as Europe/Berlin.' },
+    fetch: { type: 'boolean', help: 'Load the other addresses in src. Relative ones need --url.' },
+    'time-zone': {
+      type: 'string',
+      value: 'zone',
+      help: 'The time zone of the readers, such as Europe/Berlin. Default: that of this machine.',
+    },
     now: {
       type: 'string',
       value: 'time',
@@ -172,15 +176,15 @@ export const renderUsage = {
     styles: {
       type: 'string',
       value: 'way',
-      help: 'Use link for links to style sheets, instead of style elements. They need --base.',
+      help: 'Use link to write links to style sheets instead of style elements. Links need --base.',
     },
     base: {
       type: 'string',
       value: 'address',
-      help: "The address of the library's files, with the version and a slash at its end.",
+      help: "The address of the folder of the library's files, with the version and a slash at its end.",
     },
     nonce: { type: 'string', value: 'nonce', help: "The nonce of the page's content security policy." },
-    watch: { type: 'boolean', help: 'Render again when a file changes.' },
+    watch: { type: 'boolean', help: 'Render the pages again when a file changes.' },
   },
   examples: [
     'npx standfirst render page.html > rendered.html',
@@ -193,25 +197,29 @@ export const serveUsage = {
   name: 'serve',
   summary: 'Render the pages that other programs send.',
   description:
-    'Runs a service that renders the widgets of pages, for a site in any language: send it a page with POST to /render, and it answers with the rendered page. It is for your own programs only. It listens on this machine alone; do not make it public.',
+    'Runs a service that renders the widgets of pages, for sites in any programming language. Send a page with POST to /render: the answer is the rendered page. The service is only for your own programs. Do not make it public.',
   options: {
     base: {
       type: 'string',
       value: 'address',
-      help: "The address of the library's files, with the version and a slash at its end. It is needed.",
+      help: "Required. The address of the folder of the library's files, with the version and a slash at its end.",
     },
     port: { type: 'string', value: 'number', help: 'The port. Default: 8787. Use 0 for any free port.' },
     host: {
       type: 'string',
       value: 'address',
-      help: 'The address of this machine to listen on. Default: 127.0.0.1, which other machines cannot reach.',
+      help: 'The address of this machine at which the service listens. Default: 127.0.0.1, which other machines cannot reach.',
     },
-    lang: { type: 'string', value: 'tag', help: 'The language of a page that does not say it.' },
-    'time-zone': { type: 'string', value: 'zone', help: 'The zone of the times, such as Europe/Berlin.' },
+    lang: { type: 'string', value: 'tag', help: 'The language of a page whose html tag has no lang.' },
+    'time-zone': {
+      type: 'string',
+      value: 'zone',
+      help: 'The time zone of the readers, such as Europe/Berlin. Default: that of this machine.',
+    },
     styles: {
       type: 'string',
       value: 'way',
-      help: 'Use link for links to style sheets, instead of style elements.',
+      help: 'Use link to write links to style sheets instead of style elements.',
     },
   },
   examples: [

@@ -4,7 +4,7 @@ type Attributes = Record<string, string | number | undefined>;
 
 const json = (value: readonly unknown[]): string | undefined => (value.length > 0 ? JSON.stringify(value) : undefined);
 
-/** Writes an article as the attributes of a widget, by its tag. */
+/** The functions that write an article as attributes, by the tag of the widget. */
 const writers: Readonly<Record<string, (article: Article) => Attributes>> = {
   'news-headline-card': ({ image, publication, labels, authors, media, access, ...story }) => ({
     href: story.url,

@@ -1,5 +1,5 @@
-/** Takes the place of `@lit-labs/ssr-dom-shim` in the server's bundle, so that Lit's elements are nodes of the page. */
+/** Replaces `@lit-labs/ssr-dom-shim` in the server's bundle, so that Lit's elements are nodes of the parsed page. */
 export { PageElement as HTMLElement } from './page-nodes.js';
 
-/** The server finds the classes of elements itself. */
+/** Not needed: the server finds the class of an element in `elements.ts`. */
 export const customElements = undefined;

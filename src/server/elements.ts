@@ -23,7 +23,7 @@ export const elementClasses = {
   'news-subscription-prompt': NewsSubscriptionPrompt,
 } as unknown as ElementClasses;
 
-// Lit reads the properties of a class when a browser asks for its attributes.
+// A browser reads `observedAttributes`, and Lit then prepares the properties of the class. No browser does it here.
 for (const each of Object.values(elementClasses))
   void (each as unknown as typeof HTMLElement & { observedAttributes: unknown }).observedAttributes;
 

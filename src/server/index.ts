@@ -1,4 +1,4 @@
-/** Renders the widgets on a server. It needs no DOM, and runs in Node, Deno, Bun and on workers. */
+/** Renders the widgets on a server. Needs no DOM, and runs in Node, Deno, Bun and workers. */
 export { renderPage } from './render-page.js';
 export { renderHandler } from './render-handler.js';
 export { renderShadowRoot, type WrittenElement } from './render-shadow-root.js';

@@ -6,23 +6,25 @@ export interface RenderOptions {
   base: string;
   /**
    * `inline` (the default): each widget has style elements with the rules that it uses. A content security policy allows them by {@link nonce}, or by the
-   * hashes of the files `styles/pieces/*.css` in `integrity.json`. `link`: each widget has a link to its style sheet in {@link base}. A policy needs only
-   * `style-src` for that, but a browser waits for the sheet before it reads the rest of the page.
+   * hashes of the files `styles/pieces/*.css` in `integrity.json`. `link`: each widget has a link to its style sheet in {@link base}. The policy then needs
+   * only the origin of that folder in `style-src`, but a browser waits for the sheet before it shows the rest of the page.
    */
   styles?: 'inline' | 'link';
-  /** The nonce of the page's content security policy, for the style sheets. */
+  /** The nonce of the page's content security policy, for the style elements. */
   nonce?: string;
-  /** The language of the page, if its own markup does not say it: for a part of a page. */
+  /** The language of a part of a page, or of a page whose `html` tag has no `lang`. */
   lang?: string;
-  /** The address of the page. Without one, relative addresses stay relative, each story with an absolute address
-   * counts as one of another site, and share icons need a `url`. */
+  /**
+   * The address of the page. Without it, relative addresses stay relative, each story with an absolute address counts as a story of another site, and share
+   * icons need a `url`.
+   */
   url?: string;
   /** The time at which readers see the page, for ages such as “3 hours ago”. Without it, times are dates, which stay true. */
   now?: Date;
-  /** The zone of the times, if the page's time policy does not say it: `Europe/Berlin`. Default: the server's own. */
+  /** The time zone of the readers, such as `Europe/Berlin`, if the page's time policy has none. Default: the zone of the server. */
   timeZone?: string;
-  /** The answers for the addresses in `src`, in any format that `parseArticles` reads: by address, or from a function. */
+  /** The articles for the addresses in `src`: an object whose keys are the addresses, or a function. In any format that `parseArticles` reads. */
   articles?: Readonly<Record<string, unknown>> | ((url: string) => unknown);
-  /** What the reader may read. It makes the result private to one reader. */
+  /** What the reader may read. The rendered page is then private to this reader. */
   access?: ReaderAccess;
 }

@@ -15,7 +15,7 @@ import { relativeAddresses } from './relative-address.js';
 /** An element that shows or provides an article. */
 type ArticleElement = PageElement & { article?: Article | null; articles?: readonly Article[] | null };
 
-/** Finds the articles that the elements of a page name, and gives them to them. */
+/** Finds the articles that the elements of a page name, and sets them on the elements. */
 export async function provideData(page: ParsedPage, options: RenderOptions): Promise<void> {
   const { document, elements } = page;
   const sources = new Map<string, Promise<readonly Article[] | undefined>>();
@@ -51,7 +51,7 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
   await Promise.all(elements.map(provide));
 }
 
-/** Loads the articles at an address; `undefined` if the caller has no answer. One that cannot be read counts as none, with a warning. */
+/** Returns the articles at an address; `undefined` if the caller has none, or with a warning if they cannot be read. */
 async function loadArticles(
   src: string,
   parsing: ParseOptions,
@@ -70,7 +70,7 @@ async function loadArticles(
   }
 }
 
-/** Returns the value of a property that an object itself has. An address in a page may be the name of one that every object has. */
+/** Returns the value of an object's own property. An address in a page may be a name that every object inherits, such as `constructor`. */
 function own(object: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
   return object && Object.hasOwn(object, name) ? object[name] : undefined;
 }
@@ -85,7 +85,7 @@ function ownArticle(element: PageElement, parsing: ParseOptions): Article | unde
   try {
     return parseArticles(text, { ...parsing, url: element.baseURI })[0];
   } catch (failure) {
-    warnOnce(`[standfirst] <news-article> has JSON that is no article: ${(failure as Error).message}`);
+    warnOnce(`[standfirst] <news-article> has JSON that is not an article: ${(failure as Error).message}`);
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { ArticleAccess } from '../article/article.js';
 import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
 
-/** Gives the page the facts that are not in its text. */
+/** Sets what the caller knows about the page, and its text does not say. */
 export function setPageFacts({ document }: ParsedPage, { lang, url, now, timeZone, access }: RenderOptions): void {
   document.location = url === undefined ? undefined : new URL(url);
   document.now = now?.getTime();

@@ -1,8 +1,8 @@
 /**
  * The nodes of a page on a server: the part of the DOM that the widgets and the readers of articles use.
  *
- * A widget's tag is a node of the widget's own class, so the code that reads the markup inside it and the elements around it is the browser's. Nothing
- * loads, runs or listens.
+ * The node of a widget's tag has the widget's own class. So the same code as in a browser reads the markup inside the tag and the elements around it.
+ * Nodes load nothing and run nothing.
  *
  * @see {@link https://dom.spec.whatwg.org/#nodes | DOM, nodes}
  */
@@ -38,7 +38,7 @@ export abstract class PageNode {
   }
 }
 
-/** A text, or a comment. */
+/** A text or a comment. */
 export class PageText extends PageNode {
   constructor(
     public data: string,
@@ -61,7 +61,7 @@ export const newComment = (data: string): PageText => new PageText(data, kinds.c
 /** A node with children. */
 export abstract class PageParent extends PageNode {
   readonly childNodes: PageNode[] = [];
-  /** How many nodes are around it. */
+  /** The number of nodes around this node. */
   depth = 0;
 
   get children(): PageElement[] {
@@ -110,13 +110,13 @@ export class PageFragment extends PageParent {
 /** A page. */
 export class PageDocument extends PageParent {
   readonly nodeType = kinds.document;
-  /** The address of the page, if it is known. */
+  /** The address of the page, if known. */
   location?: URL;
-  /** The time at which the page is shown, in milliseconds since the epoch, if it is known. */
+  /** The time at which the page is shown, in milliseconds since the epoch, if known. */
   now?: number;
-  /** The zone of the times that no policy of the page places. */
+  /** The time zone, if the page's time policy has none. */
   timeZone?: string;
-  /** Says what a prompt about an article shows, if it is known what the reader may read. */
+  /** Returns what a prompt about an article shows. Absent if the reader's access is not known. */
   answerAccess?: (article?: AskedArticle) => AccessAnswer;
   #base?: string;
 
@@ -124,7 +124,7 @@ export class PageDocument extends PageParent {
     return this.querySelector('title')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
-  /** The address that relative addresses belong to: `<base href>`, else the page's own, else {@link unknownPage}. */
+  /** The base of relative addresses: `<base href>`, else the address of the page, else {@link unknownPage}. */
   get baseURI(): string {
     if (this.#base === undefined) {
       const href = this.querySelector('base[href]')?.getAttribute('href') ?? '';
@@ -143,7 +143,7 @@ export class PageDocument extends PageParent {
   }
 }
 
-/** Gives a new element its name and its page. */
+/** Sets the name and the page of a new element. */
 export function prepared<Node extends PageElement>(element: Node, localName: string, page: PageDocument): Node {
   element.localName = localName;
   element.ownerDocument = page;
@@ -205,12 +205,12 @@ export class PageElement extends PageParent {
     return copy;
   }
 
-  /** The slot that the element is for. */
+  /** The name of the element's slot. */
   get slot(): string {
     return this.getAttribute('slot') ?? '';
   }
 
-  /** One listener for each type is enough here. */
+  /** Keeps one listener for each type, which is enough here. */
   addEventListener(type: string, listener: Listener): void {
     (this.#listeners ??= new Map()).set(type, listener);
   }
@@ -219,7 +219,7 @@ export class PageElement extends PageParent {
     this.#listeners?.delete(type);
   }
 
-  /** Calls the listeners of the element and of those around it, also outside its shadow root, until one stops the event. */
+  /** Calls the listeners of the element and of all elements around it, even outside its shadow root, until a listener stops the event. */
   dispatchEvent(event: Event): boolean {
     this.#listeners?.get(event.type)?.(event);
     let node = parentOf(this);
@@ -259,15 +259,15 @@ function parsedAddress(address: string, base?: URL | string): string | undefined
   }
 }
 
-/** The node around a node. Around a shadow root that is its element. */
+/** Returns the node around a node. For a shadow root, this is its element. */
 export function parentOf(node: PageNode): PageNode | null | undefined {
   return node.parentNode ?? (node as Partial<PageFragment>).host;
 }
 
-/** How deep nodes are nested at most. Chromium too puts deeper ones beside each other. So no function here can run out of stack. */
+/** The greatest depth of nodes, so that no function here runs out of stack. Deeper nodes are put beside each other, as in Chromium. */
 const maxDepth = 512;
 
-/** Puts a node into another, before `next` if that is given. */
+/** Puts a node into a parent, before `next` or else at the end. */
 export function insert(parent: PageParent, node: PageNode, next?: PageNode): void {
   remove(node);
   if (parent.depth >= maxDepth && parent.parentNode) parent = parent.parentNode;
@@ -277,18 +277,18 @@ export function insert(parent: PageParent, node: PageNode, next?: PageNode): voi
   else parent.childNodes.push(node);
 }
 
-/** Takes a node out of its parent. */
+/** Removes a node from its parent. */
 export function remove(node: PageNode): void {
   const siblings = node.parentNode?.childNodes;
   if (siblings) {
-    // Usually it is the last.
+    // The node is usually the last one.
     if (siblings.at(-1) === node) siblings.pop();
     else siblings.splice(siblings.indexOf(node), 1);
   }
   node.parentNode = null;
 }
 
-/** Returns the language at an element: the nearest `lang`, through shadow roots. */
+/** Returns the language of an element: the nearest `lang`, even outside its shadow root. */
 export function languageOf(element: PageElement): string {
   for (let node: PageNode | null | undefined = element; node; node = parentOf(node)) {
     const lang = node instanceof PageElement ? node.getAttribute('lang') : null;

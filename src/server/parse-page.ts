@@ -26,19 +26,19 @@ type Nodes = TreeAdapterTypeMap<
   PageText
 >;
 
-/** The class of the element with a tag; `undefined` for an ordinary one. */
+/** The classes of the library's elements, by their tags. */
 export type ElementClasses = Readonly<Record<string, new () => PageElement>>;
 
-/** A page, or a part of one, that was parsed. */
+/** A parsed page, or a parsed part of one. */
 export interface ParsedPage {
   document: PageDocument;
-  /** The elements of {@link ElementClasses}, in the order of their start tags. Those in the content of a `<template>` are not among them. */
+  /** The elements of {@link ElementClasses}, in the order of their start tags, without those in the content of a `<template>`. */
   elements: PageElement[];
 }
 
 /**
- * How many nodes a page may have for each `<` in its text, and besides. The HTML standard opens elements for formatting again in every block after one that
- * was not closed, so a few kilobytes can make millions of nodes.
+ * How many elements a page may have: `each` for each `<` in its text, plus `besides`. If a tag for formatting such as `<b>` is not closed, the HTML standard
+ * opens it again in every block that follows. So a few kilobytes can make millions of elements.
  */
 const maxNodes = { each: 8, besides: 50_000 };
 
@@ -46,7 +46,7 @@ const maxNodes = { each: 8, besides: 50_000 };
  * Parses a page, or a part of one, as a browser does.
  *
  * @param classes the classes of the elements to find
- * @throws {RangeError} if the text would make too many nodes
+ * @throws {RangeError} if the text would make too many elements
  * @see {@link https://html.spec.whatwg.org/multipage/parsing.html | HTML, parsing}
  */
 export function parsePage(text: string, classes: ElementClasses): ParsedPage {
@@ -118,7 +118,7 @@ export function parsePage(text: string, classes: ElementClasses): ParsedPage {
   };
 }
 
-/** Gives an element the shadow root that the page has written for it, as the parser of a browser does. */
+/** Makes a `<template shadowrootmode>` the shadow root of its parent, as the parser of a browser does. */
 function attachRoot(template: PageElement): void {
   const host = template.parentElement;
   if (!host || !template.hasAttribute('shadowrootmode')) return;
@@ -134,7 +134,7 @@ function isLive(element: PageElement): boolean {
   return root === element.ownerDocument;
 }
 
-/** Adds text at a place, to the text before that place if there is one. */
+/** Adds text before a child. If there is a text before that child, adds to that text. */
 function addText(parent: PageParent, data: string, at: number): void {
   const before = parent.childNodes[at - 1];
   if (before?.nodeType === 3) (before as PageText).data += data;

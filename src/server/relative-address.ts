@@ -7,12 +7,12 @@ const unknown = /https:\/\/page\.invalid\/((?:-\/){0,4})/g;
 
 const depth = unknownPage.split('-/').length - 1;
 
-/** Returns the value of an attribute, with the addresses that belong to {@link unknownPage} as relative ones. */
+/** Returns the value of an attribute, in which addresses under {@link unknownPage} are relative again. */
 export function withRelativeAddresses(name: string, value: string): string {
   return withAddress.test(name) && value.includes('//page.invalid/') ? relativeAddresses(value) : value;
 }
 
-/** Writes the addresses in a text that belong to {@link unknownPage} as relative ones. */
+/** Makes the addresses in a text that are under {@link unknownPage} relative again. */
 export function relativeAddresses(text: string): string {
   return text.replace(unknown, (_, folders: string) => {
     const kept = folders.length / 2;

@@ -15,14 +15,14 @@ interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>>
 }
 
 /**
- * Returns a handler that renders the page in a request, for back ends in any language: `POST` with the page as `text/html`, or with JSON:
- * `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`, where each field but `html` is one of {@link RenderOptions}. It answers with
- * the page. What is rendered with `access` is answered with `Cache-Control: private, no-store`.
+ * Returns a handler that renders the page in a request, for back ends in any language. Send the page with `POST`, as `text/html` or as JSON:
+ * `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`. All fields but `html` are {@link RenderOptions}. The answer is the
+ * rendered page. With `access`, the answer has the header `Cache-Control: private, no-store`.
  *
- * It takes and gives the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be open to the public: whoever can call it
- * can let it work.
+ * The handler uses the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be public, because anyone who can call it can
+ * keep it busy.
  *
- * @param options the options of every page; those of a request count before them
+ * @param options the options of every page; the options in a request override them
  * @returns a function that never rejects: 405 for another method, 413 for a page that is too long, 400 for a request or a page that cannot be read
  */
 export function renderHandler(options: RenderOptions): (request: Request) => Promise<Response> {
@@ -47,12 +47,12 @@ export function renderHandler(options: RenderOptions): (request: Request) => Pro
   };
 }
 
-/** Reads UTF-8. Other bytes are an error, because the page would come back without them. A mark at the start of a page stays. */
+/** Reads UTF-8, and keeps a byte order mark. Other bytes are an error, because the answer would lose them. */
 function readText(body: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
   } catch (cause) {
-    throw new Error('The request is no UTF-8.', { cause });
+    throw new Error('The request is not in UTF-8.', { cause });
   }
 }
 
@@ -61,11 +61,11 @@ function readRequest(body: string): RenderRequest {
   try {
     request = JSON.parse(body.replace(/^\uFEFF/, '')) as Partial<RenderRequest>;
   } catch (cause) {
-    throw new Error('The request is no JSON.', { cause });
+    throw new Error('The request is not JSON.', { cause });
   }
   if (typeof request?.html !== 'string') throw new Error('The request needs the page as "html".');
   if (request.now !== undefined && Number.isNaN(Date.parse(request.now)))
-    throw new Error('"now" is no time in ISO 8601.');
+    throw new Error('"now" is not a time in ISO 8601.');
   return request as RenderRequest;
 }
 

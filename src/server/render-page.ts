@@ -8,9 +8,9 @@ import { declaredRoot, renderRoot } from './render-root.js';
 
 /**
  * Renders every widget of a page, or of a part of one. Each tag gets a declarative shadow root, which browsers show without a script. Nothing else in
- * the text changes. A tag that has such a root already stays as it is.
+ * the text changes. A tag that already has such a root stays as it is.
  *
- * @returns the page
+ * @returns the rendered page
  * @throws {RangeError} if the page makes too many elements, because many of its tags are not closed
  * @see {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
  */
@@ -30,12 +30,12 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
   return text + html.slice(end);
 }
 
-/** How many elements of this library may be around another. Each reads all that is in it. */
+/** How many elements of this library may be around another. Each of them reads everything inside it. */
 const maxAround = 20;
 
 /**
- * Whether an element has no shadow root yet, and a server can render it. The page's own template in a list can only be filled by a script, so the list keeps
- * its fallback.
+ * Whether an element has no shadow root yet, and a server can render it. Only a script can fill the page's own template in a list, so such a list keeps its
+ * fallback.
  */
 function isToBeRendered(element: PageElement): boolean {
   if (element.hasDeclaredRoot) return false;

@@ -6,7 +6,7 @@ import { templateText, type GivenElement } from './template-text.js';
 import { styleElements } from './used-styles.js';
 import { warnOnce } from '../widget/warning-texts.js';
 
-/** The methods of Lit's life cycle that a server calls. They are protected in the class. */
+/** The methods of Lit's life cycle that a server calls. In the class, they are protected. */
 interface Rendering {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void;
   willUpdate(changed: Map<string, unknown>): void;
@@ -16,13 +16,13 @@ interface Rendering {
 /**
  * Renders the content of an element's shadow root, as it is before its script runs.
  *
- * @returns the markup; `undefined` if the tag stays as it is, for its script in the browser: if rendering fails, with a warning, and if it is a prompt
- *   that does not know its state
+ * @returns the markup; `undefined` if the tag must stay as it is: if rendering fails (with a warning), or if the element is a prompt that does not know its
+ *   state
  */
 export function renderRoot(element: PageElement, options: RenderOptions): string | undefined {
   try {
     const content = contentOf(element, options);
-    // A root would hide the parts of the prompt's fallback that have a slot.
+    // A shadow root would hide the parts of the fallback that have a `slot`.
     const isFallback = element.localName === 'news-subscription-prompt' && content.endsWith('<slot></slot>');
     return isFallback && !isPrivate(element) ? undefined : content;
   } catch (failure) {
@@ -49,10 +49,10 @@ function contentOf(element: PageElement, options: RenderOptions): string {
   return mark + styles + markup;
 }
 
-/** The comment in what only one reader may see. */
+/** The comment in a shadow root that only one reader may see. */
 const privateMark = 'private to one reader';
 
-/** Whether the element may show what depends on the reader: a prompt does if the reader's access is known. Its own `state` may be none. */
+/** Whether the element may depend on the reader: a prompt does if the reader's access is known, even with a `state`, which may be wrong. */
 function isPrivate({ localName, ownerDocument: page }: PageElement): boolean {
   return localName === 'news-subscription-prompt' && page.answerAccess !== undefined;
 }

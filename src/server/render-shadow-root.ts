@@ -8,21 +8,21 @@ import { renderRoot } from './render-root.js';
 /** An element of this library, as a framework writes it. */
 export interface WrittenElement {
   tag: string;
-  /** Its attributes, by name. `true` is an empty attribute. What is no text, number or boolean counts as none. */
+  /** The attributes, by name. `true` is an empty attribute. Values that are not a text, a number or `true` are left out. */
   attributes: Readonly<Record<string, unknown>>;
-  /** What the framework sets on the element in the browser, after its script has run. */
+  /** The properties that the framework sets in the browser, after its script has run. */
   properties: Readonly<Record<string, unknown>>;
   /** The markup inside the tag, as HTML. */
   children: string;
-  /** The article of the `<news-article>` around it. */
+  /** The article of the `<news-article>` around the element. */
   articleAround?: unknown;
 }
 
 /**
- * Renders the content of an element's declarative shadow root, at once, for a framework that writes the tag itself, such as React. In the browser, the
- * element keeps this content until the framework has set its properties and removed the comment at the start of the root.
+ * Renders the content of an element's declarative shadow root, for a framework that writes the tag itself, such as React. It is synchronous. In
+ * the browser, the element keeps this content until the framework has set the properties and removed the comment at the start of the root.
  *
- * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or it cannot be rendered
+ * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or cannot render it
  */
 export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
   const { tag, attributes, properties, children, articleAround } = written;

@@ -10,11 +10,11 @@ import { unknownPage } from '../widget/unknown-page.js';
 
 /** What a widget shows. */
 export interface WidgetContent {
-  /** The article, in any format that `parseArticles` reads. It is written as attributes, so that the browser has it too. */
+  /** The article, in any format that `parseArticles` reads. The tag gets it as attributes, so that the browser has it too. */
   article?: unknown;
-  /** Attributes of the tag, by name. They count before the article. `true` is an empty attribute; `false`, `null` and `undefined` are none. */
+  /** The attributes of the tag, by name. They override the article. `true` is an empty attribute; `false`, `null` and `undefined` are left out. */
   attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
-  /** The markup inside the tag, as HTML. It is written as it is, so it must be safe. */
+  /** The markup inside the tag, as HTML. It must be safe, because it is not checked. */
   children?: string;
 }
 
@@ -22,7 +22,7 @@ export interface WidgetContent {
  * Renders one widget: its tag, its declarative shadow root and its content.
  *
  * @param tag the tag of a widget, such as `news-headline-card`
- * @throws {TypeError} if the library has no such element, or an attribute has no name that HTML allows
+ * @throws {TypeError} if the library has no such element, or the name of an attribute is not allowed
  * @throws {ArticleFormatError} if `article` is in no known format
  */
 export async function renderWidget(tag: string, content: WidgetContent, options: RenderOptions): Promise<string> {
@@ -44,12 +44,12 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
 }
 
 function attributeText(name: string, value: string | number | boolean | null | undefined): string {
-  if (!/^[a-z][\w:.-]*$/i.test(name)) throw new TypeError(`“${name}” is no name of an attribute.`);
+  if (!/^[a-z][\w:.-]*$/i.test(name)) throw new TypeError(`“${name}” is not a name for an attribute.`);
   if (value === false || value === null || value === undefined) return '';
   return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
 }
 
-/** Returns the picture of a caption, which has no attribute for it. */
+/** Returns the `<img>` of a caption, because a caption has no attribute for its picture. */
 function pictureOf(tag: string, { image }: Partial<Article> = {}): string {
   if (tag !== 'news-photo-caption' || !image?.src) return '';
   const { src, srcset, sizes, width, height, alt = '' } = image;

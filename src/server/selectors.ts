@@ -1,6 +1,6 @@
 import { _compileUnsafe, selectAll as select, type Options } from 'css-select';
 
-/** A node, as far as selectors need it. */
+/** The part of a node that selectors need. */
 export interface SelectedNode {
   readonly nodeType: number;
   readonly parentNode: SelectedNode | null;
@@ -8,7 +8,7 @@ export interface SelectedNode {
   readonly textContent: string | null;
 }
 
-/** An element, as far as selectors need it. */
+/** The part of an element that selectors need. */
 export interface SelectedElement extends SelectedNode {
   readonly localName: string;
   readonly attributeValues: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ const options: Options<SelectedNode, SelectedElement> = {
 
 type Test = (element: SelectedElement) => boolean;
 
-/** The selectors that have been used. The library has a few dozen. */
+/** The compiled selectors. The library uses a few dozen. */
 const tests = new Map<string, Test>();
 
 function testOf(selectors: string): Test {
@@ -49,7 +49,7 @@ export function matches(selectors: string, element: SelectedElement): boolean {
   return testOf(selectors)(element);
 }
 
-/** Returns the element, or the nearest around it, that matches. Does not look outside a shadow root. */
+/** Returns the element itself or the nearest element around it that matches. Does not look outside a shadow root. */
 export function closest(selectors: string, element: SelectedElement): SelectedElement | null {
   const test = testOf(selectors);
   for (let node: SelectedNode | null = element; node && isElement(node); node = node.parentNode) {
@@ -58,7 +58,7 @@ export function closest(selectors: string, element: SelectedElement): SelectedEl
   return null;
 }
 
-/** Returns the elements in a node that match, in the order of the document. */
+/** Returns the matching elements inside a node, in the order of the document. */
 export function selectAll(selectors: string, node: SelectedNode): SelectedElement[] {
   if (selectors.includes(':scope')) return select(selectors, node, { ...options, context: node });
   const found: SelectedElement[] = [];

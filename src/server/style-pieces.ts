@@ -1,8 +1,8 @@
 import { parse, type Selector } from 'css-what';
 
 /**
- * A run of rules that a shadow root has if it uses any of them. The text of each piece is the same in every page, so a content security policy can allow it
- * by its hash.
+ * A group of rules. A shadow root has all of them if it uses any of them. The text of a piece is the same in every page, so a content security policy can
+ * allow the piece by its hash.
  */
 export interface StylePiece {
   text: string;
@@ -10,27 +10,27 @@ export interface StylePiece {
   needs: readonly (readonly string[])[];
 }
 
-/** A rule, with the condition around it (`@media …`) if there is one. */
+/** A rule, with the condition around it (`@media …`) or an empty text. */
 interface Rule {
   around: string;
   text: string;
   needs: readonly (readonly string[])[];
 }
 
-/** How many bytes the element of a piece costs, in addition to its text. */
+/** How many bytes the style element of a piece costs, in addition to the text. */
 const costOfElement = 60;
 
 /** The expected share of shadow roots that use an optional rule. */
 const share = 0.15;
 
 /**
- * Cuts a style sheet into pieces, which are in the order of the sheet. The cuts are where a shadow root is expected to have the fewest bytes: rules that
- * are not used cost their text, and each piece costs an element.
+ * Cuts a style sheet into pieces, in the order of the sheet. Chooses the cuts for which a shadow root is expected to have the fewest bytes: each unused rule
+ * costs its text, and each piece costs a style element.
  */
 export function piecesOf(sheet: string): StylePiece[] {
   const runs = runsOf(rulesOf(sheet));
   const texts = runs.map((rules) => textOf(rules).length);
-  // The cheapest cuts of the first runs, by their number.
+  // `best[n]` is the cheapest way to cut the first n runs.
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= runs.length; end++) {
     let [cost, start] = [Infinity, 0];
@@ -53,7 +53,7 @@ export function piecesOf(sheet: string): StylePiece[] {
   return pieces;
 }
 
-/** Returns how many characters shorter two runs are together: a condition around both is written once. */
+/** Returns how many characters two runs save in one piece: a condition around both is written only once. */
 function sharedLength(run: readonly Rule[], next: readonly Rule[]): number {
   const { around } = run.at(-1)!;
   return around && around === next[0]!.around ? around.length + 2 : 0;
@@ -67,7 +67,7 @@ function isAlwaysNeeded({ needs }: Rule): boolean {
   return needs.length === 0;
 }
 
-/** Puts rules with the same needs that follow each other together. */
+/** Groups rules that follow each other and have the same needs. */
 function runsOf(rules: readonly Rule[]): Rule[][] {
   const runs: Rule[][] = [];
   for (const rule of rules) {
@@ -109,7 +109,7 @@ function rulesOf(sheet: string, around = ''): Rule[] {
     at = close + 1;
     if (/^@(media|container|supports)/.test(prelude)) rules.push(...rulesOf(block, prelude));
     else {
-      // An animation is beside the rule that uses it.
+      // An animation needs what the rule before it needs, because that rule uses it.
       const needs = prelude.startsWith('@') ? (rules.at(-1)?.needs ?? []) : needsOf(prelude);
       rules.push({ around, text: `${prelude}{${block}}`, needs });
     }
@@ -129,7 +129,7 @@ function endOfBlock(sheet: string, open: number): number {
   throw new RangeError('A style sheet has a block that is not closed.');
 }
 
-/** Returns what a list of selectors needs to match, in alternatives; none if one needs nothing. */
+/** Returns the alternative lists of features that selectors need; no list if one of the selectors needs nothing. */
 function needsOf(selectors: string): string[][] {
   const alternatives = parse(selectors).flatMap(alternativesOf);
   return alternatives.some((all) => all.length === 0) ? [] : alternatives;
@@ -142,11 +142,11 @@ function alternativesOf(selector: readonly Selector[]): string[][] {
   );
 }
 
-/** Matches the classes that nearly every widget of a kind has, whatever its story. */
+/** Matches the classes that nearly every widget of a kind has, for any story. */
 const usual =
   /^(root|card|text|headline|link|overline|kicker|standfirst|meta|publication|unbroken|picture|pictured|byline|lines|authors|author|name|dateline|short|full|figure|caption|credit|license|prompt|inline|heading|body|offers?|price|amount|terms|benefits|deadline|each|actions?|main|sign-in|icon|unseen|stories|items?)$/;
 
-/** Returns the feature of a class. Classes that differ by their number, such as those for the point of a crop, are one, or each would be a piece. */
+/** Returns the feature of a class. Classes that differ only by a number share one feature, so that not each of them becomes a piece. */
 function featureOf(name: string): string {
   return `.${name.replace(/(-\d+)+$/, '-*')}`;
 }
@@ -182,8 +182,8 @@ function needsOfHost(selector: readonly Selector[]): string[][] {
 }
 
 /**
- * Returns what a shadow root has that rules need: classes (`.lead`), tags, parts (`part=access`), languages (`lang=ja`), and attributes of the widget's tag
- * (`host[scheme]`).
+ * Returns the features of a shadow root that rules can need: classes (`.lead`), tags, parts (`part=access`), languages (`lang=ja`), and attributes of the
+ * widget's tag (`host[scheme]`).
  */
 export function featuresOf(markup: string, hostAttributes: Iterable<string>, language: string): Set<string> {
   const features = new Set<string>();

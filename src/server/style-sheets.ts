@@ -2,13 +2,13 @@ import type { CSSResult, LitElement } from 'lit';
 import { elementClasses } from './elements.js';
 import { piecesOf } from './style-pieces.js';
 
-/** The style sheets of the widgets, as a page gets them from the server. */
+/** The style sheets of the widgets in rendered pages. */
 export interface StyleSheets {
-  /** The whole sheet of each widget, by its tag: for `styles: 'link'`. It is in the folder of the files as `styles/<tag>.css`. */
+  /** For `styles: 'link'`: the whole sheet of each widget, by its tag. The folder of the library's files has it as `styles/<tag>.css`. */
   sheets: Record<string, string>;
   /**
-   * The texts that the style elements of a page can have, for `styles: 'inline'`. A content security policy can allow them by their hashes. Each is in the
-   * folder of the files as `styles/pieces/<number>.css`, and `integrity.json` has its hash.
+   * For `styles: 'inline'`: the texts that the style elements of a page can have. A content security policy can allow them by their hashes. The folder of
+   * the library's files has each text as `styles/pieces/<number>.css`, and `integrity.json` has its hash.
    */
   pieces: string[];
 }

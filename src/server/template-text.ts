@@ -2,13 +2,13 @@ import { nothing, type TemplateResult } from 'lit';
 import { PageElement, PageNode, PageParent } from './page-nodes.js';
 import { withRelativeAddresses } from './relative-address.js';
 
-/** Where a value of a template goes: between tags; or into an attribute, alone or among text. */
+/** The place of a value in a template: between tags, or in an attribute, alone or among text. */
 interface Hole {
-  /** The text before it. */
+  /** The text before the value. */
   before: string;
   /** The name of the attribute. Absent between tags. */
   name?: string;
-  /** The text of the attribute around its values. Only at the attribute's first value. */
+  /** The texts of the attribute around its values. Only for the first value of the attribute. */
   texts?: string[];
 }
 
@@ -21,7 +21,7 @@ interface Outline {
   tag?: string;
 }
 
-/** An element of this library in a template of another, with what the template sets. */
+/** An element of this library in the template of another element, with the attributes and properties that the template sets. */
 export interface GivenElement {
   tag: string;
   attributes: Record<string, string>;
@@ -38,8 +38,8 @@ const outlines = new WeakMap<TemplateStringsArray, Outline>();
 /**
  * Writes what Lit would render, as HTML.
  *
- * Not with `@lit-labs/ssr`: it writes markers for hydration, and a widget does not hydrate but replaces what the server rendered (`HandoverController`). The
- * widgets' templates have no directives, so little more than this is left of it. Listeners and properties are left out.
+ * Does not use `@lit-labs/ssr`, which writes markers for hydration. A widget does not hydrate: it replaces what the server rendered (`HandoverController`).
+ * The widgets' templates have no directives, so this code can be small. Listeners and properties are left out.
  */
 export function templateText(value: unknown, renderElement: RenderElement = plain): string {
   if (value === nothing || value === undefined || value === null) return '';
@@ -72,7 +72,7 @@ function resultText({ strings, values }: TemplateResult, renderElement: RenderEl
   return text + end.slice(0, tagEnd) + renderElement(given) + end.slice(tagEnd);
 }
 
-/** Writes an attribute. One value of `nothing` removes all of it. */
+/** Writes an attribute. If one of its values is `nothing`, the whole attribute is left out. */
 function attributeText(
   name: string,
   texts: readonly string[],
@@ -103,7 +103,7 @@ function attributeText(
 function outlineOf(strings: readonly string[]): Outline {
   const holes: Hole[] = [];
   let isInTag = false;
-  /** The attribute with values and text that is being read. */
+  /** The attribute in quotes that is being read. */
   let open: { quote: string; texts: string[] } | undefined;
   let before = '';
   strings.forEach((string, index) => {
@@ -140,7 +140,7 @@ function outlineOf(strings: readonly string[]): Outline {
 /** The elements without an end tag. */
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Writes a node that a widget has made or copied from the markup inside it: text, emphasis, links. */
+/** Writes a node that a widget has made, or copied from the markup inside its tag: text, emphasis, links. */
 function nodeText(node: PageNode): string {
   if (!(node instanceof PageParent)) return node.nodeType === 3 ? escapeText(node.nodeValue!) : '';
   const inner = node.childNodes.map((child) => nodeText(child)).join('');

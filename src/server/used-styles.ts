@@ -6,7 +6,7 @@ import { escapeAttribute } from './template-text.js';
 
 const pieces = new WeakMap<CSSResult, readonly StylePiece[]>();
 
-/** Returns the style elements of a shadow root, with the rules that its markup uses; or the link to all of its widget's rules. */
+/** Returns the style elements of a shadow root, with the rules that its markup uses, or a link to all rules of its widget. */
 export function styleElements(
   styles: readonly CSSResult[],
   markup: string,

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from './is-server.js';
 import { selectionKeeper } from './lazy-parts.js';
 
-/** The comment at the start of a root that a server rendered, if a framework will set properties of the element and then remove it. */
+/** The comment at the start of a server-rendered root, if a framework will set properties of the element. The framework then removes this comment. */
 export const propertiesToCome = 'held';
 
 /** The position of the focus before its element is replaced. */
@@ -13,10 +13,10 @@ interface Place {
 }
 
 /**
- * Moves the focus from the fallback or a server's markup to the same link of the widget, and keeps the words that are selected in the latter, so that
- * readers do not lose their place.
+ * Keeps the reader's place when the widget replaces other markup. Moves the focus from the fallback or the server's markup to the same link of the widget.
+ * Keeps the selected words of the server's markup selected.
  *
- * A root that a server rendered stays until the client has content. It is then replaced in one task, without hydration, because Lit would render
+ * The root that a server rendered stays until the client has content. It is then replaced in one task. It is not hydrated, because Lit would render
  * beside it.
  */
 export class HandoverController implements ReactiveController {
@@ -34,9 +34,9 @@ export class HandoverController implements ReactiveController {
   }
 
   /**
-   * Whether the host may render: what a server rendered stays until the host has something to show in its place.
+   * Whether the host may render. The server's markup stays until the host has something to show instead.
    *
-   * @param hasContent whether it has
+   * @param hasContent whether the host has something to show
    */
   mayRender(hasContent: boolean): boolean {
     return (
@@ -52,14 +52,14 @@ export class HandoverController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer || this.#host.hasUpdated) return;
-    // In a simulated DOM, which cannot adopt style sheets, Lit writes style elements.
+    // Style elements do not count: Lit writes them in a simulated DOM, which cannot adopt style sheets.
     this.#isServerRendered = this.#root.querySelector(':not(style)') !== null;
-    // Lit would render before the first node that it finds, but that node will be removed.
+    // By default, Lit renders before the first node that it finds, but that node will be removed.
     this.#host.renderOptions.renderBefore = null;
   }
 
   hostUpdate(): void {
-    // Keep the focus inside the widget's own root, unless it is on a link that may be removed.
+    // In the widget's own root, the focus can stay, unless it is on a link, which may be removed.
     const focused = activeIn(this.#root);
     const inside = this.#isServerRendered || focused?.localName === 'a' ? focused : null;
     const active = inside ?? this.#focusInFallback();

@@ -1,11 +1,11 @@
-/** A place in the text of a root. */
+/** A position in the text of a root. */
 type Point = [node: Node, offset: number];
 
 /**
  * Remembers the words that a reader has selected in a root whose nodes will be replaced.
  *
- * @returns a function that selects the same words in the new nodes, if the text is the same; `undefined` if nothing is selected there, or the browser cannot
- * say (before Chrome 137, Firefox 142 and Safari 17)
+ * @returns a function that selects the same words in the new nodes, if the text is the same; `undefined` if nothing is selected in the root, or if the
+ *   browser cannot tell (before Chrome 137, Firefox 142 and Safari 17)
  */
 export function keptSelection(root: ShadowRoot): (() => void) | undefined {
   const selection = getSelection();
@@ -26,7 +26,7 @@ export function keptSelection(root: ShadowRoot): (() => void) | undefined {
   };
 }
 
-/** Returns the texts in a root, without those of style sheets. */
+/** Returns the text nodes in a root, without those of style elements. */
 function textsOf(root: ShadowRoot): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -37,12 +37,12 @@ function textsOf(root: ShadowRoot): Text[] {
   return texts;
 }
 
-/** Returns a text without its white space, which a server and a browser may write differently. */
+/** Returns all texts as one, without white space, which a server and a browser may write differently. */
 function signsOf(texts: readonly Text[]): string {
   return texts.map(({ data }) => data.replace(/\s/g, '')).join('');
 }
 
-/** Returns how many signs are before a point. */
+/** Returns how many characters, without white space, are before a point. */
 function signsBefore(texts: readonly Text[], [node, offset]: Point): number {
   const range = new Range();
   let signs = 0;
@@ -55,7 +55,7 @@ function signsBefore(texts: readonly Text[], [node, offset]: Point): number {
   return signs;
 }
 
-/** Returns the place before or after a sign. */
+/** Returns the point before or after the character with a number. White space does not count. */
 function pointAt(texts: readonly Text[], sign: number, isAfter: 0 | 1 = 0): Point {
   let left = sign;
   for (const text of texts)

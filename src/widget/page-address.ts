@@ -2,16 +2,16 @@ import { safeAddress, safeSrcset } from '../article/address.js';
 import { isServer } from './is-server.js';
 
 /**
- * Makes an address from an element of the page absolute. Returns `undefined` if it must not be followed.
+ * Makes an address from an element of the page absolute. Returns `undefined` if the address is not safe.
  *
- * A server that was not told the page's address keeps a safe address as it is written.
+ * A server that does not know the page's address keeps a safe address as it is written.
  */
 export function pageAddress(element: Element, address: string | null | undefined): string | undefined {
   if (!isServer || element.baseURI) return safeAddress(address, element.baseURI);
   return safeAddress(address, 'https://page.invalid/') === undefined ? undefined : address!;
 }
 
-/** {@link pageAddress} for the candidates of a `srcset`. */
+/** Does the same as {@link pageAddress}, for the candidates of a `srcset`. */
 export function pageSrcset(element: Element, srcset: string | null | undefined): string | undefined {
   if (!isServer || element.baseURI) return safeSrcset(srcset, element.baseURI);
   return safeSrcset(srcset, 'https://page.invalid/') === undefined ? undefined : srcset!;

@@ -2,47 +2,47 @@ import { isServer } from './is-server.js';
 import type { AccessAnswer, AskedArticle } from './protocols.js';
 import { isRelative } from './unknown-page.js';
 
-/** What a server knows of the page that it renders, besides its nodes. */
+/** What a server knows about the page that it renders, in addition to the nodes. */
 interface ServerPage {
   /** The time at which the page is shown, in milliseconds since the epoch. */
   now?: number;
   /** The reader's time zone. */
   timeZone?: string;
-  /** Says what a prompt about an article shows, if it is known what the reader may read. */
+  /** Returns what a prompt about an article shows. Absent if the reader's access is not known. */
   answerAccess?(article: AskedArticle | undefined): AccessAnswer;
 }
 
 /**
- * Returns the page that a widget is in: the document of the browser, or on a server the page that `standfirst/server` has parsed. `undefined` on a server
- * where the renderer knows only the widget's own tag, as that of `@lit-labs/ssr` does.
+ * Returns the page that a widget is in: the document in a browser, or the page that `standfirst/server` has parsed. `undefined` if the renderer knows only
+ * the widget's own tag, as `@lit-labs/ssr` does.
  */
 export function pageOf(widget: Element): (Document & ServerPage) | undefined {
   return isServer ? widget.ownerDocument : document;
 }
 
-/** Whether the renderer knows only the widget's own tag, and not what is in it or around it. */
+/** Whether the renderer knows only the widget's own tag, and not the markup inside or around the tag. */
 export function isBlind(widget: Element): boolean {
   return isServer && !pageOf(widget);
 }
 
-/** Returns the address of the page; `undefined` if it is not known. */
+/** Returns the address of the page; `undefined` if not known. */
 export function locationOf(widget: Element): Location | undefined {
   return pageOf(widget)?.location;
 }
 
-/** Returns the name of the page's host, for campaigns; `undefined` if it is not known. */
+/** Returns the name of the page's host, for campaigns; `undefined` if not known. */
 export function pageHost(widget: Element): string | undefined {
   return locationOf(widget)?.hostname;
 }
 
-/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
+/** The start of every address of this page's origin. Computed once, because it is slow. A page in a `srcdoc` has no address of its own. */
 const here = /* @__PURE__ */ findOrigin();
 
 function findOrigin(): string | undefined {
   return typeof location === 'undefined' ? undefined : `${location.origin === 'null' ? origin : location.origin}/`;
 }
 
-/** Whether an address is of another origin than the page. If a server does not know the page's origin, each absolute address is. */
+/** Whether an address is of another origin than the page. If a server does not know the page's origin, every absolute address counts as one. */
 export function isElsewhere(widget: Element, url: string | undefined): boolean {
   if (isServer && url && isRelative(url)) return false;
   const start = isServer ? serverOrigin(widget) : here;
@@ -54,7 +54,7 @@ function serverOrigin(widget: Element): string | undefined {
   return address && `${address.origin}/`;
 }
 
-/** Whether a node is a text. A server has no constants for the kinds of nodes, and another document has other classes. */
+/** Whether a node is a text. Uses the number, because a server has no constants for node types, and another document has other classes. */
 export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }

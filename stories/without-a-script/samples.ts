@@ -1,11 +1,11 @@
 /** A widget that a server renders, and no script upgrades. */
 export interface Sample {
-  /** Of the page around it. */
+  /** The language of the page around the widget. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The tag as the page has it, before a server renders it. Pictures are named as in stories: `pictures/barrier-640.webp`. */
+  /** The tag, before a server renders it. Addresses of pictures are as in stories: `pictures/barrier-640.webp`. */
   markup: string;
-  /** Words that it shows. */
+  /** Words that the widget shows. */
   words: readonly string[];
 }
 
@@ -13,10 +13,10 @@ const page = { language: 'en', direction: 'ltr' } as const;
 
 const barrier = `image="pictures/barrier-640.webp" image-width="640" image-height="427" image-alt="A tidal barrier in rough water"`;
 
-/** The feed whose answer is given to the renderer with the samples. */
+/** The address of the feed that the renderer gets for the samples. */
 export const feedAddress = 'https://news.example/feed.json';
 
-/** Each widget on a server. */
+/** The samples, by name. */
 export const samples = {
   stackedCard: {
     ...page,

@@ -32,7 +32,7 @@ describe('The command `standfirst render`', () => {
     assert.deepEqual([piped.code, piped.said], [0, said]);
   });
 
-  it('writes every page of a folder to another, each with its address', async () => {
+  it('writes every page of a folder to another folder, with the address of each page', async () => {
     put('site/index.html', card);
     put('site/world/rain.htm', '<news-headline-card href="b" headline="Rain"></news-headline-card>');
     put('site/picture.txt', 'no page');
@@ -44,7 +44,7 @@ describe('The command `standfirst render`', () => {
     assert.throws(() => read('public/picture.txt'));
   });
 
-  it('keeps the bytes of a page in UTF-8, and its mark', async () => {
+  it('keeps the bytes of a page in UTF-8, and its byte order mark', async () => {
     const page = put('page.html', `\uFEFF<!doctype html><p>Grüße, 雨</p>${card}`);
     assert.equal((await runCommand(['render', page, '--out', join(folder, 'out.html')])).code, 0);
     assert.ok(read('out.html').startsWith('\uFEFF<!doctype html><p>Grüße, 雨</p><news-headline-card'));
@@ -64,7 +64,7 @@ describe('The command `standfirst render`', () => {
       );
     });
 
-  it('takes the articles of addresses from a file', async () => {
+  it('reads the articles for the addresses in src from a file', async () => {
     const page = put('page.html', '<news-headline-card src="https://news.example/a.json"></news-headline-card>');
     const articles = put(
       'articles.json',
@@ -75,7 +75,7 @@ describe('The command `standfirst render`', () => {
     assert.match(said, />Hail</);
   });
 
-  it('loads the articles of addresses with --fetch, each once, and goes on without those that do not come', async () => {
+  it('loads each address in src once with --fetch, and goes on if one does not load', async () => {
     const asked: string[] = [];
     const newsroom = await startServer(({ url }, response) => {
       asked.push(url!);
@@ -115,15 +115,18 @@ describe('The command `standfirst render`', () => {
   });
 
   const mistakes: Record<string, [args: string[], message: RegExp]> = {
-    'a page that is not there': [['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
+    'a page that does not exist': [['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
     'several pages without a folder': [
       ['-', 'b.html'],
-      /^There are several pages\. Write them to a folder: --out <folder>\./,
+      /^Only one page can be printed\. Write a folder or several pages to a folder: --out <folder>\./,
     ],
-    'links without an address': [['-', '--styles', 'link'], /^--styles link needs the address/],
-    'a way that is none': [['-', '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
-    'a time that is none': [['-', '--now', 'soon'], /^--now is “soon”\. Write it as/],
-    'a file of articles that is not there': [['-', '--articles', 'lost.json'], /^lost\.json cannot be read \(ENOENT\)/],
+    'links to style sheets without --base': [['-', '--styles', 'link'], /^--styles link needs the address/],
+    'an unknown value of --styles': [['-', '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
+    'a wrong time': [['-', '--now', 'soon'], /^--now is “soon”\. Write it as/],
+    'a file of articles that does not exist': [
+      ['-', '--articles', 'lost.json'],
+      /^lost\.json cannot be read \(ENOENT\)/,
+    ],
   };
   for (const [name, [args, message]] of Object.entries(mistakes)) {
     it(`says what is wrong: ${name}`, async () => {

@@ -22,10 +22,10 @@ describe('The command `standfirst serve`', () => {
   const post = (body: BodyInit, type = 'text/html'): Promise<Response> =>
     fetch(`${service.origin}/render`, { method: 'POST', body, headers: { 'Content-Type': type } });
 
-  /** Opens a connection and writes to it. Collects what comes back until it ends. */
+  /** Opens a connection, writes to it, and collects the answer until the connection ends. */
   function write(raw: string | Uint8Array): { socket: Socket; answer: Promise<string> } {
     const socket = connect(service.port, '127.0.0.1');
-    // A connection that the service breaks has ended too.
+    // If the service breaks the connection, it has ended too.
     socket.on('error', () => undefined);
     socket.write(raw);
     let came = '';
@@ -45,7 +45,7 @@ describe('The command `standfirst serve`', () => {
     );
   });
 
-  it('takes options with the page', async () => {
+  it('reads options that are sent with the page', async () => {
     const card = '<news-headline-card href="/a" headline="Rain"></news-headline-card>';
     const response = await post(JSON.stringify({ html: card, url: 'https://news.example/' }), 'application/json');
     assert.match(await response.text(), /href="https:\/\/news\.example\/a"/);
@@ -64,8 +64,8 @@ describe('The command `standfirst serve`', () => {
 
   it('says what is wrong with a request', async () => {
     for (const [body, type, message] of [
-      [Uint8Array.of(0x3c, 0x70, 0x3e, 0xe4), 'text/html', 'The request is no UTF-8.\n'],
-      ['{', 'application/json', 'The request is no JSON.\n'],
+      [Uint8Array.of(0x3c, 0x70, 0x3e, 0xe4), 'text/html', 'The request is not in UTF-8.\n'],
+      ['{', 'application/json', 'The request is not JSON.\n'],
       ['{"html":"","url":"nowhere"}', 'application/json', 'Invalid URL\n'],
     ] as const) {
       const response = await post(body, type);
@@ -73,10 +73,10 @@ describe('The command `standfirst serve`', () => {
     }
   });
 
-  it('refuses a body that is too large before all of it has come', async () => {
+  it('refuses a body that is too large, before all of it has arrived', async () => {
     for (const headers of [{ 'Content-Length': 30_000_000 }, { 'Transfer-Encoding': 'chunked' }]) {
       const request = startRequest(`${service.origin}/render`, { method: 'POST', headers });
-      // The service ends the connection, also if the client is still sending.
+      // The service ends the connection, even if the client is still sending.
       request.on('error', () => undefined);
       request.write(Buffer.alloc('Content-Length' in headers ? 1_000 : 20_000_001, 32));
       const [response] = (await once(request, 'response')) as [IncomingMessage];
@@ -85,7 +85,7 @@ describe('The command `standfirst serve`', () => {
     }
   });
 
-  it('ends a request that comes too slowly', async () => {
+  it('ends a request that arrives too slowly', async () => {
     const answers = [
       write('POST /render HTTP/1.1\r\n').answer,
       write('POST /render HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n<p>').answer,
@@ -130,9 +130,9 @@ describe('The command `standfirst serve`', () => {
   });
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    it(`after ${signal} answers what is open, and ends`, async () => {
+    it(`answers the open requests after ${signal}, and ends`, async () => {
       const own = await startService();
-      // Kept open by the client, as PHP and Python may do.
+      // The client keeps this connection open, as PHP and Python may do.
       const idle = connect(own.port, '127.0.0.1');
       idle.on('error', () => undefined);
       idle.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
@@ -140,7 +140,7 @@ describe('The command `standfirst serve`', () => {
       const open = startRequest(`${own.origin}/render`, { method: 'POST', headers: { Connection: 'keep-alive' } });
       open.write('<p>');
       await once(open, 'socket').then(([socket]) => once(socket as Socket, 'connect'));
-      // The service has read the start of the request when it has answered another one.
+      // When the service has answered another request, it has also read the start of this one.
       await fetch(own.origin);
       own.signal(signal);
       await once(idle, 'close');
@@ -176,13 +176,13 @@ describe('The command `standfirst serve`', () => {
       ['--base', 'https://news.example/x'],
       /^--base is “https:\/\/news\.example\/x”\./,
     ],
-    'a port that is none': [[...base, '--port', '70000'], /^--port is “70000”\. Use a whole number from 0 to 65535\./],
+    'a wrong port': [[...base, '--port', '70000'], /^--port is “70000”\. Use a whole number from 0 to 65535\./],
     'a host of another machine': [
       [...base, '--host', '192.0.2.1'],
-      /^--host is “192\.0\.2\.1”, which is no address of this machine\. Leave it out/,
+      /^--host is “192\.0\.2\.1”, which is not an address of this machine\. Leave --host out/,
     ],
-    'a zone that is none': [[...base, '--time-zone', 'Berlin'], /^--time-zone is “Berlin”\. Use a name such as/],
-    'styles that are none': [[...base, '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
+    'a wrong time zone': [[...base, '--time-zone', 'Berlin'], /^--time-zone is “Berlin”\. Use a name such as/],
+    'an unknown value of --styles': [[...base, '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
   };
   for (const [name, [args, message]] of Object.entries(mistakes))
     it(`says what is wrong: ${name}`, async () => {

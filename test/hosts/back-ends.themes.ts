@@ -10,19 +10,19 @@ import { newTab } from '../support/browsers/host-engine.js';
 import { startServer } from '../support/servers/start-server.js';
 import { startSite, type BackEnd } from './back-ends/start-site.js';
 
-/** The recipes wait half a second for the service. The rest is for a busy machine. */
+/** The longest time for an answer, in milliseconds. The recipes wait half a second for the service; the rest is for a busy machine. */
 const longestWait = 2_500;
 
-/** An answer as its bytes are sent. */
+/** An answer, with its bytes as they were sent. */
 interface Answer {
   status: number;
   headers: IncomingMessage['headers'];
   body: Buffer;
-  /** Milliseconds until all of it had come. */
+  /** The time until the whole answer has arrived, in milliseconds. */
   took: number;
 }
 
-/** Asks for a page, and unpacks nothing. */
+/** Requests a page. Does not decompress the answer. */
 async function ask(address: string, method = 'GET'): Promise<Answer> {
   const start = performance.now();
   const [response] = (await once(startRequest(address, { method }).end(), 'response')) as [IncomingMessage];
@@ -63,7 +63,7 @@ for (const language of ['PHP', 'Python'] as const)
       if (headers['content-length']) assert.equal(Number(headers['content-length']), body.length);
     });
 
-    it('renders a page that says something else than 200', async () => {
+    it('renders a page with another status than 200', async () => {
       const { status, body } = await ask(`${site.origin}/missing`);
       assert.deepEqual([status, body.toString()], [404, await expected('/missing')]);
     });
@@ -92,13 +92,13 @@ for (const language of ['PHP', 'Python'] as const)
         if (path !== '/none') assert.equal(headers['x-site'], 'kept');
       });
 
-    it('gives the answer to HEAD no body', async () => {
+    it('answers HEAD without a body', async () => {
       const { status, body } = await ask(`${site.origin}/page`, 'HEAD');
       assert.deepEqual([status, body.length], [200, 0]);
     });
 
     if (language === 'Python')
-      it('closes what the application gave', async () => {
+      it('closes the answer of the application', async () => {
         const closed = async (): Promise<number> => Number((await ask(`${site.origin}/closed`)).body.toString());
         const before = await closed();
         await ask(`${site.origin}/framework`);
@@ -106,7 +106,7 @@ for (const language of ['PHP', 'Python'] as const)
         assert.equal(await closed(), before + 2);
       });
 
-    it('shows readers without a script the words of the card, in a box of its own', async () => {
+    it('shows the words of the widgets to readers without a script', async () => {
       const tab = await newTab();
       try {
         await tab.page!.setJavaScriptEnabled(false);
@@ -133,7 +133,7 @@ for (const language of ['PHP', 'Python'] as const)
     });
 
     describe('if the service gives no answer', () => {
-      /** Asks the site for a page while its service is another. The page must come whole, unchanged and on time. */
+      /** Requests a page from a site with the service at `address`. The page must arrive whole, unchanged and on time. */
       async function unrendered(address: string, path = '/page'): Promise<void> {
         const other = await startSite(language, address);
         try {
@@ -156,7 +156,7 @@ for (const language of ['PHP', 'Python'] as const)
         await unrendered(`${gone.origin}/render`);
       });
 
-      it('because it hangs, also for a large page', async () => {
+      it('because it hangs, even if the page is large', async () => {
         const hanging = await startService();
         hanging.signal('SIGSTOP');
         try {
@@ -172,12 +172,12 @@ for (const language of ['PHP', 'Python'] as const)
       const failures: Record<string, (response: ServerResponse) => unknown> = {
         'it answers 500': (response) => response.writeHead(500, { 'Content-Length': 5 }).end('<p>No'),
         'it answers 204': (response) => response.writeHead(204).end(),
-        'it sends the request elsewhere': (response) =>
+        'it redirects the request': (response) =>
           response.writeHead(302, { Location: '/elsewhere', 'Content-Length': 5 }).end('<p>No'),
         'its answer stops': (response) => response.writeHead(200, { 'Content-Length': 1_000_000 }).write(page + page),
-        'its answer breaks off': (response) =>
+        'its answer is cut off': (response) =>
           response.writeHead(200, { 'Content-Length': 1_000_000 }).write(page + page, () => response.destroy()),
-        'it speaks no HTTP': (response) => response.socket!.end('nonsense\r\n'),
+        'it does not speak HTTP': (response) => response.socket!.end('nonsense\r\n'),
       };
       for (const [name, fail] of Object.entries(failures))
         it(`because ${name}`, async () => {

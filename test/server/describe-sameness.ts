@@ -12,11 +12,11 @@ import { decode, type Pixels } from '../stories/walk/compare-pictures.js';
 import { steadyFlags, stopClock } from '../stories/walk/still-page.js';
 import { renderPage, type RenderOptions } from './renderer.js';
 
-/** A Tuesday at noon, as the clock of the pages. */
+/** The time of the clock in the pages: a Tuesday at noon in UTC. */
 const now = new Date('2026-03-03T12:00:00Z');
 const timeZone = 'Europe/Berlin';
 
-/** What a page shows, and how. */
+/** A page to compare, and how it is shown. */
 export interface Shown {
   name: string;
   /** The markup of its widgets. */
@@ -40,7 +40,7 @@ interface Heard {
   name?: string;
 }
 
-/** Leaves out what differs between two visits, and where Chromium cuts a text: a comment, such as Lit's, is a place to cut. */
+/** For `JSON.stringify`: leaves out ids that differ between two visits, and joins texts, because Chromium cuts them at comments such as those of Lit. */
 function heardOnce(key: string, value: unknown): unknown {
   if (/^(backendNodeId|loaderId)$/.test(key)) return undefined;
   if (key !== 'children') return value;
@@ -54,13 +54,13 @@ function heardOnce(key: string, value: unknown): unknown {
   return joined;
 }
 
-/** Hides what needs a script; run in the page. */
+/** Runs in the page. Hides the buttons, which need a script. */
 function hideButtons(): void {
   for (const widget of document.querySelectorAll('*'))
     for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) button.style.visibility = 'hidden';
 }
 
-/** Compares two looks. The decoder of pictures rounds now and then, so a colour may differ by what nobody sees. */
+/** Compares two looks. Colours may differ by an amount that nobody sees, because the decoder of pictures sometimes rounds. */
 async function compare(page: Page, found: Look, wanted: Look, name: string): Promise<void> {
   assert.equal(found.boxes, wanted.boxes, name);
   assert.equal(found.heard, wanted.heard, name);
@@ -69,7 +69,7 @@ async function compare(page: Page, found: Look, wanted: Look, name: string): Pro
   const [{ data, width, height }, other] = pictures as [Pixels, Pixels];
   assert.deepEqual([width, height], [other.width, other.height], name);
   const count = pixelmatch(data, other.data, undefined, width, height, { threshold: 0.06, includeAA: true });
-  // The edge of an icon or a letter on a fractional row is drawn in one of two ways.
+  // Chromium draws the edge of an icon or a letter on a fractional row in one of two ways.
   if (count <= 10) return;
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-pictures-'));
   for (const [kind, { picture }] of Object.entries({ found, wanted })) {
@@ -78,7 +78,7 @@ async function compare(page: Page, found: Look, wanted: Look, name: string): Pro
   assert.fail(`${name}: ${count} pixels differ. See ${folder}`);
 }
 
-/** Tests that pages look and sound the same from a server without a script, after their upgrade, and from a client alone. */
+/** Tests that a page looks and sounds the same from a server without a script, after the upgrade, and from a client alone. */
 export function describeSameness(title: string, pages: readonly Shown[]): void {
   describe(title, () => {
     let site: HostSite;
@@ -123,7 +123,7 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
           .join('\n'),
       );
       const heard = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: true }), heardOnce, 1);
-      // Of a page from right to left, a picture of the full page shows the space beside it.
+      // With `fullPage`, the screenshot of a page from right to left would show the space beside the page.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewport({ ...page.viewport()!, height });
       const picture = await page.screenshot({ encoding: 'base64' });
@@ -131,7 +131,7 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
     };
 
     for (const { name, fixture, width, scheme, lang } of pages) {
-      it(`shows ${name} as a client alone does, in ${width} px, ${scheme}, ${lang}`, async () => {
+      it(`shows ${name} as a client alone does, at ${width} px, ${scheme}, ${lang}`, async () => {
         const page = (script: string): string => `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}" style="color-scheme: ${scheme}">
 <head><meta charset="utf-8"><title>A page</title>${script}</head>
@@ -141,7 +141,7 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
         const lookAt = async (markup: string, hasScript: boolean): Promise<Look[]> => {
           const tab = await open(markup, width, hasScript);
           const looks = [await look(tab)];
-          // Without a script there are no buttons, but their place is kept.
+          // Without a script, the buttons are invisible and keep their space.
           await tab.evaluate(hideButtons);
           looks.push(await look(tab));
           await tab.close();

@@ -1,4 +1,4 @@
-/** What the pages of the server's tests have in them: each widget by what feeds it, and in its states. */
+/** The content of the pages in the server's tests: each widget, from each kind of data and in each state. */
 
 const picture = '/pictures/barrier-640.webp';
 const image = `image="${picture}" image-width="640" image-height="427" image-alt="A barrier across an estuary"`;
@@ -36,7 +36,7 @@ const article = {
   },
 };
 
-/** Markup by what it shows. */
+/** The markup, by what it shows. */
 export const fixtures: Readonly<Record<string, string>> = {
   'a card fed by attributes': `<news-headline-card ${story} ${image}></news-headline-card>`,
   'a card without a picture': `<news-headline-card ${story}></news-headline-card>`,
@@ -99,7 +99,7 @@ export const fixtures: Readonly<Record<string, string>> = {
     <li><a href="https://news.example/a">Ferries return</a></li><li><a href="https://news.example/b">Council backs the barrier</a></li></ul></news-headline-list>`,
 };
 
-/** A page in each preset of the theme, with what a preset draws. */
+/** A page for each preset, with the widgets that presets style. */
 export const inPresets: Readonly<Record<string, string>> = Object.fromEntries(
   ['arabic', 'bold', 'broadsheet', 'japanese', 'salmon'].flatMap((preset) =>
     ['', 'news-sheet'].map((sheet) => [

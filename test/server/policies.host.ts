@@ -14,7 +14,7 @@ describe('A content security policy', () => {
   });
   after(() => site.close());
 
-  /** The boxes of the widgets of a page, and what the policy has blocked. */
+  /** Returns the heights of a page's widgets, and what the policy has blocked. */
   async function look(more: Partial<RenderOptions>, policy?: string): Promise<{ boxes: string; blocked: string[] }> {
     const rendered = await renderPage(page, { base: `${site.cdn}/`, url: `${site.origin}/page`, ...more });
     site.put('/page', {
@@ -56,7 +56,7 @@ describe('A content security policy', () => {
     });
   }
 
-  it('blocks them without any of these', async () => {
+  it('blocks these styles otherwise', async () => {
     const { blocked } = await look({}, `${rest}; style-src 'self'`);
     assert.ok(blocked.length > 0);
   });

@@ -10,13 +10,13 @@ import { renderHandler, renderPage, renderWidget, type RenderOptions } from './r
 const options: RenderOptions = { base: 'https://news.example/standfirst/' };
 const card = '<news-headline-card href="https://news.example/a" headline="Rain"></news-headline-card>';
 
-/** The page without what the server has added. */
+/** Removes what the server has added to a page. */
 const withoutRoots = (page: string): string => page.replace(/<template shadowrootmode="open">[^]*?<\/template>/g, '');
 const rootOf = (page: string): string =>
   /<template shadowrootmode="open">([^]*?)<\/template>/.exec(page)?.[1]?.replace(/<style>[^]*?<\/style>/g, '') ?? '';
 
 describe('renderPage', () => {
-  it('changes nothing but the tags of the library, by a byte', async () => {
+  it('changes no byte outside the tags of the library', async () => {
     const around = [
       '<!DOCTYPE html>\r\n<HTML LANG=en><Head><title>a &amp; b</title><script>if (a<b) "<news-byline>"</script></heAd>\r\n',
       '<p class=x\tid="y" >\u00e9\ud83d\ude00\u0000 &nbsp;&unknown; <B>un<i>closed</B> <img src=a>\n<!-- <news-headline-card> -->',
@@ -29,26 +29,26 @@ describe('renderPage', () => {
     assert.equal(rendered.split('<template').length - 1, 3);
   });
 
-  it('leaves what it has rendered alone', async () => {
+  it('does not change a page that is already rendered', async () => {
     const once = await renderPage(`<p>${card}`, options);
     assert.equal(await renderPage(once, options), once);
   });
 
-  it('renders nothing in a template, and what is in the page’s own shadow roots', async () => {
+  it('renders inside the page’s own shadow roots, but not inside a template', async () => {
     const inTemplate = `<template>${card}</template>`;
     assert.equal(await renderPage(inTemplate, options), inTemplate);
     const own = `<div lang="de"><template shadowrootmode="open"><news-byline authors="Mara Lin"></news-byline></template></div>`;
     assert.match(await renderPage(own, options), /Von .*Mara Lin/s);
   });
 
-  it('goes with the nearest language, and with the language of the caller where the page has none', async () => {
+  it('uses the nearest language, or the caller’s language if the page has none', async () => {
     const byline = '<news-byline authors="Mara Lin"></news-byline>';
     assert.match(rootOf(await renderPage(`<div lang="fr">${byline}`, options)), /^.*Par /s);
     assert.match(rootOf(await renderPage(byline, { ...options, lang: 'sv' })), /^.*Av /s);
     assert.match(rootOf(await renderPage(`<html lang="de">${byline}`, { ...options, lang: 'sv' })), /^.*Von /s);
   });
 
-  it('takes the articles of addresses in any format, each once', async () => {
+  it('asks for the articles of each address once, and reads any format', async () => {
     const asked: string[] = [];
     const feed = `<rss version="2.0"><channel><title>T</title><link>https://news.example/</link>
       <item><title>Rain ends</title><link>https://news.example/r</link></item>
@@ -90,7 +90,7 @@ describe('renderPage', () => {
       for (const page of pages) {
         const rendered = await renderPage(page, { ...options, articles: { 'all.json': `[${story(address)}]` } });
         const roots = rendered.slice(rendered.indexOf('<template'));
-        // An address in a feed belongs to the feed.
+        // An address in a feed is relative to the feed.
         const isQuery = page.includes('<news-headline-list') && address.startsWith('?');
         assert.ok(
           roots.includes(` href="${isQuery ? 'all.json' : ''}${address}"`),
@@ -105,13 +105,13 @@ describe('renderPage', () => {
     assert.equal(rootOf(await renderPage(shared, options)), '<slot></slot>');
   });
 
-  it('takes the page’s own story from its metadata', async () => {
+  it('reads the page’s own story from the metadata of the page', async () => {
     const page = `<head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain",
       "author":{"@type":"Person","name":"Mara Lin"}}</script></head><news-article from="page"><news-byline></news-byline></news-article>`;
     assert.match(await renderPage(page, { ...options, url: 'https://news.example/rain' }), /<bdi>Mara Lin</);
   });
 
-  it('says nothing of a reader without being told, and marks what only one reader may see', async () => {
+  it('leaves a prompt as it is without the reader’s access, and marks what only one reader may see', async () => {
     const page = '<news-subscription-prompt subscribe-href="/s"><a href="/s">Subscribe</a></news-subscription-prompt>';
     const open = await renderPage(page, options);
     assert.equal(open, page);
@@ -123,7 +123,7 @@ describe('renderPage', () => {
     assert.match(await renderPage(wrong, { ...options, access }), /<!--private to one reader-->/);
   });
 
-  it('keeps a thousand renderings apart', async () => {
+  it('does not mix up a thousand pages that are rendered at once', async () => {
     const languages = ['en', 'de', 'ar', 'ja', 'it'];
     const wanted = new Map<string, string>();
     const render = (index: number): Promise<string> => {
@@ -138,7 +138,7 @@ describe('renderPage', () => {
     found.forEach((page, index) => assert.equal(page, wanted.get(String(index % 100))));
   });
 
-  it('makes nothing global but a table of Lit, so that no other copy of Lit warns', async () => {
+  it('adds only one global variable, a table of Lit, so that no other copy of Lit warns', async () => {
     const program = `const names = () => Object.getOwnPropertyNames(globalThis);
       const before = names();
       const { renderPage } = await import('${new URL('../../dist/server/index.js', import.meta.url).href}');
@@ -148,7 +148,7 @@ describe('renderPage', () => {
     assert.equal(stdout, 'litPropertyMetadata\n');
   });
 
-  describe('with a page that is none', () => {
+  describe('with an empty, broken or very large page', () => {
     const pages: Record<string, string> = {
       'no text': '',
       'text alone': 'a < b & c',
@@ -170,13 +170,13 @@ describe('renderPage', () => {
       });
     }
 
-    it('says what is wrong where so many elements are opened that no browser would show them', async () => {
+    it('says what is wrong if unclosed tags make too many elements', async () => {
       const page = Array.from({ length: 20_000 }, (_, index) => `<b id=${index}><p>`).join('');
       await assert.rejects(renderPage(page, options), /^RangeError: The page makes too many elements/);
     });
   });
 
-  describe('with texts that try to be more than text', () => {
+  describe('with hostile texts', () => {
     let site: HostSite;
     before(async () => {
       site = await HostSite.open();
@@ -223,7 +223,7 @@ describe('renderPage', () => {
       );
     }
 
-    it('makes no element, no attribute and no address of them, in any attribute, fallback or article', async () => {
+    it('makes no element, attribute or address from them, in any attribute, fallback or article', async () => {
       const { page } = await openPage(site.show({ body: '<p>Blank</p>' }), { waitForWidgets: false });
       for (const text of hostileStrings) {
         const value = escaped(text);
@@ -266,7 +266,7 @@ describe('renderWidget', () => {
     },
   };
 
-  it('renders a widget from an article in any format, and writes it so that the browser reads the same', async () => {
+  it('renders a widget from an article in any format, and writes the article for the browser too', async () => {
     const card = await renderWidget('news-headline-card', { article }, options);
     assert.match(
       card,
@@ -285,7 +285,7 @@ describe('renderWidget', () => {
     assert.match(rootOf(await renderWidget('news-share-icons', { article }, options)), /Share on Facebook/);
   });
 
-  it('takes attributes before the article, and the caller’s own markup inside', async () => {
+  it('prefers attributes to the article, and writes the caller’s own markup inside the tag', async () => {
     const attributes = { headline: 'Hail', layout: 'text', priority: true, kicker: undefined, target: null } as const;
     const card = await renderWidget('news-headline-card', { article, attributes, children: '<p>Own</p>' }, options);
     assert.match(card, / headline="Hail"[^>]* layout="text" priority>/);
@@ -299,7 +299,7 @@ describe('renderWidget', () => {
     );
     await assert.rejects(
       renderWidget('news-byline', { attributes: { 'a b': 'c' } }, options),
-      /^TypeError: “a b” is no name/,
+      /^TypeError: “a b” is not a name/,
     );
   });
 });
@@ -317,7 +317,7 @@ describe('renderHandler', () => {
     assert.equal(response.headers.get('cache-control'), null);
   });
 
-  it('takes options with the page, and marks what is for one reader', async () => {
+  it('reads options that are sent with the page, and does not let others cache what is for one reader', async () => {
     const html = '<news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00Z"></news-byline>';
     const german = await json({ html, lang: 'de', now: '2026-03-02T10:30:00Z' });
     assert.match(await german.text(), /Von .*vor 2 Stunden/s);
@@ -329,10 +329,10 @@ describe('renderHandler', () => {
   it('says what is wrong with a request', async () => {
     assert.equal((await handle(new Request('https://service.example/render'))).status, 405);
     for (const [body, message] of [
-      ['{', 'The request is no JSON.\n'],
+      ['{', 'The request is not JSON.\n'],
       ['{}', 'The request needs the page as "html".\n'],
       ['null', 'The request needs the page as "html".\n'],
-      ['{"html":"","now":"soon"}', '"now" is no time in ISO 8601.\n'],
+      ['{"html":"","now":"soon"}', '"now" is not a time in ISO 8601.\n'],
     ] as const) {
       const response = await post(body, 'application/json');
       assert.deepEqual([response.status, await response.text()], [400, message]);

@@ -3,7 +3,7 @@ import type * as server from '../../src/server/index.js';
 
 const built = fileURLToPath(new URL('../../dist/server/index.js', import.meta.url));
 
-/** The renderer as it is in the package: one file. */
+/** The renderer as in the package, where it is one file. */
 export const { renderPage, renderWidget, renderHandler, styleSheets } = (await import(
   pathToFileURL(built).href
 )) as typeof server;

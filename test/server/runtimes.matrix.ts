@@ -12,13 +12,13 @@ import { renderHandler } from './renderer.js';
 
 const base = 'https://news.example/standfirst/';
 
-/** The worker of the documentation. Each runtime has the same file. */
+/** The worker of the documentation. Each runtime runs the same file. */
 const worker = `import { renderHandler } from './standfirst-server.js';
 
 export default { fetch: renderHandler({ base: '${base}' }) };
 `;
 
-/** What `workerd` serves. Without the flag `nodejs_compat`, it has none of Node's modules. */
+/** The configuration of `workerd`. It lacks the flag `nodejs_compat`, so there are no modules of Node. */
 const workerdConfig = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -35,13 +35,13 @@ const worker :Workerd.Worker = (
 );
 `;
 
-/** A runtime that npm has as a package. */
+/** A runtime that is a package on npm. */
 interface Runtime {
-  /** The package, with its version: another one could write a date in another way. */
+  /** The package, with its version, because another version could write dates in another way. */
   package: string;
-  /** Where the program is in `node_modules`. The package's own command starts it as a child, which would run on after the command has ended. */
+  /** The path of the program in `node_modules`. The package's own command is not used: it starts a child process, which would not end with it. */
   program: string;
-  /** How it serves `worker.js`. */
+  /** Returns the arguments with which the program serves `worker.js`. */
   options: (port: string) => readonly string[];
 }
 
@@ -63,7 +63,7 @@ const runtimes: Readonly<Record<string, Runtime>> = {
   },
 };
 
-/** Installs a runtime, and starts it with the renderer as it is in the package. */
+/** Installs a runtime, and starts it with the renderer of the package. */
 async function start(runtime: Runtime): Promise<RunningServer> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
@@ -116,7 +116,7 @@ const article = {
   image: { src: '/hafen.webp', width: 640, height: 427, alt: 'Ein Sperrwerk', credit: 'Halyard' },
 };
 
-/** What a back end sends. Its page is German: the runtimes have different data for dates and numbers, which agree in German. */
+/** The request of a back end. The page is in German, because the runtimes have the same data for dates and numbers in German. */
 const request = {
   html: `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>Häfen</title></head><body>
@@ -137,7 +137,7 @@ ${Object.values(fixtures).join('\n')}
   },
 };
 
-/** Sends a page to be rendered, as a back end does. */
+/** Returns the request to an address. */
 function post(address: string): Request {
   return new Request(address, {
     method: 'POST',
@@ -150,13 +150,13 @@ for (const [name, runtime] of Object.entries(runtimes)) {
   describe(`The service that renders pages, in ${name}`, () => {
     let server: RunningServer;
     before(async function () {
-      // It is installed from npm.
+      // The runtime is installed from npm.
       this.timeout(120_000);
       server = await start(runtime);
     });
     after(() => server?.close());
 
-    it('answers as it does in Node, by a byte', async () => {
+    it('gives the same answer as in Node, byte for byte', async () => {
       const answer = await fetch(post(server.origin));
       const expected = await renderHandler({ base })(post(base));
       assert.equal(answer.status, 200);

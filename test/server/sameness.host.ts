@@ -5,7 +5,7 @@ const widths = [390, 768, 1280];
 const schemes = ['light', 'dark'] as const;
 const languages = ['en', 'ar', 'de', 'ja'];
 
-/** Each fixture is shown in one way. `sameness.matrix.ts` has the other ways. */
+/** Each fixture at one width, in one scheme and one language. `sameness.matrix.ts` has the other combinations. */
 const pages = Object.entries({ ...fixtures, ...inPresets }).map(([name, fixture], index): Shown => ({
   name,
   fixture,

@@ -5,7 +5,7 @@ const widths = [390, 768, 1280];
 const schemes = ['light', 'dark'] as const;
 const languages = ['en', 'ar', 'de', 'ja'];
 
-/** Every pair of fixture, width, scheme and language is in one of the pages. */
+/** Any two values of fixture, width, scheme and language are together in one of the pages. */
 const pages = Object.entries({ ...fixtures, ...inPresets }).flatMap(([name, fixture], index) =>
   languages.map((lang, turn): Shown => ({
     name,
@@ -16,4 +16,4 @@ const pages = Object.entries({ ...fixtures, ...inPresets }).flatMap(([name, fixt
   })),
 );
 
-describeSameness('A page that a server has rendered, in every pair of ways', pages);
+describeSameness('A page that a server has rendered, in every pair of width, scheme and language', pages);

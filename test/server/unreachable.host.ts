@@ -4,10 +4,10 @@ import { HostSite } from '../support/servers/host-site.js';
 import { fixtures } from './fixtures.js';
 import { renderPage } from './renderer.js';
 
-/** How long a page may take that needs nothing but itself, in milliseconds. A busy machine is slow. */
+/** The longest time for a page that needs nothing but itself, in milliseconds. It is long because a busy machine is slow. */
 const onTime = 3_000;
 
-/** Each is in the page. Their pictures are the page's own. */
+/** The fixtures in the page. Their pictures are on the server of the page. */
 const names = [
   'a card in an article',
   'a byline fed by attributes',
@@ -20,7 +20,7 @@ describe('A page that a server has rendered, while the newsroom and the libraryâ
   let site: HostSite;
   before(async () => {
     site = await HostSite.open();
-    // Nothing there answers, and nothing fails.
+    // Requests there get neither an answer nor an error.
     site.override = ({ origin }) => (origin === site.cdnOrigin ? new Promise(() => undefined) : undefined);
   });
   after(() => site?.close());
@@ -35,7 +35,7 @@ describe('A page that a server has rendered, while the newsroom and the libraryâ
       site.put('/unreachable', { body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
       const reader = await newReader();
       const tab = await reader.newPage();
-      // The page goes on loading for as long as its script does.
+      // Not awaited, because the script never loads, and so the page never does.
       void tab.goto(`${site.origin}/unreachable`).catch(() => undefined);
       await tab.waitForFunction(() => document.body?.lastElementChild?.textContent === 'After', { timeout: onTime });
       const painted = await tab.evaluate(

@@ -4,7 +4,7 @@ import { HostSite } from '../support/servers/host-site.js';
 import { fixtures } from './fixtures.js';
 import { renderPage } from './renderer.js';
 
-/** The widgets whose words a reader may have selected. */
+/** The fixtures in which a reader selects words. */
 const selectable = [
   'a card fed by attributes',
   'a card in an article',
@@ -13,7 +13,7 @@ const selectable = [
   'a prompt with two offers',
 ];
 
-/** Those with pictures. */
+/** The fixtures with pictures. */
 const pictured = [
   'a lead',
   'a card in pasted markup',
@@ -22,12 +22,12 @@ const pictured = [
   'words on a picture',
 ];
 
-/** Returns the selected words; run in the page. */
+/** Runs in the page. Returns the selected words. */
 function readSelection(): string {
   return getSelection()!.toString().replace(/\s+/g, ' ').trim();
 }
 
-describe('When the script comes to a page that a server has rendered', () => {
+describe('When the script of a page that a server has rendered starts,', () => {
   let site: HostSite;
   let tab: HostTab;
   before(async () => {
@@ -80,7 +80,7 @@ describe('When the script comes to a page that a server has rendered', () => {
     });
 
   for (const name of pictured)
-    it(`no picture of ${name} is asked for twice`, async () => {
+    it(`no picture of ${name} is requested twice`, async () => {
       site.renew();
       await openRendered(name);
       const isLoaded = (): boolean => {

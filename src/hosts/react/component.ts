@@ -26,13 +26,13 @@ import { fallbackOf } from './fallback.js';
 import { markupOf, type WriteComponent } from './markup.js';
 import { PageAround } from './page-around.js';
 
-// React sets objects. Each component needs the code for them at once, or its markup would be shown for a moment.
+// React sets objects. Each component needs the code for objects at once. Otherwise the markup inside its tag would be visible for a moment.
 contentSources.provide(ContentSources);
 articleReader.provide(parseArticleJson);
 
 type Tag = keyof NewsElements;
 
-/** What an application may write on a component: the attributes of the element in camel case, its events, and what every element has. */
+/** The props of a component: the attributes of the element in camel case, its events, and the props of every element. */
 export type NewsProps<Name extends Tag> = CamelKeys<NewsElements[Name]['attributes']> &
   CamelHandlers<NewsElements[Name]['events']> &
   LoaderAttributes &
@@ -46,7 +46,7 @@ export type NewsComponent<Name extends Tag> = ForwardRefExoticComponent<
 /** The article of the `<NewsArticle>` around a component. */
 const ArticleAround = createContext<unknown>(undefined);
 
-/** Writes each component that {@link component} has made. */
+/** The functions that write the tags of the components that {@link component} has made. */
 const writers = new WeakMap<
   object,
   (props: Record<string, unknown>) => { tag: Tag; attributes: Record<string, unknown> }
@@ -54,14 +54,14 @@ const writers = new WeakMap<
 
 const writtenComponent: WriteComponent = (type, props) => writers.get(type as object)?.(props);
 
-/** React warns of layout effects on a server. */
+/** On a server, React warns about layout effects. */
 const useAfterChange = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Returns a component for an element.
  *
- * React writes text, numbers and booleans as attributes, on a server too. Objects become properties and events get listeners after React has written
- * the element, because React 18 knows neither, and React 19 leaves them out when it takes over a page from a server.
+ * React writes text, numbers and booleans as attributes, on a server too. The component itself sets objects as properties and adds the listeners of events
+ * after React has written the element. React 18 does neither, and React 19 leaves them out when it hydrates a page from a server.
  */
 export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveElement): NewsComponent<Name> {
   const names = attributeNames(Element);
@@ -105,13 +105,13 @@ interface Written extends Omit<Sorted, 'handlers'> {
 }
 
 /**
- * Returns the shadow root that a server writes, if a `<NewsPage>` asks for it. In a browser there is none: its parser has taken it from the markup when React
- * comes.
+ * Returns the shadow root that a server writes, if a `<NewsPage>` is around the component. In a browser, returns `null`: the browser's parser has already
+ * taken the shadow root out of the markup when React starts.
  */
 function useServerRoot({ tag, attributes, properties, children, articleAround }: Written): ReactNode {
   const page = useContext(PageAround);
   if (!page || typeof document !== 'undefined' || attributes.dangerouslySetInnerHTML) return null;
-  // These two show what is inside them as it is.
+  // These two elements show their children as they are.
   const isAround = tag === 'news-article' || tag === 'news-access';
   const markup = isAround ? '' : markupOf(children, writtenComponent);
   if (markup === undefined) return null;
@@ -121,7 +121,7 @@ function useServerRoot({ tag, attributes, properties, children, articleAround }:
     : createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html } });
 }
 
-/** Lets an element take over what a server has rendered: it has its properties now. */
+/** Lets an element replace what a server has rendered, because its properties are set now. */
 function takeOver(element: HTMLElement & { requestUpdate?(): void }): void {
   const mark = element.shadowRoot?.firstChild;
   if (mark?.nodeValue !== propertiesToCome) return;
@@ -129,7 +129,7 @@ function takeOver(element: HTMLElement & { requestUpdate?(): void }): void {
   element.requestUpdate?.();
 }
 
-/** Returns the markup inside an element: the application's own, or if that has only named slots or nothing, also the words of its article. */
+/** Returns the children of an element: those of the application. If there are none, or all have a `slot`, adds the words of the article. */
 function childrenOf(tag: Tag, props: Record<string, unknown>): ReactNode {
   if (props.dangerouslySetInnerHTML !== undefined) return undefined;
   const own = Children.toArray(props.children as ReactNode);
@@ -143,7 +143,7 @@ interface Sorted {
   handlers: Record<string, (event: Event) => void>;
 }
 
-/** Sorts what an application has written into attributes, properties of objects, and handlers by the names of their events. */
+/** Sorts the props of a component into attributes, properties with objects, and handlers by the names of their events. */
 function sort(props: Record<string, unknown>, names: Map<string, string | undefined>): Sorted {
   const sorted: Sorted = { attributes: {}, properties: {}, handlers: {} };
   for (const [name, value] of Object.entries(props)) {
@@ -153,7 +153,7 @@ function sort(props: Record<string, unknown>, names: Map<string, string | undefi
     } else if (names.has(name) && Object(value) === value) {
       sorted.properties[name] = value;
     } else if (!names.has(name) || (value !== false && value !== null)) {
-      // React 18 writes `false` as a text, and does not know `className` on a custom element.
+      // React 18 writes `false` as text, and does not know `className` on a custom element.
       sorted.attributes[name === 'className' ? 'class' : (names.get(name) ?? name)] = value;
     }
   }

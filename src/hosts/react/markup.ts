@@ -12,10 +12,11 @@ const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const names: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
 
 /**
- * Writes what an application has put inside a tag as HTML, so that the widget can read it on a server. Of a component in a slot, only its place is written.
+ * Writes the children that an application has put inside a tag as HTML, so that the widget can read them on a server. An unknown component with a `slot`
+ * becomes an empty `<span>` with this slot.
  *
- * @param written says which components are elements of this library
- * @returns `undefined` if there is another component, whose markup is not known yet
+ * @param written writes the tag of a component of this library
+ * @returns `undefined` if there is an unknown component without a `slot`, because its markup is not known yet
  */
 export function markupOf(node: ReactNode, written: WriteComponent): string | undefined {
   let text = '';

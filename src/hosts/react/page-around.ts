@@ -8,5 +8,5 @@ interface ServerPage {
   renderShadowRoot: typeof renderShadowRoot;
 }
 
-/** What the `<NewsPage>` around a component says. In a browser it says nothing. */
+/** The options of the `<NewsPage>` around a component, and the renderer. `undefined` in a browser. */
 export const PageAround = createContext<ServerPage | undefined>(undefined);

@@ -1,23 +1,24 @@
 'use client';
-/** The page around the components of React, for servers that render the whole widgets. */
+/** A component around the components of a page, for servers that render the whole widgets. */
 
 import { createElement, useContext, type ReactElement, type ReactNode } from 'react';
 import type { RenderOptions } from '../../server/options.js';
 import { PageAround } from './page-around.js';
 import { renderShadowRoot } from './renderer.js';
 
-/** What a server must know to render the widgets of a page. Articles are the props of the widgets. */
+/** The options with which a server renders the widgets of a page. Articles are props of the widgets. */
 export interface NewsPageProps extends Partial<Omit<RenderOptions, 'articles'>> {
   children?: ReactNode;
 }
 
 /**
- * Lets the server render the whole widgets inside it, with their styles, and not only the text inside their tags. Readers see them without a script, and
- * nothing moves when it comes. In the browser it does nothing.
+ * Lets a server render the whole widgets inside this component, with their styles, and not only the text inside their tags. Readers see the widgets without
+ * a script, and nothing moves when the script has loaded. In the browser, the component does nothing.
  *
- * Its props are the options of `renderPage`. One inside another adds to its props or replaces some, such as the `url` of one page in a layout of all pages.
+ * The props are the options of `renderPage`. An inner `<NewsPage>` adds to the props of an outer one, or replaces some: for example, it has the `url` of one
+ * page, inside a layout of all pages.
  *
- * A prompt that is rendered with `access` belongs to one reader. Such a page must not be kept for others.
+ * A prompt that is rendered with `access` is for one reader. Do not cache such a page for other readers.
  */
 export function NewsPage({ children, ...options }: NewsPageProps): ReactElement {
   const around = useContext(PageAround);

@@ -1,20 +1,20 @@
 <?php
 /**
- * Renders the widgets of a page by `npx standfirst serve`. Include this file before the first output of a page:
+ * Renders the widgets of a page with `npx standfirst serve`. Include this file before the first output of a page:
  *
  *     require 'render.php';
  *
- * If the service gives no answer, the page is sent as it is, and the widgets render by their script.
+ * If the service gives no answer, the page is sent as it is, and the script renders the widgets.
  */
 
 // Your site, without a slash at the end. The service needs the address of each page.
 const STANDFIRST_SITE = 'https://news.example';
-// How many seconds a page waits for the service.
+// How long a page waits for the service, in seconds.
 const STANDFIRST_PATIENCE = 0.5;
 
 ob_start(function (string $page, int $phase): string {
     static $isWhole = true;
-    // A page that calls ob_flush() comes in parts.
+    // A page that calls ob_flush() arrives in parts.
     if ($phase & PHP_OUTPUT_HANDLER_FLUSH) $isWhole = false;
     $isEnd = $phase & PHP_OUTPUT_HANDLER_FINAL;
     if (!$isEnd || !$isWhole || !standfirst_is_html() || stripos($page, '<news-') === false) return $page;
@@ -37,6 +37,7 @@ function standfirst_render(string $page): ?string
     $address = STANDFIRST_SITE . ($_SERVER['REQUEST_URI'] ?? '/');
     $request = json_encode(['html' => $page, 'url' => $address], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
     if ($request === false) return null;
+    // The address of the service. The environment variable can change it.
     $service = getenv('STANDFIRST_SERVICE') ?: 'http://127.0.0.1:8787/render';
     $stream = @fopen($service, 'r', false, stream_context_create(['http' => [
         'method' => 'POST',

@@ -1,11 +1,11 @@
 """
-Renders the widgets of the pages of a WSGI application by `npx standfirst serve`:
+Renders the widgets in the pages of a WSGI application with `npx standfirst serve`:
 
     from render import RenderWidgets
 
     application = RenderWidgets(application, site='https://news.example')
 
-If the service gives no answer, the page is sent as it is, and the widgets render by their script.
+If the service gives no answer, the page is sent as it is, and the script renders the widgets.
 """
 
 import json
@@ -18,21 +18,21 @@ UTF8_HTML = re.compile(r'text/html\s*(;\s*charset="?utf-8"?\s*)?$', re.IGNORECAS
 
 class RenderWidgets:
     def __init__(self, application, site, service='http://127.0.0.1:8787/render', patience=0.5):
-        # The service needs the address of each page. Your site has no slash at its end.
+        # `site` is the address of your site, without a slash at the end. The service needs the address of each page.
         self.application = application
         self.site = site
         self.service = urlsplit(service)
-        # How many seconds a page waits for the service.
+        # How long a page waits for the service, in seconds.
         self.patience = patience
 
     def __call__(self, environ, start_response):
-        held = None  # The status and the headers of a page that may be rendered.
+        held = None  # The status and the headers of a page that can be rendered.
         written = []
         has_returned = False
 
         def start(status, headers, exc_info=None):
             nonlocal held
-            # An application that starts its answer later streams it.
+            # An application that calls this later streams its answer.
             if has_returned or exc_info or not is_page(environ, headers):
                 held = None
                 return start_response(status, headers, exc_info)
