@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult, CSSResultGroup } from 'lit';
 import { Features, transform } from 'lightningcss';
 import { runnerImport, type Plugin } from 'vite';
 
@@ -14,6 +14,7 @@ const sheets = `${source}/embed/style-sheets.ts`;
  */
 export function staticStyles(build: 'package' | 'script tag'): Plugin {
   const from = build === 'package' ? 'lit' : sheets;
+  let names: ReadonlyMap<string, string> | undefined;
   return {
     name: 'standfirst:static-styles',
     enforce: 'pre',
@@ -25,8 +26,9 @@ export function staticStyles(build: 'package' | 'script tag'): Plugin {
     async load(id) {
       if (!id.startsWith(`${source}/`) || !id.endsWith('.styles.ts')) return undefined;
       const { module } = await runnerImport<Record<string, CSSResultGroup | string>>(id, { configFile: false });
+      names ??= await shortNames();
       const lines = Object.entries(module).map(([name, styles]) => {
-        const text = JSON.stringify(shortened(String(styles), id));
+        const text = JSON.stringify(shortened(String(styles), id, names!));
         // Styles that load on demand are exported as text, without an import.
         return `export const ${name} = ${typeof styles === 'string' ? text : `unsafeCSS(${text})`};`;
       });
@@ -37,12 +39,29 @@ export function staticStyles(build: 'package' | 'script tag'): Plugin {
   };
 }
 
+/** The last character of short names: `--0`. Few pages have such names, so what is in a slot does not lose a property of its page. */
+const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * Returns short names for the private properties that the root of every widget sets, and the two that every card sets. They never have a value from outside
+ * the widget, and no script sets them. Saves about 700 bytes for the first card of a page that a server renders.
+ */
+async function shortNames(): Promise<ReadonlyMap<string, string>> {
+  const { module } = await runnerImport<{ hostReset: CSSResult }>(`${source}/theme/host-reset.styles.ts`, {
+    configFile: false,
+  });
+  const names = new Set([...module.hostReset.cssText.matchAll(/--_[\w-]+(?=:)/g)].map(([name]) => name));
+  names.add('--_scale').add('--_size');
+  if (names.size > characters.length) throw new RangeError('There are more private properties than short names.');
+  return new Map([...names].map((name, index) => [name, `--${characters[index]!}`]));
+}
+
 /** Returns the number of a browser's version for Lightning CSS. */
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 /** The oldest supported browsers, two and a half years old. Shorthands that they do not fully support stay separate. */
 const targets = { chrome: version(124), firefox: version(125), safari: version(17, 4) };
 
-function shortened(text: string, filename: string): string {
+function shortened(text: string, filename: string, names: ReadonlyMap<string, string>): string {
   const { code, warnings } = transform({
     filename,
     code: Buffer.from(text),
@@ -52,5 +71,20 @@ function shortened(text: string, filename: string): string {
     exclude: Features.LightDark | Features.ColorFunction | Features.LogicalProperties | Features.DirSelector,
   });
   if (warnings.length > 0) throw new Error(`${filename}: ${warnings.map(({ message }) => message).join('; ')}`);
-  return code.toString();
+  return (
+    code
+      .toString()
+      .replace(/\{[^{}]*\}|@supports[^{]*/g, shortenedValues)
+      // The root of a widget is always horizontal, whatever the page is.
+      .replace(/@container[^{]*/g, (condition) => condition.replaceAll('inline-size', 'width'))
+      .replace(/--_[\w-]+/g, (name) => names.get(name) ?? name)
+  );
+}
+
+/** Shortens what Lightning CSS leaves as it is in values with `var()`. Strings stay as they are. */
+function shortenedValues(block: string): string {
+  return block.replace(
+    /("[^"]*")|\s*([,*/])\s*|\btransparent\b/g,
+    (_, text?: string, sign?: string) => text ?? sign ?? '#0000',
+  );
 }
