@@ -27,7 +27,7 @@ export const colors: CSSResult = css`
   .root {
     border-color: transparent;
   }
-  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
+  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h)) {
     .root {
       ${unsafeCSS(fit)}
     }
@@ -57,7 +57,7 @@ export const colors: CSSResult = css`
     background: ${color('surface', '#161513')};
     color: ${color('text', '#f3f1ec')};
   }
-  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha)) {
+  @supports (color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h)) {
     :host([scheme='dark' i]) .root {
       ${unsafeCSS(fitToLightInk)}
     }

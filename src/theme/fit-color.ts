@@ -7,18 +7,21 @@ import type { ColorName } from './style-values.js';
  * then know both the colour and the ink. This also works for translucent colours: the mixture's opacity is 0.49 alpha + 0.51. The side has slightly
  * more than half, so that black with white and white with black do not give the same grey.
  */
-const exceeds = (value: string, limit: string): string => `clamp(0, (${value} - ${limit}) * 1e6, 1)`;
+
+/** 1 if the side is white, else 0. Lightness is from 0 to 1, so rounding can compare it. */
+const light = 'round(l, 1)';
 
 /** The terms of the channels, as private properties. They are used in a relative colour, in which `l`, `c` and `alpha` are those of the mixture. */
 const parts = {
-  light: exceeds('l', '0.5'),
-  alpha: '((alpha - 0.51) / 0.49)',
-  l: '((alpha * l - 0.51 * var(--_fit-light)) / 0.49 / max(0.001, var(--_fit-alpha)))',
-  c: '(alpha * c / 0.49 / max(0.001, var(--_fit-alpha)))',
-  // 1 if the colour suits only the other kind of ink: a dark mark beside light ink, or a pale one beside dark ink.
-  raised: `(var(--_fit-light) * ${exceeds('0.6', 'var(--_fit-l)')})`,
-  lowered: `((1 - var(--_fit-light)) * ${exceeds('var(--_fit-l)', '0.76')})`,
-  turned: `(var(--_fit-light) * ${exceeds('var(--_fit-l)', '0.45')})`,
+  alpha: 'calc((alpha - 0.51) / 0.49)',
+  l: `((alpha * l - 0.51 * ${light}) / max(0.0005, alpha - 0.51))`,
+  c: 'calc(alpha * c / max(0.0005, alpha - 0.51))',
+  // 1 if the colour suits only the other kind of ink, else 0. Beside light ink: a mark that is darker than 0.6.
+  raised: `round(${light} * (1.1 - var(--_fit-l)), 1)`,
+  // Beside dark ink: a mark that is lighter than 0.76.
+  lowered: `round((1 - ${light}) * (var(--_fit-l) - 0.26), 1)`,
+  // Beside light ink: paper that is lighter than 0.45.
+  turned: `round(${light} * (var(--_fit-l) + 0.05), 1)`,
 };
 const part = (name: keyof typeof parts): string => `var(--_fit-${name})`;
 
@@ -28,15 +31,15 @@ const channels = {
    * Text and marks. Beside light ink a dark one becomes light, with a chroma that screens can show; beside dark ink a pale one becomes dark. A changed
    * colour becomes opaque.
    */
-  mark: `calc(${part('l')} + ${part('raised')} * (0.68 - ${part('l')}) + ${part('lowered')} * (0.5 - ${part('l')}))
+  mark: `clamp(0.68 * ${part('raised')}, ${part('l')}, 1 - 0.5 * ${part('lowered')})
     min(${part('c')}, 1.14 - ${part('raised')}) h / max(${part('alpha')}, ${part('raised')} + ${part('lowered')})`,
   /** Ink: a dark one becomes light if the page's ink is light. */
-  ink: `calc(${part('l')} + ${part('raised')} * (0.93 - ${part('l')})) calc(${part('c')}) h / calc(${part('alpha')})`,
+  ink: `max(${part('l')}, 0.93 * ${part('raised')}) ${part('c')} h / ${part('alpha')}`,
   /** Paper: a light one becomes dark under light ink, and keeps a trace of its hue. */
   paper: `calc(${part('l')} + ${part('turned')} * (0.7 - 1.5 * ${part('l')}))
-    min(${part('c')}, 1.04 - ${part('turned')}) h / calc(${part('alpha')})`,
+    min(${part('c')}, 1.04 - ${part('turned')}) h / ${part('alpha')}`,
   /** Hairlines: a dark one becomes lighter beside light ink, so that it can be seen. A pale one stays. */
-  line: `max(0.45 * ${part('light')}, ${part('l')}) calc(${part('c')}) h / calc(${part('alpha')})`,
+  line: `max(0.45 * ${light}, ${part('l')}) ${part('c')} h / ${part('alpha')}`,
 };
 
 const uses = {
@@ -54,11 +57,11 @@ export const fittedColors: readonly ColorName[] = Object.values(uses)
   .flat()
   .filter((name) => !ofKinds.includes(name));
 
-/** Returns black if the ink (`currentcolor`) is darker than a threshold, else white. */
-const sideOfInk = (threshold: number): string => `oklch(from currentcolor ${exceeds('l', String(threshold))} 0 0 / 1)`;
+/** Returns black or white, as the lightness of the ink (`currentcolor`) decides. */
+const sideOfInk = (lightness: string): string => `oklch(from currentcolor ${lightness} 0 0 / 1)`;
 
-/** The side of the ink. For an ink of middle lightness the colour scheme decides. */
-const side = `light-dark(${sideOfInk(0.66)}, ${sideOfInk(0.5)})`;
+/** The first part of the mixture: the side of the ink. For an ink of middle lightness (0.5 to 0.66) the colour scheme decides. */
+const side = `in oklab, light-dark(${sideOfInk('round(l - 0.16, 1)')}, ${sideOfInk(light)}) 51%`;
 
 /**
  * The declarations that fit the theme's colours to the ink, as private properties. A property of a colour that the theme does not set is invalid, so
@@ -71,8 +74,8 @@ export const fit: string = [
   ...fittedColors.map(fittedColor),
 ].join('\n');
 
-/** Matches browsers with relative colours of `currentcolor`, in `@supports`. */
-const canFit = '(color: oklch(from color-mix(in oklab, currentcolor, red) l c h / alpha))';
+/** Matches browsers with relative colours of `currentcolor`, in `@supports`. `colors.styles.ts` has the same condition. */
+const canFit = '(color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h))';
 
 /**
  * Sets the colour of a kind of story, such as `live`, for the rules that use it. Few widgets show one, so the root has none of them.
@@ -86,7 +89,7 @@ export function kindColor(name: ColorName, selectors: string): CSSResult {
 
 function fittedColor(name: ColorName): string {
   const [use] = Object.entries(uses).find(([, names]) => (names as readonly ColorName[]).includes(name))!;
-  return `--_${name}: oklch(from color-mix(in oklab, var(--news-color-${name}) 49%, var(--_fit-side)) var(--_fit-${use}));`;
+  return `--_${name}: oklch(from color-mix(var(--_fit-side), var(--news-color-${name})) var(--_fit-${use}));`;
 }
 
 /** The same for the ink alone, if light ink is needed. The other colours follow from it. */
