@@ -152,7 +152,7 @@ function featureOf(name: string): string {
 }
 
 function needsOfPart(part: Selector): string[][] {
-  if (part.type === 'tag') return [part.name === 'slot' ? ['slot'] : []];
+  if (part.type === 'tag') return [/^(slot|svg)$/.test(part.name) ? [part.name] : []];
   if (part.type === 'attribute') {
     if (part.name === 'class') return [usual.test(part.value) ? [] : [featureOf(part.value)]];
     if (part.name === 'part') return [[`part=${part.value}`]];

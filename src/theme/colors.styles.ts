@@ -17,8 +17,9 @@ const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});
 export const colors: CSSResult = css`
   .root {
     ${unsafeCSS(given.join('\n'))}
-    color: ${color('text')};
-    background: ${color('surface')};
+    /* Without a theme, the values are invalid. They are then inherited and transparent. */
+    color: var(--_text);
+    background: var(--_surface);
     /* The room around the content, over the background. Not padding, because CSS has no condition for it: a border is dropped without a surface. */
     border: ${token('surface-padding')} solid var(--news-color-surface);
   }
@@ -44,7 +45,10 @@ export const colors: CSSResult = css`
       border-color: canvas !important;
     }
   }
-  /* A widget that is light or dark on every page has its own text colour, background and padding. */
+`;
+
+/** The colours of a widget that is light or dark on every page. It has its own text colour, background and padding. */
+export const schemes: CSSResult = css`
   :host(:is([scheme='light' i], [scheme='dark' i])) .root {
     --_text: var(--news-color-text);
     border: ${token('surface-padding')} solid transparent;

@@ -1,7 +1,8 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { color, token } from './style-values.js';
-import { colors } from './colors.styles.js';
-import { type } from './type.styles.js';
+import { tokens } from './tokens.js';
+import { colors, schemes } from './colors.styles.js';
+import { languages, type } from './type.styles.js';
 
 /**
  * Keeps the page's CSS out of a widget. It applies to the root element inside the shadow root.
@@ -19,6 +20,8 @@ export const hostReset: CSSResult = css`
     display: block;
     /* Keeps a picture and its text in the same column and on the same page. */
     break-inside: avoid;
+    /* Here, because the dialog of an enlarged picture is not in the root. */
+    --_space: var(--news-space, ${unsafeCSS(tokens.space.value)});
   }
   :host([hidden]) {
     display: none;
@@ -32,12 +35,10 @@ export const hostReset: CSSResult = css`
     isolation: isolate;
     /* Also if the page makes the widget a flex or grid container. */
     inline-size: 100%;
-    box-sizing: border-box;
     container-type: inline-size;
     /* Containment ignores the size of the content, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
     contain-intrinsic-inline-size: 10em;
-    font-family: ${token('font-text')};
-    font-size: medium;
+    font-family: var(--news-font-text);
     visibility: inherit;
     pointer-events: inherit;
     cursor: inherit;
@@ -45,6 +46,7 @@ export const hostReset: CSSResult = css`
   }
   ${colors}
   ${type}
+  .root,
   .root *,
   .root ::before,
   .root ::after {
@@ -58,20 +60,24 @@ export const hostReset: CSSResult = css`
     text-decoration: none;
   }
   .root a:where([href]):hover {
-    color: ${color('accent')};
+    /* Inherited without a theme. */
+    color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.14em;
   }
   /* Only under the pointer, so that the colours change at once when a page turns dark. */
-  @media (prefers-reduced-motion: no-preference) {
+  @media not (prefers-reduced-motion) {
     .root :is(a, button):hover {
       transition: ${token('duration')};
       transition-property: color, background-color;
     }
   }
   .root :focus-visible {
-    outline: 2px solid ${color('focus')};
+    /* Without a theme, the ring has the colour of the text, as it has by default. */
+    outline: 2px solid ${color('focus', '')};
     outline-offset: 2px;
   }
+  ${schemes}
+  ${languages}
 `;

@@ -8,7 +8,8 @@ import type { WidgetProperty } from './widget-properties.js';
  * @param widgetProperty the widget's own property, with dashes (`--news-byline-font`)
  */
 export function token(name: Exclude<TokenName, `color-${string}`>, widgetProperty?: WidgetProperty): CSSResult {
-  const value = `var(--news-${name}, ${tokens[name].value})`;
+  // The space has a short name, because it is in many rules. Each widget sets it (`host-reset.styles.ts`).
+  const value = name === 'space' ? 'var(--_space)' : `var(--news-${name}, ${tokens[name].value})`;
   return unsafeCSS(widgetProperty ? `var(${widgetProperty}, ${value})` : value);
 }
 

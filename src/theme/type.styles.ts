@@ -24,12 +24,6 @@ export const type = css`
     /* The lines of Japanese break between phrases. In any other language this is normal. */
     word-break: auto-phrase;
   }
-  ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
-  ${inLanguage(':lang(ko)', 'word-break: keep-all')}
-  /* Letter spacing would separate joined letters. */
-  ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
-  /* Urdu readers expect a style in which each word slopes down to its line. */
-  ${inLanguage(':lang(ur):dir(rtl)', '--_script: 1.9')}
   .root,
   [lang],
   [dir] {
@@ -37,12 +31,11 @@ export const type = css`
     --_tracking: initial;
     --_leading: max(var(--_script), var(--_side));
   }
-  :is(.root, [lang], [dir]):dir(rtl) {
+  :dir(rtl) {
     --_side: 1.45;
     --_tracking: normal;
   }
-  .root,
-  .root dialog {
+  .root {
     line-height: ${textLeading(token('text-leading'))};
     line-break: strict;
     overflow-wrap: anywhere;
@@ -51,8 +44,7 @@ export const type = css`
   }
   /* Only words that are too long for a column, such as compounds. By default a browser would hyphenate others too. */
   @supports (hyphenate-limit-chars: 1) or (-webkit-hyphenate-limit-before: 1) {
-    .root,
-    .root dialog {
+    .root {
       hyphens: auto;
       hyphenate-limit-chars: 16 6 6;
       -webkit-hyphenate-limit-before: 7;
@@ -66,4 +58,15 @@ export const type = css`
     text-spacing-trim: trim-start;
     text-wrap: balance;
   }
+`;
+
+/** What differs in some languages. After the other rules, so that few style elements of a server have all the rules of a widget. */
+// postcss-lit-disable-next-line
+export const languages = css`
+  ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
+  ${inLanguage(':lang(ko)', 'word-break: keep-all')}
+  /* Letter spacing would separate joined letters. */
+  ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}
+  /* Urdu readers expect a style in which each word slopes down to its line. */
+  ${inLanguage(':lang(ur):dir(rtl)', '--_script: 1.9')}
 `;

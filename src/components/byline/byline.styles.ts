@@ -18,15 +18,15 @@ export const bylineStyles = css`
     gap: ${space};
   }
   .portrait {
-    --_side: var(--news-byline-portrait-size, calc(10 * ${space}));
-    inline-size: var(--_side);
-    block-size: var(--_side);
+    --_portrait: var(--news-byline-portrait-size, calc(10 * ${space}));
+    inline-size: var(--_portrait);
+    block-size: var(--_portrait);
     object-fit: cover;
     border-radius: var(--news-byline-portrait-radius, 50%);
     background: ${color('raised')};
   }
   .portrait:only-child {
-    --_side: var(--news-byline-portrait-size, calc(12 * ${space}));
+    --_portrait: var(--news-byline-portrait-size, calc(12 * ${space}));
   }
   .lines {
     display: flex;

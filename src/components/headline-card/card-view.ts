@@ -140,7 +140,7 @@ function renderPublication(view: CardView): TemplateResult | typeof nothing {
       ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" decoding="async" />`
       : name;
   return link
-    ? html`<a class="publication" part="publication" href=${view.publisherLink(link)}><bdi>${shown}</bdi></a> `
+    ? html`<a class="publication linked" part="publication" href=${view.publisherLink(link)}><bdi>${shown}</bdi></a> `
     : html`<span class="publication" part="publication"><bdi>${shown}</bdi></span> `;
 }
 

@@ -33,6 +33,92 @@ export const cardStyles = css`
     object-fit: cover;
     object-position: var(--_x, 50%) var(--_y, 50%);
   }
+  .text,
+  .overline {
+    gap: calc(2 * ${space});
+  }
+  .overline,
+  .meta {
+    font-family: ${token('font-label')};
+    font-size: 0.8125em;
+  }
+  .overline {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0;
+    font-weight: ${token('kicker-weight')};
+    line-height: ${leading(1.3)};
+    text-transform: ${token('kicker-transform')};
+  }
+  .kicker {
+    /* Inherited without a theme. */
+    color: var(--_accent);
+  }
+  .headline {
+    max-inline-size: 32em;
+    font-family: ${token('font-headline', '--news-headline-card-font')};
+    font-size: var(--news-headline-card-size, var(--_size));
+    font-weight: ${token('headline-weight', '--news-headline-card-weight')};
+  }
+  /* The link covers the card. So every click on the card is on a real link, and the card is one stop for the keyboard. */
+  .link[href]::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .root .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid ${color('focus', '')};
+    /* A container that clips its cards moves the ring inside them. */
+    outline-offset: var(--_ring, 3px);
+  }
+  .standfirst {
+    /* Above the link, because a reader may want to select it. */
+    position: relative;
+    z-index: 1;
+    align-self: start;
+    max-inline-size: 38em;
+    font-size: 0.9375em;
+    line-height: ${textLeading(token('text-leading'))};
+  }
+  /* Running text, so that names fill its lines. A last line may be short. */
+  .meta {
+    overflow-x: clip;
+    /* WebKit forgets the space between two items when it breaks a line. */
+    padding-inline-end: 0.3em;
+    text-wrap: wrap;
+    color: ${color('quiet')};
+    font-variant-numeric: tabular-nums;
+    line-height: ${textLeading(1.5)};
+  }
+  /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
+  .meta > * {
+    margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(3 * ${space} + ${token('rule')});
+    padding-inline-start: calc(2 * ${space});
+    border-inline-start: ${token('rule')} solid ${color('line')};
+  }
+  .meta > :last-child {
+    margin-inline-end: 0;
+  }
+  /* Screen readers pause between the items. */
+  .meta > * + :not([part='access'])::before {
+    content: '' / ', ';
+  }
+  /* A short name, a time and its noun stay on one line, except beside a picture in a narrow card. */
+  .unbroken,
+  [part='access'] {
+    white-space: nowrap;
+  }
+  @container (inline-size < 14em) {
+    .meta * {
+      white-space: normal;
+    }
+  }
+  .publication {
+    font-weight: 600;
+  }
   .picture > slot {
     block-size: 100%;
   }
@@ -43,22 +129,6 @@ export const cardStyles = css`
     max-block-size: none !important;
     object-fit: cover !important;
     object-position: var(--_x, 50%) var(--_y, 50%) !important;
-  }
-  .text {
-    gap: calc(2 * ${space});
-  }
-  .overline {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(2 * ${space});
-    font-family: ${token('font-label')};
-    font-size: 0.8125em;
-    font-weight: ${token('kicker-weight')};
-    line-height: ${leading(1.3)};
-    text-transform: ${token('kicker-transform')};
-  }
-  .kicker {
-    color: ${color('accent')};
   }
   .label {
     color: ${color('quiet')};
@@ -86,72 +156,17 @@ export const cardStyles = css`
       opacity: 0.25;
     }
   }
-  .headline {
-    max-inline-size: 32em;
-    font-family: ${token('font-headline', '--news-headline-card-font')};
-    font-size: var(--news-headline-card-size, var(--_size));
-    font-weight: ${token('headline-weight', '--news-headline-card-weight')};
-  }
-  .lead .headline {
-    line-height: ${leading(`0.95 * ${String(token('headline-leading'))}`)};
-  }
-  /* The link covers the card. So every click on the card is on a real link, and the card is one stop for the keyboard. */
-  .link[href]::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .root .link:focus-visible {
-    outline: none;
-  }
-  .link:focus-visible::after {
-    outline: 2px solid ${color('focus')};
-    /* A container that clips its cards moves the ring inside them. */
-    outline-offset: var(--_ring, 3px);
-  }
-  /* Text that a reader may want to select, and other links, are above it. */
-  .standfirst,
-  .meta a,
+  /* These are above the card's link. */
+  .linked,
   .picture > slot::slotted(:is(video, iframe)) {
     position: relative;
     z-index: 1;
   }
-  .standfirst {
-    align-self: start;
-    max-inline-size: 38em;
-    font-size: 0.9375em;
-    line-height: ${textLeading(token('text-leading'))};
-  }
-  /* Running text, so that names fill its lines. A last line may be short. */
-  .meta {
-    overflow-x: clip;
-    /* WebKit forgets the space between two items when it breaks a line. */
-    padding-inline-end: 0.3em;
-    text-wrap: wrap;
-    color: ${color('quiet')};
-    font-family: ${token('font-label')};
-    font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
-    line-height: ${textLeading(1.5)};
-  }
-  /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
-  .meta > * {
-    margin-inline: calc(-2 * ${space} - ${token('rule')}) calc(3 * ${space} + ${token('rule')});
-    padding-inline-start: calc(2 * ${space});
-    border-inline-start: ${token('rule')} solid ${color('line')};
-  }
-  .meta > :last-child {
-    margin-inline-end: 0;
-  }
-  /* Screen readers pause between the items. */
-  .meta > * + :not([part='access'])::before {
-    content: '' / ', ';
-  }
   /* Large enough for touch. The focus ring is inside, so that it is not clipped with the hairlines. */
-  .meta a {
+  .linked {
     padding-block: 0.8em;
   }
-  .meta a:focus-visible {
+  .linked:focus-visible {
     outline-offset: -2px;
   }
   .meta svg {
@@ -159,11 +174,6 @@ export const cardStyles = css`
     margin-inline-end: 0.3em;
     vertical-align: -0.1em;
     fill: currentcolor;
-  }
-  /* A short name, a time and its noun stay on one line, except beside a picture in a narrow card. */
-  .unbroken,
-  [part='access'] {
-    white-space: nowrap;
   }
   [part='generated'] {
     display: inline-block;
@@ -179,9 +189,6 @@ export const cardStyles = css`
     .row.pictured .standfirst {
       display: none;
     }
-  }
-  .publication {
-    font-weight: 600;
   }
   .logo {
     vertical-align: middle;
@@ -205,6 +212,9 @@ export const cardStyles = css`
 
   .lead {
     --_size: clamp(1.5em, 1.05em + 2.9cqi * var(--_scale), 3.25em);
+  }
+  .lead .headline {
+    line-height: ${leading(`0.95 * ${String(token('headline-leading'))}`)};
   }
   /* Large type needs more space around it. */
   .lead .text {
@@ -243,8 +253,16 @@ export const cardStyles = css`
     }
     .auto.pictured {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid: none / minmax(0, 2fr) minmax(0, 3fr);
       column-gap: calc(5 * ${space});
+    }
+  }
+  @container (inline-size >= 56em) {
+    .auto.pictured {
+      --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
+
+      grid: none / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(7 * ${space});
     }
   }
   @container (inline-size >= 45em) {
@@ -252,15 +270,7 @@ export const cardStyles = css`
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
 
       display: grid;
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      column-gap: calc(7 * ${space});
-    }
-  }
-  @container (inline-size >= 56em) {
-    .auto.pictured {
-      --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
-
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid: none / minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(7 * ${space});
     }
   }
@@ -268,11 +278,6 @@ export const cardStyles = css`
     .compact.pictured {
       grid-template-columns: minmax(0, 1fr) minmax(0, 3.5em);
       column-gap: calc(2 * ${space});
-    }
-  }
-  @container (inline-size < 14em) {
-    .meta * {
-      white-space: normal;
     }
   }
   @container (inline-size < 12em) {
