@@ -190,7 +190,8 @@ export function featuresOf(markup: string, hostAttributes: Iterable<string>, lan
   const addLanguage = (tag: string): void => void features.add(`lang=${tag.split('-', 1)[0]!.toLowerCase()}`);
   addLanguage(language);
   for (const name of hostAttributes) features.add(`host[${name}]`);
-  for (const [, tag, name, value = ''] of markup.matchAll(/<([a-z][\w-]*)|\b(class|part|lang)="([^"]*)"/g)) {
+  const attribute = /<([a-z][\w-]*)|\b(class|part|lang)=(?:"([^"]*)"|([\w-]+))/g;
+  for (const [, tag, name, quoted, value = quoted ?? ''] of markup.matchAll(attribute)) {
     if (tag) features.add(tag);
     else if (name === 'class') for (const each of value.split(' ')) features.add(featureOf(each));
     else if (name === 'part') features.add(`part=${value}`);

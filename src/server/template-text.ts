@@ -134,7 +134,13 @@ function outlineOf(strings: readonly string[]): Outline {
     } else holes.push({ before });
     before = '';
   });
-  return { holes, end: before, tag: /^\s*<(news-[a-z-]+)\s/.exec(strings[0]!)?.[1] };
+  for (const hole of holes) hole.before = withoutQuotes(hole.before);
+  return { holes, end: withoutQuotes(before), tag: /^\s*<(news-[a-z-]+)\s/.exec(strings[0]!)?.[1] };
+}
+
+/** Removes the quotes that HTML does not need, in a template. A slash that ends an element has a space before it, or it would become a part of the value. */
+function withoutQuotes(markup: string): string {
+  return markup.replace(/(\s[\w-]+=)"([\w-]+)"(?=[\s>]|$)/g, '$1$2');
 }
 
 /** The elements without an end tag. */
