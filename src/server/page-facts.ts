@@ -5,7 +5,7 @@ import type { ParsedPage } from './parse-page.js';
 
 /** Sets what the caller knows about the page, and its text does not say. */
 export function setPageFacts({ document }: ParsedPage, { lang, url, now, timeZone, access }: RenderOptions): void {
-  document.location = url === undefined ? undefined : new URL(url);
+  document.location = url === undefined ? undefined : addressOf(url);
   document.now = now?.getTime();
   document.timeZone = timeZone;
   if (access) {
@@ -16,4 +16,14 @@ export function setPageFacts({ document }: ParsedPage, { lang, url, now, timeZon
   }
   const [root] = document.children;
   if (lang && root && !root.hasAttribute('lang')) root.setAttribute('lang', lang);
+}
+
+function addressOf(url: string): URL {
+  try {
+    return new URL(url);
+  } catch (cause) {
+    throw new TypeError(`The url is “${url}”. Give the whole address of the page: https://news.example/page`, {
+      cause,
+    });
+  }
 }

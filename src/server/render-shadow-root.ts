@@ -4,6 +4,7 @@ import type { RenderOptions } from './options.js';
 import { setPageFacts } from './page-facts.js';
 import { parsePage } from './parse-page.js';
 import { renderRoot } from './render-root.js';
+import { warnOnce } from '../widget/warning-texts.js';
 
 /** An element of this library, as a framework writes it. */
 export interface WrittenElement {
@@ -22,11 +23,24 @@ export interface WrittenElement {
  * Renders the content of an element's declarative shadow root, for a framework that writes the tag itself, such as React. It is synchronous. In
  * the browser, the element keeps this content until the framework has set the properties and removed the comment at the start of the root.
  *
- * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or cannot render it
+ * @returns the markup for a `<template shadowrootmode="open">`; `undefined` if the library has no such element, or cannot render it. It never throws; a
+ *   warning in the console says why
  */
 export function renderShadowRoot(written: WrittenElement, options: RenderOptions): string | undefined {
-  const { tag, attributes, properties, children, articleAround } = written;
+  const { tag } = written;
   if (!Object.hasOwn(elementClasses, tag)) return undefined;
+  try {
+    return rootOf(written, options);
+  } catch (failure) {
+    warnOnce(`[standfirst] <${tag}> was not rendered. ${String(failure)}`);
+    return undefined;
+  }
+}
+
+function rootOf(
+  { tag, attributes, properties, children, articleAround }: WrittenElement,
+  options: RenderOptions,
+): string | undefined {
   const page = parsePage(`<news-article><${tag}>${children}</${tag}></news-article>`, elementClasses);
   setPageFacts(page, options);
   const [around, element] = page.elements;

@@ -15,6 +15,8 @@ export function keptSelection(root: ShadowRoot): (() => void) | undefined {
   const texts = textsOf(root);
   const start = signsBefore(texts, [range.startContainer, range.startOffset]);
   const end = signsBefore(texts, [range.endContainer, range.endOffset]) - 1;
+  // Only a picture or white space.
+  if (end < start) return undefined;
   const isBackward = selection!.direction === 'backward';
   const signs = signsOf(texts);
   return () => {
@@ -32,7 +34,7 @@ function textsOf(root: ShadowRoot): Text[] {
   const texts: Text[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (text.parentElement!.localName !== 'style') texts.push(text);
+    if (text.parentElement?.localName !== 'style') texts.push(text);
   }
   return texts;
 }

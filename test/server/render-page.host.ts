@@ -105,6 +105,11 @@ describe('renderPage', () => {
     assert.equal(rootOf(await renderPage(shared, options)), '<slot></slot>');
   });
 
+  it('says what is wrong with an address that a page cannot have', async () => {
+    const message = 'The url is “/harbour”. Give the whole address of the page: https://news.example/page';
+    await assert.rejects(renderPage(card, { ...options, url: '/harbour' }), { name: 'TypeError', message });
+  });
+
   it('reads the page’s own story from the metadata of the page', async () => {
     const page = `<head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain",
       "author":{"@type":"Person","name":"Mara Lin"}}</script></head><news-article from="page"><news-byline></news-byline></news-article>`;

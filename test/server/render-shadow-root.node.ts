@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { renderShadowRoot, type RenderOptions } from './renderer.js';
+
+const options: RenderOptions = { base: 'https://news.example/standfirst/' };
+
+describe('renderShadowRoot', () => {
+  const written = { tag: 'news-headline-card', attributes: {}, properties: {}, children: '' };
+
+  it('renders an element from what a framework has set', () => {
+    const article = { headline: 'Rain', url: '/rain', kicker: 'Weather' };
+    const root = renderShadowRoot({ ...written, properties: { article }, attributes: { level: 2 } }, options);
+    assert.match(root!, /^<!--held-->.*aria-level="2".* href="\/rain">Rain</s);
+    const byline = {
+      ...written,
+      tag: 'news-byline',
+      articleAround: { headline: 'Rain', authors: [{ name: 'Mara Lin' }] },
+    };
+    assert.match(renderShadowRoot(byline, { ...options, lang: 'de' })!, /Von .*Mara Lin/s);
+  });
+
+  it('never throws', () => {
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (message) => warned.push(message);
+    try {
+      assert.equal(renderShadowRoot({ ...written, tag: 'p' }, options), undefined);
+      assert.equal(renderShadowRoot(written, { ...options, url: 'harbour' }), undefined);
+      assert.match(
+        String(warned),
+        /^\[standfirst\] <news-headline-card> was not rendered\. TypeError: The url is “harbour”\./,
+      );
+      const cyclic: Record<string, unknown> = { headline: 'Rain' };
+      cyclic.authors = [cyclic];
+      for (const article of [cyclic, 'text', 5, [], () => 1, Object.create(null), new Proxy({}, { get: () => fail() })])
+        assert.doesNotThrow(() => renderShadowRoot({ ...written, properties: { article } }, options));
+    } finally {
+      console.warn = warn;
+    }
+  });
+});
+
+function fail(): never {
+  throw new Error('A getter of the page fails.');
+}
