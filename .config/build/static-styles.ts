@@ -39,7 +39,7 @@ export function staticStyles(build: 'package' | 'script tag'): Plugin {
   };
 }
 
-/** The last character of short names: `--0`. Few pages have such names, so what is in a slot does not lose a property of its page. */
+/** The last character of short names: `--_0`. */
 const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
@@ -53,7 +53,7 @@ async function shortNames(): Promise<ReadonlyMap<string, string>> {
   const names = new Set([...module.hostReset.cssText.matchAll(/--_[\w-]+(?=:)/g)].map(([name]) => name));
   names.add('--_scale').add('--_size');
   if (names.size > characters.length) throw new RangeError('There are more private properties than short names.');
-  return new Map([...names].map((name, index) => [name, `--${characters[index]!}`]));
+  return new Map([...names].map((name, index) => [name, `--_${characters[index]!}`]));
 }
 
 /** Returns the number of a browser's version for Lightning CSS. */
