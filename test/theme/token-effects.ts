@@ -50,7 +50,7 @@ export function noteStyles(everyChange: Readonly<Record<string, string>>): void 
       const own = new Map<Element, Noted>();
       [...widget.shadowRoot!.querySelectorAll('*')].forEach((element, index) => {
         const name =
-          element.part[0] ?? (element.classList[0] ? `.${element.classList[0]}` : element.localName);
+          element.getAttribute('part') ?? (element.classList[0] ? `.${element.classList[0]}` : element.localName);
         let outer = element.parentElement ? own.get(element.parentElement) : undefined;
         for (const pseudo of ['', '::before', '::after']) {
           const computed = getComputedStyle(element, pseudo);
