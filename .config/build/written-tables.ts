@@ -60,7 +60,8 @@ function allFormats(): LateImport[] {
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const place = resolve(project, 'test/support/fixtures/languages.ts');
-  const nameIn = ({ key }: Pick<LateImport, 'key'>): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const nameIn = ({ key }: Pick<LateImport, 'key'>): string =>
+    key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const tagOf = ({ key }: LateImport): string => Intl.getCanonicalLocales(key)[0]!;
   const others = ['en', 'en-gb', 'pseudo'].map((key) => ({ key, file: resolve(source, `locales/${key}.ts`) }));
   const serverLanguages = resolve(source, 'server/languages.ts');

@@ -44,7 +44,7 @@ export async function renderPages(names: readonly string[], task: RenderTask): P
   const render = await pageRenderer(task);
   for (const page of pages) await write(page, isFolder);
   if (!task.watch) return;
-  for (const name of names.filter((each) => each !== '-')) {
+  for (const name of names) {
     watch(
       name,
       { recursive: true },
@@ -72,22 +72,32 @@ async function pageRenderer({
   options,
 }: RenderTask): Promise<(path: string, inside: string) => Promise<string>> {
   const { renderPage } = await import('../server/index.js');
-  const answers = new Map(file ? Object.entries(await readAnswers(file)) : []);
+  const answers = file ? Object.entries(await readAnswers(file)) : [];
+  // Otherwise its last part would be replaced.
+  const folder = url && new URL(url.replace(/\/?$/, '/'));
   const loaded = new Map<string, Promise<string>>();
   const load = (address: string): Promise<string> => {
     let text = loaded.get(address);
     if (!text) loaded.set(address, (text = readSource(address).then((source) => source.text)));
     return text;
   };
-  const articles = (address: string): unknown =>
-    answers.get(address) ?? (fetch && isAddress(address) ? load(address) : undefined);
   return async (path, inside) => {
     const source = await readSource(path).catch((failure: Error) => {
       throw new Error(`${path}: ${failure.message}`, { cause: failure });
     });
-    const address = url && inside ? new URL(inside.replaceAll('\\', '/'), url).href : url;
+    const address = inside && folder ? new URL(inside.replaceAll('\\', '/'), folder).href : url;
+    // The file may have them as the page does, or whole.
+    const known = new Map(
+      answers.flatMap(([name, answer]) => [name, resolved(name, address)].map((each) => [each, answer])),
+    );
+    const articles = (asked: string): unknown =>
+      known.get(asked) ?? (fetch && isAddress(asked) ? load(asked) : undefined);
     return renderPage(textOf(source, path), { ...options, url: address, articles });
   };
+}
+
+function resolved(address: string, page: string | undefined): string {
+  return URL.canParse(address, page) ? new URL(address, page).href : address;
 }
 
 /**

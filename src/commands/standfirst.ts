@@ -93,7 +93,7 @@ async function reserve(args: string[]): Promise<void> {
 
 async function render(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(renderUsage, args);
-  const { articles, base = '', fetch, lang, nonce, now, out = '-', styles, url, watch } = values;
+  const { articles, base = '', fetch, lang, nonce, now, out = '-', styles, 'time-zone': timeZone, url, watch } = values;
   if (out === '') throw new Error('--out is empty. Give the path of a file or a folder, or “-” for standard output.');
   checkStyles(styles);
   if (styles === 'link' && !base)
@@ -101,12 +101,15 @@ async function render(args: string[]): Promise<void> {
   if (now !== undefined && Number.isNaN(Date.parse(now)))
     throw new Error(`--now is “${now}”. Write it as 2026-03-02T08:30:00+01:00.`);
   checkAddress(url);
+  checkTimeZone(timeZone);
+  if (watch && positionals.includes('-'))
+    throw new Error('Standard input cannot be watched. Give a file or a folder, or leave --watch out.');
   const options = {
     base,
     lang,
     nonce,
     styles,
-    timeZone: values['time-zone'],
+    timeZone,
     now: now ? new Date(now) : undefined,
   } as const;
   await renderPages(positionals, { out, url, articles, fetch, watch, options });
@@ -123,8 +126,7 @@ async function serve(args: string[]): Promise<void> {
     throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
   if (host === '') throw new Error('--host is empty. Leave --host out to listen on 127.0.0.1.');
   checkStyles(styles);
-  if (timeZone !== undefined && !isTimeZone(timeZone))
-    throw new Error(`--time-zone is “${timeZone}”. Use a name such as Europe/Berlin.`);
+  checkTimeZone(timeZone);
   await runService({ host, port: Number(port), options: { base, lang, styles, timeZone } });
 }
 
@@ -133,11 +135,11 @@ function checkStyles(styles: string | undefined): asserts styles is 'link' | 'in
     throw new Error(`--styles is “${styles}”. Use link or inline.`);
 }
 
-function isTimeZone(name: string): boolean {
+function checkTimeZone(timeZone: string | undefined): void {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch (cause) {
+    throw new Error(`--time-zone is “${timeZone}”. Use a name such as Europe/Berlin.`, { cause });
   }
 }
 

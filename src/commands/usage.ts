@@ -154,13 +154,13 @@ export const renderUsage = {
     url: {
       type: 'string',
       value: 'address',
-      help: 'The address of the page; for a folder, the address of the folder, with a slash at its end. Without it, relative addresses stay relative.',
+      help: 'The address of the page; for a folder, the address of the folder. Without it, relative addresses stay relative.',
     },
     lang: { type: 'string', value: 'tag', help: 'The language of a page whose html tag has no lang.' },
     articles: {
       type: 'string',
       value: 'file',
-      help: 'A JSON file with the articles for the addresses in src: an object whose keys are the addresses. With --url, write whole addresses.',
+      help: 'A JSON file with the articles for the addresses in src: an object whose keys are the addresses.',
     },
     fetch: { type: 'boolean', help: 'Load the other addresses in src. Relative ones need --url.' },
     'time-zone': {

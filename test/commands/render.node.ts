@@ -36,7 +36,7 @@ describe('The command `standfirst render`', () => {
     put('site/index.html', card);
     put('site/world/rain.htm', '<news-headline-card href="b" headline="Rain"></news-headline-card>');
     put('site/picture.txt', 'no page');
-    const args = ['render', join(folder, 'site'), '--out', join(folder, 'public'), '--url', 'https://news.example/x/'];
+    const args = ['render', join(folder, 'site'), '--out', join(folder, 'public'), '--url', 'https://news.example/x'];
     const { code, warned } = await runCommand(args);
     assert.equal(code, 0, warned);
     assert.match(read('public/index.html'), /href="https:\/\/news\.example\/a">Rain</);
@@ -73,6 +73,15 @@ describe('The command `standfirst render`', () => {
     const { code, said, warned } = await runCommand(['render', page, '--articles', articles]);
     assert.equal(code, 0, warned);
     assert.match(said, />Hail</);
+    const relative = put('page.html', '<news-headline-card src="a.json"></news-headline-card>');
+    for (const [keys, url] of [
+      ['{ "a.json": { "headline": "Hail" } }', []],
+      ['{ "a.json": { "headline": "Hail" } }', ['--url', 'https://news.example/b']],
+      ['{ "https://news.example/a.json": { "headline": "Hail" } }', ['--url', 'https://news.example/b']],
+    ] as const) {
+      put('articles.json', keys);
+      assert.match((await runCommand(['render', relative, '--articles', articles, ...url])).said, />Hail</);
+    }
   });
 
   it('loads each address in src once with --fetch, and goes on if one does not load', async () => {
@@ -121,6 +130,8 @@ describe('The command `standfirst render`', () => {
       /^Only one page can be printed\. Write a folder or several pages to a folder: --out <folder>\./,
     ],
     'links to style sheets without --base': [['-', '--styles', 'link'], /^--styles link needs the address/],
+    'standard input with --watch': [['-', '--watch'], /^Standard input cannot be watched\./],
+    'a wrong time zone': [['-', '--time-zone', 'Berlin'], /^--time-zone is “Berlin”\. Use a name such as/],
     'an unknown value of --styles': [['-', '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
     'a wrong time': [['-', '--now', 'soon'], /^--now is “soon”\. Write it as/],
     'a file of articles that does not exist': [
