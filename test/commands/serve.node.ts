@@ -63,7 +63,11 @@ describe('The command `standfirst serve`', () => {
     for (const [body, type, message] of [
       [Uint8Array.of(0x3c, 0x70, 0x3e, 0xe4), 'text/html', 'The request is not in UTF-8.\n'],
       ['{', 'application/json', 'The request is not JSON.\n'],
-      ['{"html":"","url":"nowhere"}', 'application/json', 'Invalid URL\n'],
+      [
+        '{"html":"","url":"nowhere"}',
+        'application/json',
+        'The url is “nowhere”. Give the whole address of the page: https://news.example/page\n',
+      ],
     ] as const) {
       const response = await post(body, type);
       assert.deepEqual([response.status, await response.text()], [400, message]);
