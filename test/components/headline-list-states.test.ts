@@ -158,6 +158,13 @@ describe('The states of <news-headline-list>', () => {
       expect(element.firstElementChild!.getBoundingClientRect().height).to.be.greaterThan(10);
     });
 
+  it('reads a story in the entry of another', async () => {
+    const element = await list(
+      `<news-headline-list><ul><li><a href="/a">An older story</a><ul><li><a href="/b">Another</a></li></ul></li></ul></news-headline-list>`,
+    );
+    await stand(element, 2);
+  });
+
   it('reads the summary and the byline of an entry', async () => {
     const element = await list(`<news-headline-list>
       <article><h3><a href="/a">An older story</a></h3><p>Dredgers have come.</p><address>By <a rel="author" href="/m">Mara Lin</a></address></article>

@@ -7,7 +7,7 @@ import { isElement, isText } from '../../widget/page.js';
 import { apart } from './list-fallback.js';
 
 /** Elements that contain one story: its link and more. */
-const entries = 'li, article, [itemscope]';
+export const entries = 'li, article, [itemscope]';
 
 /**
  * Returns the stories that a page has pasted into a list: each link, with what is in its entry.
@@ -50,13 +50,19 @@ function inSlot(link: Element, list: Element): boolean {
   return apartFrom !== null && apartFrom !== list && list.contains(apartFrom);
 }
 
+/** Whether the list has text outside its items. */
 function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
-  return [...list.childNodes].some(function isMore(node): boolean {
-    if (!isElement(node)) return isText(node) && Boolean(node.data.trim());
-    if (node.matches(apart) || items.has(node)) return false;
-    // The link in a heading over entries leads to their section.
-    if (node.matches(headings) && [...items.keys()].some((item) => item.matches(entries))) return true;
-    const isAround = [...items.keys()].some((item) => node.contains(item));
-    return isAround ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
-  });
+  const around = new Set<Node>();
+  for (const item of items.keys())
+    for (let node = item; node !== list && !around.has(node); node = node.parentElement!) around.add(node);
+  const hasEntries = [...items.keys()].some((item) => item.matches(entries));
+  const isMoreIn = (parent: Element): boolean =>
+    [...parent.childNodes].some((node) => {
+      if (!isElement(node)) return isText(node) && node.data.trim();
+      if (node.matches(apart) || items.has(node)) return false;
+      // The link in a heading over entries leads to their section.
+      if (hasEntries && node.matches(headings)) return true;
+      return around.has(node) ? isMoreIn(node) : visibleText(node).trim();
+    });
+  return isMoreIn(list);
 }
