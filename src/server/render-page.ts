@@ -1,3 +1,4 @@
+import { entries } from '../components/headline-list/pasted-stories.js';
 import { elementClasses } from './elements.js';
 import type { RenderOptions } from './options.js';
 import { provideData } from './page-data.js';
@@ -31,8 +32,14 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
   return text + html.slice(end);
 }
 
-/** How many elements of this library may be around another. Each of them reads everything inside it. */
-const maxAround = 20;
+/** How many widgets may be around another. Each of them reads everything inside it. */
+const maxAround = 3;
+
+/** Elements that read nothing of what is inside them, except their own JSON. */
+const providers = new Set(['news-access', 'news-article']);
+
+/** How many entries may be in each other in a list. Each of them reads everything inside it. */
+const maxEntries = 10;
 
 /**
  * Whether an element has no shadow root yet, and a server can render it. Only a script can fill the page's own template in a list, so such a list keeps its
@@ -40,10 +47,24 @@ const maxAround = 20;
  */
 function isToBeRendered(element: PageElement): boolean {
   if (element.hasDeclaredRoot) return false;
-  if (element.localName === 'news-headline-list' && element.children.some(({ localName }) => localName === 'template'))
-    return false;
+  if (element.localName === 'news-headline-list') {
+    if (element.children.some(({ localName }) => localName === 'template')) return false;
+    if (hasNestedEntries(element, maxEntries)) return false;
+  }
   let around = 0;
   for (let node = element.parentNode; node; node = node.parentNode)
-    if (node instanceof PageElement && Object.hasOwn(elementClasses, node.localName)) around++;
+    if (node instanceof PageElement && isWidget(node)) around++;
   return around <= maxAround;
+}
+
+function isWidget({ localName }: PageElement): boolean {
+  return Object.hasOwn(elementClasses, localName) && !providers.has(localName);
+}
+
+/** Whether an element has more than `most` entries of stories in each other. */
+function hasNestedEntries(element: PageElement, most: number): boolean {
+  return element.children.some((child) => {
+    const left = child.matches(entries) ? most - 1 : most;
+    return left < 0 || hasNestedEntries(child, left);
+  });
 }

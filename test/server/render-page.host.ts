@@ -175,6 +175,34 @@ describe('renderPage', () => {
       });
     }
 
+    const small: Record<string, (count: number) => string> = {
+      'lists in each other': (count) => '<news-headline-list><ul><li><a href=/x>X</a>'.repeat(count),
+      'entries in each other': (count) => `<news-headline-list>${'<ul><li><a href=/x>X</a>'.repeat(count)}`,
+      'links in boxes': (count) => `<news-headline-list>${'<div><a href=/x>X</a></div>'.repeat(count)}`,
+      'bylines in each other': (count) => '<news-byline><a rel=author href=/x>X</a>'.repeat(count),
+      'articles from the page': (count) =>
+        `<head>${'<meta name=x content=y>'.repeat(2 * count)}</head>${'<news-article from=page></news-article>'.repeat(2 * count)}`,
+    };
+    for (const [name, page] of Object.entries(small)) {
+      it(`needs little time for a small page: ${name}`, async () => {
+        for (const count of [10, 100, 1000]) {
+          const start = performance.now();
+          await renderPage(page(count), options);
+          // Alone on a computer it needs less than 1 s.
+          assert.ok(performance.now() - start < 4_000, `${count} took ${performance.now() - start} ms`);
+        }
+      });
+    }
+
+    it('renders four levels of widgets in each other, with any number of articles around them, and leaves those inside as they are', async () => {
+      const around = '<news-article>'.repeat(30);
+      const rendered = await renderPage(`${around}${'<news-share-icons url="/a">'.repeat(6)}`, {
+        ...options,
+        base: '/',
+      });
+      assert.equal(rendered.split('<news-share-icons url="/a"><template').length - 1, 4);
+    });
+
     it('says what is wrong if unclosed tags make too many elements', async () => {
       const page = Array.from({ length: 20_000 }, (_, index) => `<b id=${index}><p>`).join('');
       await assert.rejects(renderPage(page, options), /^RangeError: The page makes too many elements/);
