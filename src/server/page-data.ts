@@ -44,10 +44,15 @@ export async function provideData(page: ParsedPage, options: RenderOptions): Pro
     if (!articles) sources.set(key, (articles = loadArticles(src, { ...parsing, format }, element, options)));
     return articles;
   };
-  const pageArticle = (element: PageElement): Article | undefined =>
-    element.getAttribute('from') === 'page'
-      ? parseOwnStory(document as ParsedNode, otherArticles, { ...parsing, url: document.location?.href })
-      : undefined;
+  let pageStory: { article: Article | undefined } | undefined;
+  const pageArticle = (element: PageElement): Article | undefined => {
+    if (element.getAttribute('from') !== 'page') return undefined;
+    // Reading the whole page is slow.
+    pageStory ??= {
+      article: parseOwnStory(document as ParsedNode, otherArticles, { ...parsing, url: document.location?.href }),
+    };
+    return pageStory.article;
+  };
   await Promise.all(elements.map(provide));
 }
 
