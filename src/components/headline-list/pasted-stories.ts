@@ -53,16 +53,12 @@ function inSlot(link: Element, list: Element): boolean {
 /** Whether the list has text outside its items. */
 function hasMore(list: Element, items: ReadonlyMap<Element, Element>): boolean {
   const around = new Set<Node>();
-  for (const item of items.keys())
-    for (let node = item; node !== list && !around.has(node); node = node.parentElement!) around.add(node);
-  const hasEntries = [...items.keys()].some((item) => item.matches(entries));
-  const isMoreIn = (parent: Element): boolean =>
-    [...parent.childNodes].some((node) => {
-      if (!isElement(node)) return isText(node) && node.data.trim();
-      if (node.matches(apart) || items.has(node)) return false;
-      // The link in a heading over entries leads to their section.
-      if (hasEntries && node.matches(headings)) return true;
-      return around.has(node) ? isMoreIn(node) : visibleText(node).trim();
-    });
-  return isMoreIn(list);
+  for (const item of items.keys()) for (let node = item; node !== list; node = node.parentElement!) around.add(node);
+  return [...list.childNodes].some(function isMore(node): boolean {
+    if (!isElement(node)) return isText(node) && Boolean(node.data.trim());
+    if (node.matches(apart) || items.has(node)) return false;
+    // The link in a heading over entries leads to their section.
+    if (node.matches(headings) && [...items.keys()].some((item) => item.matches(entries))) return true;
+    return around.has(node) ? [...node.childNodes].some(isMore) : Boolean(visibleText(node).trim());
+  });
 }
