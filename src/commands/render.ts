@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { findPages, type PageFile } from './find-pages.js';
 import { isAddress, readSource, type ReadSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 import type { RenderOptions } from '../server/options.js';
@@ -20,57 +21,44 @@ export interface RenderTask {
   options: Omit<RenderOptions, 'articles' | 'url'>;
 }
 
-/** A page to render. */
-interface PageFile {
-  /** Its path; `-` for standard input. */
-  path: string;
-  /** Its path inside the given folder; empty if the page itself was given. */
-  inside: string;
-}
-
 /**
  * Renders the widgets of pages for readers without a script.
  *
  * @param names files, folders with HTML files, or `-` for standard input
- * @throws if a page cannot be read, or if a folder or several pages would go to standard output; the message says what to do
+ * @throws if a page cannot be read, or if the pages cannot be written to `out`; the message says what to do
  */
 export async function renderPages(names: readonly string[], task: RenderTask): Promise<void> {
-  const pages = (await Promise.all(names.map((name) => findPages(name, task.out)))).flat();
-  if (pages.length === 0)
-    throw new Error(`There is no HTML file in ${names.join(', ')}. Give a file, or a folder with such files.`);
-  const isFolder = pages.some(({ inside }) => inside !== '') || pages.length > 1;
-  if (isFolder && task.out === '-')
-    throw new Error('Only one page can be printed. Write a folder or several pages to a folder: --out <folder>.');
+  const pages = await findPages(names, task.out);
   const render = await pageRenderer(task);
-  for (const page of pages) await write(page, isFolder);
+  for (const page of pages) await write(page);
   if (!task.watch) return;
   for (const name of names) {
     watch(
       name,
       { recursive: true },
-      () => void renderAgain(name).catch((failure: Error) => console.error(failure.message)),
+      () => void renderAgain().catch((failure: Error) => console.error(failure.message)),
     );
   }
   console.error('Watching for changes. End with Ctrl+C.');
 
-  async function write({ path, inside }: PageFile, isFolder: boolean): Promise<void> {
-    const rendered = await render(path, inside);
-    if (task.out === '-') process.stdout.write(rendered);
-    else await writeIfChanged(isFolder ? join(task.out, inside || path) : task.out, Buffer.from(rendered));
+  async function write(page: PageFile): Promise<void> {
+    const rendered = await render(page);
+    if (page.target === '-') process.stdout.write(rendered);
+    else await writeIfChanged(page.target, Buffer.from(rendered));
   }
 
-  async function renderAgain(name: string): Promise<void> {
-    for (const page of await findPages(name, task.out)) await write(page, isFolder);
+  async function renderAgain(): Promise<void> {
+    for (const page of await findPages(names, task.out)) await write(page);
   }
 }
 
-/** Returns the function that renders the page at a path. */
+/** Returns the function that renders a page. */
 async function pageRenderer({
   url,
   articles: file,
   fetch,
   options,
-}: RenderTask): Promise<(path: string, inside: string) => Promise<string>> {
+}: RenderTask): Promise<(page: PageFile) => Promise<string>> {
   const { renderPage } = await import('../server/index.js');
   const answers = file ? Object.entries(await readAnswers(file)) : [];
   // Otherwise its last part would be replaced.
@@ -81,11 +69,11 @@ async function pageRenderer({
     if (!text) loaded.set(address, (text = readSource(address).then((source) => source.text)));
     return text;
   };
-  return async (path, inside) => {
-    const source = await readSource(path).catch((failure: Error) => {
+  return async ({ path, source: name, inside }) => {
+    const source = await readSource(name).catch((failure: Error) => {
       throw new Error(`${path}: ${failure.message}`, { cause: failure });
     });
-    const address = inside && folder ? new URL(inside.replaceAll('\\', '/'), folder).href : url;
+    const address = inside !== undefined && folder ? new URL(encoded(inside), folder).href : url;
     // The file may have them as the page does, or whole.
     const known = new Map(
       answers.flatMap(([name, answer]) => [name, resolved(name, address)].map((each) => [each, answer])),
@@ -94,6 +82,11 @@ async function pageRenderer({
       known.get(asked) ?? (fetch && isAddress(asked) ? load(asked) : undefined);
     return renderPage(textOf(source, path), { ...options, url: address, articles });
   };
+}
+
+/** Returns a path as a relative address. A name such as `a:b.html` does not become an address with a scheme. */
+function encoded(path: string): string {
+  return path.split(sep).map(encodeURIComponent).join('/');
 }
 
 function resolved(address: string, page: string | undefined): string {
@@ -121,18 +114,4 @@ async function readAnswers(file: string): Promise<Record<string, unknown>> {
   } catch (failure) {
     throw new Error(`${file} is not JSON. Write an object: { "https://news.example/a.json": … }.`, { cause: failure });
   }
-}
-
-/** @param out files in this folder are left out */
-async function findPages(name: string, out: string): Promise<PageFile[]> {
-  if (name === '-') return [{ path: name, inside: '' }];
-  const found = await stat(name).catch(() => undefined);
-  if (!found?.isDirectory()) return [{ path: name, inside: '' }];
-  const files = await readdir(name, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile() && /\.html?$/i.test(file.name))
-    .map((file) => join(file.parentPath, file.name))
-    .sort()
-    .map((path) => ({ path, inside: relative(resolve(name), resolve(path)) }))
-    .filter(({ path }) => relative(resolve(out), resolve(path)).startsWith('..'));
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { temporaryFolder } from '../support/builds/packed.js';
 import { startServer } from '../support/servers/start-server.js';
-import { builtCommand, runCommand, spawnCommand } from './run-command.js';
+import { builtCommand, type Ran, runCommand, spawnCommand } from './run-command.js';
 
 const card = '<news-headline-card href="/a" headline="Rain"></news-headline-card>';
 
@@ -22,6 +23,15 @@ describe('The command `standfirst render`', () => {
     return path;
   };
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  /** Runs the command with paths in the folder. */
+  const render = (...args: string[]): Promise<Ran> =>
+    runCommand(['render', ...args.map((each) => (each.startsWith('--') ? each : join(folder, each)))]);
+  /** The names of all files in a folder. */
+  const filesIn = (name: string): string[] =>
+    readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+      .filter((file) => !file.isDirectory())
+      .map((file) => relative(join(folder, name), join(file.parentPath, file.name)))
+      .sort();
 
   it('prints a page with its widgets rendered, from a file or from standard input', async () => {
     const page = `<!doctype html><p>Before</p>${card}\n`;
@@ -42,6 +52,139 @@ describe('The command `standfirst render`', () => {
     assert.match(read('public/index.html'), /href="https:\/\/news\.example\/a">Rain</);
     assert.match(read('public/world/rain.htm'), /href="https:\/\/news\.example\/x\/world\/b">Rain</);
     assert.throws(() => read('public/picture.txt'));
+  });
+
+  it('writes several given files to a folder by their names, each with its own address', async () => {
+    put('a/one.html', '<news-headline-card href="#b" headline="Rain"></news-headline-card>');
+    put('a/b/two.html', card);
+    const args = [join(folder, 'a/b/../one.html'), join(folder, 'a/b/two.html'), '--out', join(folder, 'public')];
+    const { code, warned } = await runCommand(['render', ...args, '--url', 'https://news.example/x/']);
+    assert.equal(code, 0, warned);
+    assert.deepEqual(filesIn(''), ['a/b/two.html', 'a/one.html', 'public/one.html', 'public/two.html']);
+    assert.match(read('public/one.html'), /href="https:\/\/news\.example\/x\/one\.html#b">Rain</);
+    assert.equal(read('a/b/two.html'), card);
+  });
+
+  it('writes nothing if two pages would be written to the same file', async () => {
+    for (const name of ['a/index.html', 'b/index.html', 'b/other.html']) put(name, card);
+    for (const names of [
+      ['a/index.html', 'b/other.html', 'b/index.html'],
+      ['a', 'b'],
+    ]) {
+      const { code, warned } = await render(...names, '--out', 'public');
+      assert.equal(code, 1);
+      assert.match(
+        warned,
+        /a\/index\.html and .*b\/index\.html would both be written to .*public\/index\.html\. Rename one of them, or render them to separate folders\.\n$/,
+      );
+      assert.throws(() => filesIn('public'));
+    }
+    const { code, warned } = await render('a', 'a/index.html', '--out', 'public');
+    assert.equal(code, 0, warned);
+  });
+
+  it('does not overwrite a page, unless --out is its name', async () => {
+    const names = ['a.html', 'b/a.html', 'b/b/c.html', 'b/c.html'];
+    for (const name of names) put(name, card);
+    for (const args of [
+      ['a.html', '--out', '.'],
+      ['a.html', 'b/c.html', '--out', 'b/../'],
+      ['b/b', 'b/c.html', '--out', 'b/b/..'],
+    ]) {
+      const { code, warned } = await render(...args);
+      assert.equal(code, 1, args.join(' '));
+      assert.match(warned, /would (?:overwrite .*\. Choose another folder|both be written to)/);
+    }
+    assert.match((await render('a.html', '--out', '.')).warned, /, or overwrite this page: --out .*a\.html\n$/);
+    assert.deepEqual(filesIn(''), names);
+    for (const name of names) assert.equal(read(name), card);
+    assert.equal((await render('a.html', '--out', 'a.html')).code, 0);
+    assert.match(read('a.html'), />Rain<\/a>/);
+  });
+
+  it('does not overwrite a page that a link leads to, and writes nothing outside --out', async () => {
+    put('site/a.html', card);
+    put('public/.keep', '');
+    symlinkSync('../site/a.html', join(folder, 'public/a.html'));
+    const over = await render('site', '--out', 'public');
+    assert.equal(over.code, 1);
+    assert.match(over.warned, /would overwrite .*site\/a\.html\./);
+    put('elsewhere/b.html', 'Another page');
+    put('site/b.html', card);
+    symlinkSync('../elsewhere/b.html', join(folder, 'public/b.html'));
+    const outside = await render('site/b.html', '--out', 'public');
+    assert.equal(outside.code, 1);
+    assert.match(
+      outside.warned,
+      /public\/b\.html is a link out of .*public\. Remove the link, or choose another folder\./,
+    );
+    assert.equal(read('site/a.html'), card);
+    assert.equal(read('elsewhere/b.html'), 'Another page');
+  });
+
+  it('says that --out is the folder to render', async () => {
+    put('site/index.html', card);
+    put('a.html', card);
+    symlinkSync('site', join(folder, 'same'));
+    for (const args of [
+      ['site', '--out', 'site'],
+      ['site', '--out', 'site/'],
+      ['same', '--out', 'site'],
+      ['a.html', 'site', '--out', 'site'],
+    ]) {
+      const { code, warned } = await render(...args);
+      assert.equal(code, 1);
+      assert.match(warned, /^--out is the folder to render, .*\. Choose another folder, such as --out public\.\n$/);
+    }
+    assert.deepEqual([read('site/index.html'), filesIn('site')], [card, ['index.html']]);
+  });
+
+  it('writes a page into a folder by its name', async () => {
+    put('a.html', card);
+    put('public/.keep', '');
+    for (const out of ['public', 'new/']) {
+      const { code, warned } = await render('a.html', '--out', out);
+      assert.equal(code, 0, warned);
+      assert.match(read(`${out}/a.html`), />Rain<\/a>/);
+    }
+    const { code, warned } = await spawnCommand(['render', '-', '--out', folder], undefined, card);
+    assert.equal(code, 1);
+    assert.match(warned, /^Standard input has no file name\. Write it to a file: --out .*<file>\n$/);
+  });
+
+  it('writes the pages of a folder to its parent, and leaves out the pages in --out', async () => {
+    put('site/world/a.html', card);
+    assert.equal((await render('site', '--out', '.')).code, 0);
+    assert.match(read('world/a.html'), />Rain<\/a>/);
+    for (let turn = 0; turn < 2; turn++) assert.equal((await render('site', '--out', 'site/..public')).code, 0);
+    assert.deepEqual(filesIn('site'), ['..public/world/a.html', 'world/a.html']);
+  });
+
+  it('renders pages that are links to files', async () => {
+    put('stories/a.html', card);
+    put('site/index.html', card);
+    symlinkSync('../stories/a.html', join(folder, 'site/b.html'));
+    symlinkSync('../stories', join(folder, 'site/folder.html'));
+    // Emacs marks an open file so.
+    symlinkSync('editor@host.1:2', join(folder, 'site/.#index.html'));
+    const { code, warned } = await render('site', '--out', 'public');
+    assert.equal(code, 0, warned);
+    assert.deepEqual(filesIn('public'), ['b.html', 'index.html']);
+    symlinkSync('lost', join(folder, 'site/lost.html'));
+    assert.match((await render('site', '--out', 'public')).warned, /site\/lost\.html: cannot be read \(ENOENT\)/);
+  });
+
+  it('encodes the address of each page in a folder', async () => {
+    const names = ['c#d.html', '50%25 off.html', 'q?.html', 'x:y.html', 'http:/news.example/a.html', 'Grüße.html'];
+    for (const name of names)
+      put(`site/${name}`, '<news-headline-card href="#b" headline="Rain"></news-headline-card>');
+    const args = ['--out', join(folder, 'public'), '--url', 'https://news.example/x'];
+    const child = await runCommand(['render', join(folder, 'site'), ...args]);
+    assert.equal(child.code, 0, child.warned);
+    for (const name of names) {
+      const address = `https://news.example/x/${name.split('/').map(encodeURIComponent).join('/')}#b`;
+      assert.ok(read(`public/${name}`).includes(` href="${address}"`), `${name}: ${address}`);
+    }
   });
 
   it('keeps the bytes of a page in UTF-8, and its byte order mark', async () => {
@@ -115,8 +258,7 @@ describe('The command `standfirst render`', () => {
       assert.match(said.toString(), /^Watching for changes\. End with Ctrl\+C\.\n$/);
       assert.match(read('out.html'), />Rain<\/a>/);
       put('page.html', card.replace('Rain', 'Sun'));
-      for (let turn = 0; turn < 250 && !read('out.html').includes('>Sun</a>'); turn++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let turn = 0; turn < 250 && !read('out.html').includes('>Sun</a>'); turn++) await setTimeout(20);
       assert.match(read('out.html'), />Sun<\/a>/);
     } finally {
       child.kill();
@@ -130,6 +272,7 @@ describe('The command `standfirst render`', () => {
       /^Only one page can be printed\. Write a folder or several pages to a folder: --out <folder>\./,
     ],
     'links to style sheets without --base': [['-', '--styles', 'link'], /^--styles link needs the address/],
+    'standard input among several pages': [['-', 'b.html', '--out', 'public'], /^Standard input has no file name\./],
     'standard input with --watch': [['-', '--watch'], /^Standard input cannot be watched\./],
     'a wrong time zone': [['-', '--time-zone', 'Berlin'], /^--time-zone is “Berlin”\. Use a name such as/],
     'an unknown value of --styles': [['-', '--styles', 'sheet'], /^--styles is “sheet”\. Use link or inline\./],
