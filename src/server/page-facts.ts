@@ -2,9 +2,12 @@ import { decidePrompt } from '../access/decide-prompt.js';
 import type { ArticleAccess } from '../article/article.js';
 import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
+import { unknownPage } from '../widget/unknown-page.js';
 
 /** Sets what the caller knows about the page, and its text does not say. */
-export function setPageFacts({ document }: ParsedPage, { lang, url, now, timeZone, access }: RenderOptions): void {
+export function setPageFacts({ document }: ParsedPage, options: RenderOptions): void {
+  const { lang, url, now, timeZone, access } = options;
+  if (options.styles === 'link') checkBase(options.base);
   document.location = url === undefined ? undefined : addressOf(url);
   document.now = now?.getTime();
   document.timeZone = timeZone;
@@ -26,4 +29,14 @@ function addressOf(url: string): URL {
       cause,
     });
   }
+}
+
+/** Checks that style sheets in the folder `base` can be linked. It may be relative. */
+function checkBase(base: unknown): void {
+  const isText = typeof base === 'string';
+  if (isText && base !== '' && URL.canParse(base, unknownPage) && /^https?:/.test(new URL(base, unknownPage).protocol))
+    return;
+  throw new TypeError(
+    `base is ${isText ? `“${base}”` : String(base)}. Give the address of the library's files, with a slash at its end: https://news.example/standfirst/0.1.0/`,
+  );
 }

@@ -110,6 +110,27 @@ describe('renderPage', () => {
     await assert.rejects(renderPage(card, { ...options, url: '/harbour' }), { name: 'TypeError', message });
   });
 
+  it('says what is wrong with a base to which style sheets cannot be linked', async () => {
+    const mend =
+      "Give the address of the library's files, with a slash at its end: https://news.example/standfirst/0.1.0/";
+    for (const [base, said] of [
+      [undefined, 'undefined'],
+      ['', '“”'],
+      ['data:text/css,', '“data:text/css,”'],
+      [' java\tscript:', '“ java\tscript:”'],
+      ['https://', '“https://”'],
+    ]) {
+      const message = `base is ${said}. ${mend}`;
+      await assert.rejects(renderPage(card, { base: base!, styles: 'link' }), { name: 'TypeError', message });
+    }
+    for (const base of ['https://news.example/s/', '/s/', 's/', '//news.example/s/'])
+      assert.ok(
+        (await renderPage(card, { base, styles: 'link' })).includes(` href="${base}styles/news-headline-card.css"`),
+      );
+    const request = new Request('http://localhost/', { method: 'POST', body: card });
+    assert.equal((await renderHandler({ styles: 'link' } as RenderOptions)(request)).status, 400);
+  });
+
   it('reads the page’s own story from the metadata of the page', async () => {
     const page = `<head><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rain",
       "author":{"@type":"Person","name":"Mara Lin"}}</script></head><news-article from="page"><news-byline></news-byline></news-article>`;
