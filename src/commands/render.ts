@@ -109,9 +109,14 @@ async function readAnswers(file: string): Promise<Record<string, unknown>> {
   const text = await readFile(file, 'utf8').catch((failure: NodeJS.ErrnoException) => {
     throw new Error(`${file} cannot be read (${failure.code}). Give a JSON file.`, { cause: failure });
   });
+  const mend = 'Write an object: { "https://news.example/a.json": … }.';
+  let answers: unknown;
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    answers = JSON.parse(text);
   } catch (failure) {
-    throw new Error(`${file} is not JSON. Write an object: { "https://news.example/a.json": … }.`, { cause: failure });
+    throw new Error(`${file} is not JSON. ${mend}`, { cause: failure });
   }
+  if (typeof answers === 'object' && answers !== null && !Array.isArray(answers))
+    return answers as Record<string, unknown>;
+  throw new Error(`${file} is not an object. ${mend}`);
 }

@@ -265,6 +265,18 @@ describe('The command `standfirst render`', () => {
     }
   });
 
+  it('refuses a file of articles that is not an object', async () => {
+    const page = put('page.html', card);
+    for (const text of ['null', '[]', '"a"']) {
+      const { code, warned } = await runCommand(['render', page, '--articles', put('articles.json', text)]);
+      assert.equal(code, 1);
+      assert.match(
+        warned,
+        /articles\.json is not an object\. Write an object: \{ "https:\/\/news\.example\/a\.json": … \}\.\n$/,
+      );
+    }
+  });
+
   const mistakes: Record<string, [args: string[], message: RegExp]> = {
     'a page that does not exist': [['lost.html'], /lost\.html: cannot be read \(ENOENT\)/],
     'several pages without a folder': [
