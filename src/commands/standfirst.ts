@@ -93,11 +93,12 @@ async function reserve(args: string[]): Promise<void> {
 
 async function render(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(renderUsage, args);
-  const { articles, base = '', fetch, lang, nonce, now, out = '-', styles, 'time-zone': timeZone, url, watch } = values;
+  const { articles, base, fetch, lang, nonce, now, out = '-', styles, 'time-zone': timeZone, url, watch } = values;
   if (out === '') throw new Error('--out is empty. Give the path of a file or a folder, or “-” for standard output.');
   checkStyles(styles);
   if (styles === 'link' && !base)
     throw new Error("--styles link needs the address of the library's files: --base <address>.");
+  if (base !== undefined) checkBase(base);
   if (now !== undefined && Number.isNaN(Date.parse(now)))
     throw new Error(`--now is “${now}”. Write it as 2026-03-02T08:30:00+01:00.`);
   checkAddress(url);
@@ -105,7 +106,7 @@ async function render(args: string[]): Promise<void> {
   if (watch && positionals.includes('-'))
     throw new Error('Standard input cannot be watched. Give a file or a folder, or leave --watch out.');
   const options = {
-    base,
+    base: base ?? '',
     lang,
     nonce,
     styles,
@@ -118,10 +119,7 @@ async function render(args: string[]): Promise<void> {
 async function serve(args: string[]): Promise<void> {
   const { values } = readArguments(serveUsage, args);
   const { base, host = '127.0.0.1', lang, port = '8787', styles, 'time-zone': timeZone } = values;
-  if (!base || !/^(https?:\/\/.|\/).*\/$/i.test(base))
-    throw new Error(
-      `--base ${base ? `is “${base}”` : 'is missing'}. Give the folder of the library's files, with a slash at its end: --base https://news.example/standfirst/${version}/.`,
-    );
+  checkBase(base);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`--port is “${port}”. Use a whole number from 0 to 65535.`);
   if (host === '') throw new Error('--host is empty. Leave --host out to listen on 127.0.0.1.');
@@ -133,6 +131,13 @@ async function serve(args: string[]): Promise<void> {
 function checkStyles(styles: string | undefined): asserts styles is 'link' | 'inline' | undefined {
   if (styles !== undefined && styles !== 'link' && styles !== 'inline')
     throw new Error(`--styles is “${styles}”. Use link or inline.`);
+}
+
+function checkBase(base: string | undefined): asserts base is string {
+  if (!base || !/^(https?:\/\/.|\/).*\/$/i.test(base))
+    throw new Error(
+      `--base ${base ? `is “${base}”` : 'is missing'}. Give the folder of the library's files, with a slash at its end: --base https://news.example/standfirst/${version}/.`,
+    );
 }
 
 function checkTimeZone(timeZone: string | undefined): void {

@@ -284,6 +284,11 @@ describe('The command `standfirst render`', () => {
       /^Only one page can be printed\. Write a folder or several pages to a folder: --out <folder>\./,
     ],
     'links to style sheets without --base': [['-', '--styles', 'link'], /^--styles link needs the address/],
+    'a base without a slash at its end': [
+      ['-', '--base', 'https://news.example/x'],
+      /^--base is “https:\/\/news\.example\/x”\. Give the folder of the library's files/,
+    ],
+    'a base that is no address': [['-', '--styles', 'link', '--base', 'data:/'], /^--base is “data:\/”\./],
     'standard input among several pages': [['-', 'b.html', '--out', 'public'], /^Standard input has no file name\./],
     'standard input with --watch': [['-', '--watch'], /^Standard input cannot be watched\./],
     'a wrong time zone': [['-', '--time-zone', 'Berlin'], /^--time-zone is “Berlin”\. Use a name such as/],
