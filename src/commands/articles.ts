@@ -28,7 +28,7 @@ export interface WriteOptions {
   strict?: boolean;
 }
 
-/** Which articles were written: those of all sources, those of the sources that could be read, or none. */
+/** What was written: the result of all sources, of those that could be read, or nothing. */
 export type Written = 'all' | 'some' | 'nothing';
 
 /** The result of reading a source: articles, or why it failed. */

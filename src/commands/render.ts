@@ -1,7 +1,8 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { sep } from 'node:path';
-import { findPages, type PageFile } from './find-pages.js';
+import { resolve, sep } from 'node:path';
+import type { Written } from './articles.js';
+import { findPages, isInside, type PageFile } from './find-pages.js';
 import { isAddress, readSource, type ReadSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 import type { RenderOptions } from '../server/options.js';
@@ -21,34 +22,65 @@ export interface RenderTask {
   options: Omit<RenderOptions, 'articles' | 'url'>;
 }
 
+/** How long the files must not change before the pages are rendered again, in milliseconds. Programs often write a file in several steps. */
+const quiet = 50;
+
 /**
- * Renders the widgets of pages for readers without a script.
+ * Renders the widgets of pages for readers without a script. Pages that cannot be rendered are listed on standard error.
  *
  * @param names files, folders with HTML files, or `-` for standard input
- * @throws if a page cannot be read, or if the pages cannot be written to `out`; the message says what to do
+ * @returns which pages were written
+ * @throws if the pages cannot be written to `out`; the message says what to do
  */
-export async function renderPages(names: readonly string[], task: RenderTask): Promise<void> {
+export async function renderPages(names: readonly string[], task: RenderTask): Promise<Written> {
   const pages = await findPages(names, task.out);
   const render = await pageRenderer(task);
-  for (const page of pages) await write(page);
-  if (!task.watch) return;
-  for (const name of names) {
-    watch(
-      name,
-      { recursive: true },
-      () => void renderAgain().catch((failure: Error) => console.error(failure.message)),
-    );
-  }
+  const written = await writeAll(pages, render);
+  if (!task.watch || written === 'nothing') return written;
+  watchFiles(
+    // A file that does not exist has had its message.
+    names.filter((name) => existsSync(name)),
+    task.out,
+    async () => void (await writeAll(await findPages(names, task.out), render)),
+  );
   console.error('Watching for changes. End with Ctrl+C.');
+  return written;
+}
 
-  async function write(page: PageFile): Promise<void> {
-    const rendered = await render(page);
+async function writeAll(pages: readonly PageFile[], render: (page: PageFile) => Promise<string>): Promise<Written> {
+  let failed = 0;
+  for (const page of pages) {
+    let rendered: string;
+    try {
+      rendered = await render(page);
+    } catch (failure) {
+      failed++;
+      console.error((failure as Error).message);
+      continue;
+    }
     if (page.target === '-') process.stdout.write(rendered);
     else await writeIfChanged(page.target, Buffer.from(rendered));
   }
+  if (failed === 0) return 'all';
+  const isNothing = failed === pages.length;
+  if (pages.length > 1)
+    console.error(isNothing ? 'Nothing was written.' : `Written without ${failed} of ${pages.length} pages.`);
+  return isNothing ? 'nothing' : 'some';
+}
 
-  async function renderAgain(): Promise<void> {
-    for (const page of await findPages(names, task.out)) await write(page);
+/** Calls a function when files have changed, and then have not changed for a while. Never calls it twice at the same time. */
+function watchFiles(names: readonly string[], out: string, onChange: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  for (const name of names) {
+    watch(name, { recursive: true }, (_, file) => {
+      // Otherwise pages that are written inside the folder would be rendered twice.
+      if (file !== null && isInside(resolve(out), resolve(name, file)) && isInside(resolve(name), resolve(out))) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        last = last.then(onChange).catch((failure: Error) => console.error(failure.message));
+      }, quiet);
+    });
   }
 }
 
@@ -70,9 +102,10 @@ async function pageRenderer({
     return text;
   };
   return async ({ path, source: name, inside }) => {
-    const source = await readSource(name).catch((failure: Error) => {
+    const nameIt = (failure: Error): never => {
       throw new Error(`${path}: ${failure.message}`, { cause: failure });
-    });
+    };
+    const source = await readSource(name).catch(nameIt);
     const address = inside !== undefined && folder ? new URL(encoded(inside), folder).href : url;
     // The file may have them as the page does, or whole.
     const known = new Map(
@@ -80,7 +113,7 @@ async function pageRenderer({
     );
     const articles = (asked: string): unknown =>
       known.get(asked) ?? (fetch && isAddress(asked) ? load(asked) : undefined);
-    return renderPage(textOf(source, path), { ...options, url: address, articles });
+    return renderPage(textOf(source, path), { ...options, url: address, articles }).catch(nameIt);
   };
 }
 

@@ -2,7 +2,7 @@
 /** The command `standfirst`: tasks for a newsroom before a page is served. */
 import { type ArticleFormat, articleFormats } from '../article/formats/format-names.js';
 import { version } from '../version.js';
-import { writeArticles } from './articles.js';
+import { writeArticles, type Written } from './articles.js';
 import { layOutCdn, preloadLines } from './cdn.js';
 import { commandHelp, programHelp } from './help.js';
 import { findCommand, misuse, readArguments } from './read-arguments.js';
@@ -70,8 +70,7 @@ async function articles(args: string[]): Promise<void> {
     newestFirst: sort === 'newest',
     strict,
   });
-  if (written === 'nothing') process.exitCode = 1;
-  if (written === 'some') process.exitCode = partlyDone;
+  setExitCode(written);
 }
 
 async function reserve(args: string[]): Promise<void> {
@@ -113,7 +112,7 @@ async function render(args: string[]): Promise<void> {
     timeZone,
     now: now ? new Date(now) : undefined,
   } as const;
-  await renderPages(positionals, { out, url, articles, fetch, watch, options });
+  setExitCode(await renderPages(positionals, { out, url, articles, fetch, watch, options }));
 }
 
 async function serve(args: string[]): Promise<void> {
@@ -126,6 +125,11 @@ async function serve(args: string[]): Promise<void> {
   checkStyles(styles);
   checkTimeZone(timeZone);
   await runService({ host, port: Number(port), options: { base, lang, styles, timeZone } });
+}
+
+function setExitCode(written: Written): void {
+  if (written === 'nothing') process.exitCode = 1;
+  if (written === 'some') process.exitCode = partlyDone;
 }
 
 function checkStyles(styles: string | undefined): asserts styles is 'link' | 'inline' | undefined {

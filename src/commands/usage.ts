@@ -149,12 +149,12 @@ export const renderUsage = {
     out: {
       type: 'string',
       value: 'path',
-      help: 'Write the page to this file, or several pages to this folder. Default: print the page.',
+      help: 'Write the page to this file or into this folder. Several pages need a folder. Default: print the page.',
     },
     url: {
       type: 'string',
       value: 'address',
-      help: 'The address of the page; for a folder, the address of the folder. Without it, relative addresses stay relative.',
+      help: 'The address of the page; for a folder or several pages, the address of the folder. Without it, relative addresses stay relative.',
     },
     lang: { type: 'string', value: 'tag', help: 'The language of a page whose html tag has no lang.' },
     articles: {
@@ -190,7 +190,11 @@ export const renderUsage = {
     'npx standfirst render page.html > rendered.html',
     'npx standfirst render site --out public --url https://news.example/ --fetch',
   ],
-  exitCodes,
+  exitCodes: {
+    0: 'Every page was rendered.',
+    1: exitCodes[1],
+    3: 'Some pages could not be rendered. The others were written.',
+  },
 } as const satisfies Usage;
 
 export const serveUsage = {

@@ -187,6 +187,22 @@ describe('The command `standfirst render`', () => {
     }
   });
 
+  it('renders the other pages of a folder if one cannot be read, and ends with exit code 3', async () => {
+    put('site/a.html', Buffer.from(`<p>Gr\u00fc\u00dfe</p>${card}`, 'latin1'));
+    put('site/b.html', card);
+    const { code, warned } = await render('site', 'lost.html', '--out', 'public');
+    assert.equal(code, 3);
+    assert.match(
+      warned,
+      /^.*site\/a\.html is not in UTF-8\..*\n.*lost\.html: cannot be read \(ENOENT\)\..*\nWritten without 2 of 3 pages\.\n$/,
+    );
+    assert.deepEqual(filesIn('public'), ['b.html']);
+    const nothing = await render('site/a.html', 'lost.html', '--out', 'none');
+    assert.equal(nothing.code, 1);
+    assert.match(nothing.warned, /\nNothing was written\.\n$/);
+    assert.throws(() => filesIn('none'));
+  });
+
   it('keeps the bytes of a page in UTF-8, and its byte order mark', async () => {
     const page = put('page.html', `\uFEFF<!doctype html><p>Grüße, 雨</p>${card}`);
     assert.equal((await runCommand(['render', page, '--out', join(folder, 'out.html')])).code, 0);
@@ -260,6 +276,25 @@ describe('The command `standfirst render`', () => {
       put('page.html', card.replace('Rain', 'Sun'));
       for (let turn = 0; turn < 250 && !read('out.html').includes('>Sun</a>'); turn++) await setTimeout(20);
       assert.match(read('out.html'), />Sun<\/a>/);
+    } finally {
+      child.kill();
+    }
+  });
+
+  it('reports a page that cannot be read once for each change with --watch', async () => {
+    put('site/a.html', card);
+    const args = ['render', join(folder, 'site'), '--out', join(folder, 'site/public'), '--watch'];
+    const child = spawn(process.execPath, [builtCommand, ...args]);
+    try {
+      let warned = '';
+      child.stderr.on('data', (data: Buffer) => (warned += data.toString()));
+      await once(child.stderr, 'data');
+      put('site/b.html', card);
+      for (let turn = 0; turn < 20; turn++) put('site/c.html', Buffer.from(`\u00fc${turn}`, 'latin1'));
+      for (let turn = 0; turn < 250 && !warned.includes('pages'); turn++) await setTimeout(20);
+      await setTimeout(500);
+      assert.match(read('site/public/b.html'), />Rain<\/a>/);
+      assert.equal(warned.match(/c\.html is not in UTF-8/g)?.length, 1, warned);
     } finally {
       child.kill();
     }
