@@ -84,7 +84,7 @@ async function pagesOf(name: string, out: string): Promise<FoundPage[]> {
   if (name === '-' || !(await isDirectory(name))) return [{ path: name, source: name }];
   const [folder, written] = await Promise.all([targetOf(name), targetOf(out)]);
   if (folder === written)
-    throw new Error(`--out is the folder to render, ${name}. Choose another folder, such as --out public.`);
+    throw new Error(`--out is the folder to render, ${name}. Choose another folder: --out <folder>.`);
   const files = await readdir(name, { recursive: true, withFileTypes: true }).catch(
     (failure: NodeJS.ErrnoException) => {
       throw new Error(`${failure.path} cannot be read (${failure.code}). Allow this user to read it.`, {

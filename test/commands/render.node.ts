@@ -134,7 +134,7 @@ describe('The command `standfirst render`', () => {
     ]) {
       const { code, warned } = await render(...args);
       assert.equal(code, 1);
-      assert.match(warned, /^--out is the folder to render, .*\. Choose another folder, such as --out public\.\n$/);
+      assert.match(warned, /^--out is the folder to render, .*\. Choose another folder: --out <folder>\.\n$/);
     }
     assert.deepEqual([read('site/index.html'), filesIn('site')], [card, ['index.html']]);
   });
