@@ -7,7 +7,11 @@ const made = new Map<string, unknown>();
 /** Returns the formatter with this key; makes it at the first call. */
 export function cached<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = made.get(key) as Formatter | undefined;
-  if (!formatter) made.set(key, (formatter = make()));
+  if (!formatter) {
+    // A server meets more languages than a page has. It must not fill its memory.
+    if (made.size > 999) made.clear();
+    made.set(key, (formatter = make()));
+  }
   return formatter;
 }
 

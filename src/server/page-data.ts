@@ -70,7 +70,7 @@ async function loadArticles(
       typeof articles === 'function' ? await articles(asked) : (own(articles, src) ?? own(articles, asked));
     return answer === undefined || answer === null ? undefined : parseArticles(answer, { ...parsing, url });
   } catch (failure) {
-    warnOnce(`[standfirst] <${element.localName}> has no article from ${src}: ${(failure as Error).message}`);
+    warnOnce(`[standfirst] <${element.localName}> has no article from ${src}: ${reasonOf(failure)}`);
     return undefined;
   }
 }
@@ -90,7 +90,12 @@ function ownArticle(element: PageElement, parsing: ParseOptions): Article | unde
   try {
     return parseArticles(text, { ...parsing, url: element.baseURI })[0];
   } catch (failure) {
-    warnOnce(`[standfirst] <news-article> has JSON that is not an article: ${(failure as Error).message}`);
+    warnOnce(`[standfirst] <news-article> has JSON that is not an article: ${reasonOf(failure)}`);
     return undefined;
   }
+}
+
+/** Returns the message of a failure. A caller's function may reject with anything. */
+function reasonOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }

@@ -1,5 +1,6 @@
 import { decidePrompt } from '../access/decide-prompt.js';
 import type { ArticleAccess } from '../article/article.js';
+import { cached } from '../locales/intl.js';
 import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
 import { unknownPage } from '../widget/unknown-page.js';
@@ -8,12 +9,12 @@ import { unknownPage } from '../widget/unknown-page.js';
 export function setPageFacts({ document }: ParsedPage, options: RenderOptions): void {
   const { lang, url, now, timeZone, access } = options;
   if (options.styles === 'link') checkBase(options.base);
-  document.location = url === undefined ? undefined : addressOf(url);
-  document.now = now?.getTime();
-  document.timeZone = timeZone;
+  document.location = url ? addressOf(url) : undefined;
+  document.now = now === undefined ? undefined : timeOf(now);
+  document.timeZone = timeZone && zoneOf(timeZone);
   if (access) {
     document.answerAccess = (article) => ({
-      state: decidePrompt({ access, article: article?.access as ArticleAccess, now: (now ?? new Date()).getTime() }),
+      state: decidePrompt({ access, article: article?.access as ArticleAccess, now: document.now ?? Date.now() }),
       access,
     });
   }
@@ -39,4 +40,19 @@ function checkBase(base: unknown): void {
   throw new TypeError(
     `base is ${isText ? `“${base}”` : String(base)}. Give the address of the library's files, with a slash at its end: https://news.example/standfirst/0.1.0/`,
   );
+}
+
+function timeOf(now: Date): number {
+  const time = new Date(now).getTime();
+  if (Number.isNaN(time)) throw new TypeError('now is not a valid time. Give a Date.');
+  return time;
+}
+
+function zoneOf(timeZone: string): string {
+  try {
+    cached(`zone ${timeZone}`, () => new Intl.DateTimeFormat('en', { timeZone }));
+    return timeZone;
+  } catch (cause) {
+    throw new TypeError(`The timeZone is “${timeZone}”. Give a name such as Europe/Berlin.`, { cause });
+  }
 }

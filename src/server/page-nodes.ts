@@ -124,12 +124,17 @@ export class PageDocument extends PageParent {
     return this.querySelector('title')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
-  /** The base of relative addresses: `<base href>`, else the address of the page, else {@link unknownPage}. */
+  /**
+   * The base of relative addresses: `<base href>`, else the address of the page, else {@link unknownPage}.
+   *
+   * @see {@link https://html.spec.whatwg.org/#set-the-frozen-base-url | HTML, set the frozen base URL}
+   */
   get baseURI(): string {
     if (this.#base === undefined) {
-      const href = this.querySelector('base[href]')?.getAttribute('href') ?? '';
+      const base = this.querySelectorAll('base[href]').find(({ namespaceURI }) => namespaceURI === htmlNamespace);
       const own = this.location?.href ?? unknownPage;
-      this.#base = parsedAddress(href, own) ?? own;
+      const found = parsedAddress(base?.getAttribute('href') ?? '', own) ?? own;
+      this.#base = /^(?:data|javascript):/.test(found) ? own : found;
     }
     return this.#base;
   }

@@ -3,19 +3,24 @@ import { unknownPage } from '../widget/unknown-page.js';
 /** The attributes with addresses. */
 const withAddress = /^(?:href|src|srcset|data-src|data-srcset|imagesrcset)$/;
 
-const unknown = /https:\/\/page\.invalid\/((?:-\/){0,4})/g;
+/** Matches an address that begins as {@link unknownPage} does, up to its first segment that the page has written. */
+const unknown = /https:\/\/page\.invalid\/((?:standfirst-unknown\/)*)([^\s"'&,/?#]*)/g;
 
-const depth = unknownPage.split('-/').length - 1;
+const depth = unknownPage.split('standfirst-unknown/').length - 1;
 
-/** Returns the value of an attribute, in which addresses under {@link unknownPage} are relative again. */
+/** Returns the value of an attribute, with the addresses that belong to {@link unknownPage} as relative ones. */
 export function withRelativeAddresses(name: string, value: string): string {
   return withAddress.test(name) && value.includes('//page.invalid/') ? relativeAddresses(value) : value;
 }
 
-/** Makes the addresses in a text that are under {@link unknownPage} relative again. */
+/** Writes the addresses in a text that belong to {@link unknownPage} as relative ones. */
 export function relativeAddresses(text: string): string {
-  return text.replace(unknown, (_, folders: string) => {
-    const kept = folders.length / 2;
-    return kept === 0 ? '/' : '../'.repeat(depth - kept);
+  return text.replace(unknown, (whole: string, folders: string, segment: string, place: number) => {
+    const kept = folders.split('/').length - 1;
+    if (kept === 0) return `/${segment}`;
+    const path = '../'.repeat(depth - kept) + segment;
+    // An empty address is the page itself, and not its folder. A segment with a colon would be read as a scheme.
+    const isAmbiguous = path === '' ? !/[?#]/.test(text[place + whole.length] ?? '') : /^[^/]*:/.test(path);
+    return isAmbiguous ? `./${path}` : path;
   });
 }

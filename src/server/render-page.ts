@@ -12,7 +12,7 @@ import { declaredRoot, renderRoot } from './render-root.js';
  * the text changes. A tag that already has such a root stays as it is.
  *
  * @returns the rendered page
- * @throws {TypeError} if `url` is not an absolute address
+ * @throws {TypeError} if `url` is not an absolute address, or if `now` or `timeZone` is not valid
  * @throws {RangeError} if the page makes too many elements, because many of its tags are not closed
  * @see {@link https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode | HTML, declarative shadow roots}
  */

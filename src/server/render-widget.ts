@@ -38,7 +38,8 @@ export async function renderWidget(tag: string, content: WidgetContent, options:
       .map(([name, value]) => attributeText(name, value))
       .join('');
   const ofStory = Object.entries(story ? articleAttributes(tag, story) : {});
-  const others = Object.fromEntries(ofStory.filter(([name]) => !Object.hasOwn(attributes, name)));
+  const given = new Set(Object.keys(attributes).map((name) => name.toLowerCase()));
+  const others = Object.fromEntries(ofStory.filter(([name]) => !given.has(name)));
   const text = relativeAddresses(written(others)) + written(attributes);
   return renderPage(`<${tag}${text}>${children || relativeAddresses(pictureOf(tag, story))}</${tag}>`, options);
 }

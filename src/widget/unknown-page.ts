@@ -1,10 +1,16 @@
-/**
- * Replaces the address of a page if a server does not know it. Addresses under it become relative again in the output (`src/server/relative-address.ts`).
- * The folders leave room for `../`.
- */
-export const unknownPage = 'https://page.invalid/-/-/-/-/';
+/** A folder that no site has. */
+const unknownFolder = 'standfirst-unknown/';
 
-/** Whether an address on a server is relative to a page whose own address is not known. Other sites cannot use such an address. */
+/** How many folders are above a page whose address is not known. */
+const depth = 16;
+
+/**
+ * Stands for the address of a page that a server was not told. What is relative to it is written as relative again (`src/server/relative-address.ts`). The
+ * folders leave room for `../`.
+ */
+export const unknownPage = `https://page.invalid/${unknownFolder.repeat(depth)}`;
+
+/** Whether an address that a server has read is relative to a page whose own address is not known. Nothing outside the page can use it. */
 export function isRelative(address: string): boolean {
   return !/^https?:\/\/(?!page\.invalid\/)/.test(address);
 }

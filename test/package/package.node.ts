@@ -352,7 +352,7 @@ describe('The custom elements manifest', () => {
       const passedOn = [...code.matchAll(/\bexportparts="([^"]+)"/g)].flatMap((match) => match[1]!.split(', '));
       // In a template, or given to what renders one: a line, a slot, a link.
       const parts =
-        /\bpart="([^"$]+)"|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
+        /\bpart="([^"$]+)["$]|\bpaid: this\.#isPaid \? ' ([\w-]+)'|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
       const shown = [...new Set([...found(parts), ...passedOn])].sort();
       assert.deepEqual(shown, names(element.cssParts), `parts of ${element.tagName}`);
       const isOwn = (name: string): boolean => name.startsWith(`--${element.tagName}-`);

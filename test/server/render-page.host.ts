@@ -79,7 +79,17 @@ describe('renderPage', () => {
   it('keeps relative addresses relative if it does not know the address of the page', async () => {
     const story = (url: string): string => JSON.stringify({ headline: 'Hail', url, image: { src: 'pictures/h.webp' } });
     const markup = '<a href="ADDRESS"><img src="../p.webp" srcset="../p.webp 320w, ?wide 640w" alt="">Rain</a>';
-    for (const address of ['/stories/a', 'stories/a', '../a', '../../../a', '?a=1', '/']) {
+    for (const address of [
+      '/stories/a',
+      'stories/a',
+      '../a',
+      '../../../../../a',
+      '?a=1',
+      '/',
+      './',
+      './a:b',
+      '/-/-/a',
+    ]) {
       const pages = [
         `<news-headline-card>${markup.replace('ADDRESS', address)}</news-headline-card>`,
         `<news-headline-card headline="Rain" href="${address}"></news-headline-card>`,
@@ -103,6 +113,42 @@ describe('renderPage', () => {
     }
     const shared = '<news-share-icons url="/a">Share it</news-share-icons>';
     assert.equal(rootOf(await renderPage(shared, options)), '<slot></slot>');
+  });
+
+  it('takes the base of a page as browsers do', async () => {
+    const link = async (base: string): Promise<string | undefined> =>
+      / href="([^"]*)">Rain/.exec(
+        rootOf(await renderPage(`${base}<news-headline-card headline="Rain" href="a"></news-headline-card>`, options)),
+      )?.[1];
+    assert.equal(await link('<base href="/b/">'), '/b/a');
+    assert.equal(await link('<base href="b/">'), 'b/a');
+    assert.equal(await link('<base href="https://other.example/b/">'), 'https://other.example/b/a');
+    assert.equal(await link('<base href="data:,x">'), 'a');
+    assert.equal(await link('<svg><base href="/b/"></svg>'), 'a');
+  });
+
+  it('does not give the article around a list to the stories of the list', async () => {
+    const story = JSON.stringify({ headline: 'Rain', url: '/rain', kicker: 'Weather', authors: [{ name: 'Ann Oke' }] });
+    const page = `<news-article><script type="application/json">${story}</script>
+      <news-headline-list><ul><li><a href="/sun">Sun</a></li></ul></news-headline-list></news-article>`;
+    const rendered = (await renderPage(page, options)).replace(/<script.*?<\/script>/s, '');
+    assert.match(rendered, />Sun<\/a>/);
+    assert.doesNotMatch(rendered, /Ann Oke|Weather/);
+  });
+
+  it('goes on if the caller’s function fails with anything', async () => {
+    const page = '<news-headline-card src="/a"><a href="/b">Rain</a></news-headline-card>';
+    for (const failure of [undefined, null, 'text', new Error('text')])
+      assert.match(
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a caller may do this
+        await renderPage(page, { ...options, articles: () => Promise.reject(failure) }),
+        />Rain<\/a><\/div>/,
+      );
+  });
+
+  it('says what is wrong with a time, and with a time zone', async () => {
+    await assert.rejects(renderPage(card, { ...options, now: new Date(NaN) }), /^TypeError: now is not a valid time/);
+    await assert.rejects(renderPage(card, { ...options, timeZone: 'Berlin' }), /^TypeError: The timeZone is “Berlin”/);
   });
 
   it('says what is wrong with an address that a page cannot have', async () => {

@@ -247,9 +247,9 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   constructor() {
     super();
-    if (isServer) return;
     // The article around a list does not belong to its stories.
     this.addEventListener(articleRequest, (request) => request.stopPropagation());
+    if (isServer) return;
     this.#children = new MutationObserver(() => this.requestUpdate());
   }
 

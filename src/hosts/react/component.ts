@@ -88,7 +88,8 @@ export function component<Name extends Tag>(tag: Name, Element: typeof ReactiveE
     const around = useContext(ArticleAround);
     const children = childrenOf(tag, { article: around, ...props });
     const root = useServerRoot({ tag, attributes, properties, children, articleAround: around });
-    const rendered = createElement(tag, { ...attributes, ref: element }, root, children);
+    const inside = attributes.dangerouslySetInnerHTML ? [] : [root, children];
+    const rendered = createElement(tag, { ...attributes, ref: element }, ...inside);
     return tag === 'news-article'
       ? createElement(ArticleAround.Provider, { value: props.article }, rendered)
       : rendered;

@@ -37,16 +37,17 @@ function markupOfElement({ type, props }: ReactElement<Props>, written: WriteCom
   const start = `<${tag}${attributesText(attributes)}>`;
   if (empty.test(tag)) return start;
   const html = (props.dangerouslySetInnerHTML as { __html?: unknown } | undefined)?.__html;
-  const inside = html === undefined ? markupOf(children, written) : String(html);
+  const inside = html === undefined || html === null ? markupOf(children, written) : String(html);
   return inside === undefined ? undefined : `${start}${inside}</${tag}>`;
 }
 
 function attributesText(props: Props): string {
   let text = '';
   for (const [name, value] of Object.entries(props)) {
-    if (name === 'children' || value === undefined || value === null || value === false) continue;
-    if (typeof value === 'object' || typeof value === 'function') continue;
-    text += ` ${names[name] ?? name.toLowerCase()}="${value === true ? '' : escapeText(String(value))}"`;
+    // React writes no other names, and no objects.
+    const isWritten = /^[a-z][\w:.-]*$/i.test(name) && /^(?:string|number|boolean)$/.test(typeof value);
+    if (isWritten && name !== 'children' && value !== false)
+      text += ` ${names[name] ?? name.toLowerCase()}="${value === true ? '' : escapeText(String(value))}"`;
   }
   return text;
 }

@@ -22,7 +22,10 @@ export interface NewsPageProps extends Partial<Omit<RenderOptions, 'articles'>> 
  */
 export function NewsPage({ children, ...options }: NewsPageProps): ReactElement {
   const around = useContext(PageAround);
-  const all = { base: '', ...around?.options, ...options };
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined && value !== null),
+  );
+  const all = { base: '', ...around?.options, ...given };
   return createElement(
     PageAround.Provider,
     { value: renderShadowRoot && { options: all, renderShadowRoot } },
