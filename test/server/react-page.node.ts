@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { createElement, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type * as react from '../../src/hosts/react/index.js';
+
+// As it is in the package, with the renderer.
+const built = new URL('../../dist/hosts/react/index.js', import.meta.url).href;
+const { NewsByline, NewsHeadlineCard, NewsPage, NewsShareIcons } = (await import(built)) as typeof react;
+
+const article = { headline: 'Rain', url: '/rain', authors: [{ name: 'Mara Lin' }], published: '2026-03-02T08:30:00Z' };
+const card = createElement(NewsHeadlineCard, { article });
+
+function render(props: object, ...children: ReactNode[]): string {
+  return renderToString(createElement(NewsPage, { url: 'https://news.example/', lang: 'en', ...props }, ...children));
+}
+
+describe('A page that React renders on a server', () => {
+  const { warn } = console;
+  let warned: string[];
+  beforeEach(() => {
+    warned = [];
+    console.warn = (message: string) => warned.push(message);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('has whole widgets inside a NewsPage, and only their words outside', () => {
+    const whole =
+      /<news-headline-card><template shadowrootmode="open">.*href="https:\/\/news\.example\/rain">Rain<.*<\/template>/s;
+    assert.match(render({}, card), whole);
+    assert.doesNotMatch(renderToString(card), /<template/);
+  });
+
+  it('takes the language, and the options of a NewsPage around another', () => {
+    const byline = createElement(NewsByline, { article });
+    assert.match(
+      render({ lang: 'de' }, createElement(NewsPage, { timeZone: 'Asia/Tokyo' }, byline)),
+      /Von .*Mara Lin/s,
+    );
+    const share = createElement(NewsShareIcons, { networks: 'email' });
+    const inner = createElement(NewsPage, { url: undefined }, share);
+    assert.match(render({ url: 'https://news.example/a' }, inner), /body=https%3A%2F%2Fnews\.example%2Fa/);
+  });
+
+  it('is rendered also if an option is wrong, and the console says what', () => {
+    for (const [props, message] of [
+      [{ url: '/harbour' }, /The url is “\/harbour”/],
+      [{ url: 'harbour' }, /The url is “harbour”/],
+      [{ now: 'soon' }, /now is not a valid time/],
+      [{ timeZone: 'Berlin' }, /The timeZone is “Berlin”/],
+    ] as const) {
+      const rendered = render(props, card);
+      assert.match(rendered, /<a href="\/rain">Rain<\/a>/);
+      assert.match(warned.join('\n'), message);
+    }
+  });
+
+  it('is whole without an address, and with a time as text', () => {
+    for (const url of ['', null]) assert.match(render({ url }, card), /<template.* href="\/rain">Rain</s);
+    assert.match(render({ now: '2026-03-02T10:30:00Z' }, card), /<template.*2 hours ago/s);
+  });
+
+  it('keeps markup that an application has set as HTML', () => {
+    const html = { __html: '<a href="/x">Rain</a>' };
+    const own = createElement(NewsHeadlineCard, { dangerouslySetInnerHTML: html });
+    assert.equal(render({}, own), `<news-headline-card>${html.__html}</news-headline-card>`);
+  });
+
+  it('makes nothing of the names of props', () => {
+    const name = 'x><b>WIN</b><a href="https://evil.example/">here</a><i y';
+    const link = createElement('a', { href: '/rain' }, 'Rain');
+    const rendered = render(
+      {},
+      createElement(NewsHeadlineCard, {}, createElement('p', { [name]: '1' }, 'Words'), link),
+    );
+    assert.match(rendered, /<template.* href="https:\/\/news\.example\/rain">Rain</s);
+    assert.doesNotMatch(rendered, /evil|WIN/);
+  });
+});
