@@ -56,7 +56,9 @@ describe("An application's own unit tests", () => {
   let output: string;
   let report: Report;
 
-  before(async () => {
+  before(async function () {
+    // A busy machine takes long to run them.
+    this.timeout(240_000);
     const application = temporaryFolder();
     cpSync(tests, application, { recursive: true });
     const installed = join(application, 'node_modules/standfirst');

@@ -103,18 +103,29 @@ export const fixtures: Readonly<Record<string, string>> = {
     <li><a href="https://news.example/a">Ferries return</a></li><li><a href="https://news.example/b">Council backs the barrier</a></li></ul></news-headline-list>`,
 };
 
-/** A page for each preset, with the widgets that presets style. */
-export const inPresets: Readonly<Record<string, string>> = Object.fromEntries(
-  ['arabic', 'bold', 'broadsheet', 'japanese', 'salmon'].flatMap((preset) =>
-    ['', 'news-sheet'].map((sheet) => [
+/**
+ * A page in each preset of the theme, with what a preset draws.
+ *
+ * @param sheet the class that makes the page one sheet of paper, or nothing
+ */
+export function inPresets(sheet: 'news-sheet' | ''): Readonly<Record<string, string>> {
+  const shared = [
+    'a list of pasted links',
+    'a byline fed by attributes',
+    'a caption around a picture',
+    'share icons',
+    'a metered prompt',
+  ];
+  return Object.fromEntries(
+    ['arabic', 'bold', 'broadsheet', 'japanese', 'salmon'].map((preset) => [
       `the preset ${preset}${sheet && ' on a sheet'}`,
       `<link rel="stylesheet" href="{{cdn}}/themes/${preset}.css">
     <div class="news-theme-${preset} ${sheet}">
       <news-headline-card ${story} ${image} label="live"></news-headline-card>
       <news-headline-card ${story} sponsor="Kelmouth Ports"></news-headline-card>
       <news-headline-card layout="overlay" ${story} ${image}></news-headline-card>
-      ${['a list of pasted links', 'a byline fed by attributes', 'a caption around a picture', 'share icons', 'a metered prompt'].map((name) => fixtures[name]).join('\n      ')}
+      ${shared.map((name) => fixtures[name]).join('\n      ')}
     </div>`,
     ]),
-  ),
-);
+  );
+}

@@ -140,7 +140,6 @@ describe('renderPage', () => {
     const page = '<news-headline-card src="/a"><a href="/b">Rain</a></news-headline-card>';
     for (const failure of [undefined, null, 'text', new Error('text')])
       assert.match(
-         
         await renderPage(page, { ...options, articles: () => Promise.reject(failure) }),
         />Rain<\/a><\/div>/,
       );

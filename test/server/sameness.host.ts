@@ -6,7 +6,7 @@ const schemes = ['light', 'dark'] as const;
 const languages = ['en', 'ar', 'de', 'ja'];
 
 /** Each fixture at one width, in one scheme and one language. `sameness.matrix.ts` has the other combinations. */
-const pages = Object.entries({ ...fixtures, ...inPresets }).map(([name, fixture], index): Shown => ({
+const pages = Object.entries({ ...fixtures, ...inPresets('') }).map(([name, fixture], index): Shown => ({
   name,
   fixture,
   width: widths[index % widths.length]!,
