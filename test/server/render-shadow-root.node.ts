@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { renderShadowRoot, type RenderOptions } from './renderer.js';
+import type * as server from '../../src/server/index.js';
 
-const options: RenderOptions = { base: 'https://news.example/standfirst/' };
+// A copy of its own: the renderer limits how many warnings it writes, and another test in this process may have used them up.
+const { renderShadowRoot } = (await import(
+  new URL('../../dist/server/index.js?own', import.meta.url).href
+)) as typeof server;
+
+const options: server.RenderOptions = { base: 'https://news.example/standfirst/' };
 
 describe('renderShadowRoot', () => {
   const written = { tag: 'news-headline-card', attributes: {}, properties: {}, children: '' };
@@ -29,6 +34,13 @@ describe('renderShadowRoot', () => {
         String(warned),
         /^\[standfirst\] <news-headline-card> was not rendered\. TypeError: The url is “harbour”\./,
       );
+      for (const [wrong, message] of [
+        [{ now: new Date(NaN) }, /now is not a valid time/],
+        [{ timeZone: 'Berlin' }, /The timeZone is “Berlin”/],
+      ] as const) {
+        assert.equal(renderShadowRoot(written, { ...options, ...wrong }), undefined);
+        assert.match(String(warned), message);
+      }
       const cyclic: Record<string, unknown> = { headline: 'Rain' };
       cyclic.authors = [cyclic];
       for (const article of [cyclic, 'text', 5, [], () => 1, Object.create(null), new Proxy({}, { get: () => fail() })])
