@@ -7,12 +7,13 @@ const made = new Map<string, unknown>();
 /** Returns the formatter with this key; makes it at the first call. */
 export function cached<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = made.get(key) as Formatter | undefined;
-  if (!formatter) {
-    // A server meets more languages than a page has. It must not fill its memory.
-    if (made.size > 999) made.clear();
-    made.set(key, (formatter = make()));
-  }
+  if (!formatter) made.set(key, (formatter = make()));
   return formatter;
+}
+
+/** Forgets all formatters. A server meets more languages than a page has. */
+export function forgetFormatters(): void {
+  made.clear();
 }
 
 /** Returns the plural category of `count` in the language `tag`. */

@@ -103,8 +103,6 @@ export function localeFor(tag: string): Locale {
       const [supported = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(bcp47(tag));
       locale = new Locale(supported, en, localeFor('en'));
     } else locale = localeFor('en');
-    // As in `cached`.
-    if (locales.size > 999) locales.clear();
     locales.set(tag, locale);
   }
   return locale;

@@ -1,6 +1,7 @@
 import { decidePrompt } from '../access/decide-prompt.js';
 import type { ArticleAccess } from '../article/article.js';
-import { cached } from '../locales/intl.js';
+import { cached, forgetFormatters } from '../locales/intl.js';
+import { forgetLocales } from '../locales/locale.js';
 import type { RenderOptions } from './options.js';
 import type { ParsedPage } from './parse-page.js';
 import { unknownPage } from '../widget/unknown-page.js';
@@ -8,6 +9,7 @@ import { unknownPage } from '../widget/unknown-page.js';
 /** Sets what the caller knows about the page, and its text does not say. */
 export function setPageFacts({ document }: ParsedPage, options: RenderOptions): void {
   const { lang, url, now, timeZone, access } = options;
+  limitMemory();
   if (options.styles === 'link') checkBase(options.base);
   document.location = url ? addressOf(url) : undefined;
   document.now = now === undefined ? undefined : timeOf(now);
@@ -55,4 +57,15 @@ function zoneOf(timeZone: string): string {
   } catch (cause) {
     throw new TypeError(`The timeZone is “${timeZone}”. Give a name such as Europe/Berlin.`, { cause });
   }
+}
+
+/** How many pages have been rendered since {@link limitMemory} forgot their languages. */
+let pages = 0;
+
+/** Forgets the languages of earlier pages now and then. Pages may have any number of them, and a service runs for months. */
+function limitMemory(): void {
+  if (++pages < 1_000) return;
+  pages = 0;
+  forgetLocales();
+  forgetFormatters();
 }
