@@ -134,7 +134,7 @@ export function describeSameness(title: string, pages: readonly Shown[]): void {
       it(`shows ${name} as a client alone does, at ${width} px, ${scheme}, ${lang}`, async () => {
         const page = (script: string): string => `<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}" style="color-scheme: ${scheme}">
-<head><meta charset="utf-8"><title>A page</title>${script}</head>
+<head><meta charset="utf-8"><title>A page</title><style>img { max-width: 100% }</style>${script}</head>
 <body style="font: 16px/1.5 Arial, sans-serif; margin: 16px"><p>Before</p>${fixture}<p>After</p></body></html>`;
         const script = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
         const options: RenderOptions = { base: `${site.cdn}/`, url: `${site.origin}/page`, now, timeZone };

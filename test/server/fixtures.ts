@@ -72,10 +72,8 @@ export const fixtures: Readonly<Record<string, string>> = {
     license-href="https://creativecommons.org/licenses/by/4.0/"><img src="${picture}" width="640" height="427" alt="A barrier"></news-photo-caption>`,
   'a caption beside its picture': `<news-photo-caption layout="beside" caption="The barrier in February." credit="Halyard Press" generated="composite"
     source-href="/halyard"><img src="${picture}" width="640" height="427" alt="A barrier"></news-photo-caption>`,
-  'a caption around a picture element without a size': `<style>img { max-width: 100% }</style>
-    <news-photo-caption caption="The barrier in February."><picture><img src="${picture}"></picture></news-photo-caption>`,
-  'a caption around a figure without a size': `<style>img { max-width: 100% }</style>
-    <news-photo-caption><figure><img src="${picture}"><figcaption>The barrier in February.</figcaption></figure></news-photo-caption>`,
+  'a caption around a picture element without a size': `<news-photo-caption caption="The barrier in February."><picture><img src="${picture}"></picture></news-photo-caption>`,
+  'a caption around a figure without a size': `<news-photo-caption><figure><img src="${picture}"><figcaption>The barrier in February.</figcaption></figure></news-photo-caption>`,
   'a caption in an article': `<news-article><script type="application/json">${JSON.stringify(article)}</script>
     <news-photo-caption></news-photo-caption></news-article>`,
   'share icons': `<news-share-icons url="https://news.example/harbour" headline="Harbour dredging"></news-share-icons>`,
