@@ -53,33 +53,13 @@ function allFormats(): LateImport[] {
   return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
-/**
- * Returns the tables of languages of the script-tag builds and of the renderer for servers; the list of all languages with their messages, for tests and
- * stories; package.json; and README.md.
- */
+/** Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; and README.md. */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
-  const place = resolve(project, 'test/support/fixtures/languages.ts');
-  const nameIn = ({ key }: Pick<LateImport, 'key'>): string =>
-    key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const tagOf = ({ key }: LateImport): string => Intl.getCanonicalLocales(key)[0]!;
-  const others = ['en', 'en-gb', 'pseudo'].map((key) => ({ key, file: resolve(source, `locales/${key}.ts`) }));
   const serverLanguages = resolve(source, 'server/languages.ts');
-  const importOf = (language: Pick<LateImport, 'key' | 'file'>, from: string): string =>
-    `import { ${nameIn(language)} } from ${pathTo(language.file, from)};`;
-  const imports = [...others, ...languages].map((language) => importOf(language, place));
   return {
-    [place]: `${made}
-      ${imports.join('\n')}
-      import type { Messages } from '../../../src/locales/messages.js';
-
-      /** All messages of every language that the library has, by a tag that a page may write. */
-      export const everyLanguage: Readonly<Record<string, Messages>> = {
-        en,
-        'en-GB': { ...en, ...enGb },
-        'en-XA': pseudo,
-        ${languages.map((language) => entry(tagOf(language), nameIn(language))).join()}
-      };`,
     [resolve(source, 'embed/language-files.ts')]: `/**
        * The table of languages of the script-tag builds, in place of \`locales/languages.ts\`. The build names the file of each language after its tag, so the table
        * is only a list of tags. A table of imports, each with another number, would be longer.
@@ -93,14 +73,14 @@ export function languageFiles(): Record<string, string> {
       export const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> =
         Object.fromEntries(names.map((name) => [name, () => import(/* @vite-ignore */ \`./chunks/\${name}.js\`)]));`,
     [serverLanguages]: `${made}
-      ${languages.map((language) => importOf(language, serverLanguages)).join('\n')}
+      ${languages.map((language) => `import { ${nameIn(language)} } from ${pathTo(language.file, serverLanguages)};`).join('\n')}
       import type { Messages } from '../locales/messages.js';
 
       /** The messages of each language but English. A server has them from the start, so it can render without waiting. */
       export const serverLanguages: Readonly<Record<string, Messages>> = {
         ${languages.map((language) => entry(language.key!, nameIn(language))).join()}
       };`,
-    [resolve(project, 'package.json')]: packageWith([...others, ...languages].map(({ key }) => key!)),
+    [resolve(project, 'package.json')]: packageWith(['en', 'en-gb', 'pseudo', ...languages.map(({ key }) => key!)]),
     [readme]: readmeWith(languages.map(tagOf)),
   };
 }

@@ -26,6 +26,13 @@ export interface Shown {
   lang: string;
 }
 
+/** The ways in which a page is shown. */
+export const ways = {
+  widths: [390, 768, 1280],
+  schemes: ['light', 'dark'],
+  languages: ['en', 'ar', 'de', 'ja'],
+} as const;
+
 interface Look {
   /** The page as an image. */
   picture: string;

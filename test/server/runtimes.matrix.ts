@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { globSync } from 'tinyglobby';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
-import { startServer, type RunningServer } from '../support/servers/start-server.js';
+import { startProgram } from '../support/servers/start-program.js';
+import type { RunningServer } from '../support/servers/start-server.js';
 import { fixtures } from './fixtures.js';
 import { renderHandler } from './renderer.js';
 
@@ -75,34 +74,13 @@ async function start(runtime: Runtime): Promise<RunningServer> {
   const [program] = globSync(`node_modules/${runtime.program}`, { cwd: folder, absolute: true });
   assert.ok(program, `${runtime.package} has no program for this machine.`);
 
-  const free = await startServer(() => undefined);
-  await free.close();
-  const server = spawn(program, runtime.options(new URL(free.origin).port), {
-    cwd: folder,
-    stdio: 'pipe',
-    env: { ...process.env, DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1' },
+  return startProgram({
+    program,
+    options: runtime.options,
+    folder,
+    environment: () => ({ ...process.env, DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1' }),
+    isReady: () => true,
   });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  // A runtime that never answers would outlive the tests.
-  process.once('exit', () => server.kill());
-  const isEnded = once(server, 'exit');
-  const isReady = (): Promise<boolean> =>
-    fetch(free.origin).then(
-      () => true,
-      () => false,
-    );
-  while (!(await isReady())) {
-    if (server.exitCode !== null) throw new Error(`${runtime.package} ended with ${server.exitCode}.\n${said}`);
-    await setTimeout(50);
-  }
-  return {
-    origin: free.origin,
-    async close() {
-      server.kill();
-      await isEnded;
-    },
-  };
 }
 
 const article = {

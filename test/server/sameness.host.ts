@@ -1,9 +1,7 @@
-import { describeSameness, type Shown } from './describe-sameness.js';
+import { describeSameness, ways, type Shown } from './describe-sameness.js';
 import { fixtures, inPresets } from './fixtures.js';
 
-const widths = [390, 768, 1280];
-const schemes = ['light', 'dark'] as const;
-const languages = ['en', 'ar', 'de', 'ja'];
+const { widths, schemes, languages } = ways;
 
 /** Each fixture at one width, in one scheme and one language. `sameness.matrix.ts` has the other combinations. */
 const pages = Object.entries({ ...fixtures, ...inPresets('') }).map(([name, fixture], index): Shown => ({

@@ -1,9 +1,7 @@
-import { describeSameness, type Shown } from './describe-sameness.js';
+import { describeSameness, ways, type Shown } from './describe-sameness.js';
 import { fixtures, inPresets } from './fixtures.js';
 
-const widths = [390, 768, 1280];
-const schemes = ['light', 'dark'] as const;
-const languages = ['en', 'ar', 'de', 'ja'];
+const { widths, schemes, languages } = ways;
 
 /** Any two values of fixture, width, scheme and language are together in one of the pages. */
 const pages = Object.entries({ ...fixtures, ...inPresets(''), ...inPresets('news-sheet') }).flatMap(

@@ -1,13 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { pack, temporaryFolder } from '../../support/builds/packed.js';
+import { startProgram } from '../../support/servers/start-program.js';
 import { startServer, type RunningServer } from '../../support/servers/start-server.js';
 import { stories } from './stories.js';
 
@@ -197,32 +196,14 @@ function serveFolder(root: string, { isClientOnly }: Application, opened: string
 }
 
 /** Runs an application's own server on a free port. */
-async function runServer(folder: string, command: readonly string[]): Promise<RunningServer> {
-  const free = await startServer(() => undefined);
-  await free.close();
-  const [program, ...options] = command;
-  const server = spawn(program!, options, {
-    cwd: folder,
-    stdio: 'pipe',
-    env: { ...environmentIn(folder), HOST: '127.0.0.1', PORT: new URL(free.origin).port },
+function runServer(folder: string, [program, ...options]: readonly string[]): Promise<RunningServer> {
+  return startProgram({
+    program: program!,
+    options: () => options,
+    folder,
+    environment: (port) => ({ ...environmentIn(folder), HOST: '127.0.0.1', PORT: port }),
+    isReady: ({ ok }) => ok,
   });
-  const isEnded = once(server, 'exit');
-  const isReady = async (): Promise<boolean> =>
-    fetch(free.origin).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (!(await isReady())) {
-    if (server.exitCode !== null) throw new Error(`${command.join(' ')} ended with ${server.exitCode}.`);
-    await setTimeout(50);
-  }
-  return {
-    origin: free.origin,
-    async close() {
-      server.kill();
-      await isEnded;
-    },
-  };
 }
 
 /** Runs a command of the installed packages. If it fails, its output is the error. */
