@@ -33,7 +33,7 @@ const npm: UserConfig = {
       // Modules stay apart, so 'use client' keeps its meaning.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       // The commands run in Node. One of them uses jsdom if it is installed.
-      // The renderer for servers is one file, from a build of its own.
+      // The renderer for servers is one file, from a separate build.
       external: /^((lit|@lit)(\/|$)|node:|(jsdom|react)$|(\.\.\/)+server\/index\.js$)/,
       // The package has the sources themselves, so their maps need no copy.
       output: {

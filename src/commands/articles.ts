@@ -28,7 +28,7 @@ export interface WriteOptions {
   strict?: boolean;
 }
 
-/** What was written: the result of all sources, of those that could be read, or nothing. */
+/** How much was written: all sources, only those that could be read, or none. */
 export type Written = 'all' | 'some' | 'nothing';
 
 /** The result of reading a source: articles, or why it failed. */

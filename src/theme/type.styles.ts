@@ -60,7 +60,7 @@ export const type = css`
   }
 `;
 
-/** What differs in some languages. After the other rules, so that few style elements of a server have all the rules of a widget. */
+/** The rules for some languages. They come after the other rules, so that a server can leave them out and write few style elements. */
 // postcss-lit-disable-next-line
 export const languages = css`
   ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}

@@ -35,7 +35,7 @@ export function pageHost(widget: Element): string | undefined {
   return locationOf(widget)?.hostname;
 }
 
-/** The start of every address of this page's origin. Computed once, because it is slow. A page in a `srcdoc` has no address of its own. */
+/** The start of every address of this page's origin. It is computed once, because that is slow. A page in a `srcdoc` has no address. */
 const here = /* @__PURE__ */ findOrigin();
 
 function findOrigin(): string | undefined {

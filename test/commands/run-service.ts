@@ -4,14 +4,14 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { builtCommand, type Ran } from './run-command.js';
 
-/** The service `standfirst serve`, in a process of its own. */
+/** The service `standfirst serve`, in a separate process. */
 export interface RunningService {
   /** Without a slash at its end. */
   origin: string;
   port: number;
   /** Sends a signal to its process. */
   signal(name: NodeJS.Signals): void;
-  /** What it left when it ended. `said` is what it printed after its address. */
+  /** Its output and its exit code, when it has ended. `said` is the output after its address. */
   ended: Promise<Ran>;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as server from '../../src/server/index.js';
 
-// A copy of its own: the renderer limits how many warnings it writes, and another test in this process may have used them up.
+// A separate copy. The renderer writes a limited number of warnings, and another test in this process may have written as many.
 const { renderShadowRoot } = (await import(
   new URL('../../dist/server/index.js?own', import.meta.url).href
 )) as typeof server;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A site in another language than JavaScript, in a process of its own. */
+/** A site in PHP or Python, in a separate process. */
 export interface BackEnd {
   /** Without a slash at its end. */
   origin: string;
