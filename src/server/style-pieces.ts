@@ -98,6 +98,9 @@ function textOf(rules: readonly Rule[]): string {
   return text + (open && '}');
 }
 
+/** The condition of slow changes of colour under the pointer. No page needs them before its script runs, so a server leaves them out. */
+const slowChanges = '@media not (prefers-reduced-motion)';
+
 /** Reads the rules of a minified style sheet of this library. */
 function rulesOf(sheet: string, around = ''): Rule[] {
   const rules: Rule[] = [];
@@ -107,14 +110,21 @@ function rulesOf(sheet: string, around = ''): Rule[] {
     const prelude = sheet.slice(at, open);
     const block = sheet.slice(open + 1, close);
     at = close + 1;
+    if (prelude === slowChanges) continue;
     if (/^@(media|container|supports)/.test(prelude)) rules.push(...rulesOf(block, prelude));
     else {
-      // An animation needs what the rule before it needs, because that rule uses it.
-      const needs = prelude.startsWith('@') ? (rules.at(-1)?.needs ?? []) : needsOf(prelude);
-      rules.push({ around, text: `${prelude}{${block}}`, needs });
+      rules.push({ around, text: `${prelude}{${block}}`, needs: needsOfRule(prelude, around, rules.at(-1)) });
     }
   }
   return rules;
+}
+
+function needsOfRule(prelude: string, around: string, before: Rule | undefined): readonly (readonly string[])[] {
+  // An animation needs what the rule before it needs, because that rule uses it.
+  if (prelude.startsWith('@')) return before?.needs ?? [];
+  // Hyphens. The words of a slot are not known here.
+  if (around.includes('hyphenate')) return [[longWord], ['slot']];
+  return needsOf(prelude);
 }
 
 /** Returns the index of the brace that closes a block. Strings in the sheets have no braces. */
@@ -181,15 +191,19 @@ function needsOfHost(selector: readonly Selector[]): string[][] {
   );
 }
 
+/** The feature of a text with a word that a browser may hyphenate. `type.styles.ts` limits them to words of at least 14 letters. */
+const longWord = 'long word';
+
 /**
- * Returns the features of a shadow root that rules can need: classes (`.lead`), tags, parts (`part=access`), languages (`lang=ja`), and attributes of the
- * widget's tag (`host[scheme]`).
+ * Returns the features of a shadow root that rules can need: classes (`.lead`), tags, parts (`part=access`), languages (`lang=ja`), attributes of the
+ * widget's tag (`host[scheme]`), and a {@link longWord}.
  */
 export function featuresOf(markup: string, hostAttributes: Iterable<string>, language: string): Set<string> {
   const features = new Set<string>();
   const addLanguage = (tag: string): void => void features.add(`lang=${tag.split('-', 1)[0]!.toLowerCase()}`);
   addLanguage(language);
   for (const name of hostAttributes) features.add(`host[${name}]`);
+  if (/>[^<]*?[^\s<]{14}/.test(markup)) features.add(longWord);
   const attribute = /<([a-z][\w-]*)|\b(class|part|lang)=(?:"([^"]*)"|([\w-]+))/g;
   for (const [, tag, name, quoted, value = quoted ?? ''] of markup.matchAll(attribute)) {
     if (tag) features.add(tag);

@@ -156,9 +156,11 @@ function nodeText(node: PageNode): string {
   return `<${tag}${attributes}>${voids.test(tag) ? '' : `${inner}</${tag}>`}`;
 }
 
-/** Writes an attribute, with a space before it. */
+/** Writes an attribute, with a space before it, and without quotes if it needs none. */
 function writtenAttribute(name: string, value: string): string {
-  return ` ${name}="${escapeAttribute(withRelativeAddresses(name, value))}"`;
+  const text = withRelativeAddresses(name, value);
+  if (text === '') return ` ${name}`;
+  return /^[\w:-]+$/.test(text) ? ` ${name}=${text}` : ` ${name}="${escapeAttribute(text)}"`;
 }
 
 function escapeText(text: string): string {

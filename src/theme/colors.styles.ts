@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { fit, fitToLightInk, fittedColors } from './fit-color.js';
+import { fit, fittedColors, lightInk } from './fit-color.js';
 import { color, token } from './style-values.js';
 
 const given = fittedColors.map((name) => `--_${name}: var(--news-color-${name});`);
@@ -18,7 +18,7 @@ export const colors: CSSResult = css`
   .root {
     ${unsafeCSS(given.join('\n'))}
     /* Without a theme, the values are invalid. They are then inherited and transparent. */
-    color: var(--_text);
+    color: var(--news-color-text);
     background: var(--_surface);
     /* The room around the content, over the background. Not padding, because CSS has no condition for it: a border is dropped without a surface. */
     border: ${token('surface-padding')} solid var(--news-color-surface);
@@ -42,7 +42,7 @@ export const colors: CSSResult = css`
   /* Forced colours show borders that are transparent. */
   @media (forced-colors: active) {
     .root {
-      border-color: canvas !important;
+      border-color: canvas;
     }
   }
 `;
@@ -50,20 +50,20 @@ export const colors: CSSResult = css`
 /** The colours of a widget that is light or dark on every page. It has its own text colour, background and padding. */
 export const schemes: CSSResult = css`
   :host(:is([scheme='light' i], [scheme='dark' i])) .root {
-    --_text: var(--news-color-text);
-    border: ${token('surface-padding')} solid transparent;
+    border-width: ${token('surface-padding')};
+    border-style: solid;
     color-scheme: light;
     background: ${color('surface', 'white')};
-    color: ${color('text', '#161513')};
+    color: var(--news-color-text, #161513);
   }
   :host([scheme='dark' i]) .root {
     color-scheme: dark;
     background: ${color('surface', '#161513')};
-    color: ${color('text', '#f3f1ec')};
+    color: var(--news-color-text, #f3f1ec);
   }
   @supports (color: oklch(from color-mix(in oklab, currentcolor, red) round(l, 1) c h)) {
     :host([scheme='dark' i]) .root {
-      ${unsafeCSS(fitToLightInk)}
+      color: ${lightInk('#f3f1ec')};
     }
   }
 `;

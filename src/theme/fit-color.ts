@@ -13,9 +13,9 @@ const light = 'round(l, 1)';
 
 /** The terms of the channels, as private properties. They are used in a relative colour, in which `l`, `c` and `alpha` are those of the mixture. */
 const parts = {
-  alpha: 'calc((alpha - 0.51) / 0.49)',
-  l: `((alpha * l - 0.51 * ${light}) / max(0.0005, alpha - 0.51))`,
-  c: 'calc(alpha * c / max(0.0005, alpha - 0.51))',
+  alpha: 'max(0.001, (alpha - 0.51) / 0.49)',
+  l: `((alpha * l - 0.51 * ${light}) / 0.49 / var(--_fit-alpha))`,
+  c: 'calc(alpha * c / 0.49 / var(--_fit-alpha))',
   // 1 if the colour suits only the other kind of ink, else 0. Beside light ink: a mark that is darker than 0.6.
   raised: `round(${light} * (1.1 - var(--_fit-l)), 1)`,
   // Beside dark ink: a mark that is lighter than 0.76.
@@ -43,16 +43,15 @@ const channels = {
 };
 
 const uses = {
-  ink: ['text'],
   mark: ['quiet', 'accent', 'live', 'breaking', 'opinion', 'sponsored', 'focus'],
   paper: ['surface', 'raised'],
   line: ['line'],
-} as const satisfies Record<keyof typeof channels, readonly ColorName[]>;
+} as const satisfies Partial<Record<keyof typeof channels, readonly ColorName[]>>;
 
 /** The colours of kinds of stories: {@link kindColor}. */
 const ofKinds: readonly ColorName[] = ['live', 'breaking', 'opinion', 'sponsored'];
 
-/** The names of the other colours that are fitted. `on-accent` is not, because it only has to suit the accent. */
+/** The names of the other colours that are fitted, except the ink. `on-accent` is not, because it only has to suit the accent. */
 export const fittedColors: readonly ColorName[] = Object.values(uses)
   .flat()
   .filter((name) => !ofKinds.includes(name));
@@ -64,13 +63,15 @@ const sideOfInk = (lightness: string): string => `oklch(from currentcolor ${ligh
 const side = `in oklab, light-dark(${sideOfInk('round(l - 0.16, 1)')}, ${sideOfInk(light)}) 51%`;
 
 /**
- * The declarations that fit the theme's colours to the ink, as private properties. A property of a colour that the theme does not set is invalid, so
- * that its default is used.
+ * The declarations that fit the theme's ink to the page's, and the other colours to the ink. Those are private properties. A property of a colour that the
+ * theme does not set is invalid, so that its default is used.
  */
 export const fit: string = [
   ...Object.entries(parts).map(([name, value]) => `--_fit-${name}: ${value};`),
-  ...Object.entries(channels).map(([use, value]) => `--_fit-${use}: ${value};`),
+  `--_fit-mark: ${channels.mark};`,
+  `--_fit-paper: ${channels.paper};`,
   `--_fit-side: ${side};`,
+  `color: ${fitted('var(--_fit-side), var(--news-color-text)', channels.ink)};`,
   ...fittedColors.map(fittedColor),
 ].join('\n');
 
@@ -89,8 +90,14 @@ export function kindColor(name: ColorName, selectors: string): CSSResult {
 
 function fittedColor(name: ColorName): string {
   const [use] = Object.entries(uses).find(([, names]) => (names as readonly ColorName[]).includes(name))!;
-  return `--_${name}: oklch(from color-mix(var(--_fit-side), var(--news-color-${name})) var(--_fit-${use}));`;
+  return `--_${name}: ${fitted(`var(--_fit-side), var(--news-color-${name})`, use === 'line' ? channels.line : `var(--_fit-${use})`)};`;
 }
 
-/** The same for the ink alone, if light ink is needed. The other colours follow from it. */
-export const fitToLightInk = `--_text: oklch(from color-mix(in oklab, var(--news-color-text) 49%, white) var(--_fit-ink));`;
+function fitted(mixture: string, use: string): string {
+  return `oklch(from color-mix(${mixture}) ${use})`;
+}
+
+/** Returns the theme's ink, if light ink is needed. The other colours follow from it. */
+export function lightInk(otherwise: string): CSSResult {
+  return unsafeCSS(fitted(`in oklab, var(--news-color-text, ${otherwise}) 49%, white`, channels.ink));
+}

@@ -39,6 +39,8 @@ export const hostReset: CSSResult = css`
     /* Containment ignores the size of the content, so a widget in a shrinking box (a flex item, a table cell) would vanish. */
     contain-intrinsic-inline-size: 10em;
     font-family: var(--news-font-text);
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
     visibility: inherit;
     pointer-events: inherit;
     cursor: inherit;
@@ -52,14 +54,14 @@ export const hostReset: CSSResult = css`
   .root ::after {
     box-sizing: border-box;
   }
-  .root p {
+  p {
     margin: 0;
   }
-  .root a {
+  a {
     color: inherit;
     text-decoration: none;
   }
-  .root a:where([href]):hover {
+  .root :any-link:hover {
     /* Inherited without a theme. */
     color: var(--_accent);
     text-decoration: underline;

@@ -1,11 +1,12 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { leading, textLeading, token } from './style-values.js';
 
-const anyOf = (languages: string): string => `:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`;
+const anyOf = (languages: string): CSSResult =>
+  unsafeCSS(`:is(${languages.replace(/\w+/g, ':lang($&)').replaceAll(' ', ', ')})`);
 
 /** Writes a rule for text in a language: the whole widget, and elements with `lang`. Firefox's `:lang()` does not look outside a shadow tree. */
-const inLanguage = (language: string, declarations: string): CSSResult =>
-  unsafeCSS(`:host(${language}) .root, [lang]${language} { ${declarations} }`);
+const inLanguage = (language: CSSResult | string, declarations: string): CSSResult =>
+  unsafeCSS(`:host(${String(language)}) .root, [lang]${String(language)} { ${declarations} }`);
 
 /** Scripts with tall or deep letters, which are often joined. Scripts that are written from right to left are matched by their direction. */
 const tall = anyOf('hi mr ne bn as pa gu or ta te kn ml si th lo km my');
@@ -21,8 +22,6 @@ export const type = css`
   [lang] {
     --_script: 0;
     --_joined: initial;
-    /* The lines of Japanese break between phrases. In any other language this is normal. */
-    word-break: auto-phrase;
   }
   .root,
   [lang],
@@ -35,13 +34,22 @@ export const type = css`
     --_side: 1.45;
     --_tracking: normal;
   }
-  .root {
+  /* The summary of a card may have another direction than the card. */
+  .root,
+  .standfirst {
     line-height: ${textLeading(token('text-leading'))};
-    line-break: strict;
-    overflow-wrap: anywhere;
-    text-autospace: normal;
-    text-wrap: pretty;
   }
+  [role='heading'] {
+    font-variant: lining-nums;
+    line-height: ${leading(token('headline-leading'))};
+    letter-spacing: var(--_tracking, var(--_joined, ${token('headline-tracking')}));
+    text-wrap: balance;
+  }
+`;
+
+/** The rules for long words, and for some languages. They come after the other rules, so that a server can leave them out and write few style elements. */
+// postcss-lit-disable-next-line
+export const languages = css`
   /* Only words that are too long for a column, such as compounds. By default a browser would hyphenate others too. */
   @supports (hyphenate-limit-chars: 1) or (-webkit-hyphenate-limit-before: 1) {
     .root {
@@ -51,19 +59,16 @@ export const type = css`
       -webkit-hyphenate-limit-after: 7;
     }
   }
-  [role='heading'] {
-    font-variant-numeric: lining-nums;
-    line-height: ${leading(token('headline-leading'))};
-    letter-spacing: var(--_tracking, var(--_joined, ${token('headline-tracking')}));
-    text-spacing-trim: trim-start;
-    text-wrap: balance;
+  /* At the start of a line, an opening bracket has no empty half. So all texts have the same edge. */
+  ${inLanguage(
+    anyOf('ja zh ko'),
+    '--_script: 1.4; line-break: strict; text-autospace: normal; text-spacing-trim: trim-start',
+  )}
+  /* Lines break between phrases or words. */
+  [lang] {
+    word-break: normal;
   }
-`;
-
-/** The rules for some languages. They come after the other rules, so that a server can leave them out and write few style elements. */
-// postcss-lit-disable-next-line
-export const languages = css`
-  ${inLanguage(anyOf('ja zh ko'), '--_script: 1.4')}
+  ${inLanguage(':lang(ja)', 'word-break: auto-phrase')}
   ${inLanguage(':lang(ko)', 'word-break: keep-all')}
   /* Letter spacing would separate joined letters. */
   ${inLanguage(tall, '--_script: 1.45; --_joined: normal')}

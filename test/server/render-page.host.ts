@@ -76,6 +76,17 @@ describe('renderPage', () => {
     assert.equal((await renderPage(strange, { ...options, articles: {} })).split('<slot></slot>').length - 1, 2);
   });
 
+  it('writes the rules for hyphens only if a word is long enough for one', async () => {
+    const hasHyphens = async (headline: string, content = ''): Promise<boolean> =>
+      (await renderPage(`<news-headline-card headline="${headline}">${content}</news-headline-card>`, options)).includes(
+        'hyphens:auto',
+      );
+    assert.equal(await hasHyphens('Rain is likely for the rest of the week'), false);
+    assert.equal(await hasHyphens('Rain in the Hafengesellschaft'), true);
+    // The page's own words in a slot are not known.
+    assert.equal(await hasHyphens('Rain', '<video src="/rain.mp4">Rain</video>'), true);
+  });
+
   it('keeps relative addresses relative if it does not know the address of the page', async () => {
     const story = (url: string): string => JSON.stringify({ headline: 'Hail', url, image: { src: 'pictures/h.webp' } });
     const markup = '<a href="ADDRESS"><img src="../p.webp" srcset="../p.webp 320w, ?wide 640w" alt="">Rain</a>';
@@ -117,7 +128,7 @@ describe('renderPage', () => {
 
   it('takes the base of a page as browsers do', async () => {
     const link = async (base: string): Promise<string | undefined> =>
-      / href="([^"]*)">Rain/.exec(
+      / href="?([^">]*)"?>Rain/.exec(
         rootOf(await renderPage(`${base}<news-headline-card headline="Rain" href="a"></news-headline-card>`, options)),
       )?.[1];
     assert.equal(await link('<base href="/b/">'), '/b/a');

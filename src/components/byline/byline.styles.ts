@@ -55,7 +55,7 @@ export const bylineStyles = css`
   }
   @container (inline-size >= 22em) {
     .unbroken {
-      white-space: nowrap;
+      text-wrap: nowrap;
     }
   }
   /* A line of text is too low for touch. */
@@ -67,7 +67,7 @@ export const bylineStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
     overflow: clip;
   }
   /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
@@ -114,7 +114,7 @@ export const bylineStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    text-wrap: nowrap;
     /* Safari supports only this name. */
     /* stylelint-disable-next-line property-no-vendor-prefix */
     -webkit-user-select: none;
@@ -138,7 +138,7 @@ export const bylineStyles = css`
     .full {
       position: static;
       clip-path: none;
-      white-space: normal;
+      text-wrap: wrap;
     }
   }
 `;

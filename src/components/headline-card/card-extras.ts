@@ -52,8 +52,7 @@ function classes(card: CardHost, { content, usable }: CardView): string {
     wide && `wide-${wide.replace(':', '-')}`,
     content.fields.labels?.includes('opinion') && 'comment',
     narrowCrop(card, usable) && 'cropped',
-    x !== undefined && `x-${x}`,
-    y !== undefined && `y-${y}`,
+    x !== undefined && `focal x-${x} y-${y}`,
   ];
   return names.filter(Boolean).join(' ');
 }

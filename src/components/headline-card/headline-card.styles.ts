@@ -9,7 +9,8 @@ export const cardStyles = css`
   .card,
   .text {
     display: flex;
-    flex-direction: column;
+    flex-flow: column;
+    min-inline-size: 0;
   }
   .card {
     position: relative;
@@ -19,7 +20,6 @@ export const cardStyles = css`
     --_size: clamp(1.125em, 0.9em + 1.7cqi * var(--_scale), 1.75em);
   }
   .picture {
-    display: block;
     overflow: hidden;
     aspect-ratio: var(--_ratio, ${token('image-ratio', '--news-headline-card-image-ratio')});
     grid-area: 1 / 1;
@@ -31,7 +31,6 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-    object-position: var(--_x, 50%) var(--_y, 50%);
   }
   .text,
   .overline {
@@ -44,7 +43,7 @@ export const cardStyles = css`
   }
   .overline {
     display: flex;
-    flex-wrap: wrap;
+    flex-flow: wrap;
     row-gap: 0;
     font-weight: ${token('kicker-weight')};
     line-height: ${leading(1.3)};
@@ -66,7 +65,7 @@ export const cardStyles = css`
     position: absolute;
     inset: 0;
   }
-  .root .link:focus-visible {
+  .link:focus-visible {
     outline: none;
   }
   .link:focus-visible::after {
@@ -81,7 +80,6 @@ export const cardStyles = css`
     align-self: start;
     max-inline-size: 38em;
     font-size: 0.9375em;
-    line-height: ${textLeading(token('text-leading'))};
   }
   /* Running text, so that names fill its lines. A last line may be short. */
   .meta {
@@ -90,7 +88,7 @@ export const cardStyles = css`
     padding-inline-end: 0.3em;
     text-wrap: wrap;
     color: ${color('quiet')};
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
     line-height: ${textLeading(1.5)};
   }
   /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
@@ -103,21 +101,38 @@ export const cardStyles = css`
     margin-inline-end: 0;
   }
   /* Screen readers pause between the items. */
-  .meta > * + :not([part='access'])::before {
+  .meta > * + *::before {
     content: '' / ', ';
   }
   /* A short name, a time and its noun stay on one line, except beside a picture in a narrow card. */
-  .unbroken,
-  [part='access'] {
-    white-space: nowrap;
+  .unbroken {
+    text-wrap: nowrap;
   }
   @container (inline-size < 14em) {
     .meta * {
-      white-space: normal;
+      text-wrap: wrap;
     }
   }
   .publication {
     font-weight: 600;
+  }
+  @container (inline-size >= 30em) {
+    .auto {
+      --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
+    }
+    .auto.pictured {
+      display: grid;
+      grid: none / 2fr 3fr;
+      column-gap: calc(5 * ${space});
+    }
+  }
+  @container (inline-size >= 56em) {
+    .auto.pictured {
+      --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
+
+      grid: none / 3fr 2fr;
+      column-gap: calc(7 * ${space});
+    }
   }
   .picture > slot {
     block-size: 100%;
@@ -175,12 +190,15 @@ export const cardStyles = css`
     vertical-align: -0.1em;
     fill: currentcolor;
   }
+  .meta > [part='access']::before {
+    content: none;
+  }
   [part='generated'] {
     display: inline-block;
   }
   @container (inline-size < 22em) {
-    :is(.compact, .row).pictured :is(.unbroken, [part='access']) {
-      white-space: normal;
+    :is(.compact, .row).pictured .unbroken {
+      text-wrap: wrap;
     }
     :is(.compact, .row).pictured .meta {
       padding-inline-end: 0;
@@ -244,33 +262,15 @@ export const cardStyles = css`
   /* A list of cards may set another width of the picture. */
   .row.pictured {
     display: grid;
-    grid-template-columns: var(--_row, minmax(0, 2fr) minmax(0, 3fr));
+    grid-template-columns: var(--_row, 2fr 3fr);
     column-gap: calc(5 * ${space});
-  }
-  @container (inline-size >= 30em) {
-    .auto {
-      --_size: clamp(1.125em, 0.85em + 1.35cqi * var(--_scale), 2em);
-    }
-    .auto.pictured {
-      display: grid;
-      grid: none / minmax(0, 2fr) minmax(0, 3fr);
-      column-gap: calc(5 * ${space});
-    }
-  }
-  @container (inline-size >= 56em) {
-    .auto.pictured {
-      --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
-
-      grid: none / minmax(0, 3fr) minmax(0, 2fr);
-      column-gap: calc(7 * ${space});
-    }
   }
   @container (inline-size >= 45em) {
     .lead.pictured {
       --_size: clamp(1.75em, 0.8em + 2.4cqi * var(--_scale), 3em);
 
       display: grid;
-      grid: none / minmax(0, 3fr) minmax(0, 2fr);
+      grid: none / 3fr 2fr;
       column-gap: calc(7 * ${space});
     }
   }

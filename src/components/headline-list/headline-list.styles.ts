@@ -267,9 +267,7 @@ export const listStyles = css`
   }
   .notice {
     font-size: calc(0.8125em * ${token('scale')});
-    font-variant-numeric: tabular-nums;
-  }
-  .root .notice {
+    font-variant: tabular-nums;
     margin-block-start: calc(4 * ${space});
   }
   slot[name='failed'] {
@@ -284,7 +282,7 @@ export const listStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    text-wrap: nowrap;
   }
 
   /* Placeholders for the cards. They reserve the space at once, but are visible only if the answer is slow. */

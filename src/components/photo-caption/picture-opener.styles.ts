@@ -92,7 +92,7 @@ export const openerStyles = css`
     color: #f3f1ec;
   }
   dialog a {
-    color: inherit;
+    text-decoration: underline;
   }
   .close {
     position: fixed;

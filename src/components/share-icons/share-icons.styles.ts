@@ -46,7 +46,7 @@ export const shareStyles = css`
     background: ${color('raised')};
     color: ${color('accent')};
   }
-  .root .link:focus-visible {
+  .link:focus-visible {
     outline-offset: -2px;
   }
   /* Reserves space for buttons that need a script, in markup from a server. */
@@ -75,7 +75,7 @@ export const shareStyles = css`
   .note,
   .unseen {
     position: absolute;
-    white-space: nowrap;
+    text-wrap: nowrap;
   }
   .note {
     inset-block-start: calc(50% + ${icon} / 2 + ${space});

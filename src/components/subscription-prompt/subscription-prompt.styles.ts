@@ -163,7 +163,7 @@ export const promptStyles = css`
     font-weight: 600;
   }
   .price {
-    font-variant-numeric: lining-nums;
+    font-variant: lining-nums;
     line-height: ${leading(1.35)};
   }
   .amount {
@@ -177,7 +177,7 @@ export const promptStyles = css`
   .offer-line {
     font-family: ${token('font-label')};
     font-size: 0.9375em;
-    font-variant-numeric: lining-nums;
+    font-variant: lining-nums;
   }
   .each,
   .offer-line > * {
@@ -396,7 +396,7 @@ export const promptStyles = css`
   /* A short name, such as the publication's, stays on one line. */
   @container (inline-size >= 22em) {
     :is(.heading, .body) .unbroken {
-      white-space: nowrap;
+      text-wrap: nowrap;
     }
   }
   @container (inline-size >= 36em) {
