@@ -78,9 +78,9 @@ describe('renderPage', () => {
 
   it('writes the rules for hyphens only if a word is long enough for one', async () => {
     const hasHyphens = async (headline: string, content = ''): Promise<boolean> =>
-      (await renderPage(`<news-headline-card headline="${headline}">${content}</news-headline-card>`, options)).includes(
-        'hyphens:auto',
-      );
+      (
+        await renderPage(`<news-headline-card headline="${headline}">${content}</news-headline-card>`, options)
+      ).includes('hyphens:auto');
     assert.equal(await hasHyphens('Rain is likely for the rest of the week'), false);
     assert.equal(await hasHyphens('Rain in the Hafengesellschaft'), true);
     // The page's own words in a slot are not known.

@@ -67,7 +67,7 @@ export const bylineStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    font-variant: tabular-nums;
+    font-variant-numeric: tabular-nums;
     overflow: clip;
   }
   /* A hairline between items on one line. It is before the text of its item, so it is clipped at the start of a line. */
