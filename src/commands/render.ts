@@ -1,6 +1,6 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, statSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Written } from './articles.js';
 import { findPages, isInside, type PageFile } from './find-pages.js';
 import { isAddress, readSource, type ReadSource } from './read-source.js';
@@ -33,15 +33,18 @@ const quiet = 50;
  * @throws if the pages cannot be written to `out`; the message says what to do
  */
 export async function renderPages(names: readonly string[], task: RenderTask): Promise<Written> {
-  const pages = await findPages(names, task.out);
-  const render = await pageRenderer(task);
-  const written = await writeAll(pages, render);
+  const renderAll = async (): Promise<Written> => {
+    const pages = await findPages(names, task.out);
+    return writeAll(pages, await pageRenderer(task));
+  };
+  const written = await renderAll();
   if (!task.watch || written === 'nothing') return written;
+  const watched = task.articles ? [...names, task.articles] : names;
   watchFiles(
     // A file that does not exist has had its message.
-    names.filter((name) => existsSync(name)),
+    watched.filter((name) => existsSync(name)),
     task.out,
-    async () => void (await writeAll(await findPages(names, task.out), render)),
+    renderAll,
   );
   console.error('Watching for changes. End with Ctrl+C.');
   return written;
@@ -69,18 +72,27 @@ async function writeAll(pages: readonly PageFile[], render: (page: PageFile) => 
 }
 
 /** Calls a function when files have changed, and then have not changed for a while. Never calls it twice at the same time. */
-function watchFiles(names: readonly string[], out: string, onChange: () => Promise<void>): void {
+function watchFiles(names: readonly string[], out: string, onChange: () => Promise<unknown>): void {
   let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(onChange).catch((failure: Error) => console.error(failure.message));
+    }, quiet);
+  };
   for (const name of names) {
-    watch(name, { recursive: true }, (_, file) => {
-      // Otherwise pages that are written inside the folder would be rendered twice.
-      if (file !== null && isInside(resolve(out), resolve(name, file)) && isInside(resolve(name), resolve(out))) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        last = last.then(onChange).catch((failure: Error) => console.error(failure.message));
-      }, quiet);
-    });
+    if (statSync(name).isDirectory())
+      watch(name, { recursive: true }, (_, file) => {
+        // Otherwise pages that are written inside the folder would be rendered twice.
+        const isWritten = file !== null && isInside(resolve(out), resolve(name, file));
+        if (!isWritten || !isInside(resolve(name), resolve(out))) wait();
+      });
+    // Its folder, because many editors replace a file: a watcher of the file would only know the old one.
+    else
+      watch(dirname(name), (_, file) => {
+        if (file === null || file === basename(name)) wait();
+      });
   }
 }
 

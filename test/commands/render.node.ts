@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { temporaryFolder } from '../support/builds/packed.js';
@@ -267,15 +267,28 @@ describe('The command `standfirst render`', () => {
   });
 
   it('renders a page again with --watch when it changes', async () => {
-    const page = put('page.html', card);
-    const child = spawn(process.execPath, [builtCommand, 'render', page, '--out', join(folder, 'out.html'), '--watch']);
+    const page = put('page.html', `${card}<news-headline-card src="/a"></news-headline-card>`);
+    const articles = put('articles.json', '{ "/a": { "headline": "Hail" } }');
+    const args = ['render', page, '--articles', articles, '--out', join(folder, 'out.html'), '--watch'];
+    const child = spawn(process.execPath, [builtCommand, ...args]);
+    const shows = async (...headlines: string[]): Promise<void> => {
+      const isShown = (): boolean => headlines.every((headline) => read('out.html').includes(`>${headline}</a>`));
+      for (let turn = 0; turn < 250 && !isShown(); turn++) await setTimeout(20);
+      assert.ok(isShown(), `${headlines.join(' and ')} in ${read('out.html')}`);
+    };
     try {
       const [said] = (await once(child.stderr, 'data')) as [Buffer];
       assert.match(said.toString(), /^Watching for changes\. End with Ctrl\+C\.\n$/);
-      assert.match(read('out.html'), />Rain<\/a>/);
-      put('page.html', card.replace('Rain', 'Sun'));
-      for (let turn = 0; turn < 250 && !read('out.html').includes('>Sun</a>'); turn++) await setTimeout(20);
-      assert.match(read('out.html'), />Sun<\/a>/);
+      await shows('Rain', 'Hail');
+      put('page.html', read('page.html').replace('Rain', 'Sun'));
+      await shows('Sun', 'Hail');
+      // Many editors write a new file in place of the old one.
+      for (const headline of ['Fog', 'Snow']) {
+        renameSync(put('page.html~', read('page.html').replace(/Sun|Fog/, headline)), page);
+        await shows(headline, 'Hail');
+      }
+      put('articles.json', '{ "/a": { "headline": "Storm" } }');
+      await shows('Snow', 'Storm');
     } finally {
       child.kill();
     }
