@@ -6,33 +6,8 @@ import React, { useState } from 'react';
 import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
-import type { Form } from '../stories/embed/forms.js';
+import { forms, formTexts, type Form } from '../stories/embed/forms.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
-
-/** What each form is called, and whom it is for. */
-const forms: Readonly<Record<Form, { name: string; about: string }>> = {
-  loader: {
-    name: 'Loader',
-    about: 'Brings only the widgets that the page has, each when its tag appears. For most pages.',
-  },
-  file: {
-    name: 'Single file',
-    about: 'Every widget in one file, which the browser compares with its hash: a file that was changed does not run.',
-  },
-  npm: {
-    name: 'npm',
-    about: 'For a page that a bundler builds. Its own script names the elements that it uses, and Lit is shared.',
-  },
-  react: {
-    name: 'React',
-    about: 'For React 19, which sets properties and listens to any event. For React 18 see “Host pages”.',
-  },
-  fallback: {
-    name: 'Fallback markup',
-    about:
-      'No script: for an article in a publishing system, on a page that has one of the scripts already. Without any it reads as it stands.',
-  },
-};
 
 const Forms = styled.div(({ theme }) => ({
   display: 'flex',
@@ -78,13 +53,13 @@ function EmbedPanel() {
   return (
     <>
       <Forms role="group" aria-label="Way to embed">
-        {(Object.keys(forms) as Form[]).map((each) => (
+        {forms.map((each) => (
           <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
-            {forms[each].name}
+            {formTexts[each].name}
           </button>
         ))}
       </Forms>
-      <Text>{forms[form].about}</Text>
+      <Text>{formTexts[form].about}</Text>
       {!told.isBuilt && (
         <Text role="note">
           The files that this names are not built. Run <code>npm run build</code> and start Storybook again.
@@ -103,7 +78,7 @@ function EmbedPanel() {
         </Text>
       )}
       {blocks.map(({ place, language, code }) => (
-        <Code key={place ?? language} aria-label={place ?? forms[form].name}>
+        <Code key={place ?? language} aria-label={place ?? formTexts[form].name}>
           {place && <Place>{place}</Place>}
           <SyntaxHighlighter language={language} copyable padded wrapLongLines format={false}>
             {code}

@@ -1,6 +1,7 @@
 import { addons } from 'storybook/preview-api';
 import type { Globals } from 'storybook/internal/types';
 import { snippetsOf, type OwnScript } from '../stories/embed/snippets.js';
+import { servedFiles } from '../stories/embed/served-files.js';
 import { noteAccess } from '../stories/embed/story-copy.js';
 import { here } from '../stories/support/here.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
@@ -8,14 +9,6 @@ import { directionOf } from './page.js';
 
 /** Where the built files are served, beside this Storybook. */
 const base = `${here}cdn/`;
-
-/** What is served there: the hash of each built file, none where nothing is built, and whether pages of other origins may take it. */
-const served = fetch(`${base}integrity.json`)
-  .then(async (response) => ({
-    isOpen: response.headers.get('access-control-allow-origin') === '*',
-    hashes: response.ok ? ((await response.json()) as Record<string, string>) : {},
-  }))
-  .catch(() => ({ isOpen: false, hashes: {} as Record<string, string> }));
 
 /** What the last story to be shown is told with. */
 let tell: () => void = () => undefined;
@@ -37,7 +30,7 @@ for (const type of ['news-load', 'news-error', 'news-access-change']) {
 export function tellSnippets(id: string, frame: () => Element | null, globals: Globals, script?: OwnScript): void {
   const { preset, scheme, language } = globals as Record<string, string>;
   const send = async (): Promise<void> => {
-    const { hashes, isOpen } = await served;
+    const { hashes, isOpen } = await servedFiles;
     const nodes = [...(frame()?.childNodes ?? [])];
     const page = {
       base,

@@ -2,6 +2,31 @@
 export const forms = ['loader', 'file', 'npm', 'react', 'fallback'] as const;
 export type Form = (typeof forms)[number];
 
+/** The name of each form, and for whom it is. */
+export const formTexts: Readonly<Record<Form, { name: string; about: string }>> = {
+  loader: {
+    name: 'Loader',
+    about: 'Loads only the widgets that the page has, each when its tag appears. For most pages.',
+  },
+  file: {
+    name: 'Single file',
+    about: 'Has every widget in one file. The browser checks the file by its hash and does not run a changed one.',
+  },
+  npm: {
+    name: 'npm',
+    about: 'For a page that a bundler builds. The script imports the elements that the page uses.',
+  },
+  react: {
+    name: 'React',
+    about: 'For React 19, which sets properties and listens to all events. For React 18, see “Frameworks / React”.',
+  },
+  fallback: {
+    name: 'Fallback markup',
+    about:
+      'Only the markup, for an article on a page that already has one of the scripts. It can be read without a script.',
+  },
+};
+
 /** A piece of a snippet that goes to one place. */
 export interface Block {
   /** Where it goes, where a snippet has more than one. */

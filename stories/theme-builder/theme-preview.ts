@@ -14,13 +14,26 @@ export interface PreviewSettings {
   scheme: string;
   /** The width of the page in pixels. It is scaled down if there is less room. */
   width: number;
+  /** Whether a click on a widget chooses it. The element then sends the event `choose`, with the widget as its `detail`. */
+  isChoosable?: boolean;
 }
+
+/** The widgets of the sample pages. */
+const chosenTags =
+  'news-headline-card, news-headline-list, news-byline, news-share-icons, news-photo-caption, news-subscription-prompt';
 
 const emptyPage = `<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
-<style>${layout}</style>
+<style>${layout}
+.choosable > body :is(${chosenTags}) {
+  cursor: pointer;
+}
+.choosable > body :is(${chosenTags}):hover {
+  outline: 2px dashed color-mix(in srgb, currentcolor 60%, transparent);
+  outline-offset: 6px;
+}</style>
 <style id="theme"></style>
 <style id="likeness"></style>
 </head>
@@ -99,12 +112,21 @@ export class ThemePreview extends LitElement {
     const page = (this.#page = (currentTarget as HTMLIFrameElement).contentDocument!);
     this.#shown = undefined;
     this.#sizes.observe(page.body);
-    // Links of the sample lead nowhere.
-    page.addEventListener('click', (click) => {
-      const isLink = click.composedPath().some((node) => (node as Element).localName === 'a');
-      if (isLink) click.preventDefault();
-    });
+    page.addEventListener('click', (click) => this.#choose(click), { capture: true });
     this.#show();
+  }
+
+  #choose(click: MouseEvent): void {
+    const path = click.composedPath() as Partial<Element>[];
+    // Links of the sample lead nowhere.
+    if (path.some(({ localName }) => localName === 'a')) click.preventDefault();
+    if (!this.settings.isChoosable) return;
+    // The cards of a list belong to the list.
+    const widget = path.findLast((node) => node.localName?.startsWith('news-'));
+    if (!widget) return;
+    click.preventDefault();
+    click.stopPropagation();
+    this.dispatchEvent(new CustomEvent('choose', { detail: widget }));
   }
 
   #show(): void {
@@ -114,6 +136,7 @@ export class ThemePreview extends LitElement {
     const root = page.documentElement;
     root.lang = sample.language;
     root.dir = sample.direction;
+    root.className = this.settings.isChoosable ? 'choosable' : '';
     root.style.colorScheme = schemeOf(scheme);
     page.body.className = isSheet ? 'news-sheet' : '';
     setText(page.getElementById('theme')!, theme);

@@ -11,6 +11,7 @@ import { serveStorybook } from './walk/built-storybook.js';
 import { controlLegs } from './walk/control-legs.js';
 import { panelLeg } from './embed/panel-leg.js';
 import { docsLegs } from './walk/docs-page.js';
+import { frontPageLeg } from './walk/front-page-leg.js';
 import { guestLeg } from './walk/guest-leg.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
 import { networkLegs } from './walk/network-legs.js';
@@ -36,6 +37,7 @@ const legs: Leg[] = [
   ...controlLegs(browser, storybook),
   panelLeg(browser, storybook),
   builderLeg(browser, storybook),
+  frontPageLeg(browser, storybook),
 ];
 const words = process.argv.slice(2);
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));

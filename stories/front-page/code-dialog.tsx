@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { textDirection } from '../../src/article/language.js';
+import { forms, formTexts, type Block, type Form } from '../embed/forms.js';
+import { servedFiles } from '../embed/served-files.js';
+import { snippetsOf } from '../embed/snippets.js';
+import { Code } from '../support/code.js';
+import { here } from '../support/here.js';
+import type { View } from '../theme-builder/preview-view.js';
+
+interface CodeDialogProps {
+  widget: Element;
+  view: View;
+  /** The name of a preset, or `none`. */
+  theme: string;
+  close: () => void;
+}
+
+/** The code of a widget in every form, and a link to its page. */
+export function CodeDialog({ widget, view, theme, close }: CodeDialogProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [form, setForm] = useState<Form>('loader');
+  const [hashes, setHashes] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => void servedFiles.then((served) => setHashes(served.hashes)), []);
+  const blocks = snippetsOf([widget], {
+    base: `${here}cdn/`,
+    integrity: hashes,
+    preset: theme,
+    scheme: view.scheme === 'light' ? 'light' : 'dark',
+    language: view.language,
+    direction: textDirection(view.language) === 'rtl' ? 'rtl' : 'ltr',
+  })[form].map(elsewhere);
+  const name = widget.localName.slice('news-'.length);
+  const title = name.replace('-', ' ');
+  return (
+    <dialog
+      ref={dialog}
+      className="code-dialog"
+      aria-labelledby="code-title"
+      onClose={close}
+      onClick={(click) => click.target === dialog.current && dialog.current.close()}
+    >
+      <div>
+        <header>
+          <h2 id="code-title">{title[0]!.toUpperCase() + title.slice(1)}</h2>
+          <a href={`./?path=/docs/widgets-${name}--docs`} target="_top">
+            Read its page
+          </a>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </header>
+        <div className="switches">
+          <div role="group" aria-label="Form of the code">
+            {forms.map((each) => (
+              <button key={each} type="button" aria-pressed={each === form} onClick={() => setForm(each)}>
+                {formTexts[each].name}
+              </button>
+            ))}
+          </div>
+        </div>
+        <p>{formTexts[form].about}</p>
+        {blocks.map(({ place, language, code }) => (
+          <section key={place ?? language} aria-label={place ?? formTexts[form].name}>
+            {place && <h3>{place}</h3>}
+            <Code language={language === 'js' ? 'jsx' : language} code={code} />
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+/** The links of the sample are on the page's own site. In another page they lead to a newspaper. */
+function elsewhere(block: Block): Block {
+  return { ...block, code: block.code.replace(/(?<=\b(?:href|url)=")\/(?!\/)/g, 'https://news.example/') };
+}

@@ -1,0 +1,127 @@
+import { createElement, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { darkQuery } from '../../.storybook/theme.js';
+import type { PreviewSettings } from '../theme-builder/theme-preview.js';
+import { standardView, viewSwitches, type View } from '../theme-builder/preview-view.js';
+import { here } from '../support/here.js';
+import { CodeDialog } from './code-dialog.js';
+import type * as Preview from './preview.js';
+import './front-page.css';
+
+/** The themes to choose from. A theme that is made for a language shows the page in it. */
+const themes: readonly { name: string; title: string; language?: string }[] = [
+  { name: 'none', title: 'No theme' },
+  { name: 'broadsheet', title: 'Broadsheet' },
+  { name: 'salmon', title: 'Salmon' },
+  { name: 'bold', title: 'Bold' },
+  { name: 'arabic', title: 'Arabic', language: 'ar' },
+  { name: 'japanese', title: 'Japanese', language: 'ja' },
+];
+
+/** The widgets of each sample page, in the order of the page. */
+const widgets: Readonly<Record<string, readonly (readonly [tag: string, title: string])[]>> = {
+  front: [
+    ['news-headline-card', 'Headline card'],
+    ['news-headline-list', 'Headline list'],
+    ['news-subscription-prompt', 'Subscription prompt'],
+  ],
+  article: [
+    ['news-headline-card', 'Headline card'],
+    ['news-byline', 'Byline'],
+    ['news-share-icons', 'Share icons'],
+    ['news-photo-caption', 'Photo caption'],
+    ['news-subscription-prompt', 'Subscription prompt'],
+  ],
+};
+
+/** A newspaper made of the widgets, with switches for what is around them. A click on a widget shows its code. */
+export function FrontPage(): ReactElement {
+  const [view, setView] = useState<View>({ ...standardView, scheme: darkQuery.matches ? 'dark' : 'light' });
+  const [theme, setTheme] = useState('broadsheet');
+  const [preview, setPreview] = useState<typeof Preview>();
+  const [chosen, setChosen] = useState<Element>();
+  const stage = useRef<HTMLElement & { settings?: PreviewSettings }>(null);
+  const width = Number(view.width) || (innerWidth < 600 ? 390 : 1280);
+
+  // The text around the page is drawn first.
+  useEffect(() => void import('./preview.js').then(setPreview), []);
+  // Before the element renders for the first time.
+  useLayoutEffect(() => {
+    if (!preview || !stage.current) return;
+    stage.current.settings = {
+      sample: preview.samplePage(view.page, view.language, here),
+      theme: preview.themeSheet(theme),
+      isSheet: true,
+      scheme: view.scheme,
+      width,
+      isChoosable: true,
+    };
+  }, [preview, view, theme, width]);
+  useEffect(() => {
+    const element = stage.current;
+    const choose = (event: Event): void => setChosen((event as CustomEvent<Element>).detail);
+    element?.addEventListener('choose', choose);
+    return () => element?.removeEventListener('choose', choose);
+  }, [preview]);
+
+  const showCode = (tag: string): void => setChosen(preview?.widgetOf(stage.current!, tag));
+  return (
+    <section className="front-page sb-unstyled" aria-label="A newspaper made of the widgets">
+      <div className="switches">
+        <Switch
+          title="Theme"
+          choices={themes.map(({ name, title, language }) => ({ value: name, title, language }))}
+          value={theme}
+          choose={(name) => {
+            setTheme(name);
+            const { language } = themes.find((each) => each.name === name)!;
+            if (language) setView({ ...view, language });
+          }}
+        />
+        {viewSwitches.map(({ name, title, choices }) => (
+          <Switch
+            key={name}
+            title={title}
+            choices={choices.map(([value, label]) => ({
+              value,
+              title: label,
+              language: name === 'language' ? value : undefined,
+            }))}
+            value={name === 'width' ? String(width) : view[name]}
+            choose={(value) => setView({ ...view, [name]: value })}
+          />
+        ))}
+      </div>
+      {preview ? createElement('theme-preview', { ref: stage }) : <div className="stage" />}
+      <p className="codes">
+        <span>Click a widget to copy its code:</span>
+        {widgets[view.page]!.map(([tag, title]) => (
+          <button key={tag} type="button" onClick={() => showCode(tag)}>
+            {title}
+          </button>
+        ))}
+      </p>
+      {chosen && <CodeDialog widget={chosen} view={view} theme={theme} close={() => setChosen(undefined)} />}
+    </section>
+  );
+}
+
+interface SwitchProps {
+  title: string;
+  choices: readonly { value: string; title: string; language?: string }[];
+  value: string;
+  choose: (value: string) => void;
+}
+
+/** A row of buttons of which one is pressed. */
+function Switch({ title, choices, value: chosen, choose }: SwitchProps): ReactElement {
+  return (
+    <div role="group" aria-label={title}>
+      <span aria-hidden="true">{title}</span>
+      {choices.map(({ value, title: label, language }) => (
+        <button key={value} type="button" aria-pressed={value === chosen} onClick={() => choose(value)}>
+          <span lang={title === 'Language' ? language : undefined}>{label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BuiltStorybook } from './built-storybook.js';
+import type { Leg } from './run-visits.js';
+import { findOverflow, openWatched } from './watched-page.js';
+
+const widths = [1280, 390];
+
+/** A part of the code in each form. */
+const codeOf = {
+  'Single file': 'standfirst.js',
+  npm: "import 'standfirst/define/byline'",
+  React: 'export function',
+  'Fallback markup': 'itemprop="author"',
+  Loader: 'loader.js',
+};
+
+/** Uses the first page as a reader does: changes the theme, scheme, language and width, and opens the code of each widget. */
+export function frontPageLeg(browser: Browser, storybook: BuiltStorybook): Leg {
+  const ids = new Set(storybook.entries.map(({ id }) => id));
+  return {
+    name: 'the front page',
+    seconds: widths.length * 6,
+    async walk(tell) {
+      for (const width of widths) {
+        const { page, problems } = await openWatched(browser, width, { isStory: false });
+        const expect = async (what: string, check: (wanted: string) => boolean, wanted = ''): Promise<void> => {
+          const found = page.waitForFunction(check, { polling: 100, timeout: 15_000 }, wanted);
+          await found.catch(() => problems.push(`it is not so: ${what}`));
+        };
+        await page.goto(`${storybook.origin}/iframe.html?id=start-here--docs&viewMode=docs`);
+        await expect('the newspaper has its widgets', hasWidgets);
+        await press(page, 'Salmon');
+        await expect('the newspaper is salmon', hasPaper, 'rgb(252, 235, 220)');
+        await press(page, 'Dark');
+        await expect('the newspaper is dark', isDark);
+        await press(page, 'العربية');
+        await expect('the newspaper is in Arabic', isArabic);
+        await press(page, '390');
+        await expect('the newspaper is as wide as a phone', isAsWide, '390');
+        await press(page, 'Article');
+        await expect('the page is an article', hasByline);
+        problems.push(...(await findOverflow(page)));
+
+        await page.evaluate(clickByline);
+        await expect('a click on the byline opens its code', hasCode, '<news-byline');
+        for (const [form, code] of Object.entries(codeOf)) {
+          await press(page, form);
+          await expect(`there is code for ${form}`, hasCode, code);
+        }
+        await page.keyboard.press('Escape');
+        await expect('Escape closes the code', isClosed);
+        for (const name of ['Headline card', 'Share icons', 'Photo caption', 'Subscription prompt']) {
+          await press(page, name);
+          await expect(`the code of ${name} is open`, hasCode, `<news-${name.toLowerCase().replace(' ', '-')}`);
+          const link = await page.$eval('dialog a', (each) => new URL(each.href).searchParams.get('path')!);
+          if (!ids.has(link.replace('/docs/', ''))) problems.push(`the link of ${name} leads nowhere: ${link}`);
+          await press(page, 'Close');
+          await expect(`the code of ${name} is closed`, isClosed);
+        }
+        tell(`the front page, ${width} px`, problems);
+        await page.close();
+      }
+    },
+  };
+}
+
+/** Presses a button by its text. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => {
+      const roots = document.querySelectorAll('dialog[open]');
+      const place = roots[0] ?? document.querySelector('.front-page')!;
+      const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      button?.click();
+      return button !== undefined;
+    },
+    { polling: 100, timeout: 15_000 },
+    name,
+  );
+}
+
+// In the page:
+
+function hasWidgets(): boolean {
+  const frame = document.querySelector('theme-preview')?.shadowRoot?.querySelector('iframe')?.contentDocument;
+  return Boolean(frame?.querySelector('news-subscription-prompt')?.shadowRoot?.querySelector('.root'));
+}
+
+function hasPaper(color: string): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  return getComputedStyle(frame.body).backgroundColor === color;
+}
+
+function isDark(): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  return getComputedStyle(frame.documentElement).colorScheme === 'dark';
+}
+
+function isArabic(): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  const headline = frame.querySelector('news-headline-card')?.getAttribute('headline');
+  return frame.documentElement.dir === 'rtl' && /\p{Script=Arabic}/u.test(headline ?? '');
+}
+
+function isAsWide(width: string): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!;
+  return frame.clientWidth === Number(width);
+}
+
+function hasByline(): boolean {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  return Boolean(frame.querySelector('news-byline')?.shadowRoot?.querySelector('.root'));
+}
+
+function clickByline(): void {
+  const frame = document.querySelector('theme-preview')!.shadowRoot!.querySelector('iframe')!.contentDocument!;
+  frame.querySelector<HTMLElement>('news-byline')!.click();
+}
+
+function hasCode(text: string): boolean {
+  return document.querySelector('dialog[open] pre')?.textContent.includes(text) ?? false;
+}
+
+function isClosed(): boolean {
+  return document.querySelector('dialog') === null;
+}
