@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { openPage } from '../support/browsers/chromium.js';
+import { pack, type Packed } from '../support/builds/packed.js';
+import { harbourArticle } from '../support/fixtures/article-api.js';
+import { blocksIn, textsWithSnippets } from '../support/snippets.js';
+
+const project = new URL('../../', import.meta.url);
+
+/** Snippets that need another tool. Tests of that tool run them. */
+const runElsewhere: Readonly<Record<string, RegExp>> = {
+  'test/hosts/consent.host.ts': /CookieConsent|klaroConfig|data-news-hold/,
+  'test/hosts/cms.engines.host.ts': /<amp-iframe/,
+};
+
+/** A reader who has read two of five articles. */
+const readerAccess = {
+  granted: true,
+  grantReason: 'metering',
+  data: { articlesRead: 2, articlesLeft: 3, articleLimit: 5, period: 'month' },
+};
+
+const metadata = `<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Harbour dredging to start a month early',
+  url: 'https://partner.example/',
+  author: { '@type': 'Person', name: 'Ruth Calder' },
+})}</script>`;
+
+/** What the console may say: only a consent tool knows whether the reader agrees, and a printed hash is cut. */
+const isExpected = /has meter, but no consent|Error parsing 'integrity' attribute \('sha384-…'\)/;
+
+/** In the page: returns the widgets that show nothing. A prompt without a state waits for one. */
+function findEmpty(): string[] {
+  const empty: string[] = [];
+  const widgets = 'news-headline-card, news-headline-list, news-byline, news-photo-caption, news-share-icons';
+  for (const widget of document.querySelectorAll(`${widgets}, news-subscription-prompt[state]`)) {
+    let text = widget.shadowRoot?.querySelector('.root')?.textContent ?? '';
+    for (const card of widget.shadowRoot?.querySelectorAll('news-headline-card') ?? [])
+      text += card.shadowRoot!.textContent;
+    if (!text.trim() && !widget.shadowRoot?.querySelector('slot')) empty.push(widget.outerHTML);
+  }
+  return empty;
+}
+
+describe('A snippet of HTML, as printed, in a page of another origin', () => {
+  let packed: Packed;
+  before(() => {
+    packed = pack();
+  });
+
+  /** Answers for the servers that the texts name: the page's, the newsroom's, the reader's access, and the one with the library's files. */
+  async function answer(request: HTTPRequest, page: string): Promise<void> {
+    const { origin, pathname } = new URL(request.url());
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    const json = (value: unknown): Promise<void> =>
+      request.respond({ contentType: 'application/json', headers, body: JSON.stringify(value) });
+    if (origin === 'https://partner.example' && pathname === '/')
+      return request.respond({ contentType: 'text/html', body: page });
+    if (origin === 'https://your.example' && !pathname.endsWith('.html')) {
+      const path = pathname.replace(/^\/\d+\.\d+\.\d+/, '').replace(/^\/reserve\.css$/, '/../reserve.css');
+      const body = await readFile(join(packed.cdnFolder, path)).catch(() => undefined);
+      if (!body) return request.respond({ status: 404, headers });
+      return request.respond({ contentType: path.endsWith('.css') ? 'text/css' : 'text/javascript', headers, body });
+    }
+    if (origin === 'https://access.example') return json(readerAccess);
+    if (pathname.endsWith('.json')) return json(harbourArticle);
+    if (/\.(?:avif|jpe?g|png|webp)$/.test(pathname)) {
+      const body = await readFile(new URL('test/hosts/newsroom/pictures/barrier-640.webp', project));
+      return request.respond({ contentType: 'image/webp', headers, body });
+    }
+    if (pathname.endsWith('.css')) return request.respond({ contentType: 'text/css', headers, body: '' });
+    return request.respond({ status: 404, headers });
+  }
+
+  for (const file of textsWithSnippets()) {
+    const snippets = blocksIn(file).filter(({ language }) => language === 'html');
+    for (const [index, { code }] of snippets.entries()) {
+      if (Object.values(runElsewhere).some((pattern) => pattern.test(code))) continue;
+      it(`works: ${file}, ${index + 1}`, async () => {
+        const hasScript = /<script[^>]+src="https:\/\/your\.example/.test(code);
+        const script = hasScript ? '' : '<script type="module" src="https://your.example/standfirst.js"></script>';
+        let body = code.includes('<html')
+          ? code
+          : `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${script}<body>${code}</body></html>`;
+        // A newsroom's page has metadata for search engines.
+        if (/from="page"/.test(code) && !code.includes('ld+json')) body = body.replace('<title>', `${metadata}<title>`);
+        const prepare = async (page: Page): Promise<void> => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => void answer(request, body));
+        };
+        const { page, record } = await openPage('https://partner.example/', { prepare });
+        const said = record.console.filter((line) => !isExpected.test(line));
+        assert.deepEqual([record.exceptions, said], [[], []]);
+        assert.deepEqual(await page.evaluate(findEmpty), []);
+        await page.close();
+      });
+    }
+  }
+});
