@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { inSentenceCase } from './story-names.js';
 
 /** The files that snippets name; stories are made of the source, and stand without them. */
 const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
@@ -19,6 +20,7 @@ const config: StorybookConfig = {
     ...(existsSync(built) ? [{ from: built, to: '/cdn' }] : []),
     { from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
   ],
+  experimental_indexers: (indexers = []) => indexers.map(inSentenceCase),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

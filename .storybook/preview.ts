@@ -63,6 +63,8 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: 'error' },
     docs: {
+      // The stories of each widget name their controls. Storybook would add a row for everything in the manifest, in its own order.
+      extractArgTypes: () => ({}),
       source: { transform: asWritten },
       container: SchemedDocsContainer,
       // The stories of a page, which are its smaller headings, stand in the sidebar.
@@ -82,6 +84,7 @@ const preview: Preview = {
           ['Article', 'Formats', 'Scenarios', 'States and errors'],
           'Access',
           ['State grid', 'Reader access'],
+          'Edge cases',
           'Theming',
           ['Make it yours', 'Tokens', 'Presets', 'Builder'],
           'Languages',

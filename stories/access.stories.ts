@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { type AccessSource, fixedSource, meterSource } from '../src/access/access-source.js';
 import { Meter } from '../src/access/meter.js';
@@ -10,7 +9,9 @@ import type { AccessChangeEvent } from '../src/components/access/access-change-e
 import { accessApi } from '../test/support/fixtures/access-api.js';
 import { onlyControls } from './support/controls.js';
 import { dayFromNow } from './support/day-from-now.js';
+import { fromServer } from './support/from-server.js';
 import { moveClock } from './support/moved-clock.js';
+import { pasted } from './support/pasted.js';
 import { PaywallService, sourceOf as paywallSource } from './support/paywall-service.js';
 import { prompted } from './support/prompted.js';
 
@@ -28,10 +29,10 @@ interface Facts {
   clock: number;
 }
 
-/** By the page's own clock, which the story's does not move. */
+/** A day by the real clock, which the story does not move. */
 const dayFromToday = (days: number): string => dayFromNow(days, new Date().getTime());
 
-/** A subscription that the reader has or has had; where there is none, a meter that counts. */
+/** The reader's subscription; without one, a meter that counts. */
 function sourceOf({ subscription, daysLeft, ...facts }: Facts, story: string): AccessSource {
   if (subscription === 'none') return meterOf(facts, story);
   const granted = !subscription.endsWith('expired');
@@ -46,7 +47,7 @@ function sourceOf({ subscription, daysLeft, ...facts }: Facts, story: string): A
   return fixedSource(access);
 }
 
-/** A meter on which the reader has opened so many articles already. Each story of a page has its own. */
+/** A meter of a reader who has already opened some articles. Each story of a page has its own meter. */
 function meterOf(
   { read, limit, registeredLimit, period, storage }: Omit<Facts, 'subscription' | 'daysLeft'>,
   product: string,
@@ -67,15 +68,15 @@ function meterOf(
   );
 }
 
-/** What `<news-access>` tells the page, below what its prompt shows. */
+/** Shows below the prompt what `<news-access>` tells the page. */
 function report({ currentTarget, state, source, access }: AccessChangeEvent): void {
   const output = (currentTarget as Element).parentElement!.querySelector('output')!;
   output.value = JSON.stringify({ state, source, access }, null, 2);
 }
 
 /**
- * `<news-access>` knows what this reader may read, and tells the prompts of the page: from a meter in the browser, an endpoint, JSON in the
- * page, or a source of the host's own. It takes no space. The answers of the endpoints come from Mock Service Worker.
+ * `<news-access>` knows what this reader may read, and tells the prompts of the page. It shows nothing itself. Mock Service Worker answers
+ * for the endpoints.
  */
 const meta: Meta<Facts> = {
   title: 'Access/Reader access',
@@ -99,23 +100,30 @@ const meta: Meta<Facts> = {
       options: ['free', 'metered', 'subscriber', 'unknown'],
       description: 'Who may read the article',
     },
-    read: { control: { type: 'range', min: 0, max: 12 }, description: 'How many other articles have been opened' },
-    limit: { control: { type: 'range', min: 0, max: 12 }, description: 'How many are free in a period' },
-    registeredLimit: { control: { type: 'range', min: 0, max: 12 } },
-    period: { control: 'select', options: ['day', 'week', 'month'], description: 'After which the count begins anew' },
+    read: { control: { type: 'range', min: 0, max: 12 }, description: 'How many other articles the reader has opened' },
+    limit: { control: { type: 'range', min: 0, max: 12 }, description: 'How many articles are free in a period' },
+    registeredLimit: {
+      control: { type: 'range', min: 0, max: 12 },
+      description: 'How many articles are free for registered readers',
+    },
+    period: {
+      control: 'select',
+      options: ['day', 'week', 'month'],
+      description: 'After a period the count starts again',
+    },
     subscription: {
       control: 'select',
       options: ['none', 'gift', 'trial', 'active', 'grace', 'trial-expired', 'expired'],
-      description: 'What the reader has or has had',
+      description: 'The reader’s subscription, now or before',
     },
     daysLeft: {
       control: { type: 'range', min: 0, max: 40 },
-      description: 'Until a trial or the days of grace end; since they ended',
+      description: 'Days until a trial, a grace period or a subscription ends, or since it ended',
     },
     deadline: { control: { type: 'range', min: -3, max: 40 }, description: 'Days until the offer ends' },
     storage: { control: 'select', options: ['localStorage', 'memory'], description: 'Where the meter counts' },
     clock: { control: { type: 'range', min: -40, max: 40 }, description: 'The reader’s clock, in days from now' },
-    signedIn: { control: 'boolean', table: { disable: false } },
+    signedIn: { control: 'boolean', description: 'Whether the reader has signed in', table: { disable: false } },
   }),
   parameters: { msw: accessApi },
   beforeEach: () => () => moveClock(0),
@@ -137,13 +145,20 @@ export default meta;
 
 type Story = StoryObj<Facts>;
 
-/**
- * A reader, an article and a clock, by the controls: what the meter knows, or the subscription, and what the prompt makes of it. Below it
- * stands what a page is told.
- */
+/** The controls choose a reader, an article and a clock. The prompt shows the result, and the lines below are what the page is told. */
 export const Simulator: Story = {};
 
-/** A meter in the browser: the article counts once in a month, after three seconds in sight. */
+/** Four free articles a month, counted in the browser. */
+export const FourAMonth: Story = pasted(`<news-access meter="4/month" time-zone="Asia/Singapore">
+  <news-article>
+    <script type="application/json">
+      { "id": "barrier", "headline": "The barrier closes again", "access": "metered" }
+    </script>
+    <news-subscription-prompt publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+  </news-article>
+</news-access>`) as Story;
+
+/** A meter in the browser. An article counts once in a month, after three seconds in sight. */
 export const MeterInTheBrowser: Story = {
   render: () => html`
     <news-access meter="4/month" time-zone="Asia/Singapore" product="stories" consent="granted">
@@ -155,78 +170,66 @@ export const MeterInTheBrowser: Story = {
 /** The last free article. */
 export const Last: Story = { args: { read: 3 } };
 
-/** None is left. */
+/** No free article is left. */
 export const Exhausted: Story = { args: { read: 4 } };
 
-/** None is left, and an account would give more. */
+/** No free article is left, but registered readers get more. */
 export const Register: Story = { args: { read: 2, limit: 2, registeredLimit: 5 } };
 
-/** An article for subscribers. The meter is not touched. */
+/** An article for subscribers. It does not count. */
 export const SubscriberOnly: Story = { args: { article: 'subscriber' } };
 
-/** Opened by a gift link. */
+/** An article that a gift link opened. */
 export const Gift: Story = { args: { subscription: 'gift', article: 'subscriber' } };
 
-/** On trial. */
+/** A reader on trial. */
 export const Trial: Story = { args: { subscription: 'trial' } };
 
-/** The payment failed; the reader reads on for now. */
+/** The payment has failed. The reader can still read for some days. */
 export const Grace: Story = { args: { subscription: 'grace' } };
 
-/** A month later the count begins anew. */
+/** A month later the count starts again. */
 export const AMonthLater: Story = { args: { read: 4, clock: 35 } };
 
-/** A server passes on what it knows as JSON. */
+/** The server writes its data into the page as JSON. */
 export const InlineJson: Story = {
   name: 'Inline JSON',
-  render: () => html`
-    <news-access>
-      <script type="application/json">
-        { "granted": false, "data": { "subscription": { "status": "expired", "until": "2026-01-31" } } }
-      </script>
-      ${prompted('metered')}
-    </news-access>
-  `,
+  ...(pasted(`<news-access>
+  <script type="application/json">
+    { "granted": false, "data": { "subscription": { "status": "expired", "until": "2026-01-31" } } }
+  </script>
+  <news-article>
+    <script type="application/json">
+      { "id": "barrier", "headline": "The barrier closes again", "access": "metered" }
+    </script>
+    <news-subscription-prompt publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+  </news-article>
+</news-access>`) as Story),
 };
 
-const fromServer = (answer: string, meter?: string): Story => ({
-  render: () => html`
-    <news-access
-      src="https://access.example/${answer}"
-      pingback="https://access.example/pingback"
-      meter=${ifDefined(meter)}
-      product="stories"
-      consent="granted"
-    >
-      ${prompted('metered')}
-    </news-access>
-  `,
-});
+/** Your endpoint says what the reader may read. A meter in the browser counts if it fails. */
+export const FromYourServer: Story =
+  pasted(`<news-access src="https://access.example/metered" pingback="https://access.example/pingback" meter="4/month">
+  <news-article>
+    <script type="application/json">
+      { "id": "barrier", "headline": "The barrier closes again", "access": "metered" }
+    </script>
+    <news-subscription-prompt publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+  </news-article>
+</news-access>`) as Story;
 
-/** An endpoint of AMP’s subscriptions counts: two read before this one, and three left with it. */
+/** An endpoint of AMP’s subscriptions counts: two articles were read before this one, three are left with it. */
 export const MeteredByAServer: Story = fromServer('metered');
 
-/** A subscriber is told nothing. */
+/** A subscriber sees no prompt. */
 export const SubscriberByAServer: Story = fromServer('subscriber');
 
-/** A server lets the reader in no more. */
+/** The server says that the reader may not read. */
 export const DeniedByAServer: Story = fromServer('denied');
-
-/** For three seconds nothing is known, and nobody is kept out. */
-export const SlowServer: Story = fromServer('slow');
-
-/** A server that fails keeps nobody out: there is nothing to tell. */
-export const FailingServer: Story = fromServer('failing');
-
-/** Nor does one that answers something else. */
-export const MalformedAnswer: Story = fromServer('malformed');
-
-/** Where the server fails, a meter in the browser counts, and refuses nobody. */
-export const FailingServerWithAMeter: Story = fromServer('failing', '4/month');
 
 const service = new PaywallService();
 
-/** A paywall service of the host’s own: the article closes and opens as that says. */
+/** Your own paywall service closes and opens the article. */
 export const YourOwnPaywall: Story = {
   beforeEach: () => service.setSubscribed(false),
   render: () => html`

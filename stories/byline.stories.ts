@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Author } from '../src/article/article.js';
 import { timePresets } from '../src/locales/read-time-policy.js';
 import { article } from './support/articles.js';
-import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
-import { asText, controlsOf } from './support/controls.js';
+import { ago, edda, idris, mara } from './support/authors.js';
+import { controlsOf } from './support/controls.js';
+import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-byline', {
-  authors: asText,
   '--news-byline-portrait-size': null,
   '--news-byline-portrait-radius': null,
   '--news-color-accent': null,
@@ -23,25 +22,10 @@ const meta: Meta = {
 };
 export default meta;
 
-/** By the names of the attributes, as the controls have them. */
+/** Its arguments have the names of the attributes. */
 type Story = StoryObj;
 
-function ago(minutes: number): string {
-  return new Date(Date.now() - minutes * 60_000).toISOString();
-}
-
-const portrait = (name: string): string => `pictures/${name}-96.webp`;
-const edda: Author = { name: 'Edda Marlin', role: 'Economics columnist', avatar: portrait('edda-marlin') };
-const mara: Author = {
-  name: 'Mara Lin',
-  role: 'Business correspondent',
-  location: 'Singapore',
-  url: 'https://news.example/mara-lin',
-  avatar: portrait('mara-lin'),
-};
-const idris: Author = { name: 'Idris Cole', location: 'Kelmouth', avatar: portrait('idris-cole') };
-
-/** Two authors, one with a role. */
+/** Two authors, one of them with a role. */
 export const Default: Story = {
   args: {
     authors: 'Ines Karrow, Transport editor; Milo Brandtner',
@@ -51,33 +35,61 @@ export const Default: Story = {
   },
 };
 
-/** A single author with a portrait. */
+/** A pasted sentence. The byline reads the name from it. */
+export const PastedSentence: Story =
+  pasted(`<news-byline class="news-byline" dateline="Stavenholm" published-at="2026-03-02T08:30:00+01:00">
+  By <a rel="author" href="https://news.example/ines-karrow">Ines Karrow</a>.
+</news-byline>`);
+
+/** Roles and an agency, set with attributes. */
+export const RolesAndAgency: Story = pasted(
+  `<news-byline authors="Mara Lin, Business correspondent; Idris Cole" agency="Halyard Press" dateline="Singapore" published-at="2026-03-02T08:30:00+08:00"></news-byline>`,
+);
+
+/** An author with a place, a portrait and a page, as JSON. */
+export const AuthorWithPortrait: Story = pasted(
+  `<news-byline authors='[{ "name": "Mara Lin", "role": "Business correspondent", "location": "Singapore", "url": "https://news.example/mara-lin", "avatar": "pictures/mara-lin-96.webp" }]' published-at="2026-03-02T08:30:00+08:00"></news-byline>`,
+);
+
+/** The metadata of the page has the authors and the times. */
+export const FromThePage: Story = pasted(`<script type="application/ld+json">
+  {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Harbour dredging to start a month early",
+    "datePublished": "2026-03-02T08:30:00+01:00",
+    "author": { "@type": "Person", "name": "Ruth Calder" }
+  }
+</script>
+<news-article from="page"><news-byline></news-byline></news-article>`);
+
+/** The page says how times are shown. */
+export const TimesInHouseStyle: Story = pasted(`<div data-news-time="wire; zone: Asia/Singapore; clock: 24">
+  <news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00+08:00" updated-at="2026-03-04T21:05:00+08:00"></news-byline>
+</div>`);
+
+/** One author with a portrait. */
 export const Columnist: Story = { args: { article: article('bank-branch-is-a-public-building') } };
 
-/** Where each reported from, with their pages and portraits. */
+/** Each author with a place, a portrait and a link to their page. */
 export const Correspondents: Story = {
   args: { authors: JSON.stringify([mara, idris]), 'published-at': ago(190), 'updated-at': ago(12) },
 };
 
-/** Up to three portraits; a fourth author is named all the same. */
+/** Up to three portraits. A fourth author is still named. */
 export const SeveralPortraits: Story = {
   args: { authors: JSON.stringify([mara, edda, idris, { name: 'Ruth Calder' }]), 'published-at': ago(45) },
 };
 
-/** A portrait that does not come leaves no hole. */
-export const BrokenPortrait: Story = {
-  args: { authors: JSON.stringify([{ ...edda, avatar: 'pictures/no-such-portrait.webp' }]), 'published-at': ago(45) },
-};
-
-/** An agency's report often names nobody. */
+/** Agency reports often name no author. */
 export const AgencyAndDateline: Story = { args: { article: article('averland-castria-joint-infrastructure') } };
 
-/** People and an agency. */
+/** An author and an agency. */
 export const WithAgency: Story = {
   args: { authors: 'Ruth Calder', agency: 'Halyard Press', 'published-at': '2026-03-02' },
 };
 
-/** `staff` and `anonymous` sign in the language of the page. */
+/** `staff` and `anonymous` are translated to the language of the page. */
 export const Unnamed: Story = {
   render: () => html`
     <news-byline authors="Staff" published-at="2026-03-02"></news-byline>
@@ -88,7 +100,7 @@ export const Unnamed: Story = {
   `,
 };
 
-/** From six authors on, three are named and a button shows the rest; in print all are named. */
+/** If there are six authors or more, three are named and a button shows the others. In print, all are named. */
 export const ManyAuthors: Story = {
   args: {
     authors:
@@ -98,7 +110,7 @@ export const ManyAuthors: Story = {
   },
 };
 
-/** The same after the button was pressed. */
+/** The same byline after the button was pressed. */
 export const ManyAuthorsShown: Story = {
   tags: ['played'],
   args: ManyAuthors.args,
@@ -109,10 +121,10 @@ export const ManyAuthorsShown: Story = {
   },
 };
 
-/** The place alone. */
+/** Only a place. */
 export const DatelineAlone: Story = { args: { dateline: 'Singapore' } };
 
-/** A house style: the place in capitals, with a dash. */
+/** A house style: the place in capitals, followed by a dash. */
 export const DatelineInHouseStyle: Story = {
   args: { authors: 'Mara Lin', dateline: 'Singapore', 'published-at': '2026-03-02', 'updated-at': '2026-03-04' },
   render: (values) => html`
@@ -120,7 +132,7 @@ export const DatelineInHouseStyle: Story = {
   `,
 };
 
-/** Nothing but pasted markup: names with links, a role, a place and times. */
+/** Pasted markup with names, links, a role, a place and times. */
 export const FromFallback: Story = {
   render: () => html`
     <news-byline>
@@ -140,8 +152,8 @@ export const FromFallback: Story = {
 };
 
 /**
- * Each preset of the page's time policy, for a story of twenty minutes ago, of this morning, of another day, and one that was changed an hour
- * and two days later. A page says it once, as `<html data-news-time="wire; zone: Asia/Singapore; clock: 24">`.
+ * Every preset of the page’s time policy. Each has a story from twenty minutes ago, one that was updated an hour later, and an older one
+ * that was updated two days later. A page sets the policy once: `<html data-news-time="wire; zone: Asia/Singapore; clock: 24">`.
  */
 export const TimePolicies: Story = {
   render: () => {
@@ -163,26 +175,6 @@ export const TimePolicies: Story = {
   },
 };
 
-/** Names with and without the space between words, in the order of the language. */
-export const OtherScripts: Story = {
-  name: 'Japanese names and long German ones',
-  render: () => html`
-    <news-byline
-      language="ja"
-      authors="藤代 理沙, 科学部記者; 高見沢 恭平, 宇宙航空研究開発機構担当編集委員"
-      dateline="瀬音町"
-      published-at="2026-03-02T08:30:00+09:00"
-    ></news-byline>
-    <br />
-    <news-byline
-      language="de"
-      authors="Annegret Freifrau von Wolkenstein-Rottenburg, Sonderkorrespondentin für Verkehrsinfrastrukturfinanzierung; Dr. Karl-Friedrich Oberleithner"
-      dateline="Garmisch-Partenkirchen"
-      published-at="2026-03-02T08:30:00+01:00"
-    ></news-byline>
-  `,
-};
-
 /** The same byline in containers of five widths. */
 export const FiveWidths: Story = {
   render: () =>
@@ -195,13 +187,13 @@ export const FiveWidths: Story = {
   parameters: { width: '1200' },
 };
 
-/** On an Arabic page. */
+/** A byline on an Arabic page. */
 export const Arabic: Story = {
   args: { article: article('ras-al-juman-solar-desalination') },
   globals: { language: 'ar' },
 };
 
-/** Names in two scripts, an agency and several portraits, from right to left. */
+/** From right to left: names in two scripts, an agency and two portraits. */
 export const ArabicWithPortraits: Story = {
   args: {
     authors: JSON.stringify([
@@ -216,7 +208,7 @@ export const ArabicWithPortraits: Story = {
   globals: { language: 'ar' },
 };
 
-/** Square portraits, a serif face and an accent. */
+/** Square portraits, a serif font and an accent colour. */
 export const Themed: Story = {
   args: Correspondents.args,
   render: (values) => html`
@@ -226,85 +218,4 @@ export const Themed: Story = {
       ${template(values)}
     </div>
   `,
-};
-
-/** A name, and no more. */
-export const OneName: Story = { args: { authors: 'Ruth' } };
-
-/** Long names, roles and places. */
-export const LongContent: Story = {
-  args: {
-    authors:
-      'Wilhelmina Featherstonehaugh-Cholmondeley, Deputy editor for transport and inland waterways; Bartholomew Strandeby-Vandersteen the Younger, Correspondent for the northern estuaries',
-    agency: 'The Associated Newspapers of the Northern Estuaries and Islands',
-    dateline: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch',
-    'published-at': '2026-03-02T08:30:00+01:00',
-    'updated-at': '2026-03-04T14:05:00+01:00',
-  },
-  parameters: { width: '320' },
-};
-
-/** Nobody is named: the time alone. */
-export const TimeAlone: Story = { args: { 'published-at': '2026-03-02T08:30:00+01:00' } };
-
-/** Nothing is known: the widget takes no space between the lines of the page. */
-export const NothingToShow: Story = {
-  render: () =>
-    html`<p>The line before.</p>
-      <news-byline></news-byline>
-      <p>The line after.</p>`,
-  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-byline'),
-};
-
-/** Names in four scripts in one line. */
-export const MixedScripts: Story = {
-  args: {
-    authors: 'Mara Lin, 記者; هالة البرّاق, Energy reporter; Анна Белова; 藤代 理沙, 科学部記者',
-    dateline: '瀬音町',
-  },
-};
-
-/** Markup in a name is shown as it was written, and nothing in it runs. */
-export const MarkupAsText: Story = {
-  tags: ['awkward'],
-  args: { authors: JSON.stringify([{ name: awkward.markup, role: awkward.markup }]), dateline: awkward.markup },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', awkward.markup),
-};
-
-/** An author whose page or portrait is a `javascript:` address is named without them. The console says so. */
-export const JavascriptAddresses: Story = {
-  name: 'JavaScript Addresses',
-  tags: ['awkward'],
-  args: { authors: JSON.stringify([{ ...edda, url: awkward.address, avatar: awkward.address }]) },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', edda.name),
-};
-
-/** Two thousand letters without a space stay in their column. */
-export const EndlessWord: Story = {
-  tags: ['awkward'],
-  args: { authors: awkward.endless, dateline: awkward.endless },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', awkward.endless),
-};
-
-/** A character that turns the direction of the text turns its own name alone. */
-export const DirectionOverride: Story = {
-  tags: ['awkward'],
-  args: {
-    authors: 'Ruth \u202ECalder, Ports reporter; Tom Achebe',
-    dateline: 'Kel\u202Emouth',
-    'published-at': '2026-03-02',
-  },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', 'Tom Achebe'),
-};
-
-/** Emoji in names and places. */
-export const Emoji: Story = {
-  tags: ['awkward'],
-  args: { authors: 'Ruth Calder 🚢, 👩‍🚀 Space desk', dateline: '🏴󠁧󠁢󠁳󠁣󠁴󠁿 Kelmouth' },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-byline', 'Ruth Calder 🚢'),
 };

@@ -1,29 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { articleApi } from '../test/support/fixtures/article-api.js';
 import { article } from './support/articles.js';
-import {
-  awkward,
-  expectHarmless,
-  expectNoSpace,
-  neverAnswered,
-  neverPicture,
-  watchForScripts,
-} from './support/awkward.js';
-import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
+import { controlsOf, oneOf, whileArg, withControl } from './support/controls.js';
+import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-headline-card', {
-  authors: asText,
-  related: asText,
-  layout: oneOf('auto', 'stacked', 'row', 'overlay', 'lead', 'compact', 'text'),
   access: oneOf('free', 'metered', 'subscriber'),
-  media: oneOf('video', 'audio', 'gallery'),
+  label: oneOf('live', 'breaking', 'exclusive', 'updated', 'opinion', 'analysis', 'sponsored'),
+  generated: oneOf('ai', 'composite'),
+  'sponsor-logo': whileArg('sponsor'),
   'media-duration': whileArg('media'),
   'media-count': whileArg('media', 'gallery'),
   '--news-headline-card-portrait-size': null,
-  '--news-color-live': whileArg('label', 'live'),
-  '--news-color-breaking': whileArg('label', 'breaking'),
-  '--news-color-opinion': whileArg('label', 'opinion'),
-  '--news-color-sponsored': whileArg('label', 'sponsored'),
 });
 
 const meta: Meta = {
@@ -31,14 +20,15 @@ const meta: Meta = {
   component: 'news-headline-card',
   args: { ...args, level: 2 },
   argTypes,
+  parameters: { msw: articleApi },
   render: (values) => template(values),
 };
 export default meta;
 
-/** By the names of the attributes, as the controls have them. */
+/** Its arguments have the names of the attributes. */
 type Story = StoryObj;
 
-/** Everything from attributes. */
+/** Everything is set with attributes. */
 export const Default: Story = {
   args: {
     href: 'https://news.example/harbour',
@@ -54,31 +44,80 @@ export const Default: Story = {
   },
 };
 
-/** From an article, as the lead of a front page. Give it a wide container. */
+/** Pasted markup. The card reads it as data. */
+export const FromFallbackMarkup: Story = pasted(`<news-headline-card level="2">
+  <img src="pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />
+  <p><span itemprop="articleSection">Ports</span><span hidden>:</span></p>
+  <a href="https://news.example/harbour">Harbour dredging to start a month early</a><span hidden>.</span>
+</news-headline-card>`);
+
+/** A small card for a side column. */
+export const ForASideColumn: Story = pasted(
+  `<news-headline-card layout="compact">
+  <img src="pictures/observatory-640.webp" width="640" height="427" alt="" />
+  <a href="https://news.example/observatory">Town turns its lights down for the observatory</a>
+</news-headline-card>`,
+  { width: '320' },
+);
+
+/** The main story at the top of a page. */
+export const AtTheTopOfAPage: Story = pasted(
+  `<news-headline-card layout="lead" level="2" priority>
+  <img src="pictures/ministers-960.webp" width="960" height="640" alt="Two ministers shake hands" />
+  <a href="https://news.example/ministers">Averland and Castria agree on eleven joint projects</a>
+  <p itemprop="description">The list begins with a deepwater berth and ends with two river ports</p>
+</news-headline-card>`,
+  { width: '1200' },
+);
+
+/** Marks say what is special about a story. */
+export const LabelsAndMarks: Story =
+  pasted(`<news-headline-card level="2" label="exclusive" access="subscriber" media="video" media-duration="3:12">
+  <img src="pictures/solar-plant-960.webp" width="960" height="640" alt="" />
+  <a href="https://news.example/solar">The plant that pays for a town’s water</a>
+</news-headline-card>`);
+
+/** The card loads an article, and shows the link inside until it has loaded. */
+export const FromAnAddress: Story = pasted(
+  `<news-headline-card level="2" src="https://api.example/harbour.json">
+  <a href="https://news.example/harbour-dredging">Harbour dredging to start a month early</a>
+</news-headline-card>`,
+);
+
+/** CSS properties change fonts and colours. */
+export const InYourColours: Story =
+  pasted(`<news-headline-card level="2" layout="text" kicker="Ports" style="--news-font-headline: Georgia, serif; --news-color-accent: light-dark(#a3341f, #f0a08f); --news-headline-card-weight: 400">
+  <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
+</news-headline-card>`);
+
+/** The main story of a front page, from an article. Give it a wide container. */
 export const Lead: Story = {
   args: { layout: 'lead', article: article('averland-castria-joint-infrastructure') },
   parameters: { width: '1200' },
 };
 
+/** The picture beside the text. */
 export const Row: Story = {
   args: { layout: 'row', article: article('ras-al-juman-solar-desalination') },
   parameters: { width: '768' },
 };
 
+/** A small picture, for side columns and long lists. */
 export const Compact: Story = { args: { layout: 'compact', article: article('orrin-barrier-storm-surge') } };
 
-/** The picture above the text, whatever the width. */
+/** The picture above the text at every width. */
 export const Stacked: Story = { args: { layout: 'stacked', article: article('orrin-barrier-storm-surge') } };
 
 /** No picture. */
 export const TextOnly: Story = { args: { layout: 'text', article: article('ras-al-juman-solar-desalination') } };
 
-/** Paid content is marked, and its link says so to search engines. */
+/** Paid content is labelled, and its link has `rel="sponsored"` for search engines. */
 export const Sponsored: Story = { args: { ...Default.args, label: 'sponsored' } };
 
+/** The label of breaking news. */
 export const Breaking: Story = { args: { ...Default.args, label: 'breaking' } };
 
-/** Whose story it is, as a logo that leads to the publisher, with the name of a campaign in both links. */
+/** The publication as a logo with a link. Both links carry the name of a campaign. */
 export const PublicationLogo: Story = {
   args: {
     ...Default.args,
@@ -88,24 +127,24 @@ export const PublicationLogo: Story = {
   },
 };
 
-/** The words on the picture, on a shade that is dark enough, whatever the picture shows. */
+/** The text on the picture. A shade keeps it readable on every picture. */
 export const Overlay: Story = {
   args: { layout: 'overlay', ratio: '4:5 16:9', article: article('averland-castria-joint-infrastructure') },
 };
 
-/** The words on a bright picture. */
+/** The text stays readable on a bright picture. */
 export const OverlayOnABrightPicture: Story = {
   args: { ...Default.args, layout: 'overlay', image: 'pictures/solar-plant-960.webp', 'published-at': undefined },
   parameters: { width: '320' },
 };
 
-/** A live story: its mark breathes three times, and not for readers who want less motion. */
+/** A live story. Its mark pulses three times, but not for readers who prefer less motion. */
 export const Live: Story = { args: { article: article('orrin-barrier-storm-surge') } };
 
-/** A columnist's view: set lighter, with the portrait. */
+/** A columnist’s view: a lighter headline and the portrait of the author. */
 export const Opinion: Story = { args: { article: article('bank-branch-is-a-public-building') } };
 
-/** Each label alone, in the order in which they take precedence. */
+/** Every label, in the order of precedence. */
 export const EveryLabel: Story = {
   render: () =>
     html`${(['live', 'breaking', 'exclusive', 'updated', 'opinion', 'analysis', 'sponsored'] as const).map(
@@ -121,13 +160,13 @@ export const EveryLabel: Story = {
     )}`,
 };
 
-/** The picture at the top of a page is loaded at once and first. */
+/** The picture loads at once and first. Use it for the one card at the top of a page. */
 export const Priority: Story = { args: { ...Default.args, priority: true } };
 
-/** The story opens in another tab. No `news-open` is heard then: this page stays where it is. */
+/** The story opens in another tab. There is no `news-open` event then, because this page stays open. */
 export const InAnotherTab: Story = { args: { ...Default.args, target: '_blank' } };
 
-/** Words on the page's own picture. */
+/** The text on the page’s own picture. */
 export const OverlayOnTheOwnPicture: Story = {
   render: () => html`
     <news-headline-card level="2" layout="overlay" publication="The Meridian">
@@ -149,23 +188,13 @@ export const CompactWithMarks: Story = {
   parameters: { width: '320' },
 };
 
-/** The page's own picture that does not arrive leaves no hole either. */
-export const BrokenOwnPicture: Story = {
-  render: () => html`
-    <news-headline-card level="2">
-      <img src="pictures/no-such-picture.webp" width="640" height="427" alt="A tidal barrier in rough water" />
-      <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
-    </news-headline-card>
-  `,
-};
-
-/** Several labels stand in their order of precedence, whatever order they are given in. */
+/** Several labels are shown in the order of precedence, not in the order of the attribute. */
 export const SeveralLabels: Story = { args: { ...Default.args, label: 'exclusive breaking' } };
 
-/** The mark of a story that only subscribers can read whole. A screen reader hears it with the headline. */
+/** The mark of a story for subscribers. Screen readers say it with the headline. */
 export const ForSubscribers: Story = { args: { ...Default.args, access: 'subscriber' } };
 
-/** A film, with its length on the picture. A screen reader hears “Video, 3 minutes” with the headline. */
+/** A video, with its length on the picture. Screen readers say “Video, 3 minutes” with the headline. */
 export const Video: Story = { args: { ...Default.args, media: 'video', 'media-duration': '3:12' } };
 
 /** A recording without a picture. */
@@ -173,9 +202,10 @@ export const Audio: Story = {
   args: { ...Default.args, image: undefined, media: 'audio', 'media-duration': 'PT47M' },
 };
 
+/** A gallery, with the number of its pictures. */
 export const Gallery: Story = { args: { ...Default.args, media: 'gallery', 'media-count': 12 } };
 
-/** Up to three other stories that belong with this one. */
+/** Up to three related stories. */
 export const RelatedStories: Story = {
   args: {
     ...Default.args,
@@ -187,15 +217,15 @@ export const RelatedStories: Story = {
   },
 };
 
-/** Paid content has its own paper, with the name of its sponsor. */
+/** Paid content has its own background and names its sponsor. */
 export const Sponsor: Story = { args: { ...Default.args, label: 'sponsored', sponsor: 'Halyard Ferries' } };
 
-/** The sponsor's logo, in place of its name. */
+/** The sponsor’s logo instead of its name. */
 export const SponsorLogo: Story = {
   args: { ...Sponsor.args, 'sponsor-logo': 'pictures/halyard-ferries.svg' },
 };
 
-/** A credit that the page gives, or that the picture's licence asks for, stands in every layout. */
+/** A credit that the page gives, or that the licence requires, is shown in every layout. */
 export const PictureCredit: Story = {
   args: {
     ...Default.args,
@@ -207,11 +237,12 @@ export const PictureCredit: Story = {
 /** The mark of a picture that a trained model made. */
 export const GeneratedPicture: Story = { args: { ...Default.args, generated: 'ai' } };
 
-/** The shape of the picture: square in a narrow container, wide in a wide one, around the point that it must keep. */
+/** A square picture in a narrow container, a wide one in a wide container. Each crop keeps the focus point. */
 export const RatioByWidth: Story = { args: { ...Default.args, ratio: '1:1 16:9', 'image-focus': '80% 50%' } };
 
 /** Another crop of the picture for a narrow container. */
 export const CropForANarrowContainer: Story = {
+  argTypes: withControl('image-narrow'),
   args: { ...Default.args, 'image-narrow': 'pictures/observatory-640.webp', ratio: '4:5 3:2' },
   parameters: { width: '320' },
 };
@@ -219,10 +250,13 @@ export const CropForANarrowContainer: Story = {
 /** The picture in its own shape. */
 export const NaturalRatio: Story = { args: { ...Default.args, ratio: 'natural', layout: 'stacked' } };
 
-/** A kicker that says what the page is about is left out. */
-export const KickerOfThePage: Story = { args: { ...Default.args, 'hide-kicker-matching': 'Ports' } };
+/** A kicker is not shown if it repeats the section that the page is about. */
+export const KickerOfThePage: Story = {
+  argTypes: withControl('hide-kicker-matching'),
+  args: { ...Default.args, 'hide-kicker-matching': 'Ports' },
+};
 
-/** A headline keeps the emphasis of its markup. */
+/** The headline keeps the emphasis of its markup. */
 export const EmphasisInTheHeadline: Story = {
   render: () => html`
     <news-headline-card level="2">
@@ -231,7 +265,7 @@ export const EmphasisInTheHeadline: Story = {
   `,
 };
 
-/** The same card in containers of five widths: it is laid out by its container, never by the window. */
+/** The same card in containers of five widths. The container decides the layout, not the window. */
 export const FiveWidths: Story = {
   render: () =>
     html`${[200, 320, 480, 768, 1200].map(
@@ -248,124 +282,8 @@ export const FiveWidths: Story = {
   parameters: { width: '1200' },
 };
 
-/** A very long headline, no picture, and for subscribers only. */
-export const LongHeadlineWithoutPicture: Story = { args: { article: article('northern-tunnel-opening') } };
-
+/** A Japanese story. */
 export const Japanese: Story = { args: { article: article('narumisaki-observatory-dark-sky') } };
 
-/** An Arabic story on an English page: the story reads from right to left, the page's own words stay English. */
+/** An Arabic story on an English page. The story reads from right to left; the page’s own words stay English. */
 export const ArabicOnAnEnglishPage: Story = { args: { article: article('ras-al-juman-solar-desalination') } };
-
-/** German compounds in a narrow column. */
-export const LongGermanWords: Story = {
-  args: {
-    href: 'https://news.example/de',
-    language: 'de',
-    kicker: 'Verkehrsinfrastruktur',
-    headline: 'Bundesverwaltungsgericht prüft Planfeststellungsbeschluss für Hochgeschwindigkeitsstrecke',
-  },
-  parameters: { width: '160' },
-};
-
-/** Nothing but pasted markup: the card reads it. */
-export const FromFallbackMarkup: Story = {
-  render: () => html`
-    <news-headline-card level="2">
-      <img src="pictures/barrier-640.webp" width="640" height="427" alt="A tidal barrier in rough water" />
-      <p itemprop="articleSection">Ports</p>
-      <a href="https://news.example/harbour">Harbour dredging to start a month early</a>
-      <p itemprop="description">Winter storms have left the channel too shallow for the new ferries</p>
-      <time datetime="2026-03-02">2 March 2026</time>
-    </news-headline-card>
-  `,
-};
-
-/** A picture that does not arrive leaves no hole. */
-export const BrokenPicture: Story = {
-  args: { ...Default.args, image: 'pictures/no-such-picture.webp' },
-};
-
-/** A headline of one word. */
-export const OneWordHeadline: Story = { args: { href: 'https://news.example/harbour', headline: 'Reopened' } };
-
-/** Every text longer than an editor would let it be. */
-export const LongContent: Story = {
-  args: {
-    ...Default.args,
-    kicker: 'Ports, inland waterways and the shipping forecast for the northern estuaries',
-    headline:
-      'Harbour dredging to start a month early after storms leave the channel too shallow for the two ferries that were ordered when it was deep enough',
-    standfirst:
-      'The port authority says that winter storms have left the channel half a metre too shallow for the new ferries, that the old ones were sold in the autumn, and that nobody had asked the fishermen, who say that they would have known: it has silted up in every winter with an east wind since the breakwater was built',
-    authors: 'Ruth Calder, Ports reporter; Tom Achebe, Weather editor; Ines Karrow, Transport editor',
-    publication: 'The Meridian and Northern Estuaries Shipping Gazette',
-  },
-};
-
-/** A headline alone: no picture, no kicker, no author, no time, and no address to lead to. */
-export const HeadlineAlone: Story = { args: { headline: 'Harbour dredging to start a month early' } };
-
-/** Nothing is known: the widget takes no space between the lines of the page. */
-export const NothingToShow: Story = {
-  render: () =>
-    html`<p>The line before.</p>
-      <news-headline-card></news-headline-card>
-      <p>The line after.</p>`,
-  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-headline-card'),
-};
-
-/** Latin, Arabic, Japanese and Cyrillic in one headline. */
-export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.mixed } };
-
-/** Markup in a text is shown as it was written, and nothing in it runs. */
-export const MarkupAsText: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, kicker: awkward.markup, headline: awkward.markup, standfirst: awkward.markup },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.markup),
-};
-
-/** A `javascript:` address is left out: the headline leads nowhere, and the picture is not there. The console says so. */
-export const JavascriptAddresses: Story = {
-  name: 'JavaScript Addresses',
-  tags: ['awkward'],
-  args: {
-    ...Default.args,
-    href: awkward.address,
-    image: awkward.address,
-    'publication-url': awkward.address,
-    'image-license': awkward.address,
-  },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', Default.args!['headline'] as string),
-};
-
-/** Two thousand letters without a space stay in their column. */
-export const EndlessWord: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.endless },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.endless),
-};
-
-/** A character that turns the direction of the text turns the headline alone, not what stands below it. */
-export const DirectionOverride: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.override, kicker: awkward.override },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', 'The Meridian'),
-};
-
-/** Emoji, of several characters too. */
-export const Emoji: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, kicker: '⚓️', headline: awkward.emoji },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-headline-card', awkward.emoji),
-};
-
-/** A picture whose server never answers keeps its space, and the words are there at once. */
-export const PictureThatNeverComes: Story = {
-  args: { ...Default.args, image: neverPicture },
-  parameters: { msw: neverAnswered },
-};

@@ -1,24 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { article } from './support/articles.js';
-import {
-  awkward,
-  expectHarmless,
-  expectNoSpace,
-  neverAnswered,
-  neverPicture,
-  watchForScripts,
-} from './support/awkward.js';
-import { controlsOf, oneOf, whileArg } from './support/controls.js';
+import { controlsOf, oneOf } from './support/controls.js';
+import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-photo-caption', {
-  layout: oneOf('below', 'overlay', 'beside'),
-  '--news-photo-caption-band': whileArg('layout', 'overlay'),
+  generated: oneOf('ai', 'composite'),
   '--news-color-accent': null,
   '--news-color-raised': null,
   '--news-radius': null,
-  '--news-icon-size': whileArg('expandable'),
-  '--news-target-size': whileArg('expandable'),
 });
 
 const meta: Meta = {
@@ -36,7 +26,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Around the page's own picture. */
+/** A caption and a credit around the page’s own picture. */
 export const Default: Story = {
   args: {
     caption: 'The Orrin barrier at Kelmouth, its six gates down for the second time this winter',
@@ -76,10 +66,43 @@ const pictures = {
   />`,
 };
 
-/** A credit stands alone where there is nothing to say. */
+/** Pasted markup with a caption and a credit. */
+export const FromFallbackMarkup: Story = pasted(`<news-photo-caption expandable>
+  <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+  <p itemprop="caption">The Orrin barrier at Kelmouth, its six gates down.</p>
+  <p><span itemprop="creditText">© The Meridian</span>.</p>
+</news-photo-caption>`);
+
+/** A pasted figure keeps the emphasis and the links of its caption. */
+export const CaptionWithLinks: Story = pasted(`<news-photo-caption>
+  <figure>
+    <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+    <figcaption>The <em>Orrin</em> barrier at Kelmouth, closed again; <a href="#gates">how its gates work</a> <span itemprop="creditText">© The Meridian</span></figcaption>
+  </figure>
+</news-photo-caption>`);
+
+/** A credit with its source, and a link to the licence. */
+export const CreditWithLicence: Story =
+  pasted(`<news-photo-caption caption="The plant covers as much ground as the town that it lights" credit="Mara Lin" source-href="https://photos.example/al-qarn" license-href="https://creativecommons.org/licenses/by-sa/4.0/">
+  <img src="pictures/solar-plant-960.webp" width="960" height="640" alt="Rows of solar panels in a desert" />
+</news-photo-caption>`);
+
+/** The caption on the picture. */
+export const OnThePicture: Story =
+  pasted(`<news-photo-caption layout="overlay" caption="The dome at Narumisaki, three hours after the street lamps went out" credit="© Halyard Press">
+  <img src="pictures/observatory-960.webp" width="960" height="640" alt="An observatory’s dome under the Milky Way" />
+</news-photo-caption>`);
+
+/** A long caption, cut to two lines. */
+export const InTwoLines: Story =
+  pasted(`<news-photo-caption lines="2" caption="The Orrin barrier at Kelmouth, its six gates down for the second time this winter. Engineers had expected to close it once a year when it opened in 1987; it has been closed eleven times since October." credit="© The Meridian">
+  <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
+</news-photo-caption>`);
+
+/** Only a credit. */
 export const CreditAlone: Story = { args: { credit: '© Halyard Press' } };
 
-/** On the picture, on a shade that white text can be read on, whatever the picture shows. Two lines, unless `lines` says otherwise. */
+/** The caption on the picture. A shade keeps it readable. It has two lines unless `lines` says otherwise. */
 export const Overlay: Story = {
   args: {
     layout: 'overlay',
@@ -100,20 +123,17 @@ export const Beside: Story = {
   render: (values) => template(values, pictures.ministers),
 };
 
-/** A long caption is shortened to so many lines. A button shows the rest, where there is more; the credit stays. */
+/** A long caption is cut to a number of lines, and a button shows the rest. The credit stays. */
 export const Shortened: Story = { args: { lines: 3, caption: longCaption, credit: '© The Meridian' } };
 
-/** One that fits its lines has no button. */
-export const ShortEnough: Story = { args: { ...Default.args, lines: 3 } };
-
-/** Shortened on the picture. Shown whole, it grows over it. */
+/** A shortened caption on the picture. The whole caption grows over the picture. */
 export const ShortenedOverlay: Story = {
   args: { layout: 'overlay', caption: longCaption, credit: '© The Meridian' },
 };
 
 /**
- * A button on the picture, or a click on it, opens its largest file in a dialog, with the whole caption and the credit. Escape, the button
- * and a click beside the picture close it.
+ * A button or a click on the picture opens its largest file in a dialog, with the whole caption and the credit. Escape, the button
+ * or a click beside the picture closes it.
  */
 export const Expandable: Story = {
   args: {
@@ -127,13 +147,13 @@ export const Expandable: Story = {
   render: (values) => template(values, pictures.ministers),
 };
 
-/** In a link, a click on the picture follows the link, and only the button enlarges it. */
+/** A picture in a link: a click follows the link, and only the button enlarges the picture. */
 export const ExpandableInALink: Story = {
   args: { expandable: true, caption: 'The dome at Narumisaki', credit: '© Halyard Press' },
   render: (values) => html`<a href="#story">${template(values, pictures.observatory)}</a>`,
 };
 
-/** The credit leads to the picture's source, and a link to its licence stands beside it. */
+/** The credit links to the picture’s source. A link to the licence follows it. */
 export const SourceAndLicence: Story = {
   args: {
     caption: 'The plant at Al-Qarn covers as much ground as the town that it lights',
@@ -144,7 +164,7 @@ export const SourceAndLicence: Story = {
   render: (values) => template(values, pictures.solarPlant),
 };
 
-/** A licence without a short name has a word for it; a source without a credit too. */
+/** A licence without a short name gets a general word as its link. So does a source without a credit. */
 export const OtherLicence: Story = {
   args: {
     caption: 'The plant at Al-Qarn covers as much ground as the town that it lights',
@@ -154,7 +174,7 @@ export const OtherLicence: Story = {
   render: (values) => template(values, pictures.solarPlant),
 };
 
-/** A picture that a trained model made is marked, however short the caption. */
+/** A picture that a trained model made is marked, however short the caption is. */
 export const Generated: Story = {
   args: {
     generated: 'ai',
@@ -164,7 +184,7 @@ export const Generated: Story = {
   render: (values) => template(values, pictures.observatory),
 };
 
-/** One that was put together from parts, by the term of the IPTC. */
+/** A picture that was generated in part, as a term of the IPTC. */
 export const GeneratedInPart: Story = {
   args: {
     ...Generated.args,
@@ -173,15 +193,7 @@ export const GeneratedInPart: Story = {
   render: (values) => template(values, pictures.observatory),
 };
 
-/** A caption that ends with the credit shows it once. */
-export const CreditInTheCaption: Story = {
-  args: {
-    caption: 'The Orrin barrier at Kelmouth, its six gates down. Photograph: © The Meridian',
-    credit: 'The Meridian',
-  },
-};
-
-/** A film keeps its controls: words that would lie on them stand below. */
+/** A film keeps its controls: a caption that would cover them stands below. */
 export const Film: Story = {
   args: { layout: 'overlay', caption: 'The gates close in forty minutes', credit: '© The Meridian' },
   render: (values) =>
@@ -201,7 +213,7 @@ export const Frame: Story = {
     ),
 };
 
-/** A picture inside a link of the page keeps the link. */
+/** A picture inside a link of the page keeps its link. */
 export const LinkedPicture: Story = {
   args: Default.args,
   render: (values) =>
@@ -213,7 +225,7 @@ export const LinkedPicture: Story = {
     ),
 };
 
-/** The same caption in containers of five widths, in its three layouts. */
+/** The same caption in its three layouts, in containers of five widths. */
 export const FiveWidths: Story = {
   render: () =>
     html`${[200, 320, 480, 768, 1200].flatMap((width) =>
@@ -235,19 +247,7 @@ export const FiveWidths: Story = {
   parameters: { width: '1200' },
 };
 
-/** Words that are longer than a column is wide. */
-export const German: Story = {
-  args: {
-    language: 'de',
-    lines: 3,
-    caption:
-      'Hochwasserschutzanlagenbetriebsgesellschaft und Küstenschutzforschungsinstitut ließen das Sturmflutsperrwerk an der Orrinmündung zum zweiten Mal in diesem Winter schließen; die Binnenschifffahrtsverwaltung rechnet mit Verspätungen bis in die kommende Woche.',
-    credit: 'Foto: Nordwestdeutsche Nachrichtenagentur/Bildarchiv',
-    'license-href': 'https://creativecommons.org/licenses/by/4.0/',
-  },
-};
-
-/** A script without spaces. */
+/** A Japanese caption, without spaces. */
 export const Japanese: Story = {
   args: {
     language: 'ja',
@@ -259,7 +259,7 @@ export const Japanese: Story = {
   render: (values) => template(values, pictures.observatory),
 };
 
-/** From right to left, on a page in Arabic. */
+/** From right to left, on an Arabic page. */
 export const Arabic: Story = {
   globals: { language: 'ar' },
   args: {
@@ -275,7 +275,7 @@ export const Arabic: Story = {
   render: (values) => template(values, pictures.solarPlant),
 };
 
-/** A `<picture>` with sources of its own. */
+/** A `<picture>` with its own sources. */
 export const PictureElement: Story = {
   args: Default.args,
   render: (values) =>
@@ -292,131 +292,4 @@ export const PictureElement: Story = {
 export const FromAnArticle: Story = {
   args: { article: article('averland-castria-joint-infrastructure') },
   render: (values) => template(values),
-};
-
-/** Emphasis and links of a caption in the pasted markup stay. */
-export const CaptionWithLinks: Story = {
-  render: () => html`
-    <news-photo-caption>
-      <figure>
-        <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
-        <figcaption>
-          The <em>Orrin</em> barrier at Kelmouth, closed again; <a href="#gates">how its gates work</a>
-          <span itemprop="creditText">© The Meridian</span>
-        </figcaption>
-      </figure>
-    </news-photo-caption>
-  `,
-};
-
-/** A picture whose address waits for a script of the page, as lazy loading by a plugin leaves it. */
-export const LazyByAPlugin: Story = {
-  render: () => html`
-    <news-photo-caption credit="© The Meridian">
-      <a href="#zoom">
-        <img
-          class="lazyload"
-          data-src="pictures/barrier-960.webp"
-          width="960"
-          height="640"
-          alt="A tidal barrier in rough water"
-        />
-      </a>
-      The Orrin barrier at Kelmouth, its six gates down for the second time this winter
-    </news-photo-caption>
-  `,
-};
-
-/** Caption and credit in the pasted markup. */
-export const FromFallbackMarkup: Story = {
-  render: () => html`
-    <news-photo-caption>
-      <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />
-      <p itemprop="caption">The Orrin barrier at Kelmouth, its six gates down for the second time this winter</p>
-      <p itemprop="creditText">© The Meridian</p>
-    </news-photo-caption>
-  `,
-};
-
-/** A caption of one word. */
-export const OneWordCaption: Story = { args: { caption: 'Kelmouth', credit: 'Reuters' } };
-
-/** A long caption, whole: without `lines` nothing is cut. */
-export const LongCaption: Story = { args: { caption: longCaption, credit: '© The Meridian' } };
-
-/** Nothing is said of the picture: it stands alone. */
-export const PictureAlone: Story = {};
-
-/** Nothing is known: the widget takes no space between the lines of the page. */
-export const NothingToShow: Story = {
-  render: () =>
-    html`<p>The line before.</p>
-      <news-photo-caption></news-photo-caption>
-      <p>The line after.</p>`,
-  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-photo-caption'),
-};
-
-/** Latin, Arabic, Japanese and Cyrillic in one caption. */
-export const MixedScripts: Story = { args: { caption: awkward.mixed, credit: '© 海原通信 / هاليارد برس' } };
-
-/** Markup in a text is shown as it was written, and nothing in it runs. */
-export const MarkupAsText: Story = {
-  tags: ['awkward'],
-  args: { caption: awkward.markup, credit: awkward.markup },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.markup),
-};
-
-/** A source or licence at a `javascript:` address is left out; the credit stays. The console says so. */
-export const JavascriptAddresses: Story = {
-  name: 'JavaScript Addresses',
-  tags: ['awkward'],
-  args: { ...Default.args, 'source-href': awkward.address, 'license-href': awkward.address },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', '© The Meridian'),
-};
-
-/** Two thousand letters without a space stay in their column. */
-export const EndlessWord: Story = {
-  tags: ['awkward'],
-  args: { caption: awkward.endless, credit: awkward.endless },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.endless),
-};
-
-/** A character that turns the direction of the text turns the caption alone, not the credit after it. */
-export const DirectionOverride: Story = {
-  tags: ['awkward'],
-  args: { caption: awkward.override, credit: '© The Meridian' },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', '© The Meridian'),
-};
-
-/** Emoji, of several characters too. */
-export const Emoji: Story = {
-  tags: ['awkward'],
-  args: { caption: awkward.emoji, credit: '📷 Mara Lin' },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-photo-caption', awkward.emoji),
-};
-
-/** A picture whose server never answers keeps the space of its width and height, and the caption stands. */
-export const PictureThatNeverComes: Story = {
-  args: Default.args,
-  parameters: { msw: neverAnswered },
-  render: (values) =>
-    template(
-      values,
-      html`<img src=${neverPicture} loading="lazy" width="960" height="640" alt="A tidal barrier in rough water" />`,
-    ),
-};
-
-/** Of a picture that is not there its text is shown, and caption and credit stay. */
-export const BrokenPicture: Story = {
-  args: Default.args,
-  render: (values) =>
-    template(
-      values,
-      html`<img src="pictures/no-such-picture.webp" width="960" height="640" alt="A tidal barrier in rough water" />`,
-    ),
 };

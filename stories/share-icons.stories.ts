@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { addShareTarget } from '../src/index.js';
 import { article } from './support/articles.js';
-import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
-import { controlsOf, oneOf, whileArg } from './support/controls.js';
+import { controlsOf } from './support/controls.js';
+import { pasted } from './support/pasted.js';
 import { shareNetworks } from './support/share-networks.js';
 
 /** A publisher's own order. */
@@ -13,10 +13,7 @@ const profiles =
   'https://www.youtube.com/@meridian https://www.instagram.com/meridian https://bsky.app/profile/meridian.example rss=/feed.xml newsletter=/newsletters https://video.example/@meridian';
 
 const { args, argTypes, template } = controlsOf('news-share-icons', {
-  appearance: oneOf('icon', 'icon-label', 'list'),
-  orientation: oneOf('horizontal', 'vertical'),
   'campaign-copied': null,
-  '--news-space': whileArg('appearance', 'icon-label'),
   '--news-color-accent': null,
   '--news-color-raised': null,
   '--news-color-line': null,
@@ -32,54 +29,82 @@ const meta: Meta = {
 };
 export default meta;
 
-/** By the names of the attributes, as the controls have them. */
+/** Its arguments have the names of the attributes. */
 type Story = StoryObj;
 
-/** What is shown where nobody chooses; the system's own sheet only where the browser has one. */
+/** The targets that are shown by default. The system’s own sheet is there only if the browser has one. */
 export const Default: Story = {
   args: { url: 'https://news.example/harbour', headline: 'Harbour dredging to start a month early' },
 };
 
+/** Icons for a story with an address and a headline. */
+export const ForAStory: Story = pasted(
+  `<news-share-icons url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+);
+
+/** The page’s own canonical address and title. */
+export const FromThePage: Story = pasted(`<news-share-icons></news-share-icons>`);
+
+/** Three targets with their names. */
+export const ThreeTargets: Story = pasted(
+  `<news-share-icons networks="whatsapp email copy" appearance="icon-label" url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+);
+
+/** Two targets, and the others in a menu. */
+export const OthersInAMenu: Story = pasted(
+  `<news-share-icons max="2" url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+);
+
+/** The visits from shares have the name of a campaign. */
+export const CountedVisits: Story = pasted(
+  `<news-share-icons campaign="spring" url="https://news.example/harbour" headline="Harbour dredging to start a month early"></news-share-icons>`,
+);
+
+/** Links to the publisher’s profiles, without targets. */
+export const FollowUs: Story = pasted(
+  `<news-share-icons networks="" follow="https://www.youtube.com/@meridian https://bsky.app/profile/meridian.example rss=/feed.xml"></news-share-icons>`,
+);
+
 /** One target is enough for a narrow sidebar. */
 export const SingleTarget: Story = { args: { ...Default.args, networks: 'email' }, parameters: { width: '160' } };
 
-/** The chosen few, in the order given. */
+/** Three chosen targets, in the order of the attribute. */
 export const ChosenTargets: Story = { args: { ...Default.args, networks: 'copy whatsapp email' } };
 
-/** What X adds to a post: hashtags, and the account that it names as the source. */
+/** X adds hashtags to a post, and names an account as its source. */
 export const WithAccountAndHashtags: Story = {
   args: { ...Default.args, networks: 'x', via: 'meridian', hashtags: 'ports ferries' },
 };
 
-/** The name of a campaign in each shared address, but not in the copied link. */
+/** Every shared address carries the name of a campaign. The copied link does not. */
 export const WithCampaign: Story = { args: { ...Default.args, campaign: 'spring' } };
 
-/** The publisher's own parameters in place of the usual ones, in the copied link too. */
+/** Your own parameters instead of `utm_…`, in the copied link too. */
 export const WithOwnParameters: Story = {
   args: { ...Default.args, campaign: 'cid=share-{network}', 'campaign-copied': true },
 };
 
-/** What is said with the link, where that is not the headline. */
+/** The text that is shared with the link instead of the headline. */
 export const WithText: Story = {
   args: { ...Default.args, networks: 'whatsapp bluesky email', text: 'What the dredgers mean for the morning ferry:' },
 };
 
-/** Names beside the marks, for rows with room. */
+/** Names beside the icons, for wide rows. */
 export const IconsWithLabels: Story = { args: { ...Default.args, appearance: 'icon-label' } };
 
-/** One below the other, as in a side column or a sheet. */
+/** One below the other, for a side column or a sheet. */
 export const List: Story = { args: { ...Default.args, appearance: 'list' }, parameters: { width: '320' } };
 
-/** Beside an article's text. */
+/** A column of icons beside an article’s text. */
 export const Vertical: Story = { args: { ...Default.args, orientation: 'vertical' } };
 
-/** Each mark in the colour of its owner, on light and dark paper. */
+/** Each icon in the colour of its network, on light and dark backgrounds. */
 export const Branded: Story = { args: { ...Default.args, networks: everyNetwork, branded: true } };
 
-/** Three are enough: the others stand in a menu, which opens by a click, Enter or Space and closes by Escape. */
+/** Three targets are shown, the others are in a menu. A click, Enter or Space opens it; Escape closes it. */
 export const WithMenu: Story = { args: { ...Default.args, networks: everyNetwork, max: 3 } };
 
-/** The same, open. */
+/** The open menu. */
 export const MenuOpen: Story = {
   tags: ['played'],
   args: { ...WithMenu.args, max: 4 },
@@ -91,17 +116,17 @@ export const MenuOpen: Story = {
   },
 };
 
-/** Where to follow the publisher, after the places to share. */
+/** Links to the publisher’s profiles, after the targets. */
 export const WithProfiles: Story = {
   args: { ...Default.args, networks: 'x facebook copy', follow: profiles, appearance: 'icon-label' },
 };
 
-/** A row that only follows. */
+/** A row of profiles alone. */
 export const OnlyProfiles: Story = {
   render: () => html`<news-share-icons networks="" follow=${profiles} branded></news-share-icons>`,
 };
 
-/** In Japan stories go to LINE and Hatena Bookmark. */
+/** On a Japanese page, LINE and Hatena Bookmark are among the default targets. */
 export const OnJapanesePage: Story = {
   render: () => html`
     <div lang="ja">
@@ -122,7 +147,7 @@ const agora = {
   color: 'light-dark(#7a3e00, #e0a060)',
 };
 
-/** A network of the publisher's own, and a mark of its own for one that the library has. */
+/** A network that the library does not have, and another icon for one that it has. */
 export const OwnTargetAndMark: Story = {
   args: { ...Default.args, networks: 'agora x copy', appearance: 'icon-label', branded: true },
   parameters: { embed: { uses: 'addShareTarget', code: `addShareTarget(${JSON.stringify(agora, null, 2)});` } },
@@ -132,7 +157,7 @@ export const OwnTargetAndMark: Story = {
   },
 };
 
-/** Every target: its mark, its address, the most that it takes of a text, and the source for these. */
+/** Every target with its icon, its address, the longest text that it takes, and the source of these facts. */
 export const EveryTarget: Story = {
   parameters: { width: '1200' },
   render: () => html`
@@ -189,16 +214,13 @@ export const EveryTarget: Story = {
 /** Address and headline from an article. */
 export const FromAnArticle: Story = { args: { article: article('averland-castria-joint-infrastructure') } };
 
-/** The page's own canonical address and title. */
-export const FromThePage: Story = {};
-
-/** On an Arabic page. */
+/** A row on an Arabic page. */
 export const Arabic: Story = {
   args: { article: article('ras-al-juman-solar-desalination') },
   globals: { language: 'ar' },
 };
 
-/** Nothing but pasted links: their networks are shown, in their order. */
+/** Pasted links: their networks are shown, in their order. */
 export const FromFallbackLinks: Story = {
   render: () => html`
     <news-share-icons url="https://news.example/harbour" headline="Harbour dredging to start a month early">
@@ -223,21 +245,21 @@ async function pressCopy(canvasElement: HTMLElement, clipboard: unknown): Promis
   document.execCommand = execCommand;
 }
 
-/** "Link copied" is shown at the icon for three seconds, and said to screen readers. */
+/** “Link copied” is shown at the icon for three seconds. Screen readers say it. */
 export const Copied: Story = {
   tags: ['played'],
   args: { ...Default.args, networks: 'email copy' },
   play: ({ canvasElement }) => pressCopy(canvasElement, { writeText: () => Promise.resolve() }),
 };
 
-/** Where the browser refuses to copy, the link is shown to be copied by hand. */
+/** If the browser refuses to copy, the link is shown for copying by hand. */
 export const CopyRefused: Story = {
   tags: ['played'],
   args: { ...Default.args, networks: 'email copy' },
   play: ({ canvasElement }) => pressCopy(canvasElement, undefined),
 };
 
-/** Larger targets, further apart, in the accent under the pointer. */
+/** Larger targets with more space, and the accent colour under the pointer. */
 export const Themed: Story = {
   args: Default.args,
   render: (values) => html`
@@ -247,78 +269,4 @@ export const Themed: Story = {
       ${template(values)}
     </div>
   `,
-};
-
-/** A headline of one word. */
-export const OneWordHeadline: Story = { args: { ...Default.args, headline: 'Reopened' } };
-
-/** A headline that is longer than X takes: it is cut there between two characters that a reader sees, and nowhere else. */
-export const LongHeadline: Story = {
-  args: {
-    ...Default.args,
-    networks: 'x whatsapp email',
-    headline:
-      'Harbour dredging to start a month early after storms leave the channel too shallow for the new ferries. '.repeat(
-        4,
-      ),
-  },
-};
-
-/** No target is wanted: the row takes no space. */
-export const NothingToShow: Story = {
-  render: () =>
-    html`<p>The line before.</p>
-      <news-share-icons networks=""></news-share-icons>
-      <p>The line after.</p>`,
-  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-share-icons'),
-};
-
-/** The names beside the marks in German, in a narrow column. */
-export const LongGermanWords: Story = {
-  args: { ...Default.args, headline: 'Fahrrinnenanpassungsverzögerung', appearance: 'icon-label' },
-  globals: { language: 'de', width: '160' },
-};
-
-/** Latin, Arabic, Japanese and Cyrillic in one headline. */
-export const MixedScripts: Story = { args: { ...Default.args, headline: awkward.mixed } };
-
-/** Markup in a headline is shared as it was written, and nothing in it runs. */
-export const MarkupAsText: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.markup, text: awkward.markup },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
-};
-
-/** A `javascript:` address is not shared; a profile at one is not followed. The console says so. */
-export const JavascriptAddresses: Story = {
-  name: 'JavaScript Addresses',
-  tags: ['awkward'],
-  args: { ...Default.args, url: awkward.address, follow: `rss=${awkward.address}` },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
-};
-
-/** A headline of two thousand letters without a space. */
-export const EndlessWord: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.endless },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
-};
-
-/** A character that turns the direction of a text is shared with it, and turns nothing in the row. */
-export const DirectionOverride: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.override, appearance: 'icon-label' },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons', 'Facebook'),
-};
-
-/** Emoji are shared whole: none is cut in two. */
-export const Emoji: Story = {
-  tags: ['awkward'],
-  args: { ...Default.args, headline: awkward.emoji },
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-share-icons'),
 };

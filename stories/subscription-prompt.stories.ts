@@ -1,23 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { promptRule, promptStates } from '../src/access/prompt-state.js';
-import { awkward, expectHarmless, expectNoSpace, watchForScripts } from './support/awkward.js';
-import { asText, controlsOf, oneOf, whileArg } from './support/controls.js';
+import { asText, controlsOf, whileArg, withControl } from './support/controls.js';
 import { dayFromNow } from './support/day-from-now.js';
+import { addresses, digital, pictures, print } from './support/offers.js';
+import { pasted } from './support/pasted.js';
 
 const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
-  state: oneOf(...promptStates),
-  period: oneOf('day', 'week', 'month'),
-  presentation: oneOf('inline', 'banner', 'dialog', 'gate'),
   'gift-from': whileArg('state', 'gift'),
   'register-href': whileArg('state', 'register'),
   'account-href': whileArg('state', 'grace'),
-  edge: { ...oneOf('bottom', 'top'), ...whileArg('presentation', 'banner') },
+  edge: whileArg('presentation', 'banner'),
   'dismissed-for': null,
   gates: null,
   preview: null,
   '--news-color-quiet': null,
-  '--news-icon-size': whileArg('presentation', 'banner'),
   'heading-slot': {},
   'body-slot': {},
   'pitch-slot': {},
@@ -31,42 +28,6 @@ const { args, argTypes, template } = controlsOf('news-subscription-prompt', {
   'article-limit': asText,
 });
 
-const addresses = {
-  'subscribe-href': 'https://news.example/subscribe',
-  'sign-in-href': 'https://news.example/sign-in',
-  'register-href': 'https://news.example/register',
-  'offers-href': 'https://news.example/offers',
-  'account-href': 'https://news.example/account',
-};
-
-const digital = html`<news-offer
-  offer-id="digital"
-  name="Digital"
-  price="9"
-  currency="USD"
-  period="month"
-  intro-price="1"
-  intro-period="3 months"
-  terms="Renews every month until you cancel."
-  benefits="Every article on phone, tablet and web; The morning briefing by email; Crossword and chess"
-  href="https://news.example/digital"
-></news-offer>`;
-
-const print = html`<news-offer
-  offer-id="print"
-  name="Print and digital"
-  price="24.50"
-  currency="USD"
-  period="month"
-  terms="Delivered six days a week, where we deliver."
-  benefits="Everything in Digital; The paper at your door by seven"
-  href="https://news.example/print"
-></news-offer>`;
-
-const pictures = html`<img slot="media" src="pictures/newspaper.svg" alt="The newspaper" width="330" height="250" />
-  <img slot="media" src="pictures/tablet.svg" alt="Its pages on a tablet" width="270" height="360" />
-  <img slot="media" src="pictures/phone.svg" alt="and on a phone" width="132" height="264" />`;
-
 const meta: Meta = {
   title: 'Widgets/Subscription prompt',
   component: 'news-subscription-prompt',
@@ -76,7 +37,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** By the names of the attributes, as the controls have them. */
+/** Its arguments have the names of the attributes. */
 type Story = StoryObj;
 
 const withOffers =
@@ -87,7 +48,38 @@ const withOffers =
 /** How many free articles are left. */
 export const Metered: Story = { args: { state: 'metered', 'articles-left': '3', period: 'month' } };
 
-/** An offer goes with it in one line. */
+/** No free article is left, and there is one offer. */
+export const NoArticleLeft: Story =
+  pasted(`<news-subscription-prompt state="exhausted" article-limit="5" period="month" publication="The Meridian" subscribe-href="https://news.example/subscribe" sign-in-href="https://news.example/sign-in">
+  <news-offer name="Digital" price="9" currency="USD" period="month" href="https://news.example/digital"></news-offer>
+</news-subscription-prompt>`);
+
+/** A line for a reader who may read on. */
+export const ThreeArticlesLeft: Story = pasted(
+  `<news-subscription-prompt state="metered" articles-left="3" period="month" publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>`,
+);
+
+/** An offer with an introductory price, terms and benefits. */
+export const IntroductoryOffer: Story =
+  pasted(`<news-subscription-prompt state="subscriber-only" publication="The Meridian" offers-href="https://news.example/offers">
+  <news-offer name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months" terms="Renews every month until you cancel." benefits="Every article; The morning briefing" href="https://news.example/digital"></news-offer>
+</news-subscription-prompt>`);
+
+/** A gate after the first paragraph of an article. */
+export const GateInAnArticle: Story = pasted(`<article id="story-text">
+  <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
+  <p>Engineers had expected to need it twice.</p>
+</article>
+<news-subscription-prompt presentation="gate" gates="#story-text" preview="1" state="subscriber-only" publication="The Meridian" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>`);
+
+/** The publisher’s own sentences, in slots. */
+export const WordsInSlots: Story =
+  pasted(`<news-subscription-prompt state="last" publication="The Meridian" subscribe-href="https://news.example/subscribe">
+  <span slot="heading">That was your last free story this month.</span>
+  <span slot="subscribe-label">Read on with us</span>
+</news-subscription-prompt>`);
+
+/** The same, with an offer in one line. */
 export const MeteredWithOffer: Story = {
   args: { ...Metered.args },
   render: withOffers(digital),
@@ -96,35 +88,38 @@ export const MeteredWithOffer: Story = {
 /** The last free article. */
 export const Last: Story = { args: { state: 'last', 'article-limit': '5', period: 'month' } };
 
-/** None is left: the offers as columns. Give it a wide container. */
+/** No free article is left. The offers are columns in a wide container. */
 export const Exhausted: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   parameters: { width: '768' },
   render: withOffers(html`${digital}${print}`),
 };
 
-/** The registration wall. */
+/** The reader must register to read more. */
 export const Register: Story = { args: { state: 'register', 'article-limit': '3', period: 'week' } };
 
-/** An article that only subscribers can read, and one offer. */
+/** An article for subscribers, with one offer. */
 export const SubscriberOnly: Story = { args: { state: 'subscriber-only' }, render: withOffers(digital) };
 
-/** Opened by a gift link. */
+/** An article that a gift link opened. */
 export const Gift: Story = {
   args: { state: 'gift', 'gift-from': 'Ines Karrow' },
   render: withOffers(digital),
 };
 
+/** A trial that ends in three days. */
 export const Trial: Story = { args: { state: 'trial', until: dayFromNow(3) } };
 
-/** A payment has failed; the reader may still read. */
+/** A payment has failed. The reader can still read for some days. */
 export const Grace: Story = { args: { state: 'grace', until: dayFromNow(6) } };
 
+/** A trial that has ended. */
 export const TrialExpired: Story = { args: { state: 'trial-expired', until: '2026-03-02' } };
 
+/** A subscription that has ended. */
 export const Expired: Story = { args: { state: 'expired', until: '2026-03-02' } };
 
-/** The publisher's own words, and pictures of what is sold. */
+/** The publisher’s own words, and pictures of the products. */
 export const PitchAndMedia: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   parameters: { width: '1200' },
@@ -165,7 +160,7 @@ const article = html`<article id="article" style="max-inline-size: 38em">
   <p>The port authority says that its own sea wall would have held.</p>
 </article>`;
 
-/** Fixed to the lower edge of the window, until the reader closes it. */
+/** Fixed to the lower edge of the window until the reader closes it. */
 export const Banner: Story = {
   parameters: apart,
   args: { state: 'metered', 'articles-left': '3', period: 'month', presentation: 'banner' },
@@ -181,7 +176,7 @@ export const BannerAtTheTop: Story = {
       ${template(values)}`,
 };
 
-/** A modal dialog: the page behind it keeps its place, and Escape, the button or a press beside it closes it. */
+/** A modal dialog. The page behind it keeps its place. Escape, the button or a press beside it closes it. */
 export const Dialog: Story = {
   parameters: apart,
   args: { state: 'exhausted', 'article-limit': '5', period: 'month', presentation: 'dialog' },
@@ -195,15 +190,15 @@ export const DialogWithOneOffer: Story = {
   render: (values) => html`${article}${template(values, digital)}`,
 };
 
-/** In place of the rest of the article, after one paragraph of it. Let the reader in with another state, and all of it is back. */
+/** The gate closes the rest of the article after one paragraph. It opens again if the state changes to one that may read. */
 export const Gate: Story = {
   parameters: { ...apartAndHigh, width: '768' },
   args: { state: 'subscriber-only', presentation: 'gate', gates: '#article', preview: '1' },
-  argTypes: { gates: { table: { disable: false } }, preview: { table: { disable: false } } },
+  argTypes: withControl('gates', 'preview'),
   render: (values) => html`${article}${template(values, html`${digital}${print}`)}`,
 };
 
-/** A reader who may read is told so where the gate would stand. */
+/** Readers who may read see a sentence in place of the gate. */
 export const OpenGate: Story = {
   parameters: { ...apartAndHigh, width: '768' },
   args: { state: 'last', 'article-limit': '5', period: 'month', presentation: 'gate', gates: '#article', preview: '1' },
@@ -221,7 +216,7 @@ export const OwnWords: Story = {
   ),
 };
 
-/** An introductory price alone, with the terms that follow it. */
+/** Only an introductory price, with the terms that follow it. */
 export const OnlyAnIntroductoryPrice: Story = {
   args: { state: 'exhausted' },
   render: withOffers(
@@ -236,7 +231,7 @@ export const OnlyAnIntroductoryPrice: Story = {
   ),
 };
 
-/** The first offer has ended and is gone; the second names its last day. */
+/** The first offer has ended and is not shown. The second names its last day. */
 export const Deadlines: Story = {
   args: { state: 'exhausted' },
   render: withOffers(
@@ -259,26 +254,7 @@ export const Deadlines: Story = {
   ),
 };
 
-/** Where every offer has ended, one action is left. */
-export const EveryOfferHasEnded: Story = {
-  args: { state: 'exhausted' },
-  render: withOffers(
-    html`<news-offer name="Summer offer" price="1" currency="USD" period="month" deadline="2026-08-31"></news-offer>`,
-  ),
-};
-
-/** No number, period or publication is known: sentences without them. */
-export const WithoutNumbers: Story = { args: { state: 'metered', publication: undefined } };
-
-/** With a state that is not known nothing is known of the reader: the fallback stays as it was pasted. */
-export const UnknownState: Story = {
-  args: { state: 'sold-out' },
-  render: withOffers(
-    html`<p>Read on with a <a href="https://news.example/subscribe">subscription to The Meridian</a>.</p>`,
-  ),
-};
-
-/** The pasted link is where to subscribe. */
+/** A pasted link becomes the address to subscribe. */
 export const FromFallbackMarkup: Story = {
   args: { state: 'exhausted', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, undefined])) },
   render: withOffers(
@@ -286,7 +262,7 @@ export const FromFallbackMarkup: Story = {
   ),
 };
 
-/** On an Arabic page. */
+/** A prompt on an Arabic page. */
 export const Arabic: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: 'صحيفة الميريديان' },
   globals: { language: 'ar', width: '768' },
@@ -313,35 +289,9 @@ export const Arabic: Story = {
   ),
 };
 
-/** Long words in a narrow column. */
-export const LongGerman: Story = {
-  args: {
-    state: 'subscriber-only',
-    publication: 'Norddeutsche Landeszeitung für Küstenschifffahrt und Hafenwirtschaft',
-  },
-  parameters: { width: '320' },
-  render: (values) =>
-    html`<div lang="de">
-      ${template(
-        values,
-        html`<news-offer
-          name="Digitalabonnement mit Wochenendausgabe"
-          price="24.9"
-          currency="EUR"
-          period="month"
-          intro-price="1"
-          intro-period="4 weeks"
-          terms="Verlängert sich monatlich, jederzeit kündbar. Es gelten die Vertragsbedingungen und Datenschutzgrundverordnungshinweise."
-          benefits="Alle Artikel; Donaudampfschifffahrtsgesellschaftskapitänskolumne"
-          href="https://news.example/digital"
-        ></news-offer>`,
-      )}
-    </div>`,
-};
-
 const shownStates = promptStates.filter((state) => promptRule(state).isShown);
 
-/** Every state in every presentation. A dialog opens at a press. */
+/** Every state in every presentation. Press a button to open the dialog. */
 export const EveryStateInEveryPresentation: Story = {
   parameters: {
     width: '1200',
@@ -404,50 +354,7 @@ export const EveryStateInEveryPresentation: Story = {
   `,
 };
 
-/** An offer with everything, at length. */
-export const LongOffer: Story = {
-  args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
-  parameters: { width: '768' },
-  render: withOffers(
-    html`<news-offer
-        name="Print, digital and the weekend edition with both magazines, for a household of up to four"
-        price="1249.50"
-        currency="USD"
-        period="year"
-        intro-price="624.75"
-        intro-period="1 year"
-        deadline=${dayFromNow(9)}
-        terms="Renews every year until you cancel, which you can do by telephone, by letter or in your account up to a month before the year ends. Delivered six days a week where we deliver, and by post where we do not; the post takes longer on the islands."
-        benefits="Every article on phone, tablet and web; The morning briefing by email, and the evening one; Crossword, chess and the tide tables; The archive since 1871; Four accounts, each with its own name; A letter from the editor on the first of each month"
-        href="https://news.example/household"
-      ></news-offer>
-      ${digital}`,
-  ),
-};
-
-/** A name and a price are enough for an offer. */
-export const ShortOffer: Story = {
-  args: { state: 'exhausted', publication: undefined },
-  render: withOffers(
-    html`<news-offer name="Web" price="5" currency="USD" href="https://news.example/web"></news-offer>`,
-  ),
-};
-
-/** No action has an address: what is left is the sentence. */
-export const NoAddresses: Story = {
-  args: { state: 'last', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, undefined])) },
-};
-
-/** A reader who may read, or of whom nothing is known: there is nothing to say, and no space is taken. */
-export const NothingToShow: Story = {
-  render: () =>
-    html`<p>The line before.</p>
-      <news-subscription-prompt state="open" subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
-      <p>The line after.</p>`,
-  play: ({ canvasElement }) => expectNoSpace(canvasElement, 'news-subscription-prompt'),
-};
-
-/** On a Japanese page. */
+/** A prompt on a Japanese page. */
 export const Japanese: Story = {
   args: { state: 'exhausted', 'article-limit': '5', period: 'month', publication: '白都新聞' },
   globals: { language: 'ja', width: '768' },
@@ -464,70 +371,4 @@ export const Japanese: Story = {
       href="https://news.example/digital"
     ></news-offer>`,
   ),
-};
-
-/** Names in Latin, Arabic, Japanese and Cyrillic in English sentences. */
-export const MixedScripts: Story = {
-  args: { state: 'gift', 'gift-from': 'هالة البرّاق', publication: '白都新聞 / Меридиан' },
-  render: withOffers(digital),
-};
-
-/** Markup in a text is shown as it was written, and nothing in it runs. */
-export const MarkupAsText: Story = {
-  tags: ['awkward'],
-  args: { state: 'gift', 'gift-from': awkward.markup, publication: awkward.markup },
-  render: withOffers(
-    html`<news-offer
-      name=${awkward.markup}
-      price=${awkward.markup}
-      terms=${awkward.markup}
-      benefits=${awkward.markup}
-      href="https://news.example/digital"
-    ></news-offer>`,
-  ),
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', awkward.markup),
-};
-
-/** An action at a `javascript:` address is not shown. The console says so. */
-export const JavascriptAddresses: Story = {
-  name: 'JavaScript Addresses',
-  tags: ['awkward'],
-  args: { state: 'exhausted', ...Object.fromEntries(Object.keys(addresses).map((name) => [name, awkward.address])) },
-  render: withOffers(
-    html`<news-offer name="Digital" price="9" currency="USD" period="month" href=${awkward.address}></news-offer>`,
-  ),
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', 'Digital'),
-};
-
-/** Names of two thousand letters without a space stay in their column. */
-export const EndlessWord: Story = {
-  tags: ['awkward'],
-  args: { state: 'exhausted', publication: awkward.endless },
-  render: withOffers(
-    html`<news-offer name=${awkward.endless} price="9" currency="USD" terms=${awkward.endless}></news-offer>`,
-  ),
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', awkward.endless),
-};
-
-/** A character that turns the direction of a name turns that alone, not the sentence around it. */
-export const DirectionOverride: Story = {
-  tags: ['awkward'],
-  args: { state: 'gift', 'gift-from': 'Ines \u202EKarrow', publication: 'The \u202EMeridian' },
-  render: withOffers(digital),
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', 'Digital'),
-};
-
-/** Emoji in names. */
-export const Emoji: Story = {
-  tags: ['awkward'],
-  args: { state: 'gift', 'gift-from': 'Ines 👩‍👩‍👧‍👦', publication: 'The Meridian 🌍' },
-  render: withOffers(
-    html`<news-offer name="🗞️ Digital" price="9" currency="USD" href="https://news.example/d"></news-offer>`,
-  ),
-  beforeEach: watchForScripts,
-  play: ({ canvasElement }) => expectHarmless(canvasElement, 'news-subscription-prompt', '🗞️ Digital'),
 };

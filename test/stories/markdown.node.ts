@@ -7,7 +7,7 @@ import { changesInMarkdown } from './markdown.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('Markup that is pasted into Markdown', () => {
-  const files = ['README.md', ...globSync('stories/*.mdx', { cwd: project })];
+  const files = ['README.md', ...globSync('stories/*.{mdx,stories.ts}', { cwd: project })];
   for (const file of files) {
     for (const [index, snippet] of snippetsIn(file).entries())
       it(`stays as it is: ${file}, ${index + 1}`, () => assert.deepEqual(changesInMarkdown(snippet), []));
@@ -21,7 +21,7 @@ describe('Markup that is pasted into Markdown', () => {
   });
 
   it('is in the README and on the page of each widget', () => {
-    for (const file of ['README.md', 'stories/headline-card.mdx', 'stories/subscription-prompt.mdx'])
+    for (const file of ['README.md', 'stories/headline-card.stories.ts', 'stories/subscription-prompt.stories.ts'])
       assert.notEqual(snippetsIn(file).length, 0, file);
   });
 });

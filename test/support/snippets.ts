@@ -12,19 +12,19 @@ export interface Snippet {
   code: string;
 }
 
-/** Returns the README and all pages of the documentation, as paths inside the project. */
+/** Returns the README, all pages of the documentation and all stories, as paths inside the project. */
 export function textsWithSnippets(): string[] {
-  return ['README.md', ...globSync('stories/**/*.mdx', { cwd: project })].sort();
+  return ['README.md', ...globSync('stories/**/*.{mdx,stories.ts}', { cwd: project })].sort();
 }
 
-/** Returns the blocks of code in a Markdown or MDX file, and what a page of Storybook puts into its `<CopyIt>`. */
+/** Returns the blocks of code in a Markdown or MDX file, or the stories in a file that are made with `pasted`. */
 export function blocksIn(file: string): Snippet[] {
   const text = readFileSync(`${project}/${file}`, 'utf8');
-  const found = [...text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```|^export const snippet = `(.*?)`;/gms)];
-  return found.map(([, language, block, snippet]) => ({
+  const found = [...text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```|\bpasted\(\s*`(.*?)`/gms)];
+  return found.map(([, language, block, story]) => ({
     file,
     language: language ?? 'html',
-    code: (block ?? snippet)!.trim(),
+    code: (block ?? story)!.trim(),
   }));
 }
 
@@ -34,7 +34,16 @@ export function blocksIn(file: string): Snippet[] {
  * @param file the path inside the project
  */
 export function snippetsIn(file: string): string[] {
+  return codeIn(file, 'html');
+}
+
+/**
+ * Returns the blocks of code that a file shows in a language, such as `json`.
+ *
+ * @param file the path inside the project
+ */
+export function codeIn(file: string, language: string): string[] {
   return blocksIn(file)
-    .filter(({ language }) => language === 'html')
+    .filter((block) => block.language === language)
     .map(({ code }) => code);
 }

@@ -1,0 +1,47 @@
+import { html } from 'lit';
+
+/** Where the actions of a prompt lead. */
+export const addresses = {
+  'subscribe-href': 'https://news.example/subscribe',
+  'sign-in-href': 'https://news.example/sign-in',
+  'register-href': 'https://news.example/register',
+  'offers-href': 'https://news.example/offers',
+  'account-href': 'https://news.example/account',
+};
+
+/** An offer with every detail. */
+export const digital = html`<news-offer
+  offer-id="digital"
+  name="Digital"
+  price="9"
+  currency="USD"
+  period="month"
+  intro-price="1"
+  intro-period="3 months"
+  terms="Renews every month until you cancel."
+  benefits="Every article on phone, tablet and web; The morning briefing by email; Crossword and chess"
+  href="https://news.example/digital"
+></news-offer>`;
+
+/** A second offer. */
+export const print = html`<news-offer
+  offer-id="print"
+  name="Print and digital"
+  price="24.50"
+  currency="USD"
+  period="month"
+  terms="Delivered six days a week, where we deliver."
+  benefits="Everything in Digital; The paper at your door by seven"
+  href="https://news.example/print"
+></news-offer>`;
+
+/** Pictures of what is sold. */
+export const pictures = html`<img
+    slot="media"
+    src="pictures/newspaper.svg"
+    alt="The newspaper"
+    width="330"
+    height="250"
+  />
+  <img slot="media" src="pictures/tablet.svg" alt="Its pages on a tablet" width="270" height="360" />
+  <img slot="media" src="pictures/phone.svg" alt="and on a phone" width="132" height="264" />`;
