@@ -39,14 +39,12 @@ export const FromThePage: StoryObj = pasted(`<script type="application/ld+json">
     "@type": "NewsArticle",
     "headline": "Harbour dredging to start a month early",
     "url": "https://news.example/harbour-dredging",
-    "articleSection": "Ports",
     "datePublished": "2026-03-02T08:30:00+01:00",
     "author": { "@type": "Person", "name": "Ruth Calder" },
     "sourceOrganization": { "@type": "Organization", "name": "Halyard Press" }
   }
 </script>
 <news-article from="page">
-  <news-headline-card level="2"></news-headline-card>
   <news-byline></news-byline>
   <news-share-icons></news-share-icons>
 </news-article>`);
@@ -54,7 +52,7 @@ export const FromThePage: StoryObj = pasted(`<script type="application/ld+json">
 /** The widgets show their own content until the article has loaded. */
 export const FromAnAddress: StoryObj = pasted(`<news-article src="https://api.example/harbour.json">
   <news-headline-card level="2"><a href="https://news.example/harbour-dredging">Harbour dredging to start a month early</a></news-headline-card>
-  <news-byline>By Ruth Calder.</news-byline>
+  <news-share-icons></news-share-icons>
 </news-article>`);
 
 /** The server writes its data into the page as JSON. */
@@ -72,6 +70,6 @@ export const InlineJson: StoryObj = {
     }
   </script>
   <news-headline-card level="2"></news-headline-card>
-  <news-byline></news-byline>
+  <news-share-icons></news-share-icons>
 </news-article>`),
 };

@@ -68,6 +68,14 @@ export const TimesInHouseStyle: Story = pasted(`<div data-news-time="wire; zone:
   <news-byline authors="Mara Lin" published-at="2026-03-02T08:30:00+08:00" updated-at="2026-03-04T21:05:00+08:00"></news-byline>
 </div>`);
 
+/** The words of the byline follow the language of the page. */
+export const OnAnArabicPage: Story = {
+  ...pasted(
+    `<news-byline language="ar" authors="هالة البرّاق, مراسلة شؤون الطاقة" dateline="رأس الجمان" published-at="2026-03-02T08:30:00+03:00"></news-byline>`,
+  ),
+  globals: { language: 'ar' },
+};
+
 /** One author with a portrait. */
 export const Columnist: Story = { args: { article: article('bank-branch-is-a-public-building') } };
 

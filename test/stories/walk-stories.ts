@@ -20,6 +20,7 @@ import { walkAll, type Leg } from './walk/run-visits.js';
 import { steadyFlags } from './walk/still-page.js';
 import { storyLegs } from './walk/story-legs.js';
 import { openWatched } from './walk/watched-page.js';
+import { widgetPageLegs } from './walk/widget-page-legs.js';
 
 const storybook = await serveStorybook();
 const browser = await launchChromium({ args: steadyFlags });
@@ -31,6 +32,7 @@ const legs: Leg[] = [
   },
   ...storyLegs(browser, storybook),
   ...docsLegs(browser, storybook),
+  ...widgetPageLegs(browser, storybook),
   guestLeg(browser, storybook),
   ...pictureLegs(browser, storybook),
   ...networkLegs(browser, storybook),

@@ -139,10 +139,10 @@ describe('The walk of Storybook', () => {
 
   it('does not take a named story that is none, nor leave out a widget or a composition', () => {
     const entries: Entry[] = [
-      { id: 'widgets-card--default', title: 'Widgets/Card', type: 'story' },
-      { id: 'widgets-list--default', title: 'Widgets/List', type: 'story' },
-      { id: 'compositions-pages--front', title: 'Compositions/Pages', type: 'story' },
-      { id: 'widgets-list--docs', title: 'Widgets/List', type: 'docs' },
+      { id: 'widgets-card--default', title: 'Widgets/Card', name: 'One', type: 'story' },
+      { id: 'widgets-list--default', title: 'Widgets/List', name: 'One', type: 'story' },
+      { id: 'compositions-pages--front', title: 'Compositions/Pages', name: 'One', type: 'story' },
+      { id: 'widgets-list--docs', title: 'Widgets/List', name: 'One', type: 'docs' },
     ];
     assert.deepEqual(checkNames(['widgets-card--default', 'widgets-card--gone'], entries), [
       'there is no story widgets-card--gone',

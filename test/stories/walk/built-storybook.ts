@@ -12,6 +12,8 @@ const folder = `${root}/storybook-static`;
 export interface Entry {
   id: string;
   title: string;
+  /** As the sidebar shows it. */
+  name: string;
   type: 'story' | 'docs';
   tags?: readonly string[];
 }

@@ -48,7 +48,10 @@ const choicesOf = (name: string, type: ArgTypes[string], initial: unknown): unkn
   return samples.find(([pattern]) => pattern.test(name))?.[1] ?? ['Other words'];
 };
 
-/** The other values that a control needs to have an effect, besides its own condition. */
+/** The control that shows the CSS properties. It changes nothing else. */
+const tokensSwitch = 'show-css-properties';
+
+/** The other values that a control needs to have an effect, besides its own condition: of every widget, or of one. */
 const needed: Record<string, Args> = {
   until: { state: 'trial' },
   'article-limit': { 'articles-left': '', 'articles-read': '2' },
@@ -56,6 +59,18 @@ const needed: Record<string, Args> = {
   'offers-href': { state: 'exhausted' },
   'offers-label-slot': { state: 'exhausted' },
   'body-slot': { state: 'exhausted' },
+  '--news-surface-padding': { '--news-color-surface': 'rgb(200 0 0)' },
+  '--news-color-live': { label: 'live' },
+  '--news-color-breaking': { label: 'breaking' },
+  '--news-color-opinion': { label: 'opinion' },
+  '--news-color-sponsored': { label: 'sponsored' },
+  '--news-photo-caption-band': { layout: 'overlay' },
+  'news-photo-caption --news-icon-size': { expandable: true },
+  'news-photo-caption --news-target-size': { expandable: true },
+  'news-share-icons --news-space': { appearance: 'icon-label' },
+  'news-subscription-prompt --news-icon-size': { presentation: 'banner' },
+  '--news-headline-list-column': { layout: 'grid' },
+  'news-headline-list --news-target-size': { expandable: true },
 };
 
 interface Story {
@@ -90,7 +105,8 @@ export function controlLegs(browser: Browser, { origin, entries }: BuiltStoryboo
         `globalThis.__name = (named) => named; globalThis.seenText = ${seenText.toString()}`,
       );
       // Axe looks at stories elsewhere; here it would look at each change.
-      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=motion:none;a11y.manual:!true`);
+      const args = `&args=${tokensSwitch}:!true`;
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story${args}&globals=motion:none;a11y.manual:!true`);
       await page.waitForFunction(
         "document.body.classList.contains('sb-show-main') && globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'",
       );
@@ -121,10 +137,12 @@ async function trialsOf(page: Page, id: string): Promise<{ name: string; trial: 
   const tag = id.replace('widgets-', 'news-').replace(/--.*/, '');
   const trials: { name: string; trial: Trial }[] = [];
   for (const [name, type] of Object.entries(argTypes)) {
-    if (type.table?.disable || !type.control || (type.control as { disable?: boolean }).disable) continue;
+    if (name === tokensSwitch || type.table?.disable) continue;
+    if (!type.control || (type.control as { disable?: boolean }).disable) continue;
     const { arg, eq } = (type.if ?? {}) as { arg?: string; eq?: unknown };
-    const condition = arg ? { [arg]: eq ?? choicesOf(arg, argTypes[arg]!, initialArgs[arg])[0] } : {};
-    const before = { ...condition, ...needed[name] };
+    const isMet = !arg || arg === tokensSwitch;
+    const condition = isMet ? {} : { [arg]: eq ?? choicesOf(arg, argTypes[arg]!, initialArgs[arg])[0] };
+    const before = { ...condition, ...needed[name], ...needed[`${tag} ${name}`] };
     const values = choicesOf(name, type, initialArgs[name]);
     trials.push({ name, trial: { id, tag, name, before, initialArgs, values } });
   }

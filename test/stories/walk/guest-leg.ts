@@ -5,8 +5,8 @@ import type { Leg } from './run-visits.js';
 import { goTo } from './story-page.js';
 import { openWatched } from './watched-page.js';
 
-const arabic = 'widgets-byline--arabic';
-const english = 'widgets-byline--agency-and-dateline';
+const arabic = 'widgets-byline--on-an-arabic-page';
+const english = 'widgets-byline--roles-and-agency';
 
 /** Waits until something is so in the page, and notes where it does not become so. */
 type Expect = (what: string, check: (id: string) => boolean, id?: string) => Promise<void>;
@@ -72,7 +72,11 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
         'id=widgets-headline-card--docs&viewMode=docs&globals=contrast:forced',
         async (expectInPage) => {
           await expectInPage('all is there', isComplete);
-          await expectInPage('a story is white on black', isWhiteOnBlack, 'widgets-headline-card--compact');
+          await expectInPage(
+            'a story is white on black',
+            isWhiteOnBlack,
+            'widgets-headline-card--from-fallback-markup',
+          );
         },
       );
     },
