@@ -1,4 +1,4 @@
-/** Makes the lists of attributes outside the sources from the manifest: the table in README.md and the allow-list of the WordPress plugin. */
+/** Makes the list of attributes that the WordPress plugin allows, from the manifest. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { source } from './read-parts.js';
@@ -20,18 +20,6 @@ export function readAttributes(): Map<string, string[]> {
     declarations.flatMap(({ tagName, attributes = [] }) =>
       tagName ? [[tagName, attributes.map(({ name }) => name)]] : [],
     ),
-  );
-}
-
-/** Returns a text with the attributes of each element in its table. The last cell of a row has them, and may have more after a semicolon. */
-export function withAttributeTable(readme: string): string {
-  const attributes = readAttributes();
-  return readme.replace(
-    /^(\| `<(news-[a-z-]+)>` .*\| )(?:`[a-z-]+` ?)+?((?:; .*)?) *\|$/gm,
-    (row, start: string, tag: string, rest: string) => {
-      const names = attributes.get(tag)?.filter((name) => name !== 'scheme');
-      return names ? `${start}${names.map((name) => `\`${name}\``).join(' ')}${rest} |` : row;
-    },
   );
 }
 

@@ -21,8 +21,6 @@ export interface LateImport extends Range {
   exported?: string;
   /** Its key, if it is an entry of a table. */
   key?: string;
-  /** The doc comment of that entry. */
-  comment?: string;
 }
 
 /** A part that a module declares. */
@@ -143,12 +141,11 @@ function parse(file: string, text: string): Module {
   return module;
 }
 
-/** Reads the key and the doc comment of a late import that is an entry of a table: `key: () => import('./x.js')`. */
-function entryOf({ parent }: ts.Node): Pick<LateImport, 'key' | 'comment'> {
+/** Reads the key of a late import that is an entry of a table: `key: () => import('./x.js')`. */
+function entryOf({ parent }: ts.Node): Pick<LateImport, 'key'> {
   const entry = parent.parent;
   if (!ts.isArrowFunction(parent) || !ts.isPropertyAssignment(entry)) return {};
-  const comments = ts.getJSDocCommentsAndTags(entry).map(({ comment }) => ts.getTextOfJSDocComment(comment));
-  return { key: nameOf(entry.name), comment: comments.join(' ') };
+  return { key: nameOf(entry.name) };
 }
 
 /** Whether a name is only declared here, and not used. */

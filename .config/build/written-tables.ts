@@ -1,12 +1,12 @@
 /** Makes files from the tables of formats (`src/article/formats/formats.ts`) and of languages (`src/locales/languages.ts`). */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { withAttributeTable } from './attribute-lists.js';
 import { allElements, readModule, source, type LateImport } from './read-parts.js';
 import { made, pathTo } from './written-text.js';
 
 const project = resolve(source, '..');
-const readme = resolve(project, 'README.md');
+/** The page of the docs that lists the languages. */
+const languagePage = resolve(project, 'stories/languages.mdx');
 const formatFolder = resolve(source, 'article/formats');
 
 /** Returns the files with the names of the formats and with their parsers. */
@@ -53,7 +53,7 @@ function allFormats(): LateImport[] {
   return readModule(resolve(formatFolder, 'formats.ts')).lateImports.filter(({ key }) => key);
 }
 
-/** Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; and README.md. */
+/** Returns the tables of languages of the script-tag builds and of the renderer for servers; package.json; and the page of the docs. */
 export function languageFiles(): Record<string, string> {
   const languages = readModule(resolve(source, 'locales/languages.ts')).lateImports;
   const nameIn = ({ key }: LateImport): string => key!.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -81,7 +81,7 @@ export function languageFiles(): Record<string, string> {
         ${languages.map((language) => entry(language.key!, nameIn(language))).join()}
       };`,
     [resolve(project, 'package.json')]: packageWith(['en', 'en-gb', 'pseudo', ...languages.map(({ key }) => key!)]),
-    [readme]: readmeWith(languages.map(tagOf)),
+    [languagePage]: languagePageWith(languages.map(tagOf)),
   };
 }
 
@@ -118,20 +118,13 @@ function packageWith(languages: readonly string[]): string {
   return JSON.stringify({ ...manifest, exports: Object.fromEntries(exports) }, null, 2);
 }
 
-/** Returns the text of README.md with its table of formats and its list of languages, each between two comments. */
-function readmeWith(tags: readonly string[]): string {
-  const rows = allFormats().map(({ key, comment }) => {
-    const [name, read] = comment!.split(/: (.*)/s);
-    return `| ${name!} | \`${key!}\` | ${read!} |`;
-  });
+/** Returns the text of the page of the docs with its list of languages, which is between two comments. */
+function languagePageWith(tags: readonly string[]): string {
   const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
   const languages = ['en', ...tags].map((tag) => names.of(tag)!).sort();
-  const lists: Record<string, string> = {
-    formats: ['| format | `format` | what is read |', '| --- | --- | --- |', ...rows].join('\n'),
-    languages: `${new Intl.ListFormat('en-GB').format(languages)}.`,
-  };
-  return withAttributeTable(readFileSync(readme, 'utf8')).replace(
-    /(<!-- (\w+): .*-->\n)[^]*?(<!-- end of \2 -->)/g,
-    (_, start: string, list: string, end: string) => `${start}\n${lists[list]!}\n\n${end}`,
+  const list = `${new Intl.ListFormat('en-GB').format(languages)}.`;
+  return readFileSync(languagePage, 'utf8').replace(
+    /(\{\/\* languages: .*\*\/\}\n)[^]*?(\{\/\* end of languages \*\/\})/,
+    (_, start: string, end: string) => `${start}\n${list}\n\n${end}`,
   );
 }

@@ -5,6 +5,7 @@ import { harbourArticle } from '../support/fixtures/article-api.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { readShownSnippets } from './cms/snippets.js';
+import { snippetsForAnyPage } from '../support/snippets.js';
 import { waitForTexts } from './every-widget.js';
 
 /** What the reader view of a browser shows of a page. */
@@ -112,10 +113,8 @@ describe('A reader view (Readability) of a page with widgets', () => {
     for (const { text } of [before, after]) assert.equal(text.trim().replaceAll('. ', '.'), paragraphs.join('').trim());
   });
 
-  it('keeps the article whole with every snippet of the README in it', async () => {
-    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-    const snippets = [...readme.matchAll(/^```html\n([^]*?)^```$/gm)]
-      .map((match) => match[1]!)
+  it('keeps the article whole with every snippet of the docs in it', async () => {
+    const snippets = snippetsForAnyPage()
       .filter((markup) => markup.includes('<news-'))
       .map((markup) =>
         markup

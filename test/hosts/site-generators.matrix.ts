@@ -3,13 +3,13 @@ import { newTab, recorder, type HostTab } from '../support/browsers/host-engine.
 import { temporaryFolder } from '../support/builds/packed.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { HostSite } from '../support/servers/host-site.js';
-import { snippetsIn } from '../support/snippets.js';
+import { snippetsForAnyPage } from '../support/snippets.js';
 import { betweenParagraphs, firstChange } from '../stories/markdown.js';
 import { buildBlog, generators, type BuiltPost } from './site-generators/generators.js';
 
-/** The README's pieces of HTML that hold a widget, as posts. */
+/** The markup of the docs with a widget in it, as posts. */
 const snippets = Object.fromEntries(
-  snippetsIn('README.md')
+  snippetsForAnyPage()
     .filter((snippet) => snippet.includes('<news-'))
     .map((snippet, index) => [`snippet-${index + 1}`, snippet]),
 );
@@ -18,7 +18,7 @@ const snippets = Object.fromEntries(
 const all = Object.values(snippets).map(betweenParagraphs).join('\n\n');
 
 for (const generator of generators) {
-  describe(`A blog of ${generator.name} with the README’s snippets in its posts`, () => {
+  describe(`A blog of ${generator.name} with the snippets of the docs in its posts`, () => {
     let posts: Record<string, BuiltPost>;
     let site: HostSite;
     let tab: HostTab;

@@ -10,6 +10,7 @@ import { widgetProperties } from '../../src/theme/widget-properties.js';
 import { defaultDesignTokens } from '../../stories/theme-builder/design-tokens.js';
 import { linkPackages, named } from '../support/builds/link-packages.js';
 import { pack, temporaryFolder, type Packed } from '../support/builds/packed.js';
+import { codeIn } from '../support/snippets.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -274,6 +275,14 @@ describe('The package, packed and installed in an empty folder', () => {
           readFileSync(join(source, preset), 'utf8'),
           `${place}/${preset}`,
         );
+  });
+
+  it('renders a page as its README says', () => {
+    const [code] = codeIn('README.md', 'js');
+    const page = run(
+      `const html = '<p>Before</p><news-byline authors="Mara Lin"></news-byline>';\n${code}\nconsole.log(page);`,
+    );
+    assert.match(page, /^<p>Before<\/p><news-byline .*<template shadowrootmode="open">.*Mara Lin/s);
   });
 
   it('has no broken link in its README', () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { linkPackages, named } from '../support/builds/link-packages.js';
 import { pack, temporaryFolder } from '../support/builds/packed.js';
+import { codeIn } from '../support/snippets.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const templates = fileURLToPath(new URL('templates', import.meta.url));
@@ -112,6 +113,22 @@ describe('In the templates of an application', () => {
       cwd: installed,
       stdio: 'pipe',
     });
+  });
+
+  it('the code of the README has no mistake', function () {
+    this.timeout(180_000);
+    const application = create(installed, { ...applications['React 19']!, folders: [] });
+    mkdirSync(join(application, 'src'));
+    const [react] = codeIn('README.md', 'tsx');
+    const [plain] = codeIn('README.md', 'ts');
+    writeFileSync(join(application, 'src/teaser.tsx'), react!);
+    writeFileSync(join(application, 'src/plain.ts'), plain!);
+    assert.deepEqual(check(application, ['tsc']), []);
+    // A mistake is found, so the code has types.
+    writeFileSync(join(application, 'src/teaser.tsx'), react!.replace('headline="', 'level="two" headline="'));
+    writeFileSync(join(application, 'src/plain.ts'), plain!.replace('event.url', 'event.address'));
+    const places = check(application, ['tsc']).map(({ place }) => place.split(':')[0]);
+    assert.deepEqual(places.sort(), ['plain.ts', 'teaser.tsx']);
   });
 
   for (const [name, application] of Object.entries(applications))

@@ -204,6 +204,14 @@ for (const [statement, { bar, ceilings }] of Object.entries(modules)) {
   }
 }
 
+const readme = readFileSync(`${project}/README.md`, 'utf8');
+for (const [, what, size] of readme.matchAll(/^\| (\S.*?) +\| +([\d.]+) kB \|$/gm)) {
+  const bytes = rows.find((row) => row.what === what)?.bytes;
+  if (bytes !== undefined && Math.abs(bytes / 1000 - Number(size)) <= 0.3) continue;
+  console.log(`\nREADME.md says ${size} kB for “${what}”. Correct it.`);
+  process.exitCode = 1;
+}
+
 function print(what: string, bytes: number, bar: number, ceiling: number, trips = ''): void {
   const over = Math.round((bytes / bar - 1) * 100);
   const verdict = (bytes <= bar ? 'met' : `over by ${over} %`) + (bytes > ceiling ? ', and over the ceiling' : '');

@@ -21,7 +21,12 @@ describe('Markup that is pasted into Markdown', () => {
   });
 
   it('is in the README and on the page of each widget', () => {
-    for (const file of ['README.md', 'stories/headline-card.stories.ts', 'stories/subscription-prompt.stories.ts'])
+    for (const file of [
+      'README.md',
+      'stories/any-site.mdx',
+      'stories/headline-card.stories.ts',
+      'stories/subscription-prompt.stories.ts',
+    ])
       assert.notEqual(snippetsIn(file).length, 0, file);
   });
 });

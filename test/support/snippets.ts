@@ -17,6 +17,14 @@ export function textsWithSnippets(): string[] {
   return ['README.md', ...globSync('stories/**/*.{mdx,stories.ts}', { cwd: project })].sort();
 }
 
+/** The pages of the docs whose markup is for any page. The tests paste all of it into one. */
+const pagesToPaste = ['stories/any-site.mdx', 'stories/content.mdx', 'stories/metering.mdx'];
+
+/** Returns the markup of the docs for any page, in the order of the pages. */
+export function snippetsForAnyPage(): string[] {
+  return pagesToPaste.flatMap(snippetsIn);
+}
+
 /** Returns the blocks of code in a Markdown or MDX file, or the stories in a file that are made with `pasted`. */
 export function blocksIn(file: string): Snippet[] {
   const text = readFileSync(`${project}/${file}`, 'utf8');

@@ -14,9 +14,8 @@ export type SourceParser = (input: unknown, options: ParseOptions, ask?: AskJson
 /**
  * Loads the parser of each format.
  *
- * To add a format, write its parser, its signs in `find-format.ts`, a line here and a section in `stories/articles.mdx`; then run
- * `npm run generate`. It makes the names of the formats, the table of all parsers, their exports, and the table in the README: the comment of a
- * line is a row of that table.
+ * To add a format, write its parser, its signs in `find-format.ts`, a line here, a section in `stories/articles.mdx` and a file in
+ * `test/article/examples`. Then run `npm run generate`, which makes the names of the formats, the table of all parsers, and their exports.
  */
 const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   /** RSS 0.9x, 1.0, 2.0: items, with Media RSS, Dublin Core and the content module */
@@ -33,7 +32,7 @@ const parsers: Readonly<Record<ArticleFormat, () => Promise<SourceParser>>> = {
   'schema-org': () => import('./schema-org.js').then((module) => module.parseSchemaOrg),
   /** an HTML page: JSON-LD, microdata, OpenGraph; else the JSON or oEmbed that it links to */
   html: () => import('./html.js').then((module) => module.loadHtml),
-  /** [`Article`](src/article/article.ts): the library's own JSON, one or a list */
+  /** The library's own JSON: one `Article` or a list */
   article: () => import('./article-json.js').then((module) => module.parseArticleJson),
 };
 

@@ -6,8 +6,8 @@ import type { ShareOutcome } from './share-events.js';
  * Each has its own module in `networks/`, which exports the `target`, and its `evidence` and `facts`, which no page loads. The targets load in two units:
  * those of the common networks, and those of the others.
  *
- * To add a network, add its module and run `npm run generate`. Then name it in the README and in the doc comment of `NewsShareIcons.networks`, and
- * add the expected address to `share-targets.test.ts`.
+ * To add a network, add its module and run `npm run generate`. Then name it in the doc comment of `NewsShareIcons.networks`, and add the expected
+ * address to `share-targets.test.ts`.
  */
 export interface ShareTarget {
   /** Its name in the `networks` attribute. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const cache = join(project, '.cache/packed');
@@ -64,6 +65,7 @@ function keyOfBuild(): string {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
+  hash.update(globSync('stories/**/*.mdx', { cwd: project }).sort().join());
   return hash.digest('hex').slice(0, 16);
 }
 

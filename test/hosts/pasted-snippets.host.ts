@@ -1,25 +1,28 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { parseArticles } from '../../src/article/index.js';
 import { harbourArticle } from '../support/fixtures/article-api.js';
 import { openPage, type PageRecord } from '../support/browsers/chromium.js';
-import { pack, type Packed } from '../support/builds/packed.js';
-import { snippetsIn } from '../support/snippets.js';
+import { pack, temporaryFolder, type Packed } from '../support/builds/packed.js';
+import { codeIn, snippetsForAnyPage, snippetsIn } from '../support/snippets.js';
+import { languages } from '../../src/locales/languages.js';
+import { createNewsroom } from './newsroom/server.js';
 
 const project = new URL('../../', import.meta.url);
 
-/** The README's pieces of HTML, in its order. */
-const snippets = snippetsIn('README.md');
+/** The pieces of HTML that the docs show for any page, in their order. */
+const snippets = snippetsForAnyPage();
 
-describe('The README’s snippets, pasted into a bare page of another origin,', () => {
+describe('The snippets of the docs, pasted into a bare page of another origin,', () => {
   let packed: Packed;
   before(async () => {
     packed = pack();
   });
 
-  /** Answers for the three servers that the README speaks of: the page's, the publisher's, and the one with the script. */
+  /** Answers for the three servers that the docs speak of: the page's, the publisher's, and the one with the script. */
   function answer(markup: string): (request: HTTPRequest) => Promise<void> {
     return async (request) => {
       const { origin, pathname } = new URL(request.url());
@@ -103,9 +106,8 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
     await page.close();
   });
 
-  it('name sources whose content the README shows', async () => {
-    const readme = await readFile(new URL('README.md', project), 'utf8');
-    const shown = [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, json]) => JSON.parse(json!) as object);
+  it('name sources whose content the docs show', () => {
+    const shown = codeIn('stories/content.mdx', 'json').map((json) => JSON.parse(json) as object);
     const read = shown.map((source) => parseArticles(source).map(({ headline, url }) => [headline, url]));
     const harbour = ['Harbour dredging to start a month early', 'https://news.example/harbour'];
     assert.deepEqual(read, [
@@ -131,5 +133,51 @@ describe('The README’s snippets, pasted into a bare page of another origin,', 
     const { page, record, shown } = await paste(markup);
     assertStand(shown, record);
     await page.close();
+  });
+});
+
+describe('The README', () => {
+  it('has a page that works from a file, as printed, while the demo runs', async () => {
+    const newsroom = createNewsroom({ cdnFolder: pack().cdnFolder });
+    const prepare = async (page: Page): Promise<void> => {
+      await page.setRequestInterception(true);
+      page.on('request', async (request) => {
+        if (!request.url().startsWith('http://127.0.0.1:4010/')) return request.continue();
+        const response = await newsroom.fetch(new Request(request.url()));
+        const { status, headers } = response;
+        return request.respond({
+          status,
+          headers: Object.fromEntries(headers),
+          body: Buffer.from(await response.arrayBuffer()),
+        });
+      });
+    };
+    const file = join(temporaryFolder(), 'page.html');
+    await writeFile(file, snippetsIn('README.md').join('\n'));
+    const { page, record } = await openPage(pathToFileURL(file).href, { prepare });
+    const { texts, spacing } = await page.evaluate(() => {
+      const roots = [...document.querySelectorAll('news-headline-card, news-share-icons')].map(({ shadowRoot }) =>
+        shadowRoot!.querySelector('.root')!,
+      );
+      const kicker = document.querySelector('news-headline-card')!.shadowRoot!.querySelector('[part~=kicker]')!;
+      const { letterSpacing, fontSize } = getComputedStyle(kicker);
+      return {
+        texts: roots.map(({ textContent }) => textContent!.replace(/\s+/g, ' ')),
+        spacing: parseFloat(letterSpacing) / parseFloat(fontSize),
+      };
+    });
+    assert.equal(texts.length, 3);
+    assert.match(texts[0]!, /Orrin barrier closes as the surge reaches the outer estuary/);
+    assert.match(texts[1]!, /Copy link/);
+    assert.match(texts[2]!, /Ports.*Harbour dredging to start a month early/);
+    assert.ok(Math.abs(spacing - 0.02) < 0.001, `The kicker has a letter spacing of ${spacing} em.`);
+    assert.deepEqual([record.exceptions, record.console], [[], []]);
+    await page.close();
+  });
+
+  it('has the number of languages, and at most 9,000 bytes', async () => {
+    const readme = await readFile(new URL('README.md', project), 'utf8');
+    assert.ok(readme.includes(` ${Object.keys(languages).length + 1} languages`));
+    assert.ok(Buffer.byteLength(readme) <= 9_000);
   });
 });
