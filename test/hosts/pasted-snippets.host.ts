@@ -116,6 +116,28 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     ]);
   });
 
+  const script = '<script type="module" src="https://your.example/standfirst.js"></script>';
+
+  it('ask a paywall service of the page', async () => {
+    const [code] = codeIn('stories/metering.mdx', 'js');
+    const paywall = '{ check: async () => ({ entitled: false }), on: () => () => {}, opened: () => {} }';
+    const { page, shown, record } = await paste(`${script}<news-access></news-access>
+      <news-subscription-prompt subscribe-href="https://news.example/subscribe"></news-subscription-prompt>
+      <script type="module">const paywall = ${paywall};\n${code}</script>`);
+    assert.match(shown[0]!.text, /Subscribe to keep reading/);
+    assert.deepEqual([record.exceptions, record.console], [[], []]);
+    await page.close();
+  });
+
+  it('replace words', async () => {
+    const [code] = codeIn('stories/languages.mdx', 'js');
+    const { page, shown, record } = await paste(`${script}<script type="module">${code}</script>
+      <news-subscription-prompt state="exhausted" article-limit="5" publication="The Meridian" subscribe-href="/s"></news-subscription-prompt>`);
+    assert.match(shown[0]!.text, /You have read your 5 free stories.*Join The Meridian to read on/);
+    assert.deepEqual(record.exceptions, []);
+    await page.close();
+  });
+
   it('stand, and say nothing in the console', async () => {
     const all = snippets.filter((snippet) => !snippet.includes('loader.js'));
     assert.ok(all.length >= 6);
