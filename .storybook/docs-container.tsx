@@ -2,14 +2,14 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { useMemo, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
 import { darkQuery, themeFor } from './theme.js';
 
-/** A page of text, dark for a reader who prefers that, also if the reader changes it while the page is open. */
+/** A docs page. It is dark if the reader prefers dark pages, and follows a change of that preference. */
 export function SchemedDocsContainer(props: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();
   const theme = useMemo(() => themeFor(isDark), [isDark]);
   return <DocsContainer {...props} theme={theme} />;
 }
 
-/** Whether the reader prefers dark pages at the moment. */
+/** Whether the reader prefers dark pages now. */
 export function useIsDark(): boolean {
   return useSyncExternalStore(subscribe, () => darkQuery.matches);
 }

@@ -1,15 +1,15 @@
 import type { Block, Form } from '../stories/embed/forms.js';
 
-/** The event by which a story tells the panel its snippets. */
+/** The event that sends a story's snippets to the panel. */
 export const snippetsEvent = 'standfirst/snippets';
 
 export interface Snippets {
-  /** The story. */
+  /** The story's id. */
   id: string;
-  /** Whether the files that the snippets name are there. */
+  /** Whether the files that the snippets name exist. */
   isBuilt: boolean;
-  /** Whether their server lets pages of any origin take them, as far as it says so. */
+  /** Whether the server of these files sends the header that lets pages of any origin load them. */
   isOpen: boolean;
-  /** Nothing where what the story shows cannot be written. */
+  /** The snippets of each form. Absent if the story cannot be written as markup. */
   forms?: Record<Form, Block[]>;
 }

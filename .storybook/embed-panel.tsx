@@ -1,7 +1,8 @@
 /** @jsxRuntime classic */
 /** @jsx React.createElement */
 /** @jsxFrag React.Fragment */
-// The manager has a React of its own, whose elements no other one's runtime makes.
+// The manager has its own copy of React. It cannot render elements that the automatic JSX runtime of another copy
+// makes.
 import React, { useState } from 'react';
 import { AddonPanel, Placeholder, SyntaxHighlighter } from 'storybook/internal/components';
 import { addons, types, useChannel, useStorybookState } from 'storybook/manager-api';
@@ -35,7 +36,7 @@ const Text = styled.p(({ theme }) => ({
   lineHeight: 1.45,
 }));
 
-/** On the paper that the colours of code are made for. */
+/** Sets the background that the syntax colours are made for. */
 const Code = styled.section(({ theme }) => ({ background: theme.background.content }));
 
 const Place = styled.h3({ margin: 0, padding: '8px 16px 0', fontSize: 'inherit' });
@@ -89,7 +90,7 @@ function EmbedPanel() {
   );
 }
 
-/** The panel that says how to put what a story shows onto a page of one's own. */
+/** Adds the panel that shows how to put a story onto another page. */
 export function addEmbedPanel(): void {
   addons.register('standfirst/embed', () => {
     addons.add('standfirst/embed/panel', {

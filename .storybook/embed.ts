@@ -7,10 +7,10 @@ import { here } from '../stories/support/here.js';
 import { snippetsEvent, type Snippets } from './embed-channel.js';
 import { directionOf } from './page.js';
 
-/** Where the built files are served, beside this Storybook. */
+/** The address of the built files, beside this Storybook. */
 const base = `${here}cdn/`;
 
-/** What the last story to be shown is told with. */
+/** Sends the snippets of the current story to the panel again. */
 let tell: () => void = () => undefined;
 
 for (const type of ['news-load', 'news-error', 'news-access-change']) {
@@ -21,11 +21,12 @@ for (const type of ['news-load', 'news-error', 'news-access-change']) {
 }
 
 /**
- * Tells the embed panel, now and whenever a widget has loaded something, how to put onto a page of one's own what a story shows.
+ * Sends the embed panel the code for the story as it is shown now, and again whenever one of its widgets has loaded
+ * data.
  *
  * @param id of the story
- * @param frame holds what the story renders
- * @param script of the page's own, as the story's parameter `embed` has it
+ * @param frame returns the element that contains the rendered story
+ * @param script the story's parameter `embed`: what a script of the page does
  */
 export function tellSnippets(id: string, frame: () => Element | null, globals: Globals, script?: OwnScript): void {
   const { preset, scheme, language } = globals as Record<string, string>;
@@ -45,12 +46,12 @@ export function tellSnippets(id: string, frame: () => Element | null, globals: G
     try {
       told.forms = snippetsOf(nodes, page);
     } catch (error) {
-      // The panel must not go on showing what the story said before.
+      // Without forms, the panel no longer shows the snippets of the story before.
       console.warn('What this story shows could not be written for the embed panel.', error);
     }
     addons.getChannel().emit(snippetsEvent, told);
   };
   tell = () => void send();
-  // Once its widgets have rendered: their links and sentences are read from them.
+  // Wait until the widgets have rendered, because the snippets contain their links and sentences.
   setTimeout(tell, 0);
 }

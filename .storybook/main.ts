@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { inSentenceCase } from './story-names.js';
 
-/** The files that snippets name; stories are made of the source, and stand without them. */
+/** The files that snippets name. Stories are made from the source, so they work without these files. */
 const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
 
 const config: StorybookConfig = {
-  // The library's own build is no application's.
+  // The root `vite.config.ts` builds the library. Storybook is an application and needs another configuration.
   framework: {
     name: '@storybook/web-components-vite',
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },

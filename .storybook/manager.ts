@@ -3,11 +3,11 @@ import { addEmbedPanel } from './embed-panel.js';
 import { darkQuery, themeFor } from './theme.js';
 
 const theme = themeFor(darkQuery.matches);
-// The name of the open page is white on this colour, in the dark too.
+// The name of the open page is white on this colour, in dark mode too.
 addons.setConfig({
   theme: darkQuery.matches ? { ...theme, colorSecondary: '#5ba5b5' } : theme,
   layoutCustomisations: {
-    // The theme builder has the whole window. Its own screen of exports has the code.
+    // The theme builder uses the whole window. Its Export screen shows the code.
     showPanel: ({ storyId }, isShown) => storyId !== 'theming-builder--builder' && isShown,
   },
 });

@@ -20,7 +20,7 @@ const languageItems = ['en', 'en-GB', ...Object.keys(languages), 'en-XA'].map((n
   return { value, title: languageName(value), right: value };
 });
 
-/** How far the clock is moved, in days. */
+/** How many days the clock is moved. */
 const times: Readonly<Record<string, { title: string; days: number }>> = {
   now: { title: 'Now', days: 0 },
   later: { title: 'In three hours', days: 1 / 8 },
@@ -29,7 +29,7 @@ const times: Readonly<Record<string, { title: string; days: number }>> = {
   'next-year': { title: 'In a year', days: 365 },
 };
 
-/** The toolbars: what a page around a widget may be like. */
+/** The toolbars: each changes the page around the widgets. */
 export const globalTypes: GlobalTypes = {
   preset: {
     description: 'The theme of the page',
@@ -123,36 +123,36 @@ export const initialGlobals = {
   contrast: 'none',
 };
 
-/** The style sheet that stands for a theme of the page. */
+/** The style sheet of the theme that the toolbar selects. */
 const sheet = document.createElement('style');
 
-/** Makes the page's language what the toolbars say. */
+/** Sets the page's language and direction from the toolbars. */
 export function setLanguage(globals: Globals): void {
   document.documentElement.lang = globals.language;
   document.documentElement.dir = directionOf(globals);
 }
 
-/** How wide the container of a story may be: as the toolbar says, or else the story. */
+/** Returns the greatest width of a story's container: from the toolbar, or else from the story. */
 export const maxWidthOf = (globals: Globals, parameters: Parameters): string => {
   const width = String(globals.width === 'own' ? (parameters.width ?? '480') : globals.width);
   return width === 'window' ? 'none' : `${width}px`;
 };
 
-/** The direction that the toolbar says, or else the language's. */
+/** Returns the direction from the toolbar, or else the direction of the language. */
 export const directionOf = ({ language, direction }: Globals): 'ltr' | 'rtl' =>
   direction === 'auto' ? textDirection(language) : direction;
 
-/** What makes a theme that of a part of a page: its class, and its style sheet. */
+/** Returns the class and the style sheet that give one part of a page a theme. */
 export const themeOfPart = (preset: string): { name: string; sheet: string } => ({
   name: `news-theme-${presets[preset] ? preset : 'plain'}`,
   sheet: presets[preset] ?? plain,
 });
 
 /**
- * Makes the page around a story what the toolbars say.
+ * Applies the toolbars to the page around a story.
  *
- * @param hasThemedParts whether the page has no theme, and parts of it have
- * @param isSheet whether the whole page is one sheet of the theme's paper
+ * @param hasThemedParts whether only parts of the page have a theme
+ * @param isSheet whether the whole page has the background of the theme's paper
  */
 export function setPage(globals: Globals, hasThemedParts = false, isSheet = false): void {
   const { preset, scheme, time, motion, contrast } = globals;

@@ -23,7 +23,7 @@ import { directionOf, globalTypes, initialGlobals, maxWidthOf, setLanguage, setP
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({
   hideArgRef: true,
-  // What a control can change; the rest stands in each page's reference.
+  // Shows only what a control can change. The reference on each page lists the rest.
   categoryOrder: ['attributes', 'slots', 'cssProps'],
 });
 
@@ -31,15 +31,15 @@ showEvents(elementsOf(manifest).flatMap(({ events }) => events.map(({ name }) =>
 
 void setMessages('en-XA', pseudo);
 
-/** The pages of text are in English, whatever language the stories on them are in, and the story that was open before. */
+/** Docs pages are in English, even if their stories or the story that was open before are in another language. */
 const languageOfTexts = { language: 'en', direction: 'ltr' };
 addons.getChannel().on(DOCS_RENDERED, () => setLanguage(languageOfTexts));
 
-/** What a renderer has made, as a person would write it. */
+/** Formats the markup of a story as a person would write it. */
 const asWritten = (code: string): string =>
   writeMarkup(new DOMParser().parseFromString(code, 'text/html').body.childNodes);
 
-/** The answers of servers that are none. The worker's file stands beside the page, wherever that is served from. */
+/** Starts the mock servers. The worker's file is beside the page, because Storybook may be served from any folder. */
 async function mockServers(): Promise<ReturnType<typeof setupWorker>> {
   const worker = setupWorker();
   await worker.start({
@@ -67,10 +67,10 @@ const preview: Preview = {
       extractArgTypes: () => ({}),
       source: { transform: asWritten },
       container: SchemedDocsContainer,
-      // The stories of a page, which are its smaller headings, stand in the sidebar.
+      // The sidebar lists the stories of a page, which have smaller headings.
       toc: { headingSelector: 'h2' },
-      // What a hostile or careless source may send is opened alone: on a page of text it would bury the rest. So is what somebody has to do
-      // something in, which no page of text does.
+      // Docs pages leave out two kinds of stories: those with hostile or careless data, because they are so long that
+      // they hide the rest, and those that play an interaction.
       stories: { filter: ({ tags }: { tags: string[] }) => !tags.includes('awkward') && !tags.includes('played') },
     },
     options: {
@@ -113,7 +113,7 @@ const preview: Preview = {
       );
       if (!isInText)
         tellSnippets(id, () => canvasElement.querySelector('.story'), globals, parameters.embed as OwnScript);
-      // What has loaded something loads it anew from another network.
+      // Render the story again when the network changes, so that its widgets load their data again.
       return html`<div
         class="story ${theme?.name ?? ''}"
         lang=${isInText ? globals.language : nothing}

@@ -9,13 +9,14 @@ import { stories } from '../test/hosts/newsroom/stories.js';
 const origin = 'https://news.example';
 const built = fileURLToPath(new URL('../dist/server/index.js', import.meta.url));
 
-/** The stories of a feed, at a time that does not change from build to build. */
+/** The stories of a feed. Their time is fixed, so that every build gives the same page. */
 const feed = stories
   .filter(({ language }) => language === 'en')
   .map((story) => ({ ...toArticle(story, { origin, openedAt: new Date('2026-03-02T12:00:00Z') }), related: [] }));
 
 /**
- * Renders each sample as a server does, as a whole page without a script. The page opens its links in new windows, because it is shown in a frame.
+ * Renders each sample as a server does: as a whole page without a script. The page is shown in a frame, so its links
+ * open new windows.
  *
  * @returns the pages by the names of the samples; none if the renderer is not built
  */
@@ -29,13 +30,13 @@ export async function renderSamples(): Promise<Partial<Record<SampleName, string
       timeZone: 'Europe/Berlin',
       articles: { [feedAddress]: feed },
     });
-    // Storybook serves the pictures.
+    // Storybook serves the pictures at this path.
     return [name, page.replaceAll(`${origin}/pictures/`, 'pictures/')];
   };
   return Object.fromEntries(await Promise.all(Object.entries(samples).map(render)));
 }
 
-/** The page around a sample. Its margin is for the outline of what has the focus. */
+/** Writes the page around a sample. Its margin has room for the focus outline. */
 const pageOf = ({ language, direction, markup }: Sample): string => `<!doctype html>
 <html lang="${language}" dir="${direction}">
   <head>
@@ -52,7 +53,7 @@ const pageOf = ({ language, direction, markup }: Sample): string => `<!doctype h
 
 const id = 'virtual:rendered-samples';
 
-/** Renders the samples when Storybook is built, so that a reader's browser loads no renderer. */
+/** Renders the samples when Storybook is built. The reader's browser then loads no renderer. */
 export function renderedSamples(): Plugin {
   return {
     name: 'rendered-samples',

@@ -1,12 +1,12 @@
 import type { ThemeVars } from 'storybook/theming';
 import { create } from 'storybook/theming/create';
 
-/** Whether the reader prefers dark pages: its `matches`, which may change. */
+/** The media query for dark pages. Its `matches` changes with the reader's preference. */
 export const darkQuery = matchMedia('(prefers-color-scheme: dark)');
 
-/** The look of Storybook around the stories: its own frame, and the pages of text. */
+/** The colours and fonts of Storybook: its own frame and the docs pages. */
 export const themeFor = (isDark: boolean): ThemeVars => {
-  // Ink and paper, a hairline, and the accent of the sample pages.
+  // The same dark text, paper, thin lines and accent as the sample pages.
   const [ink, quiet, paper, raised, line, accent] = isDark
     ? ['#ece7df', '#a9a197', '#1b1917', '#242120', '#3d3935', '#6fb5c4']
     : ['#1a1a1a', '#5f5a54', '#ffffff', '#f7f5f1', '#dcd7cf', '#0b5563'];

@@ -1,4 +1,7 @@
-/** Writes what programs read, `llms.txt` and the elements as JSON, to a folder: `tsx .storybook/write-index.ts storybook-static`. */
+/**
+ * Writes the files for programs, `llms.txt` and the elements as JSON, to a folder: `tsx .storybook/write-index.ts
+ * storybook-static`.
+ */
 import { writeFileSync } from 'node:fs';
 import manifest from '../src/custom-elements.json' with { type: 'json' };
 import { elementsOf, llmsText } from '../stories/support/elements-index.js';

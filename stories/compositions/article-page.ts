@@ -6,7 +6,7 @@ import { pageStyle } from './page-style.js';
 const slug = 'averland-castria-joint-infrastructure';
 const text = stories.find((story) => story.slug === slug)!.body;
 
-/** An article page, for a reader in a state of the subscription prompt. */
+/** An article page for a reader in one state of the subscription prompt. */
 export function articlePage(state: 'metered' | 'exhausted'): TemplateResult {
   const isClosed = state === 'exhausted';
   return html`

@@ -3,10 +3,10 @@ import type { LoadEvent } from '../../src/widget/load-events.js';
 import { liveStory } from '../support/live-story.js';
 import { pageStyle } from './page-style.js';
 
-/** The newest story that each list had when it was last given. */
+/** The newest story of each list when its articles last arrived. */
 const newest = new WeakMap<EventTarget, string | undefined>();
 
-/** Says in the page's own words that a report has come in. The first answer is not new. */
+/** Announces a new report in the page's words. Ignores the first answer, because nothing in it is new. */
 function announce({ currentTarget, articles }: LoadEvent): void {
   const list = currentTarget as HTMLElement;
   const status = list.parentElement!.querySelector<HTMLElement>('[role="status"]')!;
@@ -15,7 +15,7 @@ function announce({ currentTarget, articles }: LoadEvent): void {
 }
 
 /**
- * A story that goes on, and a column with the latest reports.
+ * A page with a developing story, and a column with the latest reports.
  *
  * @param pass lets a minute pass
  */

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import sheet from '../../src/theme/sheet.css?raw';
 
-/** The style that all pages share: one sheet of paper, the font of the text, and the heading of the side column. */
+/** The styles that all pages share: one sheet of paper, the text font, and the heading of the side column. */
 export const pageStyle = html`<style>
     ${sheet}
   </style>

@@ -6,11 +6,11 @@ import type { StoryCopy } from './story-copy.js';
 type Child = Node | string | undefined;
 
 /**
- * Puts what a story says in attributes and properties into the tags, as markup: what readers without JavaScript see, and what the elements read.
- * What has no words of its own (a layout, a label, the targets of a row) stays an attribute.
+ * Turns a widget's attributes and properties into markup inside its tag. Readers without JavaScript see this markup,
+ * and the widgets read it. Settings that are not text (a layout, a label, the networks of a row) stay attributes.
  *
- * @param language of the page, for the days
- * @param isMeant which widgets are to have it
+ * @param language of the page, for the dates
+ * @param isMeant returns whether a widget gets this markup
  */
 export function addFallback(
   { root, objects, originals }: StoryCopy,
@@ -29,7 +29,7 @@ export function addFallback(
 interface Writing {
   element: Element;
   article: Article | undefined;
-  /** The same element on the page: what it shows is in its shadow root. */
+  /** The same element on the page. Its shadow root has what the widget shows. */
   original: Element;
   language: string;
 }
@@ -45,7 +45,7 @@ const writers: Readonly<Record<string, (writing: Writing) => void>> = {
 
 function writeCard({ element, article, language }: Writing): void {
   const take = takerOf(element);
-  // A card shows the credit of a picture that its page pastes, not of one from an article.
+  // A card shows the credit of a picture in its own markup. It does not show the credit of a picture from an article.
   const image = take('image') === undefined ? withoutCredit(article?.image) : imageFrom(take);
   const children = [
     image && picture(image),
@@ -106,14 +106,14 @@ function writeCaption({ element, article }: Writing): void {
   );
 }
 
-/** Its links as they are in the row, which share without a script too. */
+/** Writes the links of a row. They share without a script too. */
 function writeShareLinks({ element, original }: Writing): void {
   const items = [...(original.shadowRoot?.querySelectorAll('li') ?? [])];
   const links = items.flatMap((item) => [...item.querySelectorAll<HTMLAnchorElement>('a[part~=link]')]);
-  // Where it shares the page that it stands on, the links of this page are nobody else's.
+  // If the row shares the page that it is on, other pages cannot use its links.
   const isOfPage = links.some(({ href }) => href.includes(encodeURIComponent(location.href.replace(/#.*/, ''))));
   if (links.length === 0 || isOfPage || element.querySelector('a')) return;
-  // Links that are pasted choose the targets, where nothing else does; a row has buttons too.
+  // Links in the markup choose the networks, unless an attribute does. A row has buttons too, which cannot be links.
   const networks = items.flatMap(
     (item) => item.querySelector<HTMLSlotElement>('slot[name^=icon-]')?.name.slice('icon-'.length) ?? [],
   );
@@ -121,11 +121,11 @@ function writeShareLinks({ element, original }: Writing): void {
   element.append(...links.map((link) => make('a', { href: fromAnywhere(link) }, link.textContent.trim())));
 }
 
-/** An address of the page's own site is one of each page's. */
+/** Removes this page's origin from an address, so that it leads to the site where the markup is pasted. */
 const fromAnywhere = ({ href, origin, pathname, search, hash }: HTMLAnchorElement): string =>
   origin === location.origin ? pathname + search + hash : href;
 
-/** Its sentence, and where to subscribe. */
+/** Writes the sentence of a prompt and the link to subscribe. */
 function writePrompt({ element, original }: Writing): void {
   for (const offer of element.querySelectorAll('news-offer[href][name]')) {
     if (!offer.firstElementChild)
@@ -138,7 +138,7 @@ function writePrompt({ element, original }: Writing): void {
   if (!heading || isReadable) return;
   const href = element.getAttribute('subscribe-href');
   if (!href) return element.append(make('p', {}, heading));
-  // An offer's own action leads elsewhere.
+  // The action of an offer leads to another address.
   const action = [...(original.shadowRoot?.querySelectorAll('a') ?? [])].find(
     (link) => link.getAttribute('href') === href,
   );
@@ -146,7 +146,7 @@ function writePrompt({ element, original }: Writing): void {
   else element.append(make('p', {}, make('a', { href }, heading)));
 }
 
-/** Its stories as a list of links. */
+/** Writes the stories of a list as links. */
 function writeList({ element, original }: Writing): void {
   const hasOwn = [...element.children].some(({ slot, localName }) => !slot && localName !== 'template');
   const cards = [...(original.shadowRoot?.querySelectorAll('news-headline-card') ?? [])] as (Element & {
@@ -160,8 +160,8 @@ function writeList({ element, original }: Writing): void {
 }
 
 /**
- * Takes attributes from an element: what was one becomes markup. One that is there and empty is an empty text, so that what an article says does
- * not come in its place.
+ * Reads an attribute and removes it, because it becomes markup. An empty attribute is an empty text: the article's text
+ * must not replace it.
  */
 type Taker = (name: string) => string | undefined;
 
@@ -202,7 +202,7 @@ function publicationFrom(take: Taker): Publication | undefined {
   return name === undefined ? undefined : { name, url, logo };
 }
 
-/** What somebody is still typing is not read yet. */
+/** Reads related stories. Returns none for JSON that is incomplete, because the reader may still be typing it. */
 function relatedFrom(take: Taker, article: Article | undefined): RelatedLink[] {
   const given = take('related');
   if (!given) return article?.related ?? [];
@@ -255,7 +255,7 @@ function timeLine(published: string | undefined, updated: string | undefined, la
   const time = (name: string, value: string | undefined): Element | undefined => {
     const date = machineDate(value);
     if (!date) return undefined;
-    // A day without a time is that day everywhere.
+    // A date without a time is the same day in every time zone.
     const timeZone = date.includes('T') ? undefined : 'UTC';
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(date));
     return make('time', { itemprop: name, datetime: value }, day);
@@ -265,7 +265,7 @@ function timeLine(published: string | undefined, updated: string | undefined, la
   return make('p', {}, ...joined(times, ', '));
 }
 
-/** What stands for an address in words. */
+/** Returns a short name for an address: its host. */
 const nameOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : address);
 
 function creditLine({ credit, license, source }: Partial<NewsImage> = {}): Element | undefined {
@@ -312,7 +312,7 @@ function make(
   return element;
 }
 
-/** Nodes in a row, with this between them. */
+/** Puts a text between nodes. */
 const joined = (nodes: readonly Node[], between: string): Child[] =>
   nodes.flatMap((each, index) => (index > 0 ? [between, each] : [each]));
 

@@ -1,6 +1,6 @@
 import { writeMarkup, type Dialect } from '../support/markup.js';
 
-/** Attributes that React calls by another name than HTML does. */
+/** The attributes that have another name in React. */
 const names: Readonly<Record<string, string>> = {
   class: 'className',
   colspan: 'colSpan',
@@ -19,9 +19,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The markup of nodes as JSX, as React 19 takes it.
+ * Writes nodes as JSX for React 19.
  *
- * @param objects what is given to an element as properties, by the names of the constants that hold it
+ * @param objects the properties of each element, and the names of the constants that contain them
  * @see {@link https://react.dev/reference/react-dom/components#custom-html-elements | Custom elements in React}
  */
 export function writeJsx(
@@ -41,7 +41,8 @@ export function writeJsx(
       ),
     voidEnd: ' />',
     widest: 100,
-    // React makes children of what stands in it, and a template shows nothing of its children.
+    // React renders the children of a template as its child nodes, but a template reads only its content. Write them as
+    // text.
     own: (element) =>
       element instanceof HTMLTemplateElement
         ? `<template dangerouslySetInnerHTML={{ __html: ${literal(writeMarkup(element.content.childNodes)).slice(1, -1)} }} />`
@@ -57,7 +58,7 @@ function attribute(element: Element, name: string, value: string): string {
   return /["&\\\n]/.test(value) ? `${written}={${JSON.stringify(value)}}` : `${written}="${value}"`;
 }
 
-/** Whether an attribute says all by being there. Elsewhere an empty value is one. */
+/** Returns whether an attribute is boolean. For other attributes an empty value is a value. */
 function isFlag(element: Element, name: string): boolean {
   const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const known = (element as unknown as Readonly<Record<string, unknown>>)[property] ?? undefined;
@@ -76,5 +77,5 @@ function styleEntries(style: string): string[] {
   });
 }
 
-/** A text as a child that is taken to the letter. */
+/** Writes a text so that JSX does not change its spaces or brackets. */
 const literal = (text: string): string => `{\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`}`;

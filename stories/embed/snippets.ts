@@ -4,11 +4,11 @@ import { addFallback } from './fallback.js';
 import { writeJsx } from './jsx.js';
 import { copyStory, type StoryCopy } from './story-copy.js';
 
-/** The page that a snippet is for, as the toolbars say. */
+/** The page that a snippet is for, from the toolbars. */
 export interface EmbedPage {
-  /** Where the built files are served from, with the slash. */
+  /** The address of the built files, with a slash at the end. */
   base: string;
-  /** The hash of each file under it, by its path; empty where nothing is built. */
+  /** The hash of each built file, by its path. Empty if there is no build. */
   integrity: Readonly<Record<string, string>>;
   /** The name of a preset, or `none`. */
   preset: string;
@@ -18,14 +18,14 @@ export interface EmbedPage {
   script?: OwnScript;
 }
 
-/** What a story does in a script of its page's own. */
+/** What a story does in a script of its page. */
 export interface OwnScript {
-  /** The function that it takes from the library. */
+  /** The function that the script imports from the library. */
   uses: string;
   code: string;
 }
 
-/** What stands on a page, as it is pasted into one's own: in each form, one block or two. */
+/** Returns the code that puts a story onto another page: one or two blocks for each form. */
 export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form, Block[]> {
   const root = asMarkup(copyStory(nodes), page, true);
   const tags = tagsOf(root);
@@ -43,7 +43,7 @@ export function snippetsOf(nodes: readonly Node[], page: EmbedPage): Record<Form
   };
 }
 
-/** The tags of ours in a story, by their names. */
+/** Returns the names of our tags in a story. */
 function tagsOf(root: DocumentFragment): string[] {
   const tags = [...root.querySelectorAll('*')].map(({ localName }) => localName);
   return [...new Set(tags)].filter((tag) => tag.startsWith('news-')).sort();
@@ -72,7 +72,7 @@ const imports = (tags: readonly string[], { preset, script }: EmbedPage): string
   ...(script ? ['', script.code] : []),
 ];
 
-/** A component of React, with what elements take as properties in constants before it. */
+/** Writes a React component. Constants before it contain the properties of its elements. */
 function component({ root, objects }: StoryCopy, page: EmbedPage): string {
   const constants = new Map<string, string>();
   const nameOf = (property: string, value: object): string => {
@@ -104,7 +104,7 @@ function component({ root, objects }: StoryCopy, page: EmbedPage): string {
   ].join('\n');
 }
 
-/** The nodes of a story in the language, direction and colours of its page, where those are not what most have. */
+/** Returns the nodes of a story. Wraps them if the language, direction or colours of the page are unusual. */
 function onPage(root: DocumentFragment, { language, direction, scheme }: EmbedPage): Iterable<Node> {
   const isDark = scheme === 'dark';
   if (language === 'en' && direction === 'ltr' && !isDark) return root.childNodes;
@@ -117,9 +117,10 @@ function onPage(root: DocumentFragment, { language, direction, scheme }: EmbedPa
 }
 
 /**
- * A story as markup alone. What a widget was given as a property stands in it as its fallback, which it reads; what feeds others has JSON.
+ * Writes a story as markup only. Properties of a widget become its fallback markup, which the widget reads. Elements
+ * that give data to other elements get JSON.
  *
- * @param keepsAttributes whether what stands in attributes stays there
+ * @param keepsAttributes whether attributes stay attributes
  */
 function asMarkup(story: StoryCopy, { language }: EmbedPage, keepsAttributes: boolean): DocumentFragment {
   addFallback(story, language, (element) => !keepsAttributes || (story.objects.has(element) && !isFed(element)));
@@ -135,13 +136,16 @@ function asMarkup(story: StoryCopy, { language }: EmbedPage, keepsAttributes: bo
   return story.root;
 }
 
-/** Whether an element has no markup for all of an article: a picture is shared too. */
+/**
+ * Returns whether an element needs JSON, because markup cannot contain its whole article. A row of share icons also
+ * shares a picture.
+ */
 const isFed = ({ localName }: Element): boolean => localName === 'news-share-icons';
 
 function jsonScript(value: object): Element {
   const script = document.createElement('script');
   script.type = 'application/json';
-  // Nothing in it may end the script, or keep it from ending.
+  // Escape `<`, so that no text can end the script or start a comment in it.
   script.text = JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
   return script;
 }

@@ -2,12 +2,12 @@ import { LitElement } from 'lit';
 import type { ReaderAccess } from '../../src/access/reader-access.js';
 import { here } from '../support/here.js';
 
-/** What a story shows, as nodes that nobody else has: markup to paste is made of them. */
+/** A copy of a story's nodes. Snippets are made from it. */
 export interface StoryCopy {
   root: DocumentFragment;
-  /** What was given to an element as a property, which no attribute can say. */
+  /** The objects that an element has as properties. Attributes cannot contain them. */
   objects: Map<Element, GivenObjects>;
-  /** The element on the page that a copy is of. */
+  /** For each element of the copy, the element on the page. */
   originals: Map<Element, Element>;
 }
 
@@ -19,16 +19,19 @@ export interface GivenObjects {
   access?: object;
 }
 
-/** What each `<news-access>` has told last: a source of the host's own is code, and what came of it is data. */
+/**
+ * The last access of each `<news-access>`. If its source is a function, a snippet cannot contain it, but can contain
+ * this result.
+ */
 const told = new WeakMap<EventTarget, ReaderAccess>();
 
-/** Notes what a `<news-access>` knows of the reader. */
+/** Remembers what a `<news-access>` knows about the reader. */
 export function noteAccess(event: Event): void {
   const { access } = event as Event & { access?: ReaderAccess };
   if (access) told.set(event.target!, access);
 }
 
-/** Copies what a renderer has made, with what was given to elements as properties, and with addresses that hold on any page. */
+/** Copies rendered nodes with their properties. Relative addresses become absolute, so that they work on any page. */
 export function copyStory(nodes: Iterable<Node>): StoryCopy {
   const copy: StoryCopy = { root: document.createDocumentFragment(), objects: new Map(), originals: new Map() };
   for (const node of nodes) {
@@ -36,7 +39,7 @@ export function copyStory(nodes: Iterable<Node>): StoryCopy {
     copy.root.append(twin);
     note(node, twin, copy);
   }
-  // What a story says of its widget is nothing to paste.
+  // Leave out notes that a story writes beside its widget.
   for (const beside of copy.root.querySelectorAll('[data-not-embedded]')) beside.remove();
   return copy;
 }
@@ -51,7 +54,7 @@ function note(node: Node, twin: Node, copy: StoryCopy): void {
   [...twin.childNodes].forEach((child, index) => note(node.childNodes[index]!, child, copy));
 }
 
-/** Writes as attributes what was set as properties, and returns what no attribute can say. */
+/** Writes properties as attributes, and returns those that cannot be attributes. */
 function noteProperties(element: Element, twin: Element): GivenObjects | undefined {
   if (!element.localName.startsWith('news-') || !(element instanceof LitElement)) return undefined;
   const { elementProperties } = element.constructor as typeof LitElement;
@@ -65,7 +68,7 @@ function noteProperties(element: Element, twin: Element): GivenObjects | undefin
     twin.setAttribute(name, value === true ? '' : String(value));
   }
   const { article, access, source } = given;
-  // A card has an attribute of this name.
+  // Only a card has an attribute of this name.
   const known = element.localName !== 'news-access' ? undefined : source ? told.get(element) : access;
   if (!article && !known) return undefined;
   return JSON.parse(
@@ -75,5 +78,5 @@ function noteProperties(element: Element, twin: Element): GivenObjects | undefin
 
 type Values = Readonly<Record<PropertyKey, unknown>>;
 
-/** A text with the addresses of the sample pictures as they are from another page. */
+/** Makes the addresses of the sample pictures absolute. */
 const anywhere = (text: string): string => text.replace(/(^|[\s,"])(?=pictures\/)/g, `$1${here}`);

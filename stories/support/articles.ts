@@ -5,13 +5,13 @@ import { here } from './here.js';
 
 const edition = { origin: here.slice(0, -1), openedAt: new Date() };
 
-/** A story of the demo's newsroom, its pictures served by Storybook. */
+/** Returns a story of the demo newsroom. Storybook serves its pictures. */
 export function article(slug: string): Article {
   const story = toArticle(
     stories.find((each) => each.slug === slug)!,
     edition,
   );
-  // Nobody reads it here: its address is that of a newspaper.
+  // The article's address is on a newspaper's site, so that the widgets treat it as another site.
   const elsewhere = JSON.stringify(story).replaceAll(
     new RegExp(`"${here}(?=stories/|")`, 'g'),
     '"https://news.example/',

@@ -9,8 +9,9 @@ const forced: Partial<Record<ColorName, string>> = {
 };
 
 /**
- * The colours of a system's dark contrast theme, over whatever a theme sets: what forced colours look like, as far as a page can show that. The
- * system's own, which also takes backgrounds away, is in the browser's tools (“forced-colors: active”).
+ * Imitates the forced colours of a dark contrast theme, on top of any other theme. A page cannot imitate all of it:
+ * real forced colours also remove backgrounds. To see them, use the browser's developer tools (“forced-colors:
+ * active”).
  */
 export const contrastTheme = `:root {
   color-scheme: dark !important;

@@ -1,7 +1,7 @@
 /**
- * A day as attributes have it, so many days from the present one.
+ * Returns the date this many days from now, as attributes need it.
  *
- * @param now by the clock that the widgets reckon from, unless it is said otherwise
+ * @param now default: the clock that the widgets use
  */
 export function dayFromNow(days: number, now = Date.now()): string {
   return new Date(now + days * 86_400_000).toISOString().slice(0, 10);

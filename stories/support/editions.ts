@@ -1,4 +1,4 @@
-/** One story of an edition, as its card's attributes have it. */
+/** One story of an edition. Its fields are the attributes of a card. */
 interface EditionStory {
   kicker: string;
   headline: string;
@@ -8,16 +8,16 @@ interface EditionStory {
   picture?: string;
 }
 
-/** What the presets are shown with: five stories in one language, and what stands around them. */
+/** The content that shows a preset: five stories in one language, and the texts around them. */
 export interface Edition {
   language: string;
   direction: 'ltr' | 'rtl';
   stories: [EditionStory, EditionStory, EditionStory, EditionStory, EditionStory];
-  /** Of the article that is open. */
+  /** The byline of the article that is open. */
   byline: { authors: string; agency: string; dateline: string };
   caption: string;
   credit: string;
-  /** A picture says nothing that its caption does not. */
+  /** Describes a picture. Repeats only what its caption says. */
   pictureText: string;
   offers: { name: string; benefits: string; terms: string }[];
 }

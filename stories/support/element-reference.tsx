@@ -3,19 +3,19 @@ import manifest from '../../src/custom-elements.json' with { type: 'json' };
 import { elementsOf, type Described } from './elements-index.js';
 import { asProse, FieldList, ReferenceEntry, ReferenceList } from './reference-list.js';
 
-/** A kind of thing that an element has, as its page lists it. */
+/** A group of an element's API, such as its attributes, on its page. */
 interface Kind {
   title: string;
   about: string;
   items: readonly Described[];
-  /** How a name is written where it is used. */
+  /** Returns a name as code writes it. */
   write?: (name: string) => string;
 }
 
 /**
- * All that an element takes and gives, from the manifest: the one reference on the element's page.
+ * The full reference of an element, from the manifest.
  *
- * @param tag as `news-byline`
+ * @param tag such as `news-byline`
  */
 export function ElementReference({ tag }: { tag: string }): ReactElement {
   const kinds = kindsOf(tag);

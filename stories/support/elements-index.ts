@@ -1,28 +1,28 @@
-/** What the manifest tells of an attribute, a slot, an event and the like. */
+/** An attribute, a slot, an event or another part of an element's API, as the manifest describes it. */
 export interface Described {
   name: string;
   description: string;
-  /** Of an attribute, a property, an event or a field of one: its type, as TypeScript writes it. */
+  /** The type in TypeScript. For attributes, properties, events and their fields. */
   type?: string;
-  /** Of an attribute, a property or a CSS property: what it is where nothing is set. */
+  /** The default value. For attributes, properties and CSS properties. */
   default?: string;
-  /** Of an attribute: the property that is the same thing for scripts, where that is written differently. */
+  /** For an attribute: the name of its property, if it is spelled differently. */
   property?: string;
-  /** Of an attribute: that no property is the same thing, as style sheets alone heed it. */
+  /** For an attribute: whether it has no property, because only style sheets use it. */
   isAttributeOnly?: boolean;
-  /** Of an event: what it carries. */
+  /** For an event: the fields of its detail. */
   fields?: Described[];
 }
 
-/** An element, as far as a page can use it. */
+/** The public API of an element. */
 export interface ElementEntry {
   tag: string;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   about: string;
   /** Markup to paste. */
   example: string;
   attributes: Described[];
-  /** What only scripts can set. */
+  /** The properties that only scripts can set. */
   properties: Described[];
   slots: Described[];
   events: Described[];
@@ -36,13 +36,13 @@ interface Item {
   description?: string;
   type?: { text: string };
   default?: string;
-  /** Of an attribute: its property. */
+  /** For an attribute: the name of its property. */
   fieldName?: string;
 }
 
 interface Member extends Item {
   kind: string;
-  /** The name of the attribute that is the same thing. */
+  /** The name of the attribute for this property. */
   attribute?: string;
 }
 
@@ -59,18 +59,21 @@ interface Declaration {
   cssStates?: Item[];
 }
 
-/** The manifest, as far as it is read here. @see {@link https://github.com/webcomponents/custom-elements-manifest | Custom Elements Manifest} */
+/**
+ * The parts of the manifest that this file uses. @see {@link https://github.com/webcomponents/custom-elements-manifest
+ * | Custom Elements Manifest}
+ */
 export interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
 
-/** Every element of the manifest, by its tag. */
+/** Returns every element of the manifest, by tag. */
 export function elementsOf({ modules }: Manifest): ElementEntry[] {
   const all = modules.flatMap(({ declarations = [] }) => declarations);
   const fieldsOf = (type = ''): Described[] => {
     const { members = [] } = all.find(({ name }) => name === type) ?? {};
     const fields = members.filter(({ kind }) => kind === 'field');
-    // What an event carries may be missing, which whoever hears it must know.
+    // Fields of an event may be absent. Listeners must know this, so the type says it.
     return described(fields).map((field, index) => ({ ...field, type: fields[index]!.type?.text }));
   };
   return all
@@ -92,14 +95,14 @@ export function elementsOf({ modules }: Manifest): ElementEntry[] {
     }));
 }
 
-/** An event, whichever elements it comes from. */
+/** An event, from any of the elements. */
 export interface EventEntry extends Described {
   fields: Described[];
-  /** When it comes, and from which elements. */
+  /** When each of the elements fires it. */
   reasons: { description: string; tags: string[] }[];
 }
 
-/** Every event of these elements once, in the order in which they are first named. */
+/** Returns every event of these elements once, in the order in which they appear. */
 export function eventsOf(elements: readonly ElementEntry[]): EventEntry[] {
   const events = new Map<string, EventEntry>();
   for (const { tag, events: own } of elements) {
@@ -124,11 +127,11 @@ function described(items: readonly Item[] = []): Described[] {
   }));
 }
 
-/** A type as markup can write it: an element's own script may take a value away, markup does so by leaving it out. */
+/** Returns a type without `null` and `undefined`. A script may remove a value; markup leaves the attribute out. */
 export const writableType = (type: string): string => type.replace(/ \| (?:null|undefined)\b/g, '');
 
 /**
- * The elements as `llms.txt`, for who reads without a browser.
+ * Writes the elements as `llms.txt`, for programs that read without a browser.
  *
  * @see {@link https://llmstxt.org | The llms.txt file}
  */

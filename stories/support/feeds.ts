@@ -7,7 +7,7 @@ import { here } from './here.js';
 
 const hour = 3_600_000;
 
-/** The stories of an edition as a feed has them. */
+/** Turns the stories of an edition into articles of a feed. */
 function storiesOf({ language, stories: all }: Edition): Article[] {
   return all.map(({ kicker, headline, standfirst, authors, label, picture }, index) => ({
     id: `${language}-${index}`,
@@ -38,7 +38,7 @@ function storiesOf({ language, stories: all }: Edition): Article[] {
   }));
 }
 
-/** A feed of twelve stories in English, with what a feed has: labels, opinions, stories without a picture. */
+/** A feed of twelve stories in English, with the usual variety: labels, opinions, stories without a picture. */
 export const feed: Article[] = [
   ...storiesOf(english),
   ...stories
@@ -52,7 +52,7 @@ export const feed: Article[] = [
 export const japaneseFeed = storiesOf(japanese);
 export const arabicFeed = storiesOf(arabic);
 
-/** Compounds that are longer than a narrow column. */
+/** A feed with compound words that are wider than a narrow column. */
 export const germanFeed: Article[] = [
   'Donaudampfschifffahrtsgesellschaft streicht Arbeitsplätze nach Bundesverfassungsgerichtsentscheidung',
   'Bundesverwaltungsgericht prüft Planfeststellungsbeschluss für Hochgeschwindigkeitsstrecke',
@@ -69,12 +69,12 @@ export const germanFeed: Article[] = [
   language: 'de',
 }));
 
-/** One story, of one word. */
+/** A feed with one story of one word. */
 export const shortFeed: Article[] = [
   { ...storiesOf(english)[0]!, id: 'short', headline: 'Reopened', kicker: '', standfirst: '', authors: [] },
 ];
 
-/** Headlines and standfirsts that fill a column. */
+/** A feed with headlines and standfirsts that fill a column. */
 export const longFeed: Article[] = storiesOf(english)
   .slice(0, 4)
   .map((story) => ({
@@ -84,14 +84,14 @@ export const longFeed: Article[] = storiesOf(english)
     standfirst: `${story.standfirst ?? ''} Nobody who was asked would say what happens next, and those who would were not asked, for they had left on the last boat.`,
   }));
 
-/** Stories in four languages, as an agency sends them. */
+/** A feed with stories in four languages, as agencies send them. */
 export const mixedFeed: Article[] = [
   ...arabicFeed.slice(0, 2),
   ...japaneseFeed.slice(0, 2),
   ...germanFeed.slice(0, 1),
 ].concat({ ...storiesOf(english)[0]!, id: 'mixed', url: 'https://news.example/mixed', headline: awkward.mixed });
 
-/** A feed whose every story tries something: markup, an address that is a script, an endless word, a turned direction. */
+/** A feed of hostile stories: markup, a `javascript:` address, an endless word, a reversed text direction. */
 export const hostileFeed: Article[] = [
   { headline: awkward.markup, kicker: awkward.markup, standfirst: awkward.markup },
   { headline: 'Its address is a script', url: awkward.address },

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import stories from '../../test/hosts/applications/stories.ts?raw';
 import { Code } from './code.js';
 
-/** The stories of the examples, which are the same for each framework. */
+/** Explains where the stories of the examples come from. The same for each framework. */
 export function YourStories({ file }: { file: string }): ReactElement {
   return (
     <>
@@ -16,7 +16,7 @@ export function YourStories({ file }: { file: string }): ReactElement {
 }
 
 interface Space {
-  /** Where the application runs in development. */
+  /** The address of the application in development. */
   address: string;
   /** The file that gets the rules. */
   file: string;
@@ -25,7 +25,7 @@ interface Space {
   language: 'html' | 'json' | 'typescript';
 }
 
-/** How an application keeps the exact space of its widgets. */
+/** Explains how an application reserves the exact space of its widgets. */
 export function KeepTheSpace({ address, file, load, language }: Space): ReactElement {
   return (
     <>
@@ -52,7 +52,7 @@ export function KeepTheSpace({ address, file, load, language }: Space): ReactEle
   );
 }
 
-/** Where a developer reads on. */
+/** Links to the pages that a developer needs next. */
 export function NextSteps(): ReactElement {
   return (
     <ul>

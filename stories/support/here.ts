@@ -1,2 +1,4 @@
-/** The folder that this Storybook is served from, with its slash: a static build may stand in any. */
+/**
+ * The address of the folder that serves this Storybook, with a slash at the end. A static build may be in any folder.
+ */
 export const here = new URL('.', location.href).href;

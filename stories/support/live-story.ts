@@ -3,13 +3,13 @@ import { stories } from '../../test/hosts/newsroom/stories.js';
 import { article } from './articles.js';
 import { arabic, english, type Edition } from './editions.js';
 
-/** A story that goes on, and what comes in of it, in one language. */
+/** A developing story and its updates, in one language. */
 interface LiveStory {
   article: Article;
   body: readonly string[];
-  /** The headlines of what has come in, the oldest first. */
+  /** The headlines of the updates, the oldest first. */
   updates: readonly string[];
-  /** Of the page around it. */
+  /** The texts of the page around it. */
   words: { latest: string; more: string; pass: string; news: string };
 }
 
@@ -71,13 +71,13 @@ const liveStories: Readonly<Record<'ar' | 'en', LiveStory>> = {
   },
 };
 
-/** The story in a language of the toolbar; in English where it is not told in that. */
+/** Returns the story in a language of the toolbar, or in English if there is no translation. */
 export function liveStory(language: string): LiveStory & { others: Edition } {
   const isArabic = language === 'ar';
   return { ...liveStories[isArabic ? 'ar' : 'en'], others: isArabic ? arabic : english };
 }
 
-/** What has come in after so many minutes, the newest first. */
+/** Returns the updates after this many minutes, the newest first. */
 export function latest(language: string, minutes: number): Article[] {
   const { updates, article: story } = liveStory(language);
   const count = Math.min(4 + minutes, updates.length);

@@ -1,21 +1,21 @@
-/** How a language writes what markup is made of. */
+/** How a language writes markup. */
 export interface Dialect {
-  /** What stands in the tag of an element after its name. */
+  /** Returns the attributes of an element, as the tag contains them. */
   attributes(element: Element): string[];
   text(text: string): string;
-  /** What stands in an element whose text is no markup. */
+  /** Returns the content of an element whose text is not markup. */
   raw(text: string): string;
   /** Whether an element has no end tag. */
   isVoid(element: Element): boolean;
-  /** How such a tag ends. */
+  /** The end of a tag without an end tag. */
   voidEnd: string;
-  /** How long a line may be before each attribute takes a line of its own. */
+  /** The longest line. A longer tag gets one line for each attribute. */
   widest: number;
-  /** An element that is written in a way of its own. */
+  /** Writes an element that needs special treatment. */
   own?(element: Element): string | undefined;
 }
 
-/** How long an element may be that is written on one line. */
+/** The longest element that is written on one line. */
 const wholeLine = 100;
 
 /** Elements that end a paragraph. */
@@ -24,14 +24,14 @@ const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, dl, figure, blockquote, div, 
 /** Elements that have no end tag. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Elements whose text is no markup. */
+/** Elements whose text is not markup. */
 const isRaw = /^(?:script|style)$/;
 
-/** HTML, as a person writes it. */
+/** HTML as a person writes it. */
 const html: Dialect = {
   attributes: (element) =>
     [...element.attributes].map(({ name, value }) => {
-      // An empty text for a picture is one; else what is empty says all by being there.
+      // An attribute with an empty value is written by its name only, except `alt`: there the empty text is the value.
       const saysAll = value === '' && name !== 'alt';
       return saysAll
         ? name
@@ -41,14 +41,14 @@ const html: Dialect = {
   raw: (text) => text,
   isVoid: ({ localName }) => isVoid.test(localName),
   voidEnd: '>',
-  // Markdown takes markup as it is if the line that it begins with holds a whole tag.
+  // Markdown keeps markup unchanged only if its first line contains a whole tag.
   widest: Infinity,
 };
 
 /**
- * The markup of nodes as a person would write it: without what a renderer leaves behind, with boolean attributes by their names alone, and laid
- * out. Where a line break would be a space that is not there, there is none. As HTML it can be pasted into Markdown: each tag is on one line, and
- * no line is empty.
+ * Writes nodes as markup that a person would write. Leaves out the marks of the renderer, writes boolean attributes by
+ * their names, and indents. Adds no line break that would become a visible space. HTML can be pasted into Markdown:
+ * each tag is on one line, and no line is empty.
  */
 export function writeMarkup(nodes: Iterable<Node>, dialect: Dialect = html): string {
   return writeLines(nodes, '', dialect).join('\n');
@@ -83,14 +83,14 @@ function writeBlock(node: Node, indent: string, dialect: Dialect): string {
   }
   const lines = writeLines(childrenOf(node), inner, dialect);
   const whole = `${start}>${lines.join('').trim()}</${tag}>`;
-  // Markdown puts a line with several elements into a paragraph, which no heading can be in.
+  // Markdown makes a paragraph of a line with several elements, and a paragraph cannot contain a heading.
   const isAlone = indent === '' && lines.length > 0;
   const isShort =
     lines.length < 2 && !isWide && !isAlone && !lines.join('').includes('\n') && whole.length <= wholeLine;
   return isShort || lines.length === 0 ? whole : `${start}>\n${lines.join('\n')}\n${indent}</${tag}>`;
 }
 
-/** Within a line. */
+/** Writes a node on the current line. */
 function writeInline(node: Node, dialect: Dialect): string {
   if (node instanceof Text) return writeText(node.data, dialect);
   if (!(node instanceof Element)) return '';
@@ -108,7 +108,7 @@ function contentOf(element: Element, dialect: Dialect): string {
     .join('');
 }
 
-/** A text as it stands in an element: on the same line, or on lines of its own. */
+/** Writes the text of an element: on the same line, or on new lines if it has several. */
 function setIn(text: string, indent: string): string {
   const lines = text.split('\n').filter((line) => line.trim());
   if (lines.length < 2) return text.trim();
@@ -117,7 +117,7 @@ function setIn(text: string, indent: string): string {
   return `\n${moved.join('\n')}\n${indent}`;
 }
 
-/** What a template holds is no child of it. */
+/** Returns the children of an element. Those of a template are in its `content`. */
 const childrenOf = (element: Element): ChildNode[] => [
   ...(element instanceof HTMLTemplateElement ? element.content : element).childNodes,
 ];

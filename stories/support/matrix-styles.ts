@@ -1,6 +1,8 @@
 import { html } from 'lit';
 
-/** A table of states: rows between hairlines, which on a narrow screen are laid out one below the other. */
+/**
+ * The styles of a table of states: rows between thin lines. On a narrow screen the cells of a row are below each other.
+ */
 export const matrixStyles = html`
   <style>
     .matrix {

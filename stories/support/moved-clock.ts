@@ -1,20 +1,20 @@
-/** The page's own clock. */
+/** The real clock of the page. */
 const now = Date.now.bind(Date);
 
-/** How far it is moved, in days. */
+/** How many days the clock is moved. */
 let moved = 0;
 
 /**
- * Moves the clock of the page that the story is in by so many days, from its own time; 0 puts it right.
+ * Moves the clock of the story's page by this many days from the real time; 0 resets it.
  *
- * Only `Date.now` is moved, which all widgets reckon from.
+ * Replaces only `Date.now`, because all widgets use it.
  */
 export function moveClock(days: number): void {
   moved = days;
   Date.now = days === 0 ? now : () => now() + days * 86_400_000;
 }
 
-/** Lets so many minutes pass. What is due then happens as when a reader comes back to a page. */
+/** Lets this many minutes pass. Widgets then update as they do when a reader returns to a page. */
 export function letPass(minutes: number): void {
   moveClock(moved + minutes / (24 * 60));
   document.dispatchEvent(new Event('visibilitychange'));

@@ -1,4 +1,4 @@
-/** What the network may be like, as the toolbar calls it. */
+/** The states of the network, with their names in the toolbar. */
 export const networks = {
   ok: 'Network: every server answers',
   slow: 'Slow: answers take three seconds',

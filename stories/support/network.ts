@@ -3,16 +3,16 @@ import type { SetupWorker } from 'msw/browser';
 import { refreshArticles, type ArticleLoad } from '../../src/article/article-store.js';
 import type { Network } from './network-names.js';
 
-/** How long an answer of a slow server takes, in milliseconds. */
+/** How long a slow server takes to answer, in milliseconds. */
 const slowness = 3_000;
 
-/** How old what is stale is, in milliseconds: more than the quarter of an hour after which a list says so. */
+/** The age of stale answers, in milliseconds. A list says that it is stale after a quarter of an hour. */
 const staleAge = 20 * 60_000;
 
-/** What the mock servers of the stories answer; their pictures come as ever, and the scenarios have states of their own. */
+/** The addresses of the mock servers. Pictures always load, and the scenarios set their own state. */
 const mockServers = /^https:\/\/(?:api|access)\.example\/(?!pictures\/|scenarios\/)/;
 
-/** Answers at `address` as `network` has it; where that is nothing unusual, the next handler does. */
+/** Answers requests to `address` in this state of the network. In the normal state, the next handler answers. */
 export function networkHandler(network: Network, address: string | RegExp): RequestHandler {
   const answered = new Set<string>();
   return http.all(address, async ({ request: { url } }) => {
@@ -41,7 +41,10 @@ export function networkHandler(network: Network, address: string | RegExp): Requ
   });
 }
 
-/** What the library's page-wide store is to others: the protocol that every copy of the library on a page keeps to. */
+/**
+ * The part of the page's article store that this file uses. All copies of the library on a page share the store through
+ * this protocol.
+ */
 interface ArticleStore {
   watch(url: string, format: string | undefined, listener: (load: ArticleLoad) => void): () => void;
   refresh(url: string, format: string | undefined): void;
@@ -51,13 +54,13 @@ const page = globalThis as { [storeKey]?: ArticleStore };
 const storeKey = Symbol.for('standfirst.articles.1');
 
 /**
- * Gives the page another store, which knows no article yet.
+ * Replaces the page's article store by an empty one.
  *
- * @param isStale of an address: whether what comes from there has been there for a while, and is asked for again at once
+ * @param isStale returns whether the answer of an address is old, so that it is requested again at once
  */
 export function renewStore(isStale: (url: string) => boolean = () => false): void {
   page[storeKey] = undefined;
-  // It is made for whoever first needs it.
+  // The first request creates the store.
   refreshArticles('https://api.example/');
   const store = page[storeKey]!;
   const asked = new Set<string>();
@@ -74,16 +77,16 @@ export function renewStore(isStale: (url: string) => boolean = () => false): voi
   };
 }
 
-/** Makes the browser say whether it is on line. */
+/** Makes the browser report that it is online or offline. */
 export function setOnLine(isOnLine: boolean): void {
   if (isOnLine) Reflect.deleteProperty(navigator, 'onLine');
   else Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
 }
 
-/** What the toolbar and the story were when the network was set last, and what answers since. */
+/** The state of the network that was set last, and the handler that answers since then. */
 let current: { key: string; handler: RequestHandler } | undefined;
 
-/** Makes the network around a story what the toolbar says, ahead of what the story's own servers answer. */
+/** Applies the toolbar's network to a story. Its handler answers before the story's own mock servers. */
 export function setNetwork({ globals, id, viewMode, msw }: NetworkContext): void {
   const network = globals.network as Network;
   // The stories of a docs page share one network.

@@ -1,13 +1,13 @@
 import { arabic, english, type Edition } from './editions.js';
 
-/** The texts of a page of another publisher, in one language. */
+/** The texts of another publisher's page, in one language. */
 interface PartnerWords {
   site: string;
   sections: readonly string[];
   title: string;
   intro: string;
   text: readonly string[];
-  /** Heads what comes from the publisher of the stories. */
+  /** The heading above the stories of the publisher. */
   from: string;
 }
 
@@ -38,7 +38,7 @@ const partner: Readonly<Record<'ar' | 'en', PartnerWords>> = {
   },
 };
 
-/** The page in a language of the toolbar; in English where it is not written in that. */
+/** Returns the page in a language of the toolbar, or in English if there is no translation. */
 export function partnerWords(language: string): PartnerWords & {
   card: Edition['stories'][number] & { language: string };
   fallback: readonly string[];

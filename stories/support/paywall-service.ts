@@ -1,8 +1,8 @@
 import type { AccessSource } from '../../src/access/access-source.js';
 
-/** A publisher's paywall service, as small as one can be: it knows one subscription, and tells who listens when that changes. */
+/** A minimal paywall service of a publisher. It knows one subscription and notifies its listeners when that changes. */
 export class PaywallService {
-  /** What it has been told of as opened. */
+  /** The articles that were reported as opened. */
   readonly opened: string[] = [];
   #isSubscribed = false;
   #listeners = new Set<() => void>();
@@ -12,7 +12,7 @@ export class PaywallService {
     for (const tell of this.#listeners) tell();
   }
 
-  /** Whether the reader may read an article; a real one asks its server. */
+  /** Returns whether the reader may read an article. A real service asks its server. */
   async check(): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 300));
     return this.#isSubscribed;
@@ -24,7 +24,7 @@ export class PaywallService {
   }
 }
 
-/** Joins the service to `<news-access>`. */
+/** Connects the service to `<news-access>`. */
 export function sourceOf(service: PaywallService): AccessSource {
   return {
     kind: 'paywall',

@@ -1,4 +1,4 @@
-/** What a test noted of a page under a policy, as far as it is told. */
+/** What a test recorded about a page with a content security policy. Only the fields that are shown. */
 interface Outcome {
   widgets: string;
   picture: boolean;
@@ -10,7 +10,7 @@ interface Outcome {
 
 const names: Readonly<Record<string, string>> = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/** What came of it in words; by engine where they differ. */
+/** Describes the result in words, for each engine if they differ. */
 export function outcomeOf(outcomes: Readonly<Record<string, Outcome>>): string {
   const engines = new Map<string, string[]>();
   for (const [engine, outcome] of Object.entries(outcomes)) {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** A prompt about a story, in the care of the `<news-access>` around it. */
+/** A prompt for a story. The `<news-access>` around it sets its state. */
 export function prompted(access: string, deadline?: string): TemplateResult {
   const story = JSON.stringify({ id: 'barrier', headline: 'The barrier closes again', access });
   return html`<news-article>

@@ -1,4 +1,4 @@
-/** The text of a file, by Vite. */
+/** Vite loads the text of a file. */
 declare module '*?raw' {
   const text: string;
   export default text;

@@ -1,23 +1,23 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Described } from './elements-index.js';
 
-/** Names, and what each is, for a page of reference. */
+/** A list of names with descriptions, for a reference page. */
 export function ReferenceList({ children }: { children: ReactNode }): ReactElement {
   return <dl className="reference-list">{children}</dl>;
 }
 
-/** What an entry of a {@link ReferenceList} is. */
+/** The properties of an entry in a {@link ReferenceList}. */
 export interface ReferenceEntryProps {
-  /** As code. */
+  /** The name, shown as code. */
   name: string;
-  /** The id of the page that it has, such as `widgets-byline--docs`. */
+  /** The id of its page, such as `widgets-byline--docs`. */
   page?: string;
-  /** What stands below the name, smaller; what is empty is left out. */
+  /** Small notes below the name. Empty ones are left out. */
   notes?: readonly ReactNode[];
   children: ReactNode;
 }
 
-/** One name, and what it is. */
+/** One name with its description. */
 export function ReferenceEntry({ name, page, notes = [], children }: ReferenceEntryProps): ReactElement {
   const code = <code>{name}</code>;
   return (
@@ -41,7 +41,7 @@ export function ReferenceEntry({ name, page, notes = [], children }: ReferenceEn
   );
 }
 
-/** The fields of a value, each with its type. */
+/** Lists the fields of an object with their types. */
 export function FieldList({ fields }: { fields: readonly Described[] }): ReactElement {
   return (
     <ul>
@@ -55,7 +55,7 @@ export function FieldList({ fields }: { fields: readonly Described[] }): ReactEl
   );
 }
 
-/** The backticks of doc comments as code. */
+/** Shows text in backticks as code. */
 export function asProse(text: string): (string | ReactElement)[] {
   return text.split('`').map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>));
 }

@@ -12,7 +12,7 @@ import { networks, type Network } from './network-names.js';
 
 export const states = Object.keys(networks) as Network[];
 
-/** The rows of a matrix, and how each is headed. */
+/** The rows of a matrix, with their headings. */
 const networkRows: Readonly<Record<Network, string>> = {
   ok: 'OK',
   slow: 'Slow',
@@ -25,34 +25,35 @@ const networkRows: Readonly<Record<Network, string>> = {
   stale: 'Stale',
 };
 
-/** One way in which a widget stands on a page. */
+/** One way to use a widget on a page. */
 export interface Column {
-  /** Its part in the addresses that are asked for. */
+  /** Its part of the requested addresses. */
   id: string;
   title: string;
   render(src: string, row: string): TemplateResult;
 }
 
-/** The newsroom of the matrices: the network toolbar leaves it alone. */
+/** The server of the matrices. The network toolbar does not change it. */
 const newsroom = 'https://api.example/scenarios';
 
-/** The address that one cell asks for. */
+/** Returns the address that one cell requests. */
 export function addressOf(widget: string, column: string, row: string): string {
   return `${newsroom}/${widget}/${column}/${row}.json`;
 }
 
-/** The cell of a matrix in one column and row. */
+/** Returns the cell of a matrix in one column and row. */
 export function cellOf(around: Element, column: string, row: string): HTMLElement {
   return around.querySelector<HTMLElement>(`[data-cell="${column} ${row}"]`)!;
 }
 
 /**
- * Makes the servers of a matrix: each of its addresses answers as its name says, the rest with `content`.
+ * Starts the servers of a matrix. The name of each address selects its state; all other addresses answer with
+ * `content`.
  *
- * A slow one never does. What is stale has come before; and what is off line, or late, has failed before: the browser is off line for all
- * that a page asks for, and 20 seconds are long.
+ * A slow server never answers. A stale answer was loaded before. The states "offline" and "late" must have failed
+ * before: "offline" would stop every request of the page, and "late" would take 20 seconds.
  *
- * @param failed the addresses of what has failed before
+ * @param failed the addresses that have failed before
  */
 export async function startNewsroom(
   { msw, globals }: StoryContext,
@@ -73,22 +74,22 @@ export async function startNewsroom(
   setOnLine(globals.network !== 'offline');
 }
 
-/** Asks for what never comes, and gives up soon. */
+/** Requests addresses that never answer, and soon gives up. */
 async function inLittleTime(urls: readonly string[]): Promise<void> {
   const { setTimeout } = globalThis;
   const soon = (run: () => void, time?: number): unknown => setTimeout(run, time === timeLimit ? 50 : time);
   globalThis.setTimeout = soon as typeof setTimeout;
-  // Each begins at once, its time limit with it.
+  // All requests start now, and so do their time limits.
   const loads = urls.map((url) => loadArticles(url));
   globalThis.setTimeout = setTimeout;
   await Promise.allSettled(loads);
 }
 
 /**
- * A column for each way in which a widget stands on a page. It is for looking at: nobody embeds what fails.
+ * Renders a matrix with one column for each way to use a widget. It is only for looking at, so it has no embed code.
  *
- * @param rows what the addresses in each row are called, and how it is headed: by default the states of the network
- * @param heading says what the rows are
+ * @param rows the names of the rows in addresses, with their headings; default: the states of the network
+ * @param heading the heading of the rows
  */
 export function matrix(
   widget: string,
@@ -133,7 +134,7 @@ function cell(widget: string, { id, title, render }: Column, row: string): Templ
   </td>`;
 }
 
-/** Says of an empty cell that it is meant to be empty. */
+/** Adds a note to an empty cell: it is empty on purpose. */
 const spaces = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries) {
     (target.nextElementSibling as HTMLElement).hidden = contentRect.height > 0;
@@ -144,7 +145,7 @@ function noteSpace(seen: Element | undefined): void {
   if (seen) spaces.observe(seen);
 }
 
-/** Writes below a widget what it tells its page. */
+/** Writes the event that a widget fired below it. */
 function tell({ currentTarget }: Event, words: string): void {
   (currentTarget as Element).querySelector('.told')!.textContent = words;
 }

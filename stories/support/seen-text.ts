@@ -1,8 +1,8 @@
 /**
- * The text that a reader sees of an element, as one line: of what is laid out, through shadow trees and slots. What only a screen reader
- * is told counts too.
+ * Returns the text of an element that a reader gets, as one line. Includes shadow trees and slots, and text for screen
+ * readers only. Leaves out what is not rendered.
  *
- * It names nothing outside itself, so that a test can run it in another page.
+ * Uses no variables outside the function, so that a test can run it in another page.
  */
 export function seenText(element: Element): string {
   const texts: string[] = [];
@@ -11,13 +11,13 @@ export function seenText(element: Element): string {
     if (node instanceof Text) texts.push(node.data);
     if (!(node instanceof Element) || /^(?:script|style|template|noscript)$/.test(node.localName)) continue;
     if (!node.checkVisibility({ checkVisibilityCSS: true } as CheckVisibilityOptions) && node.localName !== 'slot') {
-      // What is itself no box may hold some.
+      // An element without a box may still have children with boxes.
       if (getComputedStyle(node).display !== 'contents') continue;
     }
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
     const inside = assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
     rest.push(...[...inside].reverse());
-    // What is laid out apart is read apart.
+    // A space separates the texts of separate boxes.
     texts.push(' ');
   }
   return texts

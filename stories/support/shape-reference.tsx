@@ -3,7 +3,7 @@ import { asProse, FieldList, ReferenceEntry, ReferenceList } from './reference-l
 import { shapesOf, type Shape } from './shapes.js';
 
 /**
- * The shapes that a module declares, with all their fields, and then the words that a field may have: nothing of how it is done.
+ * Lists the interfaces of a module with their fields, then the words that a field may have. Leaves out the code.
  *
  * @param source of the module
  */

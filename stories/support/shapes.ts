@@ -1,19 +1,19 @@
 import type { Described } from './elements-index.js';
 
-/** An interface of the library, or a set of words that a field of one may have. */
+/** An interface of the library, or the words that a field may have. */
 export interface Shape {
   name: string;
   description: string;
-  /** Of an interface: a name ends with a question mark where the field may be absent. */
+  /** The fields of an interface. The name of an optional field ends with a question mark. */
   fields: Described[];
-  /** Of a set of words: they, as TypeScript writes them. */
+  /** The words, as TypeScript writes them. */
   words?: string;
 }
 
 const comment = String.raw`(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?`;
 
 /**
- * What a module declares for others, from its source as Prettier leaves it: a page has no compiler.
+ * Reads the types that a module exports. Works on source code in Prettier's format, because a page has no compiler.
  *
  * @param source of a module whose exported types are interfaces, unions of words, and unions of an array's words
  */
@@ -24,7 +24,7 @@ export function shapesOf(source: string): Shape[] {
   );
   return [...source.matchAll(declarations)].map(([, about = '', shape, body = '', type, words = '']) => {
     if (shape) return { name: shape, description: withoutTags(about), fields: fieldsOf(body, source) };
-    // A type of an array's words says no more than that: what they are stands at the array.
+    // If a type is the words of an array, read them from the array.
     const [, array] = /^\(typeof (\w+)\)/.exec(words) ?? [];
     const [, aboutArray] = array ? (new RegExp(`${comment}export const ${array} `).exec(source) ?? []) : [];
     return { name: type!, description: withoutTags(aboutArray ?? about), fields: [], words: spelledOut(words, source) };
@@ -40,7 +40,7 @@ function fieldsOf(body: string, source: string, indent = '  '): Described[] {
   }));
 }
 
-/** A comment without its tags, its asterisks and its links to other names. */
+/** Returns the text of a comment without its tags, its asterisks and its links to other names. */
 const withoutTags = (text: string): string =>
   text
     .replace(/^\s*\* ?/gm, '')
@@ -49,7 +49,7 @@ const withoutTags = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A type in which the words of an array stand for its name. */
+/** Returns a type with the words of an array instead of the array's name. */
 const spelledOut = (type: string, source: string): string =>
   type.replace(/\(typeof (\w+)\)\[number\]/g, (whole, array: string) => {
     const [, words] = new RegExp(`const ${array} = \\[([^\\]]*)\\] as const`).exec(source) ?? [];

@@ -1,0 +1,132 @@
+import ts from 'typescript';
+import { type Passage, readMarkdown } from './read-markdown.js';
+
+/** Returns the prose of the comments of a TypeScript or JavaScript file, and of the CSS in its templates. */
+export function readComments(file: string, text: string): Passage[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found = new Map<number, ts.CommentRange>();
+  const styles: Passage[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'css') {
+      styles.push(...readStyles(node.template.getText(source), lineAt(source, node.template.getStart(source))));
+    }
+    // The text between JSX tags may contain “//”.
+    if (node.kind === ts.SyntaxKind.JsxText) return;
+    const children = node.getChildren(source);
+    for (const child of children) visit(child);
+    if (children.length > 0) return;
+    for (const range of ts.getLeadingCommentRanges(text, node.pos) ?? []) found.set(range.pos, range);
+    for (const range of ts.getTrailingCommentRanges(text, node.end) ?? []) found.set(range.pos, range);
+  };
+  visit(source);
+
+  const passages: Passage[] = [];
+  let lines = '';
+  let firstLine = 0;
+  let nextLine = -1;
+  const flush = (): void => {
+    if (lines) passages.push(...readComment(lines, firstLine));
+    lines = '';
+  };
+  for (const range of [...found.values()].sort((one, other) => one.pos - other.pos)) {
+    const comment = text.slice(range.pos, range.end);
+    const line = lineAt(source, range.pos);
+    if (range.kind === ts.SyntaxKind.MultiLineCommentTrivia) {
+      flush();
+      passages.push(...readComment(comment.replace(/^\/\*+/, '').replace(/\*+\/$/, ''), line));
+      continue;
+    }
+    // Lines that follow each other are one comment.
+    if (line !== nextLine) {
+      flush();
+      firstLine = line;
+    }
+    lines += `${comment.replace(/^\/\/+ ?/, '')}\n`;
+    nextLine = line + 1;
+  }
+  flush();
+  return [...passages, ...styles];
+}
+
+/** Returns the prose of the comments of a style sheet. */
+export function readStyles(text: string, firstLine = 1): Passage[] {
+  const passages: Passage[] = [];
+  // A string may contain the start of a comment.
+  for (const match of text.matchAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*([^]*?)\*\//g)) {
+    if (match[1] === undefined) continue;
+    const line = firstLine + text.slice(0, match.index).split('\n').length - 1;
+    passages.push(...readComment(match[1], line));
+  }
+  return passages;
+}
+
+/** Returns the prose of the comments of a shell script. */
+export function readShell(text: string): Passage[] {
+  const lines = text.split('\n').map((line) => (/^\s*#(?!!)/.test(line) ? line.replace(/^\s*# ?/, '') : ''));
+  return readMarkdown(lines.join('\n'));
+}
+
+/** Returns the messages in a file: its strings of four or more words. */
+export function readMessages(file: string, text: string): Passage[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const passages: Passage[] = [];
+  const add = (node: ts.Node, words: string): void => {
+    if (words.split(/\s+/).filter((word) => /^\p{L}/u.test(word)).length < 4) return;
+    passages.push({ line: lineAt(source, node.getStart(source)), text: words.replaceAll('\\n', '\n') });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) add(node, node.text);
+    else if (ts.isTemplateExpression(node)) {
+      add(node, [node.head.text, ...node.templateSpans.map((span) => `\`…\`${span.literal.text}`)].join(''));
+      // A substitution may be a message too.
+      for (const span of node.templateSpans) visit(span.expression);
+    } else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return passages;
+}
+
+const lineAt = (source: ts.SourceFile, position: number): number =>
+  source.getLineAndCharacterOfPosition(position).line + 1;
+
+/** Instructions for tools. */
+const directive = /^\s*(?:eslint|stylelint|prettier|@ts-|@__|#__|#region|#endregion|v8 |c8 |\/ <reference|!)/;
+
+/** The tags of doc comments with what follows them as code: types, names, default values. */
+const tag =
+  /^(\s*)@(?:param|typeParam|template|slot|csspart|cssprop(?:erty)?|cssstate|fires|event|attr(?:ibute)?|prop(?:erty)?|type|returns?|throws|import|typedef|satisfies|implements|see|deprecated|default|customElement|tag|element|example|internal|ignore|\w+)(?:[ \t]+\{[^}\n]*\})?/;
+const named =
+  /^\s*@(?:param|typeParam|template|slot|csspart|cssprop(?:erty)?|cssstate|fires|event|attr(?:ibute)?|prop(?:erty)?|throws)\b/;
+
+/** Returns the prose of one comment without its delimiters. */
+function readComment(comment: string, firstLine: number): Passage[] {
+  if (directive.test(comment)) return [];
+  const passages: Passage[] = [];
+  let block: string[] = [];
+  let start = firstLine;
+  const flush = (next: number): void => {
+    passages.push(...readMarkdown(plainLinks(block.join('\n')), { firstLine: start }));
+    block = [];
+    start = next;
+  };
+  comment.split('\n').forEach((line, index) => {
+    let words = line.replace(/^\s*\*(?: |$)/, '').replace(/^\s+(?=\S)/, (space) => (index === 0 ? '' : space));
+    if (tag.test(words)) {
+      flush(firstLine + index);
+      const isNamed = named.test(words);
+      words = words.replace(tag, '$1');
+      if (isNamed) words = words.replace(/^\s*(?:\[[^\]]*\]|[^\s-]\S*)?(?:\s+-\s+|\s*)/, '');
+      else if (/^\s*@?\S*$/.test(words)) words = '';
+    }
+    block.push(words);
+  });
+  flush(0);
+  return passages;
+}
+
+/** Replaces `{@link x}` by code and `{@link x | words}` by the words. */
+function plainLinks(text: string): string {
+  return text.replace(/\{@link(?:plain|code)?\s+([^|}\s]+)(?:\s*\|?\s*([^}]*))?\}/g, (_, target: string, words = '') =>
+    words ? String(words) : `\`${target}\``,
+  );
+}
