@@ -89,7 +89,7 @@ export const constructions: readonly Construction[] = [
   {
     name: 'inverted order',
     pattern:
-      /^(?:(?:Never|Nor|Nowhere|Seldom|Rarely|Hardly|Not only|Only (?:then|here|there|so|now)) (?:do|does|did|is|are|was|were|has|have|can|may|must|will|would)|(?:Here|There|So),? (?:because|for|stands?|goes|comes)|(?:Said|Asked|Read|Told|Given|Left|Shown|Seen) (?:twice|once|again|as|so)\b)/i,
+      /^(?:(?:Never|Nor|Nowhere|Seldom|Rarely|Hardly|Not only|Only (?:then|here|there|so|now)) (?:do|does|did|is|are|was|were|has|have|can|may|must|will|would)|(?:Here|There|So),? (?:because|for|stands?|goes|comes)|(?:Said|Asked|Read|Told|Given|Left|Shown|Seen) (?:twice|once|again|so)\b)/i,
     fix: 'Put the subject first.',
   },
   {
@@ -108,7 +108,7 @@ export const constructions: readonly Construction[] = [
       /\b(?:lest|thereby|wherein|thereof|therein|whereby|upon|hence|whilst|shall|thus|nought|likeness|save for)\b/i,
     fix: 'Write the usual word: so, in which, on, while, must, copy.',
   },
-  { name: 'nor', pattern: /\bnor\b/i, fix: 'Write “or”, “also not”, or a new sentence.' },
+  { name: 'nor', pattern: /^(?!.*\bneither\b).*\bnor\b/i, fix: 'Write “or”, “also not”, or a new sentence.' },
   {
     name: 'sure to',
     pattern: /\b(?:is|are|be) (?:sure|certain|bound|apt) to\b/i,

@@ -90,7 +90,7 @@ const lineAt = (source: ts.SourceFile, position: number): number =>
   source.getLineAndCharacterOfPosition(position).line + 1;
 
 /** Instructions for tools. */
-const directive = /^\s*(?:eslint|stylelint|prettier|@ts-|@__|#__|#region|#endregion|v8 |c8 |\/ <reference|!)/;
+const directive = /^\s*(?:--[\w-]+:|eslint|stylelint|prettier|@ts-|@__|#__|#region|#endregion|v8 |c8 |\/ <reference|!)/;
 
 /** The tags of doc comments with what follows them as code: types, names, default values. */
 const tag =

@@ -27,7 +27,7 @@ export function decidePrompt(facts: AccessFacts): PromptState {
   const access = parseReaderAccess(given);
   const article = get(facts, 'article');
   const isMetered = article === 'metered' || article === 'subscriber' || get(facts, 'isMetered') !== false;
-  // A source that failed or gave an unusable answer keeps nobody out.
+  // A source that failed or gave an unusable answer lets every reader in.
   if (!access || article === 'free' || !isMetered) return 'open';
   const { granted, data = {} } = access;
   // A subscriber who opens a gift link is still a subscriber.

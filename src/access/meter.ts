@@ -42,8 +42,9 @@ const keptFor = 2 * longest.month;
 /**
  * Counts the articles that a reader opens on one site.
  *
- * Each article has its own entry, so two open tabs neither lose an article nor count it twice. The key of an entry does not reveal the article,
- * and the entry is removed after two months. Readers can evade a meter in their browser: if they clear the site's data, it starts again at 0.
+ * Each article has its own entry. Two open tabs therefore lose no article and count none twice. The key of an entry
+ * does not reveal the article, and the entry is removed after two months. Readers can evade a meter in their browser:
+ * if they clear the site's data, it starts again at 0.
  *
  * Setting the clock back gives no more articles, because the meter uses the time of its latest count if that is later. It ignores a count that is
  * more than one period ahead, because the clock was wrong then. It also ignores an entry whose time cannot be read.

@@ -83,8 +83,9 @@ export function watchArticles(url: string, { format }: LoadOptions, listener: Li
 }
 
 /**
- * Requests the articles at `url` again now, unless a request is under way, nobody watches them, or their server asked for a wait. The listeners are
- * called with the new state, or with the last one again; until then, they keep what they have.
+ * Requests the articles at `url` again now, unless a request is under way, there is no listener, or their server asked
+ * for a wait. The listeners are called with the new state, or with the last one again; until then, they keep what they
+ * have.
  */
 export function refreshArticles(url: string, { format }: LoadOptions = {}): void {
   pageStore().refresh(url, format);

@@ -35,13 +35,13 @@ export interface Article {
   language?: string;
   /** The publication that the story is from. */
   publication?: Publication;
-  /** Who may read the whole story. */
+  /** The readers that may read the whole story. */
   access: ArticleAccess;
   /** Set if the picture or the text was generated, from IPTC `digitalSourceType`. */
   generated?: GeneratedKind;
   /** The film, recording or series of pictures that the story has. */
   media?: StoryMedia;
-  /** Who paid for the story. Plain text; such a story has the label `sponsored`. */
+  /** The name of the sponsor that paid for the story. Plain text. Such a story has the label `sponsored`. */
   sponsor?: string;
   /** The address of the sponsor's logo, made for a light background. */
   sponsorLogo?: string;
@@ -59,7 +59,9 @@ export const articleLabels = ['live', 'breaking', 'exclusive', 'updated', 'opini
 /** One of {@link articleLabels}. */
 export type ArticleLabel = (typeof articleLabels)[number];
 
-/** Who may read a story: `metered` counts against a free allowance; `unknown` if the source does not say. */
+/**
+ * The readers that may read a story: `metered` counts against a free allowance; `unknown` if the source does not say.
+ */
 export type ArticleAccess = 'free' | 'metered' | 'subscriber' | 'unknown';
 
 /** `ai`: made by a trained model. `composite`: put together from parts, at least one of them made by a model. */
@@ -109,9 +111,9 @@ export interface NewsImage {
   height?: number;
   /** Describes the picture for those who do not see it. Empty for a picture that only decorates. */
   alt?: string;
-  /** The text below the photo, for everybody. Plain text. */
+  /** The visible text below the photo. Plain text. */
   caption?: string;
-  /** Who owns it, as the source writes it ("© Reuters"). Plain text. */
+  /** Its owner, as the source writes it ("© Reuters"). Plain text. */
   credit?: string;
   /** The address of the licence that it is shown under (schema.org `license`). */
   license?: string;

@@ -9,9 +9,10 @@ export const maxAuthors = 300;
 /**
  * Reads the authors that an attribute or a property names.
  *
- * Reads `Name, role; Name, role`, in which a role may contain commas; names alone, as in `Name, Name` ({@link areNames}); JSON text of a
- * list or of one author; and a list of names or of objects as {@link Author}. "By" before a name is removed, also in other languages. An author
- * without a name is left out, and so is an address that is not `http:` or `https:`.
+ * Reads `Name, role; Name, role`, in which a role may contain commas. Also reads names without roles, as in `Name,
+ * Name` ({@link areNames}), JSON text of a list or of one author, and a list of names or of {@link Author} objects.
+ * "By" before a name is removed, also in other languages. An author without a name is left out, and so is an address
+ * that is not `http:` or `https:`.
  *
  * @param base the base of relative addresses
  */

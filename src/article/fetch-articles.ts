@@ -65,7 +65,7 @@ export async function fetchArticles(
     finding.catch(() => undefined);
     const response = await fetch(address, { signal });
     if (!response.ok) {
-      // A body that nobody reads keeps the connection.
+      // A body that is not read would keep the connection open.
       response.body?.cancel().catch(() => undefined);
       throw refusal(response, address);
     }

@@ -5,7 +5,7 @@
  * @see {@link https://www.rfc-editor.org/info/bcp47 | BCP 47}
  */
 export function languageTag(value: unknown): string | undefined {
-  // Names of languages ("English") are well-formed tags too, hence the limit to codes of two and three letters.
+  // Names of languages ("English") are well-formed tags too, so only codes of two and three letters count.
   if (typeof value !== 'string' || value.length > 40 || !/^\s*(?!und\b)[a-z]{2,3}(?![a-z\d])/i.test(value))
     return undefined;
   if (!known.has(value)) {

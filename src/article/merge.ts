@@ -6,7 +6,8 @@ import type { Article } from './article.js';
 export type ArticleFields = { [Field in keyof Article]?: Article[Field] | null };
 
 /**
- * Fields that only make sense together: if each were merged by itself, a story could get another one's address. A picture is one field already.
+ * Fields that only make sense together: if each were merged separately, a story could get another one's address. A
+ * picture is one field already.
  */
 const story = ['headline', 'url'] as const;
 const makers = ['authors', 'agency'] as const;

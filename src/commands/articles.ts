@@ -44,7 +44,7 @@ type Reading = { articles: Article[] } | { failure: string };
  * Sources that cannot be read are listed on standard error, each with a way to fix it.
  *
  * @param names addresses, files, and `-` for standard input
- * @returns what was written
+ * @returns the text that was written
  */
 export async function writeArticles(names: readonly string[], options: WriteOptions): Promise<Written> {
   const { out, limit, newestFirst, strict } = options;
@@ -77,7 +77,7 @@ async function readAll(names: readonly string[], options: WriteOptions): Promise
   const unread = new Map(names.entries());
   const showProgress = (): void => {
     const place = names.length > 1 ? ` ${names.length - unread.size + 1} of ${names.length}` : '';
-    // At a terminal, somebody may be writing to standard input.
+    // At a terminal, the user may be typing the input.
     const name = [...unread.values()].find((each) => each !== '-');
     progress.show(name === undefined ? '' : `Reading${place}: ${name}`);
   };

@@ -19,7 +19,8 @@ export interface ProgressOptions {
 /**
  * A line that says what a program is doing, if that takes longer than a second.
  *
- * It is for a person who waits at a terminal. Nothing is shown in a pipe or a file, nor if `CI` is set. Call {@link end} before writing anything else.
+ * It is for a person who waits at a terminal. Shows nothing in a pipe or a file, or if `CI` is set. Call {@link end}
+ * before writing anything else.
  */
 export class ProgressLine {
   #stream: Terminal;

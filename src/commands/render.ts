@@ -7,7 +7,7 @@ import { isAddress, readSource, type ReadSource } from './read-source.js';
 import { writeIfChanged } from './write-if-changed.js';
 import type { RenderOptions } from '../server/options.js';
 
-/** What to render, and where to write it. */
+/** The pages to render, and the place to write them. */
 export interface RenderTask {
   /** The file or folder to write to; `-` for standard output. */
   out: string;

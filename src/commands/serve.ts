@@ -47,7 +47,10 @@ export async function serve({ host, port, options }: ServeTask): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server));
 }
 
-/** Renders one page at a time. Skips a page whose client has gone: otherwise a busy service would render pages that nobody waits for, and stay busy. */
+/**
+ * Renders one page at a time. Skips a page whose client has gone: otherwise a busy service would render pages that no
+ * client waits for, and stay busy.
+ */
 function inTurn(render: (request: Request) => Promise<Response>): Handler {
   let last: Promise<unknown> = Promise.resolve();
   return (request, socket) => {

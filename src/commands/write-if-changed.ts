@@ -23,7 +23,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 export async function writeIfChanged(path: string, content: Buffer): Promise<boolean> {
   const before = await stat(path).catch(() => undefined);
   if (before && !before.isFile()) {
-    // Reading a device or a pipe may never end, and replacing it would remove it for everyone.
+    // Reading a device or a pipe may never end, and replacing it would remove it for all programs.
     await writeFile(path, content);
     return true;
   }

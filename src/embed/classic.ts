@@ -1,9 +1,10 @@
 /**
  * Loads the loader on a page whose script is not a module: consent tools copy a script without its type, and tag managers write their own scripts.
  *
- * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another origin it is resolved
- * against the page. If no script element runs this file, or the one that does has another address (a tool that runs the text, a combined file, a
- * `blob:`), the address comes from any element of the page that names this file in `src`, `data-src` or `href`.
+ * The loader is imported from the folder of this file. A relative import does not work: in a classic script of another
+ * origin it is resolved against the page. A tool may run the text of this file, combine it with others or load it from
+ * a `blob:`. No script element with its address runs it then. In that case the address comes from any element of the
+ * page that names this file in `src`, `data-src` or `href`.
  */
 const name = 'standfirst.classic.js';
 

@@ -18,12 +18,12 @@ const unlimited = `La suscripción permite leer${publication} sin límite.`;
 /** The sentence below the reason why the article is closed. */
 const closed = `La suscripción permite seguir leyendo${publication}.`;
 
-/** The verb of what has ended. With a date, both Spain and America say "terminó". */
+/** The verb for something that has ended. With a date, both Spain and America use `terminó`. */
 const ended = '{date, select, undefined {ha terminado} other {terminó el {date}}}';
 
 /**
- * Spanish, as newspapers write it on both sides of the Atlantic. It avoids addressing the reader, as "tú", "usted" or "vos".
- * Review by a native editor is pending.
+ * Spanish, as newspapers write it on both sides of the Atlantic. It does not address the reader, because that word
+ * differs: `tú`, `usted` or `vos`. Review by a native editor is pending.
  */
 export const es: Messages = {
   live: 'En vivo',

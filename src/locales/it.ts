@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 const inPeriod = '{period, select, day { oggi} week { questa settimana} month { questo mese} other {}}';
 const forPeriod = '{period, select, day { per oggi} week { per questa settimana} month { per questo mese} other {}}';
 const ofPeriod = '{period, select, day { di oggi} week { di questa settimana} month { di questo mese} other {}}';
-// “Il giorno” saves the article that a date would need: “il 7”, but “l’8”.
+// `il giorno` avoids the article that a date would need: `il 7`, but `l’8`.
 const onDate = '{date, select, undefined {} other { il giorno {date}}}';
 const to = '{publication, select, undefined {} other { a {publication}}}';
 

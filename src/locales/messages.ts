@@ -9,7 +9,7 @@ export interface MessageValues {
   live: NoValues;
   /** The mark of the first report of an event. */
   breaking: NoValues;
-  /** The mark of a story that no one else has. */
+  /** The mark of a story that no other publication has. */
   exclusive: NoValues;
   /** The mark of a story that has changed since it was published. */
   updated: NoValues;

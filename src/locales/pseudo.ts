@@ -8,8 +8,9 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * A pseudo-locale, `en-XA`: English with an accent on each letter, in brackets, and longer by a third, so that a developer sees at a glance
- * what is not translated, what is cut off and what is put together from pieces. `setMessages('en-XA', pseudo)` gives it to a page.
+ * A pseudo-locale, `en-XA`: English with an accent on each letter, in brackets, and longer by a third. A developer sees
+ * at a glance which texts are not translated, cut off or put together from pieces. `setMessages('en-XA', pseudo)` gives
+ * it to a page.
  *
  * @see {@link https://cldr.unicode.org/translation/ | CLDR, where `XA` is the region of such locales}
  */

@@ -35,9 +35,11 @@ export interface ReadPolicy {
  * | setting | value |
  * | --- | --- |
  * | `relative` | up to which age a time is shown as an age ("3 hours ago"): `90s`, `15m`, `24h`, `7d`, `0`, `always` |
- * | `time` | whether an older time has its clock time: `never`; `today`, alone, on the day itself; `always`, later with the date |
- * | `zone` | whose time it is: the `reader`'s, the `publisher`'s (by the offset that the time is written with), or a zone (`Asia/Singapore`) |
- * | `clock` | `12` or `24` hours, or as the `language` has it |
+ * | `time` | whether an older time has its clock time: `never`; `today`, only on the day itself; `always`, later with
+ * the date |
+ * | `zone` | the zone of the times: the `reader`'s, the `publisher`'s (by the offset that the time is written with), or
+ * a zone (`Asia/Singapore`) |
+ * | `clock` | `12` or `24` hours, or the usual clock of the `language` |
  * | `minor` | until how long after the publication a change is not shown, as for `relative` |
  * | `replace` | until how long after the publication a change is shown instead of it, as for `relative`; a later one is shown beside it |
  * | `grace` | how far a server's clock may be ahead before a time counts as future, as for `relative` |

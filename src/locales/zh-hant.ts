@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 const period = '{period, select, day {今天} week {本週} month {本月} other {}}';
 const onDate = '{date, select, undefined {} other {於{date}}}';
 
-/** How many, before a unit; one is not told: “每月”. */
+/** The number before a unit. It is left out if it is 1: “每月”. */
 const count = '{count, plural, =1 {} other {#}}';
 
 /** The sentence when no free article is left. */

@@ -25,6 +25,6 @@ export interface RenderOptions {
   timeZone?: string;
   /** The articles for the addresses in `src`: an object whose keys are the addresses, or a function. In any format that `parseArticles` reads. */
   articles?: Readonly<Record<string, unknown>> | ((url: string) => unknown);
-  /** What the reader may read. The rendered page is then private to this reader. */
+  /** The access of the reader. The rendered page is then private to this reader. */
   access?: ReaderAccess;
 }

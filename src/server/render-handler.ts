@@ -19,8 +19,8 @@ interface RenderRequest extends Partial<Omit<RenderOptions, 'now' | 'articles'>>
  * `{ "html": "…", "url": "…", "lang": "…", "now": "…", "articles": { … } }`. All fields but `html` are {@link RenderOptions}. The answer is the
  * rendered page. With `access`, the answer has the header `Cache-Control: private, no-store`.
  *
- * The handler uses the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be public, because anyone who can call it can
- * keep it busy.
+ * The handler uses the standard classes of `fetch`, as the servers of Deno, Bun and workers do. It must not be public,
+ * because any program that can call it can keep it busy.
  *
  * @param options the options of every page; the options in a request override them
  * @returns a function that never rejects: 405 for another method, 413 for a page that is too long, 400 for a request or a page that cannot be read

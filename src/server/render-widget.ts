@@ -8,7 +8,7 @@ import { relativeAddresses } from './relative-address.js';
 import { escapeAttribute } from './template-text.js';
 import { unknownPage } from '../widget/unknown-page.js';
 
-/** What a widget shows. */
+/** The content of a widget. */
 export interface WidgetContent {
   /** The article, in any format that `parseArticles` reads. The tag gets it as attributes, so that the browser has it too. */
   article?: unknown;

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { PageElement, PageNode, PageParent } from './page-nodes.js';
 import { withRelativeAddresses } from './relative-address.js';
 
-/** The place of a value in a template: between tags, or in an attribute, alone or among text. */
+/** The place of a value in a template: between tags, or in an attribute, with or without other text. */
 interface Hole {
   /** The text before the value. */
   before: string;

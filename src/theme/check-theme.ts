@@ -28,9 +28,9 @@ const known = [...Object.keys(tokens).map((name) => `--news-${name}`), ...widget
 const colors = (Object.keys(tokens) as TokenName[]).filter((name) => name.startsWith('color-'));
 
 /**
- * Finds problems of a page's theme: an unknown `--news-` property, with the one that was probably meant; a value that its token does not accept; a
- * background without a text colour; and text that the theme makes hard to read (WCAG 2.2, success criterion 1.4.3). Returns each problem once, with
- * the first place where it occurs.
+ * Finds problems of a page's theme: an unknown `--news-` property, with the one that was probably meant; a value that
+ * its token does not accept; a background without a text colour. Also finds text that the theme makes hard to read
+ * (WCAG 2.2, success criterion 1.4.3). Returns each problem once, with the first place where it occurs.
  *
  * It reads the style sheets that the browser allows (those of other origins need `crossorigin` and CORS), `style` attributes, and the widgets that are
  * on the page now. It skips text over a picture or a gradient.

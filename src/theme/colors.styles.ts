@@ -23,7 +23,7 @@ export const colors: CSSResult = css`
     /* The room around the content, over the background. Not padding, because CSS has no condition for it: a border is dropped without a surface. */
     border: ${token('surface-padding')} solid var(--news-color-surface);
   }
-  /* A rule by itself: a browser writes a rule with both declarations out without the first one. */
+  /* A separate rule, because a browser that serializes one rule with both declarations loses the first one. */
   /* stylelint-disable-next-line no-duplicate-selectors */
   .root {
     border-color: transparent;

@@ -20,7 +20,7 @@ export const hostReset: CSSResult = css`
     display: block;
     /* Keeps a picture and its text in the same column and on the same page. */
     break-inside: avoid;
-    /* Here, because the dialog of an enlarged picture is not in the root. */
+    /* Set on the host and not on the root, because the dialog of an enlarged picture is outside the root. */
     --_space: var(--news-space, ${unsafeCSS(tokens.space.value)});
   }
   :host([hidden]) {

@@ -22,7 +22,7 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The current time; `undefined` on a server that was not told it, because its page is read later. */
+  /** The current time; `undefined` on a server without the option `now`, because readers see its page later. */
   get now(): number | undefined {
     return isServer ? pageOf(this.#host)?.now : Date.now();
   }

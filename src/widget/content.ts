@@ -27,7 +27,7 @@ export interface Content {
   isStandIn: boolean;
   /** Whether the article of a source is missing because it is loading or has failed. */
   isWanting: boolean;
-  /** The content of the light DOM alone. */
+  /** The content of the light DOM only. */
   fallback: Fallback;
 }
 

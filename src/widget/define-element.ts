@@ -38,8 +38,8 @@ export function defineElement(tag: `news-${string}`, element: CustomElementConst
 const ownMachine = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test))$/;
 
 /**
- * Reports in the console what only a developer can solve, on a developer's own machine. Not if a program drives the browser (`navigator.webdriver`), nor
- * in a simulated DOM, where that property is missing.
+ * Reports problems in the console that only a developer can solve, on the developer's own machine. Does nothing if a
+ * program drives the browser (`navigator.webdriver`), or in a simulated DOM, which does not have that property.
  */
 function helpDeveloper(): void {
   if (isServer || !ownMachine.test(location.hostname) || navigator.webdriver !== false) return;

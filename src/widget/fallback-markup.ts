@@ -64,7 +64,7 @@ export interface Fallback {
   namesMore?: boolean;
   /** Whether there is anything for a reader to see. */
   isReadable: boolean;
-  /** Whether there is text outside all child elements, which a style sheet cannot hide alone. */
+  /** Whether there is text outside all child elements, which a style sheet cannot hide separately. */
   hasLooseText: boolean;
   /** Whether the media can only be shown with the whole markup: there are several pictures, or media that cannot be copied. */
   isWhole: boolean;

@@ -99,7 +99,7 @@ export class LazyPart<Part> {
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 1_000);
-    // The browser paints after it has called this function, and tells nobody when.
+    // The browser paints some time after it has called this function. There is no event for it.
     globalThis.requestAnimationFrame?.(() => setTimeout(resolve, 100));
   });
 }

@@ -2,7 +2,7 @@ import { isServer } from './is-server.js';
 import type { AccessAnswer, AskedArticle } from './protocols.js';
 import { isRelative } from './unknown-page.js';
 
-/** What a server knows about the page that it renders, in addition to the nodes. */
+/** The facts that a server knows about the page that it renders, in addition to the nodes. */
 interface ServerPage {
   /** The time at which the page is shown, in milliseconds since the epoch. */
   now?: number;

@@ -13,8 +13,8 @@ export function renderSources(sources: readonly PictureSource[] = []): TemplateR
 }
 
 /**
- * Returns the picture that did not load, from the `error` event of a widget's shadow root, and warns of it unless it is the page's own. `undefined` if
- * the error is of an address that the picture no longer has, or of a film.
+ * Returns the picture that did not load, from the `error` event of a widget's shadow root. Warns of it unless it is the
+ * page's own. Returns `undefined` if the error is of an address that the picture no longer has, or of a film.
  */
 export function lostPicture(widget: LitElement, { target }: Event): HTMLImageElement | undefined {
   const image = target as HTMLImageElement;

@@ -5,8 +5,8 @@ const unknownFolder = 'standfirst-unknown/';
 const depth = 16;
 
 /**
- * Stands for the address of a page that a server was not told. What is relative to it is written as relative again (`src/server/relative-address.ts`). The
- * folders leave room for `../`.
+ * The address of a page whose real address the server does not know. Addresses relative to it are written as relative
+ * again (`src/server/relative-address.ts`). The folders leave room for `../`.
  */
 export const unknownPage = `https://page.invalid/${unknownFolder.repeat(depth)}`;
 

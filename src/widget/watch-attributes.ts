@@ -8,7 +8,10 @@ const patience = 1_000;
 const general =
   /^(?:class|id|style|slot|lang|dir|title|hidden|role|part|exportparts|tabindex|is|inert|nonce|translate|draggable|load|scheme|item\w+|on\w+)$|^(?:data|aria|x|v|hx|ng|wire|_\w+)-|[^\w-]/;
 
-/** What is wrong with an attribute, and how to fix it. These words are only for this module, which the one file must not share. */
+/**
+ * The problems of attributes, and how to fix each. These words are only for this module, which the one file must not
+ * share.
+ */
 const problems = {
   misspelt: (attribute: string, near: string) =>
     `has ${attribute}, which is not one of its attributes. Did you mean ${near}?`,

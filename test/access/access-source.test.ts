@@ -5,7 +5,7 @@ import { meterStorage } from '../../src/access/meter-storage.js';
 
 const query = { article: { id: 'https://news.example/a?b=c' } };
 
-/** A `fetch` that gives these answers, one after the other, and what it was asked. */
+/** Returns a `fetch` that gives these answers in turn, and records its requests. */
 function answering(...answers: (Response | Error)[]): { asked: [string, RequestInit][]; fetch: typeof fetch } {
   const asked: [string, RequestInit][] = [];
   return {
@@ -110,7 +110,7 @@ describe('An endpoint', () => {
 });
 
 describe('A source of access', () => {
-  /** A meter that keeps nothing, as a source. */
+  /** Returns a meter without stored counts, as a source. */
   function metered(): { meter: Meter; source: AccessSource } {
     const meter = new Meter(
       { limit: 1, period: 'day', product: 'source' },

@@ -18,7 +18,9 @@ function refused(data?: ReaderAccessData): ReaderAccess {
   return { granted: false, data };
 }
 
-/** Each row: what the source says, the article's own access, the state. In the order of the table that they are from. */
+/**
+ * Each row: the answer of the source, the article's access, and the state. The order is that of the table in the docs.
+ */
 const table: [string, unknown, AccessFacts['article'], PromptState][] = [
   ['nothing is known yet', undefined, 'metered', 'pending'],
   ['nothing is known yet of a free article', undefined, 'free', 'pending'],

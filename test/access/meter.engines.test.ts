@@ -12,7 +12,7 @@ function meter(more: Partial<MeterRules> = {}, mayStore = () => true): Meter {
   return new Meter({ ...rules, ...more }, meterStorage(mayStore), () => clock);
 }
 
-/** Opens an article as a reader does: asks, and has it counted where they may read it. */
+/** Opens an article as a reader does: asks the meter, and counts the article if the reader may read it. */
 function open(each: Meter, id: string): { granted: boolean; left: number | undefined; counted: boolean | undefined } {
   const { granted, data } = each.accessTo({ id });
   if (granted) each.count({ id });
@@ -127,7 +127,7 @@ describe('A meter', () => {
   it('keeps several products apart', () => {
     ['a', 'b', 'c'].forEach((id) => open(meter(), id));
     expect(open(meter({ product: 'other' }), 'a')).to.deep.equal({ granted: true, left: 2, counted: false });
-    // One name may begin as another does.
+    // One product's name may begin with another's.
     ['a', 'b', 'c'].forEach((id) => open(meter({ product: 'test:b' }), id));
     open(meter(), 'a');
     meter().forget();
@@ -252,7 +252,7 @@ describe('A meter', () => {
 
   it('loses no article and counts none twice, whatever happens', () => {
     const storage = new OwnStorage();
-    // Many more are tried in Node: see meter-sequences.node.ts.
+    // `meter-sequences.node.ts` checks many more in Node.
     checkSequences(storage, 200);
     storage.stop();
   });

@@ -12,7 +12,7 @@ describe('Loading articles', () => {
       hasLeft = once(response, 'close');
     });
     await assert.rejects(loadArticles(`${server.origin}/missing.json`), ArticleLoadError);
-    // Without help, the connection is closed when memory is cleaned up, seconds later.
+    // Without this, the connection closes only when memory is cleaned up, seconds later.
     await Promise.race([hasLeft, setTimeout(2_000, undefined, { ref: false }).then(() => assert.fail('It is kept.'))]);
     await server.close();
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { honestFeed, hostileSources } from '../support/fixtures/hostile-sources.js';
 import { isQuick, read } from '../support/fixtures/pace.js';
 
-// HTML pages are in hostile-sources.test.ts.
+// `hostile-sources.test.ts` tests HTML pages.
 describe('a large source that tries to take a page’s time', () => {
   it('is measured against one that is read', () => {
     expect(read(honestFeed()).count).to.be.above(1_000);

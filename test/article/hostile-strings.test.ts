@@ -20,7 +20,7 @@ function articlesIn(attack: string): Article[] {
   });
 }
 
-/** A page shows several at once, which is quicker. */
+/** A page shows several texts at once, which is faster. */
 const batches = Array.from({ length: Math.ceil(hostileStrings.length / 10) }, (_, index) =>
   hostileStrings.slice(index * 10, index * 10 + 10),
 );
@@ -67,7 +67,7 @@ describe('a hostile text', () => {
       const found = batch.map(articlesIn);
       stage.isSeen = true;
       await stage.showArticles(found.flatMap(mixed));
-      // What is not laid out is four times as quick.
+      // Without layout the test takes a quarter of the time.
       stage.isSeen = false;
       await stage.showArticles(withEachId(found.flat()));
     }

@@ -11,7 +11,7 @@ function headlines(input: unknown): string[] {
   return parseArticles(input, { url: 'https://news.example/' }).map(({ headline }) => headline);
 }
 
-// HTML pages are in parse-articles.test.ts.
+// `parse-articles.test.ts` tests HTML pages.
 describe('a hostile source', () => {
   for (const format of [undefined, ...articleFormats.filter((each) => each !== 'html')]) {
     it(`neither hangs a page nor throws anything but ArticleFormatError (${format ?? 'any format'})`, () => {

@@ -77,7 +77,7 @@ describe('parseArticles', () => {
   });
 });
 
-// Other formats are in parse-articles.node.ts.
+// `parse-articles.node.ts` tests other formats.
 describe('a hostile source', () => {
   it('neither hangs a page nor throws anything but ArticleFormatError (html)', () => {
     expect(faultsOf(hostileInputs, 'html')).to.deep.equal([]);

@@ -10,7 +10,7 @@ describe('An answer to who loads articles', () => {
 
   it('may come by a redirect, which moves the base of its relative addresses', async () => {
     const moved = 'https://api.example/moved/rain.json';
-    // A redirect between origins needs the permission as much as the answer does; WebKit asks it of a mocked one too.
+    // A redirect to another origin needs the permission too. WebKit also checks it for a mocked redirect.
     const headers = { Location: moved, 'Access-Control-Allow-Origin': '*' };
     const { url } = serve(api, () => new HttpResponse(null, { status: 302, headers }));
     api.use(http.get(moved, () => HttpResponse.json({ headline: 'Rain', url: 'story', image: { src: 'rain.webp' } })));
@@ -143,7 +143,7 @@ describe('An answer to who loads articles', () => {
       expect(time.waits).to.deep.equal([]);
       await time.rest();
       await roundTrip(api);
-      // None where the time was over before the request had come so far.
+      // There is no request if the time was over before it was sent.
       expect(served.requests).to.be.at.most(1);
     });
 

@@ -138,7 +138,7 @@ describe('The address of a WordPress page, which does not describe its article,'
     }
     await roundTrip(api);
     expect(requests).to.not.include('/oembed');
-    // Whoever asks now starts anew.
+    // The next caller starts a new request.
     answerPost();
     expect(await loadArticles(url)).to.have.lengthOf(1);
   });

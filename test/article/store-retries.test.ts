@@ -15,13 +15,13 @@ import { failure, serve, StoreTime } from '../support/page/store.js';
 const good = (): HttpResponse<object> => HttpResponse.json(harbourArticle);
 const unreachable = (): HttpResponse<undefined> => HttpResponse.error() as HttpResponse<undefined>;
 
-/** An error status, and how long the server wants to be left alone. */
+/** An error status, and the seconds for which the server asks to wait. */
 const busy =
   (status: number, retryAfter?: string): HttpResponseResolver =>
   () =>
     new HttpResponse(null, {
       status,
-      // A page of another origin reads none but those that are exposed.
+      // A page of another origin can read only headers that are exposed.
       headers: { ...(retryAfter && { 'Retry-After': retryAfter }), 'Access-Control-Expose-Headers': 'Retry-After' },
     });
 

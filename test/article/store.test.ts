@@ -59,7 +59,7 @@ describe('Loading articles', () => {
     expect(signal!.aborted).to.equal(false);
     second!();
     await until(() => signal!.aborted);
-    // Whoever asks now starts anew.
+    // The next caller starts a new request.
     api.use(http.get(url, () => HttpResponse.json(harbourArticle)));
     expect(await loadArticles(url)).to.have.lengthOf(1);
   });

@@ -86,7 +86,7 @@ describe('htmlText', () => {
 
   it('reads what a browser reads', () => {
     for (const [markup] of cases) {
-      // The one liberty: a reference by name needs its `;`.
+      // The one difference from browsers: a named reference needs its `;`.
       const { body } = new DOMParser().parseFromString(markup.replace(/&amp$/, '&amp;amp'), 'text/html');
       for (const element of body.querySelectorAll('script, style')) element.remove();
       for (const block of body.querySelectorAll('p, br, li, ul')) block.before(' ');
@@ -115,7 +115,7 @@ describe('htmlText', () => {
     for (const piece of hostile) htmlText(piece.repeat(200_000));
     for (const piece of hostile) looseText(piece.repeat(200_000));
     for (const piece of hostile) plainText(piece.repeat(200_000));
-    // It takes half a second on an idle machine, and a minute if the time grows with the square.
+    // This takes half a second on an idle machine. Quadratic time would take a minute.
     expect(performance.now() - started).to.be.below(5_000);
   });
 });

@@ -3,18 +3,18 @@ import type { Edition } from '../hosts/newsroom/edition.js';
 import { toArticle } from '../hosts/newsroom/formats.js';
 import { stories } from '../hosts/newsroom/stories.js';
 
-/** Ages in minutes: a time in words, as a date with a clock behind it, and everything in between. */
+/** Ages in minutes. They cover times in words, dates with a clock time, and everything between. */
 const ages = [1, 12, 59, 130, 700, 1_600, 8_000, 60_000];
 
 const more = [{ name: 'Tamsin Oake' }, { name: 'R. de Vries' }, { name: 'Ngozi Adeyemi' }];
 
 /**
- * Full cards, of which hardly two are alike: the newsroom's stories, each with a picture, and with labels, authors, times, logos and
- * access in other combinations from card to card.
+ * Makes the articles of full cards. Almost no two cards are alike: the newsroom's stories with pictures, and with
+ * different combinations of labels, authors, times, logos and access.
  *
  * The stories are from another origin than the page, so that every card names its publication.
  *
- * @param mediaOrigin where the pictures are
+ * @param mediaOrigin the origin of the pictures
  * @param turn another number gives every card another story
  */
 export function makeArticles(count: number, mediaOrigin: string, openedAt: Date, turn = 0): Article[] {
@@ -22,7 +22,10 @@ export function makeArticles(count: number, mediaOrigin: string, openedAt: Date,
   return Array.from({ length: count }, (_, index) => makeArticle(index + turn * 3, mediaOrigin, edition));
 }
 
-/** Returns the words, the picture and the link of an article: what other libraries' cards also show. It has no date or list, which `Intl` would write. */
+/**
+ * Returns the words, the picture and the link of an article, which the cards of other libraries show too. Leaves out
+ * dates and lists, because `Intl` would format them.
+ */
 export function wordsOf({ id, url, headline, kicker, standfirst, image, publication }: Article): Article {
   const { src, alt, width, height } = image!;
   return {
@@ -55,7 +58,7 @@ function makeArticle(index: number, mediaOrigin: string, edition: Edition): Arti
       ...more.slice(0, index % 4),
     ],
     agency: undefined,
-    // Every ninth story is a day's, without a clock time.
+    // Every ninth story has a date without a clock time.
     published: index % 9 === 0 ? article.published!.slice(0, 10) : article.published,
     updated: undefined,
     image: {
@@ -80,7 +83,7 @@ function makeArticle(index: number, mediaOrigin: string, edition: Edition): Arti
   };
 }
 
-/** Every third story holds more than text. */
+/** Every third story has media. */
 function mediaOf(index: number): Article['media'] {
   const kinds = [
     { kind: 'video', duration: 192 },

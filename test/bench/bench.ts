@@ -1,4 +1,4 @@
-/** Measures speed: `npm run bench -- <what>`. Each bench says in its own file what it compares, and how. */
+/** Measures speed: `npm run bench -- <name>`. The file of each bench says what it compares, and how. */
 import { runNamed } from '../support/run/commands.js';
 
 runNamed('bench', {

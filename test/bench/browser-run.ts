@@ -2,26 +2,29 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 import type { Bench } from './page.js';
 
-/** What one run measured. Times in milliseconds, sizes in bytes for a card. */
+/** The results of one run. Times are in milliseconds, sizes in bytes for each card. */
 export interface Sample {
   script: number;
-  /** Style and layout, of the time to paint. */
+  /** The part of the time to paint that style and layout take. */
   layout: number;
   paint: number;
   update: number | undefined;
-  /** A change of a colour of the theme. */
+  /** The time to paint after a colour of the theme has changed. */
   recolour: number;
   removal: number;
-  /** What a page holds for a card: what its script does, the article too, and the browser's nodes with their styles and boxes. */
+  /**
+   * The memory of a page for each card: the objects of its script, the article, and the browser's nodes with their
+   * styles and boxes.
+   */
   heap: number;
-  /** The part that is JavaScript's own: objects, closures, strings, and the wrappers of nodes. */
+  /** The part of the memory that is JavaScript's: objects, closures, strings, and the wrappers of nodes. */
   scriptHeap: number;
   nodes: number;
 }
 
 type Page = typeof globalThis & { bench: Bench };
 
-/** The addresses of the articles to mount and of those to change to, on the contender's server. */
+/** The addresses of the first articles and of the articles to change to, on the contender's server. */
 export type Feeds = readonly [mounted: string, updated: string];
 
 /** Mounts cards, gives them other articles, changes a colour of the page, then removes them. */
@@ -58,7 +61,7 @@ export async function measure(browser: Browser, address: string, count: number, 
   }
 }
 
-/** The trees that a contender makes, then those it makes when the cards change; both as of `now`. */
+/** Returns the DOM that a contender makes, and the DOM after its cards have changed. Both for the time `now`. */
 export async function readTrees(
   browser: Browser,
   address: string,
@@ -67,7 +70,7 @@ export async function readTrees(
 ): Promise<{ mounted: string[]; updated: string[] }> {
   const page = await browser.newPage();
   try {
-    // A relative time must not change from one contender's page to the next one's.
+    // A relative time must be the same on the pages of all contenders.
     await page.evaluateOnNewDocument((time) => (Date.now = () => time), now.getTime());
     await page.goto(address, { waitUntil: 'load' });
     return await page.evaluate(async ([first, second]) => {
@@ -84,7 +87,7 @@ export async function readTrees(
   }
 }
 
-/** How long style and layout have taken, in milliseconds. */
+/** Returns how long style and layout have taken, in milliseconds. */
 async function layoutTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const times = metrics.filter(({ name }) => name === 'LayoutDuration' || name === 'RecalcStyleDuration');
@@ -92,7 +95,7 @@ async function layoutTime(session: CDPSession): Promise<number> {
 }
 
 async function heap(session: CDPSession): Promise<{ script: number; nodes: number }> {
-  // What the first collection finalizes, the second one frees.
+  // The second collection frees the objects that the first one finalized.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, ...others } = await session.send('Runtime.getHeapUsage');

@@ -1,16 +1,18 @@
 /**
- * Measures what it costs to mount, change and remove many cards.
+ * Measures how long it takes to mount, change and remove many cards.
  *
- *     npm run bench -- cards --samples 7
- *     npm run bench -- cards --curve      # instead, what one card costs among 100 and among 10,000
+ * npm run bench -- cards --samples 7
+ * npm run bench -- cards --curve      # instead, the time for one card among 100 and among 10,000
  *
- * First full cards, against the same card written by hand, with Lit alone, and as plain HTML. These contenders get the same articles and
- * make the same DOM under the same style sheets; a check before the first sample holds this.
+ * First it compares full cards with the same card written by hand, written only with Lit, and as plain HTML. These
+ * contenders get the same articles and make the same DOM under the same style sheets. A check before the first sample
+ * makes sure of that.
  *
- * Then cards of a few words and a picture, against the cards of other libraries, which look as those libraries make them.
+ * Then it compares cards of a few words and a picture with the cards of other libraries, which look as those libraries
+ * make them.
  *
- * Each sample is a fresh page. The contenders take turns, so that what else the machine does meets all of them; compare ratios within
- * a run, never times of two runs.
+ * Each sample is a fresh page. The contenders take turns, so that other work of the machine slows all of them. Compare
+ * ratios within a run, never times of two runs.
  */
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -36,7 +38,7 @@ const peers = {
 const titles = { ...own, ...peers };
 type Name = keyof typeof titles;
 
-/** Contenders that are compared, and what they are given. */
+/** Contenders that are compared, and their articles. */
 interface Comparison {
   kind: 'full' | 'words';
   title: string;
@@ -69,10 +71,10 @@ const comparisons: readonly Comparison[] = [
 const counts = [50, 1_000];
 const curveCounts = [100, 300, 1_000, 3_000, 10_000];
 
-/** Within this many, every form of every field has met most forms of the others. */
+/** In this many articles, every form of a field occurs with most forms of the others. */
 const checkedCount = 360;
 
-/** What the stories' ages count from: the same for all. */
+/** The time from which the ages of the stories count: the same for all contenders. */
 const openedAt = new Date();
 
 async function main(): Promise<void> {
@@ -84,7 +86,7 @@ async function main(): Promise<void> {
   await buildContenders(Object.keys(own), Object.keys(peers));
   const { origin, chromeArgs, close } = await serveContenders(openedAt);
   const chrome = await findChrome();
-  // Without a screen to wait for, a frame begins when there is one to draw.
+  // Without a display to wait for, the browser draws a frame as soon as there is one.
   const args = [...chrome.args, ...chromeArgs, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
   const browser = await puppeteer.launch({ ...chrome, args });
   try {
@@ -99,7 +101,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** @throws where two contenders that are compared make different DOM of one article */
+/** @throws if two contenders that are compared make different DOM from one article */
 async function checkTrees(browser: Browser, origin: string): Promise<void> {
   await compare('vanilla', ['html', 'lit', 'ours']);
   await compare('vanilla-attributes', ['ours-attributes']);
@@ -132,7 +134,7 @@ async function report(
   rounds: number,
 ): Promise<void> {
   const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]));
-  // A round before the first only warms up the browser and the server.
+  // The round before the first only warms up the browser and the server.
   for (let round = count === counts[0] ? 0 : 1; round <= rounds; round++) {
     for (const name of turned(names, round)) {
       const sample = await measure(browser, `${origin}/pages/${name}`, count, feedsOf(kind, count));
@@ -150,7 +152,7 @@ async function report(
   console.log(`\nThe bars, ${count} cards\n\n${barReport(bars, results.get('ours')!, results.get(model('ours'))!)}`);
 }
 
-/** What one card costs among few and among many: on a straight line always the same, once the engine has warmed up. */
+/** Reports the time for one card among few and among many. It should be the same, once the engine has warmed up. */
 async function reportCurve(browser: Browser, origin: string, rounds: number): Promise<void> {
   console.log(`\nMilliseconds for each card, medians of ${rounds}\n`);
   for (const name of ['vanilla', 'ours'] as const) {

@@ -1,19 +1,19 @@
 import type { Article } from '../../src/article/article.js';
 
-/** What the page does with every contender. */
+/** The functions that the page calls for every contender. */
 export interface Contender {
-  /** Puts one card for each article into `container`, as a page would that has this contender. */
+  /** Puts one card for each article into `container`, as a page with this contender would. */
   mount: (articles: readonly Article[], container: HTMLElement) => void;
-  /** Gives the cards other articles; absent where the contender is not measured in this. */
+  /** Gives the cards other articles. Absent if the contender is not measured in this. */
   update?: (articles: readonly Article[], container: HTMLElement) => void;
-  /** A property of the page's theme that the cards' colours follow. */
+  /** A property of the page's theme that sets a colour of the cards. */
   colour: string;
 }
 
-/** A colour of the library's own card, and of those with its style sheets. */
+/** A property that sets a colour of the library's card, and of cards with its style sheets. */
 export const ownColour = '--news-color-accent';
 
-/** A custom element that is fed by its `article` property. */
+/** Returns a contender whose custom element gets its `article` property. */
 export function fedByProperty(tag: string, colour = ownColour): Contender {
   type Card = HTMLElement & { article?: Article };
   return {
@@ -35,7 +35,7 @@ export function fedByProperty(tag: string, colour = ownColour): Contender {
   };
 }
 
-/** A custom element that is fed by attributes, in markup that a page has pasted. */
+/** Returns a contender whose custom element has attributes, in markup that a page has pasted. */
 export function fedByAttributes(tag: string): Contender {
   return {
     mount(articles, container) {
@@ -79,7 +79,7 @@ function attributes({ publication, image, ...article }: Article): string {
     .join(' ');
 }
 
-/** Text for markup. */
+/** Escapes text for markup. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

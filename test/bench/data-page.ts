@@ -1,15 +1,15 @@
-/** What runs in the browser: reads a feed with one of the readers. */
+/** Runs in the browser: reads a feed with one of the parsers. */
 import { parseFeed } from 'feedsmith';
 import { parseArticles } from '../../src/article/parse-articles.js';
 
-/** Whose parser reads. */
+/** The name of a parser. */
 export type Reader = 'ours' | 'feedsmith' | 'rss-parser';
 
 interface RssParser {
   parseString(text: string): Promise<{ items: unknown[] }>;
 }
 
-/** The script of rss-parser for browsers has left its class here. */
+/** The class that the browser script of rss-parser defines. */
 declare const RSSParser: new () => RssParser;
 
 const read: Readonly<Record<Reader, (text: string) => number | Promise<number>>> = {
@@ -28,7 +28,7 @@ export class DataBench {
     this.#text = text;
   }
 
-  /** Reads the feed so often, and gives how many items there were. */
+  /** Reads the feed this many times, and returns the number of items. */
   async run(reader: Reader, times: number): Promise<number> {
     let count = 0;
     for (let time = 0; time < times; time++) count = await read[reader](this.#text);

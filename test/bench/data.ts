@@ -1,19 +1,21 @@
 /**
- * Measures how long it takes to read a feed in Chromium: ours in every format, next to feedsmith and rss-parser in those that they read.
+ * Measures how long it takes to read a feed in Chromium: with our parsers in every format, and with feedsmith and
+ * rss-parser in the formats that they read.
  *
- *     npm run bench -- data --samples 15
+ * npm run bench -- data --samples 15
  *
- * All are given the same text of 500 stories and found to give 500 items. They do not do the same work. Ours turns every text that it
- * keeps into plain text (markup removed, references decoded), resolves and checks every address, reads every date and makes articles;
- * the others hand over most of a feed as it is written, feedsmith more fields of it than an article has, and rss-parser fewer: it knows no
- * Media RSS without being told. Ours and feedsmith find the format out, rss-parser tells RSS from Atom. All bring
- * their own XML reader.
+ * All parsers get the same text of 500 stories and must return 500 items. They do not do the same work. Ours turn every
+ * text into plain text (without markup, with decoded references), resolve and check every address, read every date and
+ * make articles. The others return most of a feed as it is written. feedsmith returns more fields than an article has.
+ * rss-parser returns fewer: it reads Media RSS only with a special option. Ours and feedsmith detect the format,
+ * rss-parser distinguishes RSS from Atom. Each has its own XML reader.
  *
- * The readers take turns, so that what else the machine does meets all of them; each reads the feed three times a turn, as a page reads
- * one feed after another. What counts is how long the page's own thread was busy, by its own clock. Compare ratios within a run, never
- * times of two runs.
+ * The parsers take turns, so that other work of the machine slows all of them. Each reads the feed three times in a
+ * turn, as a page reads one feed after another. The result is how long the page's thread was busy, by the clock of that
+ * thread. Compare ratios within a run, never times of two runs.
  *
- * Then, on a straight line: what one item costs among 10, 100, 1,000 and 10,000, all of which must come out.
+ * Then it checks that the time grows in proportion: it measures one item among 10, 100, 1,000 and 10,000. All of them
+ * must be returned.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -30,13 +32,13 @@ type BenchPage = typeof globalThis & { bench: DataBench };
 const feedCount = 500;
 const counts = [10, 100, 1_000, 10_000];
 
-/** How many times as fast as the better of the others ours should be. */
+/** Our parsers should be this many times as fast as the faster of the others. */
 const aim = 2;
 
-/** An item among ten thousand may cost so many times what it costs among a thousand. */
+/** An item among ten thousand may take at most this many times as long as one among a thousand. */
 const straight = 2;
 
-/** Rounds that only warm up, and how often a feed is read for one sample. */
+/** The number of rounds that only warm up, and of readings for one sample. */
 const warmUp = 5;
 const readings = 3;
 
@@ -75,7 +77,7 @@ async function compare(page: Page, session: CDPSession, rounds: number): Promise
     await load(page, text);
     const contenders = readers.filter((reader) => reader === 'ours' || others[format]?.includes(reader));
     const samples = new Map<Reader, number[]>(contenders.map((reader) => [reader, []]));
-    // The engine compiles what it has met often: the first rounds only warm it up.
+    // The first rounds warm up, because the engine compiles code that runs often.
     for (let round = -warmUp; round < rounds; round++) {
       for (const reader of turned(contenders, round + warmUp)) {
         const time = await measure(page, session, reader, feedCount, readings);
@@ -106,7 +108,7 @@ async function checkLine(page: Page, session: CDPSession, rounds: number): Promi
     const costs: number[] = [];
     for (const count of counts) {
       await load(page, feeds[format]!(count));
-      // A few items take less than the clock can tell.
+      // Reading a few items is too short to measure once.
       const times = Math.ceil(500 / count);
       const samples: number[] = [];
       for (let round = -1; round < Math.min(rounds, 5); round++) {
@@ -128,9 +130,9 @@ async function load(page: Page, text: string): Promise<void> {
 }
 
 /**
- * How long the page's thread is busy with reading the feed once, in milliseconds.
+ * Returns how long the page's thread is busy with reading the feed once, in milliseconds.
  *
- * @throws where the reader does not give all of its items
+ * @throws if the parser does not return all items
  */
 async function measure(page: Page, session: CDPSession, reader: Reader, count: number, times = 1): Promise<number> {
   const before = await busyTime(session);

@@ -1,17 +1,21 @@
 /**
- * Measures how long a reader who has never been there waits for one card on a page: ours, by each way onto a page, against plain HTML, a
- * hand-written element, a lone Lit card, and the loaders of other libraries.
+ * Measures how long a reader on the first visit waits for one card: ours, by each way to embed it, plain HTML, a card
+ * written by hand, a card with only Lit, and the loaders of other libraries.
  *
- *     npm run bench -- embed --samples 11
+ * npm run bench -- embed --samples 11
  *
- * Three times: with the page's own thread four and six times slower, and with 300 ms from each request to its answer. Each sample is a visit in a
- * browser context of its own, so that nothing is cached; the contenders take turns. The page is of one origin and all scripts and style
- * sheets are of another, by HTTP/2 with brotli, as a CDN serves them: over HTTP/1.1 a browser opens six connections at most, which would
- * hold up those who ask for many files. The delay is the server's own, the same for whatever asks and in whatever order; connecting is
- * without it. The time counts from the start of the navigation, so one of the round trips is the document's. “Thread” is how long the
- * page's own thread was busy in these visits, at its own speed, by its own clock: it holds still where the machine has other work too.
- * The largest contentful paint and the layout shift are those of the visits with slow requests, and the answer to a first click (INP) is
- * that of the slowest thread. Browsers tell it in steps of 8 ms.
+ * It measures under three conditions: with the page's thread four and six times slower, and with 300 ms from each
+ * request to its answer. Each sample is a visit in a new browser context, so nothing is cached. The contenders take
+ * turns.
+ *
+ * The page is on one origin, and all scripts and style sheets are on another, served by HTTP/2 with brotli, as a CDN
+ * does. Over HTTP/1.1 a browser opens at most six connections, which would delay contenders with many files. The server
+ * adds the delay. It is the same for every request, in any order; connecting is not delayed. The time counts from the
+ * start of the navigation, so the document is one of the round trips.
+ *
+ * “Thread” is how long the page's thread was busy in these visits, at its own speed, by its own clock. Other work of
+ * the machine does not count. The largest contentful paint and the layout shift are from the visits with slow requests.
+ * The answer to a first click (INP) is from those with the slowest thread. Browsers report it in steps of 8 ms.
  *
  * Compare ratios within a run, never times of two runs.
  */
@@ -40,12 +44,12 @@ async function main(): Promise<void> {
   const watcher = await buildOwn();
   const host = await EmbedHost.open(pages(), folders);
   const chrome = await findChrome();
-  // Without a screen to wait for, a frame begins when there is one to draw.
+  // Without a display to wait for, the browser draws a frame as soon as there is one.
   const args = [...chrome.args, ...host.chromeArgs, '--disable-gpu-vsync', '--disable-frame-rate-limit'];
   const browser = await puppeteer.launch({ ...chrome, args });
   const results = new Map<Name, Samples>(names.map((name) => [name, { cpu: [], slowCpu: [], latency: [] }]));
   try {
-    // A round before the first only warms up the browser and the server.
+    // The round before the first only warms up the browser and the server.
     for (let round = 0; round <= rounds; round++) {
       for (const condition of ['cpu', 'slowCpu', 'latency'] as const) {
         for (const name of turned(names, round)) {

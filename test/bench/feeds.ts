@@ -7,10 +7,10 @@ import { makeArticles } from './articles.js';
 const openedAt = new Date();
 const origin = 'https://meridian.example';
 
-/** As much of a story as feeds carry, which is about two kilobytes. */
+/** The length of a story in feeds: about two kilobytes. */
 const fullLength = 2_000;
 
-/** A story as the writers below need it. */
+/** A story as the functions below need it. */
 interface Entry {
   article: Article;
   /** The story as HTML. */
@@ -18,7 +18,7 @@ interface Entry {
   index: number;
 }
 
-/** A feed of so many stories, each with its text, its authors, and its picture in two sizes. */
+/** Functions that write a feed with this many stories. Each has its text, its authors, and its picture in two sizes. */
 export const feeds: Readonly<Partial<Record<ArticleFormat, (count: number) => string>>> = {
   rss: (count) => rssFeed(entries(count)),
   atom: (count) => atomFeed(entries(count)),
@@ -134,7 +134,7 @@ function itemList(all: Entry[]): string {
   });
 }
 
-/** As the API answers with `_embed`, without what a site's plug-ins add. */
+/** Writes a post as the API answers with `_embed`, without the fields of plug-ins. */
 function post({ article, html, index }: Entry): Json {
   const day = new Date(article.published!).toISOString().slice(0, 19);
   const size = (width: number): Json => ({

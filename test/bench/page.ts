@@ -1,8 +1,8 @@
-/** What runs in the browser: measures one contender, once. */
+/** Runs in the browser: measures one contender, once. */
 import type { Article } from '../../src/article/article.js';
 import type { Contender } from './contender.js';
 
-/** How long it took to mount, in milliseconds from the same start. */
+/** How long mounting took, in milliseconds from the same start. */
 export interface MountTimes {
   /** Until every card is connected and has rendered. */
   script: number;
@@ -10,7 +10,7 @@ export interface MountTimes {
   paint: number;
 }
 
-/** One contender's page. */
+/** The page of one contender. */
 export class Bench {
   #contender: Contender;
   #container: HTMLElement;
@@ -21,7 +21,7 @@ export class Bench {
     this.#container = container;
   }
 
-  /** Brings the articles that the next {@link mount} or {@link update} is about. */
+  /** Loads the articles for the next {@link mount} or {@link update}. */
   async load(address: string): Promise<void> {
     this.#articles = (await (await fetch(address)).json()) as Article[];
   }
@@ -36,7 +36,7 @@ export class Bench {
     return { script, paint: performance.now() - start };
   }
 
-  /** Gives every card another article. Returns the time to paint; `undefined` for a contender that does not do that. */
+  /** Gives every card another article. Returns the time to paint; `undefined` for a contender without `update`. */
   async update(): Promise<number | undefined> {
     const articles = this.#taken();
     const { update } = this.#contender;
@@ -57,18 +57,18 @@ export class Bench {
     return timeToPaint(() => this.#container.replaceChildren());
   }
 
-  /** The DOM that each card has made, in one form for all: see {@link canonical}. */
+  /** Returns the DOM that each card has made, in a form that can be compared: see {@link canonical}. */
   trees(): string[] {
     return this.#cards.map((card) => [...(card.shadowRoot ?? card).childNodes].map(canonical).join(''));
   }
 
-  /** How many nodes a card's tree has on average: elements, texts and comments. */
+  /** Returns the average number of nodes in a card's tree: elements, texts and comments. */
   nodes(): number {
     const counts = this.#cards.map((card) => countNodes(card.shadowRoot ?? card));
     return counts.reduce((sum, count) => sum + count, 0) / counts.length;
   }
 
-  /** As a page that hands on what it has fetched: from here on only the cards hold the articles. */
+  /** Gives up the page's references to the articles, so that only the cards keep them. */
   #taken(): readonly Article[] {
     const articles = this.#articles;
     this.#articles = [];
@@ -79,7 +79,7 @@ export class Bench {
     return [...this.#container.children];
   }
 
-  /** Lit renders in a microtask of its own for each card; the others have rendered already. */
+  /** Lit renders each card in a microtask. The other contenders have rendered already. */
   async #rendered(): Promise<void> {
     const cards = this.#container.children as Iterable<Element & { updateComplete?: Promise<unknown> }>;
     await Promise.all([...cards].map((card) => card.updateComplete));
@@ -96,8 +96,9 @@ async function timeToPaint(change: () => unknown): Promise<number> {
 /**
  * Resolves when the browser has laid out and painted the next frame.
  *
- * A frame's callbacks run before its style, layout and paint, and a message that one of them posts is a task that comes after. The
- * browser is told not to wait for a screen (see cards.ts), or this would count in steps of its refresh.
+ * A frame's callbacks run before its style, layout and paint. A message that one of them posts arrives in a task after
+ * that. The browser must not wait for a display (see cards.ts). Otherwise the time would be a multiple of the display's
+ * refresh time.
  */
 async function nextFramePainted(): Promise<void> {
   await new Promise<void>((resolve) =>
@@ -110,8 +111,8 @@ async function nextFramePainted(): Promise<void> {
 }
 
 /**
- * A tree as text, without what is no reader's or style sheet's business: comments, which are Lit's markers; white space that only
- * lays out a template's source; the order of attributes; spaces in `class`.
+ * Writes a tree as text. Leaves out differences that readers and style sheets do not see: comments, which are Lit's
+ * markers, white space from the layout of a template's source, the order of attributes, spaces in `class`.
  */
 function canonical(node: Node): string {
   if (node instanceof Text) return /^\s*\n\s*$/.test(node.data) ? '' : node.data;
@@ -119,7 +120,7 @@ function canonical(node: Node): string {
   const inner = [...node.childNodes].map(canonical).join('');
   if (!(node instanceof Element)) return inner;
   const attributes = [...node.attributes]
-    // What a style that has been taken back leaves behind.
+    // A style that was removed leaves an empty attribute.
     .filter(({ name, value }) => name !== 'style' || value !== '')
     .map(({ name, value }) => ` ${name}="${name === 'class' ? [...node.classList].join(' ') : value}"`)
     .sort();

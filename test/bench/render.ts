@@ -1,5 +1,6 @@
 /**
- * Measures the rendering of pages on a server: the same cards as plain strings, by `@lit-labs/ssr`, and by `standfirst/server`, by turns in one process.
+ * Measures the rendering of pages on a server: the same cards as plain strings, by `@lit-labs/ssr`, and by
+ * `standfirst/server`. They take turns in one process.
  *
  * Usage: `npm run bench:server`, after `npm run build`. Times are microseconds for a card, the median of the rounds.
  */
@@ -30,7 +31,7 @@ const tag = (index: number): string => {
 const page = (count: number): string =>
   `<!doctype html><html lang="en"><body>${Array.from({ length: count }, (_, index) => tag(index)).join('\n')}</body></html>`;
 
-/** What a newsroom writes by hand for such a card. */
+/** Returns the markup that a newsroom would write by hand for such a card. */
 const plainCard = (index: number): string => {
   const { href, headline, kicker, standfirst, image, publication } = story(index);
   return `<article><img src="${escaped(image!)}" alt=""><p>${escaped(kicker!)}</p><h3><a href="${escaped(href!)}">${escaped(headline!)}</a></h3>

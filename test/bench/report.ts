@@ -21,14 +21,14 @@ const columns: readonly [Measure, string, (value: number) => string][] = [
 /** The medians of one contender's samples. */
 export type Medians = Record<Measure, number | undefined>;
 
-/** The median of each measure. */
+/** Returns the median of each measure. */
 export function medians(samples: readonly Sample[]): Medians {
   return Object.fromEntries(
     columns.map(([measure]) => [measure, median(samples.flatMap((sample) => sample[measure] ?? []))]),
   ) as Medians;
 }
 
-/** One line for each contender, with each value's ratio to the one in `against`. */
+/** Writes one line for each contender, with each value's ratio to the one in `against`. */
 export function table(rows: readonly { title: string; values: Medians; against: Medians }[]): string {
   const head = ['', ...columns.map(([, title]) => title)];
   const lines = rows.map(({ title, values, against }) => [
@@ -41,7 +41,7 @@ export function table(rows: readonly { title: string; values: Medians; against: 
   return aligned([head, ...lines]);
 }
 
-/** The bars, each line with what was measured. */
+/** Writes the limits, each with its result. */
 export function barReport(bars: Bars, ours: Medians, against: Medians): string {
   const lines = bars.map(([measure, title, limit]) => {
     const measured = ours[measure]! / against[measure]!;

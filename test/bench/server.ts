@@ -1,4 +1,4 @@
-/** Builds the contenders as the library's script-tag file is built, and serves each in a page of its own. */
+/** Builds the contenders as the library's script-tag file is built, and serves each in a separate page. */
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -12,12 +12,12 @@ const folder = `${project}/.cache/bench`;
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><rect width="960" height="640" fill="#a98"/></svg>';
 
-/** A host by name, as a publisher's pictures have: {@link serveContenders} stands in for it. */
+/** The host name of a publisher's pictures. {@link serveContenders} answers for it. */
 const mediaHost = 'media.meridian.example';
 const mediaOrigin = `http://${mediaHost}`;
 
 /**
- * Builds one module for each contender, with what they share beside them, and the page's own.
+ * Builds one module for each contender, one with their shared code, and one for the page.
  *
  * @param peers the contenders that the plugins of the library's build are not made for
  */
@@ -40,16 +40,16 @@ export async function buildContenders(names: readonly string[], peers: readonly 
       emptyOutDir: false,
       target: 'es2022',
       lib: { entry: entries('contenders/peers', peers), formats: ['es'] },
-      // As small as the others.
+      // Minified, as the others are.
       rolldownOptions: { output: { minify: true } },
     },
   });
 }
 
 /**
- * Serves what {@link buildContenders} has built, and articles whose ages count from `openedAt`.
+ * Serves the files of {@link buildContenders}, and articles whose ages count from `openedAt`.
  *
- * @returns with the origin, what Chromium must be told so that the articles' pictures come from this server too
+ * @returns the origin, and the arguments with which Chromium loads the articles' pictures from this server too
  */
 export async function serveContenders(openedAt: Date): Promise<RunningServer & { chromeArgs: string[] }> {
   const app = new Hono();
@@ -59,7 +59,7 @@ export async function serveContenders(openedAt: Date): Promise<RunningServer & {
     const articles = makeArticles(Number(count), mediaOrigin, openedAt, Number(turn));
     return context.json(kind === 'words' ? articles.map(wordsOf) : articles);
   });
-  // One picture for all, which the browser fetches once.
+  // One picture for all stories, so that the browser fetches it once.
   app.get('/pictures/*', (context) =>
     context.body(picture, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400, immutable' }),
   );

@@ -1,13 +1,16 @@
-/** What the benches share: the order in which contenders take turns, and what is made of their samples. */
+/** Functions that all benches use: the order of the contenders, and statistics of their samples. */
 
-/** A list that begins elsewhere each round, and runs backwards every second one, so that no contender always follows the same. */
+/**
+ * Rotates a list by one in each round, and reverses it in every second one. No contender then always runs after the
+ * same one.
+ */
 export function turned<Item>(items: readonly Item[], round: number): Item[] {
   const start = round % items.length;
   const list = [...items.slice(start), ...items.slice(0, start)];
   return round % 2 === 0 ? list : list.reverse();
 }
 
-/** The middle of the values; `undefined` where there is none. */
+/** Returns the median of the values; `undefined` if there are none. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const below = sorted[Math.floor((sorted.length - 1) / 2)];
@@ -15,7 +18,7 @@ export function median(values: readonly number[]): number | undefined {
   return below === undefined || above === undefined ? undefined : (below + above) / 2;
 }
 
-/** Lines of cells as text: the first column to the left, the others to the right. */
+/** Writes lines of cells as text: the first column to the left, the others to the right. */
 export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines

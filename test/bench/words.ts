@@ -3,9 +3,11 @@ import { textDirection } from '../../src/article/language.js';
 import { en } from '../../src/locales/en.js';
 
 /*
- * What the hand-written contenders say of an article, with the same results as the library. They know English alone.
+ * The words that the hand-written contenders write about an article. The results are the same as the library's, but
+ * only in English.
  *
- * Formatters are made once, by the first card that needs them: made as the module loads, their time would be nobody's.
+ * The first card that needs a formatter makes it. If the module made it while it loads, no contender's time would
+ * include it.
  */
 const names = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 const relative = once(() => new Intl.RelativeTimeFormat('en', { numeric: 'auto' }));
@@ -33,14 +35,14 @@ function once<Value>(make: () => Value): () => Value {
 /** The words of the interface. */
 export const words = { ...en, by: 'By ' };
 
-/** Names as a list, in parts: `isName` tells a name from what stands between two. */
+/** Returns names as a list, in parts. `isName` distinguishes names from the text between them. */
 export function listNames(authors: Article['authors']): { text: string; isName: boolean }[] {
   return names()
     .formatToParts(authors.map(({ name }) => name))
     .map(({ type, value }) => ({ text: value, isName: type === 'element' }));
 }
 
-/** What stands for a film, a recording or a gallery. */
+/** The icons for a film, a recording and a gallery. */
 export const mediaDrawings: Readonly<Record<MediaKind, string>> = {
   video: '<path d="M4 2.5v11L13 8z"></path>',
   audio:
@@ -51,7 +53,7 @@ export const mediaDrawings: Readonly<Record<MediaKind, string>> = {
 const minutes = once(() => new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', unitDisplay: 'long' }));
 const digits = once(() => new Intl.NumberFormat('en', { minimumIntegerDigits: 2 }));
 
-/** What a story holds: as it is shown, and as it is read out. */
+/** Describes a story's media: the text that is shown, and the text for screen readers. */
 export function describeMedia({ kind, duration = 0, count = 0 }: NonNullable<Article['media']>): {
   shown: string;
   spoken: string;
@@ -62,25 +64,25 @@ export function describeMedia({ kind, duration = 0, count = 0 }: NonNullable<Art
   return { shown, spoken: `${name}, ${minutes().format(Math.round(duration / 60))}` };
 }
 
-/** What the name of the card's link is made of, where that is more than the headline. */
+/** Returns the parts of the name of a card's link, if it is more than the headline. */
 export function nameParts({ labels, media, access }: Article): string | undefined {
   const ids = labels.map((label) => `label-${label}`);
   const parts = [...ids, 'link', media && 'media', access === 'subscriber' && 'access'].filter(Boolean);
   return parts.length > 1 ? parts.join(' ') : undefined;
 }
 
-/** The columnist's portrait, of an opinion. */
+/** Returns the columnist's portrait, for an opinion. */
 export function portraitOf({ labels, authors }: Article): string | undefined {
   return labels.includes('opinion') ? authors[0]?.avatar : undefined;
 }
 
-/** The point that a crop keeps. */
+/** Returns the point that a crop keeps. */
 export function focusOf({ image }: Article): string {
   const point = image?.focalPoint;
   return point ? `${point.x * 100}% ${point.y * 100}%` : '';
 }
 
-/** A time as a reader sees it, and the whole date. */
+/** Returns a time as a reader sees it, and the whole date. */
 export function describe(value: string): { text: string; full: string } {
   const date = new Date(value);
   if (!value.includes('T')) {
@@ -97,7 +99,7 @@ function shortTime(date: Date): string {
   return minutes >= 1 ? relative().format(-minutes, 'minute') : relative().format(0, 'second');
 }
 
-/** The direction of a story's text, and what must mark the interface's English inside it. */
+/** The direction of a story's text, and the attributes that the interface's English needs inside it. */
 export interface Marks {
   lang?: string;
   dir?: string;
@@ -108,7 +110,7 @@ export interface Marks {
   namesLang?: string;
 }
 
-/** The marks of a story in `language`. */
+/** Returns the attributes for a story in `language`. */
 export function marksFor(language: string | undefined): Marks {
   const direction = textDirection(language);
   const isOther = language !== undefined && language !== 'en';
@@ -122,5 +124,5 @@ export function marksFor(language: string | undefined): Marks {
   };
 }
 
-/** The `sizes` of a picture that comes in several widths. */
+/** The `sizes` of a picture that has several widths. */
 export const pictureSizes = 'auto, (min-width: 40em) 40em, 100vw';

@@ -5,7 +5,7 @@ import { networkTables, readNetworks, type Network } from '../../.config/build/n
 
 const networks = await readNetworks();
 
-/** The tables after a change of some networks, by the names of their files. */
+/** Returns the tables after a change of some networks, by the names of their files. */
 function tables(changes: Record<string, Partial<Network>>, added: readonly Network[] = []): Record<string, string> {
   const changed = networks.map((network) => ({ ...network, ...changes[network.id] }));
   const written = Object.entries(networkTables([...changed, ...added]));
@@ -14,7 +14,7 @@ function tables(changes: Record<string, Partial<Network>>, added: readonly Netwo
 
 const agora: Network = { id: 'agora', file: 'agora.ts', isCommon: false, canShare: true };
 
-/** The places of a row in Korean. */
+/** The places of the networks in a Korean row. */
 const korean: Record<string, Partial<Network>> = {
   line: { defaultPlace: { ja: 2, th: 1, 'zh-hant': 1, ko: 1 } },
   x: { defaultPlace: { most: 1, ar: 2, fa: 3, ja: 1, ru: 4, th: 3, zh: 2, 'zh-hant': 4, ko: 2 } },

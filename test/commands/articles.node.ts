@@ -225,7 +225,7 @@ describe('The command `standfirst articles`', () => {
     chmodSync(folder, 0o777);
     const before = statSync(out);
     const euid = process.geteuid!();
-    // Another user must be able to come to the folder.
+    // Another user must have access to the folder.
     for (const each of [root, dirname(root)]) chmodSync(each, 0o755);
     process.seteuid!(34_567);
     try {
@@ -314,7 +314,7 @@ describe('The command `standfirst articles`', () => {
     assert.equal(code, 3);
     assert.match(warned, /gone: answered with status 404.*\nWritten without 1 of 2 sources\./);
     assert.deepEqual(headlinesOf(written()), ['Rain ends drought']);
-    // The same code as long as the source fails, even if nothing is new.
+    // The exit code stays the same while the source fails, even if nothing is new.
     const again = await run(...sources, '--out', out);
     assert.deepEqual([again.code, again.said], [3, `${out}: nothing new.\n`]);
   });
@@ -386,7 +386,7 @@ describe('The command `standfirst articles`', () => {
     assert.deepEqual(askedOf(7), ['/rain/7', '/wp-json/wp/v2/posts/7?_embed', '/oembed?id=7']);
     assert.deepEqual(askedOf(8), ['/rain/8', '/wp-json/wp/v2/posts/8?_embed']);
 
-    // A file is read without the network.
+    // Reading a file makes no request.
     asked = [];
     const saved = await run(file('rain.html', pageOf(7)), '--url', preview!);
     assert.match(saved.warned, /without any\. Check its content/);
@@ -394,7 +394,7 @@ describe('The command `standfirst articles`', () => {
   });
 
   it('without jsdom reads all but HTML pages, and says of those in a line what to install', async () => {
-    // The packed folder lies in the project, which has jsdom.
+    // The packed folder is in the project, which has jsdom. Use a copy.
     const copy = join(folder, 'standfirst');
     cpSync(pack().folder, copy, { recursive: true, filter: (path) => !path.endsWith('/dist/cdn') });
     for (const { format, text: body, headlines } of fixtures) {

@@ -9,7 +9,7 @@ import { runCommand, spawnCommand } from './run-command.js';
 describe('The command `standfirst cdn`, as it is in the package,', () => {
   let packed: Packed;
   let command: string;
-  /** What the command lays out in an empty folder. Tests only read it. */
+  /** The files that the command writes to an empty folder. Tests only read them. */
   let laidOut: string;
   let printed: string;
   before(async () => {
@@ -21,21 +21,21 @@ describe('The command `standfirst cdn`, as it is in the package,', () => {
     printed = said;
   });
 
-  /** A copy of what the command lays out. */
+  /** Copies the files that the command has written. */
   function copyLaidOut(): string {
     const folder = temporaryFolder();
     cpSync(laidOut, folder, { recursive: true });
     return folder;
   }
 
-  /** Runs the command, which must succeed; gives what it prints. */
+  /** Runs the command, which must succeed. Returns its output. */
   async function run(...args: string[]): Promise<string> {
     const { code, said, warned } = await runCommand(args, command);
     assert.deepEqual([code, warned], [0, '']);
     return said;
   }
 
-  /** Runs the command, which must fail; gives what it prints on standard error. */
+  /** Runs the command, which must fail. Returns its standard error. */
   async function fail(...args: string[]): Promise<string> {
     const { code, warned } = await runCommand(args, command);
     assert.equal(code, 1);

@@ -15,7 +15,7 @@ const pastedCard =
 describe('The lines that `standfirst cdn --preload` prints', () => {
   const viewability = viewabilityChunk();
   let site: HostSite;
-  // The files are written once: later runs find them in place.
+  // The files are written once. Later runs find them.
   const folder = temporaryFolder();
   before(async () => {
     site = await HostSite.open();
@@ -37,7 +37,7 @@ describe('The lines that `standfirst cdn --preload` prints', () => {
       .replaceAll(`https://your.example/${version}`, '{{cdn}}');
   }
 
-  /** Shows a card, and says which chunks came: those that were asked for before the loader was there are early. */
+  /** Shows a card, and returns the chunks that loaded. Early chunks were requested before the loader arrived. */
   async function show(
     head: string,
     body: string,

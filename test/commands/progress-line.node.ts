@@ -7,12 +7,12 @@ import { ProgressLine, type ProgressOptions } from '../../src/commands/progress-
 import { startServer, type RunningServer } from '../support/servers/start-server.js';
 import { builtCommand } from './run-command.js';
 
-/** What a terminal shows in its line, one state after the other. Each state erases the line first. */
+/** Returns the texts that a terminal shows in its line, one after the other. Each text erases the line first. */
 function statesOf(written: string): string[] {
   return written.split('\x1b[1G\x1b[2K').slice(1);
 }
 
-/** A terminal, or another stream, that keeps what is written to it. */
+/** A terminal, or another stream, that keeps the text that is written to it. */
 class FakeTerminal extends PassThrough {
   constructor(
     readonly isTTY: boolean,
@@ -27,7 +27,7 @@ class FakeTerminal extends PassThrough {
 }
 
 describe('The line of progress', () => {
-  /** Shows two texts, with time between them, and ends. Returns what was written. */
+  /** Shows two texts, with time between them, and ends. Returns the output. */
   async function show(stream: FakeTerminal, options: ProgressOptions = {}): Promise<string> {
     const line = new ProgressLine({ stream, env: {}, delay: 0, ...options });
     line.show('Reading 1 of 2');
@@ -86,7 +86,7 @@ describe('The command `standfirst articles` at a terminal', () => {
   });
   after(() => server.close());
 
-  /** Runs the command in a process that takes its standard error for a terminal. */
+  /** Runs the command in a process whose standard error seems to be a terminal. */
   async function runAtTerminal(sources: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<[string, string]> {
     const fake = 'data:text/javascript,process.stderr.isTTY = true; process.stderr.columns = 80';
     const child = spawn(process.execPath, ['--import', fake, builtCommand, 'articles', ...sources], {

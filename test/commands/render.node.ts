@@ -165,7 +165,7 @@ describe('The command `standfirst render`', () => {
     put('site/index.html', card);
     symlinkSync('../stories/a.html', join(folder, 'site/b.html'));
     symlinkSync('../stories', join(folder, 'site/folder.html'));
-    // Emacs marks an open file so.
+    // Emacs marks an open file with such a link.
     symlinkSync('editor@host.1:2', join(folder, 'site/.#index.html'));
     const { code, warned } = await render('site', '--out', 'public');
     assert.equal(code, 0, warned);
@@ -282,7 +282,7 @@ describe('The command `standfirst render`', () => {
       await shows('Rain', 'Hail');
       put('page.html', read('page.html').replace('Rain', 'Sun'));
       await shows('Sun', 'Hail');
-      // Many editors write a new file in place of the old one.
+      // Many editors write a new file and replace the old one with it.
       for (const headline of ['Fog', 'Snow']) {
         renameSync(put('page.html~', read('page.html').replace(/Sun|Fog/, headline)), page);
         await shows(headline, 'Hail');

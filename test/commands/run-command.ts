@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 /** The command `standfirst` as the project builds it. */
 export const builtCommand = fileURLToPath(new URL('../../dist/commands/standfirst.js', import.meta.url));
 
-/** What a command left when it ended. */
+/** The output and the exit code of a command. */
 export interface Ran {
   code: number;
   /** Standard output. */
@@ -16,8 +16,8 @@ export interface Ran {
 }
 
 /**
- * Runs the command in a thread, which starts faster than a process. The command cannot tell them apart: the thread has its own arguments,
- * output, exit code and modules.
+ * Runs the command in a thread, which starts faster than a process. The command sees no difference: the thread has its
+ * own arguments, output, exit code and modules.
  *
  * @param command the file of the command. Default: {@link builtCommand}
  */

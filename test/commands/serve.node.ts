@@ -25,7 +25,7 @@ describe('The command `standfirst serve`', () => {
   /** Opens a connection, writes to it, and collects the answer until the connection ends. */
   function write(raw: string | Uint8Array): { socket: Socket; answer: Promise<string> } {
     const socket = connect(service.port, '127.0.0.1');
-    // If the service breaks the connection, it has ended too.
+    // If the service closes the connection, that is the end of the answer too.
     socket.on('error', () => undefined);
     socket.write(raw);
     let came = '';
@@ -77,7 +77,7 @@ describe('The command `standfirst serve`', () => {
   it('refuses a body that is too large, before all of it has arrived', async () => {
     for (const headers of [{ 'Content-Length': 30_000_000 }, { 'Transfer-Encoding': 'chunked' }]) {
       const request = startRequest(`${service.origin}/render`, { method: 'POST', headers });
-      // The service ends the connection, even if the client is still sending.
+      // The service closes the connection, even if the client is still sending.
       request.on('error', () => undefined);
       request.write(Buffer.alloc('Content-Length' in headers ? 1_000 : 20_000_001, 32));
       const [response] = (await once(request, 'response')) as [IncomingMessage];

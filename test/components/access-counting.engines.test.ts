@@ -23,7 +23,7 @@ import { clearPage, settled, shownText, until } from '../support/page/page.js';
 const isArticle = { property: 'og:type', content: 'article' };
 const oneFree = meterWith('meter="1/month" dwell="0.05"');
 
-// Widgets load parts when they first need them. That takes longer than the clock of a test allows.
+// Widgets load parts when they first need them. That takes longer than the test's mocked clock allows.
 before(async () => {
   const { prompts } = await page(meterWith('meter="2/month" dwell="9"') + article('first'));
   await until(() => shownText(prompts[0]!).includes('free article'), 'a prompt');
@@ -36,7 +36,7 @@ afterEach(() => clock.stop());
 
 const pass = (milliseconds: number): Promise<void> => clock.passSettled(milliseconds);
 
-/** Longer than any article has to be open here. */
+/** More than the time for which any article here has to be open. */
 const long = 10_000;
 
 describe('<news-access> counts one page view once', () => {
@@ -51,7 +51,7 @@ describe('<news-access> counts one page view once', () => {
     await until(() => kept().length === 1, 'a count of the page');
     root.querySelector('main')!.innerHTML = article('late');
     await until(() => watch.changes.at(-1)?.articleId === 'late', 'the article’s name');
-    // A framework renders it again, after a while without.
+    // A framework may remove the content and render it again later.
     root.querySelector('main')!.replaceChildren();
     access.requestUpdate();
     await settled();
@@ -80,7 +80,7 @@ describe('<news-access> counts one page view once', () => {
     around.article = { id: 'a', headline: 'A', access: 'metered' } as Article;
     await until(() => watch.changes.at(-1)?.articleId === 'a', 'the article’s name');
     expect([watch.state, kept().length]).to.deep.equal(['last', 1]);
-    // Another article is another.
+    // Another id is another article.
     around.article = { id: 'b', headline: 'B', access: 'metered' } as Article;
     await until(() => watch.state === 'exhausted', 'none left for another');
   });
@@ -147,7 +147,7 @@ describe('<news-access> counts one page view once', () => {
     const { access } = await page(meterWith('meter="1/month" dwell="0.2"') + article('a'));
     await until(() => watch.state === 'last', 'the last');
     clock.setHidden(true);
-    // Another tab takes it.
+    // Another tab counts it.
     const start = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth())).toISOString();
     localStorage.setItem(`standfirst.meter.1:test:month:${start}:other`, String(Date.now()));
     dispatchEvent(new StorageEvent('storage', { key: kept()[0]! }));
@@ -192,7 +192,7 @@ describe('<news-access> follows what changes while an article is read', () => {
     const told: string[] = [];
     let known = undefined as Promise<ReaderAccess> | undefined;
     const { access, root } = await page(`${meterWith('meter="4/month" dwell="0.15"')}<main></main>`);
-    // Nothing at first: then the meter answers.
+    // The source gives no answer at first, so the meter answers.
     const changing = changingSource(() => known as Promise<ReaderAccess>, {
       act: (_, __, { grantReason }) => void told.push(grantReason!),
     });

@@ -125,7 +125,9 @@ describe('<news-access> on a page that changes its path itself', () => {
     watch.stop();
   });
 
-  /** Changes the path, as a script of the page does. Where the browser does not tell of it, it does what happens as a reader goes back. */
+  /**
+   * Changes the path, as a script of the page does. In browsers without an event for it, fires the event of going back.
+   */
   function go(path: string): void {
     const { navigation } = window as { navigation?: EventTarget };
     let isTold = false;

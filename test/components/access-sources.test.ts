@@ -23,7 +23,7 @@ describe('<news-access> and its sources', () => {
     watch.stop();
   });
 
-  /** A page with this source, which nobody has asked before. */
+  /** A page with this source, which was not asked before. */
   async function pageWith(own: AccessSource, attributes = 'dwell="9"'): Promise<NewsAccess> {
     const root = await place<HTMLElement>('<div></div>');
     const access = document.createElement('news-access');
@@ -34,7 +34,7 @@ describe('<news-access> and its sources', () => {
     return access;
   }
 
-  /** A `fetch` of the page's that gives this answer, with how often it was asked. */
+  /** A `fetch` for the page that gives this answer, and counts its requests. */
   function serve(answer: () => ReaderAccess): { asked: number } {
     const count = { asked: 0 };
     window.fetch = () => {
@@ -221,7 +221,7 @@ describe('<news-access> and its sources', () => {
     const access = await pageWith(source(load));
     await until(() => watch.state === 'grace');
     const clock = new FakeClock('2026-03-31T15:59:00Z');
-    /** What waits for nothing but promises. */
+    /** Lets promises settle. */
     const settle = async (): Promise<void> => {
       for (let turn = 0; turn < 30; turn++) await Promise.resolve();
     };
@@ -234,7 +234,7 @@ describe('<news-access> and its sources', () => {
       clock.pass(61_000);
       await settle();
       expect(asked).to.equal(2);
-      // Renders ask for nothing.
+      // Rendering again makes no request.
       for (let time = 0; time < 5; time++) {
         access.requestUpdate();
         await settle();

@@ -13,7 +13,7 @@ describe('<news-access> whose prompts upgrade before their articles', () => {
     await page(meterWith('meter="1/month" dwell="0.1"') + article('a'));
     await clock.passSettled(10_000);
     expect([watch.changes.length, kept().length]).to.deep.equal([0, 0]);
-    // What has nothing to say leaves its prompt to the page.
+    // A `<news-access>` without an answer leaves the prompt as the page set it.
     await page(`<news-access dwell="9"><news-article>${prompt}</news-article></news-access>`);
     await import('../../src/components/article/news-article.js');
     await until(() => watch.changes.some(({ articleId }) => articleId === 'a'), 'the article');

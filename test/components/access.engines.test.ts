@@ -23,7 +23,7 @@ describe('<news-access>', () => {
   afterEach(async () => {
     document.removeEventListener('news-access-change', note);
     clearPage();
-    // What outlives a page.
+    // Counts of this meter stay after the page is closed.
     const { access } = await page(meterWith('meter="1/month"'));
     access.consent = 'denied';
     await access.updateComplete;
@@ -245,7 +245,7 @@ describe('<news-access>', () => {
     const { access } = await page(meterWith('meter="1/month" dwell="30"') + article('a'));
     await until(() => changes.at(-1)?.state === 'last');
     expect(access.isConnected).to.equal(true);
-    // Another tab counts: this one hears of it.
+    // Another tab counts an article. This tab gets an event.
     const { Meter } = await import('../../src/access/meter.js');
     const { meterStorage } = await import('../../src/access/meter-storage.js');
     new Meter(

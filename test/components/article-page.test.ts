@@ -19,14 +19,14 @@ const meta = (property: string, content: string): string => `<meta property="${p
 describe('<news-article from="page">', () => {
   const said = watchPage();
   let added: Element[];
-  // A page may put something of its own in the place of `document.head`.
+  // A page may replace `document.head` by its own object.
   const { head } = document;
   const address = location.href;
   beforeEach(() => {
     added = [];
   });
   afterEach(async () => {
-    // The page is left once nobody has come back.
+    // The page stops watching a moment after the last widget has left.
     await settled();
     for (const element of added) element.remove();
     history.replaceState(null, '', address);
@@ -211,7 +211,7 @@ describe('<news-article from="page">', () => {
       '[standfirst] <news-article> has from="page", but this page describes no article. Add JSON-LD of a NewsArticle to the page, or meta tags with og:type "article" and an og:title.',
     ]);
     expect(headlineIn(page)).to.equal('An older headline');
-    // It may come late all the same.
+    // The description may be added late.
     describePage(story('Rain'));
     await until(() => headlineIn(page) === 'Rain');
   });
@@ -223,7 +223,7 @@ describe('<news-article from="page">', () => {
     await clock.passSettled(10_000);
     clock.stop();
     expect(said.warnings).to.deep.equal([]);
-    // The body is not watched.
+    // Changes in the body are not followed.
     page.append(new DOMParser().parseFromString(story('Rain'), 'text/html').scripts[0]!);
     Reflect.deleteProperty(document, 'readyState');
     document.dispatchEvent(new Event('DOMContentLoaded'));

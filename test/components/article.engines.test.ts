@@ -12,7 +12,7 @@ import { watchPage, partText, place, rendered, shownText, until } from '../suppo
 const { headline } = harbourArticle;
 const fallback = '<a href="https://news.example/old">An older headline</a>';
 
-/** Whether a card shows its fallback, and looks as it would without a source. */
+/** Returns whether a card shows its fallback, and looks as it would without a source. */
 const isOfFallback = (card: Element): boolean => partText(card, 'headline') === 'An older headline';
 
 describe('<news-article>', () => {
@@ -48,7 +48,7 @@ describe('<news-article>', () => {
     provider.append(document.createElement('slot'));
     const card = host.querySelector('news-headline-card')!;
     host.attachShadow({ mode: 'open' }).append(provider);
-    // It is the tree around it that changed; the card asks again when the provider says that it is there.
+    // Only the tree around the card has changed. The card asks again when the provider announces itself.
     host.append(card);
     await until(() => partText(card, 'headline') === headline);
   });

@@ -25,18 +25,21 @@ const values = Object.keys(badValues) as BadValue[];
 /** The longest warning, whatever the length of the value. */
 const longestWarning = 600;
 
-/** How high a widget is with 10,000 letters of a price, which are large and are cut there, in pixels. */
+/**
+ * The greatest height of a widget, in pixels, with 10,000 letters as a price, which has a large font and is cut after
+ * so many letters.
+ */
 const longestWidget = 40_000;
 
 describe('Bad input', () => {
   const stopped: (() => void)[] = [];
-  /** What was thrown, and what was said as an error. */
+  /** Errors that were thrown, or reported to the console. */
   let thrown: string[];
-  /** What was said to the page's developer, with the widget that it is about. */
+  /** The warnings, with the widget of each. */
   let warnings: { text: string; about: unknown }[];
 
   before(() => {
-    // A relative address would ask the tests' own server.
+    // A relative address would go to the tests' server.
     const base = document.createElement('base');
     base.href = 'https://news.example/';
     document.head.prepend(base);
@@ -82,7 +85,8 @@ describe('Bad input', () => {
       const own = attributes.filter((attribute) => attribute.tag === tag);
       const good = makeTrial({ tag, name: 'data-good', isBoolean: true }, 'empty', true);
       for (const attribute of own) {
-        // Two `<news-access>` are about one page, and a banner waits for another, so each has the page for itself.
+        // Two `<news-access>` on one page would affect each other, and a banner waits for another. Each needs its own
+        // page.
         const trials = [true, false].flatMap((isFull) => values.map((value) => makeTrial(attribute, value, isFull)));
         const isAlone = tag === 'news-access' || trials[0]!.widget.getAttribute('presentation') === 'banner';
         const sets = isAlone ? trials.map((trial) => [trial]) : [[good, ...trials]];
@@ -102,7 +106,7 @@ describe('Bad input', () => {
     it(`of 1 MB in every attribute of <${tag}> at once is shown within a second, no wider than its place`, async () => {
       for (const value of ['1 MB of words', '1 MB without a space'] as const) {
         let quickest = Infinity;
-        // The browser may clear its memory of all that was tried before, or the machine may be busy: the quickest of three counts.
+        // The browser may clean up memory, or the machine may be busy. Use the fastest of three times.
         for (let turn = 0; turn < 3 && quickest >= 1000; turn++)
           quickest = Math.min(quickest, await timeToShow(tag, value));
         expect(quickest).to.be.lessThan(1000);
@@ -124,7 +128,7 @@ describe('Bad input', () => {
       expect(turnedWords(frame, hostile), `${attribute.tag} ${attribute.name}`).to.deep.equal([]);
   });
 
-  /** Shows a widget with a value in every attribute at once. Returns how long that takes, in milliseconds. */
+  /** Shows a widget with a value in every attribute. Returns how long that takes, in milliseconds. */
   async function timeToShow(tag: string, value: BadValue): Promise<number> {
     const { frame, widget } = makeTrial({ tag, name: 'data-good', isBoolean: true }, 'empty', true);
     for (const { name } of attributes.filter((each) => each.tag === tag && each.name !== 'state'))
@@ -150,7 +154,7 @@ describe('Bad input', () => {
     const said = warnings
       .filter(({ about }) => about === widget)
       .map(({ text }) => text)
-      // The publisher of these tests has no pictures, and one feed.
+      // The tests' publisher has one feed and no pictures.
       .filter((text) => !/ did not load|answered with/.test(text));
     const about = said.map((text) => / has ([a-z-]+)/.exec(text)?.[1]);
     if (new Set(about).size < said.length)
@@ -170,7 +174,7 @@ describe('Bad input', () => {
     const isShown = /Kelmouth|Share on|Halyard|free article/.test(shown) || (given !== '' && shown.includes(given));
     const seen = [frame, widget, ...(widget.shadowRoot?.children ?? [])];
     const height = Math.max(...seen.map((element) => element.getBoundingClientRect().height));
-    // It is asked for nothing, and told what to say to nobody.
+    // Without a prompt around it, it has no state to show.
     const isNothing = widget.localName === 'news-subscription-prompt' && attribute.name === 'state';
     if (isNothing ? shown.includes('Rain') : !isShown || height < 10)
       faults.push(`shows “${shown.slice(0, 100)}” at ${Math.round(height)} pixels`);
@@ -183,7 +187,7 @@ describe('Bad input', () => {
 
 const harbour = { headline: 'Kelmouth opens its harbour', url: 'https://news.example/kelmouth' };
 
-/** The publisher's server: a feed, and nothing else. */
+/** Answers for the publisher's server, which has only a feed. */
 function answer(address: string): Response {
   if (new URL(address, document.baseURI).pathname !== '/feed.json') return new Response('Gone', { status: 404 });
   return Response.json([harbour, { ...harbour, url: 'https://news.example/again' }]);

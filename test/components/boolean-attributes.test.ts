@@ -5,7 +5,7 @@ import { booleanConverter } from '../../src/widget/property-converters.js';
 
 const tags = ['news-access', 'news-headline-card', 'news-headline-list', 'news-photo-caption', 'news-share-icons'];
 
-/** The boolean attributes of an element, with their properties. */
+/** Returns the boolean attributes of an element, with their properties. */
 function booleansOf(tag: string): [attribute: string, property: string][] {
   const { elementProperties } = customElements.get(tag) as unknown as typeof ReactiveElement;
   return [...elementProperties]

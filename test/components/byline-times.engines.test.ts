@@ -12,12 +12,12 @@ function byline(attributes: string): Promise<NewsByline> {
   return place<NewsByline>(`<news-byline agency="Halyard Press" ${attributes}></news-byline>`);
 }
 
-/** The day of a time in the zone of the tests, as it is written in English. */
+/** Returns the day of a time in the zone of the tests, as it is written in English. */
 function dayOf(time: string): string {
   return new Date(time).toLocaleDateString('en-US', { dateStyle: 'long' });
 }
 
-/** What is seen of a time, with plain spaces; `undefined` where it is not there. */
+/** Returns the visible text of a time, with plain spaces; `undefined` if there is no time. */
 function seen(element: Element, part: 'published' | 'updated'): string | undefined {
   const copy = partOf(element, part)?.cloneNode(true) as HTMLElement | undefined;
   copy?.querySelector('.full')?.remove();
@@ -52,7 +52,7 @@ describe('The times of <news-byline>', () => {
       'none',
       'hidden',
     ]);
-    // For a pointer alone: as a description it would be heard twice.
+    // For pointers only: as a description, screen readers would read it twice.
     expect([time.title, time.querySelector<HTMLElement>('.short')!.title]).to.deep.equal(['', full.textContent]);
   });
 
@@ -131,7 +131,7 @@ describe('The times of <news-byline>', () => {
     let clock: FakeClock;
     afterEach(() => clock.stop());
 
-    /** A time by the clock of the tests' own zone. */
+    /** Returns a time in the time zone of the tests. */
     const local = (time: string): string => new Date(time).toISOString();
 
     async function bylines(...times: string[]): Promise<HTMLElement> {

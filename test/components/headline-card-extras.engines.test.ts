@@ -9,7 +9,7 @@ import { watchPage, partOf, partText, shownText, until } from '../support/page/p
 const story = 'href="/a" headline="Rain ends drought"';
 const pictured = `${story} image="${picture}" image-alt="Rain"`;
 
-/** What is heard of a film, a recording or a gallery with the headline. */
+/** Returns the text about media that screen readers read with the headline. */
 const spokenMedia = (element: Element): string | undefined =>
   element.shadowRoot!.getElementById('media')?.textContent ?? undefined;
 

@@ -132,7 +132,7 @@ describe('<news-headline-card>', () => {
       const element = await card('<news-headline-card href="/a" headline="Rain"></news-headline-card>');
       let opened = 0;
       element.addEventListener('news-open', () => opened++);
-      // The page keeps this test from navigating, after the card has had its say.
+      // Keeps the test from navigating, after the card has handled the click.
       element.addEventListener('click', (click) => click.preventDefault());
       const click = (options: MouseEventInit): boolean =>
         link(element).dispatchEvent(

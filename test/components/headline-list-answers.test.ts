@@ -12,7 +12,7 @@ import { serve, StoreTime } from '../support/page/store.js';
 const failed = 'The stories did not load.';
 const good = (): Response => HttpResponse.json(feedStories(1, 3));
 const broken = (): Response => HttpResponse.json(null, { status: 404 });
-/** A server that wants to be left alone for so many seconds. */
+/** Returns an answer that asks for a wait of this many seconds. */
 const busy = (seconds: number) => (): Response =>
   HttpResponse.json(null, {
     status: 503,
@@ -30,7 +30,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     time.stop();
   });
 
-  /** Every word that a reader is told, in its order. */
+  /** Collects the texts of the live region, in order. */
   function listen(element: Element): string[] {
     const told: string[] = [];
     const status = element.shadowRoot!.querySelector('[aria-live]')!;
@@ -97,7 +97,7 @@ describe('What a reader hears of a <news-headline-list> that fails', () => {
     const element = await failedList(busy(6), async () => (await opened, good()));
     partOf(element, 'retry')!.focus();
     expect(events).to.deep.equal(['news-error']);
-    // Six seconds, and up to one more by chance.
+    // Six seconds, and up to one more, which is random.
     expect(time.waits).to.include(7);
     open();
     await stand(element, 3);

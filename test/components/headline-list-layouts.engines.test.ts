@@ -25,7 +25,7 @@ describe('The layouts of <news-headline-list>', () => {
   }
 
   const boxes = (element: Element): DOMRect[] => cards(element).map((card) => card.getBoundingClientRect());
-  /** In how many columns the stories after the first stand. */
+  /** Returns the number of columns of the stories after the first. */
   const columns = (element: Element): number => new Set(boxes(element).map(({ left }) => Math.round(left))).size;
 
   it('have no more than there is room for, from 160 to 1600 pixels', async () => {
@@ -59,7 +59,7 @@ describe('The layouts of <news-headline-list>', () => {
         element.articles = null;
         element.src = 'https://api.example/never.json';
         await until(() => partOf(element, 'skeleton') !== null);
-        // How many lines a text takes is a matter of the faces that a machine has.
+        // The number of lines of a text depends on the machine's fonts.
         const kept = element.getBoundingClientRect().height / height;
         expect(kept, `${layout} ${width}`).to.be.within(0.8, 1.2);
         clearPage();
@@ -111,7 +111,7 @@ describe('The layouts of <news-headline-list>', () => {
       }
       clearPage();
     }
-    // Where there is no room for both, the picture is above the words.
+    // If both do not fit side by side, the picture is above the words.
     const narrow = cards(await laidOut('list', 160))[0]!;
     const frame = partOf(narrow, 'picture')!.getBoundingClientRect();
     expect(partOf(narrow, 'headline')!.getBoundingClientRect().top).to.be.greaterThan(frame.bottom);
@@ -165,7 +165,7 @@ describe('The layouts of <news-headline-list>', () => {
     const [lead, second, ...rest] = boxes(wide);
     expect(lead!.width).to.be.within(1280 * 0.6, 1280 * 0.7);
     expect([second!.left > lead!.right, Math.round(second!.top) === Math.round(lead!.top)]).to.deep.equal([true, true]);
-    // What has no room beside it stands below.
+    // Stories that do not fit beside it are below it.
     expect(rest.at(-1)!.top).to.be.greaterThan(lead!.bottom);
     expect(cards(wide).map((card) => card.layout)).to.deep.equal(['lead', ...Array<string>(7).fill('compact')]);
   });
@@ -252,7 +252,7 @@ describe('The layouts of <news-headline-list>', () => {
     expect(parseFloat(inset[1]!)).to.be.at.most(-5);
     const strip = await laidOut('strip', 600);
     links(strip)[0]!.focus();
-    // What scrolls clips what is outside of it.
+    // A scrolling element clips outlines outside it.
     expect(getComputedStyle(links(strip)[0]!, '::after').outlineOffset).to.equal('-2px');
   });
 });

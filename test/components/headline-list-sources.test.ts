@@ -18,7 +18,7 @@ describe('The stories of <news-headline-list>', () => {
     api.use(...feedApi);
   });
 
-  /** The address of a feed that no other test has asked for. */
+  /** Returns the address of a feed that no other test requests. */
   function newFeed(answer: () => Response | Promise<Response>): string {
     const address = `https://api.example/stories-${++count}.json`;
     api.use(http.get(address, answer as never));

@@ -22,13 +22,13 @@ const minute = 60_000;
 describe('The states of <news-headline-list>', () => {
   const api = mockApi();
   const said = watchPage();
-  /** In the tests that would wait for a request to be repeated. */
+  /** Set in tests in which a request would be repeated after a wait. */
   let time: StoreTime | undefined;
   let count = 0;
   const realNow = Date.now;
   beforeEach(() => {
     api.use(...feedApi);
-    // A test runner may have the page behind another.
+    // A test runner may keep the page in the background.
     Object.defineProperty(document, 'hidden', { configurable: true, value: false });
   });
   afterEach(() => {
@@ -38,14 +38,14 @@ describe('The states of <news-headline-list>', () => {
     Reflect.deleteProperty(document, 'hidden');
   });
 
-  /** The address of a feed that no other test has asked for. */
+  /** Returns the address of a feed that no other test requests. */
   function newFeed(answer: () => Response | Promise<Response>): string {
     const address = `https://api.example/feed-${++count}.json`;
     api.use(http.get(address, answer as never));
     return address;
   }
 
-  /** Lets time pass. What is due then happens as when a page is shown again. */
+  /** Lets time pass. Widgets then update as when a page is shown again. */
   function pass(milliseconds: number): void {
     const now = Date.now() - realNow() + milliseconds;
     Date.now = () => realNow() + now;
@@ -53,7 +53,7 @@ describe('The states of <news-headline-list>', () => {
   }
 
   const matches = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
-  /** Whether a list shows the links of its markup as cards. */
+  /** Returns whether a list shows the links of its markup as cards. */
   const showsPasted = (element: Element): boolean => headlines(element).join() === 'An older story,Another one';
 
   describe('While it loads it', () => {
@@ -296,7 +296,7 @@ describe('The states of <news-headline-list>', () => {
       pass(4 * minute);
       await roundTrip(api);
       expect(requests).to.equal(1);
-      // The same again. The list counts its minutes from when it has come.
+      // The same answer again. The list counts its minutes from the arrival of the answer.
       pass(minute + 1);
       await until(() => answers === 2);
       stop();
@@ -397,7 +397,7 @@ describe('The states of <news-headline-list>', () => {
         null,
       ]);
       pass(11 * minute);
-      // It has been asked for again, in vain.
+      // It was requested again, and failed again.
       await until(() => errors === 2);
       await until(() => matches(element, 'stale'));
       expect(partText(element, 'notice')).to.equal('Updated 21 minutes ago. Newer stories did not load.');

@@ -120,7 +120,7 @@ describe('The host’s own card in <news-headline-list>', () => {
       true,
       'Changed',
     ]);
-    // What its story did not have before it has now.
+    // The card shows fields that its story did not have before.
     expect(first!.querySelector('[itemprop="description"]')!.textContent).to.equal('New.');
     const shown = [...element.shadowRoot!.querySelectorAll<HTMLSlotElement>('[part="item"] slot')].flatMap((slot) =>
       slot.assignedElements(),

@@ -59,7 +59,7 @@ describe('<news-headline-list>', () => {
 
   it('shows the articles that a script gives it, and asks for nothing then', async () => {
     let requests = 0;
-    // An address that one test has loaded is still fresh in the next.
+    // Each test needs its own address, because a loaded one stays fresh.
     const own = 'https://api.example/not-asked.json';
     api.use(http.get(own, () => (requests++, HttpResponse.json(feedStories(1, 2)))));
     const element = document.createElement('news-headline-list');
@@ -173,7 +173,7 @@ describe('<news-headline-list>', () => {
       const [card] = cards(element);
       await settled();
       expect(partText(card!, 'headline')).to.equal(feedStory(1).headline);
-      // What the story lacks is not the article's.
+      // Fields that the story lacks are not taken from the article.
       expect([partOf(card!, 'standfirst'), partOf(card!, 'picture')].every((part) => part === null)).to.equal(true);
     });
 
@@ -219,7 +219,7 @@ describe('<news-headline-list>', () => {
         `<news-headline-list src="${feed}" more-href="/all" campaign="spring" publication="The Meridian"></news-headline-list>`,
       );
       const more = partOf<HTMLAnchorElement>(element, 'more')!;
-      // As it is shown: a space at an edge of a flex item is lost.
+      // Compare the visible text: a space at an edge of a flex item is lost.
       expect([more.innerText, new URL(more.href).pathname]).to.deep.equal(['More from The Meridian', '/all']);
       element.publication = null;
       await element.updateComplete;

@@ -17,7 +17,7 @@ describe('setMessages', () => {
   const said = watchPage();
 
   afterEach(async () => {
-    // The library's own words again.
+    // Restores the library's messages.
     const set = ['exhausted', 'exhausted-body', 'subscribeLink', 'signInLink', 'expired'];
     await setMessages('en', Object.fromEntries(set.map((name) => [name, null])));
   });

@@ -6,13 +6,13 @@ import type { NewsShareIcons } from '../../src/components/share-icons/share-icon
 import { clearPage, partOf, partText, place, shownText, until, watchPage } from '../support/page/page.js';
 import { named, names } from '../support/page/share-icons.js';
 
-/** Puts a widget into a Catalan page, a language that the library lacks. */
+/** Puts a widget into a page in Catalan, a language without messages in the library. */
 async function catalan<Widget extends HTMLElement>(markup: string): Promise<Widget> {
   const page = await place<HTMLElement>(`<div lang="ca">${markup}</div>`);
   return page.firstElementChild as Widget;
 }
 
-/** What a reader sees of a widget: its own text, and the page's where a slot shows it. */
+/** Returns the visible text of a widget: its own, and the page's in its slots. */
 function seen(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)

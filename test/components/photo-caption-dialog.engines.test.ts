@@ -38,7 +38,7 @@ function close(element: Element): void {
   expect(dialogOf(element)).to.equal(null);
 }
 
-/** A click as a pointer makes one. */
+/** Clicks as a pointer does. */
 function press(target: Element): void {
   target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
@@ -136,7 +136,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     let dialog = await opened(element);
     press(dialog.querySelector('img')!);
     press(dialog.querySelector('figcaption')!);
-    // Text that is selected to beyond its end.
+    // The pointer is pressed in the dialog and released outside it, because the reader selects text.
     dialog.querySelector('figcaption')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     dialog.click();
     await settled();
@@ -277,7 +277,7 @@ describe('The enlarged picture of <news-photo-caption>', () => {
     const frame = await place<HTMLIFrameElement>(
       '<iframe title="A phone held sideways" width="700" height="320" srcdoc="<!doctype html><body>"></iframe>',
     );
-    // Firefox puts another document into a frame when it has loaded.
+    // Firefox replaces the document of a frame when it has loaded.
     await until(() => frame.contentDocument?.URL === 'about:srcdoc' && frame.contentDocument.readyState === 'complete');
     const { contentDocument: inner, contentWindow: window } = frame;
     const script = inner!.createElement('script');

@@ -18,7 +18,7 @@ async function caption(attributes: string, width: number, content = image): Prom
   return element;
 }
 
-/** After two frames every observer of sizes has reported, and what it changed is rendered. */
+/** Waits two frames. All observers of sizes have then reported, and their changes are rendered. */
 async function painted(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
@@ -150,7 +150,7 @@ describe('The layouts of <news-photo-caption>', () => {
     );
     const link = partOf(element, 'caption')!.querySelector('a')!;
     expect(hasState(element, 'shortened')).to.equal(true);
-    // Not in every browser does Tab come to links.
+    // Not every browser moves the focus to links with Tab.
     await sendKeys({ press: 'Tab' });
     link.focus();
     await painted();
@@ -224,7 +224,7 @@ describe('The layouts of <news-photo-caption>', () => {
     const printed = await place<HTMLDivElement>('<div></div>');
     printed.style.width = '480px';
     printed.append(element.querySelector('img')!.cloneNode());
-    // No engine of the suite prints; what its sheets say for paper is put into force.
+    // The tests do not print. Apply the rules for print to the screen.
     const root = printed.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets.map((sheet) => {
       const copy = new CSSStyleSheet();

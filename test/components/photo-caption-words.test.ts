@@ -129,7 +129,7 @@ describe('The words of <news-photo-caption>', () => {
     element.licenseHref = '';
     await element.updateComplete;
     expect([partOf(element, 'license'), partText(element, 'credit')]).to.deep.equal([null, 'Mara Lin']);
-    // They belong to that picture.
+    // These values belong to that picture.
     element.credit = 'Ruth Calder';
     element.licenseHref = undefined;
     await element.updateComplete;
@@ -332,7 +332,7 @@ describe('The words of <news-photo-caption>', () => {
       'credit="A"',
       `<a href="/zoom" target="_blank" aria-label="The barrier, enlarged"><img src="${picture}" width="4000" alt=""></a>`,
     );
-    // It is too wide to be shown itself.
+    // The original is too wide, so the widget shows a copy.
     await until(() => partOf(element, 'image'), 'a copy');
     const link = partOf(element, 'image')!.closest('a')!;
     expect([link.href, link.target, link.getAttribute('aria-label')]).to.deep.equal([
@@ -349,7 +349,7 @@ describe('The words of <news-photo-caption>', () => {
     document.addEventListener('click', note);
     link.querySelector('img')!.click();
     expect(clicks).to.deep.equal([own]);
-    // Only a browser can open a tab behind the page.
+    // Only a browser can open a tab in the background.
     link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
     document.removeEventListener('click', note);
     expect(clicks).to.deep.equal([own, element]);

@@ -49,7 +49,7 @@ describe('<news-photo-caption>', () => {
   describe('with its picture in a child', () => {
     const figcaption = '<figcaption>The barrier <small itemprop="creditText">© Halyard Press</small></figcaption>';
 
-    /** A page whose pictures fit their columns, as nearly every page has it. */
+    /** A page whose pictures are not wider than their columns, as on nearly every page. */
     async function fitting(markup: string): Promise<NewsPhotoCaption> {
       const page = await place<HTMLElement>(`<div><style>img { max-width: 100%; height: auto }</style>${markup}</div>`);
       return page.querySelector('news-photo-caption')!;

@@ -17,7 +17,7 @@ const manifest = (await (await fetch('/src/custom-elements.json')).json()) as {
 };
 const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
 
-/** The slots for what a publisher brings: words and pictures of its own. */
+/** The slots for a publisher's content: words and pictures. */
 const contentSlots = new Set([
   'heading',
   'body',
@@ -28,12 +28,12 @@ const contentSlots = new Set([
   'register-label',
   'offers-label',
   'account-label',
-  // Of a list.
+  // Slots of a list.
   'more',
   'empty',
   'failed',
   'story-…',
-  // One for each target.
+  // One slot for each network.
   'icon-…',
 ]);
 
@@ -70,7 +70,7 @@ for (const { tagName, members = [], attributes = [], slots = [], events = [] } o
 
     it('name every attribute that the element observes', () => {
       const observed = (customElements.get(tagName) as unknown as { observedAttributes: string[] }).observedAttributes;
-      // Without a property, it is for the style sheet alone.
+      // Attributes without a property are only for style sheets.
       const withProperty = attributes.filter(({ fieldName }) => fieldName);
       expect(withProperty.map(({ name }) => name).sort()).to.deep.equal([...observed].sort());
     });
@@ -79,7 +79,7 @@ for (const { tagName, members = [], attributes = [], slots = [], events = [] } o
       const attributeNames = new Set(attributes.map(({ name }) => name));
       expect(events.filter(({ name }) => attributeNames.has(name))).to.deep.equal([]);
       expect(events.filter(({ name }) => !name.startsWith('news-'))).to.deep.equal([]);
-      // A slot has the name of the field that it replaces, or of content that no attribute could hold.
+      // A slot has the name of the field that it replaces, or of content that no attribute could contain.
       const isSlot = (name: string): boolean => name === '' || attributeNames.has(name) || contentSlots.has(name);
       expect(slots.filter(({ name }) => !isSlot(name))).to.deep.equal([]);
       expect(slots.filter(({ name }) => contentSlots.has(name) && attributeNames.has(name))).to.deep.equal([]);

@@ -9,14 +9,14 @@ import { Cleanups, named, names, shareIcons, ShareWatch } from '../support/page/
 
 const row = '<news-share-icons url="https://news.example/a" headline="Rain" campaign="spring"></news-share-icons>';
 
-/** A click as a reader makes it, of which no page comes. */
+/** Clicks a link as a reader does, but opens no page. */
 function click(target: Element, options: MouseEventInit = {}): MouseEvent {
   const made = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...options });
   target.dispatchEvent(made);
   return made;
 }
 
-/** Leads a link to nothing, so that a test can follow it. */
+/** Removes the address of a link, so that a test can follow it. */
 function disarm(link: HTMLAnchorElement): HTMLAnchorElement {
   const frame = document.createElement('iframe');
   frame.name = 'nowhere';

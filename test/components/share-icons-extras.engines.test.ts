@@ -9,7 +9,7 @@ import { Cleanups, named, names, sent, shareIcons, ShareWatch, targets } from '.
 
 const story = 'url="https://news.example/a" headline="Rain"';
 
-/** Where the targets of a row stand. */
+/** Returns the boxes of a row's targets. */
 function boxes(icons: NewsShareIcons): DOMRect[] {
   return targets(icons).map((target) => target.getBoundingClientRect());
 }

@@ -7,7 +7,7 @@ import { named, replace, sent, shareIcons } from '../support/page/share-icons.js
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
 
-/** What a reader sees as one character each. */
+/** Splits a text into the characters that a reader sees. */
 const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 
 async function sharing(headline: string, more: Partial<NewsShareIcons> = {}): Promise<NewsShareIcons> {
@@ -71,7 +71,7 @@ describe('What <news-share-icons> sends', () => {
     it('is, for X, what a post holds beside the link, the account and the hashtags', async () => {
       const icons = await sharing(long, { via: 'meridian', hashtags: 'rain drought' });
       const { text } = sent(icons, 'Share on X').values;
-      // The link counts 23, and one for the space before it; the ellipsis counts 2.
+      // The link counts as 23, and the space before it as one. The ellipsis counts as 2.
       const counted = text!.length + 1 + 24 + ' via @meridian'.length + ' #rain #drought'.length;
       expect(counted).to.be.within(265, 280);
       expect(text).to.match(/\S…$/);
@@ -80,7 +80,7 @@ describe('What <news-share-icons> sends', () => {
 
     it('keeps the link whole everywhere, in an address that every program takes', async () => {
       const icons = await sharing(long);
-      // Mail programs take less than servers.
+      // Mail programs accept shorter addresses than servers.
       expect(named(icons, 'Share by email').href.length).to.be.within(1900, 2000);
       expect(named(icons, 'Share on WhatsApp').href.length).to.be.within(1900, 8000);
       expect(sent(icons, 'Share on WhatsApp').values.text!.endsWith(`\n${url}`)).to.equal(true);

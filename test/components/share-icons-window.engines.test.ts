@@ -8,7 +8,7 @@ import { Cleanups, named, shareIcons, ShareWatch } from '../support/page/share-i
 const row =
   '<news-share-icons url="https://news.example/a" headline="Rain" networks="x reddit email"></news-share-icons>';
 
-/** What a browser gives out for a window, as far as it is touched. */
+/** The parts of a browser window that the library uses. */
 class FakeWindow {
   closed = false;
   opener: unknown = window;
@@ -37,7 +37,7 @@ describe('A window for a target of <news-share-icons>', () => {
   let opened: string[] = [];
   const stub = (object: object, name: string, value: unknown): void => cleanups.replace(object, name, value);
 
-  /** Those who point with a mouse on a wide screen, or not; and what their browser does when it is asked for a window. */
+  /** Sets the reader's device (a mouse and a wide screen, or not) and the result of opening a window. */
   function reader(hasMouse: boolean, open: () => unknown): void {
     stub(window, 'matchMedia', () => ({ matches: hasMouse }));
     stub(window, 'open', (_: string, __: string, features: string) => {
@@ -47,7 +47,7 @@ describe('A window for a target of <news-share-icons>', () => {
     stub(window, 'screen', { availWidth: 1600, availHeight: 900 });
   }
 
-  /** Follows no link, so that the test's page stays. */
+  /** Returns a row whose links are not followed, so that the test's page stays. */
   async function armed(): Promise<NewsShareIcons> {
     const icons = await shareIcons(row);
     addEventListener('click', keep);

@@ -12,12 +12,12 @@ const fallback = `
   <a href="https://twitter.com/intent/tweet?url=https%3A%2F%2Fnews.example%2Fa">Twitter</a>
   <a href="mailto:?body=https%3A%2F%2Fnews.example%2Fa">Email</a>`;
 
-/** The name of a row. */
+/** Returns the accessible name of a row. */
 function rowName(icons: NewsShareIcons): string | null | undefined {
   return partOf(icons, 'list')?.getAttribute('aria-label');
 }
 
-/** The address that a row shares. */
+/** Returns the address that a row shares. */
 function shared(icons: NewsShareIcons): string | undefined {
   return sent(icons, 'Share on Facebook').values.u;
 }
@@ -32,7 +32,7 @@ describe('<news-share-icons>', () => {
     cleanups.run();
   });
 
-  /** Puts something into the page's head until the test ends. */
+  /** Puts an element into the page's head until the test ends. */
   function inHead(name: string, attributes: Record<string, string>): void {
     const element = document.createElement(name);
     for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
@@ -73,7 +73,7 @@ describe('<news-share-icons>', () => {
       const titles = targets(icons).map((target) => target.querySelector<HTMLElement>('[title]')!);
       expect(titles.map(({ title }) => title)).to.deep.equal(['X', 'Share by email', 'Copy link']);
       for (const [place, target] of targets(icons).entries()) {
-        // It is seen wherever the pointer is, and is not heard, the name being enough.
+        // The title is visible when the pointer is over it. Screen readers ignore it, because the name is enough.
         expect(titles[place]!.getBoundingClientRect().width).to.equal(target.getBoundingClientRect().width);
         expect(titles[place]!.getAttribute('aria-hidden')).to.equal('true');
         expect(titles[place]!.contains(target.querySelector('svg'))).to.equal(true);
@@ -111,7 +111,7 @@ describe('<news-share-icons>', () => {
         await until(() => inRow().length === shown, `${shown} targets in ${width} px`);
         const boxes = inRow().map((target) => target.getBoundingClientRect());
         expect(new Set(boxes.map(({ top }) => top)).size).to.equal(1);
-        // The room of the last icon may go beyond the edge, the icon may not.
+        // The space after the last icon may be outside the edge, but the icon may not.
         expect(boxes.at(-1)!.right).to.be.at.most(frame.getBoundingClientRect().right + 12);
         expect(Boolean(partOf(icons, 'more'))).to.equal(shown < 8);
         expect(targets(icons)).to.have.lengthOf(shown < 8 ? 9 : 8);

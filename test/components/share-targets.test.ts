@@ -12,7 +12,7 @@ import { named, names, sent, shareIcons } from '../support/page/share-icons.js';
 
 const url = 'https://news.example/a?b=1&c=%C3%A9%20%2B#part';
 
-/** What each target is asked for, and the values that it must find there. */
+/** The name of each target's link, the page that it opens, and the values that must be in the address. */
 const asked: Record<string, { name: string; to: string; values: Record<string, string> }> = {
   x: {
     name: 'Share on X',
@@ -65,7 +65,7 @@ const nasty: Record<string, string> = {
   'braces as in a template': 'The {url} and {text} of {headline!} $& $1',
 };
 
-/** A row with everything that a target may be given. */
+/** Returns a row with every value that a target can use. */
 async function row(network: string, headline: string, text: string | null = null): Promise<NewsShareIcons> {
   const icons = await shareIcons('<news-share-icons></news-share-icons>');
   Object.assign(icons, {
@@ -100,7 +100,7 @@ describe('Share targets', () => {
           Object.entries(values).map(([key, value]) => [key, value.replace(/TEXT|TITLE/, () => words)]),
         );
         expect(sent(icons, name)).to.deep.equal({ to, values: expected });
-        // A plus is a space to some and a plus to others.
+        // Some servers read a plus as a space, others as a plus.
         expect(named(icons, name).href).to.not.match(/\+|\s/);
       });
     }
@@ -152,7 +152,7 @@ describe('Share targets', () => {
     icons.campaign = 'spring';
     await icons.updateComplete;
     const { text } = sent(icons, 'Share on Bluesky').values;
-    // Of a link that leaves no room, nothing is cut.
+    // If the link leaves no room for text, nothing is cut.
     expect(text!.endsWith('utm_campaign=spring')).to.equal(true);
     expect(text!.startsWith('https:')).to.equal(true);
   });
@@ -237,7 +237,7 @@ describe('Share targets', () => {
         expect(new Date(evidence.verifiedOn).toISOString().slice(0, 10)).to.equal(evidence.verifiedOn);
         expect(new URL(evidence.source).protocol).to.equal('https:');
         expect(evidence.isDocumented || evidence.note !== undefined).to.equal(true);
-        // A page may have pasted a link of the form that a row makes itself.
+        // A page may contain a link in the same form as the row's.
         for (const address of [target.address ?? []].flat())
           expect(address.replace(/^https:\/\//, '')).to.match(facts.shareLink!);
         for (const [language, place] of Object.entries(facts.defaultPlace ?? {})) {

@@ -8,7 +8,7 @@ import { addresses, links, prompt, twoOffers } from '../support/page/subscriptio
 
 const banner = `presentation="banner" state="metered" articles-left="3" period="month" ${addresses}`;
 
-/** Moves the focus by the keyboard as often as is said, and each time waits until the banner has made way. */
+/** Presses Tab this many times, and waits each time until the banner has moved out of the way of the focus. */
 async function tab(direction: 'on' | 'back', times: number, look: (step: number) => void): Promise<void> {
   if (direction === 'back') await sendKeys({ down: 'Shift' });
   try {
@@ -22,7 +22,7 @@ async function tab(direction: 'on' | 'back', times: number, look: (step: number)
   }
 }
 
-/** Adds a banner to a page, and waits until it makes way for the focus. */
+/** Adds a banner to a page, and waits until it moves out of the way of the focus. */
 async function addBanner(root: Element, more = ''): Promise<Element> {
   root.insertAdjacentHTML('beforeend', `<news-subscription-prompt ${banner} ${more}></news-subscription-prompt>`);
   const element = root.querySelector('news-subscription-prompt')!;
@@ -167,7 +167,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
     await expect(element).to.be.accessible();
     clearPage();
     const again = await prompt(`${banner} until="2999-03-02"`.replace('metered', 'trial'));
-    // A banner with other words is said, and came after it.
+    // A banner with other words is announced, and is later than this one.
     const other = await prompt(banner.replace('articles-left="3"', 'articles-left="7"'));
     await until(() => other.shadowRoot!.querySelector('[role=status]'));
     expect(again.shadowRoot!.querySelector('[role=status]') === null).to.equal(true);
@@ -225,7 +225,7 @@ describe('<news-subscription-prompt presentation="banner">', () => {
 
   for (const edge of ['bottom', 'top']) {
     it(`at the ${edge} never covers the control that has the focus`, async () => {
-      // More than three windows high.
+      // The page is more than three windows high.
       const links = Array.from({ length: 24 }, (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`);
       const root = await place<HTMLElement>(`<div style="line-height: 80px">${links.join('')}</div>`);
       scrollTo({ top: 0, behavior: 'instant' });

@@ -20,7 +20,7 @@ interface DialogPage {
   before: HTMLElement;
 }
 
-/** A page that can be scrolled, with a focused control, and then a prompt whose dialog has opened. */
+/** Returns a page that can be scrolled, with a focused control and a prompt whose dialog has opened. */
 async function page(tag = markup()): Promise<DialogPage> {
   const root = await place<HTMLElement>(
     '<div><p style="height: 3000px"><button>Before</button></p><a href="#after">After</a></div>',
@@ -42,11 +42,11 @@ function isFocused(element: Element): boolean {
   return document.activeElement === element;
 }
 
-/** Whether a reader can scroll the page, and nothing of the library is left on it. */
+/** Returns whether a reader can scroll the page, and the library has left no styles on it. */
 function canScroll(): boolean {
   const { documentElement: root, body } = document;
   const top = root.scrollTop;
-  // The test before may have left the page at its end.
+  // The test before may have scrolled the page to its end.
   const step = top >= 50 ? -50 : 50;
   scrollBy({ top: step, behavior: 'instant' });
   const hasMoved = root.scrollTop === top + step;
@@ -75,7 +75,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     expect(links(prompt)).to.contain('Choose Digital https://news.example/digital');
     expect([isFocused(prompt), prompt.shadowRoot!.activeElement?.localName]).to.deep.equal([true, 'dialog']);
     expect(partOf(prompt, 'dialog')!.getAttribute('aria-labelledby')).to.equal('heading');
-    // A region inside it would be named by the same sentence once more.
+    // A region inside the dialog would repeat the same name.
     expect(partOf(prompt, 'prompt')!.hasAttribute('aria-labelledby')).to.equal(false);
   });
 
@@ -86,7 +86,7 @@ describe('<news-subscription-prompt presentation="dialog">', () => {
     for (let count = 0; count < 9; count++) {
       await sendKeys({ press: 'Tab' });
       const { activeElement } = document;
-      // Past the last control is the browser's own.
+      // After the last control, the focus goes to the browser's own controls.
       expect(activeElement === prompt || activeElement === document.body).to.equal(true);
     }
   });

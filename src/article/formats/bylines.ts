@@ -36,9 +36,9 @@ const english = wordsOf('(?:written )?by', 'and');
 /**
  * Reads a byline that was written for people: "By Ada Moss and Idris Cole, AFP".
  *
- * Removes the leading "By", because a widget writes its own. Splits full names that are joined by "and" in the text's language. A news agency at
- * the end becomes the agency. Does not split at a comma alone: a role, a degree or a given name may follow it, and a byline that cannot be read
- * is better shown as it is.
+ * Removes the leading "By", because a widget writes its own. Splits full names that are joined by "and" in the text's
+ * language. A news agency at the end becomes the agency. Does not split at a comma without "and": a role, a degree or a
+ * given name may follow it, and a byline that cannot be read is better shown as it is.
  *
  * @param byline plain text
  * @param language of the byline, as BCP 47
@@ -85,7 +85,7 @@ const alone = new RegExp(`^(?:mailto:)?${address}$`);
  * Returns the name of an author in a feed. A feed writes the name, an email address with the name in brackets (RSS 2.0, `<author>`), or the
  * name with the address in brackets.
  *
- * @returns `undefined` for an address alone, and for the placeholders of software that knows no author
+ * @returns `undefined` for an address without a name, and for the placeholders of software that knows no author
  */
 export function nameFrom(text: string | undefined): string | undefined {
   // Most have no address.

@@ -4,10 +4,11 @@ const prescan = 1_024;
 /**
  * Decodes an answer in its real encoding: feeds often declare another.
  *
- * A byte order mark counts first, then the zero bytes that UTF-16 has at the start of any markup. A text that can be read as UTF-8 is UTF-8, also
- * JSON, even if another encoding is declared: text in another encoding is not UTF-8 by chance, while UTF-8 that a server calls ISO-8859-1 is common,
- * and a few headlines in UTF-8 pass for GB 18030 as often as not. Then the `charset` of the content type counts, then the encoding in an XML
- * declaration or a `<meta>`, and last windows-1252, which can decode anything. A label that no decoder knows is ignored.
+ * A byte order mark counts first, then the zero bytes that UTF-16 has at the start of any markup. A text that can be
+ * read as UTF-8 is UTF-8, also JSON, even if another encoding is declared. Text in another encoding is never UTF-8 by
+ * chance, but servers often call UTF-8 ISO-8859-1. A few headlines in UTF-8 are often valid GB 18030 too. Then the
+ * `charset` of the content type counts, then the encoding in an XML declaration or a `<meta>`, and last windows-1252,
+ * which can decode anything. A label that no decoder knows is ignored.
  *
  * A character that was cut in two when a text was shortened does not rule an encoding out, if most others can be read.
  *

@@ -40,8 +40,8 @@ export function parseHtml(input: unknown, options: ParseOptions = {}): Article[]
  *
  * The order of trust:
  * 1. The page itself: readers and search engines see it, and it needs no further request.
- * 2. The JSON that it names as another form of itself (`<link rel="alternate" type="application/json">`). It has the whole story. WordPress names
- *    it on every page, even if no plug-in describes the story in the page.
+ * 2. The JSON that it names as another form of the page (`<link rel="alternate" type="application/json">`). It has the
+ *   whole story. WordPress names it on every page, even if no plug-in describes the story in the page.
  * 3. Its oEmbed answer (`type="application/json+oembed"`). That is only a preview: a title, a name and a small picture. WordPress gives the site's
  *    name as the author if it knows none.
  *

@@ -34,10 +34,11 @@ const noSummary = /credit|^alt|accessib|note|keyword|by-?line|writer|copyright/;
 /**
  * Reads IPTC ninjs items (1.x to 3.x) into articles: one item, a list, or items inside other objects (`items`, `data`, …).
  *
- * An item that is withheld, cancelled, expired or under embargo at `now` is left out, as its publisher asks, and so is a
- * picture; of several versions of one item only the newest counts, so that a cancelled story does not appear in an older version. Events and planning
- * items are not stories. A `uri` is an identifier, not a link ({@link https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only
- * if the source gives one: in `url`, an alternative identifier whose role says so, or a rendition in HTML. `title` is for an archive, never a
+ * An item that is withheld, cancelled, expired or under embargo at `now` is left out, as its publisher asks, and so is
+ * a picture. Of several versions of one item only the newest counts, so that a cancelled story does not appear in an
+ * older version. Events and planning items are not stories. A `uri` is an identifier, not a link ({@link
+ * https://iptc.org/std/ninjs/ | ninjs}, `uri`), so an article has an address only if the source gives one. It may be in
+ * `url`, in an alternative identifier whose role says so, or in a rendition in HTML. `title` is for an archive, never a
  * headline; `usageTerms` and `rightsInfo` are for people and are not judged here.
  *
  * @param input the value, or JSON text of it

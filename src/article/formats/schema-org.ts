@@ -31,10 +31,11 @@ interface Reading {
  * Reads schema.org JSON-LD into articles: `Article` and every type under it, bare, in a list, an `@graph`, an `ItemList`, or as
  * the `mainEntity` of a page; types by name or address; references by `@id` are followed.
  *
- * Its texts are plain by the standard, but publishers' systems leave markup and character references in them: both are read as
- * HTML if there is a whole tag or reference, once. `isAccessibleForFree` that is false makes `access` `subscriber`: the
- * vocabulary has no word for a meter. `alternativeHeadline` is never shown: it is written for search or a home page. An
- * article past its `expires` is left out, and a live blog past its `coverageEndTime` is no longer `live`.
+ * Its texts are plain by the standard, but publishers' systems leave markup and character references in them. If there
+ * is a whole tag or reference, the text is read as HTML, once. A false `isAccessibleForFree` makes `access`
+ * `subscriber`: the vocabulary has no word for a meter. The property `alternativeHeadline` is never shown: it is
+ * written for search or a home page. An article past its `expires` is left out, and a live blog past its
+ * `coverageEndTime` is no longer `live`.
  *
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} if `input` has no article

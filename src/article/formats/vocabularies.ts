@@ -29,7 +29,7 @@ export function isNewsAgency(name: string): boolean {
   return agencies.test(name);
 }
 
-/** Matches the categories that publishing systems write if nobody chose one, and those that say nothing. */
+/** Matches the categories that publishing systems write if the editor chose none, and those that say nothing. */
 const noSection =
   /^(?:uncategori[sz]ed|unkategorisiert|non classé\(?e?\)?|sin categoría|sem categoria|senza categoria|未分類|未分类|غير مصنف|allgemein|general|starred|featured|news|home|top stories|posts?)$/i;
 

@@ -45,9 +45,9 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  * One element serves the whole page, wherever it is in the page. One around a part of the page serves the prompts in that part. The element and its
  * prompts may upgrade in any order, and may come from different copies of the library.
  *
- * The `source` property says who may read, else `access`, else a JSON `<script>` that is a direct child, else the endpoint at `src`. If none of
- * these answers, the meter in this browser does. Without a meter, everybody may read. If a server fails, the meter still counts and grants access,
- * but refuses nobody.
+ * The `source` property says who may read, else `access`, else a JSON `<script>` that is a direct child, else the
+ * endpoint at `src`. If none of these answers, the meter in this browser does. Without a meter, every reader may read.
+ * If a server fails, the meter still counts and grants access, but refuses no reader.
  *
  * An article is counted once in a period, when it has been in a visible page for `dwell` seconds and is still there. It is the article around a
  * prompt, else the page's own, known by its canonical address. A page without a prompt is counted if it says that it is an article: by a
@@ -354,7 +354,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     return open;
   }
 
-  /** Closes the articles that nobody asks about any more. */
+  /** Closes the articles that no prompt asks about any more. */
   #forgetLeft(): void {
     for (const asker of this.#askers.keys()) {
       // A prompt inside another access element is answered by that.

@@ -153,7 +153,7 @@ export class OpenArticle {
     this.#stopDwell();
   }
 
-  /** Sets the answer of a source. Without a source nothing is known, and everybody may read. */
+  /** Sets the answer of a source. Without a source nothing is known, and every reader may read. */
   #settle(source?: AccessSource, access?: ReaderAccess, opening?: Opening): void {
     this.#isAsking = false;
     this.source = source;

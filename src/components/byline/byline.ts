@@ -79,7 +79,8 @@ const unnamed = /^(?:staff|anonymous)$/i;
  *   default.
  * @cssproperty [--news-byline-portrait-radius=50%] - The corner radius of a portrait.
  * @cssproperty [--news-byline-dateline-transform=none] - The case of the dateline, as `text-transform`.
- * @cssproperty [--news-byline-dateline-end] - What ends the dateline, as a string: `' —'`. It replaces the hairline there.
+ * @cssproperty [--news-byline-dateline-end] - The end of the dateline, as a string: `' —'`. It replaces the hairline
+ *   there.
  */
 export class NewsByline extends ArticleWidget {
   static override styles = [hostReset, bylineStyles];
@@ -218,7 +219,7 @@ export class NewsByline extends ArticleWidget {
       words.push(current.text('moreAuthors', { count: more }));
     }
     const list = joinList(current.tag, names, words);
-    // With a comma before and after a role, or an "and" alone, it would be unclear whose role it is.
+    // With a comma before and after a role, or with only "and" after it, it would be unclear whose role it is.
     const hasMore = ({ role, location }: Author): boolean => Boolean(role || location);
     const isApposition = /^[,،]/.test(current.text('authorAndRole', { author: '', role: '.' }));
     if (isApposition && authors.some(hasMore)) {
@@ -310,7 +311,10 @@ export class NewsByline extends ArticleWidget {
     );
   }
 
-  /** Whether the markup names people who are not marked as authors. It is then shown unchanged, so that nobody is left out. */
+  /**
+   * Whether the markup names people who are not marked as authors. It is then shown unchanged, so that no author is
+   * left out.
+   */
   get #leavesOut(): boolean {
     const { fields, fallback } = this.shownContent;
     return Boolean(fallback.namesMore) && (!fields.authors?.length || fields.authors === fallback.fields.authors);

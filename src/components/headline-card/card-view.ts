@@ -33,7 +33,7 @@ export interface CardView {
   textDir: 'auto' | undefined;
   /** Returns a link of the publisher's, with the campaign. */
   publisherLink: (url: string) => string;
-  /** The name of a part that is only in a story that somebody paid for. */
+  /** The name of a part that only sponsored stories have. */
   paid: ' sponsored' | '';
   /** Whether a picture has not failed to load. */
   usable: (address: string) => boolean;
@@ -63,7 +63,7 @@ export type ToldTime = TimeText & { value: string };
 /**
  * Renders the line below: publication, authors, time, access.
  *
- * @param more what follows at its end
+ * @param more the text or mark after it
  */
 export function renderMeta(
   view: CardView,

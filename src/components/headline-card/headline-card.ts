@@ -77,7 +77,7 @@ import { cardStyles } from './headline-card.styles.js';
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
- * @csspart sponsored - The card and the kicker of a story that somebody paid for, besides `card` and `kicker`.
+ * @csspart sponsored - The card and the kicker of a sponsored story, besides `card` and `kicker`.
  * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading; only the words if the story has no address.

@@ -56,8 +56,9 @@ const inSight = new Set<Watch>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Fires `news-viewable` on a card, once for each story that it shows, when a reader could see it: half of the card, or 30 % of a very large one, was in
- * sight for one continuous second while the page was visible. Nothing is sent anywhere. Call it again when the card shows another story.
+ * Fires `news-viewable` on a card, once for each story that it shows, when a reader could see it. That means that half
+ * of the card, or 30 % of a very large one, was in sight for one continuous second while the page was visible. Nothing
+ * is sent anywhere. Call it again when the card shows another story.
  *
  * @param shown identifies the story that the card shows now; `undefined` if it shows nothing that counts
  * @see {@link https://mediaratingcouncil.org/standards-and-guidelines | MRC, viewable impression measurement, display}

@@ -71,11 +71,12 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * </news-headline-list>
  * ```
  *
- * The stories are `articles`, else the feed at `src`, in the feed's order. A story whose address occurs twice is shown once. The page's own story
- * is left out. While the feed loads, if it fails, and without `src`, the links inside the tag are the stories; markup with more text than its links
- * is then shown as it is. If the tag is empty, placeholders reserve the space of the cards from the beginning, and become visible if the answer is
- * slow. A failure does not remove stories that are shown, nor does the failure of another `src`. If `refresh` has failed and the stories are old, a
- * line below them says so.
+ * The stories are `articles`, else the feed at `src`, in the feed's order. A story whose address occurs twice is shown
+ * once. The page's own story is left out. While the feed loads, if it fails, and without `src`, the links inside the
+ * tag are the stories; markup with more text than its links is then shown as it is. If the tag is empty, placeholders
+ * reserve the space of the cards from the beginning, and become visible if the answer is slow. A failure does not
+ * remove stories that are shown, even if `src` has changed. If `refresh` has failed and the stories are old, a line
+ * below them says so.
  *
  * The list is as wide as its container. In a container that shrinks to its content (a row of a flex box, a table cell, a float) it asks for 160 px,
  * whatever its content: give it `flex: 1`, or an `inline-size`, there.
@@ -137,7 +138,7 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @csspart overline - The line above the headline: labels and kicker.
  * @csspart label - Each label.
  * @csspart kicker - The kicker.
- * @csspart sponsored - The card and the kicker of a story that somebody paid for, besides `card` and `kicker`.
+ * @csspart sponsored - The card and the kicker of a sponsored story, besides `card` and `kicker`.
  * @csspart sponsor - The sponsor, who paid for the story.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading.
@@ -174,8 +175,9 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
   @property({ converter: toNumber }) limit?: number | null;
 
   /**
-   * `list` (the default; a picture after the words of each story; on a phone it is small, and the standfirst is hidden), `grid` (as many columns as
-   * fit), `lead-and-list` (a main story, with the rest small beside it or below) or `strip` (one row that scrolls sideways).
+   * `list` (the default), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest small beside it
+   * or below) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On
+   * a phone it is small, and the standfirst is hidden.
    */
   @property({ reflect: true, converter: attributeConverter }) layout?: ListLayout | null;
 

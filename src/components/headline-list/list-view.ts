@@ -14,7 +14,7 @@ export interface ListWords {
   marks: InterfaceMarks;
 }
 
-/** The most placeholders of a skeleton. Below the visible part of the page, nobody sees the content move. */
+/** The most placeholders of a skeleton. Below the visible part of the page, readers do not see the content move. */
 const mostGhosts = 12;
 
 /* eslint-disable lit-a11y/no-redundant-role -- Without the role, Safari does not treat a list without markers as a list. */

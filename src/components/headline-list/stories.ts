@@ -14,7 +14,7 @@ const storiesOfAnswers = new WeakMap<readonly ArticleInput[], Stories>();
  * Validated, de-duplicated copies of articles, by their keys. The articles may come from a host's script or from another version of the library.
  * Those that cannot be shown are left out.
  *
- * @param isAnswer whether they are the store's own, which nobody changes
+ * @param isAnswer whether they are the store's own, which never change
  * @param read checks them
  * @param before the stories that were read before: an unchanged story stays the same object, so that its card need not render again
  */

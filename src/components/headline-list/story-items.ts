@@ -42,7 +42,7 @@ export class StoryItems {
     const link = (await this.findLinks())[index];
     const target = link ?? [...this.#items.values()][index];
     if (target && !link) {
-      // An item does nothing, so it becomes unfocusable again.
+      // An item does nothing, so it loses its `tabindex` again.
       target.tabIndex = -1;
       target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
     }

@@ -38,7 +38,7 @@ export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | un
 /**
  * Returns what the attributes say of the picture, completed from its markup; `undefined` if they say nothing.
  *
- * @param markup what the markup says of the same picture
+ * @param markup the picture's fields from the markup
  */
 export function ownWords({ caption, credit }: CaptionAttributes, markup?: NewsImage): NewsImage | undefined {
   if (!isAnyGiven(caption, credit)) return undefined;

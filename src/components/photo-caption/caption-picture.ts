@@ -67,8 +67,8 @@ function clickInstead(own: HTMLElement, click: MouseEvent): void {
 }
 
 /**
- * Returns the shape of the page's own picture, if its attributes alone tell it. A frame has no shape, and the placeholder of a lazy picture has a
- * different one.
+ * Returns the shape of the page's own picture, if its attributes contain it. A frame has no shape, and the placeholder
+ * of a lazy picture has a different one.
  */
 export function ratioOf({ picture, pictureMarkup }: Fallback): number | undefined {
   const own = picture as (Element & Partial<ElementCSSInlineStyle>) | undefined;

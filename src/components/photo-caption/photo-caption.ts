@@ -232,7 +232,10 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
     return isOther || isAnyGiven(this.lines) || captionLayout(this) !== 'below' ? undefined : frame;
   }
 
-  /** How the picture is shown: alone in the slot (`own`), with the child around it (`frame`) or with all the markup; else as a copy. */
+  /**
+   * How the picture is shown: as the only element in the slot (`own`), with the child around it (`frame`) or with all
+   * the markup; else as a copy.
+   */
   get #pictureKind(): 'own' | 'frame' | 'markup' | 'copy' | undefined {
     const { fallback } = this.shownContent;
     if (fallback.isWhole) return 'markup';

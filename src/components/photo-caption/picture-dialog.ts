@@ -81,7 +81,7 @@ export function openDialog(
   const sizes =
     globalThis.ResizeObserver &&
     new ResizeObserver(() => {
-      // If the page hides the element around the widget, nobody could close the dialog.
+      // If the page hides the element around the widget, the reader cannot close the dialog.
       if (dialog.getClientRects().length === 0) return end();
       // The words begin and end where the picture does.
       dialog.style.setProperty('--_shown', `${dialog.querySelector('img')!.width}px`);

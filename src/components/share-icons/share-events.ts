@@ -1,7 +1,11 @@
 /**
- * The result of a share, as far as a page can know. `opened`: the target's page, the mail program or the print dialog was opened; what the reader
- * does there is not known. `shared`: the system's share sheet accepted it. `copied`: the link was copied. `cancelled`: by the reader in the share
- * sheet, or by a script that kept the link from opening. `failed`: it did not work.
+ * The result of a share, as far as a page can know.
+ *
+ * - `opened`: the target's page, the mail program or the print dialog was opened. What the reader does there is not known.
+ * - `shared`: the system's share sheet accepted it.
+ * - `copied`: the link was copied.
+ * - `cancelled`: by the reader in the share sheet, or by a script that kept the link from opening.
+ * - `failed`: it did not work.
  */
 export type ShareOutcome = 'opened' | 'shared' | 'copied' | 'cancelled' | 'failed';
 

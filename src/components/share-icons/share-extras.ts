@@ -157,7 +157,7 @@ function renderProfile(
   const target = find(network) ?? { id: network, name: host, icon: '' };
   const isOwn = network === 'rss' || network === 'newsletter';
   const known = network === 'website' ? host : locale.text('networkName', { network, name: target.name ?? host });
-  // The name alone is not enough beside a link that shares on the same network.
+  // Only the name is not enough beside a link that shares on the same network.
   const isPlain = isNamed && targets.length === 0;
   const words = isOwn ? locale.text(`${network}Label`, {}) : isPlain ? known : locale.text('followOn', { name: known });
   const announce = (click: MouseEvent): void => {

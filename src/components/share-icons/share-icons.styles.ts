@@ -23,7 +23,7 @@ export const shareStyles = css`
     margin-inline-start: calc((${icon} - ${target}) / 2);
     list-style: none;
   }
-  /* One line. What does not fit is in a menu; until it has loaded, or if it never does, the line scrolls. */
+  /* One line. Icons that do not fit are in a menu. Until it has loaded, or if it never does, the line scrolls. */
   .tight,
   :host(:not(:defined)) ul {
     overflow-x: auto;

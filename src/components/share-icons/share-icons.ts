@@ -105,10 +105,12 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
   @property() text?: string | null;
 
   /**
-   * The targets, separated by spaces or commas, in the order in which they are shown: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`,
-   * `reddit`, `bluesky`, `mastodon`, `threads`, `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`, `system` (the
-   * system's share sheet, if there is one), and those that the page has added. Defaults to those of the fallback's links, else to eight that depend
-   * on the language of the page.
+   * The targets in the order of the row, separated by spaces or commas. Defaults to those of the fallback's links, else
+   * to eight that depend on the language of the page.
+   *
+   * Known targets: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`, `reddit`, `bluesky`, `mastodon`, `threads`,
+   * `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`, `system` (the system's share
+   * sheet, if there is one), and those that the page has added.
    */
   @property() networks?: string | null;
 
@@ -292,7 +294,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
         ? !isServer && target.isPossible(sharedBy(this, target, { story, extras }))
         : !target.address || hrefs.get(target),
     );
-    // Links to profiles alone do not replace the pasted share links.
+    // If only links to profiles are given, the pasted share links stay.
     const isPasted = content.isStandIn && content.fallback.isReadable;
     const hasContent = !showsFallback && targets.length + (isPasted ? 0 : profiles.length) > 0;
     return { story, extras, profiles, targets, hrefs, hasContent, content };
@@ -383,7 +385,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     </p>`;
   }
 
-  /** Prepares the row when a reader comes to it. */
+  /** Prepares the row when a reader points at it or moves the focus into it. */
   #prepare(): void {
     // An application may have gone to another story since. The link must match what the page says now.
     this.requestUpdate();

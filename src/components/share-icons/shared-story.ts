@@ -35,7 +35,7 @@ export interface PageStory {
  *
  * @param own from attributes: `null` if one is present and empty
  * @param article the article of the widget; empty if there is none
- * @param mayBePage whether the page may be used: not while the article of a source is loading, nor if it has failed
+ * @param mayBePage whether the page may be used: not while the article of a source is loading or if it has failed
  * @returns `undefined` if there is no address, and on a server, where a relative address stays relative
  */
 export function sharedStory(
@@ -57,7 +57,10 @@ export function sharedStory(
   };
 }
 
-/** Returns what the page of a widget says of itself now. An application goes from one story to another without loading a page. */
+/**
+ * Returns the current title and address of a widget's page. An application goes from one story to another without
+ * loading a page.
+ */
 export function readPage(widget: Element): PageStory {
   const page = pageOf(widget);
   if (!page) return { addresses: [] };

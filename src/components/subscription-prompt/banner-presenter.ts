@@ -61,7 +61,8 @@ export class BannerPresenter implements Presenter {
     notice.lang = this.#section!.lang;
     this.#prompt.renderRoot.append(notice);
     this.#notice = notice;
-    // Screen readers read changes of a live region, not its initial content. Remove the text afterwards, so that nobody finds it twice.
+    // Screen readers read changes of a live region, not its initial content. Remove the text afterwards, so that screen
+    // readers do not find it twice.
     this.#timers.push(
       setTimeout(() => (notice.textContent = words), 200),
       setTimeout(() => notice.remove(), 5_000),

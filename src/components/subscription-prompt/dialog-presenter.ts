@@ -72,8 +72,8 @@ export class DialogPresenter implements Presenter {
   }
 
   /**
-   * Closes the dialog if the page hides the element around it: nobody could close it then, and the whole page would stay inert. Opens it when that
-   * is shown.
+   * Closes the dialog if the page hides the element around it. Otherwise readers could not close it, and the whole page
+   * would stay inert. Opens it when that is shown.
    */
   #followVisibility = (): void => {
     if (!this.#dialog) this.present();

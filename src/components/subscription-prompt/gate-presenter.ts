@@ -98,7 +98,7 @@ export class GatePresenter implements Presenter {
     );
   }
 
-  /** Returns what a reader has before them. If nobody has scrolled the page, its position is right. */
+  /** Returns what a reader has before them. If the reader has not scrolled the page, its position is right. */
   #whereReaderIs(): { control: Element | null; before: Element[] } {
     const control = this.#handle.focused();
     const heights = scrollY > 0 ? [0.1, 0.3, 0.5, 0.7, 0.9] : [];
@@ -118,7 +118,10 @@ function isShown(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
 }
 
-/** Closes modal and full-screen elements before they are hidden: nobody could close them then, and the page would stay inert. */
+/**
+ * Closes modal and full-screen elements before they are hidden. Otherwise readers could not close them, and the page
+ * would stay inert.
+ */
 function letGo(closing: readonly HTMLElement[]): void {
   for (const element of closing) {
     if (element.contains(document.fullscreenElement)) void document.exitFullscreen().catch(() => undefined);

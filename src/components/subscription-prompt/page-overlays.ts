@@ -59,7 +59,7 @@ function isSeen(element: Element): boolean {
     return false;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   if (width * height > 0) return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-  // Nobody can look into a closed shadow root.
+  // Scripts cannot look into a closed shadow root.
   const isClosed = element.matches(`[${ownMark}]:defined`) && element.localName.includes('-') && !element.shadowRoot;
   return isClosed || element.matches(modals) || [...(element.shadowRoot ?? element).children].some(isSeen);
 }

@@ -14,7 +14,7 @@ export interface PromptLink {
   /** The id of the offer that it buys, if any. */
   offerId?: string;
   id?: string;
-  /** The ids of the elements that name it, if its label alone does not. */
+  /** The ids of the elements that name it, if its label is not enough. */
   labelledBy?: string;
 }
 

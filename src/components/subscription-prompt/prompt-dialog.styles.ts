@@ -20,7 +20,7 @@ export const dialogStyles = css`
     background: linear-gradient(${color('surface')} 0 0) var(--_paper, canvas);
     color: inherit;
     container-type: inline-size;
-    /* Not the page's own values, with which nobody could close the dialog. */
+    /* These replace the page's values, because with some of them readers could not close the dialog. */
     pointer-events: auto;
     visibility: visible;
   }

@@ -265,12 +265,18 @@ export class NewsSubscriptionPrompt extends Widget implements PromptAttributes {
     return !this.renderRoot.querySelector('.offer') || offersOf(this, this.#markup.current).length > 0;
   }
 
-  /** Whether a script brings the prompt over the page, so that it is not shown in its flow before. What a reader must know is. */
+  /**
+   * Whether a script will show the prompt over the page, so that it is not in the page's flow before. A prompt that
+   * closes the article is always in the flow.
+   */
   get #appearsLater(): boolean {
     return /banner|dialog/.test(presentationOf(this)) && !promptRule(this.#facts!.state).denies;
   }
 
-  /** Whether nothing and nobody gives the reader's state, now or later. A server leaves that to the browser. */
+  /**
+   * Whether the reader's state is unknown, and no element or script will set it later. A server leaves that to the
+   * browser.
+   */
   get #knowsNothing(): boolean {
     return !isServer && !this.#facts && !this.state && !this.#access.answer;
   }

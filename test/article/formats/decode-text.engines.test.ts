@@ -3,7 +3,7 @@ import { decodeText } from '../../../src/article/formats/decode-text.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Text of ASCII as bytes, with others between. */
+/** Returns ASCII text as bytes, with other bytes between the texts. */
 const bytesOf = (...pieces: (string | number[])[]): Uint8Array =>
   Uint8Array.from(pieces.flatMap((piece) => (typeof piece === 'string' ? [...utf8(piece)] : piece)));
 

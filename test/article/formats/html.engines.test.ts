@@ -309,7 +309,7 @@ describe('parseHtml', () => {
       parse(
         `${meta({ 'og:title': 'T' })}<img src="/never.png" onerror="window.ran = 1"><script>window.ran = 1</script><svg onload="window.ran = 1">`,
       );
-      // By then a picture of the page's own has been asked for, and its handler has run.
+      // The browser has now requested a picture of the page, and its handler has run.
       await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: '/never-later.png' }));
       expect(window).to.not.have.property('ran');
       expect(performance.getEntriesByName(new URL('/never.png', location.href).href)).to.have.lengthOf(0);
@@ -359,7 +359,7 @@ describe('parseHtml', () => {
         'open tags and space': `${'<a '.repeat(20_000)}${' '.repeat(4_000_000)}`,
         'an open value and space': `${'<a '.repeat(20_000)}x="${' '.repeat(4_000_000)}`,
       })) {
-        // What is slow by the square takes minutes; the time limit of the test ends it.
+        // Quadratic reading would take minutes. The time limit of the test would then end it.
         it(name, () => {
           expect(() => parse(hostile)).to.throw(ArticleFormatError);
         });

@@ -37,7 +37,7 @@ const oEmbed = {
   html: '<blockquote><script>alert(1)</script></blockquote>',
 };
 
-/** A page's `<link>` to another form of itself. */
+/** Writes a `<link>` to another form of the page. */
 function alternate(href: string, type = 'application/json'): string {
   return `<link rel="alternate" type="${type}" href="${href.replaceAll('&', '&amp;')}">`;
 }
@@ -45,7 +45,7 @@ function alternate(href: string, type = 'application/json'): string {
 const toRest = alternate(restAddress);
 const toOEmbed = alternate(oEmbedAddress, 'application/json+oembed');
 
-/** What WordPress writes for a post where no plug-in describes it. */
+/** Writes the page that WordPress makes for a post without a plug-in that describes it. */
 function page(head: string): string {
   return `<!doctype html><html lang="en-GB"><head><title>Rain ends drought – The Meridian</title>${head}</head>
     <body><article><h1>Rain ends drought</h1><p>It fell all night, and on.</p></article></body></html>`;
@@ -59,7 +59,9 @@ describe('A page that names no article', () => {
   });
   beforeEach(() => (asked = []));
 
-  /** Reads a page of which each address answers with such a text, or with such a value as JSON; any other is missing. */
+  /**
+   * Reads a page. Each address in `answers` answers with that text, or with that value as JSON. Any other is missing.
+   */
   function load(markup: string, answers: Record<string, unknown> = {}, options: ParseOptions = {}): Promise<Article[]> {
     return loadHtml(markup, { url, parseHtml, ...options }, (address, prepare) => {
       asked.push(address);

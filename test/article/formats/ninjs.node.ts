@@ -24,7 +24,7 @@ function parse(input: unknown): Article[] {
   return parseNinjs(input, { url, now });
 }
 
-/** What the item above becomes with other or more properties. */
+/** Reads the item above with changed or added properties. */
 function read(changes: object): Article {
   return parse({ ...item, ...changes })[0]!;
 }

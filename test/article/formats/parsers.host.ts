@@ -62,7 +62,7 @@ describe('A feed that opens what it never closes', () => {
   for (const opening of ['<!--', '<?', '<!DOCTYPE[', '<!DOCTYPE ']) {
     it(`takes no time: ${opening}`, () => {
       for (const text of [opening.repeat(20_000) + rss, `${opening.repeat(20_000)}<b>]>--> ${rss}`]) {
-        // The time of the processor: it is the same while other processes keep the machine busy.
+        // Measure processor time: it is the same while other processes keep the machine busy.
         const start = process.cpuUsage();
         try {
           parseArticles(text);

@@ -23,7 +23,7 @@ function parse(text: string, options = {}): Article[] {
   return parseRss(text, { url, now, ...options });
 }
 
-/** The one item of a feed, with a headline beside what is given. */
+/** Reads a feed with one item, which has a headline and these elements. */
 function read(inside: string, title = 'Rain ends drought'): Article {
   return parse(feed(`<item><title>${title}</title>${inside}</item>`))[0]!;
 }

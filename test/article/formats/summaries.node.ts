@@ -43,7 +43,7 @@ describe('The summary of a story', () => {
       expect(summaryOfText(`${'dredging and '.repeat(35)}${start} ${'Anderson and '.repeat(30)}`)).to.match(
         / (?:and|Anderson)…$/,
       );
-    // No half of a character is left.
+    // The text never ends with half of a surrogate pair.
     const pair = summaryOfText('日'.repeat(599) + '😀' + '本'.repeat(90))!;
     expect(pair).to.equal(`${'日'.repeat(599)}…`);
     expect(summaryOfText(`${'Of the port and its ships '.repeat(22)}, said Mr. Calder ${second}`)).to.not.match(

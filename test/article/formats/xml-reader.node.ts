@@ -7,7 +7,7 @@ function read(markup: string, entities: Record<string, string> = {}): ParsedXmlE
   return readXml(markup, new Map(Object.entries(entities)))!;
 }
 
-/** Names, attributes in `written`, and texts, in brackets: what a tree holds. */
+/** Writes a tree as text: names, attributes in `written`, and texts, in brackets. */
 function shape(node: ParsedXmlElement): string {
   const inner = Array.from(node.childNodes, (child) =>
     child.nodeType === 1 ? shape(child as ParsedXmlElement) : JSON.stringify(child.textContent),

@@ -1,4 +1,4 @@
-/** Plain markup in the page itself, under the same style sheets: what a server would send. */
+/** Plain markup in the page, under the same style sheets, as a server would send it. */
 import type { Article } from '../../../src/article/article.js';
 import { sheets } from './sheets.js';
 import { escaped, ownColour, type Contender } from '../contender.js';

@@ -1,4 +1,7 @@
-/** The same card with Lit alone: the library's template and style sheets, without its sources, fallback, clock and languages. */
+/**
+ * The same card with Lit only: the library's template and style sheets, without its sources, fallback, clock and
+ * languages.
+ */
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';

@@ -4,7 +4,7 @@ import { cardStyles } from '../../../src/components/headline-card/headline-card.
 import { hostReset } from '../../../src/theme/host-reset.styles.js';
 import { slottedPicture } from '../../../src/theme/slotted-picture.styles.js';
 
-/** The card's style sheets; the build has made them what they come to. */
+/** The card's style sheets. The build has already joined them. */
 export const sheets = [hostReset, slottedPicture, cardStyles, cardExtraStyles] as (
   CSSResult | CSSStyleSheet
 )[] as CSSStyleSheet[];

@@ -5,7 +5,7 @@ import { VanillaCard } from './vanilla-card.js';
 
 class VanillaAttributesCard extends VanillaCard {
   override connectedCallback(): void {
-    // Connected, it renders when it is given an article.
+    // A connected card renders when its article is set.
     this.article = readArticle(this);
   }
 }

@@ -44,8 +44,8 @@ const generatedTemplate = templateOf('<span part="generated"><span>AI-generated<
 const creditTemplate = templateOf('<span class="credit" part="credit"><span>Photo: <bdi></bdi></span></span>');
 
 /**
- * The card as one would write it by hand for speed: one template, cloned; references to what can change; no listener but one of
- * each kind for the whole card, and no closure.
+ * A card written by hand for speed: one template that is cloned, references to the parts that can change, one listener
+ * of each kind for the whole card, and no closures.
  */
 export class VanillaCard extends HTMLElement {
   #article?: Article;
@@ -293,7 +293,7 @@ function set(node: Element, name: string, value: string | number | undefined): v
   else node.setAttribute(name, String(value));
 }
 
-/** Makes `wanted` the children of a node; what stands already is not moved. */
+/** Makes `wanted` the children of a node. Does not move children that are in place. */
 function setChildren(parent: Node, wanted: (Node | undefined)[]): void {
   let at = parent.firstChild;
   for (const node of wanted) {

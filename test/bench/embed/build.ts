@@ -1,17 +1,18 @@
-/** Builds what the contenders need and no package brings: each as one file. */
+/** Builds the contenders that no package contains, each as one file. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, type PluginOption } from 'vite';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Where {@link buildOwn} leaves its files. */
+/** The folder for the files of {@link buildOwn}. */
 export const ownFolder = `${project}/.cache/bench-embed`;
 
 /**
- * Builds the Lit card as anybody would, and the hand-written card as the library is built, whose style sheets it has.
+ * Builds the Lit card as a developer would, and the hand-written card as the library is built, because it has the
+ * library's style sheets.
  *
- * @returns the source of the script that watches each page: it makes `watcher`, with what `watch.ts` exports
+ * @returns the source of the script that watches each page. It defines `watcher` with the exports of `watch.ts`
  */
 export async function buildOwn(): Promise<string> {
   const library = await loadConfigFromFile({ command: 'build', mode: 'cdn' }, `${project}/vite.config.ts`);

@@ -1,9 +1,10 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
 /**
- * A key and a certificate that it has signed itself, in PEM, for a server that only a browser told to trust it will read.
+ * Returns a key and a certificate that it has signed, in PEM. Only a browser with a special argument accepts it.
  *
- * Browsers speak HTTP/2 over TLS alone, and Node cannot make a certificate. This one is the least of X.509 (RFC 5280, 4.1), in DER.
+ * Browsers use HTTP/2 only over TLS, and Node cannot make a certificate. This one is the least of X.509 (RFC 5280,
+ * 4.1), in DER.
  */
 export function selfSigned(name: string): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -1,4 +1,4 @@
-/** The pages that are compared: one card each, on a page that is otherwise the same. */
+/** The pages that are compared: one card each, on pages that are otherwise the same. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preloadLines } from '../../../src/commands/cdn.js';
@@ -24,16 +24,17 @@ if (!existsSync(`${library}/loader.js`)) throw new Error('Nothing is built. Run:
 /** One contender. */
 export interface EmbedContender {
   title: string;
-  /** What the page puts into its head for it. */
+  /** The markup that the page has in its head for it. */
   head: string;
-  /** What the page puts where the widget belongs. */
+  /** The markup at the place of the widget. */
   body: string;
   finished: Finished;
   /** Selects the link that a reader clicks, for Puppeteer. Absent if a click would request files of another origin. */
   click?: string;
 }
 
-// No times: to tell one costs the browser's `Intl` more than all else that a small card does, and the peers' cards would not do it.
+// No times: for a small card, formatting a time with `Intl` would take longer than everything else, and the other
+// libraries' cards do not do it.
 const story = {
   href: 'https://news.example/harbour',
   headline: 'Harbour dredging to start a month early',
@@ -134,7 +135,7 @@ export const contenders = {
   'lite-youtube': {
     title: 'lite-youtube-embed',
     head: sheet('lite-youtube/lite-yt-embed.css') + script('lite-youtube/lite-yt-embed.js'),
-    // With a poster of the page's own, or it would bring one from another origin.
+    // With a poster of the page. Otherwise the element would load one from another origin.
     body: `<lite-youtube videoid="ogfYd705cRs" playlabel="${headline}" style="background-image: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)"></lite-youtube>`,
     finished: { tag: 'lite-youtube', inPage: '.lyt-playbtn', text: headline },
   },
@@ -142,7 +143,7 @@ export const contenders = {
 
 export type Name = keyof typeof contenders;
 
-/** The whole page of each contender, and one from which a reader comes. */
+/** Returns the page of each contender, and the page that the reader comes from. */
 export function pages(): Map<string, string> {
   const list = Object.entries(contenders).map(([name, contender]) => [name, pageOf(contender)] as const);
   return new Map([['before', '<!doctype html><link rel="icon" href="data:,"><p>The page before'], ...list]);

@@ -1,4 +1,6 @@
-/** A host's page and a content delivery network, as a page meets them: two origins, HTTP/2 over TLS, brotli. */
+/**
+ * The server of a host page and a content delivery network, as browsers see them: two origins, HTTP/2 over TLS, brotli.
+ */
 import { readFile } from 'node:fs/promises';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
@@ -14,24 +16,24 @@ const types: Record<string, string> = {
 };
 
 const pageOrigin = 'https://host.example';
-/** Where the files of all contenders are. */
+/** The origin of the files of all contenders. */
 export const cdnOrigin = 'https://cdn.example';
 
-/** What was sent. */
+/** An answer of the server. */
 export interface Exchange {
   path: string;
-  /** Of the body, as it was sent. */
+  /** The size of the body as it was sent. */
   bytes: number;
 }
 
 /**
  * Serves pages by name, and folders by the first part of a path.
  *
- * The two origins are names for one server on loopback. It sends what it has already compressed, as a CDN does, so that only the first
- * visit waits for brotli.
+ * The two origins are names for one server on this machine. It keeps compressed files, as a CDN does, so that only the
+ * first visit waits for brotli.
  */
 export class EmbedHost {
-  /** What Chromium must be told to come here. */
+  /** The arguments with which Chromium finds this server. */
   readonly chromeArgs: readonly string[];
   /** Milliseconds from a request to its answer. */
   latency = 0;
@@ -69,7 +71,7 @@ export class EmbedHost {
     return `${pageOrigin}/${page}.html`;
   }
 
-  /** What was sent since this was last asked for. */
+  /** Returns the answers since the last call. */
   takeExchanges(): Exchange[] {
     return this.#exchanges.splice(0);
   }

@@ -2,7 +2,7 @@ import { aligned, median } from '../statistics.js';
 import type { Name } from './contenders.js';
 import type { Visit } from './visit.js';
 
-/** Under which conditions a sample was taken. */
+/** The condition under which a sample was taken. */
 export type Condition = 'cpu' | 'slowCpu' | 'latency';
 
 /** All samples of one contender. */
@@ -20,7 +20,10 @@ interface Bar {
 const thread = (visits: readonly Visit[]): number => median(visits.map((each) => each.thread))!;
 const time = (visits: readonly Visit[]): number => median(visits.map((each) => each.time))!;
 
-/** One line for each contender: the medians, the fastest and the slowest sample, and ratios to the lone Lit card. */
+/**
+ * Writes one line for each contender: the medians, the fastest and the slowest sample, and ratios to the card with only
+ * Lit.
+ */
 export function table(titles: Readonly<Record<Name, string>>, results: Results): string {
   const head = [
     '',
@@ -55,13 +58,13 @@ export function table(titles: Readonly<Record<Name, string>>, results: Results):
     String(median(latency.map((each) => each.requests))),
     String(median(latency.map((each) => each.script))),
     milliseconds(latency.map((each) => each.largestPaint)),
-    // What moves while the script is on its way is seen where it is long on its way.
+    // Layout shifts while the script loads are visible only if loading takes long.
     Math.max(...latency.map((each) => each.shift)).toFixed(3),
   ]);
   return aligned([head, ...lines]);
 }
 
-/** The bar, each line with what was measured. */
+/** Writes the limits, each with its result. */
 export function barReport(results: Results): string {
   const cpu = (name: Name): number => time(results.get(name)!.cpu);
   const latency = (name: Name): number => time(results.get(name)!.latency);

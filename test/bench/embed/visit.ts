@@ -1,24 +1,24 @@
-/** One visit of one contender's page, by a reader who has never been there. */
+/** Runs one visit of a contender's page, by a reader who has never been there. */
 import type { Browser, CDPSession } from 'puppeteer-core';
 import type { EmbedContender } from './contenders.js';
 import type { EmbedHost } from './host.js';
 import type { WatchedPage } from './watch.js';
 
-/** What is slow. */
+/** The delays of a visit. */
 export interface Conditions {
-  /** How many times slower than this machine the page's own thread is. */
+  /** How many times slower than this machine the page's thread is. */
   cpu: number;
   /** Milliseconds that each request waits for its answer. */
   latency: number;
 }
 
-/** What one visit measured. */
+/** The results of one visit. */
 export interface Visit {
   /** Milliseconds from the start of the navigation until the finished widget is on screen. */
   time: number;
-  /** Milliseconds that the page's own thread was busy meanwhile, by its own clock: what else the machine does is not in it. */
+  /** Milliseconds in which the page's thread was busy, by its own clock. Other work of the machine does not count. */
   thread: number;
-  /** Requests, the document's included. */
+  /** Requests, including the document. */
   requests: number;
   /** Bytes of all scripts, as they were sent. */
   script: number;
@@ -29,9 +29,9 @@ export interface Visit {
 }
 
 /**
- * @param click selects what the reader clicks then, through shadow roots
- * @param watching what to run in the page before its own scripts
- * @throws where the widget has not been finished within a minute: there is nothing to compare
+ * @param click selects the element that the reader clicks at the end, through shadow roots
+ * @param watching the script to run in the page before its own scripts
+ * @throws if the widget is not finished within a minute
  */
 export async function visit(
   browser: Browser,
@@ -49,7 +49,8 @@ export async function visit(
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.setViewport({ width: 1280, height: 900 });
-    // The page's process starts with a page before, as when a reader follows a link; of what is measured it brings nothing.
+    // Open another page first, so that the process exists, as when a reader follows a link. That page loads none of the
+    // measured files.
     await page.goto(host.addressOf('before'), { waitUntil: 'networkidle0' });
     await page.evaluateOnNewDocument(watching);
     await page.emulateCPUThrottling(cpu);
@@ -67,7 +68,7 @@ export async function visit(
         });
       });
     const thread = (await busyTime(session)) - busyBefore;
-    // What still moves the page, or is asked for, once the widget stands belongs to it too.
+    // Shifts and requests after the widget has appeared count too.
     await page.waitForNetworkIdle({ idleTime: 250 });
     const exchanges = host.takeExchanges();
     if (click) {
@@ -91,7 +92,7 @@ export async function visit(
   }
 }
 
-/** How long the page's thread has run tasks, in milliseconds. */
+/** Returns how long the page's thread has run tasks, in milliseconds. */
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;

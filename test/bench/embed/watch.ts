@@ -1,26 +1,32 @@
 /** Runs in the page before its own scripts. Waits for a widget, and records the page's web vitals. */
 
-/** When a widget counts as finished. */
+/** The conditions under which a widget counts as finished. */
 export interface Finished {
-  /** The widget's own tag, where a script defines it. */
+  /** The widget's tag, if a script defines it. */
   tag?: string;
-  /** What stands in the page's own tree and must be on screen. */
+  /** Selects an element outside shadow trees that must be on screen. */
   inPage?: string;
-  /** What stands in the widget's shadow tree and must be on screen. */
+  /** Selects an element in the widget's shadow tree that must be on screen. */
   inShadow?: string;
-  /** What one of these must say. */
+  /** The text that one of these must contain. */
   text: string;
 }
 
-/** What the page tells of itself, under `globalThis.watched`. */
+/** The measurements of the page, in `globalThis.watched`. */
 export interface Watched {
-  /** Milliseconds from the start of the navigation to the end of the frame that shows the finished widget; none until then. */
+  /**
+   * Milliseconds from the start of the navigation to the end of the frame that shows the finished widget. Absent until
+   * then.
+   */
   finished?: number;
-  /** The cumulative layout shift, without what a reader's input causes. */
+  /** The cumulative layout shift, without shifts after a reader's input. */
   shift: number;
   /** The largest contentful paint, in milliseconds from the start of the navigation. */
   largestPaint: number;
-  /** Milliseconds from the first click to the frame that answers it, as in “interaction to next paint”; none until there is one. */
+  /**
+   * Milliseconds from the first click to the frame that answers it, as in “interaction to next paint”. Absent until
+   * then.
+   */
   answer?: number;
 }
 
@@ -29,8 +35,8 @@ export type WatchedPage = typeof globalThis & { watched: Watched };
 /**
  * Fills `globalThis.watched`.
  *
- * Nothing is polled until the tag is defined, so that watching costs no contender anything. From then on each frame is asked whether
- * it is about to show the widget; the time is taken when that frame has been painted.
+ * Does not poll until the tag is defined, so that watching slows no contender. From then on it checks in each frame
+ * whether the widget is about to be shown. It takes the time after that frame has been painted.
  */
 export async function watch(finished: Finished): Promise<void> {
   const watched: Watched = ((globalThis as WatchedPage).watched = { shift: 0, largestPaint: 0 });
@@ -42,12 +48,13 @@ export async function watch(finished: Finished): Promise<void> {
   };
   observe('first-input', noteAnswer);
   observe('event', noteAnswer);
-  // The page stays, whatever link is clicked.
+  // Following a link would leave the page.
   addEventListener('click', (click) => click.preventDefault());
   if (finished.tag) await customElements.whenDefined(finished.tag);
   do await new Promise(requestAnimationFrame);
   while (!isShown(finished));
-  // A frame's callbacks run before its style, layout and paint, and a message that one of them posts is a task that comes after.
+  // A frame's callbacks run before its style, layout and paint. A message that one of them posts arrives in a task
+  // after that.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => (watched.finished = performance.now());
   port2.postMessage(undefined);

@@ -2,7 +2,8 @@ import type { Article } from '../../../../src/article/article.js';
 import { escaped, type Contender } from '../../contender.js';
 
 /**
- * Another library's card, filled in the page's own markup: its slots have the words and the picture of each story.
+ * Returns a contender with another library's card. The page's markup fills its slots with the words and the picture of
+ * each story.
  *
  * @param markup returns the card, with an `<a>`, a `<p>` and elements with the classes `kicker` and `publication`
  * @param colour a property of the library's theme that its cards read

@@ -1,4 +1,4 @@
-/** A card as one writes it with Lit in a quarter of an hour: one property, one template, one style sheet. */
+/** A card as a developer writes it with Lit in a quarter of an hour: one property, one template, one style sheet. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../../../src/article/article.js';
 import { fedByProperty } from '../../contender.js';
