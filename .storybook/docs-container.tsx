@@ -1,12 +1,61 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { useMemo, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type PropsWithChildren, type ReactElement } from 'react';
+import { NAVIGATE_URL } from 'storybook/internal/core-events';
+import { SearchDocs } from '../stories/support/search-docs.js';
+import { deferStories } from './deferred-stories.js';
 import { darkQuery, themeFor } from './theme.js';
 
-/** A docs page. It is dark if the reader prefers dark pages, and follows a change of that preference. */
-export function SchemedDocsContainer(props: PropsWithChildren<DocsContainerProps>): ReactElement {
+/** A docs page with the search above it. It is dark if the reader prefers dark pages, and follows a change of that preference. */
+export function SchemedDocsContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const isDark = useIsDark();
   const theme = useMemo(() => themeFor(isDark), [isDark]);
-  return <DocsContainer {...props} theme={theme} />;
+  const deferring = useMemo(() => {
+    const renderStoryToElement = deferStories(context.renderStoryToElement);
+    return new Proxy(context, {
+      get: (target, name) => (name === 'renderStoryToElement' ? renderStoryToElement : Reflect.get(target, name)),
+    });
+  }, [context]);
+  useEffect(showSection, []);
+  return (
+    <DocsContainer context={deferring} theme={theme}>
+      <SearchDocs open={(path) => open(context, path)} />
+      {children}
+    </DocsContainer>
+  );
+}
+
+/** Opens a page of Storybook, or a section of it, without loading Storybook anew. */
+function open({ channel }: DocsContainerProps['context'], path: string): void {
+  channel.emit(NAVIGATE_URL, `?path=${path}`);
+  // The section may be on this page. If the page changes, its container shows the section.
+  setTimeout(showSection);
+}
+
+/**
+ * Scrolls to the section that Storybook's address names, once it is there: a story may have to render first.
+ *
+ * @returns a function that stops waiting
+ */
+function showSection(): () => void {
+  let isOver = false;
+  const id = decodeURIComponent(addressOfStorybook().hash.slice(1));
+  const deadline = Date.now() + 5_000;
+  const look = (): void => {
+    const section = document.getElementById(id);
+    if (section) section.scrollIntoView();
+    else if (!isOver && Date.now() < deadline) setTimeout(look, 100);
+  };
+  if (id) look();
+  return () => (isOver = true);
+}
+
+function addressOfStorybook(): Location {
+  try {
+    return window.parent.location;
+  } catch {
+    // The page that has this one in a frame is of another origin.
+    return location;
+  }
 }
 
 /** Whether the reader prefers dark pages now. */

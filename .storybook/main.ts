@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { inSentenceCase } from './story-names.js';
+import { mergeConfig } from 'vite';
 
 /** The files that snippets name. Stories are made from the source, so they work without these files. */
 const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
+
+/** Few files: without these groups, a page loads some seventy, most of them smaller than one kilobyte. */
+const chunks = [
+  { name: 'preview', tags: ['$initial'], priority: 2 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000, priority: 1 },
+];
 
 const config: StorybookConfig = {
   // The root `vite.config.ts` builds the library. Storybook is an application and needs another configuration.
@@ -21,6 +28,14 @@ const config: StorybookConfig = {
     { from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' },
   ],
   experimental_indexers: (indexers = []) => indexers.map(inSentenceCase),
+  // Storybook leaves out the part `build` of `vite.config.ts`.
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      build: {
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+      },
+    }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

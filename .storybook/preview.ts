@@ -2,8 +2,6 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { setupWorker } from 'msw/browser';
-import { mswLoader } from 'msw-storybook-addon/csf3';
 import { DOCS_RENDERED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import '../src/components/define.js';
@@ -15,9 +13,10 @@ import { elementsOf } from '../stories/support/elements-index.js';
 import { writeMarkup } from '../stories/support/markup.js';
 import type { OwnScript } from '../stories/embed/snippets.js';
 import { showEvents } from '../stories/support/show-events.js';
-import { setNetwork } from '../stories/support/network.js';
+import { beginNetwork } from '../stories/support/renewed-store.js';
 import { SchemedDocsContainer } from './docs-container.js';
 import { tellSnippets } from './embed.js';
+import type * as MockServers from './mock-servers.js';
 import { directionOf, globalTypes, initialGlobals, maxWidthOf, setLanguage, setPage, themeOfPart } from './page.js';
 
 setCustomElementsManifest(manifest);
@@ -39,24 +38,16 @@ addons.getChannel().on(DOCS_RENDERED, () => setLanguage(languageOfTexts));
 const asWritten = (code: string): string =>
   writeMarkup(new DOMParser().parseFromString(code, 'text/html').body.childNodes);
 
-/** Starts the mock servers. The worker's file is beside the page, because Storybook may be served from any folder. */
-async function mockServers(): Promise<ReturnType<typeof setupWorker>> {
-  const worker = setupWorker();
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: './mockServiceWorker.js' },
-  });
-  return worker;
-}
-
-const startServers = mswLoader(mockServers);
+/** Loads for the first story that has mock servers, because most stories have none. */
+let servers: Promise<typeof MockServers> | undefined;
 
 const preview: Preview = {
   loaders: [
     async (context) => {
-      await startServers(context);
-      setNetwork(context);
+      if (context.parameters.msw || context.globals.network !== 'ok') servers ??= import('./mock-servers.js');
+      // Once there are servers, those of the story before must go.
+      if (servers) await (await servers).mockServers(context);
+      else beginNetwork(context);
     },
   ],
   parameters: {

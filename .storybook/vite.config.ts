@@ -2,4 +2,4 @@ import { defineConfig } from 'vite';
 import { renderedSamples } from './rendered-samples.js';
 import { storyNames } from './story-names.js';
 
-export default defineConfig({ plugins: [renderedSamples(), storyNames()], build: { chunkSizeWarningLimit: 2000 } });
+export default defineConfig({ plugins: [renderedSamples(), storyNames()] });

@@ -8,6 +8,8 @@ interface Kind {
   title: string;
   about: string;
   items: readonly Described[];
+  /** The kind of each item, for the search. Items without a kind are found on another page. */
+  kind?: string;
   /** Returns a name as code writes it. */
   write?: (name: string) => string;
 }
@@ -22,7 +24,7 @@ export function ElementReference({ tag }: { tag: string }): ReactElement {
   const missing = kinds.filter(({ items }) => items.length === 0).map(({ title }) => title);
   return (
     <div>
-      {kinds.filter(({ items }) => items.length > 0).map(list)}
+      {kinds.filter(({ items }) => items.length > 0).map((kind) => list(kind, tag))}
       {missing.length > 0 && <p>None of its own: {missing.join(', ').toLowerCase().replace('css', 'CSS')}.</p>}
     </div>
   );
@@ -37,13 +39,32 @@ function kindsOf(tag: string): Kind[] {
       title: 'Attributes',
       about: 'Each is a property too, in camel case for scripts, where nothing else is said.',
       items: element.attributes,
+      kind: 'Attribute',
     },
-    { title: 'Properties', about: 'For scripts alone.', items: element.properties },
-    { title: 'Slots', about: '', items: element.slots, write: (name) => name || '(default)' },
+    { title: 'Properties', about: 'For scripts alone.', items: element.properties, kind: 'Property' },
+    {
+      title: 'Slots',
+      about: '',
+      items: element.slots,
+      kind: 'Slot',
+      write: (name) => name || '(default)',
+    },
     { title: 'Events', about: 'They bubble and cross shadow roots.', items: element.events },
-    { title: 'Parts', about: 'For a page’s style sheet.', items: element.cssParts, write: (name) => `::part(${name})` },
-    { title: 'States', about: 'For a page’s style sheet.', items: element.states, write: (name) => `:state(${name})` },
-    { title: 'CSS properties', about: 'Of this element alone.', items: own },
+    {
+      title: 'Parts',
+      about: 'For a page’s style sheet.',
+      items: element.cssParts,
+      kind: 'Part',
+      write: (name) => `::part(${name})`,
+    },
+    {
+      title: 'States',
+      about: 'For a page’s style sheet.',
+      items: element.states,
+      kind: 'State',
+      write: (name) => `:state(${name})`,
+    },
+    { title: 'CSS properties', about: 'Of this element alone.', items: own, kind: 'Token' },
     {
       title: 'Tokens',
       about: 'The public CSS properties of all widgets that change this one.',
@@ -52,7 +73,7 @@ function kindsOf(tag: string): Kind[] {
   ];
 }
 
-function list({ title, about, items, write = (name) => name }: Kind): ReactElement {
+function list({ title, about, items, kind, write = (name) => name }: Kind, tag: string): ReactElement {
   return (
     <section key={title}>
       <h3>{title}</h3>
@@ -62,6 +83,8 @@ function list({ title, about, items, write = (name) => name }: Kind): ReactEleme
           <ReferenceEntry
             key={item.name}
             name={write(item.name)}
+            kind={kind}
+            of={`<${tag}>`}
             notes={[item.property && <code>.{item.property}</code>, item.type, item.isAttributeOnly && 'No property']}
           >
             <span>{asProse(item.description)}</span>

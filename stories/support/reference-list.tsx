@@ -14,14 +14,25 @@ export interface ReferenceEntryProps {
   page?: string;
   /** Small notes below the name. Empty ones are left out. */
   notes?: readonly ReactNode[];
+  /** Makes the entry a result of the search, of this kind: `Attribute`. */
+  kind?: string;
+  /** What the entry belongs to, for the search: `<news-byline>`. */
+  of?: string;
   children: ReactNode;
 }
 
 /** One name with its description. */
-export function ReferenceEntry({ name, page, notes = [], children }: ReferenceEntryProps): ReactElement {
+export function ReferenceEntry({ name, page, notes = [], kind, of, children }: ReferenceEntryProps): ReactElement {
   const code = <code>{name}</code>;
+  const id =
+    kind &&
+    [kind, of, name]
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-');
   return (
-    <div>
+    <div id={id} data-kind={kind} data-of={of} data-page={page && `/docs/${page}`}>
       <dt>
         {page ? (
           <a href={`./?path=/docs/${page}`} target="_top">

@@ -7,7 +7,8 @@ import { loadArticles } from '../../src/article/article-store.js';
 import type { AccessChangeEvent } from '../../src/components/access/access-change-event.js';
 import type { LoadErrorEvent, LoadEvent } from '../../src/widget/load-events.js';
 import { matrixStyles } from './matrix-styles.js';
-import { networkHandler, renewStore, setOnLine } from './network.js';
+import { networkHandler } from './network.js';
+import { renewStore, setOnLine } from './renewed-store.js';
 import { networks, type Network } from './network-names.js';
 
 export const states = Object.keys(networks) as Network[];

@@ -35,7 +35,7 @@ function section({ name, description, fields }: Shape): ReactElement {
       <p>{asProse(description)}</p>
       <ReferenceList>
         {fields.map((field) => (
-          <ReferenceEntry key={field.name} name={field.name} notes={[field.type]}>
+          <ReferenceEntry key={field.name} name={field.name} notes={[field.type]} kind="Property" of={name}>
             <span>{asProse(field.description)}</span>
             {field.fields && <FieldList fields={field.fields} />}
           </ReferenceEntry>

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { tokens } from '../../src/theme/tokens.js';
+import { attributeOf, isElement, parse, textOf, type Element, type Node } from './html.js';
+import type { DocsPage } from './render-pages.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a result of the search is. */
+export type Kind =
+  'Page' | 'Element' | 'Attribute' | 'Property' | 'Slot' | 'Event' | 'Part' | 'State' | 'Token' | 'Preset' | 'Example';
+
+/** Something that a reader can find: a section of a page, or one thing that a page describes. */
+export interface SearchRecord {
+  title: string;
+  kind: Kind;
+  /** Where it is: the page, or what an attribute belongs to. */
+  place: string;
+  /** In Storybook, and of no other record: `/docs/widgets-byline--docs#attribute-news-byline-published-at`. */
+  path: string;
+  text: string;
+}
+
+/** Everything that the search finds. */
+export function recordsOf(pages: readonly DocsPage[]): SearchRecord[] {
+  return [...pages.flatMap(recordsOfPage), ...recordsOfTokens(), ...recordsOfPresets()];
+}
+
+function recordsOfPage({ id, title, html, stories }: DocsPage): SearchRecord[] {
+  const place = title.replaceAll('/', ' › ');
+  const name = title.split('/').at(-1)!;
+  const path = `/docs/${id}`;
+  const records: SearchRecord[] = [];
+  let section: SearchRecord = { title: name, kind: 'Page', place, path, text: '' };
+  records.push(section);
+
+  const walk = (node: Node): void => {
+    if (!isElement(node)) {
+      section.text += ` ${textOf([node])}`;
+      return;
+    }
+    const anchor = attributeOf(node, 'id');
+    const kind = attributeOf(node, 'data-kind') as Kind | undefined;
+    if (/^h[23]$/.test(node.tagName) && anchor) {
+      section = { title: textOf([node]), kind: 'Page', place, path: `${path}#${anchor}`, text: '' };
+      records.push(section);
+    } else if (kind) records.push(recordOfEntry(node, kind, place, path));
+    else if (hasParts(node)) node.childNodes.forEach(walk);
+    else if (!attributeOf(node, 'data-story')) section.text += ` ${textOf([node])}`;
+  };
+  parse(html).forEach(walk);
+
+  const examples = stories.map(({ id, name, description }): SearchRecord => ({
+    title: name,
+    kind: 'Example',
+    place,
+    path: `/story/${id}`,
+    text: description,
+  }));
+  return [...records, ...examples].filter(({ text, kind }) => text.trim() || kind !== 'Page');
+}
+
+/** Whether an element has headings, entries or stories, each of which is found by itself. */
+const hasParts = (element: Element): boolean =>
+  element.childNodes.some(
+    (child) =>
+      isElement(child) &&
+      (/^h[23]$/.test(child.tagName) ||
+        !!attributeOf(child, 'data-kind') ||
+        !!attributeOf(child, 'data-story') ||
+        hasParts(child)),
+  );
+
+/** An entry of a list of reference. */
+function recordOfEntry(entry: Element, kind: Kind, place: string, path: string): SearchRecord {
+  const [term, ...rest] = entry.childNodes;
+  const [name, ...notes] = term && isElement(term) ? term.childNodes : [];
+  const page = attributeOf(entry, 'data-page') ?? path;
+  return {
+    title: name ? textOf([name]) : '',
+    kind,
+    place: attributeOf(entry, 'data-of') ?? place,
+    path: `${page}#${attributeOf(entry, 'id')}`,
+    text: [...rest, ...notes].map((node) => textOf([node])).join(' '),
+  };
+}
+
+function recordsOfTokens(): SearchRecord[] {
+  return Object.entries(tokens).map(([name, { value, about }]) => ({
+    title: `--news-${name}`,
+    kind: 'Token',
+    place: 'Theming › Tokens',
+    path: `/docs/theming-tokens--docs#token-${name}`,
+    text: `${about} Default: ${value}`,
+  }));
+}
+
+/** The presets, from the comment at the start of each style sheet. */
+function recordsOfPresets(): SearchRecord[] {
+  return globSync('src/theme/presets/*.css', { cwd: root })
+    .sort()
+    .map((file) => {
+      const css = readFileSync(`${root}/${file}`, 'utf8');
+      const [, name = '', about = ''] = /^\/\*\s+\* (\w+): ([^]*?)\n \*\n/.exec(css) ?? [];
+      if (!name) throw new Error(`${file} does not begin with a comment that says what the preset is.`);
+      const schemes = css.includes('light-dark(') ? ' For light and dark pages.' : '';
+      return {
+        title: name,
+        kind: 'Preset',
+        place: 'Theming › Presets',
+        path: `/docs/theming-presets--docs#preset-${name.toLowerCase()}`,
+        text: `${about.replace(/\s*\n \* /g, ' ')}${schemes}`,
+      };
+    });
+}

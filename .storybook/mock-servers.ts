@@ -1,0 +1,24 @@
+import { setupWorker } from 'msw/browser';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import { setNetwork } from '../stories/support/network.js';
+
+type Context = Parameters<ReturnType<typeof mswLoader>>[0];
+
+/** The answers of servers that are none. The worker's file stands beside the page, wherever that is served from. */
+async function startWorker(): Promise<ReturnType<typeof setupWorker>> {
+  const worker = setupWorker();
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: './mockServiceWorker.js' },
+  });
+  return worker;
+}
+
+const load = mswLoader(startWorker);
+
+/** Makes the mock servers answer as a story and the toolbar have it. */
+export async function mockServers(context: Context): Promise<void> {
+  await load(context);
+  setNetwork(context);
+}

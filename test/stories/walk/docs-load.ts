@@ -1,0 +1,99 @@
+import type { Browser, CDPSession } from 'puppeteer-core';
+
+/** What it takes to show a page of Storybook to a reader who has never been there. */
+export interface DocsLoad {
+  requests: number;
+  /** As they come over the network, with their headers. */
+  bytes: number;
+  /** Until the first text of the page is painted, in milliseconds from the start of the navigation. */
+  firstContent: number;
+  /** Until the largest part of the docs in the window is painted. */
+  largestContent: number;
+  /** Until every story on the page is there. */
+  complete: number;
+  /**
+   * How long the page's own thread was busy until the first text was painted, in milliseconds by its own clock: what else the machine does is not
+   * in it.
+   */
+  thread: number;
+  /** Each file: its path and its bytes. */
+  files: readonly (readonly [string, number])[];
+}
+
+interface Times {
+  first?: number;
+  largest?: number;
+}
+type Timed = typeof globalThis & { docsTimes?: Times };
+
+/** Opens a page of Storybook in a browser context of its own, so that nothing is cached, and measures the visit. */
+export async function measureLoad(browser: Browser, address: string): Promise<DocsLoad> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.emulateFocusedPage(true);
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluateOnNewDocument(watch);
+    const client = await page.createCDPSession();
+    await client.send('Network.enable');
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const urls = new Map<string, string>();
+    const files = new Map<string, number>();
+    client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.startsWith('http')) urls.set(requestId, request.url);
+    });
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const url = urls.get(requestId);
+      if (url) files.set(url, encodedDataLength);
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const started = await page.evaluate(() => performance.timeOrigin);
+    const frame = await page.waitForFrame((frame) => frame.url().includes('/iframe.html'), { timeout: 60_000 });
+    await frame.waitForFunction(() => (globalThis as Timed).docsTimes?.first, { timeout: 60_000, polling: 10 });
+    const thread = await busyTime(client);
+    await frame.waitForFunction(isComplete, { timeout: 60_000, polling: 20 });
+    const complete = (await frame.evaluate(() => performance.timeOrigin + performance.now())) - started;
+    await page.waitForNetworkIdle({ idleTime: 700 });
+    const { first, largest } = await frame.evaluate(() => (globalThis as Timed).docsTimes!);
+    return {
+      requests: urls.size,
+      bytes: [...files.values()].reduce((sum, bytes) => sum + bytes, 0),
+      firstContent: first! - started,
+      largestContent: largest! - started,
+      complete,
+      thread,
+      files: [...files].map(([url, bytes]) => [new URL(url).pathname, bytes] as const),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** In each frame, before its own scripts: notes when the docs are painted. */
+function watch(): void {
+  if (!location.pathname.endsWith('/iframe.html')) return;
+  const times: Times = ((globalThis as Timed).docsTimes = {});
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('#storybook-docs h1')?.textContent) return;
+    observer.disconnect();
+    // The frame is painted after its callbacks.
+    requestAnimationFrame(() => setTimeout(() => (times.first = performance.timeOrigin + performance.now())));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    times.largest = performance.timeOrigin + list.getEntries().at(-1)!.startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+}
+
+/** How long the page's thread has run tasks, in milliseconds. */
+async function busyTime(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
+
+/** In the page: whether its text and every story on it are there. */
+function isComplete(): boolean {
+  const text = document.querySelector('#storybook-docs .sbdocs-content');
+  const stories = [...document.querySelectorAll('.sb-story')];
+  return !!text?.textContent && stories.every(({ firstElementChild }) => firstElementChild?.hasChildNodes());
+}
