@@ -1,10 +1,13 @@
 import { refreshArticles, type ArticleLoad } from '../../src/article/article-store.js';
 import type { Network } from './network-names.js';
 
-/** How old what is stale is, in milliseconds: more than the quarter of an hour after which a list says so. */
+/** The age of stale answers, in milliseconds. A list says that it is stale after a quarter of an hour. */
 const staleAge = 20 * 60_000;
 
-/** What the library's page-wide store is to others: the protocol that every copy of the library on a page keeps to. */
+/**
+ * The part of the page's article store that this file uses. All copies of the library on a page share the store through
+ * this protocol.
+ */
 interface ArticleStore {
   watch(url: string, format: string | undefined, listener: (load: ArticleLoad) => void): () => void;
   refresh(url: string, format: string | undefined): void;
@@ -14,13 +17,13 @@ const page = globalThis as { [storeKey]?: ArticleStore };
 const storeKey = Symbol.for('standfirst.articles.1');
 
 /**
- * Gives the page another store, which knows no article yet.
+ * Replaces the page's article store by an empty one.
  *
- * @param isStale of an address: whether what comes from there has been there for a while, and is asked for again at once
+ * @param isStale returns whether the answer of an address is old, so that it is requested again at once
  */
 export function renewStore(isStale: (url: string) => boolean = () => false): void {
   page[storeKey] = undefined;
-  // It is made for whoever first needs it.
+  // The first request creates the store.
   refreshArticles('https://api.example/');
   const store = page[storeKey]!;
   const asked = new Set<string>();
@@ -37,20 +40,20 @@ export function renewStore(isStale: (url: string) => boolean = () => false): voi
   };
 }
 
-/** Makes the browser say whether it is on line. */
+/** Makes the browser report that it is online or offline. */
 export function setOnLine(isOnLine: boolean): void {
   if (isOnLine) Reflect.deleteProperty(navigator, 'onLine');
   else Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
 }
 
-/** A story, and what the toolbars say. */
+/** A story, and the values of the toolbars. */
 export interface NetworkContext {
   globals: Record<string, unknown>;
   id: string;
   viewMode: string;
 }
 
-/** What the toolbar and the story were when the network was set last. */
+/** The toolbar's network and the story when the network was set last. */
 let current = '';
 
 /**
