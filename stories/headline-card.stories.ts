@@ -168,6 +168,7 @@ export const InAnotherTab: Story = { args: { ...Default.args, target: '_blank' }
 
 /** The text on the page’s own picture. */
 export const OverlayOnTheOwnPicture: Story = {
+  name: 'Overlay on your own picture',
   render: () => html`
     <news-headline-card level="2" layout="overlay" publication="The Meridian">
       <img src="pictures/barrier-960.webp" width="960" height="640" alt="A tidal barrier in rough water" />

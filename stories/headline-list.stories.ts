@@ -30,7 +30,7 @@ const { args, argTypes, template } = controlsOf('news-headline-list', {
   'publication-logo': whileArg('publication'),
 });
 
-/** Whether the feed that answers only for a time answers. */
+/** Whether the feed of the story “Stale” still answers. */
 let isAnswering = true;
 
 const meta: Meta = {
@@ -149,6 +149,7 @@ export const Failed: Story = { args: { src: 'https://api.example/no-feed.json' }
 
 /** The page’s own sentences. */
 export const OwnWords: Story = {
+  name: 'Your own words',
   render: () => html`
     <news-headline-list src="https://api.example/empty.json">
       <p slot="empty">The newsroom is asleep. The first stories come at six.</p>
@@ -171,11 +172,11 @@ export const Stale: Story = {
     const list = canvasElement.querySelector('news-headline-list')!;
     while (!list.shadowRoot?.querySelector('[part="item"]')) await new Promise((resolve) => setTimeout(resolve, 50));
     isAnswering = false;
-    // A quarter of an hour goes by.
+    // Let a quarter of an hour pass.
     const now = Date.now.bind(Date);
     Date.now = () => now() + 16 * 60_000;
     list.refresh = 1;
-    // It is asked for twice more before that counts as failed.
+    // The list asks twice more before it counts the refresh as failed.
     while (!list.shadowRoot?.querySelector('[part="notice"]')) await new Promise((resolve) => setTimeout(resolve, 50));
     Date.now = now;
   },
@@ -183,6 +184,7 @@ export const Stale: Story = {
 
 /** The page’s own card, in the page’s own style. */
 export const OwnCard: Story = {
+  name: 'Your own card',
   render: () => html`
     <style>
       .teaser {

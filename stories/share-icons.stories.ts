@@ -6,7 +6,7 @@ import { controlsOf } from './support/controls.js';
 import { pasted } from './support/pasted.js';
 import { shareNetworks } from './support/share-networks.js';
 
-/** A publisher's own order. */
+/** Every target, in an order that a publisher chose. */
 const everyNetwork =
   'x facebook linkedin whatsapp telegram reddit bluesky mastodon threads line weibo hatena flipboard email sms copy print';
 const profiles =
@@ -81,6 +81,7 @@ export const WithCampaign: Story = { args: { ...Default.args, campaign: 'spring'
 
 /** Your own parameters instead of `utm_…`, in the copied link too. */
 export const WithOwnParameters: Story = {
+  name: 'With your own parameters',
   args: { ...Default.args, campaign: 'cid=share-{network}', 'campaign-copied': true },
 };
 
@@ -128,6 +129,7 @@ export const OnlyProfiles: Story = {
 
 /** On a Japanese page, LINE and Hatena Bookmark are among the default targets. */
 export const OnJapanesePage: Story = {
+  name: 'On a Japanese page',
   render: () => html`
     <div lang="ja">
       <news-share-icons
@@ -149,6 +151,7 @@ const agora = {
 
 /** A network that the library does not have, and another icon for one that it has. */
 export const OwnTargetAndMark: Story = {
+  name: 'Your own target and icon',
   args: { ...Default.args, networks: 'agora x copy', appearance: 'icon-label', branded: true },
   parameters: { embed: { uses: 'addShareTarget', code: `addShareTarget(${JSON.stringify(agora, null, 2)});` } },
   render: (values) => {
@@ -231,7 +234,7 @@ export const FromFallbackLinks: Story = {
   `,
 };
 
-/** Gives the browser another clipboard while a story plays. */
+/** Presses “Copy link” while the browser has this clipboard. */
 async function pressCopy(canvasElement: HTMLElement, clipboard: unknown): Promise<void> {
   const icons = canvasElement.querySelector('news-share-icons')!;
   await icons.updateComplete;

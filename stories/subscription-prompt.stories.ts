@@ -137,11 +137,11 @@ export const OneOfferWithMedia: Story = {
   render: withOffers(html`${digital}${pictures}`),
 };
 
-/** What stands over the page, or closes a part of it by its id, has a page of its own in the docs. */
+/** Prompts that stand over the page or close a part of it have their own frame on a page of text. */
 const apart = { docs: { story: { inline: false, height: '32rem' } } };
 const apartAndHigh = { docs: { story: { inline: false, height: '46rem' } } };
 
-/** An article to stand in. */
+/** An article around the prompt. */
 const article = html`<article id="article" style="max-inline-size: 38em">
   <h2>The barrier closes again</h2>
   <p>The estuary barrier closed for the fourth time this winter, an hour before the tide came in.</p>
@@ -207,6 +207,7 @@ export const OpenGate: Story = {
 
 /** The publisher’s own words for this state. */
 export const OwnWords: Story = {
+  name: 'Your own words',
   args: { state: 'exhausted', 'article-limit': '5', period: 'month' },
   render: withOffers(
     html`${digital}
@@ -296,7 +297,7 @@ export const EveryStateInEveryPresentation: Story = {
   parameters: {
     width: '1200',
     controls: { disable: true },
-    // The same sentence stands here three times, once in each presentation, as it never does on a page.
+    // No page shows the same sentence three times, as this story does.
     a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },
   render: () => html`
@@ -311,7 +312,7 @@ export const EveryStateInEveryPresentation: Story = {
         margin: 0;
         font: 600 1rem system-ui;
       }
-      /* A window of its own for what is fixed to an edge. */
+      /* Each banner is fixed to an edge of this box, not of the window. */
       .states > .window {
         position: relative;
         contain: layout paint;

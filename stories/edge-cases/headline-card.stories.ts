@@ -125,7 +125,7 @@ export const Emoji: Story = {
 };
 
 /** The server of the picture never answers. The picture keeps its space, and the text is shown at once. */
-export const PictureThatNeverComes: Story = {
+export const PictureThatNeverLoads: Story = {
   args: { ...Default.args, image: neverPicture },
   parameters: { msw: neverAnswered },
 };

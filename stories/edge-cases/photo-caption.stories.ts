@@ -42,7 +42,7 @@ export const German: Story = {
 };
 
 /** A picture whose address waits for a script, as plugins for lazy loading write it. */
-export const LazyByAPlugin: Story = {
+export const LazyLoadingByAPlugin: Story = {
   render: () => html`
     <news-photo-caption credit="© The Meridian">
       <a href="#zoom">
@@ -122,7 +122,7 @@ export const Emoji: Story = {
 };
 
 /** The server of the picture never answers. The picture keeps its width and height, and the caption is shown. */
-export const PictureThatNeverComes: Story = {
+export const PictureThatNeverLoads: Story = {
   args: Default.args,
   parameters: { msw: neverAnswered },
   render: (values) =>
