@@ -3,29 +3,32 @@ import manifest from '../../src/custom-elements.json' with { type: 'json' };
 import { elementsOf, type Described } from './elements-index.js';
 import { asProse, FieldList, ReferenceEntry, ReferenceList } from './reference-list.js';
 
-/** A group of an element's API, such as its attributes, on its page. */
+/** A section of the reference, such as attributes or events. */
 interface Kind {
   title: string;
   about: string;
   items: readonly Described[];
   /** The kind of each item, for the search. Items without a kind are found on another page. */
   kind?: string;
-  /** Returns a name as code writes it. */
+  /** Writes a name as a page uses it, such as `::part(link)`. */
   write?: (name: string) => string;
 }
 
 /**
- * The full reference of an element, from the manifest.
+ * The API of an element, from the manifest: attributes, properties, slots, events, parts, states and CSS properties.
  *
- * @param tag such as `news-byline`
+ * @param props.tag as `news-byline`
+ * @param props.heading of each section; the contents of a page list only `h2`
  */
-export function ElementReference({ tag }: { tag: string }): ReactElement {
+export function ElementReference({ tag, heading = 'h2' }: { tag: string; heading?: 'h2' | 'h3' }): ReactElement {
   const kinds = kindsOf(tag);
   const missing = kinds.filter(({ items }) => items.length === 0).map(({ title }) => title);
   return (
     <div>
-      {kinds.filter(({ items }) => items.length > 0).map((kind) => list(kind, tag))}
-      {missing.length > 0 && <p>None of its own: {missing.join(', ').toLowerCase().replace('css', 'CSS')}.</p>}
+      {kinds.filter(({ items }) => items.length > 0).map((kind) => list(kind, tag, heading))}
+      {missing.length > 0 && (
+        <p>This element has none of these: {missing.join(', ').toLowerCase().replace('css', 'CSS')}.</p>
+      )}
     </div>
   );
 }
@@ -37,11 +40,11 @@ function kindsOf(tag: string): Kind[] {
   return [
     {
       title: 'Attributes',
-      about: 'Each is a property too, in camel case for scripts, where nothing else is said.',
+      about: 'Scripts can set each as a property too, in camel case, unless its entry says otherwise.',
       items: element.attributes,
       kind: 'Attribute',
     },
-    { title: 'Properties', about: 'For scripts alone.', items: element.properties, kind: 'Property' },
+    { title: 'Properties', about: 'Only for scripts.', items: element.properties, kind: 'Property' },
     {
       title: 'Slots',
       about: '',
@@ -64,19 +67,23 @@ function kindsOf(tag: string): Kind[] {
       kind: 'State',
       write: (name) => `:state(${name})`,
     },
-    { title: 'CSS properties', about: 'Of this element alone.', items: own, kind: 'Token' },
+    { title: 'CSS properties', about: 'Only of this element.', items: own, kind: 'Token' },
     {
       title: 'Tokens',
-      about: 'The public CSS properties of all widgets that change this one.',
+      about: 'CSS properties of all widgets that change this one too.',
       items: element.cssProperties.filter((item) => !own.includes(item)),
     },
   ];
 }
 
-function list({ title, about, items, kind, write = (name) => name }: Kind, tag: string): ReactElement {
+function list(
+  { title, about, items, kind, write = (name) => name }: Kind,
+  tag: string,
+  Heading: 'h2' | 'h3',
+): ReactElement {
   return (
     <section key={title}>
-      <h3>{title}</h3>
+      <Heading id={`${tag}-${title.toLowerCase().replace(' ', '-')}`}>{title}</Heading>
       {about && <p>{about}</p>}
       <ReferenceList>
         {items.map((item) => (

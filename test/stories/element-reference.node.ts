@@ -96,7 +96,7 @@ describe("The reference on an element's page", () => {
     });
 
     it(`<${tag}> has one page with it`, () => {
-      assert.equal(pages.filter((page) => page.includes(`<ElementReference tag="${tag}" />`)).length, 1);
+      assert.equal(pages.filter((page) => page.includes(`<ElementReference tag="${tag}" `)).length, 1);
     });
   }
 
