@@ -1,8 +1,8 @@
 /**
  * Measures how long it takes to mount, change and remove many cards.
  *
- * npm run bench -- cards --samples 7
- * npm run bench -- cards --curve      # instead, the time for one card among 100 and among 10,000
+ *     npm run bench -- cards --samples 7
+ *     npm run bench -- cards --curve      # instead, the time for one card among 100 and among 10,000
  *
  * First it compares full cards with the same card written by hand, written only with Lit, and as plain HTML. These
  * contenders get the same articles and make the same DOM under the same style sheets. A check before the first sample

@@ -2,7 +2,7 @@
  * Measures how long it takes to read a feed in Chromium: with our parsers in every format, and with feedsmith and
  * rss-parser in the formats that they read.
  *
- * npm run bench -- data --samples 15
+ *     npm run bench -- data --samples 15
  *
  * All parsers get the same text of 500 stories and must return 500 items. They do not do the same work. Ours turn every
  * text into plain text (without markup, with decoded references), resolve and check every address, read every date and

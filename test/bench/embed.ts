@@ -2,7 +2,7 @@
  * Measures how long a reader on the first visit waits for one card: ours, by each way to embed it, plain HTML, a card
  * written by hand, a card with only Lit, and the loaders of other libraries.
  *
- * npm run bench -- embed --samples 11
+ *     npm run bench -- embed --samples 11
  *
  * It measures under three conditions: with the page's thread four and six times slower, and with 300 ms from each
  * request to its answer. Each sample is a visit in a new browser context, so nothing is cached. The contenders take

@@ -18,10 +18,10 @@ interface GatedPage {
   prompt: NewsSubscriptionPrompt;
 }
 
-/** A page with an article and a prompt, once that has done what it does. */
+/** Returns a page with an article and a prompt, after the prompt has acted. */
 async function page(markup: string): Promise<GatedPage> {
   const root = await place<HTMLElement>(`<div>${markup}</div>`);
-  // What presents it comes on demand.
+  // The code that presents a prompt loads on demand.
   await import('../../src/components/subscription-prompt/presenters.js');
   await settled();
   const prompt = root.querySelector('news-subscription-prompt')!;
@@ -29,7 +29,7 @@ async function page(markup: string): Promise<GatedPage> {
   return { root, article: root.querySelector<HTMLElement>('#body')!, prompt };
 }
 
-/** What a reader sees of an article, as they read it. */
+/** Returns the text of an article that a reader can see. */
 function read(article: HTMLElement): string {
   return article.innerText.replace(/\s+/g, ' ').trim();
 }
@@ -225,7 +225,7 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     prompt.state = 'open';
     await prompt.updateComplete;
     expect(document.activeElement === prompt).to.equal(true);
-    // A window in the background tells of no focus.
+    // A window in the background fires no focus events.
     prompt.dispatchEvent(new FocusEvent('blur'));
     expect(prompt.hasAttribute('tabindex')).to.equal(false);
   });
@@ -354,14 +354,14 @@ describe('<news-subscription-prompt presentation="gate">', () => {
     };
     expect(read(article)).to.equal('A paragraph.');
     let [own, late] = [Infinity, Infinity];
-    // The best of a few: the machine may have other work.
+    // Use the best of a few attempts, because the machine may be busy.
     for (let attempt = 1; attempt <= 5; attempt++) {
       own = Math.min(own, await pass(() => (document.body.style.opacity = `0.9${attempt}`)));
       late = Math.min(late, await pass(() => article.insertAdjacentHTML('beforeend', '<p>Late.</p>')));
       expect(article.lastElementChild!.checkVisibility()).to.equal(false);
     }
     document.body.removeAttribute('style');
-    // A tenth of a second is when a reader begins to feel a page wait; a machine under load is several times slower.
+    // Readers begin to notice a delay after a tenth of a second. A busy machine is several times slower.
     expect(Math.max(own, late)).to.be.lessThan(200);
   });
 

@@ -10,7 +10,7 @@ function offers(content: string, attributes = ''): Promise<NewsSubscriptionPromp
   return prompt(`state="exhausted" subscribe-href="https://news.example/subscribe" ${attributes}`, content);
 }
 
-/** What the prompt says that an offer costs. */
+/** Returns the price of an offer, as the prompt writes it. */
 async function price(attributes: string, language = 'en'): Promise<string | undefined> {
   return partText(await offers(`<news-offer ${attributes}></news-offer>`, `lang="${language}"`), 'price')?.replace(
     /[\u2066-\u2069\u200e\u200f]/g,
@@ -18,7 +18,7 @@ async function price(attributes: string, language = 'en'): Promise<string | unde
   );
 }
 
-/** How many offers the prompt shows. */
+/** Returns how many offers the prompt shows. */
 function count(element: Element): number {
   return element.shadowRoot!.querySelectorAll('[part="offer"]').length;
 }
@@ -98,7 +98,7 @@ describe('The offers of <news-subscription-prompt>', () => {
         `state="exhausted" presentation="${presentation}"`,
         '<news-offer><a href="https://news.example/digital">Subscribe: $1 a month</a></news-offer>',
       );
-      // A banner first sees that nothing of the page is in its place.
+      // A banner first checks that nothing of the page is in its place.
       await until(() => partOf(element, 'prompt'), 'the prompt');
       expect(links(element)).to.deep.equal(['Subscribe https://news.example/digital']);
       expect(count(element)).to.equal(0);
@@ -292,10 +292,10 @@ describe('The offers of <news-subscription-prompt>', () => {
     });
 
     it('are gone when it passes while the page is open, and leave the one action', async () => {
-      // A runner may keep the page in the background, where no clock runs.
+      // A test runner may keep the page in the background, where timers do not run.
       Object.defineProperty(document, 'hidden', { value: false, configurable: true });
       try {
-        // Whole seconds, as deadlines have.
+        // Deadlines have whole seconds.
         const soon = new Date(Math.floor((Date.now() + 1500) / 1000) * 1000).toISOString();
         const element = await offers(
           `<news-offer name="Digital" deadline="${soon}" href="https://news.example/d"></news-offer>`,

@@ -12,12 +12,12 @@ const tag = (form: Form): string =>
 
 const isShown = (prompt: Element): boolean => prompt.matches(':state(shown)') && partOf(prompt, 'prompt') !== null;
 
-/** Resolves when the page has had time to tell its prompts of a change. */
+/** Resolves when the prompts have had time to notice a change of the page. */
 const heard = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 250));
 
 const box = 'style="position: fixed; inset: auto 0 0; height: 80px"';
 
-/** What a page may show that no prompt may lie over. */
+/** Things on a page that a prompt must not cover. */
 const overlays: Readonly<Record<string, string>> = {
   'a dialog that is open': '<dialog open>Choose a language</dialog>',
   'a dialog by ARIA': `<div role="dialog" aria-modal="true" ${box}>Choose a language</div>`,
@@ -31,7 +31,7 @@ describe('A prompt that lies over the page', () => {
 
   for (const form of forms) {
     for (const [what, markup] of Object.entries(overlays)) {
-      // Both ask in the same way.
+      // Dialogs and banners check in the same way.
       if (form === 'banner' && what !== 'a consent banner') continue;
       it(`waits for ${what}, and takes its place after (${form})`, async () => {
         const overlay = await place(markup);

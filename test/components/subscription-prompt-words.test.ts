@@ -6,10 +6,10 @@ import { loadLocale } from '../../src/locales/locale.js';
 import { clearPage, watchPage, partText } from '../support/page/page.js';
 import { dayFromNow, prompt } from '../support/page/subscription-prompt.js';
 
-/** What never stands in a sentence. */
+/** Text that must never be in a sentence. */
 const broken = /[{}#]|undefined|null|NaN|\[object|Invalid|\s[.,،]|\(\s*\)/;
 
-/** The heading and the body of a prompt. */
+/** Returns the heading and the body of a prompt. */
 async function words(attributes: string): Promise<string> {
   const element = await prompt(attributes);
   return `${partText(element, 'heading') ?? ''} | ${partText(element, 'body') ?? ''}`;

@@ -36,7 +36,10 @@ const controls: readonly [control: string, selector: string, markup: string][] =
   ],
 ];
 
-/** How far a finger can be from the middle of a control and still hit it, to both sides and up and down together. */
+/**
+ * Returns how far a finger can be from the middle of a control and still hit it: the sum of both sides, and the sum of
+ * up and down.
+ */
 function hitArea(widget: Element, control: Element): [width: number, height: number] {
   const { left, top, width, height } = control.getBoundingClientRect();
   const [x, y] = [left + Math.min(width, 60) / 2, top + height / 2];

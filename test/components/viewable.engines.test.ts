@@ -7,7 +7,10 @@ import { FakeClock } from '../support/page/fake-clock.js';
 import { card } from '../support/page/headline-card.js';
 import { clearPage, partText, rendered, until } from '../support/page/page.js';
 
-/** Resolves when the browser has told every observer of the page what is in sight. The card's observer is older than this one, so it knows first. */
+/**
+ * Resolves when the browser has informed every observer of the page. The card's observer is older than this one, so it
+ * is informed first.
+ */
 function observed(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(() => {
@@ -46,7 +49,9 @@ describe('That a reader had the chance to see a card', () => {
     beforeEach(() => (clock = new FakeClock('2026-03-02T12:00:00Z')));
     afterEach(() => clock.stop());
 
-    /** Lets the browser see what is in sight, and then lets time pass. Returns how often a view has been said. */
+    /**
+     * Lets the browser check what is in sight, and then lets time pass. Returns the number of views that were reported.
+     */
     const heardAfter = async (milliseconds: number, element: Element): Promise<number> => {
       await rendered(element);
       await observed(element);
@@ -118,7 +123,7 @@ describe('That a reader had the chance to see a card', () => {
       const around = await card(
         `<div style="overflow: hidden; inline-size: 600px; block-size: 300px"><news-headline-card href="/large" headline="Rain" style="block-size: 500px"></news-headline-card></div>`,
       );
-      // 60 and 36 per cent, by turns.
+      // 60 and 36 per cent, in turn.
       for (const blockSize of ['300px', '180px', '300px']) {
         around.style.blockSize = blockSize;
         expect(await heardAfter(333, around)).to.equal(0);

@@ -1,41 +1,44 @@
-/** A document of somebody else's, with what is to be read in it. */
+/** A document of another publisher, with the values that a parser must read in it. */
 export interface Case {
-  /** The folder that it stands in, as the report names it. */
+  /** The name of its folder, for the report. */
   corpus: string;
   file: string;
   /** The document, as text or as its bytes in base64. */
   text?: string;
   base64?: string;
-  /** The answer's header, where that matters. */
+  /** The answer's header, if it matters. */
   contentType?: string;
-  /** Where the document stood. */
+  /** The address of the document. */
   url?: string;
   expected: Expectation[];
 }
 
-/** What a field is to hold. */
+/** The expected value of a field. */
 export interface Expectation {
-  /** Of the feed: `publication`, `publication url`, `items`. Of a story: a field of `Article`. */
+  /** A field of the feed (`publication`, `publication url`, `items`), or a field of `Article`. */
   field: string;
-  /** Which story; 0 where it is the only one. */
+  /** The number of the story; 0 if there is only one. */
   story: number;
-  /** HTML or text, an address, a date or a number; a list where several witnesses disagree. */
+  /** HTML or text, an address, a date or a number; a list if several sources disagree. */
   value: unknown;
 }
 
-/** What came of a case. */
+/** The result of a case. */
 export interface Outcome {
   corpus: string;
   file: string;
-  /** As it was found, or `none`. */
+  /** The format that was found, or `none`. */
   format: string;
   stories: number;
   milliseconds: number;
-  /** What was thrown, if anything. */
+  /** The error that was thrown, if any. */
   error?: string;
-  /** Whether that was an `ArticleFormatError`, the one error that may be thrown. */
+  /** Whether it was an `ArticleFormatError`, the only error that may be thrown. */
   isKnownError: boolean;
-  /** What must never be: markup or references in a text, an address that is none of the web's, a date in no known form. */
+  /**
+   * Values that must never occur: markup or references in a text, an address that is not http(s), a date in an unknown
+   * form.
+   */
   faults: string[];
   checks: { field: string; agrees: boolean; found: string; expected: string }[];
 }

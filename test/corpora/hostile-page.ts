@@ -1,16 +1,16 @@
-/** Puts hostile texts into every format, and what is read of them into every widget, in a browser. */
+/** Puts hostile texts into every format, and the articles from them into every widget, in a browser. */
 import type { Article } from '../../src/article/article.js';
 import { parseArticles } from '../../src/article/parse-articles.js';
 import { hostileDocuments } from '../support/fixtures/hostile-documents.js';
 import { HostileStage, mixed } from '../support/page/hostile-stage.js';
 
-/** What came of some texts. */
+/** The results of some texts. */
 export interface Showing {
   documents: number;
   articles: number;
   /** How long the slowest document took, in milliseconds. */
   slowest: number;
-  /** What must never be, in words. */
+  /** Forbidden effects, in words. */
   breaks: string[];
 }
 
@@ -35,7 +35,7 @@ async function show(texts: readonly string[], isSeen: boolean): Promise<Showing>
 function read({ name, text }: { name: string; text: string }, showing: Showing): Article[] {
   let articles: Article[] = [];
   let time = Infinity;
-  // Once more where it took long: the machine may have had other work.
+  // Try again after a slow attempt, because the machine may be busy.
   for (let attempt = 0; attempt < 2 && time > limit; attempt++) {
     const start = performance.now();
     try {

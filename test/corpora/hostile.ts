@@ -1,4 +1,4 @@
-/** Shows lists of hostile texts in real pages, and watches what the pages do. */
+/** Shows lists of hostile texts in real pages, and watches the pages. */
 import { availableParallelism } from 'node:os';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../support/browsers/chromium.js';
@@ -12,16 +12,16 @@ type HostilePage = typeof globalThis & {
 
 const batch = 20;
 
-/** One batch in so many is laid out too, which takes four times as long. */
+/** One in this many batches is laid out too, which takes four times as long. */
 const seenBatches = 10;
 
-/** Shows the texts, prints how far it is, and gives what came of all. */
+/** Shows the texts, prints the progress, and returns the results. */
 export async function showHostile(texts: readonly string[]): Promise<Showing> {
   const server = await startServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<!doctype html><html lang="en"><title>Hostile texts</title><body></body></html>');
   });
-  // Whatever is asked for elsewhere fails at once.
+  // Requests to all other servers fail at once.
   const args = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   const code = await bundleForPage('test/corpora/hostile-page.ts');
   const total: Showing = { documents: 0, articles: 0, slowest: 0, breaks: [] };
@@ -59,7 +59,7 @@ export async function showHostile(texts: readonly string[]): Promise<Showing> {
   return total;
 }
 
-/** A page that tells also what the page itself cannot see. */
+/** Opens a page, and also reports effects that the page itself cannot see. */
 async function openPage(browser: Browser, address: string, code: string, breaks: string[]): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address);
@@ -67,12 +67,12 @@ async function openPage(browser: Browser, address: string, code: string, breaks:
   await page.waitForFunction(() => 'hostile' in globalThis);
   page.on('pageerror', (failure) => breaks.push(`an exception: ${String(failure)}`));
   page.on('console', (message) => {
-    // A picture from nowhere does not come.
+    // A picture without an address does not load.
     const isExpected = message.type() !== 'error' || message.text().startsWith('Failed to load resource');
     if (!isExpected) breaks.push(`an error: ${message.text()}`);
   });
   page.on('request', (request) => {
-    // Those of pictures the page judges by their addresses.
+    // The page checks the addresses of pictures.
     if (request.resourceType() !== 'image') breaks.push(`a request: ${request.resourceType()} ${request.url()}`);
   });
   page.on('dialog', (dialog) => {

@@ -17,7 +17,7 @@ interface Read {
 
 function read(text: string, url: string | undefined): Read {
   const options = { ...(url && { url }) };
-  // A feed's own title is to be known also where it has no items, which gives no articles.
+  // The title of a feed must be read even if the feed has no items and so gives no articles.
   const root = feedRoot(text);
   if (root) return (root === 'rss' ? readRss : readAtom)(text, options);
   if (isJsonFeed(parseJsonText(text))) return readJsonFeed(text, options);
@@ -48,7 +48,7 @@ function run({ corpus, file, text, base64, contentType, url, expected }: Case): 
     const json = /^[\s\ufeff]*</.test(source) ? undefined : parseJsonText(source);
     outcome.format = findFormat(json ?? source) ?? 'none';
     found = read(source, url);
-    // What a page gets goes through the whole.
+    // A page uses the whole path from text to articles.
     parseArticles(source, { ...(url && { url }) });
   } catch (failure) {
     outcome.error = String(failure);
@@ -64,7 +64,7 @@ function run({ corpus, file, text, base64, contentType, url, expected }: Case): 
   return outcome;
 }
 
-/** Texts, addresses and dates that break the rules of every parser. */
+/** Returns texts, addresses and dates that break the rules of every parser. */
 function faultsIn(value: unknown, source: string, path = ''): string[] {
   if (typeof value === 'string') {
     if (/(?:url|src|logo|avatar|license|source)$/i.test(path))
@@ -82,7 +82,10 @@ function faultsIn(value: unknown, source: string, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => faultsIn(inner, source, `${path}.${key}`));
 }
 
-/** Text about markup is written so that one decoding leaves the markup: in JSON as it is, in a feed with its brackets or its `&` encoded twice. */
+/**
+ * Returns whether markup in a text is intended. In that case one decoding leaves the markup: JSON has it as it is, and
+ * a feed has its brackets or its `&` encoded twice.
+ */
 function isMeant(markup: string, source: string): boolean {
   const isJson = !/^[\s\ufeff]*</.test(source);
   const once = markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -115,7 +118,7 @@ function agrees(field: string, got: unknown, value: unknown): boolean {
   if (field === 'language') return one.split('-')[0] === other.split('-')[0]!.toLowerCase();
   const texts = [folded(other), folded(textOf(other))];
   if (one === '' || texts.includes(one)) return texts.includes(one);
-  // A page's title has the publication's name behind it, and a list of names is joined by one word or another.
+  // A page's title may end with the publication's name, and different words may join a list of names.
   return texts.some(
     (text) =>
       (field === 'headline' && /^ [|–—:•·-] /.test(text.slice(one.length)) && text.startsWith(one)) ||
@@ -123,7 +126,7 @@ function agrees(field: string, got: unknown, value: unknown): boolean {
   );
 }
 
-/** A date says as much as its source does: a time without an offset becomes a day. */
+/** Compares dates as exactly as their source allows: a time without an offset becomes a day. */
 function sameMoment(one: string, other: string): boolean {
   if (one.length === 10 && other.startsWith(one)) return true;
   return Math.floor(Date.parse(one) / 1000) === Math.floor(Date.parse(other) / 1000);
@@ -140,7 +143,7 @@ function sameAddress(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** What a reader sees of HTML. */
+/** Returns the visible text of HTML. */
 function textOf(html: string): string {
   const { body } = new DOMParser().parseFromString(
     html.replace(/<(?=(?:br|p|div|li|\/p|\/div|\/li)\b)/gi, ' <'),

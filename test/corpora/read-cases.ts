@@ -1,4 +1,4 @@
-/** Reads a folder of corpora: which it is, is told from the shape of what it says. */
+/** Reads a folder of corpora. The shape of its data shows which corpus it is. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseJsonText } from '../../src/article/formats/json-text.js';
@@ -6,7 +6,7 @@ import type { Case, Expectation } from './case.js';
 
 type Row = Record<string, unknown>;
 
-/** All cases in a folder and the folders in it. */
+/** Returns all cases in a folder and its subfolders. */
 export function readCases(folder: string, root = folder): Case[] {
   const corpus = relative(root, folder) || basename(folder);
   const names = readdirSync(folder).sort();
@@ -20,7 +20,7 @@ export function readCases(folder: string, root = folder): Case[] {
   ];
 }
 
-/** The texts of all lists of texts in a folder and the folders in it. */
+/** Returns the texts of all lists of texts in a folder and its subfolders. */
 export function readTexts(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
@@ -57,7 +57,10 @@ function rows(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** Documents in one file, with a manifest of paths into what a parser for Python gives, or with a whole reading in `expected`. */
+/**
+ * Reads documents in one file, with a manifest of paths into the result of a Python parser, or with a complete result
+ * in `expected`.
+ */
 function fromRows(cases: readonly Row[], manifest: readonly Row[]): OwnCase[] {
   return cases.map((row) => {
     const file = String(row['file']);
@@ -80,7 +83,7 @@ function document(row: Row): Pick<Case, 'text' | 'base64'> {
   return typeof row['text'] === 'string' ? { text: row['text'] } : { base64: String(row['base64']) };
 }
 
-/** What an article has, by the end of a path in feedparser's reading; `undefined` for what it does not. */
+/** The field of an article for the end of a path in feedparser's result. */
 const fields: Readonly<Record<string, string>> = {
   title: 'headline',
   'title_detail.value': 'headline',
@@ -109,12 +112,15 @@ function fromPath({ path, op, expected: value }: Row): Expectation | undefined {
   return field === 'url' ? { field: 'publication url', story: 0, value } : undefined;
 }
 
-/** Python's time as a tuple. */
+/** Reads a time that Python writes as a tuple. */
 function fromParts([year, month, day, hour, minute, second]: number[]): string {
   return new Date(Date.UTC(year!, month! - 1, day, hour, minute, second)).toISOString();
 }
 
-/** The reading of gofeed, in which all formats are one, or that of feedsmith, in which each has its own names. */
+/**
+ * Reads the result of gofeed, which is the same for all formats, or that of feedsmith, in which each format has its own
+ * names.
+ */
 function fromReading(feed: Row): Expectation[] {
   const stories = ((feed['items'] ?? feed['entries'] ?? []) as Row[]).flatMap((item, story) =>
     [
@@ -149,7 +155,10 @@ function namesIn(authors: unknown): string {
     .join(', ');
 }
 
-/** A saved feed with its number of items and its first title, or a page with what its publisher and others say of it. */
+/**
+ * Reads a saved feed with its number of items and its first title, or a page with the metadata of its publisher and of
+ * others.
+ */
 function fromManifest(folder: string, row: Row): OwnCase | undefined {
   const file = String(row['file']);
   const path = join(folder, file);
@@ -188,7 +197,10 @@ function fromManifest(folder: string, row: Row): OwnCase | undefined {
   };
 }
 
-/** A document alone; a list of texts, each as a headline; or a list of JSON-LD blocks, with what the page's other tags say. */
+/**
+ * Reads a single document, a list of texts (each becomes a headline), or a list of JSON-LD blocks with the page's other
+ * tags.
+ */
 function fromFile(path: string, file: string): OwnCase[] {
   if (file.endsWith('.jsonl')) {
     return rows(path).map((row) => {
@@ -222,7 +234,7 @@ function fromFile(path: string, file: string): OwnCase[] {
   return [{ file, base64: readFileSync(path).toString('base64'), expected: fromWordPress(value) }];
 }
 
-/** What a post of WordPress says of itself in so many words. */
+/** Returns the expected values that a WordPress post states directly. */
 function fromWordPress(value: unknown): Expectation[] {
   const posts = (Array.isArray(value) ? value : [value]) as Row[];
   const isPost = (post: Row | undefined): boolean =>

@@ -1,10 +1,11 @@
 /**
- * Runs the parsers over a folder of other people's feeds and articles in a real browser, and prints, for each corpus and field, how many
- * agree with what is recorded beside them. Lists of texts are also put into every field of every format, and what is read of them into
- * every widget: none may run anything.
+ * Runs the parsers over a folder of other publishers' feeds and articles in a real browser. For each corpus and field,
+ * prints how many results agree with the recorded values. Lists of texts are also put into every field of every format,
+ * and the results into every widget. None of them may run a script.
  *
- * `npm run corpora -- <folder> [--verbose]`: with `--verbose` also each disagreement. Ends with an error where something was thrown that
- * must not be, took a second, let through markup or an address that is none of the web's, or ran.
+ * `npm run corpora -- <folder> [--verbose]`: with `--verbose` it also prints each difference. Ends with an error if a
+ * parser threw a forbidden error, took a second, or let through markup or an address that is not http(s), or if a
+ * script ran.
  */
 import { resolve } from 'node:path';
 import { launchChromium } from '../support/browsers/chromium.js';

@@ -16,12 +16,12 @@ interface Template {
   strings: string[];
 }
 
-/** A template as the builds have it, without what only lays out its source. */
+/** Returns a template as the builds contain it, without spaces that only format its source. */
 function asBuilt(strings: string[]): string[] {
   return shorten.html!(strings.join('\0')).split('\0');
 }
 
-/** Every template of the library. */
+/** Finds every template of the library. */
 function findTemplates(): Template[] {
   return globSync('src/**/*.ts', { cwd: project }).flatMap((file) => {
     const source = ts.createSourceFile(file, readFileSync(`${project}/${file}`, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -46,7 +46,7 @@ function findTemplates(): Template[] {
   });
 }
 
-/** What compares our preparation of a template with Lit's own, as a module for a page. */
+/** A module for a page. It compares our preparation of a template with Lit's own. */
 const comparison = `
 import { html, nothing, render, svg } from 'lit';
 import { prepareTemplate } from '${project}/src/embed/prepare-template.ts';
@@ -88,7 +88,7 @@ describe('A template that is prepared without the browser’s parser', () => {
       write: false,
       format: 'esm',
       keepNames: true,
-      // Lit's development build: there its classes have their names.
+      // Use Lit's development build, because its classes have their names there.
       conditions: ['development', 'browser'],
     });
     site.put('/compare.js', { body: outputFiles[0]!.text });

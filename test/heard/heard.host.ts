@@ -112,7 +112,7 @@ function pressed(control: Element): void {
   (control as HTMLElement).click();
 }
 
-/** In the page: whether a widget says something by itself. */
+/** In the page: whether a widget announces something. */
 function isSaying(scene: string): boolean {
   return [...document.querySelectorAll(`[data-scene="${scene}"] *`)].some((widget) =>
     [...(widget.shadowRoot?.querySelectorAll('[role=status], [aria-live]') ?? [])].some((region) =>

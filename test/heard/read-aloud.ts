@@ -2,11 +2,11 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { spokenText, type DomFacts } from './spoken-text.js';
 
 /**
- * Reads a page as a screen reader does, from the accessibility tree that Chromium gives to screen readers. Virtual screen readers that run in a
- * page do not see into shadow roots, and compute names by rules of their own.
+ * Reads a page as a screen reader does, from the accessibility tree that Chromium gives to screen readers. Virtual
+ * screen readers that run in a page do not see into shadow roots, and compute names by other rules.
  *
- * @returns what is read of each element with `data-scene`, by its value. While a modal dialog hides the elements, it is what is read of the whole
- *   page.
+ * @returns the text for each element with `data-scene`, by its value. While a modal dialog hides the elements, it is
+ * the text of the whole page
  */
 export async function readAloud(page: Page): Promise<Map<string, string>> {
   const session = await page.createCDPSession();
@@ -29,7 +29,7 @@ export async function readAloud(page: Page): Promise<Map<string, string>> {
   );
 }
 
-/** Returns what is known of each DOM node, the scenes by their nodes, and the language of the page. */
+/** Returns the facts about each DOM node, the scenes by their nodes, and the language of the page. */
 async function factsOf(
   session: CDPSession,
 ): Promise<{ facts: Map<number, DomFacts>; scenes: Map<number, string>; language: string }> {
@@ -55,7 +55,7 @@ async function factsOf(
   return { facts, scenes, language: pageLanguage };
 }
 
-/** How a box stands among others, by its `display`. */
+/** Returns how a box is placed among others, from its `display`. */
 function flowOf(display: string): DomFacts['flow'] {
   if (/^(inline|contents|none)$/.test(display)) return 'inline';
   return display.startsWith('inline') ? 'apart' : 'line';

@@ -11,7 +11,7 @@ export interface Scene {
   awaits?: readonly string[];
   /** Whether the widget then announces something. */
   says?: true;
-  /** Whether it covers its page, and so needs one of its own. */
+  /** Whether it covers its page, and so needs a separate page. */
   isAlone?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function feed({ headline, other, third, standfirst, kicker, publication, 
   ]);
 }
 
-/** Returns every widget in the states that a reader tells apart, by their names. */
+/** Returns every widget in the states that readers can distinguish, by their names. */
 export function scenes(words: Newsroom): Record<string, Scene> {
   return {
     ...cards(words),

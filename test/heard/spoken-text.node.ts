@@ -9,7 +9,7 @@ interface Piece extends Partial<DomFacts> {
   inside?: readonly Piece[];
 }
 
-/** Reads a tree that is written down here. A piece without a role is one that the browser ignores. */
+/** Reads the tree in the arguments. A piece without a role is one that the browser ignores. */
 function heard(...inside: Piece[]): string {
   const nodes: HeardNode[] = [];
   const facts = new Map<number, DomFacts>();

@@ -6,18 +6,18 @@ export type HeardNode = Pick<
   'nodeId' | 'childIds' | 'backendDOMNodeId' | 'ignored' | 'role' | 'name' | 'description' | 'properties'
 >;
 
-/** What the accessibility tree does not say of a DOM node. */
+/** The facts about a DOM node that the accessibility tree does not contain. */
 export interface DomFacts {
   /** Its language: the nearest `lang`, through shadow roots. */
   language: string;
-  /** Whether it begins a line, is apart from the words beside it, or goes on with them. */
+  /** Whether it begins a line, is separate from the words beside it, or continues them. */
   flow: 'line' | 'apart' | 'inline';
 }
 
 /** Roles that are read as one phrase: the name. A screen reader stops at each of them. */
 const controls = new Set(['link', 'button', 'checkbox', 'textbox', 'combobox', 'menuitem', 'tab', 'switch', 'image']);
 
-/** Roles that are not said: only their content is read. Every other role is said. */
+/** Roles that a screen reader does not read; it reads only their content. It reads all other roles. */
 const silent = new Set([
   'rootwebarea',
   'generic',
@@ -33,14 +33,16 @@ const silent = new Set([
 ]);
 
 /**
- * Writes what a screen reader reads of a part of a page, from its start to its end: one line for each block of text, as it pauses there.
+ * Writes what a screen reader reads of a part of a page, from its start to its end: one line for each block of text,
+ * because a screen reader pauses there.
  *
- * Roles and states are in brackets: `[link]`, `[heading 3]`, `[list of 2]`. Content is indented below its container. Text in another language than
- * the page's is marked: `{fr: Le dragage}`. A description is read of controls and containers only, as screen readers do.
+ * Roles and states are in brackets: `[link]`, `[heading 3]`, `[list of 2]`. Content is indented below its container.
+ * Text in another language than the page's is marked: `{fr: Le dragage}`. Descriptions are read only for controls and
+ * containers, as screen readers do.
  *
  * @param tree the whole accessibility tree
  * @param root the node to read
- * @param facts what else is known of a DOM node, by its backend id
+ * @param facts the other facts about a DOM node, by its backend id
  * @param language the page's
  */
 export function spokenText(
@@ -52,7 +54,7 @@ export function spokenText(
   const nodes = new Map(tree.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
   let line = '';
-  /** What the next line begins with. */
+  /** The start of the next line. */
   let mark = '';
   let depth = 0;
 
@@ -70,7 +72,7 @@ export function spokenText(
   };
   const inLanguage = (words: string, own: string): string => {
     const [, before, text, after] = /^(\s*)(.*?)(\s*)$/s.exec(words)!;
-    // Punctuation alone is the same in every language.
+    // Text of only punctuation is the same in every language.
     return own === language || !/[\p{L}\p{N}]/u.test(text!) ? words : `${before}{${own}: ${text}}${after}`;
   };
 
@@ -91,7 +93,7 @@ export function spokenText(
       line += inLanguage(name, own);
       return;
     }
-    // The dot before an item of a list is not read, its number is.
+    // A screen reader reads the number of a list item, but not its dot.
     if (role === 'listmarker') {
       if (/[\p{L}\p{N}]/u.test(name)) line += `${name} `;
       return;
@@ -119,7 +121,7 @@ export function spokenText(
       breakLine();
       return;
     }
-    // A place without a name and without words is not read.
+    // A container without a name and without text is not read.
     if (!name && !hasWords(node, childrenOf)) return;
     breakLine();
     if (role === 'listitem') {
@@ -153,7 +155,7 @@ function textOf(value: Protocol.Accessibility.AXValue | undefined): string {
   return typeof value?.value === 'string' ? value.value : '';
 }
 
-/** Whether a node holds anything that is read. */
+/** Whether a node contains text that is read. */
 function hasWords(node: HeardNode, childrenOf: (node: HeardNode) => HeardNode[]): boolean {
   return childrenOf(node).some((child) => {
     const role = roleOf(child);
@@ -162,14 +164,14 @@ function hasWords(node: HeardNode, childrenOf: (node: HeardNode) => HeardNode[])
   });
 }
 
-/** What a screen reader calls a node. */
+/** Returns the words of a screen reader for a node's role. */
 function labelOf(node: HeardNode, role: string, childrenOf: (node: HeardNode) => HeardNode[]): string {
   if (role === 'heading') return `heading ${String(propertyOf(node, 'level'))}`;
   if (role === 'list') return `list of ${countItems(node, childrenOf)}`;
   return role;
 }
 
-/** How many items a list has. */
+/** Returns the number of items in a list. */
 function countItems(node: HeardNode, childrenOf: (node: HeardNode) => HeardNode[]): number {
   return childrenOf(node).reduce(
     (sum, child) => sum + (roleOf(child) === 'listitem' ? 1 : child.ignored ? countItems(child, childrenOf) : 0),
@@ -177,7 +179,7 @@ function countItems(node: HeardNode, childrenOf: (node: HeardNode) => HeardNode[
   );
 }
 
-/** What is said of a node besides its role. */
+/** Returns the states of a node, besides its role. */
 function statesOf(node: HeardNode): string[] {
   const value = (name: string): unknown => propertyOf(node, name);
   const states: string[] = [];
@@ -187,7 +189,7 @@ function statesOf(node: HeardNode): string[] {
   if (value('busy')) states.push('busy');
   if (value('modal')) states.push('modal');
   if (value('focused')) states.push('focused');
-  // A change is read without being asked for.
+  // A screen reader announces changes of a live region.
   if (roleOf(node) !== 'status' && /polite|assertive/.test(String(value('live')))) states.push('announced');
   return states;
 }

@@ -1,4 +1,4 @@
-/** The texts that the widgets are given, in one language. */
+/** The texts of the widgets, in one language. */
 export interface Newsroom {
   dir: 'ltr' | 'rtl';
   publication: string;
@@ -23,7 +23,7 @@ export interface Newsroom {
   otherOffer: string;
   pitch: string;
   currency: string;
-  /** Above a list. */
+  /** The heading above a list. */
   heading: string;
   /** A paragraph of the article. */
   paragraph: string;
@@ -144,7 +144,7 @@ export const newsrooms = {
   },
 } as const satisfies Record<string, Newsroom>;
 
-/** A story in another language than the page's, as a partner site has them. */
+/** A story in another language than the page's, as a partner site may have. */
 export const foreign = {
   language: 'fr',
   headline: 'Le dragage du port commencera un mois plus tôt',

@@ -10,7 +10,7 @@ function story(id: string): string {
     <news-subscription-prompt publication="The Meridian" subscribe-href="/subscribe"></news-subscription-prompt></news-article>`;
 }
 
-/** Waits until a page's prompt says so. */
+/** Waits until a page's prompt contains a text. */
 async function says(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (words: string) =>
@@ -20,7 +20,7 @@ async function says(page: Page, text: string): Promise<void> {
   );
 }
 
-/** How many articles are counted of the product "behind"; run in the page. */
+/** Returns how many articles of the product "behind" are counted. Runs in the page. */
 function countBehind(): number {
   return Object.keys(localStorage).filter((key) => key.includes(':behind:')).length;
 }
@@ -39,7 +39,7 @@ describe('A meter in several tabs', () => {
     const second = await open('b');
     await says(second, '1 free article left');
     await second.waitForFunction(() => Object.keys(localStorage).length === 2);
-    // The first hears that there is one less.
+    // The first page learns that one less is left.
     await first.bringToFront();
     await says(first, '1 free article left');
     const again = await open('a');
@@ -50,7 +50,7 @@ describe('A meter in several tabs', () => {
     const denied = await open('d');
     await says(denied, 'You have read your 3 free articles this month');
     assert.equal(await denied.evaluate(() => Object.keys(localStorage).length), 3);
-    // What was read stays open.
+    // An article that was read stays open.
     const back = await open('b');
     await says(back, 'the last of your 3 free articles');
     for (const { exceptions, console: lines } of records) assert.deepEqual([exceptions, lines], [[], []]);
@@ -58,11 +58,11 @@ describe('A meter in several tabs', () => {
   });
 
   it('counts nothing while the page is behind another', async () => {
-    // Behind another from its first moment, however long it takes to load.
+    // The page is in the background from the start, however long it takes to load.
     const hidden = `<script>Object.defineProperty(document, 'hidden', { configurable: true, value: true })</script>`;
     const markup = story('e').replace('dwell="0.1"', 'dwell="0.05" product="behind"');
     const { page } = await openBuilt({ body: hidden + markup });
-    // If the meter had set its timer, that would be over before a longer one that is set later.
+    // If the meter had set its timer, this longer one, which is set later, would end after it.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     assert.equal(await page.evaluate(countBehind), 0);

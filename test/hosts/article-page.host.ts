@@ -25,13 +25,13 @@ const widgets = [
 interface PageState {
   /** The texts of the widgets that have replaced their fallback. */
   shown: Record<string, string[]>;
-  /** The widgets that have not. */
+  /** The widgets that have not yet replaced it. */
   waiting: string[];
-  /** By how much the page is wider than the window. */
+  /** How much wider the page is than the window. */
   overflow: number;
 }
 
-/** Waits until the page is drawn, then reads it; run in the page. */
+/** Waits until the page is drawn, then reads it. Runs in the page. */
 async function readPage(tags: readonly string[]): Promise<PageState> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const pending = [...document.querySelectorAll<Element & Partial<ReactiveElement>>(tags.join())];
@@ -129,7 +129,7 @@ describe('An article page', () => {
     }
   });
 
-  /** What a reader sees of pages that the server has rendered: each part by its selector. */
+  /** The text of pages that the server has rendered: each part by its selector. */
   const withoutScript: Readonly<Record<string, [address: () => string, parts: Readonly<Record<string, RegExp>>]>> = {
     'of the newsroom': [
       pages['of the newsroom'],
@@ -139,7 +139,7 @@ describe('An article page', () => {
         'news-photo-caption': /^Henrik Aldane, foreign minister.* in Singapore © Halyard Press$/,
         'news-share-icons': /^Share on X.* Share on Facebook.* Share on WhatsApp.* Share by email/,
         '.related': /^Related Eleven years, four ministers/,
-        // Only a script can count what a reader has read.
+        // Only a script can count the articles that a reader has read.
         'news-subscription-prompt': /^Twelve correspondents.* Subscribe to The Meridian$/,
       },
     ],
@@ -308,7 +308,10 @@ async function findViolations(): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** Keeps what the meter last decided in the page's `decision`, and lets the 3 seconds pass at once after which a story is counted. */
+/**
+ * Stores the last decision of the meter in the page's `decision`, and ends the 3 seconds before an article is counted
+ * at once.
+ */
 function prepareMeter(page: Page): Promise<unknown> {
   return page.evaluateOnNewDocument(() => {
     document.addEventListener('news-access-change', ({ state }) => (globalThis.decision = state));
@@ -320,6 +323,6 @@ function prepareMeter(page: Page): Promise<unknown> {
 
 declare global {
   var decision: string | undefined;
-  /** What has moved in the page. */
+  /** The layout shifts of the page. */
   var shifts: string[];
 }

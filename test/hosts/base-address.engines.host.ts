@@ -20,7 +20,10 @@ const widgets = `
 <news-share-icons id="page" networks="x" follow="rss=feed.xml"></news-share-icons>
 <news-subscription-prompt id="prompt" state="exhausted" subscribe-href="subscribe" sign-in-href="/sign-in"></news-subscription-prompt>`;
 
-/** Where the links of each widget lead and what its pictures show, by its id; of what is shared, the address alone. */
+/**
+ * Returns the addresses of the links and pictures of each widget, by its id. For share links, returns only the shared
+ * address.
+ */
 function readAddresses(): Record<string, string[]> {
   const addresses: Record<string, string[]> = {};
   const read = (root: ParentNode, into: string[]): void => {

@@ -11,25 +11,25 @@ import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { samplePreset } from '../theme-builder/sample-preset.js';
 import type { Demo } from './demo.js';
 
-/** The theme builder on a page, and how a designer uses it. */
+/** The theme builder on a page, with the actions of a designer. */
 export interface BuilderPage {
   page: Page;
   record: PageRecord;
   /** The page in the preview. */
   frame: () => Promise<Page>;
-  /** Waits until the preview has drawn what the builder last gave it. */
+  /** Waits until the preview shows the current theme. */
   settle: () => Promise<void>;
   /** Opens a screen of controls. */
   open: (screen: string) => Promise<void>;
   /** Writes into a text field, by its accessible name. */
   write: (name: string, value: string) => Promise<void>;
-  /** Presses what has a name and a role. */
+  /** Presses the control with this name and role. */
   press: (name: string, role?: string) => Promise<void>;
   /** Chooses one of the preview's switches, such as `view-scheme`, `dark`. */
   choose: (choice: string, value: string) => Promise<void>;
-  /** Returns what a text field has. */
+  /** Returns the text of a field. */
   text: (name: string) => Promise<string>;
-  /** Goes to another address of the builder, on the same page. */
+  /** Opens another address of the builder on the same page. */
   go: (hash: string) => Promise<void>;
 }
 
@@ -43,14 +43,14 @@ export const presets: Presets = Object.fromEntries(
   ]),
 );
 
-/** An element by its accessible name and role. */
+/** Selects an element by its accessible name and role. */
 export const named = (name: string, role = 'textbox'): string => `::-p-aria([name="${name}"][role="${role}"])`;
 
-/** Opens the builder, with a preset of the tests' own beside the package's. */
+/** Opens the builder, with a preset of the tests in addition to the package's. */
 export async function openBuilder(demo: Demo, reader: BrowserContext, hash = '', width = 1280): Promise<BuilderPage> {
   const prepare = (page: Page): Promise<unknown> => page.setViewport({ width, height: 900 });
   const { page, record } = await openPage(`${demo.newsroom}/theme-builder${hash}`, { reader, prepare });
-  // The names that the compiler gives to functions are unknown in the page.
+  // The compiler calls a helper that names functions. The page does not have it.
   await page.evaluate('globalThis.__name = (named) => named');
   await page.evaluate((sample) => {
     const builder = document.querySelector<ThemeBuilder>('theme-builder')!;
@@ -77,7 +77,7 @@ export async function openBuilder(demo: Demo, reader: BrowserContext, hash = '',
     const field = await page.waitForSelector(named(name));
     await field!.click({ count: 3 });
     await page.keyboard.press('Delete');
-    // At once, as from the clipboard: the preview is drawn again with every letter.
+    // Send the text at once, as when it is pasted. Otherwise the preview is drawn again for every letter.
     await page.keyboard.sendCharacter(value);
     await settle();
   };
@@ -110,7 +110,10 @@ export async function openBuilder(demo: Demo, reader: BrowserContext, hash = '',
   };
 }
 
-/** Waits until the builder, its preview and the widgets there are updated and drawn, and no colour fades; runs in the builder's page. */
+/**
+ * Waits until the builder, its preview and the widgets in it are updated and drawn, and no colour fades. Runs in the
+ * builder's page.
+ */
 async function settleFrame(): Promise<void> {
   const builder = document.querySelector<ThemeBuilder>('theme-builder')!;
   const drawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
-/** The computed styles of the widgets' parts, by names of their own; colours as `#rrggbb`, as a canvas paints them on white. */
+/**
+ * The computed styles of the widgets' parts, by short names. Colours are `#rrggbb`, as a canvas paints them on white.
+ */
 export type Parts = Record<string, Record<string, string>>;
 
 const places = {
@@ -23,7 +25,7 @@ const places = {
   words: ['news-subscription-prompt', '.main > span'],
 } as const;
 
-/** The properties that a theme can change and the width of a place does not. */
+/** The properties that a theme can change, but a different width of the page cannot. */
 const properties = [
   'color',
   'backgroundColor',
@@ -74,7 +76,7 @@ export async function readParts(page: Page): Promise<Parts> {
           const channels = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
           own[property] = `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
         }
-        // A line's height is that of its size, which is the place's.
+        // The line height depends on the font size, which depends on the width.
         if (['headline', 'heading', 'standfirst'].includes(name)) {
           own.lineHeight = (parseFloat(style.lineHeight) / parseFloat(style.fontSize)).toFixed(2);
         }

@@ -8,7 +8,7 @@ import { HostSite } from '../support/servers/host-site.js';
 const file = '{{cdn}}/standfirst.classic.js';
 const card = '<news-headline-card><a href="/a">Ferries stay in port</a></news-headline-card>';
 
-/** Makes a script as tag managers and consent tools do: by a script, without a type. */
+/** Inserts a script as tag managers and consent tools do: by another script, without a type. */
 const inserted = (more = ''): string => `<script nonce="{{nonce}}">
   const script = document.createElement('script');
   script.async = true;
@@ -17,12 +17,12 @@ const inserted = (more = ''): string => `<script nonce="{{nonce}}">
   document.head.append(script);
 </script>`;
 
-/** Runs the text of the file, as tools do that fetch what they run. */
+/** Runs the text of the file, as tools do that fetch scripts and run them. */
 const asText = `<script nonce="{{nonce}}">
   fetch('${file}').then((answer) => answer.text()).then((code) => (0, eval)(code));
 </script>`;
 
-/** Loads the file from an address that a tool makes of its text. */
+/** Loads the file from an address that a tool has made from its text. */
 const fromAddress = (address: string): string => `<script nonce="{{nonce}}">
   fetch('${file}').then((answer) => answer.text()).then((code) => {
     const script = document.createElement('script');

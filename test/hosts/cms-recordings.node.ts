@@ -105,7 +105,7 @@ describe('The allow-list', () => {
   it('for Drupal names elements and attributes that there are', async () => {
     const list = await readFile(new URL('drupal/allowed-tags.txt', import.meta.url), 'utf8');
     const ours = [...list.matchAll(/<(news-[\w-]+)([^>]*)>/g)];
-    // <news-access> is not for posts.
+    // `<news-access>` is not for posts.
     assert.deepEqual(
       ours.map(([, tag]) => tag).sort(),
       [...attributes.keys()].filter((tag) => tag !== 'news-access').sort(),

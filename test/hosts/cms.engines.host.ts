@@ -5,7 +5,7 @@ import { HostSite } from '../support/servers/host-site.js';
 import { readRecordings, type Group } from './cms/recordings.js';
 import { readSnippets } from './cms/snippets.js';
 
-/** What a reader finds of a widget. */
+/** The content of a widget that a reader sees. */
 interface Shown {
   tag: string;
   text: string;
@@ -17,11 +17,11 @@ interface Shown {
 const { wordPress, wordPressEditors, drupal, drupalEditor } = await readRecordings();
 const snippets = await readSnippets();
 
-/** Where the script comes from: in WordPress as our PHP brings it, elsewhere as the page pastes it. */
+/** The script of the page: in WordPress it comes from our PHP, elsewhere the page contains it. */
 const wordPressHead = wordPress.script.replace('https://your.example', '{{cdn}}');
 const pastedHead = '<script type="module" src="{{cdn}}/standfirst.js"></script>';
 
-/** What each piece of a recording became on one way. */
+/** Returns the result of each piece of a recording for one way. */
 function along<Way extends string>(group: Group<Way>, way: Way | 'input'): Record<string, string> {
   return Object.fromEntries(Object.entries(group).map(([name, recorded]) => [name, recorded[way]]));
 }
@@ -29,7 +29,7 @@ function along<Way extends string>(group: Group<Way>, way: Way | 'input'): Recor
 describe('In a page of a publishing system', () => {
   let site: HostSite;
   let tab: HostTab;
-  /** What the snippets show in a bare page. */
+  /** The content of the snippets in a bare page. */
   let expected: Record<string, Shown[]>;
   const author = harbourArticle.authors![0]!.name;
   before(async () => {
@@ -45,7 +45,9 @@ describe('In a page of a publishing system', () => {
     await site?.close();
   });
 
-  /** Opens a page with pieces of markup, each in a section that is named after it; the publisher's addresses are the site's. */
+  /**
+   * Opens a page with pieces of markup, each in a section with its name. The publisher's addresses become the site's.
+   */
   async function open(pieces: Record<string, string>, head: string): Promise<void> {
     const sections = Object.entries(pieces).map(
       ([name, piece]) => `<section id="${name}" style="width: 40rem">${piece}</section>`,
@@ -54,13 +56,13 @@ describe('In a page of a publishing system', () => {
     await tab.open(site.show({ head, body }));
   }
 
-  /** Nothing is thrown, and nothing is said in the console. */
+  /** Checks that no error was thrown, and the console is empty. */
   async function assertIsQuiet(): Promise<void> {
     const { exceptions, console: lines } = await tab.said();
     assert.deepEqual([exceptions, lines], [[], []]);
   }
 
-  /** The widgets of each section, once they have upgraded and the article has come. */
+  /** Returns the widgets of each section, after they have upgraded and the article has loaded. */
   async function readWidgets(author: string): Promise<Record<string, Shown[]>> {
     const read = await tab.waitFor((name) => {
       const tags = 'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
@@ -145,7 +147,7 @@ describe('In a page of a publishing system', () => {
           });
           return Object.fromEntries(sections);
         });
-      // Some of these systems remove `hidden`, and so show the punctuation between a card's words.
+      // Some of these systems remove `hidden`, so the punctuation between a card's words becomes visible.
       const style = '<style>[hidden] { display: inline !important }</style>';
       await open(snippets, style);
       const asWritten = await readPlain();
@@ -236,7 +238,7 @@ describe('In a page of a publishing system', () => {
     const body = `${snippets.card}${snippets.byline}${report}`.replaceAll('https://news.example', site.origin);
     const frame = site.show({ head: pastedHead, body });
     const head = `<script>addEventListener('message', ({ data }) => (globalThis.told = data));</script>`;
-    // In a tab that no earlier page can still say something in.
+    // Use a new tab, in which no earlier page can still write to the console.
     await tab.close();
     tab = await newTab();
     await open(

@@ -15,20 +15,20 @@ function snippetWith(...words: string[]): string {
   return found[0]!.replaceAll(/https:\/\/your\.example\/[\d.]+/g, '{{cdn}}');
 }
 
-/** The page's own tags. An article counts at once, so that the test need not wait. */
+/** The page's tags. An article counts at once, so that the test need not wait. */
 const page = snippetWith('news-headline-card').replace('meter=', 'dwell="0" meter=');
 
 interface ConsentTool {
-  /** What the page's author pastes at the end of the body. */
+  /** The code that the page's author pastes at the end of the body. */
   code: string;
   /** The buttons on the tool's banner, as CSS selectors. */
   accept: string;
   reject: string;
-  /** What a reader presses to withdraw consent, one after the other. */
+  /** The buttons that a reader presses to withdraw consent, in order. */
   withdraw: readonly string[];
 }
 
-/** A small consent tool for the tag manager: it remembers the decision and says it to the tag manager. */
+/** A small consent tool for the tag manager: it remembers the decision and sends it to the tag manager. */
 const ownTool = `<div id="banner" hidden>
   <button type="button" value="granted">Accept</button> <button type="button" value="denied">Reject</button>
 </div>
@@ -91,11 +91,11 @@ describe('Consent, by the recipe for', () => {
   });
   after(() => site?.close());
 
-  /** Opens the page for somebody who has never been there. */
+  /** Opens the page for a new reader. */
   async function visit({ code }: ConsentTool): Promise<void> {
     site.renew();
     tab = await newTab();
-    // vanilla-cookieconsent does not run in a browser that says it is driven by a program.
+    // vanilla-cookieconsent does not run if the browser reports that a program controls it.
     await tab.page!.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'webdriver', { value: false }));
     address = site.show({ body: page + code });
     await tab.open(address);
@@ -104,7 +104,7 @@ describe('Consent, by the recipe for', () => {
 
   /** Opens the page again for the same reader. */
   async function visitAgain(): Promise<void> {
-    // The page that the reader leaves may still ask for something.
+    // The page that the reader leaves may still make requests.
     await tab.page!.goto('about:blank');
     site.requests.length = 0;
     await tab.open(address);
@@ -113,7 +113,7 @@ describe('Consent, by the recipe for', () => {
   async function press(...buttons: string[]): Promise<void> {
     for (const button of buttons) {
       await tab.page!.waitForSelector(button, { visible: true });
-      // What still moves is not where it is clicked.
+      // An element that still moves cannot be clicked.
       await tab.evaluate(() =>
         Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => 0),
       );
@@ -129,7 +129,7 @@ describe('Consent, by the recipe for', () => {
   const consent = (): Promise<string | null> =>
     tab.evaluate(() => document.querySelector('news-access')!.getAttribute('consent'));
 
-  /** What the browser has stored of the articles that were read: a key and a time for each. */
+  /** Returns the stored articles that were read: a key and a time for each. */
   const counts = (): Promise<[key: string, time: string][]> =>
     tab.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('standfirst.meter.')));
 
@@ -148,7 +148,7 @@ describe('Consent, by the recipe for', () => {
   }
 
   async function assertFallback(): Promise<void> {
-    // A request that is on its way has arrived by then.
+    // A request that was sent before has arrived by then.
     await tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 100)));
     assert.deepEqual(
       site.requests.filter((request) => request.startsWith(site.cdnOrigin)),
@@ -173,7 +173,7 @@ describe('Consent, by the recipe for', () => {
       await tab.open(site.show({ head, body: prompt + tool.code }));
       const isOpen = (): boolean =>
         document.querySelector('news-subscription-prompt')!.shadowRoot?.querySelector('dialog')?.open ?? false;
-      // A pointer reaches the button only if nothing lies over it.
+      // A pointer reaches the button only if nothing covers it.
       await press(tool.reject);
       await tab.waitFor(isOpen);
       assert.ok(!(await isShown(tool.accept)));

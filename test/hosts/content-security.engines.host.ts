@@ -8,22 +8,22 @@ import { engineName, newTab, type EngineName, type HostTab } from '../support/br
 import { HostSite } from '../support/servers/host-site.js';
 import { policies, type HostPolicy, type Way } from './content-security.js';
 
-/** The published results, which this test holds true: `npm run record -- policies` writes them anew. */
+/** The published results, which this test checks. `npm run record -- policies` writes them again. */
 const file = fileURLToPath(new URL('content-security.json', import.meta.url));
 
-/** What a page came to under a policy. */
+/** The result of a page under a policy. */
 interface Outcome {
-  /** Whether every widget stands, or each shows its fallback. */
+  /** `stand` if every widget works, `fallback` if each shows its fallback. */
   widgets: 'stand' | 'fallback' | 'some';
-  /** Whether a picture that a widget brings is shown. */
+  /** Whether a picture in a widget is shown. */
   picture: boolean;
-  /** Whether the articles of a server are shown, of which one is in JSON and one in a feed. */
+  /** Whether articles of a server are shown: one in JSON and one in a feed. */
   article: boolean;
-  /** What we said. */
+  /** Our lines in the console. */
   lines: string[];
-  /** What the browser reported, by directive. */
+  /** The reports of the browser, by directive. */
   reports: string[];
-  /** What came of a card whose article is an HTML page, and what was said and reported of that. */
+  /** The result of a card whose article is an HTML page, with its console lines and reports. */
   page: { article: boolean; lines: string[]; reports: string[] };
 }
 
@@ -78,7 +78,7 @@ describe('Under a content security policy', () => {
     if (isRecording) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   });
 
-  /** The page of a host with this policy. */
+  /** Returns the page of a host with this policy. */
   function show({ headers, head = '', script = `nonce="${site.nonce}"` }: HostPolicy, way: Way): string {
     const name = way === 'loader' ? 'loader.js' : 'standfirst.js';
     const chunks = Object.entries(site.hashes).filter(([path]) => path.startsWith('chunks/'));
@@ -104,7 +104,7 @@ describe('Under a content security policy', () => {
       body,
       head: fill(head) + tag,
       headers: Object.fromEntries(
-        // The page keeps a record, which is no part of what is tried.
+        // The page records reports. The recorder is not part of the test.
         Object.entries(headers).map(([header, value]) => [
           header,
           fill(value).replace('script-src ', `script-src ${site.recorder} `),
@@ -114,17 +114,17 @@ describe('Under a content security policy', () => {
   }
 
   /**
-   * Opens a page under a policy, and then puts a card in it whose article is an HTML page.
+   * Opens a page under a policy, and then adds a card whose article is an HTML page.
    *
-   * @param published the outcome that is waited for; without it, the page is given time
-   * @returns the outcome that came
+   * @param published the expected outcome; without it, the page gets more time
+   * @returns the outcome
    */
   async function tryOut(policy: HostPolicy, way: Way, published?: Outcome): Promise<Outcome> {
-    // A browser may take what it has in its cache past a policy.
+    // A browser may use cached files in spite of a policy.
     site.renew();
     await tab.open(show(policy, way));
     const { page, ...first } = published ?? {};
-    // What comes too late for the first look is in the second, and belongs there to nothing.
+    // Lines that are too late for the first look are in the second, where they do not count.
     const before = await lookUntil((sight) => isDecided(outcomeOf(sight), first));
     await tab.evaluate(() => {
       const card = document.createElement('news-headline-card');
@@ -135,7 +135,7 @@ describe('Under a content security policy', () => {
     const outcomeOfPage = (after: Sight): Outcome['page'] => ({
       article: after.page,
       lines: ownLines(after.lines.slice(before.lines.length)),
-      // Whether a browser reports a second time what it has reported before depends on its version.
+      // Whether a browser sends the same report twice depends on its version.
       reports: directives(after.reports).filter((each) => !directives(before.reports).includes(each)),
     });
     const after = await lookUntil((sight) => isDecided(outcomeOfPage(sight), page));
@@ -155,8 +155,8 @@ describe('Under a content security policy', () => {
   }
 
   /**
-   * Whether an outcome cannot change any more for the test: it is the published one, or it has a line or a report that the published one
-   * does not have.
+   * Returns whether an outcome is final for the test: it is the published one, or it has a line or a report that the
+   * published one does not have.
    */
   function isDecided(outcome: Said, published: Partial<Said> = {}): boolean {
     const { lines = [], reports = [] } = published;
@@ -167,8 +167,8 @@ describe('Under a content security policy', () => {
   }
 
   /**
-   * Looks at the page until its outcome is decided and nothing is loading, for at most 15 seconds. There is nothing to compare with while
-   * results are recorded: then it looks until nothing has changed for a while.
+   * Looks at the page until its outcome is final and nothing is loading, for at most 15 seconds. While results are
+   * recorded, there is no published outcome. It then looks until nothing has changed for a while.
    */
   async function lookUntil(isOutcome: (sight: Sight) => boolean): Promise<Sight> {
     let last: Sight | undefined;
@@ -178,16 +178,16 @@ describe('Under a content security policy', () => {
       if (!isRecording && isOutcome(sight) && !sight.isAsking) break;
       quiet = isDeepStrictEqual(sight, last) ? quiet + 1 : 0;
       last = sight;
-      // An engine may take its time to say that it has refused an address.
+      // An engine may be slow to report that it has refused an address.
       if (performance.now() > end || (isRecording && quiet >= 4 && !sight.isAsking)) break;
       await new Promise((resolve) => setTimeout(resolve, isRecording ? 100 : 20));
     }
-    // What was to be reported or said by now comes before the next tasks of the page.
+    // Reports and lines up to now are delivered before the next tasks of the page.
     await tab.evaluate(() => new Promise<void>((resolve) => void setTimeout(() => setTimeout(resolve))));
     return tab.evaluate(look);
   }
 
-  /** What we said, with neither addresses of the test's own nor what each engine adds. */
+  /** Returns our lines, without the addresses of the test and without the additions of each engine. */
   function ownLines(lines: string[]): string[] {
     return lines
       .filter((line) => line.includes('[standfirst]'))
@@ -197,7 +197,7 @@ describe('Under a content security policy', () => {
           .replace(/ (\w*Error: .*|\[object .*)$/s, '')
           .replaceAll(site.cdnOrigin, 'https://your.example')
           .replaceAll(site.origin, 'https://partner.example')
-          // Which of several tags failed first depends on the network.
+          // The order in which tags fail depends on the network.
           .replace(/<news-[^ ]+>(, <news-[^ ]+>)+/, (tags) => tags.split(', ').sort().join(', ')),
       )
       .sort();
@@ -218,7 +218,7 @@ describe('Under a content security policy', () => {
     }
   }
 
-  /** What is published; of an engine that does not know Trusted Types, what it does without them. */
+  /** Returns the published outcome. For an engine without Trusted Types, returns the outcome without them. */
   function expectedOf(published?: Outcome): Outcome | undefined {
     const isOfTypes = published?.page.reports.includes('trusted-types');
     return isOfTypes && !knowsTypes ? { ...published!, page: { article: true, lines: [], reports: [] } } : published;
@@ -234,7 +234,7 @@ describe('Under a content security policy', () => {
 
 type Sight = ReturnType<typeof look>;
 
-/** How the page is doing; run in it. */
+/** Reads the state of the page. Runs in the page. */
 function look() {
   const textOf = (selector: string): string =>
     document.querySelector(selector)?.shadowRoot?.querySelector('.root')?.textContent ?? '';

@@ -1,27 +1,30 @@
-/** How the library comes into a page. */
+/** The way in which a page loads the library. */
 export type Way = 'one file' | 'loader';
 
-/** A policy that hosts have. */
+/** A policy that hosts use. */
 export interface HostPolicy {
-  /** What kind of host it is, as a heading. */
+  /** The kind of host, as a heading. */
   title: string;
   /**
-   * The response headers. `$nonce` stands for the page's nonce, `$cdn` for the library's origin and `$path` for the folder in it, `$hash` for the
-   * hash of the script tag's file, `$chunks` for those of what it loads, `$map` for
-   * that of the page's import map, `$inline` for that of an inline script that adds the tag.
+   * The response headers, with placeholders: `$nonce` is the page's nonce, `$cdn` is the library's origin, and `$path`
+   * is the folder in it. The others are hashes: `$hash` of the script tag's file, `$chunks` of the chunks that it
+   * loads, `$map` of the page's import map, `$inline` of an inline script that adds the tag.
    */
   headers: Readonly<Record<string, string>>;
-  /** Attributes of the script tag; or `inline`, where an inline script adds it. Default: the nonce. */
+  /** Attributes of the script tag, or `inline` if an inline script adds it. Default: the nonce. */
   script?: string;
-  /** What stands in the head before it. */
+  /** The markup in the head before the script. */
   head?: string;
-  /** What the page's developer should know. */
+  /** A note for the page's developer. */
   note?: string;
-  /** Only with these. Default: both. */
+  /** The ways that work. Default: both. */
   ways?: readonly Way[];
 }
 
-/** The rest of a strict policy, as small as the widgets of the test page need it: pictures, and articles from a server. */
+/**
+ * The rest of a strict policy. It allows only what the widgets of the test page need: pictures, and articles from a
+ * server.
+ */
 const rest = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'";
 const csp = 'Content-Security-Policy';
 const strictTypes = (names: string): string =>

@@ -6,7 +6,7 @@ import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
 const picture = '<img src="/pictures/barrier-640.webp" alt="A barrier" width="640" height="427">';
 const long = 'The barrier at Kelmouth has kept the sea from the town for a hundred years. '.repeat(6);
 
-/** A section far below the window, whose content a browser does not lay out before a reader comes near. */
+/** Writes a section far below the window. A browser does not lay out its content before a reader scrolls near it. */
 const skipped = (content: string): string => `<p style="height: 5000px">Before.</p>
 <section style="content-visibility: auto; contain-intrinsic-size: auto 500px; width: 400px">${content}</section><p style="height: 5000px">After.</p>`;
 
@@ -38,7 +38,7 @@ describe('In a part of the page with content-visibility: auto', () => {
   async function assertQuiet(): Promise<void> {
     const { console: lines, ...said } = await tab.said();
     assert.deepEqual(said, { exceptions: [], violations: [] });
-    // Chromium tells whoever measures what is not laid out.
+    // Chromium writes a console message if a script measures content that is not laid out.
     assert.deepEqual(
       lines.filter((line) => !line.startsWith('verbose: Rendering was performed')),
       [],
@@ -102,7 +102,7 @@ describe('In a part of the page with content-visibility: auto', () => {
     await assertQuiet();
   });
 
-  // WebKit takes a dialog away again that opens in such a part. The prompt then closes it, so that the page can be used.
+  // WebKit closes a dialog that opens in such a section. The prompt then closes too, so that the page can be used.
   if (engineName !== 'webkit') {
     it('a dialog opens, and the page scrolls again after it', async () => {
       await open(

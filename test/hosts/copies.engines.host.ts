@@ -9,7 +9,7 @@ import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
 
 const require = createRequire(import.meta.url);
 
-/** A host's own element, made with whatever Lit it brings. */
+/** A host's element, made with the Lit version of the host. */
 const hostElement = `
 import { html, LitElement } from 'lit';
 class HostClock extends LitElement {
@@ -55,13 +55,16 @@ describe('On a page where the library is not alone', () => {
 
   const isOurs = (line: string): boolean => line.includes('[standfirst]') && !line.includes('level="99"');
 
-  /** Waits until at least so many lines of ours are said, and until nothing that was to be said before is on its way. Gives all lines. */
+  /**
+   * Waits until there are at least this many of our lines in the console, and earlier lines have arrived. Returns all
+   * lines.
+   */
   async function waitForLines(atLeast: number): Promise<string[]> {
     await tab.waitFor(
       (atLeast) => globalThis.hostRecord!.console.filter((line) => line.includes('[standfirst]')).length >= atLeast,
       atLeast,
     );
-    // The words of a warning come in a file. This card warns too: when its line is there, the lines before it are.
+    // The texts of warnings are in a separate file. This card warns too: after its line, the lines before it are there.
     await tab.evaluate(() => {
       document.body.insertAdjacentHTML(
         'beforeend',
@@ -74,7 +77,7 @@ describe('On a page where the library is not alone', () => {
     return lines.filter((line) => !line.includes('level="99"'));
   }
 
-  /** Checks what is said, by us and by others. */
+  /** Checks the lines in the console: ours and others. */
   async function assertSaid(ours: readonly RegExp[], others: readonly string[] = []): Promise<void> {
     const lines = await waitForLines(ours.length);
     const own = lines.filter(isOurs);
@@ -223,7 +226,7 @@ describe('On a page where the library is not alone', () => {
         it(`and that ${what}, every widget works (${way})`, async () => {
           const isRefused = what.startsWith('throws');
           await open(`<script>${define}${replacement}</script>${head}`);
-          // Without its offer the prompt still says what it is for.
+          // Without an offer, the prompt still says what it is for.
           await assertWork(isRefused ? ['news-subscription-prompt'] : []);
           if (isRefused) await waitForTexts(tab, [['news-subscription-prompt', 'no free articles left']]);
           await assertSaid(said);

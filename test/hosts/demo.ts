@@ -5,7 +5,7 @@ import { createNewsroom } from './newsroom/server.js';
 import { builderPath } from './newsroom/theme-builder.js';
 import { createPartner, hostPages } from './partner/server.js';
 
-/** The two origins of the demo, listening. */
+/** The two servers of the demo, after they have started. */
 export interface Demo {
   newsroom: string;
   partner: string;
@@ -13,16 +13,16 @@ export interface Demo {
 }
 
 export interface DemoOptions {
-  /** 0 takes any free port. */
+  /** 0 uses any free port. */
   newsroomPort: number;
   partnerPort: number;
   cdnFolder: string;
 }
 
 /**
- * Starts the newsroom and the partner on loopback.
+ * Starts the newsroom and the partner on this machine.
  *
- * @throws when a port is taken; the message says which, and what to do
+ * @throws if a port is in use; the message says which, and what to do
  */
 export async function startDemo({ newsroomPort, partnerPort, cdnFolder }: DemoOptions): Promise<Demo> {
   const newsroom = await listen(createNewsroom({ cdnFolder }), newsroomPort, 'NEWSROOM_PORT');

@@ -23,11 +23,11 @@ describe('On a developer’s own machine, the console', () => {
   afterEach(() => tab.close());
   after(() => site?.close());
 
-  /** Opens a page, waits until the widgets have been looked at, and gives the warnings. */
+  /** Opens a page, waits until the widgets were checked, and returns the warnings. */
   async function warningsOf(body: string, script = '{{cdn}}/loader.js'): Promise<string[]> {
     await tab.open(site.show({ body, head: `<script type="module" src="${script}"></script>` }));
     const looked = '<news-byline authors="Mara Lin" publishd-at="2026-03-02"></news-byline>';
-    // What is put there last is looked at last.
+    // The element that is added last is checked last.
     await tab.evaluate(async (markup) => {
       await customElements.whenDefined('news-byline');
       const last = document.createElement('div');

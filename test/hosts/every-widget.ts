@@ -24,7 +24,7 @@ const shown: Readonly<Record<string, RegExp>> = {
   'news-subscription-prompt': /no free articles left.*\$9/,
 };
 
-/** Waits until every widget of the page shows its text, but for those of the tags named in `except`. */
+/** Waits until every widget of the page shows its text, except widgets whose tags are in `except`. */
 export async function waitForWidgets(tab: HostTab, except: readonly string[] = []): Promise<void> {
   const expected = Object.entries(shown).filter(([tag]) => !except.includes(tag));
   await waitForTexts(
@@ -33,7 +33,7 @@ export async function waitForWidgets(tab: HostTab, except: readonly string[] = [
   );
 }
 
-/** Waits until elements have texts in their shadow roots that match. */
+/** Waits until elements have matching texts in their shadow roots. */
 export async function waitForTexts(tab: HostTab, expected: [tag: string, pattern: string][]): Promise<void> {
   const areShown = (expected: [tag: string, pattern: string][]): boolean =>
     expected.every(([tag, pattern]) =>
@@ -51,7 +51,7 @@ export async function waitForTexts(tab: HostTab, expected: [tag: string, pattern
   }
 }
 
-/** Reads again and again until it gives what is expected. */
+/** Reads repeatedly until the value is as expected. */
 export async function waitForValue<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
   for (const end = performance.now() + 10_000; ;) {
     const value = await read();

@@ -9,7 +9,7 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const snippets = await readShownSnippets();
 
-/** What a reader without the script reads of each, and where its links lead. Share icons and a prompt say nothing then. */
+/** The text and the links of each widget without the script. Share icons and a prompt then have no text. */
 const readable: Readonly<Record<string, { words: RegExp; links: string[] }>> = {
   article: {
     words: /Harbour dredging.*By Mara Lin\./s,
@@ -22,7 +22,7 @@ const readable: Readonly<Record<string, { words: RegExp; links: string[] }>> = {
   'share-icons': { words: /^$/, links: [] },
 };
 
-/** How a page may be without our script, and what shows that no more of it will come. */
+/** The ways in which a page may lack our script, each with the sign that nothing more will load. */
 const absences: Readonly<Record<string, { head: string; isLate?: boolean; isOver?: () => boolean; throws?: RegExp }>> =
   {
     'that has no script': { head: '' },
@@ -39,7 +39,7 @@ const absences: Readonly<Record<string, { head: string; isLate?: boolean; isOver
     },
   };
 
-/** What a reader has of one snippet. */
+/** The content of one snippet for a reader. */
 interface Found {
   words: string;
   links: string[];
@@ -50,7 +50,7 @@ interface Found {
 /** Each snippet in a box as wide as a phone. */
 const sections = Object.entries(snippets).map(([name, markup]) => `<section id="${name}">${markup}</section>`);
 
-/** Reads what each section shows; run in the page. */
+/** Reads the content of each section. Runs in the page. */
 function readSections(): Record<string, Found> {
   const read = (section: HTMLElement): Found => ({
     words: section.innerText,
@@ -66,7 +66,7 @@ function readSections(): Record<string, Found> {
 describe('Without the script, on a page', () => {
   let site: HostSite;
   let tab: HostTab;
-  /** Gives the late script, or what comes of it. */
+  /** Sends the late script, or its error. */
   let release: () => void;
   const isLateEnough = new Promise<void>((resolve) => (release = resolve));
   before(async () => {
@@ -96,7 +96,9 @@ describe('Without the script, on a page', () => {
     );
   }
 
-  /** Puts a script in the page that does not come before it is released. In its markup it would keep the page from counting as loaded. */
+  /**
+   * Adds a script that does not load before it is released. A script in the page's markup would delay the load event.
+   */
   async function askForLateScript(): Promise<void> {
     const { pathname } = new URL(`${site.cdn}/standfirst.js`);
     const isAsked = site.whenAsked(pathname);
@@ -120,7 +122,7 @@ describe('Without the script, on a page', () => {
         if (isLate) await askForLateScript();
         found = await tab.evaluate(readSections);
         ({ exceptions } = await tab.said());
-        // WebKit's driver leaves no page that still waits for a script.
+        // WebKit's driver cannot leave a page that still waits for a script.
         release();
       });
 

@@ -31,7 +31,7 @@ const story = JSON.stringify({
   access: 'subscriber',
 });
 
-/** Every widget, with what it has seldom too. */
+/** Every widget, with its rare parts too. */
 const markup = `<news-article><script type="application/json">${story}</script>
   ${['lead', 'row', 'overlay', 'compact'].map((layout) => `<news-headline-card layout="${layout}"></news-headline-card>`).join('')}
   <news-byline></news-byline>
@@ -55,7 +55,7 @@ const markup = `<news-article><script type="application/json">${story}</script>
 
 const control = '<div class="share-icons-list">Share</div>';
 
-/** Each rule that hides something of ours, with what it hides; run in the page. */
+/** Returns each rule that hides an element of ours, with that element. Runs in the page. */
 function hiddenBy(selectors: readonly string[]): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
@@ -64,7 +64,7 @@ function hiddenBy(selectors: readonly string[]): string[] {
   return selectors.flatMap((selector) =>
     roots
       .flatMap((root) => [...root.querySelectorAll(selector)])
-      // Links that a page has pasted are its own, and out of sight once the row stands.
+      // Links that a page has pasted are the page's. They are hidden when the row is shown.
       .filter((element) => !element.matches('news-share-icons > a'))
       .map((element) => `${selector} hides ${element.outerHTML.slice(0, 120)}`),
   );
@@ -93,7 +93,7 @@ describe('Filter lists', () => {
       assert.match(date, /^\d{4}-\d{2}-\d{2}$/);
       assert.ok(list);
     }
-    // Each is a rule that the engine knows.
+    // The engine knows every rule.
     assert.equal(engine.getFilters().networkFilters.length, network.length);
   });
 

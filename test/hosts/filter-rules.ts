@@ -1,17 +1,20 @@
-/** A list of an ad blocker: its name, the day of the version that was looked at, and the rules of it that come closest to us. */
+/**
+ * A list of an ad blocker: its name, the date of the version that was checked, and its rules that are closest to our
+ * names.
+ */
 export interface FilterList {
   list: string;
   date: string;
-  /** Selectors of what is hidden, as their lists have them. */
+  /** Selectors of hidden elements, as the lists write them. */
   cosmetic: readonly string[];
-  /** Patterns of addresses that are blocked. */
+  /** Patterns of blocked addresses. */
   network: readonly string[];
 }
 
 /**
- * Rules of the social, annoyance and tracking lists that most blockers offer: those for all sites that look most like what we ship.
- * Each is one line of a list that belongs to its authors (EasyList: GPL 3 or CC BY-SA 3; AdGuard and uBlock: GPL 3; Brave: MPL 2; the
- * older Fanboy lists: CC BY 3), quoted to be tested against.
+ * Rules of the social, annoyance and tracking lists that most blockers offer. They are the rules for all sites that are
+ * most similar to our names. Each is one line of a list that belongs to its authors, quoted for this test (EasyList:
+ * GPL 3 or CC BY-SA 3; AdGuard and uBlock: GPL 3; Brave: MPL 2; the older Fanboy lists: CC BY 3).
  */
 export const filterLists: readonly FilterList[] = [
   {

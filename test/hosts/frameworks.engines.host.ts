@@ -5,16 +5,16 @@ import { deploy, runOnServer } from '../support/builds/application.js';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 
-/** A host's page, by the first module of its application. */
+/** The page of a host, by the first module of its application. */
 interface HostApplication {
   entry: string;
-  /** Whether the library comes by the loader, and not from npm. */
+  /** Whether the loader loads the library. Otherwise it comes from npm. */
   isLoaded?: boolean;
   /** Whether it is built with React 18. */
   isReact18?: boolean;
 }
 
-/** Each shows the same front page, and does the same with it. */
+/** Each shows the same front page with the same interactions. */
 const applications: Record<string, HostApplication> = {
   'React 19': { entry: 'react-19/main.tsx' },
   'React 19, with the loader': { entry: 'react-19/with-loader.tsx', isLoaded: true },
@@ -36,14 +36,14 @@ const react18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
 const pathOf = ({ entry, isReact18 }: HostApplication): string =>
   `${entry.replace(/\.\w+$/, '')}${isReact18 ? '-18' : ''}`;
 
-/** What a reader sees of a card. */
+/** The content of a card for a reader. */
 interface SeenCard {
   kicker?: string;
   headline?: string;
   leadsTo?: string;
 }
 
-/** What a reader sees of the front page, and of its widgets; what is not there is absent. */
+/** The content of the front page and its widgets. Missing parts are absent. */
 interface Sight {
   lead?: SeenCard;
   byline?: string;
@@ -52,11 +52,11 @@ interface Sight {
   cards: SeenCard[];
   prompt?: string;
   isRestOpen: boolean;
-  /** What the page has heard of the widgets. */
+  /** The events of the widgets that the page has received. */
   heard: string;
 }
 
-/** Looks at the page; run in it. */
+/** Reads the page. Runs in it. */
 function look(): Sight {
   const parts = (widget: string | Element, part: string) => {
     const element = typeof widget === 'string' ? document.querySelector(widget) : widget;
@@ -110,7 +110,7 @@ const atFirst: Sight = {
   heard: '',
 };
 
-/** Waits until a reader sees this; where they never do, says what they see. */
+/** Waits until the page shows this. If it does not, the error says what it shows. */
 async function assertShows(tab: HostTab, expected: Partial<Sight>): Promise<void> {
   const end = performance.now() + 15_000;
   for (;;) {
@@ -125,14 +125,14 @@ async function assertShows(tab: HostTab, expected: Partial<Sight>): Promise<void
   }
 }
 
-/** WebKit's driver tells `null` where there is nothing. */
+/** WebKit's driver returns `null` for absent values. */
 function withoutAbsent<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value, (_, inner: unknown) => inner ?? undefined)) as Value;
 }
 
 async function assertSaidNothing(tab: HostTab): Promise<void> {
   const { exceptions, console, violations } = await tab.said();
-  // React's build that warns also advertises its tools, and marks its work for Firefox's profiler.
+  // React's development build writes a message about its tools, and marks its work for Firefox's profiler.
   const own = console.filter((line) => !/React DevTools|^timeStamp:/.test(line));
   assert.deepEqual({ exceptions, own, violations }, { exceptions: [], own: [], violations: [] });
 }
@@ -147,7 +147,7 @@ describe('On a page of', () => {
   let site: HostSite;
   let tab: HostTab;
   before(async function () {
-    // Building takes a minute where the cache has no applications.
+    // Building takes a minute if the cache has no applications.
     this.timeout(180_000);
     tab = await newTab();
     site = await HostSite.open();
@@ -176,7 +176,7 @@ describe('On a page of', () => {
         });
       });
 
-      /** Opens the page anew, takes these steps and sees that nothing was said. */
+      /** Opens the page again, takes these steps and checks that the console is empty. */
       async function visit(steps: () => Promise<void>): Promise<void> {
         await tab.open(address);
         await assertShows(tab, atFirst);
@@ -312,7 +312,7 @@ describe('On a page of', () => {
     it('React takes over widgets that have upgraded, without a warning', async () => {
       await openPage(1);
       await upgrade();
-      // React alone knows the article that the byline is of.
+      // Only React knows which article the byline is for.
       await assertShows(tab, { ...atFirst, byline: undefined });
       await takeOver();
       await assertShows(tab, atFirst);
@@ -350,7 +350,7 @@ describe('On a page of', () => {
   for (const version of [19, 18])
     describe(`React ${version} with our components, that a server has rendered`, () => {
       const module = version === 19 ? '/hydrate-components.js' : '/hydrate-components-18.js';
-      /** What the server sends: the words of the stories alone, and with the whole widgets. */
+      /** The answers of the server: with the words of the stories only, and with whole widgets. */
       let rendered: { words: string; whole: string };
       before(async () => {
         const instead = version === 18 ? react18 : {};

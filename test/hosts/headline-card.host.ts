@@ -7,7 +7,9 @@ const card = `<news-headline-card href="/story" headline="Harbour dredging to st
   image="/picture.webp" image-alt="" related='[{"headline":"Why it silts up","url":"/silt"}]'></news-headline-card>`;
 
 describe('A headline card under a reader’s hands', () => {
-  /** A page with a card, what its reader opened there, and how many tabs were opened since this was asked last. */
+  /**
+   * Opens a page with a card. Returns the addresses that the reader opened, and the number of tabs since the last call.
+   */
   async function open(body = card): Promise<{
     page: Page;
     opened: () => Promise<string[]>;
@@ -35,14 +37,14 @@ describe('A headline card under a reader’s hands', () => {
     // A card opens a tab in a timer.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     if (least === 1) await reader.waitForTarget(isAdded, { timeout: 15_000 });
-    // What the page has opened comes before a tab that is opened now.
+    // A tab of the page is older than a tab that is opened now.
     const last = await reader.newPage();
     const added = reader.targets().filter((target) => isAdded(target) && target !== last.target());
     for (const each of [last, ...(await Promise.all(added.map((target) => target.page())))]) await each?.close();
     return added.length;
   }
 
-  /** The middle of a part, or a point of it by shares, in whole pixels as a mouse has it. */
+  /** Returns the middle of a part, or another point by fractions, in whole pixels as a mouse has them. */
   async function at(page: Page, part: string, x = 0.5, y = 0.5): Promise<{ x: number; y: number }> {
     return page.evaluate(
       (part, x, y) => {

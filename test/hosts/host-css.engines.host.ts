@@ -6,7 +6,7 @@ import { StyledPages, testUnder } from './styled-pages.js';
 const packages = new URL('../../node_modules/', import.meta.url);
 const fromPackage = (path: string): Promise<string> => readFile(fileURLToPath(new URL(path, packages)), 'utf8');
 
-/** The style sheets of frameworks that pages are made with. */
+/** The style sheets of frameworks for pages. */
 const frameworks = {
   'Bootstrap 3': 'bootstrap-3/dist/css/bootstrap.css',
   'Bootstrap 4': 'bootstrap-4/dist/css/bootstrap.css',
@@ -17,7 +17,7 @@ const frameworks = {
   'Tailwind’s preflight': 'tailwindcss/preflight.css',
 };
 
-/** What pages do to everything, knowingly or not. */
+/** Styles that pages set on all elements, on purpose or by mistake. */
 const malice = {
   'everything unset': '* { all: unset !important } head, script, style { display: none !important }',
   'everything initial':
@@ -65,7 +65,7 @@ describe('Under a page’s own style sheet', () => {
       const row = document.querySelector('#rows news-share-icons')!;
       const note = row.shadowRoot!.querySelector<HTMLElement>('.note');
       if (!note) return undefined;
-      // A reader's pointer goes through it.
+      // A reader's pointer passes through it.
       note.style.pointerEvents = 'auto';
       const { x, y, width, height } = note.getBoundingClientRect();
       return { is: document.elementFromPoint(x + width / 2, y + height - 2) === row };

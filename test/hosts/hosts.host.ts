@@ -5,7 +5,7 @@ import { pack } from '../support/builds/packed.js';
 import { startDemo, type Demo } from './demo.js';
 import { hostPages } from './partner/server.js';
 
-/** What a reader finds of each widget on a page. */
+/** The content of each widget on a page for a reader. */
 interface Shown {
   tag: string;
   isUpgraded: boolean;
@@ -17,7 +17,7 @@ interface Shown {
 
 const report = 'Averland and Castria to build ports and power lines together in third countries';
 
-/** The widgets of a page as a reader finds them; run in the page. */
+/** Reads the widgets of a page. Runs in the page. */
 function readWidgets(): Shown[] {
   const tags = 'news-headline-card, news-byline, news-photo-caption, news-share-icons, news-subscription-prompt';
   return [...document.querySelectorAll<HTMLElement>(tags)].map((widget) => {
@@ -56,7 +56,7 @@ describe('On a host page of another origin', () => {
 
   const visits = new Map<string, Promise<Visit>>();
 
-  /** Opens a page of the partner's. Tests that only look at the same page share it. */
+  /** Opens a page of the partner. Tests that only read the same page share it. */
   async function visit(path: string): Promise<Visit> {
     if (!visits.has(path)) visits.set(path, open(path));
     const visited = await visits.get(path)!;
@@ -195,7 +195,7 @@ describe('On a host page of another origin', () => {
       const { page, record, shown } = await visit('/hostile-css');
       assertStands(shown);
       assert.deepEqual(record.exceptions, []);
-      // Some browsers remark on what the page's own style sheet does to its pictures.
+      // Some browsers write messages about the effect of the page's style sheet on its pictures.
       assert.deepEqual(
         record.console.filter((line) => line.startsWith('error')),
         [],

@@ -28,7 +28,7 @@ const withHeads = [
 ];
 const boost4 = 'hx-boost:inherited="true"';
 
-/** The files of each version, and the attribute with which it takes over all links. */
+/** The files of each version, and the attribute with which it handles all links. */
 const sites = [
   { version: 'htmx 2', files: htmx2, boost: 'hx-boost="true"', ours: 'loader.js' },
   { version: 'htmx 4', files: htmx4, boost: boost4, ours: 'loader.js' },
@@ -63,7 +63,7 @@ for (const { version, files, boost, ours } of sites) {
     /** Waits until htmx has removed the classes that it sets for a moment on a request and on new elements. */
     const waitForHtmx = (): Promise<boolean> => tab.waitFor(() => !document.querySelector('[class*=htmx-]'));
 
-    /** Clicks once htmx is done with the swap before. */
+    /** Clicks after htmx has finished the swap before. */
     async function click(selector: string): Promise<void> {
       await waitForHtmx();
       await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
@@ -75,7 +75,7 @@ for (const { version, files, boost, ours } of sites) {
 
     const reader = (): Reader => ({ tab, open, follow, go });
 
-    /** Nothing was said, and no link has loaded a new document. */
+    /** Checks that the console is empty, and no link has loaded a new document. */
     async function assertQuiet(): Promise<void> {
       assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
       assert.equal(await tab.evaluate(() => 'isSameDocument' in globalThis), true);
@@ -83,7 +83,7 @@ for (const { version, files, boost, ours } of sites) {
 
     it('a meter counts each story once, and a gate closes its own story, forward and back', async () => {
       await readThreeStories(reader(), async () => {
-        // Without that the head, and with it what is shared, stays the first page's.
+        // Without that, the head and the shared address stay those of the first page.
         if (version.includes('heads')) await waitForValue(() => readSharedPath(tab), '/b');
       });
       await readAgain(reader());
@@ -119,7 +119,7 @@ for (const { version, files, boost, ours } of sites) {
         const times = swap === 'beforeend' ? 2 : 1;
         if (swap !== 'outerHTML') {
           await click('button');
-          // The first ones have gone, or are as the server sent them again.
+          // The first elements are gone, or are as the server sent them again.
           await tab.waitFor(
             (times) =>
               times === 2

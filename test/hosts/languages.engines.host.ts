@@ -10,7 +10,7 @@ const byline = (more = ''): string =>
 const prompt =
   '<news-subscription-prompt state="metered" articles-left="2" article-limit="5" period="month" subscribe-href="/s"></news-subscription-prompt>';
 
-/** Keeps everything that the first widget of the page has shown. */
+/** Records all texts that the first widget of the page has shown. */
 const watcher = `<script nonce="{{nonce}}">
   const seen = globalThis.seen = [];
   const look = () => {
@@ -23,7 +23,7 @@ const watcher = `<script nonce="{{nonce}}">
 
 const seen = (): string[] => (globalThis as unknown as { seen: string[] }).seen;
 
-/** What the widgets of a page show, joined. */
+/** Returns the texts of the widgets of a page, joined. */
 const shown = (): string =>
   [...document.querySelectorAll('news-byline, news-subscription-prompt')]
     .map(({ shadowRoot }) => shadowRoot?.querySelector('.root')?.textContent?.replace(/\s+/g, ' ').trim())
@@ -32,7 +32,7 @@ const shown = (): string =>
 describe('The languages on a page', () => {
   let site: HostSite;
   let tab: HostTab;
-  /** The German messages, by the names of their files: each build has its own. */
+  /** The German messages, by the names of their files. Each build has its own file. */
   const german = new Map<string, string>();
   before(async () => {
     const folder = join(pack().cdnFolder, 'chunks');
@@ -64,7 +64,7 @@ describe('The languages on a page', () => {
     assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
   }
 
-  /** Whether an address is that of the German messages, which only their words tell. */
+  /** Returns the German messages if an address is theirs. Only their content identifies them. */
   const germanAt = (pathname: string): string | undefined => german.get(pathname.split('/chunks/')[1] ?? '');
 
   const settledOn = (words: string): Promise<unknown> =>
@@ -100,7 +100,7 @@ describe('The languages on a page', () => {
           `<section lang="fr">${byline()}</section><section lang="ja">${byline()}</section>${byline('lang="ar-u-nu-latn"')}${byline()}`,
           'es',
         );
-        // Dates are there before the words are.
+        // Dates appear before the words do.
         const words = ['Mise à jour', '更新', 'حُدّث', 'Actualizado'];
         await tab.waitFor((words) => {
           const bylines = [...document.querySelectorAll('news-byline')];
@@ -133,7 +133,7 @@ describe('The languages on a page', () => {
       });
 
       it('keep no widget waiting if one is slow to come', async () => {
-        // It is not given before the page has said that it shows something.
+        // The answer waits until the page has reported that it shows something.
         const until = site.whenAsked('/shown');
         site.override = ({ pathname }) => {
           const body = germanAt(pathname);
@@ -141,7 +141,7 @@ describe('The languages on a page', () => {
           return body ? { until, headers, body } : undefined;
         };
         site.put('/shown', { body: '' });
-        // Up to three seconds pass at once for the page. No widget may wait longer, so longer ones never pass.
+        // Waits of up to three seconds end at once in the page. Widgets must not wait longer, so longer ones never end.
         const clock = `<script>{
           const { setTimeout: start } = globalThis;
           globalThis.setTimeout = (run, time, ...values) => (time > 3_000 ? 0 : start(run, 0, ...values));

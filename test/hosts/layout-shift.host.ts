@@ -29,7 +29,10 @@ const measured = 'news-headline-card, news-headline-list, news-photo-caption, ne
 
 type Way = 'loader.js' | 'standfirst.js';
 
-/** A page notes what moves, which headlines a card shows in turn, and how many timers of up to a second are still to come. */
+/**
+ * Records layout shifts, the headlines of a card in turn, and the number of timers of up to a second that have not
+ * ended.
+ */
 const noter = `
   globalThis.shifts = [];
   const note = (entries) => {
@@ -66,11 +69,11 @@ const noter = `
   };`;
 
 declare global {
-  /** What has moved in the page. */
+  /** Returns the layout shifts of the page. */
   var shiftsSoFar: () => string[];
   /** The headlines that the first card of the page has shown, in turn. */
   var headlines: string[];
-  /** The timers of up to a second that are still to come. */
+  /** The timers of up to a second that have not ended. */
   var timers: Set<unknown>;
 }
 
@@ -103,7 +106,7 @@ describe('On a slow phone, the page around a widget', () => {
   after(() => site?.close());
   afterEach(() => tab?.close());
 
-  /** Opens a page at an address that no browser has cached. It is drawn between what it asks for and the answer. */
+  /** Opens a page at an address that no browser has cached. It is drawn between its request and the answer. */
   async function visit({ way, body, width, head = '', slowness = 1 }: Visit): Promise<void> {
     site.renew();
     tab = await newTab();
@@ -140,7 +143,7 @@ describe('On a slow phone, the page around a widget', () => {
     return markup.replaceAll(tags, (tag) => `${tag} style="--news-reserve: ${heights.shift()}px"`);
   }
 
-  /** Opens a page with half of the processor. What is late comes when the page waits for nothing else. */
+  /** Opens a page with half of the processor. Late answers arrive when the page waits for nothing else. */
   async function open({ width = 600, ...page }: SlowPage): Promise<void> {
     const head = `<link rel="stylesheet" href="{{cdn}}/reserve.css">
       <style>
@@ -150,7 +153,10 @@ describe('On a slow phone, the page around a widget', () => {
     await visit({ ...page, head, width, slowness: 2 });
   }
 
-  /** What has moved when the widgets have come, everything is answered, and no timer of up to a second is left. */
+  /**
+   * Returns the layout shifts after the widgets have loaded, all requests are answered, and no timer of up to a second
+   * is left.
+   */
   async function shifts(): Promise<string[]> {
     await tab.waitFor(() => document.images.length === 0 || [...document.images].every((image) => image.complete));
     do await trips.ended();
@@ -158,7 +164,7 @@ describe('On a slow phone, the page around a widget', () => {
     return tab.evaluate(() => shiftsSoFar());
   }
 
-  /** Checks that each widget fills the space that is kept for it. Otherwise the page moves when the space is released. */
+  /** Checks that each widget fills its reserved space. Otherwise the page moves when the space is released. */
   async function assertNothingIsEmpty(): Promise<void> {
     const empty = await tab.evaluate(
       (selector) =>

@@ -15,7 +15,7 @@ const prompt = (attributes: string): string =>
   `<news-subscription-prompt state="exhausted" subscribe-href="/s" ${attributes}>${offer}</news-subscription-prompt>`;
 const picture = '<img src="/pictures/barrier-320.webp" alt="A barrier" width="320" height="213">';
 
-/** Every element in the forms that bring a part of the library of their own, by what is said of one that stays in memory. */
+/** Every element in each form that loads a separate part of the library, with a name for reports. */
 const fragments: Readonly<Record<string, string>> = {
   'card from attributes': `<news-headline-card href="/a" headline="Harbour" standfirst="Storms have left it shallow." label="live" layout="overlay"
     image="/pictures/barrier-320.webp" image-alt="" authors="Mara Lin" published-at="2099-01-01T00:00:00Z" media="video"
@@ -44,16 +44,19 @@ const fragments: Readonly<Record<string, string>> = {
     <news-article from="page"><news-headline-card></news-headline-card></news-article>`,
 };
 
-/** How often each widget is put in and taken out. There are twelve pairs of a way to be seen and a way to be left. `npm run matrix` does more. */
+/**
+ * How often each widget is added and removed. There are twelve pairs of a way to be seen and a way to be left. `npm run
+ * matrix` does more.
+ */
 const rounds = Number(process.env.LEAK_ROUNDS ?? 24);
 
-/** After so many all that is made once has been made. */
+/** After this many rounds, everything that is made once exists. */
 const warmUp = 12;
 
-/** How far the heap may grow, in bytes: the store keeps articles. */
+/** The greatest growth of the heap, in bytes. The store keeps articles. */
 const mostHeap = 400_000 + 2_200 * rounds;
 
-/** What every widget has shown before it leaves, of those that show anything. */
+/** The texts of every widget before it leaves, if it shows any. */
 interface Shown {
   shown: number;
   missing: string[];
@@ -64,11 +67,14 @@ interface Measure extends Counts {
 }
 
 declare global {
-  /** The timers of less than ten seconds that are still to come. */
+  /** The timers of less than ten seconds that have not ended. */
   var shortTimers: Set<unknown>;
 }
 
-/** In a page: what a widget shows for some seconds goes after some hundredths. It runs before the page's own scripts. */
+/**
+ * In a page: shortens timers, so that messages that are shown for some seconds disappear after some hundredths of a
+ * second. Runs before the page's own scripts.
+ */
 function shortenTimers(): void {
   const { setTimeout: start, clearTimeout: stop } = globalThis as unknown as Window;
   globalThis.shortTimers = new Set();
@@ -122,7 +128,7 @@ describe('Widgets that have left the page', () => {
     return { ...counts, holdings: await tab.evaluate(() => leakWatch.holdings()) };
   }
 
-  /** @param noted how many nodes must have been looked after, at least */
+  /** @param noted the least number of nodes that must have been watched */
   async function assertNothingStays(tab: HostTab, before: Measure, noted: number): Promise<void> {
     await measure(tab);
     const survivors = await tab.evaluate(() => leakWatch.survivors());
@@ -202,15 +208,16 @@ describe('Widgets that have left the page', () => {
     await mount(tab, 8);
     await measure(tab);
     const { alive } = await tab.evaluate(() => leakWatch.survivors());
-    // It holds what it was in.
+    // It keeps its container in memory.
     assert.deepEqual(alive, { byline: 1, 'byline: news-byline': 1, 'byline: news-byline (shadow root)': 1 });
     await tab.close();
   });
 });
 
 /**
- * Puts one of each into the page and takes it out again, so many times. One time in four it is left as it has come, else all its buttons
- * are pressed first, and then it is left so, or what has opened is closed again.
+ * Adds one of each to the page and removes it again, this many times. One time in four it is removed unchanged.
+ * Otherwise all its buttons are pressed first. Then it is removed in that state, or after everything that was opened
+ * has been closed.
  */
 function mount(tab: HostTab, times: number): Promise<Shown> {
   return tab.evaluate(
@@ -247,7 +254,7 @@ function mount(tab: HostTab, times: number): Promise<Shown> {
           for (const root of roots) root.querySelectorAll('button').forEach((button) => button.click());
           await task();
         }
-        // What is seen of a page is observed with its frames.
+        // Intersections are observed in frames.
         if (round % 3 === 0)
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         if (round % 4 === 2) {
@@ -270,9 +277,10 @@ function mount(tab: HostTab, times: number): Promise<Shown> {
 }
 
 /**
- * Shows one story after another as an application does: with a new path, its canonical address late, and the view before taken out.
+ * Shows one story after another as an application does: with a new path, a canonical address that is late, and the view
+ * before removed.
  *
- * @returns the stories whose view was not as it should be
+ * @returns the stories whose view was wrong
  */
 function navigate(tab: HostTab, from: number, to: number): Promise<string[]> {
   return tab.evaluate(
@@ -293,7 +301,7 @@ function navigate(tab: HostTab, from: number, to: number): Promise<string[]> {
         await new Promise((resolve) => setTimeout(resolve));
         canonical.href = `https://news.example/story-${index}`;
         const isRight = (): boolean => {
-          // A row reads its page again when a reader comes to it.
+          // A row reads its page again when a reader points at it.
           view.querySelector('news-share-icons')!.shadowRoot?.querySelector('ul')?.dispatchEvent(new Event('focusin'));
           const textIn = (tag: string): string => view.querySelector(tag)!.shadowRoot?.textContent ?? '';
           const link = view.querySelector('news-share-icons')!.shadowRoot?.querySelector<HTMLAnchorElement>('a');

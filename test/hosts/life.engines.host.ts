@@ -26,7 +26,7 @@ const widgets: Readonly<Record<string, string>> = {
 const markup = Object.values(widgets).join('\n');
 const words = Object.keys(widgets);
 
-/** Whether the shadow roots of a page have each of these words, once or as often as said; run in the page. */
+/** Whether the shadow roots of a page contain each of these words, this many times. Runs in the page. */
 function areShown(words: string[], times = 1): boolean {
   const texts: string[] = [];
   const read = (root: Document | ShadowRoot): void => {
@@ -49,7 +49,7 @@ function areShown(words: string[], times = 1): boolean {
   return words.every((word) => texts.filter((text) => text.includes(word)).length === times);
 }
 
-/** Whether these addresses have come, and no widget has an update to make; run in the page. */
+/** Whether these addresses have loaded, and no widget has an update pending. Runs in the page. */
 async function haveAll(addresses: string[]): Promise<boolean> {
   const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
   if (!addresses.every((address) => come.has(address))) return false;
@@ -80,18 +80,18 @@ for (const file of ['standfirst.js', 'loader.js']) {
     async function assertQuiet(): Promise<void> {
       const { console: lines, ...said } = await tab.said();
       assert.deepEqual(said, { exceptions: [], violations: [] });
-      // Chromium tells whoever measures what `content-visibility` hides.
+      // Chromium writes a console message if a script measures content that `content-visibility` hides.
       assert.deepEqual(
         lines.filter((line) => !line.startsWith('verbose: Rendering was performed')),
         [],
       );
     }
 
-    /** Waits until all that the page has asked for has come, and it asks for nothing more. */
+    /** Waits until all requests of the page are answered, and it makes no more. */
     async function waitForAll(): Promise<void> {
       for (let known = 0; known < site.requests.length;) {
         known = site.requests.length;
-        // The page's own address is no part of what it has asked for.
+        // The page's own address is not among its requests.
         await tab.waitFor(haveAll, site.requests.slice(1));
       }
     }
@@ -139,7 +139,7 @@ for (const file of ['standfirst.js', 'loader.js']) {
     it('stay as they are when they are moved, and ask for nothing again', async () => {
       await open(`<main>${markup}</main>`, '<aside></aside>');
       await tab.waitFor(areShown, words, 1);
-      // Some of what they show comes later: wait until every file that was asked for has come, and the widgets have taken it.
+      // Some content is late: wait until every requested file has loaded, and the widgets have used it.
       await waitForAll();
       const isSame = await tab.evaluate(async () => {
         const texts = (): string =>
@@ -174,7 +174,7 @@ for (const file of ['standfirst.js', 'loader.js']) {
     it('keep the focus of a reader where the browser moves them without taking them out', async () => {
       await open(`<main>${markup}</main>`, '<aside></aside>');
       await tab.waitFor(areShown, words, 1);
-      // Some controls come after the words.
+      // Some controls appear after the words.
       await tab.waitFor(() =>
         [...document.querySelectorAll('main > :not(news-article, news-byline)')].every((widget) =>
           widget.shadowRoot!.querySelector('a[href], button'),
@@ -251,7 +251,7 @@ for (const file of ['standfirst.js', 'loader.js']) {
           ] as const;
           for (const [from, to] of [away, back, away, back]) {
             to.append(...from.children);
-            // What is known of the page there is told by it.
+            // The page that knows the properties sets them again.
             for (const each of to.querySelectorAll<HTMLElement & { requestUpdate?: () => void }>('*'))
               each.requestUpdate?.();
             const findMissing = (): string[] => {
@@ -259,7 +259,7 @@ for (const file of ['standfirst.js', 'loader.js']) {
                 .map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '')
                 .join(' ')
                 .replace(/\s+/g, ' ');
-              // A browser takes from them the sheets of the document that they leave. A file gives them back.
+              // A browser removes the style sheets of the document that they leave. A file restores them.
               const isStyled = ({ shadowRoot }: Element): boolean =>
                 to.ownerDocument.defaultView!.getComputedStyle(shadowRoot!.querySelector('.root')!).isolation ===
                 'isolate';

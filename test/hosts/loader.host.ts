@@ -17,7 +17,7 @@ const fromMarkup =
 describe('The loader', () => {
   const { cdnFolder } = pack();
   let site: HostSite;
-  /** The chunks that the page asks for: they are answered in round trips. */
+  /** The chunks that the page requests. They are answered in round trips. */
   let trips: RoundTrips;
   /** Whether chunks are answered with an error. */
   let isBroken = false;
@@ -42,7 +42,7 @@ describe('The loader', () => {
   const viewability = viewabilityChunk();
   const isChunk = ({ pathname }: URL): boolean => pathname.includes('/chunks/') && !pathname.endsWith(viewability);
 
-  /** Opens a page. Its chunks come at the end of each round trip, or are not answered yet if it is `paused`. */
+  /** Opens a page. Its chunks arrive at the end of each round trip, or are not answered yet if it is `paused`. */
   async function open(
     markup: string,
     { language = 'en', paused = false } = {},
@@ -54,7 +54,7 @@ describe('The loader', () => {
     return openPage(site.show({ head: markup, body: '', lang: language }), { prepare, waitForWidgets: false });
   }
 
-  /** Waits until every widget, of at least `count`, shows what it renders itself. */
+  /** Waits until all widgets, and at least `count`, show their own content. */
   async function upgraded(page: Page, count = 1): Promise<void> {
     await page.waitForFunction(
       (least: number) => {
@@ -66,7 +66,7 @@ describe('The loader', () => {
     );
   }
 
-  /** Waits until the console has a line like this. */
+  /** Waits until the console has a line that matches. */
   async function said(record: PageRecord, pattern: RegExp): Promise<void> {
     const end = performance.now() + 15_000;
     while (!record.console.some((line) => pattern.test(line))) {
@@ -457,7 +457,7 @@ describe('The loader', () => {
     }, fromMarkup);
     await upgraded(page, 3);
     assert.equal(trips.answered[0]!.length, 2);
-    // A byline, and what reads the markup in the second card.
+    // The chunk of a byline, and the reader of the markup in the second card.
     assert.equal(trips.answered.slice(1).flat().length, 2);
     assertQuiet(record);
     await page.close();
@@ -524,7 +524,7 @@ describe('The loader', () => {
   describe('and what copies a link', () => {
     const row = '<news-share-icons url="https://news.example/harbour" networks="copy"></news-share-icons>';
 
-    /** Opens a row with a clipboard to look into, that notes what comes of a share. */
+    /** Opens a row with a clipboard that can be read. Records the result of a share. */
     async function openRow(): Promise<{ page: Page; record: PageRecord }> {
       const { page, record } = await open(`<script>
           navigator.clipboard.writeText = async (text) => void (document.title = text);
@@ -829,7 +829,7 @@ describe('The loader', () => {
     await upgraded(page);
     assertQuiet(record);
     await page.close();
-    // The same with wrong hashes, so that it is known to be checked.
+    // The same with wrong hashes, to prove that the browser checks them.
     const wrong = map.replaceAll(/sha384-[^"]*/g, hashes['loader.js']!);
     const { page: other, record: refused } = await open(wrong + checked + fromMarkup);
     await said(refused, /<news-headline-card> did not load/);

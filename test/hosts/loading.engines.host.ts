@@ -47,7 +47,10 @@ describe('The files of the library on a page', () => {
     assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
   }
 
-  /** Whether a file is the code for views of a card. It is not counted: the page of the test before may request it as it is left. */
+  /**
+   * Whether a file is the code for views of a card. It is not counted: the page of the test before may request it when
+   * it is left.
+   */
   const viewability = viewabilityChunk();
   const isOfViews = (address: string): boolean => address.endsWith(viewability);
   const codeAskedFor = (): string[] =>
@@ -80,7 +83,7 @@ describe('The files of the library on a page', () => {
     await open(card, loader + loader.replace('loader.js', 'loader.js?again'));
     await tab.waitFor(cardsAreShown);
     await tab.waitFor(() => globalThis.hostRecord!.console.length > 0);
-    // Each loader finds this one too. When it is shown, both have had their say.
+    // Each loader finds this card too. When it is shown, both loaders have acted.
     await tab.evaluate(() => document.body.append(document.createElement('news-byline')));
     await tab.evaluate(() => document.querySelector('news-byline')!.setAttribute('authors', 'Mara Lin'));
     await tab.waitFor(() =>
@@ -130,7 +133,7 @@ describe('The files of the library on a page', () => {
       imports: Record<string, string>;
       integrity: Record<string, string>;
     }
-    /** The page's own import map, merged as the recipe does it, as text. */
+    /** The text of the page's import map, merged as the recipe does it. */
     let merged: string;
     let cdnOfMerged: string;
     before(async () => {
@@ -172,12 +175,12 @@ describe('The files of the library on a page', () => {
         .sort();
 
     /**
-     * Two that wait as well. The first is in the window, so its code is asked for at once. The code of the second is asked for when the page has
-     * loaded and is at rest, after that of any other that waits for that.
+     * Two more widgets that wait. The first is in the window, so its code is requested at once. The code of the second
+     * is requested when the page has loaded and is idle, after that of all others that wait for that.
      */
     const signs = `<news-byline load="visible" authors="Mara Lin"></news-byline>
       <news-share-icons load="idle" url="https://news.example/a" networks="copy"></news-share-icons>`;
-    /** The code that the two ask for. */
+    /** The code that the two request. */
     let codeOfSigns: string[];
     before(async () => {
       await open(signs + below(''), loader);
@@ -187,7 +190,7 @@ describe('The files of the library on a page', () => {
       site.renew();
     });
 
-    /** A script that runs another when the byline is shown, and then tells the server. */
+    /** A script that runs another when the byline is shown, and then informs the server. */
     const tellOfByline = (then: string): string => `<script>{
       const look = () => {
         if (!document.querySelector('news-byline')?.shadowRoot?.querySelector('.root *')) return void setTimeout(look, 10);
@@ -204,7 +207,7 @@ describe('The files of the library on a page', () => {
       for (const tag of ['news-byline', 'news-share-icons']) await tab.waitFor(isShown, tag);
     }
 
-    /** Checks that no code of a card has been asked for, when what asks for code has been asked. */
+    /** Checks that no code of a card has been requested, after other code has been requested. */
     async function assertNoCardIsAskedFor(): Promise<void> {
       await waitForSigns();
       assert.deepEqual(chunksAskedFor(), codeOfSigns);
@@ -262,7 +265,7 @@ describe('The files of the library on a page', () => {
     });
 
     it('come once the page has loaded and is at rest, where it says load="idle"', async () => {
-      // The page has loaded when its picture has come. That is not given before the byline is shown.
+      // The page has loaded when its picture has arrived. The server sends the picture only after the byline is shown.
       const bylineIsShown = site.whenAsked('/shown');
       let askedBefore: string[] = [];
       site.put('/slow.webp', { until: bylineIsShown.then(() => (askedBefore = chunksAskedFor())) });
@@ -273,7 +276,8 @@ describe('The files of the library on a page', () => {
       await tab.waitFor(cardsAreShown);
       await tab.waitFor(isShown, 'news-byline');
       const more = chunksAskedFor().filter((chunk) => !askedBefore.includes(chunk));
-      // The file that waits for the page was asked for at once, as the signs ask for it too. The card's code was not.
+      // The file that waits for the page was requested at once, because the signs request it too. The card's code was
+      // not.
       const isOfSigns = (chunk: string): boolean => codeOfSigns.includes(chunk);
       assert.ok(askedBefore.length > 0);
       assert.deepEqual(askedBefore.filter(isOfSigns), askedBefore);
@@ -283,7 +287,8 @@ describe('The files of the library on a page', () => {
     });
 
     it('do not come for one that is taken out of the page before', async () => {
-      // The page has not loaded until its picture has come. That is not given before the cards are out of the page.
+      // The page has not loaded until its picture has arrived. The server sends it only after the cards have left the
+      // page.
       site.put('/slow.webp', { until: site.whenAsked('/shown') });
       const takeOut = "document.querySelectorAll('news-headline-card').forEach((each) => each.remove());";
       await open(

@@ -12,7 +12,10 @@ const meter = (
   <news-article><script type="application/json">${story(id)}</script>
   <news-subscription-prompt subscribe-href="/s"></news-subscription-prompt></news-article>`;
 
-/** A page's clock that can be put on, also while the page is not there, and its visibility; before the library. */
+/**
+ * A script before the library: the page's clock can be changed, even while the page is hidden or cached, and so can its
+ * visibility.
+ */
 const clock = `<script>{
   localStorage.clear();
   const At = Date;
@@ -26,7 +29,7 @@ const clock = `<script>{
   };
 }</script>`;
 
-/** Counts the updates of all widgets; before the library. */
+/** A script before the library that counts the updates of all widgets. */
 const updateCounter = `<script>{
   globalThis.updates = 0;
   const { define } = CustomElementRegistry.prototype;
@@ -45,7 +48,7 @@ declare global {
   var updates: number | undefined;
 }
 
-/** What a widget shows; run in the page. */
+/** Returns the text of a widget. Runs in the page. */
 function shownBy(selector: string): string {
   const root = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.root');
   return root ? root.innerText.replace(/\s+/g, ' ') : '';
@@ -74,12 +77,12 @@ describe('A page with widgets', () => {
   }
 
   async function open(body: string, head = '', file = 'standfirst.js'): Promise<void> {
-    // What must not be stored cannot be gone back to either.
+    // A page that must not be stored cannot be restored by going back.
     const headers = { 'Cache-Control': 'no-cache' };
     await tab.open(site.show({ body, headers, head: `${head}<script type="module" src="{{cdn}}/${file}"></script>` }));
   }
 
-  /** Waits until a widget shows something. */
+  /** Waits until a widget shows a text. */
   async function shows(selector: string, text: string): Promise<void> {
     const isShown = (selector: string, text: string): boolean => {
       const root = document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.root');
@@ -98,9 +101,12 @@ describe('A page with widgets', () => {
 
   const asked = (path: string): number => site.requests.filter((address) => address === site.origin + path).length;
 
-  /** Opens a page, goes to another, and two hours later back. Gives whether the browser had kept the page as it was, and if not, why. */
+  /**
+   * Opens a page, opens another, and goes back two hours later. Returns whether the browser had kept the page as it
+   * was, and if not, why.
+   */
   async function goBackTo(body: string): Promise<{ persisted: boolean; why: string }> {
-    // The page says when it is shown. While a browser goes from one page to another, its driver cannot be asked.
+    // The page records when it is shown. While a browser changes pages, its driver does not answer.
     const listener = `addEventListener('pageshow', ({ persisted }) => {
       const [{ notRestoredReasons }] = performance.getEntriesByType('navigation');
       fetch('/shown?' + new URLSearchParams({ persisted, why: JSON.stringify(notRestoredReasons ?? null) }));
@@ -143,7 +149,7 @@ describe('A page with widgets', () => {
     assert.fail(`The tab is not at ${address}.`);
   }
 
-  /** Waits until all that the page has asked for has come, and it asks for nothing more. */
+  /** Waits until all requests of the page are answered, and it makes no more. */
   async function waitForAll(): Promise<void> {
     const haveCome = (addresses: string[]): boolean => {
       const come = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -151,7 +157,7 @@ describe('A page with widgets', () => {
     };
     for (let known = 0; known < site.requests.length;) {
       known = site.requests.length;
-      // The page's own address is no part of what it has asked for.
+      // The page's own address is not among its requests.
       await tab.waitFor(haveCome, site.requests.slice(1));
     }
   }
@@ -189,7 +195,7 @@ describe('A page with widgets', () => {
     assert.doesNotMatch(await tab.evaluate(shownBy, 'news-headline-card'), /ago/);
     assert.doesNotMatch(await tab.evaluate(shownBy, '#offers'), /Today only/);
     assert.match(await tab.evaluate(shownBy, '#offers'), /Subscribe/);
-    // What was counted yesterday counts no longer.
+    // The count of yesterday has expired.
     await shows('#meter news-subscription-prompt', 'This is your only free article today');
     await assertQuiet();
   });
@@ -201,7 +207,7 @@ describe('A page with widgets', () => {
     await tab.close();
     tab = await newTab(engineName, { isWhole: true });
     const { persisted, why } = await goBackTo(body);
-    // An engine without a browser around it keeps no page: “masked” is a reason that is not the page's.
+    // An engine without a browser around it keeps no page. The reason “masked” is not the page's fault.
     if (!persisted && /^{"src":null.*"reasons":\[{"reason":"masked"}\],"children":\[\]}$/.test(why)) return;
     assert.ok(persisted, why);
     await shows('news-headline-card', 'The story a');
@@ -209,7 +215,7 @@ describe('A page with widgets', () => {
     await shows('news-subscription-prompt', 'This is your only free article today');
     assert.equal(asked('/story/a.json'), 1);
     await assertQuiet();
-    // The driver of Firefox hears of no page that loads in a tab that has gone back.
+    // In a tab that has gone back, the driver of Firefox does not notice that a page loads.
     await tab.close();
     tab = await newTab();
   });
@@ -254,7 +260,7 @@ describe('A page with widgets', () => {
         const isFinished = widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.root')?.textContent?.trim());
         return widgets.length === 400 && isFinished;
       });
-      // However slow the machine is: the work grows with the number of widgets, and not faster.
+      // The limit does not depend on the speed of the machine: the work grows in proportion to the number of widgets.
       const updates = await tab.evaluate(() => globalThis.updates!);
       assert.ok(updates >= 400 && updates <= 1_600, `${updates} updates`);
       for (let index = 0; index < 10; index++) assert.equal(asked(`/story/${index}.json`), 1);
@@ -272,7 +278,7 @@ describe('A page with widgets', () => {
     await shows('news-headline-card', 'Harbour');
     await shows('news-photo-caption', 'The barrier');
     const changes = await tab.evaluate(async () => {
-      /** What goes in circles takes a turn in each of these frames at least. */
+      /** An endless loop takes at least one turn in each of these frames. */
       const frames = async (count: number): Promise<void> => {
         for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
       };
@@ -281,7 +287,7 @@ describe('A page with widgets', () => {
       };
       const textOf = (tag: string): string =>
         document.querySelector(tag)!.shadowRoot!.querySelector('.root')!.textContent;
-      /** As Google Translate does: what it puts in the place of a text is two elements, one in the other. */
+      /** Replaces texts as Google Translate does: by two elements, one in the other. */
       const translate = (root: Node): void => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         const texts: Text[] = [];
@@ -299,7 +305,7 @@ describe('A page with widgets', () => {
       document.documentElement.lang = 'fr';
       document.documentElement.classList.add('translated-ltr');
       translate(document.body);
-      // The page's language comes in a file, and what is read anew is shown after that.
+      // The page's language loads from a file. Text that is read again is shown after that.
       await until(() => textOf('news-headline-card').includes('«') && textOf('news-photo-caption').includes('«'));
       await until(() => textOf('news-byline').includes('Par '));
       await until(() => textOf('news-share-icons').includes('Copier'));
@@ -313,7 +319,7 @@ describe('A page with widgets', () => {
         observer.observe(shadowRoot!, { childList: true, subtree: true, characterData: true });
       await frames(10);
       const still = changes;
-      // Other browsers go into shadow roots too; then time goes on, and the page is another's again.
+      // Other browsers translate shadow roots too. Then time passes, and the page changes its language.
       for (const { shadowRoot } of widgets) translate(shadowRoot!);
       await frames(3);
       for (const each of widgets) each.requestUpdate();
@@ -322,7 +328,7 @@ describe('A page with widgets', () => {
       const widgetInArabic = document.createElement('news-byline');
       widgetInArabic.setAttribute('authors', 'Mara Lin');
       document.body.append(widgetInArabic);
-      // When this one has the page's last language, the others do.
+      // When this widget shows the page's last language, the others do too.
       await until(() => /[\u0600-\u06ff]/.test(widgetInArabic.shadowRoot?.textContent ?? ''));
       await frames(10);
       const after = changes;

@@ -13,7 +13,7 @@ import { createNewsroom } from './newsroom/server.js';
 
 const project = new URL('../../', import.meta.url);
 
-/** The pieces of HTML that the docs show for any page, in their order. */
+/** The pieces of HTML in the docs that are for any page, in order. */
 const snippets = snippetsForAnyPage();
 
 describe('The snippets of the docs, pasted into a bare page of another origin,', () => {
@@ -22,7 +22,7 @@ describe('The snippets of the docs, pasted into a bare page of another origin,',
     packed = pack();
   });
 
-  /** Answers for the three servers that the docs speak of: the page's, the publisher's, and the one with the script. */
+  /** Answers for the three servers in the docs: the page's, the publisher's, and the one with the script. */
   function answer(markup: string): (request: HTTPRequest) => Promise<void> {
     return async (request) => {
       const { origin, pathname } = new URL(request.url());

@@ -6,8 +6,8 @@ import type { PageRecord } from '../support/browsers/chromium.js';
 import type { BuilderPage } from './builder-driver.js';
 
 /**
- * Opens the page of the builder's preview as a publisher would write it: on another server, with the built file, the markup of the sample and its
- * layout, and what was copied from the builder.
+ * Opens the page of the builder's preview as a publisher would write it: on another server, with the built file, the
+ * markup and the layout of the sample, and the text that was copied from the builder.
  *
  * @param copied a style sheet, or an element for the head of the page
  */

@@ -8,7 +8,7 @@ import { readShownSnippets } from './cms/snippets.js';
 import { snippetsForAnyPage } from '../support/snippets.js';
 import { waitForTexts } from './every-widget.js';
 
-/** What the reader view of a browser shows of a page. */
+/** The content of a page in a browser's reader view. */
 interface Reading {
   title: string;
   byline: string;
@@ -66,7 +66,7 @@ describe('A reader view (Readability) of a page with widgets', () => {
     await site?.close();
   });
 
-  /** Reads a page before the library comes, and when the widgets show what they should. */
+  /** Reads a page before the library loads, and when the widgets show the expected text. */
   async function readTwice(
     body: string,
     shown: [tag: string, pattern: string][],

@@ -13,7 +13,7 @@ const fromAttributes = `<news-headline-card headline="${headline}" href="${harbo
 const byline = '<news-byline authors="Mara Lin"></news-byline>';
 const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
-/** The two addresses that `npx standfirst cdn` lays out. */
+/** The two addresses that `npx standfirst cdn` writes. */
 const pinned = '{{cdn}}/loader.js';
 const moving = '{{cdn}}/../v0/loader.js';
 const load = (address: string): string => `<script type="module" src="${address}"></script>`;
@@ -21,9 +21,9 @@ const load = (address: string): string => `<script type="module" src="${address}
 describe('After a redeploy', () => {
   const { cdnFolder } = pack();
   let site: HostSite;
-  /** Whether the files of the release that the page has begun with are gone. */
+  /** Whether the files of the release that the page started with are gone. */
   let isGone = false;
-  /** Whether the next release has come in their place. Its chunks have other names. */
+  /** Whether the next release has replaced them. Its chunks have other names. */
   let isRenewed = false;
   before(async () => {
     site = await HostSite.open();
@@ -46,7 +46,7 @@ describe('After a redeploy', () => {
     if (!pathname.startsWith('/visit-')) return undefined;
     const [, chunk] = pathname.split('/renewed/');
     if (isRenewed && chunk) return script(await readFile(join(cdnFolder, 'chunks', chunk), 'utf8'));
-    // A loader that is in a cache is the one of the release before.
+    // A cached loader is from the release before.
     if (isRenewed && pathname.endsWith('/v0/loader.js') && search)
       return script((await readFile(join(cdnFolder, 'loader.js'), 'utf8')).replaceAll('./chunks/', './renewed/'));
     return isGone && (pathname.includes('/chunks/') || search) ? { status: 404 } : undefined;
@@ -63,7 +63,7 @@ describe('After a redeploy', () => {
     return opened;
   }
 
-  /** Puts markup at the end of the page, as a script of the host's does. */
+  /** Adds markup at the end of the page, as a script of the host does. */
   async function append(page: Page, markup: string): Promise<void> {
     await page.evaluate((text) => {
       const { body } = new DOMParser().parseFromString(text, 'text/html');
@@ -71,7 +71,7 @@ describe('After a redeploy', () => {
     }, markup);
   }
 
-  /** Waits until a widget renders itself and shows this text. */
+  /** Waits until a widget renders and shows this text. */
   async function shows(page: Page, tag: string, text: string): Promise<void> {
     await page.waitForFunction(
       (selector: string, wanted: string) => {
@@ -84,7 +84,7 @@ describe('After a redeploy', () => {
     );
   }
 
-  /** Waits until it is said that a tag is missing. Gives the lines of ours in the console. */
+  /** Waits for the warning that a tag is missing. Returns our lines in the console. */
   async function ours(record: PageRecord, tag = 'news-'): Promise<string[]> {
     const lines = (): string[] => record.console.filter((line) => line.includes('[standfirst]'));
     for (const end = performance.now() + 5_000; !lines().join().includes(`<${tag}`) && performance.now() < end;)
@@ -112,7 +112,7 @@ describe('After a redeploy', () => {
       await shows(page, 'news-photo-caption', 'The harbour');
       assert.equal(askedAgain().length, 1);
       assert.match(askedAgain()[0]!, /\/v0\/loader\.js\?/);
-      // What is missing at about the same time is told in one line.
+      // Tags that are missing at about the same time are reported in one line.
       const lines = (await ours(record, 'news-photo-caption')).join();
       assert.match(lines, /<news-byline>.* did not load\. Keep the chunks of earlier releases/);
       assert.match(lines, /<news-photo-caption>/);
@@ -211,7 +211,7 @@ describe('After a redeploy', () => {
         ]),
         [0, null, fromAttributes],
       );
-      // One that comes later, too.
+      // A card that is added later, too.
       await append(page, fromAttributes.replace('<news-headline-card', '<news-headline-card id="late"'));
       await linked(page, '#late');
       const lines = (await ours(record)).join();
@@ -261,7 +261,8 @@ describe('After a redeploy', () => {
     await page.waitForFunction(() =>
       ['news-photo-caption', 'news-headline-list'].every((tag) => customElements.get(tag)),
     );
-    // A list has brought what reads markup; the article's checks too. Without one they are asked for below.
+    // The list has already loaded the reader of markup and the checks of articles. Without a list they are requested
+    // below.
     isGone = true;
     const cases: [markup: string, words: string[], selector?: string][] = [
       [

@@ -10,13 +10,18 @@ import { HostSite } from '../support/servers/host-site.js';
 const widths = [390, 768, 1280];
 
 declare global {
-  /** The window of the page with the widgets. WebKit's window is never as narrow as a phone's, so there the page is in a frame. */
+  /**
+   * The window of the page with the widgets. WebKit's window is never as narrow as a phone's, so there the page is in a
+   * frame.
+   */
   var story: Window & typeof globalThis;
-  /** What moved in the page since it was watched. */
+  /** The layout shifts in the page since it was watched. */
   var layoutShifts: string[];
 }
 
-/** In the page: whether its widgets have all their content. The card in `<news-article>` has its headline from there. */
+/**
+ * In the page: whether its widgets have all their content. The card in `<news-article>` gets its headline from there.
+ */
 function isFinished(): boolean {
   const { document } = globalThis.story;
   const widgets = [
@@ -30,14 +35,14 @@ function isFinished(): boolean {
   return widgets.length > 10 && widgets.every(isShown) && fed.includes('a month early') && areComplete;
 }
 
-/** In the page: the tops of the paragraphs between the widgets, when it has been drawn. */
+/** In the page: returns the tops of the paragraphs between the widgets, after it has been drawn. */
 async function readTops(): Promise<number[]> {
   const { document, requestAnimationFrame } = globalThis.story;
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return [...document.querySelectorAll('main > p')].map((each) => each.getBoundingClientRect().top);
 }
 
-/** In the page: ends the delay after which space is released, and finds the widgets that are higher than what they show. */
+/** In the page: ends the delay after which space is released, and finds widgets that are higher than their content. */
 function findGaps(): string[] {
   const { document } = globalThis.story;
   for (const animation of document.getAnimations()) animation.finish();
@@ -55,7 +60,7 @@ interface ShiftSource {
   currentRect: DOMRect;
 }
 
-/** In the page: notes what moves from now on. Only Chromium can tell. */
+/** In the page: records layout shifts from now on. Only Chromium reports them. */
 function watchShifts(): void {
   globalThis.layoutShifts = [];
   new PerformanceObserver((list) => {
@@ -78,7 +83,7 @@ describe('A page of real stories that reserves what `standfirst reserve` prints'
   let body: string;
   before(async () => {
     site = await HostSite.open();
-    // Lines that just fit may break elsewhere in another engine: its summary is shorter than that.
+    // Lines that just fit may break differently in another engine. This summary is shorter than that.
     const article = { ...harbourArticle, standfirst: 'The channel is too shallow for the new ferries.' };
     site.put('/article.json', { body: JSON.stringify(article) });
     for (const family of ['arimo', 'gelasio'])
@@ -139,7 +144,7 @@ describe('A page of real stories that reserves what `standfirst reserve` prints'
     await tab.waitFor(isFinished);
   }
 
-  /** By how many whole px each paragraph comes to stand farther from the one before it. */
+  /** Returns by how many whole pixels each paragraph has moved away from the one before it. */
   const moves = (before: number[], after: number[]): number[] =>
     before.map((top, index) =>
       Math.abs(Math.trunc(after[index]! - (after[index - 1] ?? 0) - (top - (before[index - 1] ?? 0)))),

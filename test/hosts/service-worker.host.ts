@@ -3,7 +3,10 @@ import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 import { waitForTexts, waitForWidgets, widgets } from './every-widget.js';
 
-/** Answers what it has kept before it asks a server, for the page and for the library’s files, which are of another origin. */
+/**
+ * Answers from its cache before it asks a server, for the page and for the library’s files, which are of another
+ * origin.
+ */
 const worker = `
   addEventListener('install', () => skipWaiting());
   addEventListener('activate', (event) => event.waitUntil(clients.claim()));
@@ -17,7 +20,7 @@ const worker = `
   };
   addEventListener('fetch', (event) => event.respondWith(answer(event.request)));`;
 
-/** The page waits for the worker before it loads the library, so that the worker sees all that is asked for. */
+/** The page waits for the worker before it loads the library, so that the worker sees all requests. */
 const head = (file: string): string => `<script>
   navigator.serviceWorker.register('/worker.js');
   const load = () => {
@@ -66,7 +69,7 @@ describe('A page that a service worker keeps', () => {
       };
       await tab.open(address);
       await isWhole();
-      // The page itself came before the worker did.
+      // The page itself loaded before the worker started.
       await tab.open(address);
       await isWhole();
       const asked: string[] = [];
@@ -80,7 +83,7 @@ describe('A page that a service worker keeps', () => {
       await isWhole();
       assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
       assert.deepEqual(asked, []);
-      // What nobody had asked for before is not kept. A row without it shows the link that it cannot copy.
+      // Files that were never requested are not cached. A row without them shows the link that it cannot copy.
       await tab.evaluate(() =>
         document.querySelector('news-share-icons')!.shadowRoot!.querySelector<HTMLElement>('button')!.click(),
       );

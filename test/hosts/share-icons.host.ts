@@ -7,7 +7,7 @@ import { openPage, type PageRecord } from '../support/browsers/chromium.js';
 import { pack } from '../support/builds/packed.js';
 import { HostSite } from '../support/servers/host-site.js';
 
-/** What a form learns of the page that has opened it. */
+/** The facts that a form learns about the page that has opened it. */
 interface Learned {
   referrer: string;
   hasOpener: boolean;
@@ -15,7 +15,7 @@ interface Learned {
   isPopup: boolean;
 }
 
-/** Waits until a row shows something. Puppeteer's `waitForSelector` does not see what changes in a shadow root. */
+/** Waits until a row shows something. Puppeteer's `waitForSelector` does not see changes in a shadow root. */
 const hasInRow = (page: Page | Frame, selector: string): Promise<unknown> =>
   page.waitForFunction(
     (sought: string) => document.querySelector('news-share-icons')?.shadowRoot?.querySelector(sought),
@@ -32,11 +32,11 @@ describe('Share icons on a page of their own origin', () => {
       headers: { 'Content-Type': 'text/html' },
       body: '<!doctype html><title>A form</title><link rel="icon" href="data:,">',
     });
-    // The page's own origin has the library too.
+    // The page's own origin serves the library too.
     site.override = async ({ pathname }) =>
       pathname.endsWith('.js')
         ? {
-            // A frame in a sandbox is of another origin.
+            // A frame in a sandbox has another origin.
             headers: { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' },
             body: await readFile(join(cdnFolder, pathname)),
           }
@@ -46,7 +46,7 @@ describe('Share icons on a page of their own origin', () => {
 
   const row = (networks: string): string =>
     `<news-share-icons url="https://news.example/a" headline="Rain" networks="${networks}"></news-share-icons>`;
-  /** Puts a page with a row of two on the site. */
+  /** Puts a page with a row of two networks on the site. */
   const showStory = (headers: Record<string, string> = {}): string =>
     site.show({
       headers,
@@ -76,7 +76,7 @@ describe('Share icons on a page of their own origin', () => {
         ),
     });
     await hasInRow(opened.page, 'a');
-    // The reader comes to the row.
+    // The reader points at the row.
     await opened.page.hover('news-share-icons >>> a');
     return opened;
   }
@@ -84,7 +84,7 @@ describe('Share icons on a page of their own origin', () => {
   const assertQuiet = ({ exceptions, console: lines }: PageRecord): void =>
     assert.deepEqual([exceptions, lines], [[], []]);
 
-  /** The page that a click opens. */
+  /** Returns the page that a click opens. */
   async function opened(page: Page): Promise<{ form: Page; learned: Learned }> {
     const opening = page.browserContext().waitForTarget((target) => target.url().includes('/form?'));
     await page.click('news-share-icons >>> a');
@@ -108,7 +108,7 @@ describe('Share icons on a page of their own origin', () => {
     it(`open a form in a window of its own, which learns nothing of the page, under ${policy}`, async () => {
       const { page, record } = await openStory(true, 1600, sent as Record<string, string>);
       const { form, learned } = await opened(page);
-      // A window that is kept apart does not know how it was opened.
+      // A window with another opener policy does not know how it was opened.
       const isPopup = !('Cross-Origin-Opener-Policy' in sent);
       assert.deepEqual(learned, { referrer: '', hasOpener: false, isPopup });
       assert.equal(form.url(), `${site.origin}/form?link=https%3A%2F%2Fnews.example%2Fa`);

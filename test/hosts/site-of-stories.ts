@@ -14,7 +14,7 @@ const story = (id: string): string => `<h1>Story ${id}</h1>
 <news-subscription-prompt presentation="gate" gates="article" preview="1" subscribe-href="/subscribe"><a href="/subscribe">Subscribe</a></news-subscription-prompt>
 <footer>Below ${id}</footer>`;
 
-/** What the main part of each page is, as the server gives it. */
+/** The main part of each page, as the server sends it. */
 export const mains: Readonly<Record<string, string>> = {
   front: `<h1>Front</h1>${widgets}`,
   a: story('a'),
@@ -37,7 +37,7 @@ export function putPage(site: HostSite, page: string, main: string, head: string
   site.put(`/${page}`, { body: site.fill(markup), headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-/** What a reader sees of a page, and what scripts have left on it. */
+/** The content of a page for a reader, and the changes that scripts have left on it. */
 export interface SeenPage {
   heading: string;
   /** The text of the article that can be read. */
@@ -73,7 +73,7 @@ function readPage(): SeenPage {
   };
 }
 
-/** What a page shows when a story is open, or closed by its gate. */
+/** Returns the expected page of a story that is open, or closed by its gate. */
 export function expectedStory(id: string, prompt: string, counted: number, isOpen = true): SeenPage {
   return {
     heading: `Story ${id}`,
@@ -91,7 +91,7 @@ export const oneLeft = 'You have 1 free article left this month Subscribe for un
 export const last = 'This is the last of your 2 free articles this month Subscribe for unlimited access. Subscribe';
 export const none = 'You have read your 2 free articles this month Subscribe to keep reading. Subscribe';
 
-/** How a reader moves on the site. */
+/** The ways in which a reader moves on the site. */
 export interface Reader {
   tab: HostTab;
   open: (page: string) => Promise<void>;
@@ -122,7 +122,10 @@ export async function readAgain({ tab, follow, go }: Reader): Promise<void> {
   await waitForPage(tab, expectedStory('c', none, 2, false));
 }
 
-/** Goes from the front page, with every widget, to a story and back. Every widget is there then, and the markup is the server's. */
+/**
+ * Goes from the front page, with every widget, to a story and back. Every widget must then be there, with the server's
+ * markup.
+ */
 export async function returnToFront({ tab, open, follow, go }: Reader): Promise<void> {
   await open('subscribe');
   await follow('front');
@@ -141,11 +144,11 @@ export async function returnToFront({ tab, open, follow, go }: Reader): Promise<
 export const waitForPage = (tab: HostTab, expected: SeenPage): Promise<void> =>
   waitForValue(() => tab.evaluate(readPage), expected);
 
-/** Waits until the page with this heading is the one that is shown. */
+/** Waits until the page with this heading is shown. */
 export const waitForHeading = (tab: HostTab, heading: string): Promise<unknown> =>
   tab.waitFor((heading: string) => document.querySelector('h1')?.textContent === heading, heading);
 
-/** The markup of a page's main part, and that which the server gave, as a browser writes both. */
+/** Returns the markup of a page's main part, and the markup from the server, both as a browser writes them. */
 export function mainsOf(tab: HostTab, page: string): Promise<{ now: string; given: string }> {
   return tab.evaluate((markup) => {
     const template = document.createElement('template');
@@ -154,7 +157,7 @@ export function mainsOf(tab: HostTab, page: string): Promise<{ now: string; give
   }, mains[page]!);
 }
 
-/** The path of the address that the share icons share when a reader comes to them. */
+/** Returns the path of the address that the share icons share when a reader points at them. */
 export function readSharedPath(tab: HostTab): Promise<string> {
   return tab.evaluate(() => {
     const link = document.querySelector('news-share-icons')?.shadowRoot?.querySelector('a');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { newTab, type HostTab } from '../support/browsers/host-engine.js';
 import { HostSite } from '../support/servers/host-site.js';
 
-/** What every page has of ours; the picture in the caption is the page's own. */
+/** The widgets on every page. The picture in the caption is the page's own. */
 const widgets = `
 <news-headline-card image="/pictures/barrier-320.webp" image-alt="A barrier" image-width="320" image-height="213" href="/a" kicker="Ports"
   headline="Harbour dredging to start a month early" standfirst="Storms have left the channel too shallow." label="live"
@@ -15,7 +15,10 @@ const widgets = `
   <news-offer name="Digital" price="9" currency="USD" period="month" href="/d" benefits="Every story; The archive"></news-offer>
 </news-subscription-prompt>`;
 
-/** Each in a place of one size, ink and face on every page: what a widget takes from its page on purpose. */
+/**
+ * Each widget in a place with the same size, colour and font on every page, because widgets take these from the page on
+ * purpose.
+ */
 const body = widgets
   .trim()
   .replace(
@@ -29,7 +32,7 @@ const body = widgets
   )
   .join('\n');
 
-/** What of each element in a widget must be as on a page without a style sheet. */
+/** The properties of each element in a widget that must be the same as on a page without a style sheet. */
 const properties = [
   'display',
   'visibility',
@@ -70,7 +73,7 @@ const properties = [
   'transition-duration',
 ];
 
-/** Every element in the widgets, with its styles and its place; run in the page. */
+/** Returns every element in the widgets, with its styles and its position. Runs in the page. */
 function readStyles(names: string[]): string[] {
   return [...document.querySelectorAll('.place')].flatMap((place) => {
     const widget = place.firstElementChild!;
@@ -80,7 +83,7 @@ function readStyles(names: string[]): string[] {
       .map((element) => {
         const styles = getComputedStyle(element);
         const { x, y, width, height } = element.getBoundingClientRect();
-        // What is only read out has no box.
+        // Text for screen readers only has no box.
         const hasBox = element.getClientRects().length > 0;
         const box = hasBox ? [x - corner.x, y - corner.y, width, height].map((value) => Math.round(value)) : [];
         const values = names.map((name) => `${name}: ${styles.getPropertyValue(name)}`).join('; ');
@@ -89,9 +92,9 @@ function readStyles(names: string[]): string[] {
   });
 }
 
-/** Pages with every widget and a style sheet of their own. */
+/** Pages with every widget, each under another style sheet. */
 export class StyledPages {
-  /** What the widgets are on a page without one. */
+  /** The widgets on a page without a style sheet. */
   plain: string[] = [];
 
   #site!: HostSite;
@@ -109,7 +112,7 @@ export class StyledPages {
     await this.#site?.close();
   }
 
-  /** Opens a page under a style sheet, in the one tab of these pages, and waits until its widgets show all that they will. */
+  /** Opens a page under a style sheet, in the one tab of these pages, and waits until its widgets are complete. */
   async open(css: string, more = ''): Promise<HostTab> {
     this.#site.put('/site.css', { body: css });
     const tab = this.#tab;
@@ -133,7 +136,7 @@ export class StyledPages {
   }
 }
 
-/** Tests that the widgets are under a style sheet what they are without one. */
+/** Tests that the widgets are the same with and without a style sheet. */
 export function testUnder(pages: StyledPages, name: string, sheet: () => Promise<string>): void {
   describe(`(${name})`, () => {
     let tab: HostTab;
@@ -174,7 +177,7 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
         ['news-headline-card', 'news-share-icons', 'news-subscription-prompt'].map((tag) => {
           const link = document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('a[href], button')!;
           link.focus({ preventScroll: true });
-          // A card's ring is around its whole link.
+          // A card's focus ring is around its whole link.
           const rings = [getComputedStyle(link), getComputedStyle(link, '::after')];
           return rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && outlineWidth === '2px');
         }),
@@ -205,7 +208,7 @@ export function testUnder(pages: StyledPages, name: string, sheet: () => Promise
   });
 }
 
-/** What differs between two lines of {@link readStyles}. */
+/** Returns the difference between two lines of {@link readStyles}. */
 function difference(expected: string, found: string): string {
   const [before, after] = [expected, found].map((line) => line.split(/(?<=\]) |; /));
   return `${before![0]}: ${after!.filter((value, index) => value !== before![index]).join('; ')}`;

@@ -13,7 +13,7 @@ describe('A subscription prompt on a page', () => {
   const open = (body: string, style?: string, policy?: string): ReturnType<typeof openBuilt> =>
     openBuilt({ body, style, policy });
 
-  /** The ink of the main action's label, and of its fill; and the paper of a banner. */
+  /** Returns the colours of the main action's label and fill, and the background of a banner. */
   function colours(page: Page): Promise<{ label: string; fill: string; paper?: string }> {
     return page.evaluate(() => {
       const banner = document.querySelector('[presentation=banner]')?.shadowRoot?.querySelector('[part="prompt"]');

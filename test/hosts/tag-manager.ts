@@ -1,6 +1,6 @@
 /** A “Custom HTML” tag of a tag manager. */
 export interface CustomHtmlTag {
-  /** The code that somebody has typed into the tag. */
+  /** The code that a user has typed into the tag. */
   html: string;
   /** The events of the data layer that fire it. */
   triggers: readonly string[];
@@ -9,13 +9,15 @@ export interface CustomHtmlTag {
 }
 
 /**
- * Returns a script that imitates Google Tag Manager, which is in no package of npm. It treats “Custom HTML” tags as the real one does:
+ * Returns a script that imitates Google Tag Manager, which is not available as an npm package. It treats “Custom HTML”
+ * tags as the real one does:
  *
  * - When they are published, each `<script>` gets the type `text/gtmscript`, and its address moves to `data-gtmsrc`.
- * - When an event fires a tag, its nodes go to the end of the body, one after the other. Each script is made again: it keeps its text, `id`,
- *   `charset` and address, loses every other attribute, and has the type `text/javascript`.
+ * - When an event fires a tag, its nodes are added at the end of the body, one after the other. Each script is made
+ * again: it keeps its text, `id`, `charset` and address, loses every other attribute, and has the type
+ * `text/javascript`.
  * - The next node waits until a script with an address has loaded.
- * - `gtm.dom` is sent when the document has been parsed. `gtag('consent', …)` says what the reader has consented to.
+ * - `gtm.dom` is sent when the document has been parsed. `gtag('consent', …)` sends the reader's consent.
  */
 export function tagManager(tags: readonly CustomHtmlTag[]): string {
   const published = tags.map((tag) => ({ ...tag, html: publish(tag.html) }));

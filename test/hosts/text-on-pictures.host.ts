@@ -41,7 +41,7 @@ describe('White text on a picture', () => {
             </div>`,
           }),
         );
-        // The boxes of the words. The words themselves are hidden, so that only what is behind them is in the picture.
+        // The boxes of the words. The words are hidden, so that the picture shows only their background.
         const boxes = await tab.waitFor(() => {
           const roots = [...document.querySelectorAll('news-headline-card, news-photo-caption')].map(({ shadowRoot }) =>
             shadowRoot?.querySelector<HTMLElement>('.text'),

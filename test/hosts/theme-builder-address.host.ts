@@ -5,7 +5,7 @@ import { newReader } from '../support/browsers/chromium.js';
 import { openBuilder, type BuilderPage } from './builder-driver.js';
 import { startDemo, type Demo } from './demo.js';
 
-/** Themes that a designer makes by hand: each step is a screen, and what is done there. */
+/** Themes that a designer makes by hand. Each step is a screen, and the actions on it. */
 const steps: Record<string, (builder: BuilderPage) => Promise<void>> = {
   'a palette, faces and sizes': async ({ open, choose, write }) => {
     await choose('palette', 'ochre');
@@ -49,7 +49,7 @@ describe('The address of the theme builder', () => {
     await demo?.close();
   });
 
-  /** The three forms of the export, and what the switches and the fields show. */
+  /** Returns the three forms of the export, and the values of the switches and the fields. */
   async function everything({ page, open, text }: BuilderPage): Promise<unknown[]> {
     await open('export');
     const outputs = [await text('Style sheet'), await text('Style element'), await text('Design Tokens')];

@@ -26,7 +26,7 @@ describe('The layout of the theme builder', () => {
     ...(width < 900 ? ['view'] : []),
   ];
 
-  /** What the window shows of the builder. */
+  /** Returns the parts of the builder that the window shows. */
   const seen = ({ page }: BuilderPage): Promise<Record<string, number>> =>
     page.evaluate(() => {
       const { shadowRoot } = document.querySelector('theme-builder')!;
@@ -128,7 +128,7 @@ describe('The layout of the theme builder', () => {
       for (const screen of screensAt(1280)) {
         await builder.open(screen);
         const found = await page.evaluate(async () => {
-          // The page in the preview has the contrasts of the theme.
+          // The contrasts of the page in the preview are the theme's.
           const { violations } = await (globalThis as unknown as { axe: AxeRunner }).axe.run(document, {
             iframes: false,
           });

@@ -42,7 +42,7 @@ describe('In the theme builder', () => {
     return all;
   };
 
-  /** What the screen of contrasts says of a pair. */
+  /** Returns the text of the contrast screen for a pair. */
   const finding = (pair: string, scheme: string): Promise<Record<'top' | 'below' | 'AA' | 'mend', string>> =>
     builder.page.evaluate(
       (pair, scheme) => {
@@ -131,7 +131,10 @@ describe('In the theme builder', () => {
     await assertReproduced();
   });
 
-  /** Copies every form of the export to a page of another server, and compares that page with the preview, in light and dark. */
+  /**
+   * Copies every form of the export to a page of another server, and compares that page with the preview, in light and
+   * dark.
+   */
   async function assertReproduced(): Promise<void> {
     await builder.open('export');
     const [sheet, element, json] = [
@@ -247,7 +250,7 @@ describe('In the theme builder', () => {
     await builder.settle();
     const { kicker, headline, words, main } = await parts('light');
     assert.deepEqual([kicker!.color, headline!.color], ['#000000', '#000000']);
-    // The action is a frame, because its fill may be missing.
+    // The action has a border as its frame, because its fill may be missing.
     assert.equal(main!.backgroundColor, '#ffffff');
     assert.notEqual(words!.color, '#ffffff');
     await client.detach();

@@ -36,7 +36,7 @@ describe('A themed page', () => {
     return added;
   }
 
-  /** Opens the widgets under a style sheet, for a reader who asks for something. */
+  /** Opens the widgets under a style sheet, for a reader with certain preferences. */
   async function open(
     css: string,
     features: (MediaFeature | { name: 'forced-colors'; value: string })[] = [],
@@ -51,7 +51,7 @@ describe('A themed page', () => {
     );
   }
 
-  /** A computed value inside a widget. */
+  /** Returns a computed value inside a widget. */
   const valueOf = (tag: string, selector: string, property: string, pseudo?: string): Promise<string> =>
     tab.evaluate(
       (tag, selector, property, pseudo) => {
@@ -115,7 +115,7 @@ describe('A themed page', () => {
   it('says on a developer’s machine what is wrong with it, and asks for nothing where a program drives the browser', async () => {
     const viewability = viewabilityChunk();
     const wrong = '<style>:root { --news-color-acent: teal }</style>';
-    /** Opens the page in a browser that says so of who drives it, and notes the chunks that it asks for. */
+    /** Opens the page in a browser that reports whether a program controls it, and records the requested chunks. */
     const openAs = async (
       webdriver: boolean | undefined,
       file: string,
@@ -124,7 +124,7 @@ describe('A themed page', () => {
       const chunks: string[] = [];
       tab.page!.on('request', (request) => {
         const address = request.url();
-        // The code for views comes a moment after the first paint.
+        // The code for views loads a moment after the first paint.
         if (address.includes('/chunks/') && !address.endsWith(viewability)) chunks.push(address);
       });
       await tab.page!.evaluateOnNewDocument(
@@ -135,7 +135,8 @@ describe('A themed page', () => {
       await tab.open(site.show({ head, body: widgets }));
       return { tab, chunks };
     };
-    // The second is as in a DOM without a browser. They are opened first: what they had to say would come before what the others say.
+    // The second is like a DOM without a browser. Both are opened first, so that their warnings would arrive before
+    // those of the others.
     const quiet = [await openAs(true, 'standfirst.js'), await openAs(undefined, 'standfirst.js')];
     for (const file of ['standfirst.js', 'loader.js']) {
       const { tab: developer, chunks } = await openAs(false, file);

@@ -5,7 +5,7 @@ import { waitForValue } from './every-widget.js';
 
 const picture = '<img src="/pictures/barrier-320.webp" alt="A barrier" width="320" height="213">';
 
-/** Every widget with words of the page, some of them names that must stay as they are. */
+/** Every widget with words of the page. Some words are names that must stay unchanged. */
 const widgets = `
 <news-headline-card><p itemprop="articleSection">Ports</p><h3><a href="https://news.example/a">Harbour</a></h3><p itemprop="description">Storms.</p><span itemprop="publisher" translate="no">The Meridian</span></news-headline-card>
 <news-byline><span itemprop="author"><span itemprop="name" translate="no">Mara Lin</span>, <span itemprop="jobTitle">reporter</span></span></news-byline>
@@ -15,7 +15,7 @@ const widgets = `
 <news-subscription-prompt presentation="gate" gates="article" preview="1" state="exhausted" subscribe-href="/s"><span slot="heading">Read on</span></news-subscription-prompt>
 <section translate="no"><news-headline-card id="kept"><h3><a href="https://news.example/b">Le Monde</a></h3></news-headline-card></section>`;
 
-/** What a reader reads in each widget, before and after. */
+/** The text of each widget, before and after. */
 const english = {
   'news-headline-card': 'Ports Harbour Storms. The Meridian',
   'news-byline': 'By Mara Lin, reporter',
@@ -35,7 +35,7 @@ const french = {
   kept: 'Le Monde news.example',
 };
 
-/** Reads what is in sight of each widget and of the article. Runs in the page. */
+/** Returns the visible text of each widget and of the article. Runs in the page. */
 function readPage(): Record<string, string> {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data;
@@ -61,7 +61,7 @@ const ways = [
 ] as const;
 
 declare global {
-  /** Translates the page, and gives what undoes that. */
+  /** Translates the page, and returns a function that undoes it. */
   var translatePage: (wraps: boolean) => () => void;
 }
 

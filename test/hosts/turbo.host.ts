@@ -52,7 +52,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
       await tab.evaluate(() => void Object.assign(globalThis, { isSameDocument: true }));
     }
 
-    /** Waits until Turbo has shown what the server sent. What it is still waiting for would be cut off. */
+    /** Waits until Turbo has shown the server's answer. The next click would interrupt it. */
     const isAtRest = (): Promise<unknown> =>
       tab.waitFor(() => !document.documentElement.matches('[aria-busy], [data-turbo-preview]'));
 
@@ -67,8 +67,8 @@ for (const file of ['loader.js', 'standfirst.js']) {
     }
 
     /**
-     * Gives the next page a style sheet for which Turbo waits until it has copied the page before. Otherwise the copy may be made when the
-     * page has been left, and lack what the widgets have set on it.
+     * Gives the next page a style sheet. Turbo waits for it until it has copied the page before. Otherwise the copy may
+     * be made after the page has been left, without the changes that the widgets have made to the page.
      */
     function copyBeforeLeavingFor(page: string): void {
       putPage(site, page, mains[page]!, `${head}<link rel="stylesheet" href="/late.css">`);
@@ -77,7 +77,7 @@ for (const file of ['loader.js', 'standfirst.js']) {
 
     const reader = (): Reader => ({ tab, open, follow, go });
 
-    /** Nothing was said, and no link has loaded a new document. */
+    /** Checks that the console is empty, and no link has loaded a new document. */
     async function assertQuiet(): Promise<void> {
       assert.deepEqual(await tab.said(), { exceptions: [], console: [], violations: [] });
       assert.equal(await tab.evaluate(() => 'isSameDocument' in globalThis), true);

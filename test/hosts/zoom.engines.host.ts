@@ -6,7 +6,7 @@ const picture = '<img src="/pictures/barrier-640.webp" alt="A barrier" width="64
 const long = 'The barrier at Kelmouth has kept the sea from the town for a hundred years. '.repeat(6);
 const offer = '<news-offer name="Digital" price="9" currency="USD" period="month" href="/d"></news-offer>';
 
-/** Every widget that has a place in the flow of the page, in a place of this width. */
+/** Every widget that is in the flow of the page, in a place of this width. */
 const place = (width: number): string => `<div class="place" style="width: ${width}px">
 <news-headline-card publication="The Meridian">${picture}<a href="/a">Harbour dredging to start early</a></news-headline-card>
 <news-headline-list src="/list.json"></news-headline-list>
@@ -18,10 +18,10 @@ const place = (width: number): string => `<div class="place" style="width: ${wid
 
 interface Measure {
   tag: string;
-  /** In the pixels of its place. */
+  /** The width in the pixels of its place. */
   width: number;
   height: number;
-  /** How far its content reaches over its end. */
+  /** How far its content is outside its end. */
   over: number;
   /** Whether its picture is beside its words. */
   isRow?: boolean;
@@ -29,7 +29,7 @@ interface Measure {
   hasMore?: boolean;
 }
 
-/** Measures what is in the places, or gives nothing while something is still to come. Runs in the page. */
+/** Measures the widgets, or returns nothing while something is still loading. Runs in the page. */
 function measure(): Measure[] | undefined {
   const places = [...document.querySelectorAll<HTMLElement>('.place')];
   const textsIn = (place: Element): string =>
@@ -84,7 +84,7 @@ describe('On a page with zoom', () => {
     await tab.open(site.show({ head, body }));
   }
 
-  /** Measures the places when everything has come and nothing moves any more. */
+  /** Measures the widgets when everything has loaded and nothing moves any more. */
   async function measureAtRest(): Promise<Measure[]> {
     for (let last = '', same = 0; ;) {
       const measured = await tab.waitFor(measure);
@@ -126,7 +126,8 @@ describe('On a page with zoom', () => {
         const what = `in ${selector} at ${zoom}: ${JSON.stringify({ before, now })}`;
         assert.ok(now.over < 1, what);
         assert.ok(Math.abs(now.width - before.width) < 1, what);
-        // WebKit compares the width of a container without the zoom to type with it. So a card may have another of its layouts.
+        // WebKit compares the width of a container without the zoom to the text size with it. So a card may have
+        // another of its layouts.
         if (engineName === 'webkit') continue;
         assert.ok(Math.abs(now.height / before.height - 1) < 0.05, what);
         assert.deepEqual([now.isRow, now.hasMore], [before.isRow, before.hasMore], what);

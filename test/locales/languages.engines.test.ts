@@ -6,10 +6,10 @@ import { Locale } from '../../src/locales/locale.js';
 import type { MessageName } from '../../src/locales/messages.js';
 import { everyLanguage } from '../support/fixtures/languages.js';
 
-/** Numbers among which each language finds all of its plural categories; 1.5 is `other` where whole numbers never are. */
+/** Numbers that cover all plural categories of each language. 1.5 is `other` if whole numbers never are. */
 const counts = [0, 1, 2, 3, 5, 11, 12, 21, 22, 25, 99, 100, 101, 102, 1_000_000, 1.5];
 
-/** What a message may be given, each value told from the others. */
+/** Values for messages, all different from each other. */
 const given = {
   author: '⟨author⟩',
   authors: '⟨authors⟩',
@@ -36,7 +36,7 @@ const given = {
   state: 'exhausted',
 };
 
-/** What chooses a sentence: each message with each of them, where it asks for it. */
+/** The values that choose between sentences. Each message gets each of them if it uses it. */
 const choices: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['ai', 'composite', 'staff', 'anonymous'],
   state: ['exhausted', 'expired', 'grace'],
@@ -49,7 +49,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
   days: counts,
 };
 
-/** Every set of values that a message may be given; `undefined` where English has a sentence without the value. */
+/** Returns every set of values for a message. A value is `undefined` if English has a sentence without it. */
 function valuesOf(name: MessageName): Record<string, unknown>[] {
   const message = everyLanguage.en![name];
   const [variables = []] = [message.match(/(?<=\{)\w+(?=[,}])/g) ?? []];
@@ -96,7 +96,7 @@ for (const [tag, messages] of Object.entries(everyLanguage)) {
     });
 
     it('tell a number wherever it is not told in words', () => {
-      // One and two have words of their own in some languages; none has one for five.
+      // Some languages have special words for one and two. None has one for five.
       const count = 5;
       const number = locale.number(count);
       const values = {

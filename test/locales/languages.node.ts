@@ -1,4 +1,4 @@
-/** The languages beside the data of CLDR, which `Intl` comes from. */
+/** Compares the languages with the data of CLDR, which `Intl` also uses. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import cldrLocales from 'cldr-core/supplemental/parentLocales.json' with { type: 'json' };
@@ -12,7 +12,7 @@ import { everyLanguage } from '../support/fixtures/languages.js';
 const rulesOf = cldrPlurals.supplemental['plurals-type-cardinal'] as Record<string, Record<string, string>>;
 const parents = cldrLocales.supplemental.parentLocales.parentLocale as Record<string, string>;
 
-/** Plural categories of a language by CLDR, each with whole numbers that are of it. */
+/** Returns the plural categories of a language in CLDR, each with whole numbers that belong to it. */
 function categoriesOf(tag: string): Map<string, number[]> {
   const { language } = new Intl.Locale(tag);
   return new Map(
@@ -43,7 +43,7 @@ describe('The plural categories', () => {
   }
 });
 
-/** The choices by number in a message, each with its keys. */
+/** Returns the choices by number in a message, each with its keys. */
 function* pluralsOf(message: string): Generator<{ keys: Set<string> }> {
   for (const { index, 0: head } of message.matchAll(/, plural,/g)) {
     const keys = new Set<string>();
@@ -61,7 +61,8 @@ describe('The English of a region', () => {
     for (const tag of Object.keys(parents).filter((each) => /^en-[A-Z]{2}$/.test(each))) {
       assert.ok(namesOf(tag).includes('en-gb'), tag);
     }
-    // Those that CLDR leaves with American English, but for some that spell as Britain does (Canada, Burundi, Japan, the Emirates).
+    // The regions for which CLDR uses American English, except some with British spelling (Canada, Burundi, Japan, the
+    // Emirates).
     for (const tag of [
       'en',
       'en-US',

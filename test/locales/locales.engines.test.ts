@@ -37,7 +37,7 @@ describe('A message', () => {
     const left = '{left, plural, =0 {None left} one {# article left} other {# articles left}}';
     expect([0, 1, 2, 1234].map((count) => text(left, { left: count }))).to.deep.equal([
       'None left',
-      // A number stays on one line with what it counts.
+      // A number stays on one line with the word after it.
       '1\u00a0article left',
       '2\u00a0articles left',
       '1,234\u00a0articles left',
@@ -146,7 +146,7 @@ describe('A locale', () => {
     const [first, second] = [{}, {}];
     expect(joinList('en', [first, second], ['Ruth', 'Owen'])).to.deep.equal([first, ' and ', second]);
     expect(joinList('ar', ['أ', 'ب'], ['أ', 'ب']).join('')).to.equal('أ وب');
-    // By what is said, not by where it stands.
+    // The order depends on the sound of the next name, not on its position.
     expect(joinList('es', [first, second], ['Ruth', 'Inés'])).to.deep.equal([first, ' e ', second]);
     expect(joinList('es', [first, second], ['Inés', 'Ruth'])).to.deep.equal([first, ' y ', second]);
   });
@@ -162,7 +162,7 @@ describe('An amount of money', () => {
     expect([formatMoney('en', 9.995, 'USD'), formatMoney('en', 0.004, 'USD')]).to.deep.equal(['$9.995', '$0.004']);
     expect(formatMoney('en', 9.99, 'JPY')).to.equal('¥9.99');
     expect(formatMoney('en', 0.00012, 'BTC')).to.match(/^BTC\s0\.00012$/);
-    // A script's sum is not exact.
+    // A sum of floating-point numbers is not exact.
     expect(formatMoney('en', 1.1 * 3, 'USD')).to.equal('$3.30');
   });
 

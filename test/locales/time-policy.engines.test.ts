@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readTimePolicy, timePresets } from '../../src/locales/read-time-policy.js';
 import { describeTime, describeTimes, type TimeText } from '../../src/locales/time-policy.js';
 
-// No machine that runs this is likely to stand in Nepal.
+// No machine that runs this is likely to be in Nepal.
 const now = Date.parse('2026-03-02T12:00:00+05:45');
 const at = (time: string, date = '2026-03-02'): string => `${date}T${time}+05:45`;
 
@@ -58,7 +58,7 @@ describe('A time policy', () => {
       expect(text('relative: 1h; zone: publisher', at('10:59:00'))).to.equal('March 2, 2026');
       expect(text('relative: 3d', at('09:00:00', '2026-02-28'))).to.equal('2 days ago');
       expect(text('relative: always', at('12:00:00', '2025-03-02'))).to.equal('365 days ago');
-      // Which is not yesterday.
+      // That is not yesterday.
       expect(text('relative: 3d', at('13:00:00', '2026-02-28'))).to.equal('1 day ago');
     });
 

@@ -14,7 +14,7 @@ describe('A time on a server, west of Greenwich', () => {
   it('has the date that it was written with', () => {
     assert.equal(describeTime('2026-03-02T01:00:00+08:00', 'en')!.text, 'March 2, 2026');
     assert.equal(describeTime('2026-03-02', 'en')!.text, 'March 2, 2026');
-    // Whole, too: no two dates in one place.
+    // Also in the full form: two dates never have the same text.
     assert.equal(describeTime('2026-03-02T01:00:00+08:00', 'en')!.full, 'March 2, 2026');
   });
 

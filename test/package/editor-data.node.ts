@@ -17,7 +17,7 @@ describe('An editor with the data of the package', () => {
   const htmlData = html.newHTMLDataProvider('standfirst', read(exports['./vscode.html-custom-data.json']!));
   const inHtml = html.getLanguageService({ customDataProviders: [htmlData] });
 
-  /** What the editor offers at the place of the bar. */
+  /** Returns the suggestions of the editor at the place of the bar. */
   function offered(text: string): string[] {
     const document = html.TextDocument.create('file:///page.html', 'html', 1, text.replace('|', ''));
     const position = document.positionAt(text.indexOf('|'));

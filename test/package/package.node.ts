@@ -46,7 +46,7 @@ describe('The package, packed and installed in an empty folder', () => {
       cwd: consumer,
       stdio: 'pipe',
     });
-    // `standfirst/react` is for those who have React.
+    // `standfirst/react` is for users who have React.
     linkPackages(consumer, named('react'));
     manifest = readJson<Manifest>(consumer, 'node_modules/standfirst/package.json');
   });
@@ -61,7 +61,7 @@ describe('The package, packed and installed in an empty folder', () => {
   it('has every entry, each with its types, and each imports without a DOM', () => {
     const entries = Object.entries(manifest.exports);
     assert.ok(entries.length >= 20);
-    /** Scripts, each of which is to run on its own. */
+    /** Scripts that must each run in isolation. */
     const scripts: string[] = [];
     for (const [entry, target] of entries) {
       const name = entry.replace(/^\./, 'standfirst');
@@ -95,7 +95,7 @@ describe('The package, packed and installed in an empty folder', () => {
       assert.ok(existsSync(join(consumer, 'node_modules/standfirst', target.types)), `${name} has no types`);
       scripts.push(`import('${name}')`);
     }
-    // Each in a thread, which shares no module and no global with another: faster than a process for each.
+    // Each runs in a thread, which shares no module and no global with another. That is faster than a process for each.
     const count = run(`import { Worker } from 'node:worker_threads';
       let count = 0;
       for (const script of ${JSON.stringify(scripts)}) {
@@ -179,7 +179,7 @@ describe('The package, packed and installed in an empty folder', () => {
           /^defineElement\(|^import ["'].*news-|^\w+\.provide\(/m.test(readFileSync(file, 'utf8')),
       )
       .map((file) => file.replace(packed.folder, '.').replaceAll('\\', '/'));
-    // Those of src/ are for the project's own builds.
+    // The paths in src/ are for the project's own builds.
     const published = manifest.sideEffects.filter((path) => !path.startsWith('./src/'));
     assert.deepEqual(
       published.filter((path) => !path.startsWith('./dist/components/')),
@@ -261,7 +261,7 @@ describe('The package, packed and installed in an empty folder', () => {
     const isStyle = (file: string): boolean => /^styles\/(news-[a-z-]+|pieces\/\d+)\.css$/.test(file);
     const others = files.filter((file) => !named.includes(file) && !themes.includes(file) && !isStyle(file));
     const [, build] = others[0]!.split('/');
-    // A language has its tag, the others have numbers.
+    // The file of a language has its tag in its name, the others have numbers.
     for (const file of others) assert.match(file, new RegExp(`^chunks/${build}/(?:\\d+|[a-z]{2}(?:-[a-z]{4})?)\\.js$`));
     assert.equal(files.length, named.length + themes.length + others.length + files.filter(isStyle).length);
   });
@@ -357,9 +357,9 @@ describe('The custom elements manifest', () => {
       const found = (pattern: RegExp): string[] =>
         [...new Set([...code.matchAll(pattern)].flatMap((match) => match.slice(1).find(Boolean)!.split(' ')))].sort();
       const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
-      // Those of the widgets inside it, by the names that they have there.
+      // The parts of the widgets inside it, by their names there.
       const passedOn = [...code.matchAll(/\bexportparts="([^"]+)"/g)].flatMap((match) => match[1]!.split(', '));
-      // In a template, or given to what renders one: a line, a slot, a link.
+      // Parts in a template, or passed to a function that renders one: a line, a slot, a link.
       const parts =
         /\bpart="([^"$]+)["$]|\bpaid: this\.#isPaid \? ' ([\w-]+)'|\brender(?:Line|Slot)\(\s*'([\w-]+)'|\brenderLink\([^()]*, '([\w-]+)'|\bpart = '([\w-]+)'/g;
       const shown = [...new Set([...found(parts), ...passedOn])].sort();
@@ -379,7 +379,7 @@ describe('The custom elements manifest', () => {
       named.push(...names(element.cssProperties));
       assert.deepEqual(
         found(/<slot name="([^"$]+)"|\brenderSlot(?:ted)?\('([\w-]+)'|^ {2}\w+: '([\w-]+-label)'/gm),
-        // One that ends in an ellipsis is many, which no source lists.
+        // A name with an ellipsis means many names, which no source lists.
         names(element.slots).filter((name) => name !== '' && !name.endsWith('…')),
       );
       for (const item of [
@@ -396,7 +396,7 @@ describe('The custom elements manifest', () => {
       for (const name of own)
         assert.ok(names(element.events).includes(name), `${element.tagName} does not document ${name}`);
     }
-    // Every token is some widget's, and what one widget has of its own is typed.
+    // Every token belongs to some widget, and the properties of one widget have types.
     assert.deepEqual(
       [...new Set(named)].sort(),
       [...Object.keys(tokens).map((name) => `--news-${name}`), ...widgetProperties].sort(),

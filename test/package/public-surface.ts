@@ -21,7 +21,7 @@ interface Declaration {
   cssProperties?: Named[];
 }
 
-/** What the modules of an entry export, but for types. */
+/** Returns the exports of the modules of an entry, without types. */
 async function valuesOf(entry: string, target: unknown): Promise<string[]> {
   const path = (target as { default?: string }).default;
   if (!path?.endsWith('.js')) return [];
@@ -29,7 +29,7 @@ async function valuesOf(entry: string, target: unknown): Promise<string[]> {
   return Object.keys(module).map((name) => `export of ${entry}: ${name}`);
 }
 
-/** Every name that another person's page may depend on, as `what: name`; from the sources, and the built modules. */
+/** Returns every name that a user's page may depend on, as `kind: name`, from the sources and the built modules. */
 export async function publicSurface(): Promise<string[]> {
   const { modules } = JSON.parse(textOf('../../src/custom-elements.json')) as {
     modules: { declarations?: Declaration[] }[];
@@ -39,7 +39,7 @@ export async function publicSurface(): Promise<string[]> {
   const entries = Object.entries(exports).map(([name, target]) => [name.replace('.', 'standfirst'), target] as const);
   const values = await Promise.all(entries.map(([name, target]) => valuesOf(name, target)));
   const presets = globSync('*.css', { cwd: fileOf('../../src/theme/presets') }).map((file) => file.replace('.css', ''));
-  // A browser alone can load these.
+  // Only a browser can load these.
   const scripts = ['standfirst', 'loader'].flatMap((script) => {
     const [, list = ''] = /export\s*\{([^}]*)\}[^}]*$/.exec(textOf(`../../dist/cdn/${script}.js`)) ?? [];
     const names = list.split(',').map((name) => name.trim().split(' as ').at(-1)!);
@@ -71,17 +71,17 @@ export async function publicSurface(): Promise<string[]> {
   ].sort();
 }
 
-/** The names that the changelog has not yet been asked about: what stood in the last record. */
+/** Returns the names in the last record. */
 export function recordedSurface(): string[] {
   return textOf('public-surface.txt').split('\n').filter(Boolean);
 }
 
 /**
- * The names that are gone without a word: a line of the changelog that begins with “Removed” or “Renamed” has to name each, in backticks,
- * and its element, or the entry of the package, where it is theirs.
+ * Returns the names that are gone but are not announced in the changelog. A line that begins with “Removed” or
+ * “Renamed” must name each in backticks, with its element or the entry of the package if it belongs to one.
  */
 export function unannounced(recorded: readonly string[], current: readonly string[], changelog: string): string[] {
-  // Those of an older version were about another record.
+  // Changes of an older version are about another record.
   const [latest = ''] = changelog.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
   const entries = latest.split(/^- /m).filter((entry) => /^(Removed|Renamed)\b/.test(entry));
   return recorded.filter((line) => {
@@ -94,10 +94,10 @@ export function unannounced(recorded: readonly string[], current: readonly strin
   });
 }
 
-/** The changelog of this version of the sources. */
+/** Returns the changelog of this version of the sources. */
 export const changelog = (): string => textOf('../../CHANGELOG.md');
 
-// `npm run record -- surface`: what is new is noted, what is gone only once the changelog says so.
+// `npm run record -- surface` records new names. It removes names only after the changelog announces that.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const current = await publicSurface();
   const silent = unannounced(recordedSurface(), current, changelog());

@@ -11,13 +11,13 @@ import { codeIn } from '../support/snippets.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const templates = fileURLToPath(new URL('templates', import.meta.url));
 
-/** The templates of a folder, with their paths. */
+/** Returns the templates of a folder, with their paths. */
 const filesIn = (folder: string): string[] => readdirSync(join(templates, folder)).map((file) => `${folder}/${file}`);
 
-/** An application: the folders of its templates, what it has installed, and the command that checks it. */
+/** An application: the folders of its templates, its installed packages, and the command that checks it. */
 interface Application {
   folders: string[];
-  /** Packages, by the names under which the application knows them. */
+  /** Packages, by their names in the application. */
   packages: Record<string, string>;
   compilerOptions?: Record<string, unknown>;
   command: string[];
@@ -56,7 +56,7 @@ const applications: Record<string, Application> = {
   },
 };
 
-/** Makes an application with the packed library installed, and gives its folder. */
+/** Makes an application with the packed library installed, and returns its folder. */
 function create(installed: string, { folders, packages, compilerOptions }: Application): string {
   const application = temporaryFolder();
   cpSync(installed, application, { recursive: true });
@@ -85,7 +85,7 @@ function create(installed: string, { folders, packages, compilerOptions }: Appli
   return application;
 }
 
-/** Returns the places that a compiler complains about: `wrong.tsx:7`, and what it says. */
+/** Returns the places of a compiler's errors (`wrong.tsx:7`), and its output. */
 function check(application: string, [command, ...options]: string[]): { place: string; text: string }[] {
   const { stdout, stderr } = spawnSync(join(project, 'node_modules/.bin', command!), options, {
     cwd: application,

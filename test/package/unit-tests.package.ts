@@ -10,7 +10,7 @@ import { pack, temporaryFolder } from '../support/builds/packed.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const tests = fileURLToPath(new URL('unit-tests', import.meta.url));
 
-/** What the application has installed beside the library. */
+/** The packages of the application besides the library. */
 const packages = named(
   'lit',
   'vitest',
@@ -22,7 +22,10 @@ const packages = named(
   '@testing-library/dom',
 );
 
-/** Runs the application's tests with each DOM. A few tools resolve packages as a browser does: every widget is tested with that too. */
+/**
+ * Runs the application's tests with each DOM. A few tools resolve packages as a browser does: every widget is tested
+ * with that too.
+ */
 const config = `import { defineConfig, mergeConfig } from 'vitest/config';
 import own from './vitest.config.ts';
 
@@ -57,7 +60,7 @@ describe("An application's own unit tests", () => {
   let report: Report;
 
   before(async function () {
-    // A busy machine takes long to run them.
+    // A busy machine needs a long time to run them.
     this.timeout(240_000);
     const application = temporaryFolder();
     cpSync(tests, application, { recursive: true });

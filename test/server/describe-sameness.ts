@@ -16,7 +16,7 @@ import { renderPage, type RenderOptions } from './renderer.js';
 const now = new Date('2026-03-03T12:00:00Z');
 const timeZone = 'Europe/Berlin';
 
-/** A page to compare, and how it is shown. */
+/** A page to compare, and the way it is shown. */
 export interface Shown {
   name: string;
   /** The markup of its widgets. */
@@ -36,7 +36,7 @@ export const ways = {
 interface Look {
   /** The page as an image. */
   picture: string;
-  /** What a screen reader reads. */
+  /** The output of a screen reader. */
   heard: string;
   /** The boxes of the widgets. */
   boxes: string;
@@ -67,7 +67,10 @@ function hideButtons(): void {
     for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) button.style.visibility = 'hidden';
 }
 
-/** Compares two looks. Colours may differ by an amount that nobody sees, because the decoder of pictures sometimes rounds. */
+/**
+ * Compares two looks. Colours may differ by an amount that the eye does not see, because the picture decoder sometimes
+ * rounds.
+ */
 async function compare(page: Page, found: Look, wanted: Look, name: string): Promise<void> {
   assert.equal(found.boxes, wanted.boxes, name);
   assert.equal(found.heard, wanted.heard, name);
@@ -76,8 +79,8 @@ async function compare(page: Page, found: Look, wanted: Look, name: string): Pro
   const [{ data, width, height }, other] = pictures as [Pixels, Pixels];
   assert.deepEqual([width, height], [other.width, other.height], name);
   const count = pixelmatch(data, other.data, undefined, width, height, { threshold: 0.06, includeAA: true });
-  // The edge of an icon on a fractional row is drawn in one of two ways, and now and then a letter is a quarter of a pixel to the side. The boxes and
-  // the words are compared above.
+  // The edge of an icon on a fractional row is drawn in one of two ways, and a letter is sometimes a quarter of a pixel
+  // to the side. The boxes and the words are compared above.
   if (count <= 60) return;
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-pictures-'));
   for (const [kind, { picture }] of Object.entries({ found, wanted })) {
@@ -86,7 +89,10 @@ async function compare(page: Page, found: Look, wanted: Look, name: string): Pro
   assert.fail(`${name}: ${count} pixels differ. See ${folder}`);
 }
 
-/** Tests that a page looks and sounds the same from a server without a script, after the upgrade, and from a client alone. */
+/**
+ * Tests that a page looks and sounds the same in three cases: from a server without a script, after the upgrade, and
+ * from a client without a server.
+ */
 export function describeSameness(title: string, pages: readonly Shown[]): void {
   describe(title, () => {
     let site: HostSite;

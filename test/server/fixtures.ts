@@ -102,7 +102,7 @@ export const fixtures: Readonly<Record<string, string>> = {
 };
 
 /**
- * A page in each preset of the theme, with what a preset draws.
+ * Returns a page in each preset of the theme, with the elements that a preset styles.
  *
  * @param sheet the class that makes the page one sheet of paper, or nothing
  */

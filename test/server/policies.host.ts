@@ -14,7 +14,7 @@ describe('A content security policy', () => {
   });
   after(() => site.close());
 
-  /** Returns the heights of a page's widgets, and what the policy has blocked. */
+  /** Returns the heights of a page's widgets, and the files that the policy has blocked. */
   async function look(more: Partial<RenderOptions>, policy?: string): Promise<{ boxes: string; blocked: string[] }> {
     const rendered = await renderPage(page, { base: `${site.cdn}/`, url: `${site.origin}/page`, ...more });
     site.put('/page', {

@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type * as react from '../../src/hosts/react/index.js';
 
-// As it is in the package, with the renderer.
+// The built module, as in the package, with the renderer.
 const built = new URL('../../dist/hosts/react/index.js', import.meta.url).href;
 const { NewsByline, NewsHeadlineCard, NewsPage, NewsShareIcons } = (await import(built)) as typeof react;
 

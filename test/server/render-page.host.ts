@@ -10,7 +10,7 @@ import { renderHandler, renderPage, renderWidget, type RenderOptions } from './r
 const options: RenderOptions = { base: 'https://news.example/standfirst/' };
 const card = '<news-headline-card href="https://news.example/a" headline="Rain"></news-headline-card>';
 
-/** Removes what the server has added to a page. */
+/** Removes everything that the server has added to a page. */
 const withoutRoots = (page: string): string => page.replace(/<template shadowrootmode="open">[^]*?<\/template>/g, '');
 const rootOf = (page: string): string =>
   /<template shadowrootmode="open">([^]*?)<\/template>/.exec(page)?.[1]?.replace(/<style>[^]*?<\/style>/g, '') ?? '';
@@ -265,7 +265,7 @@ describe('renderPage', () => {
         for (const count of [10, 100, 1000]) {
           const start = performance.now();
           await renderPage(page(count), options);
-          // Alone on a computer it needs less than 1 s.
+          // On an idle computer this needs less than 1 s.
           assert.ok(performance.now() - start < 4_000, `${count} took ${performance.now() - start} ms`);
         }
       });

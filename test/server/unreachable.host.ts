@@ -35,7 +35,7 @@ describe('A page that a server has rendered, while the newsroom and the libraryâ
       site.put('/unreachable', { body, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
       const reader = await newReader();
       const tab = await reader.newPage();
-      // Not awaited, because the script never loads, and so the page never does.
+      // Not awaited: the script never loads, so the page never finishes loading.
       void tab.goto(`${site.origin}/unreachable`).catch(() => undefined);
       await tab.waitForFunction(() => document.body?.lastElementChild?.textContent === 'After', { timeout: onTime });
       const painted = await tab.evaluate(

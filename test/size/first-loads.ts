@@ -1,4 +1,7 @@
-/** Measures what an application loads first if it imports a module of the npm package: the entry and the chunks that it imports at once. */
+/**
+ * Measures the first load of an application that imports a module of the npm package: the entry and the chunks that it
+ * imports at once.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
@@ -45,7 +48,7 @@ export function firstChunks(result: Awaited<ReturnType<typeof vite>>): Rolldown.
   const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
   const chunks = output.filter((each) => each.type === 'chunk');
   const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // The loop also visits what is added to the set.
+  // The loop also visits entries that are added to the set.
   for (const { imports } of needed) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
   }

@@ -91,7 +91,7 @@ async function hasRendered(page: Page): Promise<boolean> {
   return rendered.catch(() => false);
 }
 
-/** Returns the bytes of some built scripts, each compressed alone. */
+/** Returns the bytes of some built scripts, each compressed separately. */
 export async function bytesOf(paths: readonly string[]): Promise<number> {
   const files = await Promise.all(paths.map((path) => readFile(`${cdn}${path}`)));
   return files.reduce((sum, file) => sum + compressed(file), 0);

@@ -60,7 +60,10 @@ async function messagesAlone(): Promise<number> {
   return compressed(output[0].code);
 }
 
-/** Returns the size of the five widgets in one file, without what a first view of them does not need. It includes the chunks that it imports at once. */
+/**
+ * Returns the size of the five widgets in one file, without code that a first view of them does not need. It includes
+ * the chunks that it imports at once.
+ */
 async function oneFileOfFive(): Promise<number> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'five' }, `${project}/vite.config.ts`);
   const result = await build({ ...loaded!.config, configFile: false, root: project, logLevel: 'error' });
@@ -86,7 +89,7 @@ function pageOfCards(count: number): string {
   return `<!doctype html><html lang="en"><body>${cards.join('\n')}`;
 }
 
-/** Returns what a server adds to a page of cards. */
+/** Returns the size of a server's additions to a page of cards. */
 async function addedByServer(count: number): Promise<{ bytes: number; compressed: number }> {
   const page = pageOfCards(count);
   const rendered = await renderPage(page, { base: 'https://news.example/standfirst/' });
@@ -101,7 +104,7 @@ const oneCard = await loadPage(browser, card);
 const pasted = await loadPage(browser, pastedCard);
 const five = await loadPage(browser, fiveWidgets);
 
-/** Returns the size of what a page loads in addition to another page. */
+/** Returns the size of the files that a page loads in addition to those of another page. */
 async function bytesBeside(load: PageLoad, other: PageLoad): Promise<number> {
   return bytesOf(load.paths.filter((path) => !other.paths.includes(path)));
 }

@@ -35,19 +35,19 @@ const article: Article = {
 
 interface Fixture {
   template: TemplateResult;
-  /** The tag of the widget that is looked at. */
+  /** The tag of the widget under test. */
   tag: string;
-  /** What it shows once, before and after the client has taken over. */
+  /** The text that it shows once, before and after hydration. */
   text: string;
-  /** Whether the server shows it in the shadow root; else the fallback stands in the slot. */
+  /** Whether the server renders it in the shadow root. Otherwise the fallback is in the slot. */
   isRendered: boolean;
-  /** How many roots of its own the client renders; 0 for a widget that leaves its fallback. Default 1. */
+  /** How many roots the client renders; 0 for a widget that leaves its fallback. Default 1. */
   roots?: number;
-  /** Whether only the server has what is shown, so that a client alone has nothing to show in its place. */
+  /** Whether only the server has the content, so that a client without a server shows nothing in its place. */
   isServersAlone?: boolean;
 }
 
-/** Each widget as a server renders it, by what feeds it. */
+/** Each widget as a server renders it, by the source of its data. */
 const fixtures: Record<string, Fixture> = {
   'a card fed by attributes': {
     template: html`<news-headline-card
@@ -302,7 +302,7 @@ async function serverRendered(template: TemplateResult): Promise<string> {
   return collectResult(render(template));
 }
 
-/** How often a reader meets `text` in what is shown of the widget; run in the page. */
+/** Returns how often `text` is in the visible content of the widget. Runs in the page. */
 function countShown(tag: string, text: string): number {
   const widget = document.querySelector<HTMLElement>(tag)!;
   const slotted = [...widget.shadowRoot!.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
@@ -402,13 +402,13 @@ describe('What a reader may read', () => {
   });
 });
 
-/** What a widget itself shows; run in the page. */
+/** Returns the visible content of a widget. Runs in the page. */
 function readShown(tag: string): string {
   const root = document.querySelector(tag)!.shadowRoot?.querySelector('.root');
   return (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Counts in each frame from now on how often `text` is shown, and adds up how far things move; run in the page. */
+/** Counts in each frame from now on how often `text` is shown, and adds up the layout shifts. Runs in the page. */
 async function watchShown(tag: string, text: string, count: string): Promise<void> {
   // A picture may move things while it loads. The script is not the cause.
   const pictures = [...document.images, ...document.querySelector(tag)!.shadowRoot!.querySelectorAll('img')];
@@ -446,7 +446,7 @@ declare global {
   var readWatched: (() => Promise<Watched>) | undefined;
 }
 
-/** A tab, and the publisher's server that its pages ask for a picture and an article. */
+/** A tab, and the publisher's server from which its pages request a picture and an article. */
 class Tab {
   readonly #site: HostSite;
   readonly #articleRequests: (() => void)[] = [];
@@ -470,13 +470,13 @@ class Tab {
     return tab;
   }
 
-  /** Goes to a page with this markup. Nothing in it is taken over before {@link addScript}. */
+  /** Opens a page with this markup. Nothing in it is hydrated before {@link addScript}. */
   async show(markup: string): Promise<void> {
     await this.page.goto(this.#site.show({ body: markup }), { waitUntil: 'load' });
     this.record.console.length = this.record.exceptions.length = 0;
   }
 
-  /** Goes to a page with this markup and a script, and waits until the widgets show what they will show. */
+  /** Opens a page with this markup and a script, and waits until the widgets are complete. */
   async showWithScript(markup: string, script: string): Promise<void> {
     await this.show(`<script type="module" src="{{cdn}}/${script}"></script>${markup}`);
     await this.#atRest();
@@ -487,8 +487,8 @@ class Tab {
   }
 
   /**
-   * Adds a script, and waits until the widgets show what they will show. The publisher's server gives the article only when the widgets have
-   * been taken over and drawn without it.
+   * Adds a script, and waits until the widgets are complete. The publisher's server sends the article only after the
+   * widgets have been hydrated and drawn without it.
    */
   async takeOver(script: string, asksForArticle: boolean): Promise<void> {
     this.#isArticleHeld = asksForArticle;
@@ -643,7 +643,7 @@ describe('In a page', () => {
           ),
         );
         assert.equal(await tab.page.evaluate(countShown, 'news-subscription-prompt', 'The Meridian'), 1);
-        // The words of a warning may need a request of their own.
+        // The texts of warnings may need a separate request.
         const warned = new Promise((resolve) => tab.page.once('console', resolve));
         await tab.addScript(script);
         await tab.page.waitForFunction(() => document.querySelector('a')!.getClientRects().length === 0);
@@ -662,7 +662,7 @@ describe('In a page', () => {
             const widget = document.querySelector(name)!;
             const link = widget.shadowRoot!.querySelector('a') ?? widget.querySelector('a');
             link?.focus();
-            // What a link tells the place that it leads to may be another once the page is known.
+            // The parameters of a link may change once the page is known.
             return link?.href.split('?')[0] ?? null;
           }, tag);
           await page.evaluate(watchShown, tag, text, countShown.toString());
@@ -683,7 +683,7 @@ describe('In a page', () => {
           assert.deepEqual([record.exceptions, record.console], [[], []]);
           const shown = await page.evaluate(readShown, tag);
 
-          // The same tags without what the server rendered in them.
+          // The same tags without the server's content.
           await tab.showWithScript(markup.replace(/<template shadowroot[^]*?<\/template>/g, ''), script);
           const shownByClient = await page.evaluate(readShown, tag);
           if (isServersAlone) assert.deepEqual([shown.includes(text), shownByClient.includes(text)], [true, false]);

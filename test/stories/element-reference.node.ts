@@ -33,7 +33,7 @@ const elements = declarations.filter(({ tagName }) => tagName);
 const stories = fileURLToPath(new URL('../../stories', import.meta.url));
 const pages = globSync('**/*.mdx', { cwd: stories }).map((file) => readFileSync(`${stories}/${file}`, 'utf8'));
 
-/** What a reader of the page sees, as plain text: the names, and what is said of each. */
+/** Returns the page as plain text: the names, and the description of each. */
 function textOf(tag: string): string {
   return renderToStaticMarkup(createElement(ElementReference, { tag }))
     .replace(/<[^>]+>/g, '\n')
@@ -45,7 +45,7 @@ function textOf(tag: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A description without its marks of code, word by word. */
+/** Returns a description without backticks, as single words. */
 const plain = (text = ''): string => text.replace(/`|\s+/g, ' ').replace(/ +/g, ' ').trim();
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
@@ -103,7 +103,7 @@ describe("The reference on an element's page", () => {
   it('names the attributes that an element hears, and no other', () => {
     for (const { name, tagName: tag = '', attributes = [] } of elements) {
       const { observedAttributes } = library[name as 'NewsByline'];
-      // The style sheet alone heeds this one.
+      // Only the style sheet uses this one.
       const named = attributes.map((attribute) => attribute.name!).filter((attribute) => attribute !== 'scheme');
       assert.deepEqual(named.sort(), [...observedAttributes].sort(), tag);
     }

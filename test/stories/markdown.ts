@@ -14,7 +14,9 @@ const renderers: Readonly<Record<string, (markdown: string) => string>> = {
   remark: (markdown) => String(withHtml.processSync(markdown)),
 };
 
-/** Pastes markup between two paragraphs of Markdown and renders it. Gives the first change that each renderer makes. */
+/**
+ * Pastes markup between two paragraphs of Markdown and renders it. Returns the first change that each renderer makes.
+ */
 export function changesInMarkdown(markup: string): string[] {
   return Object.entries(renderers).flatMap(([name, render]) => {
     const change = firstChange(markup, render(betweenParagraphs(markup)));
@@ -22,12 +24,15 @@ export function changesInMarkdown(markup: string): string[] {
   });
 }
 
-/** Puts markup between two paragraphs of Markdown, as somebody pastes it into a text. */
+/** Puts markup between two paragraphs of Markdown, as a user pastes it into a text. */
 export function betweenParagraphs(markup: string): string {
   return `Before\n\n${markup}\n\nAfter`;
 }
 
-/** Gives the first change that rendering has made to the markup {@link betweenParagraphs}; `undefined` if its elements are the same. */
+/**
+ * Returns the first change that rendering has made to the markup {@link betweenParagraphs}; `undefined` if its elements
+ * are the same.
+ */
 export function firstChange(markup: string, rendered: string): string | undefined {
   const expected = linesOf(markup);
   // Without the paragraphs before and after.
@@ -37,7 +42,7 @@ export function firstChange(markup: string, rendered: string): string | undefine
   return `makes “${actual[index] ?? 'nothing'}” of “${expected[index] ?? 'nothing'}”`;
 }
 
-/** A line for each element and text, by how deep it is. The paragraph that Markdown puts around what it takes for words is none. */
+/** Writes a line for each element and text, with its depth. Leaves out the paragraph that Markdown puts around text. */
 function linesOf(markup: string): string[] {
   const lines: string[] = [];
   const write = (node: DefaultTreeAdapterTypes.ChildNode, depth: number): void => {

@@ -14,7 +14,10 @@ import { holdStill, steadyFlags, takePicture } from './walk/still-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A page with the widgets on it that pictures are kept of: text in four scripts, a picture, a portrait's place, rules and buttons. */
+/**
+ * A page with the widgets of the stored pictures: text in four scripts, a picture, the place of a portrait, rules and
+ * buttons.
+ */
 const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><link rel="icon" href="data:,">
   <body style="margin: 16px"><div id="storybook-root" style="display: grid; gap: 16px">
   <news-headline-card layout="row" href="/a" kicker="Ports" headline="Harbour dredging to start a month early" image="/pictures/barrier-640.webp"
@@ -25,7 +28,7 @@ const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pict
   <news-subscription-prompt state="metered" articles-left="2" period="month" subscribe-href="/s" offers-href="/o"></news-subscription-prompt>
   </div><script type="module" src="/dist/cdn/standfirst.js"></script></body></html>`;
 
-/** A page that is one sheet of paper: cards with hairlines between them, and a prompt with a paper of its own. */
+/** A page that is one sheet of paper: cards with thin lines between them, and a prompt with another background. */
 const sheetOfPaper = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A whole page</title><link rel="icon" href="data:,">
   <link rel="stylesheet" href="/dist/theme/presets/salmon.css">
   <body class="news-sheet" style="margin: 16px"><div id="storybook-root" style="display: grid; gap: 24px">
@@ -152,9 +155,9 @@ describe('The comparison of pictures', () => {
     assert.deepEqual(comparePictures(pixels(3), pixels(2)), { problem: 'is 3 × 1 px, not 2 × 1' });
   });
 
-  /** Opens the page, and waits until its widgets show what they will show. */
+  /** Opens the page, and waits until its widgets are complete. */
   async function open(other: Browser, path = '/'): Promise<Page> {
-    // A page behind another gets no frames: each has a window.
+    // A page in the background gets no frames, so each needs a window.
     const reader = await other.createBrowserContext();
     const opened = await reader.newPage();
     await opened.emulateFocusedPage(true);
@@ -172,7 +175,7 @@ describe('The comparison of pictures', () => {
   }
 });
 
-/** Writes the settings of a machine that draws letters in its own way. Returns the file. */
+/** Writes the settings of a machine that draws letters differently. Returns the file. */
 function fontSettings(settings: Readonly<Record<string, readonly [kind: string, value: string]>>): string {
   const edits = Object.entries(settings)
     .map(([name, [kind, value]]) => `<edit name="${name}" mode="assign"><${kind}>${value}</${kind}></edit>`)

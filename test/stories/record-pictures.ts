@@ -1,4 +1,7 @@
-/** Takes the pictures anew that stories are compared with: those that look otherwise now. Run by `npm run record -- pictures`. */
+/**
+ * Takes the pictures again with which stories are compared, if they look different now. Run it with `npm run record --
+ * pictures`.
+ */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../support/browsers/chromium.js';
 import { serveStorybook } from './walk/built-storybook.js';
@@ -23,7 +26,10 @@ for (const one of series) for await (const { name, taken } of takeSeries(still, 
 await browser.close();
 await storybook.close();
 
-/** What looks the same to the comparison stays as it is, so that a commit holds what has changed and no other machine's smoothing. */
+/**
+ * A picture that looks the same is not replaced, so that a commit contains only real changes, not the font smoothing of
+ * another machine.
+ */
 async function keep(name: string, taken: Buffer, tolerances?: typeof halfSize): Promise<void> {
   const file = `${kept}/${name}.webp`;
   const page = still.page!;

@@ -10,7 +10,7 @@ import type { Described } from '../../stories/support/elements-index.js';
 
 const pathOf = (module: string): string => fileURLToPath(new URL(`../../src/${module}.ts`, import.meta.url));
 
-/** A type as a reader is to see it: the words of an array, one after the other, where it is named. */
+/** Returns a type as a reader must see it: the words of an array instead of its name. */
 function written(type: ts.TypeNode, file: ts.SourceFile): string {
   const [, array] = /^\(typeof (\w+)\)\[number\]$/.exec(type.getText()) ?? [];
   if (!array) return type.getText().replace(/\s+/g, ' ');
@@ -24,7 +24,7 @@ function written(type: ts.TypeNode, file: ts.SourceFile): string {
 
 type Fields = [name: string, type: string | Fields][];
 
-/** The fields that TypeScript finds in an interface or an object type, with theirs. */
+/** Returns the fields that TypeScript finds in an interface or an object type, with their fields. */
 function fieldsOf(members: readonly ts.TypeElement[], file: ts.SourceFile): Fields {
   return members.filter(ts.isPropertySignature).map(({ name, questionToken, type }) => {
     const isSpread = ts.isTypeLiteralNode(type!) && type.getText().includes('\n');
@@ -38,7 +38,7 @@ function fieldsOf(members: readonly ts.TypeElement[], file: ts.SourceFile): Fiel
 const asFound = (fields: readonly Described[]): Fields =>
   fields.map(({ name, type, fields: inner }) => [name, inner ? asFound(inner) : type!]);
 
-/** Each description of a shape and its fields, by its name. */
+/** Returns each description of a shape and its fields, by its name. */
 const descriptionsOf = (name: string, { description, fields = [] }: Partial<Shape>): [string, string | undefined][] => [
   [name, description],
   ...fields.flatMap((field) => descriptionsOf(`${name}.${field.name}`, field)),

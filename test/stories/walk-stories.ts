@@ -1,6 +1,6 @@
 /**
- * Walks the built Storybook in a browser: every story with its snippet and its controls, the named ones in every mode, every page of text, and
- * the kept pictures.
+ * Checks the built Storybook in a browser: every story with its snippet and its controls, the named ones in every mode,
+ * every docs page, and the stored pictures.
  *
  * Usage: `tsx test/stories/walk-stories.ts [part of a leg's name…]`
  */
@@ -43,7 +43,7 @@ const legs: Leg[] = [
 ];
 const words = process.argv.slice(2);
 const chosen = legs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-// The mock servers' worker goes with the last page of a story, also while the next one comes. This page stays.
+// The mock servers' worker ends with the last page of a story, even if the next one is opening. This page stays open.
 const { page: stays } = await openWatched(browser, 800);
 await stays.goto(`${storybook.origin}/iframe.html?id=widgets-byline--correspondents&viewMode=story`);
 const outcome = await walkAll(chosen, 4);

@@ -12,7 +12,7 @@ import { StillPage } from './walk/still-page.js';
 import { StoryPage } from './walk/story-page.js';
 import { openWatched } from './walk/watched-page.js';
 
-/** What a story does, by its id: a script, which then says over Storybook's channel how it ended. */
+/** The content of a story, by its id: a script, which then reports over Storybook's channel how it ended. */
 const stories: Readonly<Record<string, string>> = {
   good: '',
   'throws-late': 'setTimeout(() => { throw new Error("lost its head") }); await new Promise(requestAnimationFrame);',
@@ -51,7 +51,7 @@ const page = (content: string): string =>
   `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">
    <body><div id="storybook-docs"><main class="sbdocs-content">${content}</main></div></body></html>`;
 
-/** What a page of text holds, by its id. */
+/** The content of a docs page, by its id. */
 const pages: Readonly<Record<string, string>> = {
   'text--docs': '<h1 id="top">Text</h1><a href="#top">Up</a> <a href="./?path=/docs/text--docs">Here</a>',
   'error--docs': '<h1>Text</h1><script>console.error("a bad word")</script>',
@@ -168,7 +168,7 @@ describe('The walk of Storybook', () => {
     assert.equal(outcome.failures[1], 'two: is wrong');
   });
 
-  /** Opens stories one after another, and gathers what each is told. */
+  /** Opens stories one after another, and collects the problems of each. */
   async function visit(...ids: string[]): Promise<string[][]> {
     const walk = new StoryPage(browser, site.origin, { name: 'plain', globals: '', width: 800 });
     const problems: string[][] = [];

@@ -11,7 +11,7 @@ import { HostSite } from '../support/servers/host-site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** In the page: finds what a script has upgraded, what has no root, and the buttons that a reader sees. */
+/** In the page: finds elements that a script has upgraded, elements without a root, and visible buttons. */
 function findFaults(): string[] {
   const roots: ParentNode[] = [document];
   const faults: string[] = [];
@@ -29,7 +29,7 @@ function findFaults(): string[] {
   return faults;
 }
 
-/** In a page that has axe: says what axe finds. A part of a page has no landmarks. */
+/** In a page with axe: returns its findings. A part of a page has no landmarks. */
 async function findViolations(): Promise<string[]> {
   const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run({
     include: ['body > *'],

@@ -10,7 +10,7 @@ const difference = differenceEuclidean('oklab');
 
 const oklch = converter('oklch');
 
-/** Whether two colours are of one hue, as far as that can be seen. */
+/** Whether two colours have the same hue, as far as the eye can see. */
 function isOfHue(from: Color, candidate: Color): boolean {
   const [one, other] = [oklch(from), oklch(candidate)];
   if (one.c < 0.02 || other.c < 0.02) return true;
@@ -18,7 +18,7 @@ function isOfHue(from: Color, candidate: Color): boolean {
   return Math.min(turn, 360 - turn) < 4;
 }
 
-/** Of a grid of all colours, the nearest of its hue that reaches the ratio. */
+/** Returns the nearest colour of the same hue in a grid of all colours that reaches the ratio. */
 function nearestOfGrid(from: Color, against: Color, atLeast: number): number {
   let nearest = Infinity;
   for (let r = 0; r <= 255; r += 15)

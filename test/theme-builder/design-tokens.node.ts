@@ -10,7 +10,7 @@ import {
 
 const defaults = Object.fromEntries(Object.entries(tokens).map(([name, { value }]) => [name, value])) as TokenValues;
 
-/** Of one token, without its description. */
+/** Returns the JSON of one token, without its description. */
 function said(name: TokenName, css: string): unknown {
   const { news, $extensions } = toDesignTokens({ [name]: css });
   const [group, rest] = /^(color|font)-(.+)$/.exec(name)?.slice(1) ?? ['', name];
@@ -22,7 +22,7 @@ function said(name: TokenName, css: string): unknown {
   return others;
 }
 
-/** What looks like a colour, and what is nearly one. */
+/** Texts that are colours, and texts that are almost colours. */
 const nearlyColor = fc
   .array(
     fc.constantFrom(

@@ -1,4 +1,4 @@
-/** A preset of the shape that the package's have: tokens, pairs, a face, rules for parts, one language. */
+/** A preset like those of the package: tokens, pairs, a font, rules for parts, one language. */
 export const samplePreset = `/* Sample: a theme. */
 
 @font-face {

@@ -11,7 +11,7 @@ const widgets = `<news-headline-card href="/a" headline="Rain" kicker="Ports" la
   ${['breaking', 'opinion', 'sponsored'].map((label) => `<news-headline-card href="/a" headline="Rain" label="${label}"></news-headline-card>`).join('')}
   <news-subscription-prompt state="metered" articles-left="2" period="month" subscribe-href="/s" sign-in-href="/in"></news-subscription-prompt>`;
 
-/** Where each colour is seen: the selector inside a widget, the property. */
+/** The place of each colour: the selector inside a widget, and the property. */
 const places: Record<string, [widget: string, part: string, property: string]> = {
   text: ['news-headline-card', '.headline', 'color'],
   surface: ['news-headline-card', '.root', 'background-color'],
@@ -27,7 +27,7 @@ const places: Record<string, [widget: string, part: string, property: string]> =
   focus: ['news-subscription-prompt', '.sign-in .link', 'outline-color'],
 };
 
-/** Themes of every kind, and at the edges of the rule. */
+/** Themes of every kind, including the limits of the rule. */
 const themes: Record<string, TokenValues> = {
   none: {},
   'a brand of one palette': { 'color-accent': '#0b5563', 'color-surface': '#fff1e5', 'color-text': '#33302e' },
@@ -97,7 +97,7 @@ describe('What the builder says of colours', () => {
     }, markup);
   }
 
-  /** The colours as a canvas paints them over the paper of the widget. */
+  /** Returns the colours as a canvas paints them over the widget's background. */
   function read(): Promise<Record<string, number[]>> {
     return page.evaluate((wanted) => {
       const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;

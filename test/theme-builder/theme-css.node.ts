@@ -108,7 +108,7 @@ news-byline {
         pieces.map((all) => all.join('')),
         (token, value) => {
           const css = themeCss({ values: emittedValues({ [token]: value, duration: '9ms' }, '', takesAll), rules: '' });
-          // With its strings and escapes away, it is what it was made to be.
+          // Without its strings and escapes, the style sheet has the expected structure.
           const bare = css.replace(/\\.|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gs, '');
           assert.match(bare, /^\/\*[^*]*\*\/\n\n:root \{\n(?: {2}--news-[\w-]+: [^;{}]*;\n)+\}\n$/);
         },
@@ -150,7 +150,7 @@ describe('Both schemes', () => {
     for (const scheme of ['light', 'dark'] as const) {
       const [before, after] = [shownColors(values, scheme), shownColors(both, scheme)];
       for (const name of Object.keys(before) as (keyof typeof before)[]) {
-        // The main action is filled with what is written.
+        // The fill of the main action is the written value.
         if (name === 'on-accent') continue;
         const [one, two] = [seen(before[name]!), seen(after[name]!)];
         for (const channel of ['r', 'g', 'b', 'alpha'] as const)

@@ -28,7 +28,7 @@ const allWidgets = `
 
 const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
 
-/** Gives an object another property for the time of a test, `undefined` as if it were missing. */
+/** Replaces a property of an object during a test; `undefined` removes it. */
 function replace(owner: object, name: string, descriptor: PropertyDescriptor): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { ...descriptor, configurable: true });
@@ -39,7 +39,7 @@ function replace(owner: object, name: string, descriptor: PropertyDescriptor): v
 }
 const restores: (() => void)[] = [];
 
-/** Watches the page until the end of a test, with a clock that the test moves: `look` lets the next look come. */
+/** Watches the page until the end of a test, with a clock that the test moves. `look` starts the next look. */
 function watch(): { heard: ConsoleWatch; clock: FakeClock; look: () => Promise<void> } {
   const clock = new FakeClock('2026-03-02T12:00:00Z');
   const heard = new ConsoleWatch();
@@ -51,14 +51,14 @@ function watch(): { heard: ConsoleWatch; clock: FakeClock; look: () => Promise<v
     clock.stop();
   });
   const look = async (): Promise<void> => {
-    // By then the watch has heard of what the test has changed.
+    // The watch has now noticed the test's changes.
     await Promise.resolve();
     clock.pass(600_000);
   };
   return { heard, clock, look };
 }
 
-/** What is said of a page with a style sheet. */
+/** Returns the warnings for a page with a style sheet. */
 async function saidOf(css: string, body = card): Promise<string[]> {
   await place(`<div><style>${css}</style>${body}</div>`);
   return checkTheme().map(({ subject, message, where }) => `${subject} ${message} (${where})`);
@@ -369,7 +369,7 @@ describe('The check of a theme', () => {
     const { clock } = watch();
     for (let tick = 0; tick < 100 && looks.length < 2; tick++) {
       document.body.toggleAttribute('data-tick');
-      // By then the watch has heard of it.
+      // The watch has now noticed it.
       await Promise.resolve();
       clock.pass(50);
       time += 50;
@@ -406,7 +406,7 @@ describe('The check of a theme', () => {
       },
     });
     const { heard, look } = watch();
-    // What its timer throws is thrown here.
+    // An error of its timer is thrown here.
     await look();
     expect(tries).to.equal(1);
     isGone = false;

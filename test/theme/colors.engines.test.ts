@@ -14,7 +14,7 @@ const darkPages = {
   'declares none': 'background: rgb(18, 18, 18); color: rgb(232, 232, 232)',
 };
 
-/** The colour of a part of a card, in a place of a given style. */
+/** Returns the colour of a part of a card, in a container with a style. */
 async function colorOf(style: string, part: string): Promise<string> {
   const page = await place(`<div style="${style}">${card}</div>`);
   return painted(getComputedStyle(partOf(page.firstElementChild!, part)!).color);
@@ -27,7 +27,7 @@ async function rootStyle(style: string, tag = card): Promise<CSSStyleDeclaration
 
 const hueOf = (color: string): number => converter('oklch')(color)!.h!;
 
-/** Channels that differ by more than rounding. */
+/** Checks that channels differ only by rounding. */
 function expectAlike(shown: string, wanted: string, about: string): void {
   const channels = (color: string): number[] => [...color.matchAll(/\d+/g)].map(Number);
   const [one, other] = [channels(shown), channels(wanted)];

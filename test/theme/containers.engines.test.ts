@@ -9,7 +9,7 @@ import { richWidgets, storyWords, type StoryWords } from '../support/fixtures/ri
 
 const widths = [160, 200, 240, 320, 400, 480, 600, 720, 900, 1200, 1600];
 
-/** Every widget, each in a box of its own, in a column. */
+/** Returns every widget, each in its own box, in a column. */
 async function widgetsIn(lang: string, words: StoryWords, style = ''): Promise<Map<string, HTMLElement>> {
   const widgets = richWidgets(words);
   const boxes = Object.values(widgets).map((markup) => `<div>${markup}</div>`);
@@ -27,7 +27,7 @@ async function widgetsIn(lang: string, words: StoryWords, style = ''): Promise<M
   return placed;
 }
 
-/** What is wrong with how a widget stands in its box, as sentences; the box begins and ends where the widget does. */
+/** Returns the faults of a widget in its box, as sentences. The box begins and ends where the widget does. */
 function faultsOf(widget: HTMLElement): string[] {
   const box = widget.getBoundingClientRect();
   const root = widget.shadowRoot!.querySelector<HTMLElement>('.root')!;
@@ -52,7 +52,7 @@ function outside(pieces: LinePiece[], box: Box): string[] {
     .map(({ text }) => `“${text}” reaches out of it`);
 }
 
-/** What lies beyond an element that clips; a caption that is shortened says so itself. */
+/** Returns text outside an element that clips it. A caption that is shortened shows that itself. */
 function cutOff(pieces: LinePiece[]): string[] {
   return pieces.flatMap(({ text, element, box }) => {
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -75,7 +75,7 @@ function overlapping(pieces: LinePiece[]): string[] {
   );
 }
 
-/** Words that are divided into pieces of a few letters; one of those that are square is wide as two. */
+/** Returns words that are divided into pieces of a few letters. A square letter counts as two. */
 function shredded(pieces: LinePiece[]): string[] {
   return grouped(pieces, ({ node }) => node).flatMap((lines) => {
     const letters = lines.reduce(
@@ -95,7 +95,7 @@ function dividedNumbers(pieces: LinePiece[]): string[] {
   });
 }
 
-/** Items of a line of facts that begin a new line, although they have room on the one before. */
+/** Returns items of a line of facts that begin a new line, although they fit on the line before. */
 function lone(widget: HTMLElement): string[] {
   return [...widget.shadowRoot!.querySelectorAll('.meta')].flatMap((line) => {
     const { left, right } = line.getBoundingClientRect();
@@ -104,7 +104,7 @@ function lone(widget: HTMLElement): string[] {
       const before = [...items[index]!.getClientRects()].at(-1)!;
       const [first] = item.getClientRects();
       if (first!.top < before.bottom - 1) return [];
-      // A space, a hairline, and the room around it; also after the item, if another follows.
+      // A space, a thin line, and the space around it; also after the item, if another follows.
       const gap = item === items.at(-1) ? 26 : 44;
       const room = (getComputedStyle(line).direction === 'rtl' ? before.left - left : right - before.right) - gap;
       return first!.width < room ? [`“${item.textContent.trim()}” has room on the line before`] : [];
@@ -113,8 +113,8 @@ function lone(widget: HTMLElement): string[] {
 }
 
 /**
- * Lines of running text that an eye cannot follow to the next: of more than 110 letters, or, of those that are square, of the room of more than
- * 60. A machine that has no face with them shows others.
+ * Returns lines of running text that are too long for the eye to find the next: more than 110 letters, or more than the
+ * space of 60 square letters. A machine without a font for these shows others.
  */
 function tooLong(pieces: LinePiece[]): string[] {
   return grouped(pieces, ({ element }) => blockOf(element)).flatMap((lines) => {
@@ -130,7 +130,7 @@ function tooLong(pieces: LinePiece[]): string[] {
   });
 }
 
-/** Links and buttons whose middle, on any of their lines, is another’s; and buttons that lie on each other. */
+/** Returns links and buttons whose middle, on any of their lines, belongs to another one, and buttons that overlap. */
 function crowded(widget: HTMLElement): string[] {
   const targets = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button')].filter((target) =>
     target.checkVisibility({ visibilityProperty: true }),
@@ -161,7 +161,7 @@ function misshapen(widget: HTMLElement): string[] {
   return Math.abs(ratio - (isSquare ? 1 : 1.5)) > 0.02 ? [`its picture has the ratio ${ratio}`] : [];
 }
 
-/** A heading in a column for a few letters, or in one for hundreds. */
+/** Returns headings in a column that is too narrow or too wide. */
 function ill(widget: HTMLElement): string[] {
   const heading = widget.shadowRoot!.querySelector('[role="heading"]');
   if (!heading) return [];
@@ -169,7 +169,7 @@ function ill(widget: HTMLElement): string[] {
   return ems < 6 || ems > 33 ? [`its heading has a column of ${ems} em`] : [];
 }
 
-/** After two frames every observer of sizes has reported, and what it changed is rendered. */
+/** Waits two frames. All observers of sizes have then reported, and their changes are rendered. */
 async function painted(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
@@ -235,7 +235,7 @@ describe('In a container of any width', () => {
     expect(faults.join('\n')).to.equal('');
   });
 
-  /** The ways in which pages put things beside each other, in 640 px. */
+  /** The ways in which pages put elements beside each other, in 640 px. */
   const places: Record<string, (items: string[]) => string> = {
     'a row of flex items': (items) =>
       `<div style="display: flex; gap: 20px; width: 640px">${items.map((item) => `<div style="flex: 1">${item}</div>`).join('')}</div>`,
@@ -254,7 +254,7 @@ describe('In a container of any width', () => {
     it(`every widget is right in ${name}`, async () => {
       const faults: string[] = [];
       const widgets = richWidgets(storyWords.de);
-      // A third would be parted by two columns of the same height.
+      // With two columns of the same height, a third would be divided.
       const count = name === 'columns of text' ? 3 : 2;
       const page = await place(
         `<div lang="de" style="${faceStyle}">${Object.values(widgets)
@@ -265,7 +265,7 @@ describe('In a container of any width', () => {
         /^news-(?!offer)/.test(localName),
       );
       await until(() => placed.every((widget) => widget.shadowRoot!.querySelector('.root')), 'every widget is there');
-      // WebKit takes long to render widgets that are in columns already.
+      // WebKit is slow to render widgets that are already in columns.
       for (const columns of page.querySelectorAll<HTMLElement>('.columns')) columns.style.columns = '2';
       await painted();
       const names = Object.keys(widgets);

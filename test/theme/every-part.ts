@@ -1,4 +1,7 @@
-/** Every widget in the forms that show all its parts between them, for tests that look at each. One of each has a surface, by its own scheme. */
+/**
+ * Every widget, in enough forms to show all its parts, for tests of each part. One of each has a surface, by its own
+ * scheme.
+ */
 const pictures = '/pictures/barrier';
 const authors = JSON.stringify([
   {
@@ -37,7 +40,7 @@ const common = {
   publication: { name: 'The Meridian', url: 'https://news.example/' },
 };
 
-/** The stories of a list that show all parts of its cards between them. */
+/** The stories of a list that together show all parts of its cards. */
 export const everyStory = [
   {
     ...common,

@@ -30,7 +30,7 @@ const parts = new Map(
     .map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name)]),
 );
 
-/** A preset’s rules, without comments and local faces. */
+/** Reads a preset’s rules, without comments and local fonts. */
 async function read(preset: Preset): Promise<string> {
   const text = await (await fetch(address(preset))).text();
   return text.replace(/\/\*[^]*?\*\/|@font-face \{[^}]*\}/g, '');
@@ -273,7 +273,7 @@ describe('A theme preset', () => {
   }
 });
 
-/** The contrast of an ink with papers that lie on each other, the lowest first (WCAG 2.2, "contrast ratio"). */
+/** Returns the contrast of a text colour with overlaid backgrounds, the lowest first (WCAG 2.2, "contrast ratio"). */
 function contrast(papers: string[], ink: string): number {
   const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
   const paint = (color: string): number => {

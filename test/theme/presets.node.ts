@@ -21,7 +21,7 @@ describe('A theme preset', () => {
       const faces = [...text.matchAll(/@font-face \{\n {2}font-family: '([^']+)'/g)].map((match) => match[1]!);
       assert.equal(faces.length, 2);
       assert.ok(text.includes(`'${faces[0]}',`), 'no list of faces has it');
-      // Whatever stands there is taken out and put in again.
+      // Generated rules that are there are removed and added again.
       assert.equal(withGeneratedRules(preset, text.replaceAll('-override: ', '-override: 1')), text);
     });
 

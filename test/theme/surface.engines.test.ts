@@ -12,14 +12,14 @@ const overlay = card(`layout="overlay" image="${picture}" image-alt="A barrier" 
 
 const rootOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>('.root')!;
 
-/** The boxes of what a reader sees in a widget: text, pictures and icons. */
+/** Returns the boxes of the visible content of a widget: text, pictures and icons. */
 function seen(widget: Element): Box[] {
   const pictures = [...widget.shadowRoot!.querySelectorAll('img, svg, slot'), ...widget.querySelectorAll('img')];
   const boxes = pictures.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
   return [...textPieces(widget).map(({ box }) => box), ...boxes];
 }
 
-/** The least distance between what a reader sees and the edges of the widget. */
+/** Returns the least distance between the visible content and the edges of the widget. */
 function room(widget: Element): number {
   const { left, right, top, bottom } = rootOf(widget).getBoundingClientRect();
   return Math.min(

@@ -7,7 +7,7 @@ import { clearPage, painted, partOf, place } from '../support/page/page.js';
 const card =
   '<news-headline-card href="/a" headline="Rain" kicker="Weather" published-at="2026-03-02" standfirst="By noon."></news-headline-card>';
 
-/** The widget in a page, a section or a tag of a given style, and the computed style of one of its parts. */
+/** Puts a widget into a page, a section or a tag with a style, and returns the computed style of one of its parts. */
 async function computed(markup: string, part: string): Promise<CSSStyleDeclaration> {
   const page = await place(markup);
   const widget = page.matches('news-headline-card') ? page : page.querySelector('news-headline-card')!;

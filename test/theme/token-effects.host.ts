@@ -13,7 +13,7 @@ const file = fileURLToPath(new URL('token-effects.json', import.meta.url));
 const isRecording = process.env.RECORD_EFFECTS === 'true';
 const documented = isRecording ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Effects>);
 
-/** A value that no token has by default, for each CSS property that a token takes the values of. */
+/** A value that no token has by default, for each CSS property whose values a token takes. */
 const values: Readonly<Record<string, string>> = {
   color: 'rgb(10, 100, 20)',
   'font-family': 'Courier',
@@ -27,7 +27,7 @@ const values: Readonly<Record<string, string>> = {
   'aspect-ratio': '5 / 4',
   'transition-duration': '1.5s',
 };
-/** The same for what widgets have of their own. */
+/** The same for the properties of single widgets. */
 const ownValues: Readonly<Record<string, string>> = {
   'dateline-end': "' --'",
   'dateline-transform': 'uppercase',
@@ -56,7 +56,7 @@ const elements = modules
   .filter((each): each is ElementPart => each.tagName !== undefined && (each.cssParts?.length ?? 0) > 0);
 
 declare global {
-  /** The timers of up to a second that are still to come. */
+  /** The timers of up to a second that have not ended. */
   var timers: Set<unknown>;
 }
 
@@ -64,15 +64,15 @@ describe('A theme', () => {
   let site: HostSite;
   let tab: HostTab;
   const found: Record<string, Effects> = {};
-  /** What a rule for each part of each widget styles. */
+  /** The effects of a rule for each part of each widget. */
   const styledBy: Record<string, string[]> = {};
 
   before(async function () {
-    // The styles of every part are read for every property.
+    // It reads the styles of every part for every property.
     this.timeout(180_000);
     site = await HostSite.open();
     tab = await newTab();
-    // What is said of a copied link would go away. Shorter timers are counted.
+    // The note about a copied link would disappear. Shorter timers are counted.
     await tab.page!.evaluateOnNewDocument(() => {
       const { setTimeout: wait, clearTimeout: stop } = globalThis as unknown as Window;
       globalThis.timers = new Set();
@@ -90,9 +90,9 @@ describe('A theme', () => {
         stop(id);
       }) as typeof clearTimeout;
     });
-    // One feed never comes, and none comes again; then a quarter of an hour has gone by.
+    // One feed never arrives, and none arrives again. Then a quarter of an hour passes.
     await tab.page!.evaluateOnNewDocument(() => {
-      // What failed is asked for again at once.
+      // Requests that failed are repeated at once.
       Math.random = () => 0;
       const ask = globalThis.fetch;
       globalThis.fetch = (address, options) => {
@@ -132,9 +132,9 @@ describe('A theme', () => {
     for (const { tagName, cssParts = [] } of elements) {
       for (const { name } of cssParts) styledBy[`${tagName} ${name}`] = await styledByPart(tagName, name);
     }
-    // Without a box, a computed style is what the style sheet says, not what came of it.
+    // For an element without a box, a computed style is the declared value, not the result.
     await tab.evaluate(() => document.querySelector('.widgets')!.classList.add('hidden'));
-    // What is open closes.
+    // Open menus and dialogs close.
     await tab.waitFor(() =>
       [...document.querySelectorAll('.widgets > *')].every(
         (widget) => !widget.shadowRoot!.querySelector('dialog[open]'),
@@ -142,7 +142,7 @@ describe('A theme', () => {
     );
     await tab.waitFor(() => timers.size === 0 && document.getAnimations().length === 0);
     await findEffects();
-    // Some change only what is under the pointer, or has the keyboard.
+    // Some properties change only elements under the pointer or with the focus.
     await pointAtLinks(await tab.page!.createCDPSession());
     await findEffects();
   });
@@ -150,7 +150,7 @@ describe('A theme', () => {
     await site.close();
   });
 
-  /** Adds what each property changes in the page as it is now. */
+  /** Adds the effects of each property on the page as it is now. */
   async function findEffects(): Promise<void> {
     await tab.evaluate(noteStyles, Object.fromEntries(properties.map((name) => [name, valueOf(name)])));
     for (const name of properties) {
@@ -175,7 +175,7 @@ describe('A theme', () => {
         sheet.textContent = `${tag}::part(${name}) { scroll-margin: 77px }`;
         document.head.append(sheet);
         const found = [...document.querySelectorAll('.widgets > *')].flatMap((widget) => {
-          // In the widgets inside it too.
+          // Includes the widgets inside it.
           const roots = [widget, ...widget.shadowRoot!.querySelectorAll('news-headline-card')];
           return roots
             .flatMap((root) => [...root.shadowRoot!.querySelectorAll('*')])

@@ -1,20 +1,24 @@
 /**
- * What a custom property changes: by widget, by part (or, of what has no part, by class), the CSS properties.
+ * The effects of a custom property: CSS properties, by widget and by part. An element without a part is named by its
+ * class.
  *
- * A property is named where it begins: what is only inherited, or follows the size of type or the ink of its own element, is not.
+ * Each effect is listed on the element where it begins. Inherited values, and values that depend on the element's font
+ * size or text colour, are left out.
  */
 export type Effects = Record<string, Record<string, string[]>>;
 
 declare global {
-  /** The changes of the widgets' computed styles since this was called first. */
+  /** Returns the changes of the widgets' computed styles since the first call. */
   var changedStyles: (() => Effects) | undefined;
 }
 
 /**
- * Notes every computed style of every element and pseudo-element in the widgets' shadow trees. Runs in a page; holds all that it needs.
+ * Records every computed style of every element and pseudo-element in the widgets' shadow trees. Runs in a page, so it
+ * uses no variables outside.
  *
- * To read all properties takes long. {@link changedStyles} reads those that can change: those that a style sheet of the widgets declares, and
- * those that change if all custom properties change at once, like what follows the ink.
+ * Reading all properties is slow. {@link changedStyles} reads only those that can change: those that a style sheet of
+ * the widgets declares, and those that change if all custom properties change at once, such as those that depend on the
+ * text colour.
  *
  * @param everyChange a value for each custom property, by its name
  */
@@ -24,7 +28,7 @@ export function noteStyles(everyChange: Readonly<Record<string, string>>): void 
     widget: string;
     name: string;
     outer: Noted | undefined;
-    /** All of it, as text. */
+    /** All styles, as text. */
     text: string;
   }
   // Sides have a logical name too.
@@ -96,7 +100,7 @@ export function noteStyles(everyChange: Readonly<Record<string, string>>): void 
     return effects;
   }
 
-  /** The properties that the style sheets of the widgets declare. */
+  /** Returns the properties that the style sheets of the widgets declare. */
   function declared(): Set<string> {
     const found = new Set<string>();
     const collect = (rules: CSSRuleList): void => {
@@ -113,7 +117,7 @@ export function noteStyles(everyChange: Readonly<Record<string, string>>): void 
     return found;
   }
 
-  /** The properties whose values are not the same in two notes. */
+  /** Returns the properties whose values differ between two records. */
   function different(before: Map<string, Noted>, after: Map<string, Noted>): Set<string> {
     const found = new Set<string>();
     for (const [key, { text }] of after) {
@@ -141,7 +145,7 @@ export function noteStyles(everyChange: Readonly<Record<string, string>>): void 
   globalThis.changedStyles = () => changes(bare, note());
 }
 
-/** What is in one of several, in alphabetical order. */
+/** Joins several effects, in alphabetical order. */
 export function together(...several: Effects[]): Effects {
   const all: Record<string, Record<string, Set<string>>> = {};
   for (const [widget, parts] of several.flatMap(Object.entries<Effects[string]>)) {

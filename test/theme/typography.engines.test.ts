@@ -11,7 +11,7 @@ const arabic = 'الحكومة تُعلن خطة جديدة لتعميق الم�
 const hindi = 'तूफ़ानों के बाद बंदरगाह की गहराई बढ़ाने का काम शुरू';
 const compound = 'Donaudampfschifffahrtsgesellschaft vor dem Bundesverfassungsgericht';
 
-/** Languages of which the letters stand high or hang low, each with something that is written in it. */
+/** Languages with high or low letters, each with an example text. */
 const tall: Record<string, string> = {
   ar: arabic,
   fa: 'لایروبی بندر زودتر آغاز می‌شود',
@@ -34,7 +34,7 @@ const tall: Record<string, string> = {
   my: 'ဆိပ်ကမ်းတူးဖော်ရေး စောစီးစွာစတင်မည်',
 };
 
-/** The page's own CSS around a card, its attributes, and the card. */
+/** Returns a card in a container with the page's CSS. */
 async function card(attributes: string, style = '', lang = 'en', dir = 'ltr'): Promise<HTMLElement> {
   const page = await place(
     `<div lang="${lang}" dir="${dir}" style="width: 360px; ${style}"><news-headline-card href="/a" ${attributes}></news-headline-card></div>`,
@@ -46,18 +46,18 @@ function styleOf(widget: Element, part: string): CSSStyleDeclaration {
   return getComputedStyle(partOf(widget, part)!);
 }
 
-/** The height of a line over the size of its letters. */
+/** Returns the ratio of the line height to the font size. */
 function leadingOf(widget: Element, part: string): number {
   const { lineHeight, fontSize } = styleOf(widget, part);
   return parseFloat(lineHeight) / parseFloat(fontSize);
 }
 
-/** Letter spacing in pixels. */
+/** Returns the letter spacing in pixels. */
 function trackingOf(widget: Element, part: string): number {
   return parseFloat(styleOf(widget, part).letterSpacing) || 0;
 }
 
-/** Whether the browser divides German words at all: what some lack is their dictionary. */
+/** Whether the browser can hyphenate German words. Some lack the dictionary. */
 function dividesGerman(): boolean {
   const probe = document.createElement('div');
   probe.lang = 'de';
@@ -114,14 +114,14 @@ describe('The typography', () => {
       place(
         `<div lang="${language}"><news-subscription-prompt state="exhausted" subscribe-href="/s"><p slot="pitch">${compound}</p></news-subscription-prompt></div>`,
       );
-    // The library has no Afrikaans.
+    // The library has no messages in Afrikaans.
     const afrikaans = (await pageIn('af')).firstElementChild!;
     expect(partOf(afrikaans, 'prompt')!.lang, 'whose sentences are in English').to.equal('en');
     expect(partOf(afrikaans, 'pitch')!.lang).to.equal('af');
     const page = await pageIn('de');
     if (!dividesGerman()) return;
     page.style.width = '170px';
-    // Neither word fits into a line, and each is divided where a syllable ends.
+    // The words do not fit on one line, and each is divided after a syllable.
     const text = page.querySelector('p')!.firstChild as Text;
     const range = document.createRange();
     const topOf = (index: number): number => {
@@ -209,7 +209,7 @@ describe('The typography', () => {
         <news-photo-caption caption="${hindi}" credit="©"><img src="/test/hosts/newsroom/pictures/barrier-640.webp" width="640" height="427" alt="x"></news-photo-caption>
         <news-subscription-prompt state="exhausted" subscribe-href="/s"></news-subscription-prompt></div>`);
       const [byline, caption, prompt] = page.children;
-      // A language that the interface does not speak leaves its sentences in English.
+      // In a language without messages, the sentences are in English.
       if (language === 'ar') {
         expect(leadingOf(byline!, 'byline'), language).to.be.closeTo(1.7, 0.01);
         expect(leadingOf(prompt!, 'heading'), language).to.be.closeTo(1.45, 0.01);
@@ -336,7 +336,7 @@ describe('The typography', () => {
     );
     const mark = partOf(element, 'media')!.querySelector('svg')!;
     expect(mark.getScreenCTM()!.a).to.be.greaterThan(0);
-    // Before the time that it belongs to, in the order of reading.
+    // It is before its time, in reading order.
     const [time] = textPieces(element).filter(({ text }) => text.includes('3:12'));
     expect(mark.getBoundingClientRect().left).to.be.at.least(time!.box.right - 1);
   });

@@ -13,7 +13,7 @@ import { stories } from './stories.js';
 const sources = fileURLToPath(new URL('.', import.meta.url));
 const pictures = fileURLToPath(new URL('../newsroom/pictures', import.meta.url));
 
-/** Something that a developer has made with the package. Its files are in the folder of its name. */
+/** A project that a developer has made with the package. Its files are in the folder of its name. */
 export interface Project {
   folder: string;
   /** The commands that check it. */
@@ -22,15 +22,15 @@ export interface Project {
 
 /** A small application of a framework: a front page, and a page for each story. Its commands check and build it. */
 export interface Application extends Project {
-  /** Where its own copy of the stories is. */
+  /** The path of its copy of the stories. */
   stories: string;
-  /** The folder of files that are served as they are. */
+  /** The folder of its static files. */
   files: string;
   /** The folder of its pages, or the command of its server; `PORT` is the port. */
   serve: string | readonly string[];
   /** Its `tsconfig.json`, if that names files that the framework installs or generates. The tools of this repository would fail on missing ones. */
   tsconfig?: object;
-  /** Whether its pages are made in the browser alone. Any address then gets the same page. */
+  /** Whether its pages are made only in the browser. Any address then gets the same page. */
   isClientOnly?: boolean;
   /** Whether each page is a document that the browser loads. Otherwise a router opens the pages. */
   hasDocuments?: boolean;
@@ -120,7 +120,7 @@ export const applications: Readonly<Record<string, Application>> = {
   },
 };
 
-/** An application's own tests, by the tool that runs them. */
+/** The unit tests of an application, for each tool that runs them. */
 export const testSuites: Readonly<Record<string, Project>> = {
   Jest: { folder: 'jest', commands: [['jest', '--ci']] },
   Playwright: { folder: 'playwright', commands: [['playwright', 'test', '--config', 'playwright-ct.config.ts']] },
@@ -172,7 +172,7 @@ export interface RunningApplication extends RunningServer {
   opened: string[];
 }
 
-/** Starts an application that was built. */
+/** Starts an application after its build. */
 export async function serve(place: string, application: Application): Promise<RunningApplication> {
   const { folder, serve: pages } = application;
   const opened: string[] = [];

@@ -9,7 +9,7 @@ import { stories } from './stories.js';
 
 const comet = stories[1]!;
 
-/** A page adds up how far its content moves. */
+/** A page measures how far its content moves. */
 const shiftMeter = `
   globalThis.shift = 0;
   new PerformanceObserver((list) => {
@@ -31,7 +31,7 @@ const widths = [390, 1280];
 /** A part of a page that a server has rendered. */
 const root = /<template shadowrootmode="open">.*?<\/template>/gs;
 
-/** Reads what a reader sees of each card. Runs in the page. */
+/** Reads the text of each card that a reader sees. Runs in the page. */
 function readCards(): { headline: string; isVisible: boolean; styles: number; box: number[] }[] {
   return [...document.querySelectorAll('news-headline-card')].map(({ shadowRoot }) => {
     const headline = shadowRoot?.querySelector<HTMLElement>('[part~="headline"]');
@@ -92,7 +92,10 @@ export function describeApplication(name: string, install: () => Promise<string>
       await running?.close();
     });
 
-    /** Opens the front page, and waits until its widgets show the stories. A server may have sent what they show, so their script counts. */
+    /**
+     * Opens the front page, and waits until its widgets show the stories. A server may have sent these, so it also
+     * waits for the script.
+     */
     async function openFrontPage(): Promise<void> {
       await tab.open(running.origin);
       await tab.waitFor((count) => {

@@ -1,6 +1,6 @@
 import type { ArticleInput } from 'standfirst';
 
-/** Stories as a newsroom's server gives them. */
+/** The stories that a newsroom's server returns. */
 export const stories: ArticleInput[] = [
   {
     id: 'harbour',

@@ -31,7 +31,7 @@ export async function startSite(language: keyof typeof sites, service: string): 
   });
   let said = '';
   const port = new Promise<string>((resolve) => {
-    // Python prints its port alone. PHP prints its address, to standard error.
+    // Python prints only its port. PHP prints its address, to standard error.
     const read = (data: Buffer): void => {
       said += data.toString();
       const found = /^(\d+)\s|127\.0\.0\.1:(\d+)\) started/.exec(said);

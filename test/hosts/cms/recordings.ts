@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-/** A piece of markup, and what became of it on each way to a reader; the recorders beside the recordings say what the ways are. */
+/**
+ * A piece of markup, and the result of it after each way to a reader. The recorders beside the recordings describe the
+ * ways.
+ */
 export type Recorded<Way extends string> = Record<'input' | Way, string>;
 
 export type Group<Way extends string> = Record<string, Recorded<Way>>;
@@ -36,7 +39,7 @@ async function read<Recording>(name: string): Promise<Recording> {
   return JSON.parse(await readFile(new URL(`../${name}`, import.meta.url), 'utf8')) as Recording;
 }
 
-/** What real publishing systems made of the snippets. */
+/** Reads the recordings: the snippets as real publishing systems have changed them. */
 export async function readRecordings(): Promise<{
   wordPress: WordPress;
   wordPressEditors: WordPressEditors;

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 
 /**
- * What a partner pastes into a publishing system, by name: each widget on one line, with inline children alone. The documentation shows
- * the same files, and the recordings are of them.
+ * Returns the snippets that a partner pastes into a publishing system, by name. Each widget is on one line, with inline
+ * children only. The documentation shows the same files, and the recordings are made from them.
  */
 export function readSnippets(): Promise<Record<string, string>> {
   return readFolder('snippets');
 }
 
-/** The same with a picture that the tests' own server has, for pages that show it. */
+/** Returns the same with a picture of the tests' server, for pages that show it. */
 export async function readShownSnippets(): Promise<Record<string, string>> {
   const snippets = Object.entries(await readSnippets());
   const picture = /https:\/\/news\.example\/[\w.-]+\.webp/g;
@@ -20,7 +20,7 @@ export async function readShownSnippets(): Promise<Record<string, string>> {
   );
 }
 
-/** What such a system takes apart, or may: the same widgets written over several lines, with blocks, with a script. */
+/** Returns snippets that such a system may change: widgets on several lines, with block elements, or with a script. */
 export function readPitfalls(): Promise<Record<string, string>> {
   return readFolder('pitfalls');
 }

@@ -1,18 +1,22 @@
 /**
- * Records what CKEditor 5 makes of the snippets in ../cms, set up as Drupal does it for the text format "Full HTML", and for "Basic
- * HTML" without allowed-tags.txt among its "Manually editable HTML tags" and with it. CKEDITOR names the unpacked npm package of the version in Drupal's package.json:
+ * Records how CKEditor 5 changes the snippets in ../cms. The editor is set up as Drupal does it for the text format
+ * "Full HTML", and for "Basic HTML" with and without allowed-tags.txt among its "Manually editable HTML tags". CKEDITOR
+ * is the unpacked npm package, in the version of Drupal's package.json:
  *
  *     npm pack ckeditor5@47.6.2 && tar xzf ckeditor5-47.6.2.tgz
  *     CKEDITOR=package npx tsx test/hosts/drupal/record-editor.ts
  *
- * writes recorded-editor.json beside this file.
+ * This writes recorded-editor.json beside this file.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../../support/browsers/chromium.js';
 import { readPitfalls, readSnippets } from '../cms/snippets.js';
 
-/** A rule of CKEditor's for what it keeps. Without a name it is for every element: the editor then has no list. */
+/**
+ * A rule of CKEditor for the elements that it keeps. Without a name it is for every element: the editor then has no
+ * list.
+ */
 interface Allowed {
   name?: string;
   attributes: { key: string; value: true }[];
@@ -29,7 +33,7 @@ declare const CKEDITOR: Record<string, unknown> & {
 
 const folder = process.env.CKEDITOR ?? 'package';
 const list = await readFile(new URL('allowed-tags.txt', import.meta.url), 'utf8');
-/** As Drupal hands it to the editor (HTMLRestrictions::toGeneralHtmlSupportConfig). */
+/** The same list as Drupal gives to the editor (`HTMLRestrictions::toGeneralHtmlSupportConfig`). */
 const allowed = [...list.matchAll(/<([\w-]+)([^>]*)>/g)].map(([, name, attributes]): Allowed => ({
   name: name!,
   attributes: attributes!

@@ -1,4 +1,4 @@
-/** What the front page of every framework shows: plain data, and what may happen to it. */
+/** The data of the front page of every framework, and the changes to it. */
 import type { Article, PromptState } from 'standfirst';
 
 export const firstStories: Article[] = [
@@ -9,13 +9,13 @@ export const firstStories: Article[] = [
 
 export const lateStory = story('storm', 'Storm closes the coast road', 'Weather', 'Edda Marlin');
 
-/** The desk has another headline and another author, and no kicker any more. */
+/** Returns the story after a correction: with another headline and another author, and without a kicker. */
 export function corrected(wrong: Article): Article {
   const { kicker, ...right } = wrong;
   return { ...right, headline: `Correction: ${kicker} story is told anew`, authors: [{ name: 'The desk' }] };
 }
 
-/** Where a reader stands who has read so many of two free stories. */
+/** Returns the state of a reader who has read this many of two free stories. */
 export function standing(read: number): PromptState {
   if (read > 2) return 'exhausted';
   return read === 2 ? 'last' : 'metered';

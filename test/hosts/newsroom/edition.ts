@@ -1,10 +1,10 @@
 import type { Story } from './story.js';
 
-/** What the stories' addresses and times are made against. */
+/** The address and the time from which the stories' addresses and times are made. */
 export interface Edition {
-  /** Where this server answers, without a final slash. */
+  /** The address of this server, without a final slash. */
   origin: string;
-  /** The moment that the stories' ages count from. */
+  /** The time from which the ages of the stories count. */
   openedAt: Date;
 }
 
@@ -12,14 +12,14 @@ export function storyAddress(slug: string, { origin }: Edition): string {
   return `${origin}/stories/${slug}`;
 }
 
-/** The moment `minutesAgo`, as ISO 8601 on the clock of the story's newsroom. */
+/** Returns the time `minutesAgo` as ISO 8601, on the clock of the story's newsroom. */
 export function timestamp(minutesAgo: number, story: Story, { openedAt }: Edition): string {
   return `${clockTime(minutesAgo, story, openedAt).toISOString().slice(0, 19)}${story.utcOffset}`;
 }
 
-/** The same moment as a reader of the story writes it. */
+/** Returns the same time for readers of the story. */
 export function readableTime(minutesAgo: number, story: Story, { openedAt }: Edition): string {
-  // The newspaper spells as the British do, and its Arabic counts in Western digits; so must its times.
+  // The newspaper uses British spelling, and its Arabic uses Western digits. Its times must do the same.
   const locale = story.language === 'en' ? 'en-GB' : `${story.language}-u-nu-latn`;
   return new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
@@ -28,7 +28,10 @@ export function readableTime(minutesAgo: number, story: Story, { openedAt }: Edi
   }).format(clockTime(minutesAgo, story, openedAt));
 }
 
-/** A date whose UTC fields show the newsroom's own clock, because Node 20's `Intl` takes no offset as a time zone. */
+/**
+ * Returns a date whose UTC fields show the newsroom's clock, because `Intl` in Node 20 does not accept an offset as a
+ * time zone.
+ */
 function clockTime(minutesAgo: number, { utcOffset }: Story, openedAt: Date): Date {
   const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number);
   const ahead = (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);

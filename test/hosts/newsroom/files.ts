@@ -13,24 +13,24 @@ const contentTypes: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** How a text is compressed, the smallest form first, by the names in `Accept-Encoding`. */
+/** The compressions of a text, the smallest first, by their names in `Accept-Encoding`. */
 const compressions = { br: brotliCompressSync, gzip: gzipSync };
 
 export interface ServedFile {
   content: Uint8Array<ArrayBuffer>;
   contentType: string;
-  /** How the content is compressed, as `Content-Encoding` names it. */
+  /** The compression of the content, as `Content-Encoding` names it. */
   encoding?: string;
 }
 
 /**
- * The file at `path` inside `folder`.
+ * Returns the file at `path` inside `folder`.
  *
- * Both are resolved through symbolic links first, so that neither `..`, an absolute path nor a link leads out of the folder.
+ * Resolves symbolic links of both first, so that `..`, an absolute path or a link cannot lead out of the folder.
  *
- * @param path as it stands in an address, still encoded
+ * @param path as in an address, still encoded
  * @param accepted the `Accept-Encoding` of the request. A text is compressed in one of these forms
- * @returns `undefined` where there is no such file, it lies outside, or it is of a type that the web is not meant to see
+ * @returns `undefined` if there is no such file, it is outside the folder, or its type is not for the web
  */
 export async function fileInside(folder: string, path: string, accepted = ''): Promise<ServedFile | undefined> {
   const contentType = contentTypes[extname(path).toLowerCase()];
@@ -47,7 +47,7 @@ export async function fileInside(folder: string, path: string, accepted = ''): P
     }
     return { content: new Uint8Array(content), contentType };
   } catch {
-    // A broken escape, a null byte, a folder and an absent file are all the same to a reader.
+    // A broken escape, a null byte, a folder and an absent file all get the same answer.
     return undefined;
   }
 }

@@ -12,10 +12,10 @@ import {
 import { stories } from './stories.js';
 import { openParagraphs, publication, type Story, type StoryAuthor, type StoryPicture } from './story.js';
 
-/** A value that JSON can carry; fields that are `undefined` are left out. */
+/** A value that JSON can contain; fields that are `undefined` are left out. */
 export type Json = string | number | boolean | undefined | Json[] | { [field: string]: Json };
 
-/** The story in the library's own shape. */
+/** Returns the story as an article of the library. */
 export function toArticle(story: Story, edition: Edition): Article {
   const { kicker, headline, standfirst, labels, language, access, agency, dateline } = story;
   return {
@@ -48,10 +48,10 @@ export function toArticle(story: Story, edition: Edition): Article {
 }
 
 /**
- * The story as an IPTC ninjs item.
+ * Returns the story as an IPTC ninjs item.
  *
- * ninjs has fields of its own for neither kicker, credit nor text for the blind: they travel as roles of headlines and
- * descriptions. It has no field for a public address either, so that one is a rendition of the type `text/html`.
+ * ninjs has no fields for the kicker, the credit and the alternative text. They are roles of headlines and
+ * descriptions. It also has no field for a public address, so the address is a rendition of the type `text/html`.
  *
  * @see {@link https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json | ninjs 3.1}
  */
@@ -101,7 +101,7 @@ export function toNinjs(story: Story, edition: Edition): Json {
 }
 
 /**
- * The story as schema.org JSON-LD.
+ * Returns the story as schema.org JSON-LD.
  *
  * @see {@link https://schema.org/NewsArticle | schema.org, NewsArticle}
  */
@@ -144,7 +144,7 @@ export function toJsonLd(story: Story, edition: Edition): Json {
     image: story.picture && imageObject(story.picture, edition),
     contentLocation: story.places.map((name) => ({ '@type': 'Place', name })),
     isAccessibleForFree: story.access === 'free',
-    // Names the part that is closed, so that a search engine does not take its absence for cloaking.
+    // Names the part that is closed. Otherwise a search engine could treat its absence as cloaking.
     hasPart:
       story.access !== 'free'
         ? { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.for-subscribers' }
@@ -159,12 +159,12 @@ export function toJsonLd(story: Story, edition: Edition): Json {
   };
 }
 
-/** The stories that this one names as related. */
+/** Returns the stories that this one names as related. */
 export function relatedStories({ related }: Story): Story[] {
   return stories.filter(({ slug }) => related.includes(slug));
 }
 
-/** When the story last changed, if it did after it was published. */
+/** Returns when the story last changed, if it did after it was published. */
 export function lastChange(story: Story, edition: Edition): string | undefined {
   return story.updatedMinutesAgo === undefined ? undefined : timestamp(story.updatedMinutesAgo, story, edition);
 }
@@ -175,7 +175,7 @@ function newsImage({ name, alt, caption, credit, focalPoint }: StoryPicture, { o
 }
 
 function newsArticleType({ labels }: Story): Json {
-  // A live blog is no kind of news article to schema.org, so that a live story is both.
+  // In schema.org a live blog is not a kind of news article, so a live story has both types.
   if (labels.includes('live')) return ['NewsArticle', 'LiveBlogPosting'];
   return labels.includes('opinion') ? 'OpinionNewsArticle' : 'NewsArticle';
 }
@@ -274,7 +274,7 @@ function ninjsLink(related: Story, edition: Edition): Json {
   };
 }
 
-/** The genre of IPTC's vocabulary where it has the label, else the newspaper's own word. */
+/** Returns the genre of IPTC's vocabulary for a label, else the newspaper's own word. */
 function genre(label: ArticleLabel): Json {
   const name = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
   return label === 'opinion' || label === 'analysis'

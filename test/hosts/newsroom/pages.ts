@@ -6,7 +6,7 @@ import { directionOf, openParagraphs, publication, type Story, type StoryAuthor,
 
 type Markup = ReturnType<typeof html>;
 
-/** What the newspaper itself says around a story, in the language of the story. */
+/** The newspaper's words around a story, in the language of the story. */
 interface Words {
   live: string;
   opinion: string;
@@ -18,10 +18,10 @@ interface Words {
   related: string;
   share: string;
   email: string;
-  /** Above the first lines of other stories on the front page. */
+  /** The heading above the first lines of other stories on the front page. */
   inBrief: string;
   subscribe: string;
-  /** What a subscription is, in the prompt. */
+  /** A description of the subscription, in the prompt. */
   pitch: string;
 }
 
@@ -75,7 +75,7 @@ const words: Record<string, Words> = {
   },
 };
 
-/** The page of one story. It can be read before its widgets are rendered, by a server or a script. */
+/** Returns the page of one story. It can be read before a server or a script renders its widgets. */
 export function storyPage(story: Story, edition: Edition): Markup {
   const said = words[story.language] ?? english;
   return page({
@@ -105,7 +105,7 @@ export function storyPage(story: Story, edition: Edition): Markup {
   });
 }
 
-/** The front page: every story as a card, each in the layout of its place. */
+/** Returns the front page: every story as a card, each in the layout of its place. */
 export function frontPage(stories: readonly Story[], edition: Edition): Markup {
   const [lead, ...others] = stories as [Story, ...Story[]];
   const opinions = others.filter(({ labels }) => labels.includes('opinion'));
@@ -133,7 +133,7 @@ export function frontPage(stories: readonly Story[], edition: Edition): Markup {
   });
 }
 
-/** Where a prompt's links lead. There is nothing to buy. */
+/** Returns the page that a prompt's links open. There is nothing to buy. */
 export function servicePage(title: string, edition: Edition): Markup {
   return page({
     title: `${title} | ${publication.name}`,
@@ -218,7 +218,7 @@ function sharedPicture({ name, alt }: StoryPicture, { origin }: Edition): Markup
     <meta property="og:image:alt" content="${alt}" />`;
 }
 
-/** JSON that a `script` element can hold: nothing in it can close the element or open a comment. */
+/** Writes JSON for a `script` element. Nothing in it can close the element or open a comment. */
 function scriptJson(json: Json): string {
   return JSON.stringify(json).replaceAll('<', '\\u003c');
 }
@@ -262,7 +262,7 @@ function signature({ name, role, portrait }: StoryAuthor, said: Words, { origin 
   >`;
 }
 
-/** Links that work without a script, and the data of the widget. */
+/** Writes links that work without a script, and the data of the widget. */
 function shareIcons(story: Story, said: Words, edition: Edition): Markup {
   const address = encodeURIComponent(storyAddress(story.slug, edition));
   const headline = encodeURIComponent(story.headline);
@@ -279,8 +279,8 @@ function shareIcons(story: Story, said: Words, edition: Edition): Markup {
 }
 
 /**
- * What a reader is told who has no subscription: how many stories are left this month, by a meter that really counts, or that this one is for
- * subscribers.
+ * Writes the prompt for a reader without a subscription. It says how many stories are left this month, by a real meter,
+ * or that this one is for subscribers.
  */
 function prompt(story: Story, said: Words, { origin }: Edition): Markup | string {
   if (story.access === 'free') return '';
@@ -327,7 +327,7 @@ function offers(origin: string): Markup {
     ></news-offer>`;
 }
 
-/** What a subscription prompt sells. The sizes keep its place before the pictures have loaded. */
+/** The things that a subscription prompt sells. The sizes reserve their space before the pictures have loaded. */
 const sold = [
   { name: 'newspaper', where: 'in print', width: 330, height: 250 },
   { name: 'tablet', where: 'on a tablet', width: 270, height: 360 },
@@ -367,7 +367,7 @@ function paragraph(text: string, opensStory: Story | undefined): Markup {
   return html`<p>${place ? html`<span class="dateline">${place}</span> ` : ''}${text}</p>`;
 }
 
-/** What a reader who has read enough for this month does not get, as the page's structured data names it. */
+/** Returns the part that is closed for a reader who has no free story left, for the page's structured data. */
 function meteredParagraphs(story: Story): Markup | string {
   const rest = story.body.slice(openParagraphs(story).length);
   if (story.access !== 'metered' || rest.length === 0) return '';

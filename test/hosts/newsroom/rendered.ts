@@ -4,7 +4,7 @@ import type * as server from '../../../src/server/index.js';
 
 const built = fileURLToPath(new URL('../../../dist/server/index.js', import.meta.url));
 
-/** The renderer of the package; none if it is not built. */
+/** The renderer of the package; absent if it is not built. */
 const renderer = existsSync(built) ? ((await import(pathToFileURL(built).href)) as typeof server) : undefined;
 
 /** Renders the widgets of a page, so that readers see them without a script, and before it has loaded. */

@@ -14,14 +14,14 @@ import { builderPage, builderPath, builderScript } from './theme-builder.js';
 export interface NewsroomOptions {
   /** The folder whose files are served under `/cdn/`. */
   cdnFolder: string;
-  /** Asked once, when the newsroom opens: the stories' ages count from its answer. Defaults to the system's clock. */
+  /** Called once, when the newsroom starts. The stories' ages count from its answer. Defaults to the system's clock. */
   now?: () => Date;
 }
 
 const picturesFolder = fileURLToPath(new URL('pictures', import.meta.url));
 const stylesFolder = fileURLToPath(new URL('styles', import.meta.url));
 
-/** What each kind of answer says about how long it may be kept. */
+/** How long each kind of answer may be cached. */
 const lifetimes = {
   // Its ages are in minutes, so it must not be older than one.
   page: 'public, max-age=60',
@@ -34,9 +34,9 @@ const lifetimes = {
 
 /**
  * A publisher's server: the article pages of a newspaper, the same stories as data, its pictures, its theme for the
- * widgets, and the widgets themselves.
+ * widgets, and the widgets.
  *
- * Addresses in what it serves begin with the origin of the request, so that it may listen on any port.
+ * Addresses in its answers begin with the origin of the request, so that it may listen on any port.
  */
 export function createNewsroom({ cdnFolder, now = () => new Date() }: NewsroomOptions): Hono {
   const openedAt = now();

@@ -1,6 +1,6 @@
 import type { ArticleAccess, ArticleLabel } from '../../../src/article/article.js';
 
-/** One story as the newsroom keeps it: what every format and page of this server is made from. */
+/** One story as the newsroom stores it. Every format and page of this server is made from it. */
 export interface Story {
   /** The last part of the story's address. */
   slug: string;
@@ -11,19 +11,19 @@ export interface Story {
   access: ArticleAccess;
   /** BCP 47. */
   language: string;
-  /** In the order of the byline; empty where only an agency signs. */
+  /** In the order of the byline; empty if only an agency is named. */
   authors: StoryAuthor[];
   agency?: string;
-  /** Where the report was filed from, as it stands before the text. */
+  /** The place the report was filed from, as it is written before the text. */
   dateline?: string;
   places: string[];
-  /** Minutes before the server's start, so that a story is as recent whenever it is read. */
+  /** Minutes before the server's start, so that the story is always recent. */
   publishedMinutesAgo: number;
   updatedMinutesAgo?: number;
-  /** The newsroom's clock for this story, as ISO 8601 writes it: `+08:00`. */
+  /** The offset of the newsroom's clock for this story, as ISO 8601 writes it: `+08:00`. */
   utcOffset: string;
   picture?: StoryPicture;
-  /** Plain text, one entry a paragraph. */
+  /** Plain text, one entry for each paragraph. */
   body: string[];
   /** A live story's entries, newest first. */
   updates?: LiveUpdate[];
@@ -57,7 +57,7 @@ export interface LiveUpdate {
   text: string;
 }
 
-/** The newspaper that all of these stories belong to. */
+/** The newspaper of all these stories. */
 export const publication = {
   name: 'The Meridian',
   motto: 'Reported from where it happens',
@@ -68,7 +68,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return language.startsWith('ar') ? 'rtl' : 'ltr';
 }
 
-/** The paragraphs that everybody may read; a story for subscribers gives away its opening alone. */
+/** Returns the paragraphs that all readers may read. A story for subscribers shows only its opening. */
 export function openParagraphs(story: Story): string[] {
   return story.access === 'free' ? story.body : story.body.slice(0, 2);
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(new URL('../../../stories/theme-builder/page.ts', import.meta.url));
 
-/** The path of the builder's page; its scripts lie below it. */
+/** The path of the builder's page. Its scripts are below it. */
 export const builderPath = '/theme-builder';
 
 let scripts: Promise<Map<string, string>> | undefined;
@@ -34,7 +34,7 @@ export function builderPage(icon: string): string {
 `;
 }
 
-/** One of the builder's scripts, by its name. They are bundled, in memory, when the first is asked for. */
+/** Returns one of the builder's scripts, by its name. The first request bundles them in memory. */
 export async function builderScript(name: string): Promise<string | undefined> {
   scripts ??= bundle();
   return (await scripts).get(name);

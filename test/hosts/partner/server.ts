@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 
 export interface PartnerOptions {
-  /** Where the newsroom listens, without a slash at the end. */
+  /** The address of the newsroom, without a slash at the end. */
   newsroom: string;
 }
 
-/** How a page of the partner's differs from the friendly one. */
+/** The differences between a page of the partner and the friendly one. */
 interface HostPage {
   body: string;
   title: string;
@@ -16,15 +16,15 @@ interface HostPage {
   dark?: boolean;
   /** Style sheets after the site's own. */
   styles?: string[];
-  /** Without the publisher's theme, as where the page's policy does not allow it. */
+  /** Whether the page has no theme of the publisher, because its policy does not allow it. */
   unthemed?: boolean;
   /** The addresses of the script tags. Default: the newsroom's one file. */
   scripts?: string[];
-  /** A content security policy, from the response's nonce and the newsroom's address. */
+  /** Returns a content security policy, from the response's nonce and the newsroom's address. */
   policy?: (nonce: string, newsroom: string) => string;
 }
 
-/** It allows no styles but the site's own; our policy of Trusted Types is listed for the sake of a card whose source is a story's page. */
+/** Allows only the site's own styles. It lists our Trusted Types policy for a card whose source is a story's page. */
 const strict = (nonce: string, newsroom: string): string =>
   [
     `default-src 'none'`,
@@ -77,7 +77,7 @@ export const hostPages: Readonly<Record<string, HostPage>> = {
 
 const folder = new URL('.', import.meta.url);
 
-/** A partner's server: plain pages with a style sheet of their own, one script tag from the newsroom, and tags pasted in. */
+/** Creates a partner's server: plain pages with a style sheet, one script tag from the newsroom, and pasted tags. */
 export function createPartner({ newsroom }: PartnerOptions): Hono {
   const partner = new Hono();
   for (const [path, page] of Object.entries(hostPages)) {

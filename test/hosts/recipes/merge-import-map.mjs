@@ -1,5 +1,5 @@
 /**
- * Adds the hashes of the loader's chunks to the import map that a page has already. A page may have one only, so it is merged, not pasted.
+ * Adds the hashes of the loader's chunks to the import map of a page. A page may have only one, so it must be merged.
  *
  *     node merge-import-map.mjs import-map.json https://your.example/0.1.0/ > merged.json
  */

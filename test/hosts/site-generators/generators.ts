@@ -3,24 +3,24 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** A static site generator: what a small blog of its own consists of, and how it is built. */
+/** A static site generator: the files of a small blog, and the command that builds it. */
 export interface Generator {
   name: string;
   /** The packages that the blog installs. */
   packages: readonly string[];
   /** The files of the blog without its posts. */
   files: Readonly<Record<string, string>>;
-  /** Where a post is, and what stands before its text. */
+  /** The path of a post, and the text before its content. */
   post: (name: string) => { path: string; head: string };
   /** Builds the blog, by one of the commands in `node_modules/.bin`. */
   build: readonly [command: string, ...options: string[]];
-  /** Where the pages are then. */
+  /** The folder of the pages after the build. */
   output: string;
   /** Matches the attributes that it adds to links to other sites by default. */
   addedToLinks?: RegExp;
 }
 
-/** Around a post in a page, so that it can be found. */
+/** Mark a post in a page, so that it can be found. */
 const [start, end] = ['<main id="post">', '</main>'];
 
 function page(content: string): string {
@@ -36,7 +36,7 @@ function page(content: string): string {
 `;
 }
 
-/** The generators, each as it is set up by default. */
+/** The generators with their default settings. */
 export const generators: readonly Generator[] = [
   {
     name: 'Eleventy',
@@ -64,7 +64,7 @@ export const generators: readonly Generator[] = [
   },
 ];
 
-/** What becomes of a post. */
+/** The result for a post. */
 export interface BuiltPost {
   /** The whole page. */
   page: string;

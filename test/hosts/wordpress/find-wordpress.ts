@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
 
-/** Themes that come with WordPress. */
+/** Themes that WordPress contains. */
 export const themes = ['twentytwentyfive', 'twentytwentyfour', 'twentytwentythree'];
 
 /**
- * The folder of a WordPress with its themes: the one that WORDPRESS names, else one unpacked from Debian's packages. It appears under its
- * name only when it is complete, so that neither a download cut short nor a second process leaves half of it.
+ * Returns the folder of a WordPress with its themes: the one in the variable WORDPRESS, else one unpacked from Debian's
+ * packages. The folder gets its name only when it is complete. An interrupted download or a second process therefore
+ * leaves no incomplete folder.
  */
 export function findWordPress(): string {
   const { WORDPRESS } = process.env;
@@ -24,7 +25,7 @@ export function findWordPress(): string {
     try {
       renameSync(fresh, unpacked);
     } catch {
-      // Another process was quicker.
+      // Another process was faster.
       rmSync(fresh, { recursive: true });
     }
   }

@@ -1,11 +1,11 @@
 /**
- * Records what WordPress's editors make of the snippets in ../cms before anything is saved: the Visual tab of the classic editor
- * (TinyMCE), and the block editor. After record.php, with the same WordPress:
+ * Records how WordPress's editors change the snippets in ../cms before anything is saved: the Visual tab of the classic
+ * editor (TinyMCE), and the block editor. Run it after record.php, with the same WordPress:
  *
  *     WORDPRESS=unpacked/usr/share/wordpress npx tsx test/hosts/wordpress/record-editors.ts
  *
- * writes recorded-editors.json beside this file. On Debian, `apt-get download libjs-lodash libjs-underscore` and `dpkg -x` into the same
- * folder bring what WordPress takes from there.
+ * This writes recorded-editors.json beside this file. WordPress also needs two libraries. On Debian, use `apt-get
+ * download libjs-lodash libjs-underscore` and `dpkg -x` into the same folder.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { launchChromium } from '../../support/browsers/chromium.js';
 import { readPitfalls, readSnippets } from '../cms/snippets.js';
 
-/** What the scripts of the page bring, as far as it is asked for. */
+/** The parts of the page's scripts that are used here. */
 declare const switchEditors: { go(id: string, mode: 'tmce' | 'html'): void };
 declare const tinymce: {
   majorVersion: string;
@@ -40,7 +40,7 @@ declare const wp: {
 const wordpress = resolve(process.env.WORDPRESS ?? '/usr/share/wordpress');
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
-/** The page is a site's own; everything else on it is a file of WordPress's. */
+/** The page is the site's. All other files are WordPress's. */
 function answerWith(markup: string): (request: HTTPRequest) => Promise<void> {
   return async (request) => {
     const { pathname } = new URL(request.url());
@@ -54,7 +54,7 @@ function answerWith(markup: string): (request: HTTPRequest) => Promise<void> {
   };
 }
 
-/** A page with the editors, as a site has them with or without standfirst.php. */
+/** Opens a page with the editors, as a site has them with or without standfirst.php. */
 async function openEditors(browser: Browser, withStandfirst: '' | '1'): Promise<Page> {
   const env = { ...process.env, WORDPRESS: wordpress, WITH_STANDFIRST: withStandfirst };
   const script = fileURLToPath(new URL('editors.php', import.meta.url));
@@ -66,7 +66,7 @@ async function openEditors(browser: Browser, withStandfirst: '' | '1'): Promise<
   return page;
 }
 
-/** A snippet that stands in the Text tab when somebody looks at the Visual tab and comes back. */
+/** Returns a snippet from the Text tab after the user has opened the Visual tab and come back. */
 async function throughVisualTab(page: Page, snippet: string): Promise<string> {
   await page.evaluate((text) => {
     document.querySelector('textarea')!.value = text;

@@ -51,7 +51,7 @@ test('an address that must not be followed is no link, and the element knows the
   );
   expect(queryByRole('link')).toBeNull();
   expect(getByText('Rain ends drought')).toBeTruthy();
-  // As before React has taken over a page from a server.
+  // As before React has hydrated a page from a server.
   const card = container.querySelector('news-headline-card')!;
   card.article = undefined;
   await card.updateComplete;

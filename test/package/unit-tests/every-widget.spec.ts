@@ -169,7 +169,7 @@ const examples: Record<string, Example> = {
 const heard: string[] = [];
 for (const type of 'open share share-end follow expand subscribe sign-in dismiss'.split(' '))
   document.addEventListener(`news-${type}`, () => heard.push(`news-${type}`));
-// jsdom follows no link, and prints nothing.
+// jsdom cannot follow links, and cannot print.
 vi.stubGlobal('print', () => undefined);
 document.addEventListener('click', (click) => click.preventDefault());
 
@@ -183,7 +183,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Returns what a reader can read in a node, in its shadow root and in the nodes inside it. */
+/** Returns the text of a node that a reader can read, including its shadow root and the nodes inside it. */
 function wordsIn(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.matches('script, style, template')) return '';

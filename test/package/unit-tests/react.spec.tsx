@@ -22,9 +22,9 @@ afterEach(cleanup);
 test('a teaser opens its story', async () => {
   const onOpen = vi.fn();
   render(<Teaser onOpen={onOpen} />);
-  // The queries of Testing Library find what is inside the tag …
+  // The queries of Testing Library find text inside the tag …
   expect(screen.getByRole('link', { name: 'Harbour dredging' })).toBeDefined();
-  // … but not what is in its shadow root.
+  // … but not text in its shadow root.
   const card = screen.getByTestId<HTMLElementTagNameMap['news-headline-card']>('teaser');
   await act(() => card.updateComplete);
   const link = card.shadowRoot!.querySelector<HTMLElement>('[part~=link]')!;

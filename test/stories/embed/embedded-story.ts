@@ -4,17 +4,17 @@ import { stopClock } from '../walk/still-page.js';
 import { StoryPage } from '../walk/story-page.js';
 import { settledFacts, type Facts } from './facts.js';
 
-/** A story as it stands in Storybook, with what it takes to see the same elsewhere. */
+/** A story in Storybook, with everything that is needed to show the same elsewhere. */
 export interface EmbeddedStory {
   forms: NonNullable<Snippets['forms']>;
-  /** Of its page. */
+  /** The title of its page. */
   title: string;
-  /** Of the widget's container, in CSS pixels. */
+  /** The width of the widget's container, in CSS pixels. */
   width: number;
   facts: Facts;
-  /** What its mock servers answered, by address; nothing for what they had not. */
+  /** The answers of its mock servers, by address; `undefined` if they had none. */
   answers: Answers;
-  /** What the console said. */
+  /** The messages in the console. */
   said: readonly string[];
 }
 
@@ -25,24 +25,27 @@ interface Answer {
 }
 type Answers = ReadonlyMap<string, Answer | 'failed'>;
 
-/** What stories ask of servers that are none. */
+/** Returns whether an address belongs to a mock server. */
 const isMocked = (url: string): boolean => new URL(url).hostname.endsWith('.example');
 
-/** What the console says, without what differs between builds: the names of classes, and how a server words a refusal. */
+/**
+ * Returns a console message without parts that differ between builds: the names of classes, and a server's words for an
+ * error.
+ */
 export const saidIn = (message: ConsoleMessage): string =>
   message
     .text()
     .replace(/ \[node \S+\]$/, '')
     .replace(/^(Failed to load resource).*$/, '$1');
 
-/** Opens stories, and reads from each what it shows and how it says to embed that. */
+/** Opens stories, and reads the content of each and its embed code. */
 export class EmbeddedPage extends StoryPage {
   #answers = new Map<string, Answer | 'failed'>();
   #arriving: Promise<void>[] = [];
   #said: string[] = [];
-  /** How many answers and failures there have been. */
+  /** The number of answers and failures. */
   #told = 0;
-  /** What has been asked and not answered yet. */
+  /** The requests that have no answer yet. */
   #pending = new Set<string>();
 
   protected override async prepare(page: Page): Promise<void> {
@@ -58,7 +61,7 @@ export class EmbeddedPage extends StoryPage {
     });
     page.on('requestfailed', (request) => {
       this.#pending.delete(request.url());
-      // One that was given up, as its story was left, has had no answer.
+      // A request that was cancelled because the story was left has no answer.
       const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (!isMocked(request.url()) || isGivenUp) return;
       this.#told++;
@@ -68,11 +71,11 @@ export class EmbeddedPage extends StoryPage {
     await page.evaluateOnNewDocument(listen);
   }
 
-  /** Reads the story that was visited last. Returns `undefined` if it failed, or if it told the panel nothing. */
+  /** Reads the story that was visited last. Returns `undefined` if it failed, or if it sent nothing to the panel. */
   async read(id: string): Promise<EmbeddedStory | undefined> {
     const { page } = this;
     if (!page) return undefined;
-    // What is beside the widget is not pasted.
+    // Notes beside the widget are not pasted.
     const ownOnly = await page.addStyleTag({ content: '[data-not-embedded] { display: none !important }' });
     await this.#waitForAnswers(page);
     const { facts, answers } = await this.#readWithAnswers(page);
@@ -87,26 +90,26 @@ export class EmbeddedPage extends StoryPage {
     return { forms: snippets.forms, title, width, facts, answers, said: this.#said.splice(0) };
   }
 
-  /** Waits until the story loads nothing any more, for 15 seconds at most; or for three if a server does not answer. */
+  /** Waits until the story loads nothing any more, for at most 15 seconds, or for three if a server does not answer. */
   async #waitForAnswers(page: Page): Promise<void> {
     const start = performance.now();
     let unanswered = 0;
     while (performance.now() - start < 15_000) {
-      // A request that failed is sent again after a while: until then nothing is pending.
+      // A request that failed is sent again after a while. Until then nothing is pending.
       if (this.#pending.size === 0 && !(await page.evaluate(isLoading))) return;
       if (this.#pending.size > 0 && ++unanswered > 30) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 
-  /** What is shown, and the answers that it is shown by: where one comes while the page is read, the page is read again. */
+  /** Reads the content, and the answers that it is made from. If an answer arrives meanwhile, it reads again. */
   async #readWithAnswers(page: Page): Promise<Pick<EmbeddedStory, 'facts' | 'answers'>> {
     for (let round = 0; ; round++) {
       await Promise.all(this.#arriving.splice(0));
       const answers = new Map(this.#answers);
       const before = this.#told;
       const facts = await settledFacts(page, '.story');
-      // One that is asked again and again never ends.
+      // A request that is repeated for ever never ends.
       if (this.#told === before || round === 5) return { facts, answers };
     }
   }
@@ -123,7 +126,7 @@ function isLoading(): boolean {
   return document.querySelector('.story :state(loading)') !== null;
 }
 
-/** In the page: keeps what a story tells the panel last. */
+/** In the page: keeps the last snippets that a story sends to the panel. */
 function listen(): void {
   const page = globalThis as unknown as Record<string, unknown> & {
     __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, listener: (payload: unknown) => void): void };
@@ -136,7 +139,10 @@ function listen(): void {
   }, 1);
 }
 
-/** Answers a page's request to a mock server as that answered the story's. One that the story had no answer to waits. */
+/**
+ * Answers a page's request to a mock server in the same way as the story's request. If the story got no answer, the
+ * page gets none.
+ */
 export async function answerAs({ answers }: EmbeddedStory, page: Page, request: HTTPRequest): Promise<void> {
   if (!isMocked(request.url())) return request.continue();
   const answer = answers.get(request.url());

@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 
-/** What a reader meets in a part of a page. */
+/** The content of a part of a page for a reader. */
 export interface Facts {
-  /** What is to be read, shadow trees and slots as they are shown; white space as it is seen. */
+  /** The visible text, including shadow trees and slots, with its visible white space. */
   text: string;
-  /** What a screen reader is told of, by role and name. */
+  /** The content for a screen reader, by role and name. */
   names: string[];
-  /** Where links lead. */
+  /** The addresses of the links. */
   links: string[];
-  /** The room of each widget, from the corner of the part. */
+  /** The box of each widget, relative to the corner of the part. */
   boxes: Record<'x' | 'y' | 'width' | 'height', number>[];
 }
 
-/** The facts that are read quickly: all but the names, which need the accessibility tree. */
+/** The facts that are fast to read: all but the names, which need the accessibility tree. */
 type Shown = Omit<Facts, 'names'>;
 
-/** Reads the facts of a part of a page once what is shown is the same twice in a row, or after three seconds. */
+/** Reads the facts of a part of a page when the content is the same twice in a row, or after three seconds. */
 export async function settledFacts(page: Page, selector: string): Promise<Facts> {
   const end = Date.now() + 3_000;
   let before = '';
@@ -32,19 +32,21 @@ export async function settledFacts(page: Page, selector: string): Promise<Facts>
   }
 }
 
-/** In the page: whether a picture in the window is on its way. */
+/** In the page: whether a picture in the window is loading. */
 function isWaiting(selector: string): boolean {
   const waiting: Element[] = [document.querySelector(selector)!];
   for (const element of waiting) {
     const { top } = element.getBoundingClientRect();
-    // One that failed is taken away a moment later.
+    // A picture that failed is removed a moment later.
     if (element instanceof HTMLImageElement && element.naturalWidth === 0 && top < innerHeight) return true;
     waiting.push(...(element.shadowRoot?.children ?? []), ...element.children);
   }
   return false;
 }
 
-/** How a part of a page as it is now differs from the facts of another, in words; `undefined` if it does not. */
+/**
+ * Returns the differences between a part of a page and the facts of another, in words; `undefined` if there are none.
+ */
 export async function differenceNow(expected: Facts, page: Page, selector: string): Promise<string | undefined> {
   const shown = await shownOf(page, selector);
   const difference = differenceOf({ ...expected, names: [] }, { ...shown, names: [] });
@@ -52,18 +54,21 @@ export async function differenceNow(expected: Facts, page: Page, selector: strin
 }
 
 async function shownOf(page: Page, selector: string): Promise<Shown> {
-  // A widget that measures itself does so with a frame.
+  // A widget that measures itself does so in a frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return page.$eval(selector, readShown);
 }
 
-/** Chromium takes long to make the whole tree of a page. */
+/** Chromium needs a long time to make the accessibility tree of a page. */
 async function namesIn(page: Page, selector: string): Promise<string[]> {
   const root = (await page.$(selector)) as ElementHandle;
   return namesOf(await page.accessibility.snapshot({ root, interestingOnly: false }));
 }
 
-/** In the page: what is shown of an element. One function, as it is sent there alone. */
+/**
+ * In the page: reads the visible content of an element. It is one function, because only this function is sent to the
+ * page.
+ */
 function readShown(root: Element): Shown {
   const origin = root.getBoundingClientRect();
   const links: string[] = [];
@@ -77,11 +82,11 @@ function readShown(root: Element): Shown {
     if (!(node instanceof Element) || /^(script|style|template)$/.test(node.localName)) continue;
     const { display } = getComputedStyle(node);
     if (display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) continue;
-    // What leads to a place on the page itself, or on its site, leads there on any.
+    // Remove the page's own address or origin from links, because it differs.
     if (node instanceof HTMLAnchorElement && node.href)
       links.push(node.href.replace(location.href.replace(/#.*/, ''), '').replace(location.origin, ''));
     const { x, y, width, height } = node.getBoundingClientRect();
-    // What is told to screen readers alone is told once for a page, and not for long.
+    // A text for screen readers only is announced once for a page, and then removed.
     if (node.getAttribute('role') === 'status' && width <= 1) continue;
     // These two only surround widgets, and have their size.
     const isAround = /^news-(article|access)$/.test(node.localName);
@@ -95,7 +100,7 @@ function readShown(root: Element): Shown {
   return { text: text.replace(/\s+/g, ' ').trim(), links, boxes };
 }
 
-/** What has a name of its own; the rest are texts, and boxes around them. */
+/** The roles that have a name. The others are texts, and boxes around them. */
 const isNamed =
   /^(alert|article|blockquote|button|checkbox|complementary|dialog|figure|heading|img|image|link|list|listitem|navigation|note|region|textbox|time)$/;
 
@@ -106,7 +111,7 @@ function namesOf(node: SerializedAXNode | null): string[] {
   return [...own, ...(node.children ?? []).flatMap(namesOf)];
 }
 
-/** How two readers' pages differ, in words; nothing where they do not. */
+/** Returns the differences between two pages for a reader, in words; `undefined` if there are none. */
 export function differenceOf(expected: Facts, actual: Facts): string | undefined {
   if (expected.text !== actual.text) {
     const at = [...expected.text].findIndex((letter, index) => letter !== actual.text[index]);

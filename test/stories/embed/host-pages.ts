@@ -3,24 +3,24 @@ import type { Block, Form } from '../../../stories/embed/forms.js';
 import { fromPackage } from '../../support/builds/application.js';
 import type { Packed } from '../../support/builds/packed.js';
 
-/** A snippet as somebody has pasted it into a bare page. */
+/** A bare page with a pasted snippet. */
 export interface HostPage {
   form: Form;
   blocks: Block[];
   title: string;
   width: number;
-  /** Where the built files are served from. */
+  /** The address of the built files. */
   base: string;
 }
 
 /**
- * A bare page with a snippet in it.
+ * Writes a bare page with a snippet in it.
  *
- * @param built the addresses of what its developer has built for it
+ * @param built the addresses of the files that its developer has built
  */
 export function pageOf({ form, blocks, title, width, base }: HostPage, built: readonly string[]): string {
   const code = blocks.find(({ language }) => language === 'html')?.code ?? '';
-  // The page that pasted markup is for has one of the scripts already.
+  // A page for pasted markup already has one of the scripts.
   const scripts = form === 'fallback' ? [`${base}loader.js`] : built;
   const tags = scripts.map((address) =>
     address.endsWith('.css')
@@ -40,15 +40,15 @@ export function pageOf({ form, blocks, title, width, base }: HostPage, built: re
 </html>`;
 }
 
-/** What developers build. */
+/** The results of the developers' builds. */
 export interface Built {
   /** Each file, by its path. */
   files: Map<string, string | Uint8Array>;
-  /** What a page takes of them, by its name. */
+  /** The files that a page loads, by its name. */
   addresses: Map<string, string[]>;
 }
 
-/** What the developers of pages build from snippets for npm and React. */
+/** Builds the scripts of pages from snippets for npm and React. */
 export async function buildScripts(pages: ReadonlyMap<string, HostPage>, packed: Packed): Promise<Built> {
   const sources = new Map<string, string>(
     [...pages].flatMap(([name, { form, blocks }]): [string, string][] => {
@@ -89,7 +89,7 @@ export async function buildScripts(pages: ReadonlyMap<string, HostPage>, packed:
   return built;
 }
 
-/** What an application does with the component that a snippet exports. */
+/** The code with which an application uses the component that a snippet exports. */
 const mount = `import { createRoot } from 'react-dom/client';
 createRoot(document.querySelector('#place')).render(<Story />);
 `;

@@ -4,7 +4,7 @@ import { findViolations } from '../walk/docs-page.js';
 import type { Leg } from '../walk/run-visits.js';
 import { openWatched } from '../walk/watched-page.js';
 
-/** What each form says of a card whose headline somebody has changed, on a dark Arabic page with a theme. */
+/** The code of each form for a card whose headline was changed, on a dark Arabic page with a theme. */
 const expected: Readonly<Record<string, readonly RegExp[]>> = {
   Loader: [
     /cdn\/themes\/salmon\.css/,
@@ -17,7 +17,7 @@ const expected: Readonly<Record<string, readonly RegExp[]>> = {
   'Fallback markup': [/<a href="https:\/\/news\.example\/harbour">Other words<\/a>/],
 };
 
-/** Opens Storybook as a person does, and reads in the embed panel what the controls and toolbars have made of a story. */
+/** Opens Storybook as a person does, and checks that the embed panel follows the controls and toolbars of a story. */
 export function panelLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
     name: 'the embed panel',
@@ -51,7 +51,7 @@ export function panelLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   };
 }
 
-/** Presses a button, or a tab, by its words, once it is there. */
+/** Waits for a button or a tab with these words, and presses it. */
 async function press(page: Page, words: string): Promise<void> {
   const button = await page.waitForFunction(
     (words) => [...document.querySelectorAll('button, [role=tab]')].find((each) => each.textContent!.trim() === words),

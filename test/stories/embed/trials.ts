@@ -19,7 +19,7 @@ const incomparable: Readonly<Record<string, string>> = {
   'widgets-share-icons--from-the-page': 'It shares the address of the page that it is on.',
 };
 
-/** The forms that the first story of an element is tried in, by whether its page is themed: every form, and two on a themed page. */
+/** The forms in which the first story of an element is tried: all on a plain page, two on a themed page. */
 const formsOfFirst = { plain: forms, themed: ['loader', 'react'] as const };
 
 /** A snippet in its page. */
@@ -30,8 +30,8 @@ export interface Trial extends HostPage {
 }
 
 /**
- * The snippets of a story that are tried: in every form if it is the first of an element, else in one form, which differs from story to
- * story.
+ * Returns the snippets of a story to try: in every form if it is the first of an element, else in one form, which
+ * differs from story to story.
  *
  * @param place the story's place among those of its title, and the title's among the titles
  */
@@ -42,7 +42,7 @@ export function trialsOf(
 ): Trial[] {
   // A story that shows no widget has nothing to paste.
   if (!story.forms.npm[0]!.code) return [];
-  // Markup alone has neither the script of a story nor the theme of its page.
+  // Markup without scripts has no script of a story and no theme of its page.
   const hasMore = / \} from |themes\//.test(story.forms.npm[0]!.code + story.forms.loader[0]!.code);
   const rotated = forms[place % (hasMore ? 4 : forms.length)]!;
   const isElement = /^(Widgets|Data|Access)\//.test(title);
@@ -55,14 +55,14 @@ export function trialsOf(
     width: story.width,
     base: `${origin}/cdn/`,
     story,
-    // Somebody who has done something sees something else.
+    // After an interaction, the story shows something else.
     isCompared: !tags?.includes('play-fn') && !(id in incomparable),
   }));
 }
 
 /**
- * Finds what nobody would write: `undefined`, an object, or an address of Storybook itself other than of the files that it serves; and what
- * Markdown would change.
+ * Finds mistakes in snippets: `undefined`, an object, an address of Storybook (except the files that it serves), and
+ * markup that Markdown would change.
  */
 export function oddities({ forms: told }: EmbeddedStory, origin: string): string[] {
   const code = Object.values(told)
@@ -79,8 +79,9 @@ export function oddities({ forms: told }: EmbeddedStory, origin: string): string
 }
 
 /**
- * Puts each snippet into a bare page of another origin against the built files, and compares what a reader meets there with the story: the
- * same texts, links and names, each widget in the same space, and nothing in the console that the story does not have.
+ * Puts each snippet into a bare page of another origin with the built files, and compares that page with the story. It
+ * must have the same texts, links and names, and each widget must have the same space. The console must have no other
+ * messages.
  */
 export async function tryOut(
   browser: Browser,
@@ -132,7 +133,7 @@ class TrialPage {
     await stopClock(page);
   }
 
-  /** Opens a page with a snippet, and says what is wrong with it. */
+  /** Opens a page with a snippet, and returns its problems. */
   async visit(trial: Trial): Promise<string[]> {
     const page = this.#page;
     this.#trial = trial;
@@ -143,7 +144,7 @@ class TrialPage {
       .catch(() => this.#problems.push('nothing is there'));
     const end = Date.now() + 15_000;
     let difference: string | undefined;
-    // A server that fails is asked again, and a busy machine may be late.
+    // A failing server is asked again, and a busy machine may be late.
     if (isCompared && this.#problems.length === 0)
       while ((difference = await differenceNow(story.facts, page, '#place')) && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50));

@@ -5,7 +5,7 @@ import { openWatched } from './watched-page.js';
 
 const widths = [1440, 390];
 
-/** Opens the theme builder inside the whole Storybook: no panel covers it, and its preview is in view. */
+/** Opens the theme builder inside the whole Storybook. No panel may cover it, and its preview must be visible. */
 export function builderLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
     name: 'the theme builder',

@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from '../../support/servers/start-ser
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = `${root}/storybook-static`;
 
-/** What a person can open in Storybook: a story, or a page of text. */
+/** A page that a person can open in Storybook: a story or a docs page. */
 export interface Entry {
   id: string;
   title: string;
@@ -24,9 +24,9 @@ export interface BuiltStorybook extends RunningServer {
 }
 
 /**
- * Serves what `npm run build-storybook` has made and, under `/faces/`, the faces of text that pictures are taken in.
+ * Serves the built Storybook and, under `/faces/`, the fonts for pictures.
  *
- * @throws when Storybook is not built
+ * @throws if Storybook is not built
  */
 export async function serveStorybook(): Promise<BuiltStorybook> {
   if (!existsSync(`${folder}/index.json`)) throw new Error('Storybook is not built. Run: npm run build-storybook');
@@ -36,7 +36,7 @@ export async function serveStorybook(): Promise<BuiltStorybook> {
       '/faces/*',
       serveStatic({ root, rewriteRequestPath: (path) => path.replace('/faces', '/node_modules/@fontsource') }),
     )
-    // Pages of other origins take the built files from it.
+    // Pages of other origins load the built files from it.
     .use('/cdn/*', cors())
     .use('/pictures/*', cors())
     .use('*', serveStatic({ root: folder }));

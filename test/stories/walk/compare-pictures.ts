@@ -1,7 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'puppeteer-core';
 
-/** A picture, decoded: four bytes a pixel. */
+/** A decoded picture: four bytes for each pixel. */
 export interface Pixels {
   width: number;
   height: number;
@@ -11,23 +11,25 @@ export interface Pixels {
 /** How close two pictures must be. */
 export interface Tolerance {
   /**
-   * Over how many pixels to each side, and up and down, colours are averaged before they are compared. Machines draw the edges of letters
-   * otherwise, most of all to the sides, where some have a colour to each part of a pixel; but a hairline across the page is to be seen.
+   * The number of pixels to each side, and up and down, over which colours are averaged before they are compared.
+   * Machines draw the edges of letters differently. The greatest differences are to the sides, because some machines
+   * use a colour for each part of a pixel. A thin line across the page must still be visible.
    */
   across: number;
   down: number;
-  /** From which distance two averaged colours differ, of 1 between black and white. */
+  /** The distance from which two averaged colours differ. The distance between black and white is 1. */
   threshold: number;
-  /** So many pixels may differ. */
+  /** The number of pixels that may differ. */
   allowance: number;
 }
 
-/** For a picture that has a pixel for each of the page. */
+/** For a picture with one pixel for each pixel of the page. */
 const fullSize: readonly Tolerance[] = [{ across: 8, down: 1, threshold: 0.06, allowance: 20 }];
 
 /**
- * For a picture of half the size, in which a hairline is half as dark. Averaged with the rows above and below, none of it would be left. So such a
- * picture is compared row by row too, far to each side. A third time, large areas are compared more closely: a paper may be pale.
+ * For a picture of half the size. A thin line in it is half as dark, and averaging it with the rows above and below
+ * would remove it. So such a picture is also compared row by row, averaged far to each side. A third comparison is
+ * stricter for large areas, because a paper may be pale.
  */
 export const halfSize: readonly Tolerance[] = [
   { across: 8, down: 1, threshold: 0.1, allowance: 300 },
@@ -35,7 +37,7 @@ export const halfSize: readonly Tolerance[] = [
   { across: 12, down: 12, threshold: 0.03, allowance: 200 },
 ];
 
-/** How two pictures differ; nothing, where a person would call them the same. */
+/** Returns the differences between two pictures; nothing if they look the same to a person. */
 export function comparePictures(
   actual: Pixels,
   expected: Pixels,
@@ -47,8 +49,9 @@ export function comparePictures(
   for (const { across, down, threshold, allowance } of tolerances) {
     const data = new Uint8ClampedArray(width * height * 4);
     const options = { threshold, includeAA: true };
-    // Pixelmatch knows how far apart two colours are to an eye, and draws where they differ. Its own way with smoothed edges is not enough
-    // for whole letters that are drawn otherwise; averaged, they are alike, and there are no edges left to be excused.
+    // Pixelmatch measures how different two colours look, and draws the differences. Its option for smoothed edges is
+    // not enough for whole letters that are drawn differently. After averaging they are similar, and there are no edges
+    // left to ignore.
     const pictures = [average(actual, across, down), average(expected, across, down)] as const;
     const count = pixelmatch(...pictures, data, width, height, options);
     if (count > allowance) return { problem: `differs in ${count} px`, difference: { width, height, data } };
@@ -63,13 +66,13 @@ function average({ width, height, data }: Pixels, across: number, down: number):
   return sweep(sweep(data, row, column, across), column, row, down);
 }
 
-/** One direction through a picture: how many pixels there are, and how many bytes from one to the next. */
+/** One direction through a picture: the number of pixels, and the number of bytes from one to the next. */
 interface Direction {
   length: number;
   step: number;
 }
 
-/** Averages along each line with so many pixels before and behind; the outermost count for those that would be further out. */
+/** Averages along each line with this many pixels before and behind. Beyond the edge, the outermost pixel counts. */
 function sweep(data: Uint8ClampedArray, along: Direction, lines: Direction, reach: number): Uint8ClampedArray {
   const averaged = new Uint8ClampedArray(data.length);
   for (let line = 0; line < lines.length; line++) {
@@ -88,7 +91,7 @@ function sweep(data: Uint8ClampedArray, along: Direction, lines: Direction, reac
   return averaged;
 }
 
-/** Decodes a picture of any kind that the browser knows. */
+/** Decodes a picture of any type that the browser knows. */
 export async function decode(page: Page, file: Buffer): Promise<Pixels> {
   const { width, height, bytes } = await page.evaluate(async (base64) => {
     const picture = await createImageBitmap(
@@ -106,7 +109,7 @@ export async function decode(page: Page, file: Buffer): Promise<Pixels> {
   return { width, height, data: new Uint8ClampedArray(Buffer.from(bytes, 'base64')) };
 }
 
-/** Makes a PNG of it. */
+/** Encodes a picture as PNG. */
 export async function encode(page: Page, { width, height, data }: Pixels): Promise<Buffer> {
   const address = await page.evaluate(
     (width, height, base64) => {

@@ -104,7 +104,7 @@ export function controlLegs(browser: Browser, { origin, entries }: BuiltStoryboo
       await page.evaluateOnNewDocument(
         `globalThis.__name = (named) => named; globalThis.seenText = ${seenText.toString()}`,
       );
-      // Axe looks at stories elsewhere; here it would look at each change.
+      // Other legs run axe on the stories. Here it would run after each change.
       const args = `&args=${tokensSwitch}:!true`;
       await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story${args}&globals=motion:none;a11y.manual:!true`);
       await page.waitForFunction(

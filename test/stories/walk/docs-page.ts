@@ -8,27 +8,27 @@ import { findOverflow, openWatched, type WatchedPage } from './watched-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How a page of text is opened. */
+/** The way a docs page is opened. */
 export interface DocsMode {
-  /** Of the window, in CSS pixels. */
+  /** The width of the window, in CSS pixels. */
   width: number;
-  /** What the reader prefers. */
+  /** The colour scheme that the reader prefers. */
   scheme: 'light' | 'dark';
 }
 
-/** A wide window, and a phone in the dark. */
+/** A wide window, and a phone in the dark scheme. */
 const modes: readonly DocsMode[] = [
   { width: 1280, scheme: 'light' },
   { width: 390, scheme: 'dark' },
 ];
 
-/** Blocks of Storybook's own making: stories, which are looked at where they are opened alone, and tables of controls. */
+/** Blocks that Storybook makes: stories, which other legs check, and tables of controls. */
 const blocks = ['.docs-story', '.sb-story', '.docblock-argstable'];
 
-/** How many walkers can look at pages of text at the same time. */
+/** The number of walkers that can check docs pages at the same time. */
 const shares = 6;
 
-/** Every page of text, in a wide window and on a phone in the dark. */
+/** Returns the legs for every docs page, in a wide window and on a phone in the dark scheme. */
 export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const ids = new Set(entries.map(({ id }) => id));
   const docs = entries.filter(({ type }) => type === 'docs');
@@ -36,7 +36,7 @@ export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook):
     name: `pages of text, ${share + 1} of ${shares}`,
     seconds: own.length * 4,
     async walk(tell) {
-      // A page loads twice as fast in a window that has had another.
+      // A page loads twice as fast in a window that has loaded another before.
       const watched = await openWatched(browser, modes[0]!.width, { isStory: false });
       for (const { id } of own) {
         const found = await visitDocs(watched, origin, id, modes, ids);
@@ -48,10 +48,10 @@ export function docsLegs(browser: Browser, { origin, entries }: BuiltStorybook):
 }
 
 /**
- * Opens a page of text in a window, says what is wrong with it in each mode, and leaves it. It is loaded in the first mode, and then changes
- * to the next.
+ * Opens a docs page in a window, returns its problems in each mode, and leaves it. The page loads in the first mode,
+ * and then changes to the next.
  *
- * @param ids what else Storybook holds, which its links may lead to
+ * @param ids the other pages of Storybook, to check links
  */
 export async function visitDocs(
   { page, problems }: WatchedPage,
@@ -78,7 +78,7 @@ export async function visitDocs(
     await page.goto('about:blank');
     found.at(-1)!.push(...problems.splice(0));
   } catch (failure) {
-    // No mode has been looked at to its end.
+    // No mode was checked completely.
     for (const inMode of found) inMode.push(...problems, (failure as Error).message);
     problems.length = 0;
   }
@@ -94,14 +94,17 @@ async function setMode(page: Page, { width, scheme }: DocsMode): Promise<void> {
   );
 }
 
-/** In the page: whether its text stands, and every story on it. */
+/** In the page: whether its text and every story on it have rendered. */
 export function isComplete(): boolean {
   const text = document.querySelector('#storybook-docs .sbdocs-content');
   const stories = [...document.querySelectorAll('.sb-story')];
   return !!text?.textContent && stories.every(({ firstElementChild }) => firstElementChild?.hasChildNodes());
 }
 
-/** In the page: takes the stories out. Axe would walk through them too, although it does not judge them, and takes twice as long. */
+/**
+ * In the page: removes the stories. Axe would walk through them too although it does not judge them, and would need
+ * twice the time.
+ */
 function removeStories(blocks: string[]): void {
   for (const block of document.querySelectorAll(blocks.join())) block.remove();
 }
@@ -123,7 +126,7 @@ async function findLostPictures(page: Page): Promise<string[]> {
   }, blocks);
 }
 
-/** Links of the page to itself, to other pages of Storybook and to files beside them. */
+/** Returns broken links of the page: to itself, to other pages of Storybook and to files beside them. */
 async function findBrokenLinks(page: Page, ids: ReadonlySet<string>): Promise<string[]> {
   const links = await page.evaluate((blocks) => {
     const all = [...document.querySelectorAll<HTMLAnchorElement>('#storybook-docs a[href]')];
@@ -151,7 +154,7 @@ async function leadsSomewhere(address: URL, ids: ReadonlySet<string>): Promise<b
   return (await fetch(address, { method: 'HEAD' })).ok;
 }
 
-/** What axe finds serious in a part of a page, without the stories in it. */
+/** Returns the serious findings of axe in a part of a page, without the stories in it. */
 export async function findViolations(page: Page, part: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(

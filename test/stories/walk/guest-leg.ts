@@ -8,19 +8,20 @@ import { openWatched } from './watched-page.js';
 const arabic = 'widgets-byline--on-an-arabic-page';
 const english = 'widgets-byline--roles-and-agency';
 
-/** Waits until something is so in the page, and notes where it does not become so. */
+/** Waits until a condition is true in the page, and records it if that does not happen. */
 type Expect = (what: string, check: (id: string) => boolean, id?: string) => Promise<void>;
 
 /**
- * Pages of text are in English, in the colours of Storybook; a story on one is in the language, the theme and the contrast that it has alone,
- * or that the toolbar says. What is played stands on none.
+ * Checks that docs pages are in English, in the colours of Storybook. A story on one has its usual language, theme and
+ * contrast, or those of the toolbar. Stories with interactions are on no docs page.
  */
 export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   return {
     name: 'stories on pages of text',
     seconds: 15,
     async walk(tell) {
-      // Each in a page of its own: the worker of mock servers goes with the last page that leaves, also while the next one comes.
+      // Each visit needs a separate page: the worker of the mock servers ends with the last page that is left, even if
+      // the next one is opening.
       const visit = async (
         name: string,
         address: string,
@@ -83,7 +84,7 @@ export function guestLeg(browser: Browser, { origin }: BuiltStorybook): Leg {
   };
 }
 
-/** In the page, as all that follow: whether a story's byline is in Arabic, and from right to left. */
+/** In the page, as all functions below: whether a story's byline is in Arabic, and from right to left. */
 function isArabic(id: string): boolean {
   const byline = document.querySelector(`#story--${id} news-byline`);
   const text = byline?.shadowRoot?.querySelector('[part="published"]')?.textContent ?? '';

@@ -1,8 +1,8 @@
 import type { Entry } from './built-storybook.js';
 
 /**
- * The stories that are opened in every mode: each widget in the layouts that break first where words are longer, run the other way or
- * have no spaces, and each composition.
+ * The stories that are opened in every mode: each composition, and each widget in the layouts that break first if words
+ * are longer, from right to left or without spaces.
  */
 export const namedStories: readonly string[] = [
   'widgets-headline-card--default',
@@ -40,7 +40,7 @@ export const namedStories: readonly string[] = [
   'compositions-pages--partner-site',
 ];
 
-/** What is wrong with these names, in a Storybook with these entries: one that is none, a widget or a composition without one. */
+/** Returns the problems of these names: a name without an entry, and a widget or a composition without a name. */
 export function checkNames(names: readonly string[], entries: readonly Entry[]): string[] {
   const stories = entries.filter(({ type }) => type === 'story');
   const named = stories.filter(({ id }) => names.includes(id));

@@ -5,7 +5,7 @@ import type { BuiltStorybook } from './built-storybook.js';
 import type { Leg } from './run-visits.js';
 import { openWatched } from './watched-page.js';
 
-/** What a reader sees of a story, and what is not to be seen: while it loads, once it has come, and where it does not come. */
+/** The text that a story must show and must not show: while it loads, after it has loaded, and if it fails. */
 interface Sights {
   ok: Sight;
   loading: Sight;
@@ -19,7 +19,7 @@ interface Sight {
   lacks?: string;
 }
 
-/** Stories that load something, by their ids. */
+/** Stories that load data, by their ids. */
 const stories: Readonly<Record<string, Sights>> = {
   'widgets-headline-list--default': {
     ok: { has: 'Ferry lines and unions agree on a winter timetable', lacks: 'did not load' },
@@ -56,7 +56,7 @@ function alike(sight: Sight): Sights {
 const sightOf = ({ ok, loading, empty, failed, stale }: Sights, network: Network): Sight =>
   ({ ok, slow: loading, empty, stale })[network as string] ?? failed;
 
-/** How long a sight is waited for, and how long what is not to be seen must stay away, in milliseconds. */
+/** How long to wait for a text, and how long other text must stay away, in milliseconds. */
 const patience = 20_000;
 const moment = 300;
 
@@ -64,8 +64,8 @@ const moment = 300;
 const pace = 20;
 
 /**
- * Opens stories of the built Storybook under each state of its network toolbar, and switches the toolbar while one stands: what a
- * reader sees must be what that state brings.
+ * Opens stories of the built Storybook in each state of its network toolbar, and changes the toolbar while one is open.
+ * The story must show the text of that state.
  */
 export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, 'origin'>): Leg[] {
   const names = Object.keys(networks) as Network[];
@@ -75,12 +75,12 @@ export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, '
     async walk(tell) {
       const address = `${origin}/iframe.html?id=${id}&viewMode=story`;
       const { page, problems } = await openWatched(browser, 800);
-      // Servers that fail are asked again at once.
+      // Requests to failing servers are repeated at once.
       await page.evaluateOnNewDocument('Math.random = () => 0; globalThis.__name = (named) => named;');
       for (const network of names) {
         await page.goto(`${address}&globals=network:${network}`);
         const found = await look(page, sightOf(sights, network));
-        // A slow answer still comes.
+        // A slow answer still arrives.
         if (network === 'slow') found.push(...(await look(page, sights.ok)));
         await page.goto('about:blank');
         tell(`${id}, network ${network}`, [...found, ...problems.splice(0)]);
@@ -99,7 +99,7 @@ export function networkLegs(browser: Browser, { origin }: Pick<BuiltStorybook, '
   }));
 }
 
-/** Waits until a story shows what it should, and looks whether that stays so. */
+/** Waits until a story shows the expected text, and checks that it stays. */
 async function look(page: Page, { has, lacks }: Sight): Promise<string[]> {
   const see = (): Promise<string> =>
     page.evaluate(`(${seenText.toString()})(document.querySelector('#storybook-root'))`) as Promise<string>;

@@ -1,14 +1,14 @@
 import type { StillPage } from './still-page.js';
 import { windowHeight } from './watched-page.js';
 
-/** A story of which pictures are kept in every preset. */
+/** A story with stored pictures in every preset. */
 export interface Series {
   /** The name of its files, before the preset and the width. */
   name: string;
   story: string;
-  /** How wide the window is, in CSS pixels. */
+  /** The widths of the window, in CSS pixels. */
   widths: readonly number[];
-  /** How high the window is, where something stands over the page; else as high as the page. */
+  /** The height of the window, if something covers the page. Default: the height of the page. */
   height?: number;
 }
 
@@ -38,7 +38,7 @@ export const series: readonly Series[] = [
   { name: 'labels', story: 'widgets-headline-card--every-label', widths: phone },
 ];
 
-/** How large the pictures are: half a pixel for each of the page. */
+/** The scale of the pictures: half a pixel for each pixel of the page. */
 export const scale = 0.5;
 
 /** Returns the names of the files of a series, in the order in which {@link takeSeries} takes them. */
@@ -49,14 +49,14 @@ export function namesOf({ name, widths }: Series): string[] {
 /**
  * Takes a story in every preset and width. The page is loaded once.
  *
- * @throws when something is wrong with the story itself
+ * @throws if the story has a problem
  */
 export async function* takeSeries(
   still: StillPage,
   { name, story, widths, height }: Series,
 ): AsyncGenerator<{ name: string; taken: Buffer }> {
   const { preset, language } = presets[0];
-  // Other parts of the walk look for accessibility problems.
+  // Other parts of the walk check accessibility.
   const globals = `a11y.manual:!true;preset:${preset};language:${language}`;
   still.setMode({ name: 'still', globals, width: widths[0]! });
   const problems = await still.visit(story);
@@ -65,7 +65,8 @@ export async function* takeSeries(
   for (const chosen of presets) {
     if (chosen !== presets[0]) await still.setGlobals(chosen);
     if (chosen.language !== shown) {
-      // Words that a page has said in one language stay. A story that is made anew is as a reader of the other language sees it.
+      // Text that a page has announced in one language stays. Render the story again, so that it is as a reader of the
+      // other language sees it.
       problems.push(...(await still.remount(story)));
       shown = chosen.language;
     }

@@ -10,24 +10,24 @@ import { deal, type Leg } from './run-visits.js';
 import { StillPage } from './still-page.js';
 import type { Mode } from './story-page.js';
 
-/** Where the pictures are kept. */
+/** The folder of the stored pictures. */
 export const kept = fileURLToPath(new URL('../pictures', import.meta.url));
 
-/** Where a picture is left that differs, with the one that was expected and what differs. */
+/** The folder for a picture that differs, with the expected picture and the differences. */
 const left = fileURLToPath(new URL('../../../.cache/pictures', import.meta.url));
 
-/** How many walkers can take pictures at the same time. */
+/** The number of walkers that can take pictures at the same time. */
 const shares = 4;
 
 /** About how many seconds a picture of a series takes, and the page of the series. */
 const pace = { page: 3, picture: 0.6 };
 
-/** Takes each picture again, and compares it with the one that is kept. */
+/** Takes each picture again, and compares it with the stored one. */
 export function pictureLegs(browser: Browser, storybook: BuiltStorybook): Leg[] {
   return [...storyLegs(browser, storybook), ...pageLegs(browser, storybook)];
 }
 
-/** The pictures of whole pages, those of a page one after another. */
+/** Returns the legs for pictures of whole pages. Those of one page follow each other. */
 function pageLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
   return series.map((one) => ({
     name: `pictures in every preset, ${one.name}`,
@@ -41,7 +41,7 @@ function pageLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
   }));
 }
 
-/** The pictures of single stories. */
+/** Returns the legs for pictures of single stories. */
 function storyLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
   return deal(pictures, shares).map((own, share) => ({
     name: `pictures, ${share + 1} of ${shares}`,
@@ -57,7 +57,7 @@ function storyLegs(browser: Browser, { origin }: BuiltStorybook): Leg[] {
   }));
 }
 
-/** How the story of a picture is opened. */
+/** Returns the mode for the story of a picture. */
 export function modeOf({ globals = '', width = 512 }: Picture): Mode {
   return { name: 'still', globals, width };
 }
@@ -65,7 +65,7 @@ export function modeOf({ globals = '', width = 512 }: Picture): Mode {
 /**
  * Opens the story of a picture and takes it.
  *
- * @throws when something is wrong with the story itself
+ * @throws if the story has a problem
  */
 export async function takeOf(still: StillPage, picture: Picture): Promise<Buffer> {
   still.setMode(modeOf(picture));
@@ -74,7 +74,7 @@ export async function takeOf(still: StillPage, picture: Picture): Promise<Buffer
   return still.take(picture.height);
 }
 
-/** What differs from the picture that is kept; all three pictures are left to be looked at. */
+/** Returns the differences from the stored picture. Keeps all three pictures as files. */
 async function compareWithKept(
   page: Page,
   name: string,

@@ -1,19 +1,19 @@
-/** A story of which a picture is kept, and how it is opened. */
+/** A story with a stored picture, and the way to open it. */
 export interface Picture {
-  /** What its file is called. */
+  /** The name of its file. */
   name: string;
   story: string;
   /** As in an address of Storybook: `scheme:dark;language:ar`. */
   globals?: string;
-  /** How wide the window is, in CSS pixels: 512, unless another is named. Storybook leaves 16 px on each side of a story. */
+  /** The width of the window, in CSS pixels. Default: 512. Storybook leaves 16 px on each side of a story. */
   width?: number;
-  /** How high the window is, where something stands over the page; else as high as the page. */
+  /** The height of the window, if something covers the page. Default: the height of the page. */
   height?: number;
 }
 
 const phone = 352;
 
-/** What is compared with the pictures in `test/stories/pictures`. */
+/** The pictures in `test/stories/pictures`. */
 export const pictures: readonly Picture[] = [
   { name: 'card', story: 'widgets-headline-card--default' },
   { name: 'card-dark', story: 'widgets-headline-card--default', globals: 'scheme:dark' },

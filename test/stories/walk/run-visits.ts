@@ -1,23 +1,26 @@
 import type { Outcome } from '../../support/run/outcome.js';
 
-/** A part of the walk that one walker does in one go. */
+/** A part of the walk that one walker does without a break. */
 export interface Leg {
   name: string;
-  /** About how many seconds it takes. The longest legs start first, so that no walker is alone at the end. */
+  /**
+   * About how many seconds it takes. The longest legs start first, so that no walker works on one at the end while the
+   * others have finished.
+   */
   seconds: number;
-  /** Looks at several things and tells for each what is wrong with it: an empty list if it passed. */
+  /** Checks several things and reports the problems of each: an empty list if it passed. */
   walk(tell: (name: string, problems: readonly string[]) => void): Promise<void>;
 }
 
-/** Deals a list out to so many legs. */
+/** Divides a list into this many legs. */
 export function deal<Item>(items: readonly Item[], legs: number): Item[][] {
   return Array.from({ length: legs }, (_, leg) => items.filter((_, index) => index % legs === leg));
 }
 
 /**
- * Walks every leg, `walkers` at a time. A leg that itself breaks counts as a failure.
+ * Walks every leg, `walkers` at a time. A leg that throws counts as a failure.
  *
- * @returns how much passed, and a line for each that did not
+ * @returns how many passed, and a line for each that did not
  */
 export async function walkAll(legs: readonly Leg[], walkers: number): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failures: [] };
@@ -26,7 +29,7 @@ export async function walkAll(legs: readonly Leg[], walkers: number): Promise<Ou
     if (problems.length === 0) outcome.passed++;
     else outcome.failures.push(`${name}: ${problems[0]}`);
   };
-  // All take from the same row.
+  // All walkers take legs from the same list.
   const row = [...legs].sort((a, b) => b.seconds - a.seconds).values();
   const walkOn = async (): Promise<void> => {
     for (const { name, walk } of row) {

@@ -3,8 +3,8 @@ import { waitUntilAtRest } from '../../support/browsers/at-rest.js';
 import { StoryPage } from './story-page.js';
 
 /**
- * Flags that make Chromium draw text alike on every machine, and every time: without a colour for each part of a pixel, without hinting,
- * every letter at whole pixels, every colour in sRGB.
+ * Flags that make Chromium draw text in the same way on every machine: without a colour for each part of a pixel,
+ * without hinting, every letter at whole pixels, every colour in sRGB.
  */
 export const steadyFlags = [
   '--disable-lcd-text',
@@ -16,7 +16,10 @@ export const steadyFlags = [
 /** A Tuesday at noon. */
 const now = Date.parse('2026-03-03T12:00:00Z');
 
-/** Families of `@fontsource`, and the weights that widgets set. Faces with all letters of pictures: a machine may lack Arabic and Japanese ones. */
+/**
+ * Families of `@fontsource`, with the weights that widgets use. These fonts have all letters of the pictures. A machine
+ * may have no Arabic and Japanese ones.
+ */
 const faces = [
   'arimo/400',
   'arimo/700',
@@ -30,8 +33,8 @@ const faces = [
 const others = "'Noto Sans Arabic', 'Sawarabi Gothic'";
 
 /**
- * What makes a page look the same on every machine: its faces, no motion, no cursor. Of the light DOM every element is set so, also where
- * a story names faces of its own.
+ * The styles that make a page look the same on every machine: its fonts, no motion, no cursor. They are set on every
+ * element of the light DOM, because a story may set fonts.
  */
 const stillness = `
   :root { --news-font-headline: Gelasio, ${others}, serif !important; --news-font-label: Arimo, ${others}, sans-serif !important; --news-duration: 0s !important }
@@ -39,10 +42,13 @@ const stillness = `
   * { animation: none !important; transition: none !important; caret-color: transparent !important }
 `;
 
-/** Text is as wide as its outlines are, and not as the machine's hinting rounds them. Goes into every shadow root too. */
+/**
+ * Makes the width of text that of its outlines, without the rounding of the machine's hinting. It is added to every
+ * shadow root too.
+ */
 const evenText = '* { text-rendering: geometricPrecision !important }';
 
-/** A page of a story that can be taken a picture of: the same in every machine's browser, whenever it is taken. */
+/** A page of a story for pictures: it looks the same in every machine's browser, at any time. */
 export class StillPage extends StoryPage {
   #atRest: () => Promise<void> = () => Promise.resolve();
 
@@ -51,7 +57,7 @@ export class StillPage extends StoryPage {
     this.#atRest = await waitUntilAtRest(page);
   }
 
-  /** See {@link takePicture}. A story without a play function may be finished before what it asks for has come. */
+  /** See {@link takePicture}. A story without a play function may be finished before its requests are answered. */
   async take(height?: number, scale?: number): Promise<Buffer> {
     await this.#atRest();
     return takePicture(this.page!, height, scale);
@@ -59,9 +65,9 @@ export class StillPage extends StoryPage {
 }
 
 /**
- * Stops the page's clock, and has its text set in the same faces everywhere.
+ * Stops the page's clock, and uses the same fonts everywhere.
  *
- * @param addressOf where the style sheet of a face is, such as `arimo/400`
+ * @param addressOf returns the address of the style sheet of a font, such as `arimo/400`
  */
 export async function holdStill(page: Page, addressOf: (face: string) => string): Promise<void> {
   await page.emulateTimezone('Europe/Berlin');
@@ -79,7 +85,7 @@ export async function holdStill(page: Page, addressOf: (face: string) => string)
   );
 }
 
-/** Stops the page's clock: whatever is told of a time is told alike whenever the page is opened. */
+/** Stops the page's clock: texts about times are the same whenever the page is opened. */
 export async function stopClock(page: Page): Promise<void> {
   await page.evaluateOnNewDocument((now) => {
     globalThis.Date = new Proxy(Date, {
@@ -92,25 +98,25 @@ export async function stopClock(page: Page): Promise<void> {
 }
 
 /**
- * Takes a picture of the page as WebP, once all that it holds has come.
+ * Takes a picture of the page as WebP, after everything on it has loaded.
  *
- * @param height in CSS pixels; as high as the page's content where none is named
- * @param scale 0.5 for a picture of half the size. The page has the same layout; only its paint is scaled.
+ * @param height in CSS pixels; default: the height of the page's content
+ * @param scale 0.5 for a picture of half the size. The page has the same layout; only its paint is scaled
  */
 export async function takePicture(page: Page, height?: number, scale = 1): Promise<Buffer> {
   const { width } = page.viewport()!;
   let content = await page.evaluate(settle, evenText);
-  // The first height may be that of another face, whose place the page's own has taken since.
+  // The first height may be with another font, before the page's own has loaded.
   for (let turn = 0; turn < 5; turn++) {
     const shown = height ?? content;
-    // A picture of more than the window would show late pictures unpainted, and a page from right to left cut off.
+    // A picture of more than the window would show lazy pictures unpainted, and a page from right to left cut off.
     await page.setViewport({ width, height: shown });
     content = await page.evaluate(settle, '');
     if (height || content === shown) break;
   }
   if (scale === 1)
     return Buffer.from(await page.screenshot({ type: 'webp', quality: 75, captureBeyondViewport: false }));
-  // Puppeteer's own way loses the scale.
+  // Puppeteer's method loses the scale.
   const session = await page.createCDPSession();
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
@@ -121,7 +127,9 @@ export async function takePicture(page: Page, height?: number, scale = 1): Promi
   return Buffer.from(data, 'base64');
 }
 
-/** In the page: sets text evenly, brings late pictures and faces, waits until all of it is drawn, and tells how high it is. */
+/**
+ * In the page: sets text evenly, loads lazy pictures and fonts, waits until all of it is drawn, and returns the height.
+ */
 async function settle(evenText: string): Promise<number> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(evenText);
@@ -132,13 +140,13 @@ async function settle(evenText: string): Promise<number> {
   }
   const pictures = roots.flatMap((root) => [...root.querySelectorAll('img')]);
   for (const picture of pictures) {
-    // Which of several files comes first depends on how fast the page was.
+    // The file that loads first depends on the speed of the page.
     picture.removeAttribute('srcset');
     picture.loading = 'eager';
     picture.decoding = 'sync';
   }
   await Promise.allSettled(pictures.map((picture) => picture.decode()));
-  // What has been measured in another face is measured again.
+  // Sizes that were measured with another font are measured again.
   for (let round = 0; round < 3; round++) {
     await document.fonts.ready;
     await new Promise(requestAnimationFrame);

@@ -6,17 +6,17 @@ import { namedStories } from './named-stories.js';
 import type { Leg } from './run-visits.js';
 import { StoryPage, type Mode } from './story-page.js';
 
-/** How every story is opened. */
+/** The mode in which every story is opened. */
 const plain: Mode = { name: 'light', globals: '', width: 1280 };
 
-/** How the first story of each element is embedded once more. */
+/** The mode in which the first story of each element is embedded once more. */
 const themed: Mode = {
   name: 'themed',
   globals: 'a11y.manual:!true;preset:salmon;scheme:dark;language:ar',
   width: 1280,
 };
 
-/** How the named stories are opened too. */
+/** The modes in which the named stories are opened too. */
 const otherModes: readonly Mode[] = [
   { name: 'dark', globals: 'scheme:dark', width: 800 },
   { name: 'right to left', globals: 'language:ar', width: 800 },
@@ -25,12 +25,13 @@ const otherModes: readonly Mode[] = [
   { name: 'on a phone', globals: 'width:320', width: 352 },
 ];
 
-/** About how many seconds a story takes: with its snippet, and opened alone. */
+/** About how many seconds a story takes: with its snippet, and without. */
 const pace = { plain: 1.3, other: 0.4 };
 
 /**
- * Every story once, those of a title one after another in one page: what is wrong with it, and whether its snippet shows the same in a page
- * of another origin. Then the named stories in each mode.
+ * Returns the legs for every story, once. Those of a title follow each other in one page. Each reports the problems of
+ * the story, and whether its snippet shows the same on a page of another origin. Then the named stories are opened in
+ * each mode.
  */
 export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook): Leg[] {
   const stories = entries.filter(({ type }) => type === 'story');
@@ -39,7 +40,7 @@ export function storyLegs(browser: Browser, { origin, entries }: BuiltStorybook)
   return [...titles.map(([title, own], offset) => titleLeg(title, own, offset)), ...otherModes.map(modeLeg)];
 
   function titleLeg(title: string, own: readonly Entry[], offset: number): Leg {
-    // The cells of a matrix are no widget to paste.
+    // The cells of a matrix are not for pasting.
     const isEmbedded = title !== 'Data/Scenarios';
     return {
       name: title,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { findOverflow, openWatched, windowHeight, type WatchedPage } from './watched-page.js';
 
-/** What the toolbars say, and how wide the window is. */
+/** The state of the toolbars, and the width of the window. */
 export interface Mode {
   name: string;
   /** As in an address of Storybook: `scheme:dark;language:ar`. */
@@ -10,7 +10,7 @@ export interface Mode {
   width: number;
 }
 
-/** What is heard from a story, through Storybook's channel. */
+/** An event of a story, from Storybook's channel. */
 interface Heard {
   event: string;
   payload: unknown;
@@ -28,12 +28,12 @@ interface Channel {
 }
 type WithChannel = typeof globalThis & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
 
-/** How long a story may take, play function and axe together. */
+/** How long a story may take, with its play function and axe. */
 const patience = 60_000;
 
 /**
- * Opens stories one after another in the same page, as Storybook's sidebar does: that takes half the time, and what one story leaves
- * behind for the next is found. After one that fails comes a new page.
+ * Opens stories one after another in the same page, as Storybook's sidebar does. That takes half the time, and finds
+ * side effects of one story on the next. After a failure it opens a new page.
  */
 export class StoryPage {
   #browser: Browser | BrowserContext;
@@ -50,7 +50,7 @@ export class StoryPage {
     this.#mode = mode;
   }
 
-  /** Opens a story, waits until it has played and axe has looked at it, and says what is wrong with it. */
+  /** Opens a story, waits until it has played and axe has checked it, and returns its problems. */
   async visit(id: string): Promise<string[]> {
     const settled = this.#waitFor(id);
     if (this.#open && this.#isInMode) await goTo(this.#open.page, id, 'story');
@@ -62,7 +62,7 @@ export class StoryPage {
     return found;
   }
 
-  /** The page of the story that was visited last; none if that failed. */
+  /** The page of the story that was visited last. Absent if that failed. */
   get page(): Page | undefined {
     return this.#open?.page;
   }
@@ -77,9 +77,10 @@ export class StoryPage {
   protected prepare?(page: Page): Promise<void>;
 
   /**
-   * Changes the toolbars of the story that is open, and waits until it is rendered again. The page is not loaded anew and no play function runs.
+   * Changes the toolbars of the open story, and waits until it has rendered again. The page is not reloaded and no play
+   * function runs.
    *
-   * @throws when the story does not render
+   * @throws if the story does not render
    */
   async setGlobals(globals: Readonly<Record<string, string>>): Promise<void> {
     await this.page!.evaluate(
@@ -98,9 +99,9 @@ export class StoryPage {
   }
 
   /**
-   * Makes the story that is open anew, and plays it again. The page is not loaded anew.
+   * Renders the open story again from the start, and plays it again. The page is not reloaded.
    *
-   * @returns what is wrong with the story
+   * @returns the problems of the story
    */
   async remount(id: string): Promise<string[]> {
     const settled = this.#waitFor(id);
@@ -110,7 +111,7 @@ export class StoryPage {
     return tell(await settled);
   }
 
-  /** Opens the stories that follow in another mode. The page is loaded anew for it. */
+  /** Opens the stories that follow in another mode. The page is reloaded for it. */
   setMode(mode: Mode): void {
     this.#mode = mode;
     this.#isInMode = false;
@@ -137,7 +138,7 @@ export class StoryPage {
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#hear({ event: 'timeout', payload: `${patience} ms have passed` }), patience);
       this.#hear = (heard) => {
-        // The story before may still have had something to say.
+        // The story before may still send events.
         if (heard.event === 'storyFinished' && (heard.payload as Finished).storyId !== id) return;
         clearTimeout(timer);
         this.#hear = () => undefined;
@@ -147,7 +148,7 @@ export class StoryPage {
   }
 }
 
-/** Chooses another page of Storybook in one that is open, as its sidebar does. */
+/** Opens another page in an open Storybook, as its sidebar does. */
 export async function goTo(page: Page, storyId: string, viewMode: 'story' | 'docs'): Promise<void> {
   await page.evaluate(
     (storyId, viewMode) => {
@@ -159,7 +160,7 @@ export async function goTo(page: Page, storyId: string, viewMode: 'story' | 'doc
   );
 }
 
-/** In the page: passes on how each story ends, from the moment that there is a channel. */
+/** In the page: reports how each story ends, as soon as there is a channel. */
 function listen(): void {
   const events = ['storyFinished', 'storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'];
   const { hearStory } = globalThis as unknown as { hearStory(heard: unknown): void };
@@ -172,7 +173,7 @@ function listen(): void {
   }, 1);
 }
 
-/** What is wrong, from how a story ended. */
+/** Returns the problems of a story from its last event. */
 function tell({ event, payload }: Heard): string[] {
   if (event !== 'storyFinished') return [`${event}: ${JSON.stringify(payload)}`];
   const { reporters = [] } = payload as Finished;

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 const patience = 15_000;
 
 /**
- * Follows the requests of a page from now on. The function that it returns waits until each has been answered and every widget shows what
- * it will show: it is upgraded, its updates are done, and its pictures in the window have come.
+ * Follows the requests of a page from now on. The function that it returns waits until each has been answered and every
+ * widget is complete: it is upgraded, its updates are done, and its pictures in the window have loaded.
  *
  * @throws from that function after 15 seconds; the message names what is missing
  */
@@ -17,7 +17,7 @@ export async function waitUntilAtRest(page: Page): Promise<() => Promise<void>> 
     for (;;) {
       const unfinished = await page.evaluate(findUnfinished);
       const missing = [...pending.values(), ...unfinished];
-      // What an answer sets off may ask for something else: look twice.
+      // An answer may cause another request, so look twice.
       if (missing.length === 0 && wasAtRest) return;
       wasAtRest = missing.length === 0;
       if (performance.now() > end)
@@ -28,9 +28,10 @@ export async function waitUntilAtRest(page: Page): Promise<() => Promise<void>> 
 }
 
 /**
- * The requests that are not answered yet: their addresses, by their ids.
+ * Returns the requests that are not answered yet: their addresses, by their ids.
  *
- * Puppeteer's own events are not enough if requests are intercepted: they come late, and a request that is cancelled early never ends.
+ * Puppeteer's own events are not enough if requests are intercepted: they are late, and a request that is cancelled
+ * early never ends.
  */
 async function followRequests(page: Page): Promise<Map<unknown, string>> {
   const pending = new Map<unknown, string>();
@@ -43,7 +44,7 @@ async function followRequests(page: Page): Promise<Map<unknown, string>> {
     if (!frame.parentId) pending.clear();
   });
   await Promise.all([session.send('Network.enable'), session.send('Page.enable')]);
-  // A frame may have a process of its own, which the session does not follow.
+  // A frame may have another process, which the session does not follow.
   page.on('request', (request) => {
     if (request.frame() !== page.mainFrame()) pending.set(request, request.url());
   });
@@ -52,7 +53,7 @@ async function followRequests(page: Page): Promise<Map<unknown, string>> {
   return pending;
 }
 
-/** In the page: waits until the widgets have updated and the page is drawn, then says what is unfinished. */
+/** In the page: waits until the widgets have updated and the page is drawn, then returns what is unfinished. */
 async function findUnfinished(): Promise<string[]> {
   type Widget = HTMLElement & { updateComplete?: Promise<unknown>; isUpdatePending?: boolean };
   const unfinished: string[] = [];
@@ -62,7 +63,7 @@ async function findUnfinished(): Promise<string[]> {
     for (const element of root.querySelectorAll<Widget>('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
       if (element.localName.startsWith('news-')) widgets.push(element);
-      // A picture that is hidden, or far below the window, may never be asked for.
+      // A hidden picture, or one far below the window, may never be requested.
       if (element instanceof HTMLImageElement && !element.complete && element.loading !== 'lazy')
         unfinished.push(`the picture ${element.currentSrc || element.src}`);
     }
@@ -71,14 +72,14 @@ async function findUnfinished(): Promise<string[]> {
     if (!('updateComplete' in widget)) unfinished.push(`<${widget.localName}>, which is not upgraded`);
     else await Promise.race([widget.updateComplete, new Promise((resolve) => setTimeout(resolve, 1_000))]);
     if (widget.isUpdatePending) unfinished.push(`an update of <${widget.localName}>`);
-    // Between its code and its data it waits for nothing that can be seen.
+    // Between its code and its data, nothing shows that it is waiting.
     if (
       widget.matches('news-headline-card[src], news-headline-list[src], news-share-icons') &&
       !widget.shadowRoot?.querySelector('.root')
     )
       unfinished.push(`what <${widget.localName}> loads`);
   }
-  // Frames do not come in a window that is not drawn.
+  // A window that is not drawn has no frames.
   await new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);

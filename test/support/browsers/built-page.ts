@@ -8,7 +8,7 @@ const picture = new URL('pictures/barrier-320.webp', newsroom);
 
 export interface BuiltPage {
   body: string;
-  /** What the head of the page ends with. */
+  /** The end of the page's head. */
   head?: string;
   /** The page's style sheet. */
   style?: string;
@@ -24,7 +24,10 @@ export interface BuiltPage {
   reader?: BrowserContext;
 }
 
-/** Opens a page of another server that loads the built file and its chunks. Every `.webp` there is a picture; those in `/pictures/` are the newsroom's. */
+/**
+ * Opens a page of another server that loads the built file and its chunks. Every `.webp` there is a picture; those in
+ * `/pictures/` are the newsroom's.
+ */
 export function openBuilt({
   body,
   head = '',
@@ -40,7 +43,7 @@ export function openBuilt({
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      // A frame in a sandbox is of another origin.
+      // A frame in a sandbox has another origin.
       const headers = { 'Access-Control-Allow-Origin': '*' };
       if (pathname.endsWith('.js'))
         return void readFile(new URL(`.${pathname}`, built)).then((script) =>

@@ -23,12 +23,12 @@ export async function launchChromium({
   return puppeteer.launch({ ...chrome, ...options, args: [...chrome.args, ...args] });
 }
 
-/** A reader who has never been anywhere: nothing is stored, nothing is cached. */
+/** Returns a new reader, without storage and without a cache. */
 export async function newReader(): Promise<BrowserContext> {
   return (await chromium()).createBrowserContext();
 }
 
-/** What a page said and asked for while it was open. */
+/** The messages and requests of a page while it was open. */
 export interface PageRecord {
   /** Uncaught exceptions and unhandled rejections. */
   exceptions: string[];
@@ -43,14 +43,14 @@ export interface OpenOptions {
   reader?: BrowserContext;
   /** Changes the page before it goes to the address. */
   prepare?: (page: Page) => Promise<unknown>;
-  /** Set to `false` for a page whose widgets are not meant to finish. Then only the `load` event is waited for. */
+  /** Set to `false` for a page whose widgets do not finish. Then it waits only for the `load` event. */
   waitForWidgets?: boolean;
 }
 
 /**
  * Opens a page and records it from its first byte.
  *
- * Returns when every answer has come and every widget shows what it will show ({@link waitUntilAtRest}).
+ * Returns when every answer has arrived and every widget is complete ({@link waitUntilAtRest}).
  */
 export async function openPage(
   address: string,
@@ -59,7 +59,7 @@ export async function openPage(
   const context = reader ?? (await newReader());
   const page = await context.newPage();
   if (!reader) page.once('close', () => void context.close());
-  // Of several windows one has the focus. In the others, what waits for a reader would wait for ever.
+  // Only one of several windows has the focus. In the others, code that waits for a reader would never run.
   await page.emulateFocusedPage(true);
   await page.setViewport({ width: 1280, height: 900 });
   const record: PageRecord = { exceptions: [], console: [], requests: [] };

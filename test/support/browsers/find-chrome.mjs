@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { onPath } from './on-path.mjs';
 
-/** Chromium as root, in a container or behind a closed network needs these. */
+/** Chromium needs these as root, in a container or behind a closed network. */
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,11 +12,11 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A reader with a mouse, whatever the machine has.
+  // A reader with a mouse, on any machine.
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
-/** The engine without a browser around it: the same pages in half the time. */
+/** The engine without a browser around it. It shows the same pages in half the time. */
 const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
 const folders = [
@@ -27,12 +27,13 @@ const folders = [
 ];
 
 /**
- * Finds a Chromium to run the tests in: the one that CHROME_PATH names, else an installed headless shell, Chrome or Chromium, else the one
- * that the npm package `@sparticuz/chromium` ships.
+ * Finds a Chromium to run the tests in: the one in CHROME_PATH, else an installed headless shell, Chrome or Chromium,
+ * else the one in the npm package `@sparticuz/chromium`.
  *
- * @param {{ isWhole?: boolean }} [options] `isWhole`: prefers a browser that has windows and keeps pages to go back to, which a headless
- * shell does not
- * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', env?: Record<string, string | undefined> }>} launch options for Puppeteer
+ * @param {{ isWhole?: boolean }} [options] `isWhole`: prefers a browser that has windows and keeps pages to go back to;
+ * a headless shell does not
+ * @returns {Promise<{ executablePath: string, args: string[], headless: boolean | 'shell', env?: Record<string, string
+ * | undefined> }>} launch options for Puppeteer
  * @throws if there is none; the message says what to do
  */
 export async function findChrome({ isWhole = false } = {}) {
@@ -66,7 +67,8 @@ function launchOptions(executablePath) {
 /** Unpacks the Chromium of the npm package, with the libraries that a bare machine lacks. Returns launch options for Puppeteer. */
 export async function bringChromium() {
   const { AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH } = process.env;
-  // Told that it is on AWS Lambda, it brings its libraries too, and names them in the environment; that is for the browser alone.
+  // If the package believes that it is on AWS Lambda, it also unpacks its libraries and adds them to the environment.
+  // Only the browser needs that.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   chromium.setGraphicsMode = false;
@@ -74,7 +76,7 @@ export async function bringChromium() {
   const env = { ...process.env };
   restore('AWS_LAMBDA_JS_RUNTIME', AWS_LAMBDA_JS_RUNTIME);
   restore('LD_LIBRARY_PATH', LD_LIBRARY_PATH);
-  // It fails here, and not in the middle of the tests, where it does not run on this machine.
+  // If it does not run on this machine, it fails here, not in the middle of the tests.
   execFileSync(executablePath, ['--version', '--no-sandbox'], { stdio: 'pipe', env });
   return { executablePath, args: [...args, '--no-zygote'], headless: /** @type {const} */ ('shell'), env };
 }

@@ -6,10 +6,10 @@ const commands = ['firefox', 'firefox-esr'];
 const folders = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'];
 
 /**
- * The Firefox to run the tests in: the one that FIREFOX_PATH names, else an installed one.
+ * Finds the Firefox to run the tests in: the one in FIREFOX_PATH, else an installed one.
  *
  * @returns {string} its path
- * @throws when there is none; the message says what to do
+ * @throws if there is none; the message says what to do
  */
 export function findFirefox() {
   const { FIREFOX_PATH } = process.env;

@@ -8,17 +8,20 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 /** The engine that the host pages are tested in: `HOST_ENGINE`, or Chromium. */
 export const engineName = (process.env.HOST_ENGINE ?? 'chromium') as EngineName;
 
-/** What a page said while it was open. */
+/** The messages of a page while it was open. */
 export interface Said {
   /** Uncaught exceptions and unhandled rejections. */
   exceptions: string[];
   /** Console messages, each with its kind before it. In Chromium and Firefox, the browser's own messages too. */
   console: string[];
-  /** What the page's content security policy refused: directive, address, and whether it was enforced or only reported. */
+  /**
+   * The violations of the page's content security policy: directive, address, and whether it was enforced or only
+   * reported.
+   */
   violations: string[];
 }
 
-/** A tab of any engine, as far as the tests of host pages need one. */
+/** A tab of any engine, with the functions that the tests of host pages need. */
 export interface HostTab {
   /** Opens a page and waits until it has loaded. */
   open(address: string): Promise<void>;
@@ -32,7 +35,7 @@ export interface HostTab {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** What was said since the page was opened. */
+  /** The messages since the page was opened. */
   said(): Promise<Said>;
   setSize(width: number, height: number): Promise<void>;
   /** Puppeteer's page; `undefined` in WebKit. */
@@ -41,8 +44,8 @@ export interface HostTab {
 }
 
 /**
- * The script that every host page begins with. It records what is said, because WebKit's driver does not report it. It is part of the page,
- * and the page's policy must allow it ({@link import('../servers/host-site.js').HostSite.recorder}).
+ * The script at the start of every host page. It records messages, because WebKit's driver does not report them. It is
+ * part of the page, and the page's policy must allow it ({@link import('../servers/host-site.js').HostSite.recorder}).
  */
 export const recorder = `{
   const record = (globalThis.hostRecord = { exceptions: [], console: [], violations: [] });
@@ -66,12 +69,13 @@ declare global {
 }
 
 /**
- * Opens a tab of an engine, for a reader who has never been anywhere. The engine is started once in each process, and ends with it.
+ * Opens a tab of an engine, for a new reader. The engine is started once in each process, and ends with it.
  *
  * WebKit has one window, so only one tab at a time.
  *
- * @param options.isWhole in Chromium, opens it in a browser that keeps pages for a reader who goes back, if this machine has one
- * @throws when this machine lacks the engine; the message says how to install it
+ * @param options.isWhole in Chromium, opens it in a browser that keeps pages for a reader who goes back, if this
+ * machine has one
+ * @throws if this machine lacks the engine; the message says how to install it
  */
 export async function newTab(name: EngineName = engineName, { isWhole = false } = {}): Promise<HostTab> {
   if (name === 'webkit') return newWebKitTab();
@@ -88,7 +92,7 @@ export async function newTab(name: EngineName = engineName, { isWhole = false } 
     page,
     open: async (address) => {
       heard.length = 0;
-      // The page before may still say something while it is left. Firefox tells of the new page too late for this.
+      // The page before may still write messages while it is left. Firefox reports the new page too late for this.
       if (name === 'chromium') page.once('framenavigated', () => (heard.length = 0));
       await page.goto(address, { waitUntil: 'load' });
     },
@@ -102,7 +106,8 @@ export async function newTab(name: EngineName = engineName, { isWhole = false } 
 
 async function setSize(page: Page, width: number, height: number): Promise<void> {
   await page.setViewport({ width, height }).catch((error: unknown) => {
-    // Puppeteer sets the orientation of the screen as well, which Firefox 140 cannot do. The size is set all the same.
+    // Puppeteer also sets the orientation of the screen, which Firefox 140 cannot do. The size is set in spite of the
+    // error.
     if (!String(error).includes('setScreenOrientationOverride')) throw error;
   });
   await page.waitForFunction(
@@ -122,7 +127,7 @@ function firefox(): Promise<Browser> {
 let runningWebKit: ReturnType<typeof startWebKit> | undefined;
 let hasRestarted = false;
 
-/** Whether a failure says that WebKit itself has ended. */
+/** Whether a failure means that WebKit itself has ended. */
 function hasEnded(failure: unknown): boolean {
   return /Session terminated|invalid session id/.test(String(failure));
 }
@@ -179,7 +184,7 @@ async function newWebKitTab(): Promise<HostTab> {
   };
 }
 
-/** How long something may take in a page, in milliseconds. */
+/** How long a page may take for anything, in milliseconds. */
 const patience = 15_000;
 
 function poll(evaluate: HostTab['evaluate']): HostTab['waitFor'] {

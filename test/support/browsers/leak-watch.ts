@@ -1,10 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
-/** What a page holds at one moment. */
+/** The things that a page keeps at one moment. */
 export interface Holdings {
-  /** Listeners on the window, the document and other things that outlive every widget, by target and type. */
+  /**
+   * Listeners on the window, the document and other objects that exist longer than every widget, by target and type.
+   */
   listeners: Record<string, number>;
-  /** Timers, frames and idle callbacks that are still to come. */
+  /** Timers, frames and idle callbacks that have not run yet. */
   timers: number;
   /** Nodes that an observer watches and that are still in memory, by kind of observer. */
   watched: Record<string, number>;
@@ -14,7 +16,10 @@ interface LeakWatch {
   holdings(): Holdings;
   /** Remembers a node and the shadow roots in it, weakly, by a name. */
   note(name: string, node: Element): void;
-  /** The names of what is still in memory, each with how many there are, and how many have been noted; they are so no longer. */
+  /**
+   * Returns the names of the nodes that are still in memory, with their numbers, and how many were noted. Then forgets
+   * all of them.
+   */
   survivors(): { alive: Record<string, number>; noted: number };
 }
 
@@ -22,7 +27,9 @@ declare global {
   var leakWatch: LeakWatch;
 }
 
-/** Counts what a page takes on; it runs before the library does, as a script of the page. */
+/**
+ * A script that counts the listeners, timers and nodes of a page. It runs before the library, as a script of the page.
+ */
 export const leakWatchScript = `(${watchLeaks.toString()})();`;
 
 function watchLeaks(): void {
@@ -35,7 +42,7 @@ function watchLeaks(): void {
     ['visualViewport', VisualViewport],
   ];
   const nameOf = (target: unknown): string | undefined =>
-    // A bare call means the window.
+    // A call without an object is a call on the window.
     target === undefined ? 'window' : pageWide.find(([, type]) => target instanceof (type as typeof Window))?.[0];
 
   const listeners = new Map<string, Set<unknown>>();
@@ -92,7 +99,7 @@ function watchLeaks(): void {
     observer: WeakRef<object>;
     target: WeakRef<Node>;
   }
-  /** Which nodes the observers watch; it holds neither. */
+  /** The nodes that observers watch. It keeps neither of them in memory. */
   const watching = new Set<Watching>();
   const ofObserver = new WeakMap<object, { byTarget: WeakMap<Node, Watching>; all: Set<Watching> }>();
   for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
@@ -157,11 +164,11 @@ function watchLeaks(): void {
   };
 }
 
-/** What Chromium itself counts of a page. */
+/** The numbers that Chromium counts for a page. */
 export interface Counts {
   nodes: number;
   listeners: number;
-  /** Of the script's heap, in bytes. */
+  /** The size of the script's heap, in bytes. */
   heap: number;
 }
 
@@ -176,7 +183,7 @@ export async function collectAndCount(page: Page): Promise<Counts> {
   return { nodes: read('Nodes'), listeners: read('JSEventListeners'), heap: read('JSHeapUsedSize') };
 }
 
-/** Twice: what the first collection finds to be held by nothing but what it collects, the second takes. */
+/** Collects garbage twice: the second collection frees objects that only objects of the first kept. */
 async function collect(session: CDPSession): Promise<void> {
   for (let turn = 0; turn < 2; turn++) {
     await session.send('HeapProfiler.collectGarbage');

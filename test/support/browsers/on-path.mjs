@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * Where a command is installed, or `undefined` where it is not.
+ * Returns the path of an installed command, or `undefined` if it is not installed.
  *
  * @param {string} command
  */

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Width and height of the display. The pointer stands in its middle. */
+/** The width and height of the display. The pointer is in its middle. */
 export const screenSize = 3200;
 
 /** A running WebKitWebDriver with one session ({@link https://www.w3.org/TR/webdriver2/ | WebDriver}). */
@@ -25,7 +25,7 @@ export class WebKitDriver {
    */
   static async start(command, display) {
     const [port, screen] = await Promise.all([freePort(), startDisplay(display)]);
-    // On a display of its own, no other window takes the focus away.
+    // On a separate display, no other window can take the focus away.
     const env = { ...process.env, DISPLAY: `:${screen.number}`, GDK_BACKEND: 'x11' };
     const server = startProcess(command, [`--port=${port}`, '--host=127.0.0.1'], env);
     const driver = new WebKitDriver(`http://127.0.0.1:${port}`, [server, screen.process]);
@@ -51,7 +51,7 @@ export class WebKitDriver {
   }
 
   async stop() {
-    // A window that hangs is ended with the driver.
+    // A window that hangs ends with the driver.
     if (this.#session) await this.send('DELETE', '').catch(() => undefined);
     for (const started of this.#processes) endProcess(started);
   }
@@ -76,7 +76,7 @@ export class WebKitDriver {
       method,
       headers: { 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
-      // A page that hangs answers nothing.
+      // A page that hangs does not answer.
       signal: AbortSignal.timeout(30_000),
     });
     const { value } = /** @type {{ value: any }} */ (await answer.json());
@@ -99,12 +99,12 @@ const running = new Set();
 process.once('exit', () => running.forEach(endProcess));
 
 /**
- * Starts a process that ends, with all that it starts, before this one does.
+ * Starts a process. Before this process ends, it ends that one and all processes that it has started.
  *
  * @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env]
  */
 function startProcess(command, args, env) {
-  // Detached, it leads a group, which can be ended as one.
+  // A detached process leads a group, which can be ended together.
   const started = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   running.add(started);
   started.once('exit', () => running.delete(started));
@@ -116,7 +116,7 @@ function endProcess(started) {
   try {
     if (running.delete(started) && started.pid) process.kill(-started.pid);
   } catch {
-    // It has ended already.
+    // It has already ended.
   }
 }
 

@@ -5,10 +5,11 @@ import { WebKitPage } from './webkit-page.mjs';
 /**
  * Runs the browser tests in WebKitGTK, through its own driver.
  *
- * The runner's own launcher for WebDriver depends on well over a hundred packages and on a newer Node than this project, and it cannot hold
- * a key down or size the window.
+ * The runner's launcher for WebDriver depends on well over a hundred packages and on a newer Node than this project. It
+ * also cannot hold a key down or size the window.
  *
- * @returns {import('@web/test-runner').BrowserLauncher & { getPage(): WebKitPage, readonly restarts: number }} with how often WebKit was started again
+ * @returns {import('@web/test-runner').BrowserLauncher & { getPage(): WebKitPage, readonly restarts: number }} with how
+ * often WebKit was started again
  * @throws if WebKit's driver or a display for it is missing; the message says what to do
  */
 export function webkitLauncher() {
@@ -58,7 +59,7 @@ export function webkitLauncher() {
       try {
         await page?.leave();
       } catch (stuck) {
-        // The next file gets another window, so that one that hangs does not fail them all.
+        // The next file gets another window, so that a window that hangs does not make all files fail.
         await this.stop?.();
         throw stuck;
       }
@@ -74,7 +75,7 @@ export function webkitLauncher() {
   };
 }
 
-/** Opens a window of WebKit for what needs no runner. */
+/** Opens a window of WebKit for tests without the runner. */
 export async function startWebKit() {
   return WebKitPage.open(...findWebKit());
 }

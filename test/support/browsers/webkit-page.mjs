@@ -2,7 +2,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { screenSize, WebKitDriver } from './webkit-driver.mjs';
 
-/** What WebDriver calls the keys that type nothing ({@link https://www.w3.org/TR/webdriver2/#keyboard-actions | WebDriver}). */
+/**
+ * The names in WebDriver of keys that type no character ({@link https://www.w3.org/TR/webdriver2/#keyboard-actions |
+ * WebDriver}).
+ */
 const keys = new Map([
   ['Backspace', '\uE003'],
   ['Tab', '\uE004'],
@@ -79,14 +82,14 @@ export class WebKitPage {
   async setViewport({ width, height }) {
     const [barsWidth, barsHeight] = await this.evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
     await this.#driver.send('POST', '/window/rect', {
-      // Without a window manager the window under the pointer has the focus. Its bar is put there, so that the pointer is over no
-      // part of the page.
+      // Without a window manager, the window under the pointer has the focus. Put its bar under the pointer, so that
+      // the pointer is not over the page.
       x: screenSize / 2 - 100,
       y: screenSize / 2 - Math.round(barsHeight / 2),
       width: width + barsWidth,
       height: height + barsHeight,
     });
-    // The window may take the new size a moment after the driver has answered.
+    // The window may get the new size a moment after the driver has answered.
     let size;
     for (let attempt = 0; attempt < 20; attempt++) {
       size = await this.evaluate('return [innerWidth, innerHeight]');
@@ -114,7 +117,7 @@ export class WebKitPage {
     return this.#driver.send('GET', '/url');
   }
 
-  /** Ends what runs on the page, and lets go of every key and button. */
+  /** Ends everything that runs on the page, and releases every key and button. */
   async leave() {
     await this.#driver.send('DELETE', '/actions');
     await this.goto('about:blank');

@@ -9,11 +9,11 @@ import { pack, temporaryFolder, type Packed } from './packed.js';
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface BuildOptions {
-  /** Packages that stand in for others, by the others' names. */
+  /** Packages that replace others, by the others' names. */
   instead?: Record<string, string>;
-  /** Takes the frameworks' builds for developers, which warn. */
+  /** Whether to use the frameworks' development builds, which write warnings. */
   warns?: boolean;
-  /** Builds for Node, and not for browsers. */
+  /** Whether to build for Node instead of browsers. */
   isForServer?: boolean;
 }
 
@@ -64,7 +64,7 @@ async function bundle(
     },
     define: {
       'process.env.NODE_ENV': JSON.stringify(warns ? 'development' : 'production'),
-      // What Angular's own build says.
+      // Angular's own build sets this value.
       ngDevMode: 'false',
     },
     plugins: [
@@ -88,7 +88,7 @@ async function bundle(
   return outputOf(await build(config));
 }
 
-/** The files that a build has made. */
+/** Returns the files of a build. */
 export function outputOf(built: Awaited<ReturnType<typeof build>>): Files {
   const [result] = [built].flat();
   if (!result || !('output' in result)) throw new Error('Nothing was built.');
@@ -100,7 +100,7 @@ export function outputOf(built: Awaited<ReturnType<typeof build>>): Files {
   );
 }
 
-/** What an application imports by the library's name comes from the package as it is published; that takes the project's Lit. */
+/** Resolves imports of the library to the package as it is published. The package uses the project's Lit. */
 export function fromPackage({ folder }: Packed): Plugin {
   const origin = (id: string, importer?: string): string | undefined => {
     if (/^standfirst(\/|$)/.test(id)) return folder;

@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * A module with all that it imports, as one script of type `module`.
+ * Returns a module with all its imports, as one script of type `module`.
  *
  * @param entry its path in the project
  */

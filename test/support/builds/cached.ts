@@ -7,16 +7,17 @@ import { pack } from './packed.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const cache = join(project, '.cache/bundles');
-/** A change of these changes each bundle: the installed packages, and how bundles are made. */
+/** Every bundle depends on these: the installed packages, and the code that makes bundles. */
 const ingredients = ['node_modules/.package-lock.json', 'test/support/builds'];
 
 /** The files of a bundle, by the path that each gets on a site. */
 export type Files = Record<string, string>;
 
 /**
- * Makes a bundle with the packed library in it once, for all runs of the tests until the library is built anew.
+ * Makes a bundle with the packed library once, for all runs of the tests until the library is built again.
  *
- * @param inputs what it is made of besides the library and the installed packages: code, options, or paths of files and folders in the project
+ * @param inputs everything else that it is made from, besides the library and the installed packages: code, options, or
+ * paths of files and folders in the project
  */
 export async function buildOnce(inputs: readonly unknown[], make: () => Promise<Files>): Promise<Files> {
   const build = basename(dirname(pack().folder));
@@ -26,7 +27,7 @@ export async function buildOnce(inputs: readonly unknown[], make: () => Promise<
   mkdirSync(cache, { recursive: true });
   for (const old of readdirSync(cache).filter((name) => !name.startsWith(build)))
     rmSync(join(cache, old), { force: true });
-  // Another process may be making the same: each writes a file of another name, and each result is the same.
+  // Another process may be making the same bundle. Each writes a file of another name, and all results are the same.
   const draft = join(cache, `${build}-${process.pid}.draft`);
   writeFileSync(draft, JSON.stringify(files));
   renameSync(draft, place);
@@ -37,7 +38,7 @@ export function putFiles(site: HostSite, files: Files): void {
   for (const [path, body] of Object.entries(files)) site.put(path, { body });
 }
 
-/** Changes when an input does: a file by its size and its time, all else by its value. */
+/** Returns a key that changes when an input does: a file by its size and its time, other inputs by their value. */
 function keyOf(inputs: readonly unknown[]): string {
   const hash = createHash('sha256');
   for (const input of inputs) {

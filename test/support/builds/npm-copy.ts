@@ -7,13 +7,13 @@ import { pack } from './packed.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What an application's bundle is to hold. */
+/** The content of an application's bundle. */
 export interface CopyOptions {
-  /** The version that the library says it has. Default: its own. */
+  /** The version that the library reports. Default: its own. */
   version?: string;
-  /** The package that stands in for Lit in the application's own code. */
+  /** The package that replaces Lit in the application's own code. */
   lit?: string;
-  /** Takes Lit's build for developers, which warns. */
+  /** Whether to use Lit's development build, which writes warnings. */
   warns?: boolean;
 }
 

@@ -55,7 +55,7 @@ function packInto(place: string): void {
   }
 }
 
-/** Changes when a file that is published changes. */
+/** Returns a key that changes when a published file changes. */
 function keyOfBuild(): string {
   const dist = join(project, 'dist');
   if (!existsSync(join(dist, 'cdn/standfirst.js'))) throw new Error('Nothing is built. Run: npm run build');

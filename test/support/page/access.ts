@@ -5,17 +5,17 @@ import type { NewsSubscriptionPrompt } from '../../../src/components/subscriptio
 import { OwnStorage } from './own-storage.js';
 import { clearPage, place } from './page.js';
 
-/** A prompt about the article around it, else the page's own. */
+/** A prompt about the article around it, else the article of the page. */
 export const prompt =
   '<news-subscription-prompt publication="The Meridian" subscribe-href="/subscribe"></news-subscription-prompt>';
 
-/** An article with a prompt. */
+/** Writes an article with a prompt. */
 export function article(id: string, access = 'metered', more = ''): string {
   const story = JSON.stringify({ id, headline: `Story ${id}`, access, kicker: 'Ports' });
   return `<news-article><script type="application/json">${story}</script>${prompt}${more}</news-article>`;
 }
 
-/** A page with what a reader sees of it. */
+/** Returns a page, and functions that return what a reader sees on it. */
 export async function page(
   markup: string,
 ): Promise<{ access: NewsAccess; prompts: NewsSubscriptionPrompt[]; root: HTMLElement }> {
@@ -27,22 +27,22 @@ export async function page(
   };
 }
 
-/** A meter that may store. */
+/** Writes a meter that may store its counts. */
 export function meterWith(attributes: string): string {
   return `<news-access product="test" consent="granted" time-zone="UTC" ${attributes}></news-access>`;
 }
 
-/** What outlives the page. */
+/** Returns the entries that stay after the page is closed. */
 export function kept(): string[] {
   return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
 }
 
-/** A source of the host's own. */
+/** Returns an access source of the host. */
 export function source(load: AccessSource['load'], more: Partial<AccessSource> = {}): AccessSource {
   return { kind: 'own', load, ...more };
 }
 
-/** A source of the host's own, and what says that it has another answer. */
+/** Returns an access source of the host, and a function that reports another answer. */
 export function changingSource(
   load: AccessSource['load'],
   more: Partial<AccessSource> = {},
@@ -65,10 +65,10 @@ export function addToHead(tag: string, attributes: Readonly<Record<string, strin
   return element;
 }
 
-/** What is known of the reader, as the page hears of it, until {@link AccessWatch.stop}. */
+/** Records what the page learns about the reader, until {@link AccessWatch.stop}. */
 export class AccessWatch {
   readonly changes: AccessChangeEvent[] = [];
-  /** What was thrown where nobody catches it. */
+  /** Errors that no code has caught. */
   readonly thrown: string[] = [];
   readonly storage = new OwnStorage();
   #href = location.href;
@@ -88,7 +88,7 @@ export class AccessWatch {
     return this.changes.at(-1)?.state;
   }
 
-  /** Clears the page, its address, and what it has stored. */
+  /** Clears the page, its address and its storage. */
   stop(): void {
     document.removeEventListener('news-access-change', this.#note);
     window.onerror = this.#onError;

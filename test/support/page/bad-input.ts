@@ -1,7 +1,7 @@
-/** Every attribute of every widget with values of the wrong type, and what a page shows and says then. */
+/** Every attribute of every widget with values of the wrong type, and the results on a page. */
 import type { LitElement } from 'lit';
 
-/** An attribute of a widget, as the manifest has it. */
+/** An attribute of a widget, from the manifest. */
 export interface Attribute {
   tag: string;
   name: string;
@@ -27,7 +27,7 @@ export async function readAttributes(): Promise<Attribute[]> {
 
 const megabyte = 1_000_000;
 
-/** Values that are wrong for most attributes, by what they are. */
+/** Values that are wrong for most attributes, by description. */
 export const badValues = {
   empty: '',
   'white space': ' \n\t ',
@@ -42,18 +42,18 @@ export const badValues = {
 
 export type BadValue = keyof typeof badValues;
 
-/** What an attribute takes, where not every value but an empty one is wrong for it. */
+/** The valid values of attributes that accept some of the bad ones. */
 interface Taken {
   /** Attributes by widget. */
   names: Readonly<Record<string, string>>;
-  /** The values that are wrong all the same. */
+  /** The values that are wrong nevertheless. */
   wrong: readonly BadValue[];
   why: string;
 }
 
 /**
- * The attributes that take some of the {@link badValues}. An attribute that is not here must warn of each of them that is not empty, so a new
- * one that takes text has to be added.
+ * The attributes that accept some of the {@link badValues}. Any other attribute must warn of each of them that is not
+ * empty, so a new attribute that accepts text must be added here.
  */
 const taken: readonly Taken[] = [
   {
@@ -122,14 +122,14 @@ const taken: readonly Taken[] = [
   },
 ];
 
-/** Whether a value is of the wrong type for an attribute, so that the page's developer has to be told. */
+/** Whether a value is of the wrong type for an attribute, so that there must be a warning. */
 export function isWrong({ tag, name, isBoolean }: Attribute, value: BadValue): boolean {
   if (isBoolean || badValues[value].trim() === '') return false;
   const found = taken.find(({ names }) => names[tag]?.split(' ').includes(name));
   return !found || found.wrong.includes(value);
 }
 
-/** Names in the table that no widget has. */
+/** Returns names in the table that no widget has. */
 export function namesToRemove(attributes: readonly Attribute[]): string[] {
   const known = attributes.map(({ tag, name }) => `${tag} ${name}`);
   return taken
@@ -143,17 +143,17 @@ const story = `<p itemprop="articleSection">Ports</p><a href="/kelmouth">Kelmout
   <p itemprop="description">Winter storms had closed it.</p>`;
 
 interface Specimen {
-  /** What it shows nothing without, even its fallback. */
+  /** Attributes without which it shows nothing, not even its fallback. */
   always?: string;
-  /** Good values for what the widget needs before it reads its other attributes. */
+  /** Good values that the widget needs before it reads its other attributes. */
   attributes: string;
   /** Good content, which is also the readable fallback. */
   content: string;
-  /** What is around it. */
+  /** Writes the markup around it. */
   around?: (widget: string) => string;
 }
 
-/** A widget whose content is good, by its tag. Every readable text in it names Kelmouth. */
+/** A widget with good content, by its tag. Every readable text in it contains Kelmouth. */
 export const specimens: Readonly<Record<string, Specimen>> = {
   'news-access': {
     attributes: 'meter="4/month" consent="granted" product="bad-input"',
@@ -194,7 +194,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     content: '<a href="https://x.com/intent/post?url=https%3A%2F%2Fnews.example%2Fkelmouth">Share Kelmouth on X</a>',
   },
   'news-subscription-prompt': {
-    // A page says where its reader stands, or nothing is shown.
+    // A page must set the state of its reader. Otherwise nothing is shown.
     always: 'state="exhausted"',
     attributes: `state="last" article-limit="5" articles-read="5" period="month" publication="The Kelmouth Post"
       subscribe-href="/subscribe" sign-in-href="/sign-in"`,
@@ -205,7 +205,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
 
 const story404 = 'src="/gone.json"';
 
-/** What else an attribute needs to be read, instead of and beside the attributes of its specimen. */
+/** Other attributes that an attribute needs to be read, in addition to those of its specimen or instead of them. */
 const needs: Readonly<Record<string, string>> = {
   'news-access pingback': 'src="/access.json"',
   'news-article format': story404,
@@ -223,7 +223,7 @@ const needs: Readonly<Record<string, string>> = {
   'news-subscription-prompt gift-from': 'state="gift"',
 };
 
-/** Attributes that a widget has nothing to show without, or nothing to do: it says so where they are empty. */
+/** Attributes without which a widget has nothing to show or to do. It warns if they are empty. */
 const essential = [
   'news-headline-card href',
   'news-headline-card headline',
@@ -233,7 +233,7 @@ const essential = [
   'news-subscription-prompt subscribe-href',
 ];
 
-/** Whether a widget says what it lacks where an attribute is empty. */
+/** Whether a widget warns if an attribute is empty. */
 export function isEssential({ tag, name }: Attribute): boolean {
   return essential.includes(`${tag} ${name}`);
 }
@@ -242,19 +242,19 @@ export function isEssential({ tag, name }: Attribute): boolean {
 export interface Trial {
   attribute: Attribute;
   value: BadValue;
-  /** Whether its other attributes are good ones; else it has its fallback alone. */
+  /** Whether its other attributes are good. Otherwise it has only its fallback. */
   isFull: boolean;
-  /** What it stands in. */
+  /** Its container. */
   frame: HTMLElement;
   widget: LitElement;
 }
 
-/** Makes a widget that has a bad value, outside of the page. */
+/** Makes a widget with a bad value, outside the page. */
 export function makeTrial(attribute: Attribute, value: BadValue, isFull: boolean): Trial {
   const { tag, name } = attribute;
   const { always = '', attributes, content, around = (widget: string): string => widget } = specimens[tag]!;
   const more = needs[`${tag} ${name}`] ?? '';
-  // The first of two attributes of one name counts.
+  // If an attribute is written twice, the first counts.
   const markup = around(`<${tag} ${isFull ? `${more} ${attributes}` : ''} ${always}>${content}</${tag}>`);
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   const widget = parsed.querySelector<LitElement>(tag)!;
@@ -266,7 +266,7 @@ export function makeTrial(attribute: Attribute, value: BadValue, isFull: boolean
   return { attribute, value, isFull, frame, widget };
 }
 
-/** The text that a reader sees of a node, in all its shadow roots. */
+/** Returns the text of a node that a reader sees, in all its shadow roots. */
 export function readableText(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.localName === 'style' || getComputedStyle(node).display === 'none') return '';
@@ -278,8 +278,8 @@ export function readableText(node: Node): string {
 }
 
 /**
- * The texts in which a letter stands to the left of the one before it, on one line, in all shadow roots of an element. The page is in English,
- * and only a `hostile` text itself may be turned.
+ * Returns the texts in which a letter is to the left of the one before it, on one line, in all shadow roots of an
+ * element. The page is in English, and only a `hostile` text itself may change its direction.
  */
 export function turnedWords(element: Element, hostile: string): string[] {
   return textNodes(element)
@@ -311,7 +311,7 @@ function textNodes(node: Node): Text[] {
   return [...inside, ...node.childNodes].flatMap(textNodes);
 }
 
-/** Waits until what loads on demand is here, and every widget has rendered with it. */
+/** Waits until lazy parts have loaded, and every widget has rendered with them. */
 export async function atRest(): Promise<void> {
   const widgets = [...document.querySelectorAll<LitElement>('.trial *')].filter(
     (element) => element.updateComplete !== undefined,

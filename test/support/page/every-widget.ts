@@ -4,7 +4,7 @@ import { richWidgets, storyWords, type StoryWords } from '../fixtures/rich-widge
 import { faceStyle } from './faces.js';
 import { partOf, place, rendered, until } from './page.js';
 
-/** A prompt in each state, for its sentences are of each length. */
+/** A prompt in each state, because its sentences have different lengths. */
 const states = [
   'gift',
   'trial',
@@ -24,7 +24,7 @@ const states = [
   )
   .join('');
 
-/** Every widget on a page of 320 pixels, in a language. */
+/** Returns a page of 320 pixels with every widget, in a language. */
 export async function pageIn(tag: string): Promise<HTMLElement> {
   const { [tag.split('-')[0] as 'de']: words = storyWords.de } = storyWords as Record<string, StoryWords>;
   const widgets = Object.values(richWidgets(words)).join('');

@@ -1,14 +1,14 @@
-/** Faces of the usual width, the same on every machine: what fills a line in a test does so in each. */
+/** Fonts of usual width that are the same on every machine, so that text in a test breaks at the same places. */
 const faces = ['arimo', 'gelasio'].flatMap((name) =>
   [400, 700].flatMap((weight) =>
     ['latin', 'latin-ext'].map((letters) => ({ name, weight, file: `${name}-${letters}-${weight}-normal.woff2` })),
   ),
 );
 
-/** How a page is set in these: its text, and the widgets' headlines. */
+/** The style of a page in these fonts: its text, and the widgets' headlines. */
 export const faceStyle = 'font-family: arimo, sans-serif; --news-font-headline: gelasio, serif';
 
-/** Brings them; then {@link faceStyle} has them. */
+/** Loads the fonts that {@link faceStyle} uses. */
 export async function bringFaces(): Promise<void> {
   const brought = faces.map(({ name, weight, file }) => {
     const address = `url(/node_modules/@fontsource/${name}/files/${file})`;

@@ -1,10 +1,14 @@
 import { settled } from './page.js';
 
-/** The number of the last timer. A widget may clear a timer that is over: its number must not be the one of another clock's timer, or of the page's. */
+/**
+ * The number of the last timer. A widget may clear a timer that is over. Its number must not be that of a timer of
+ * another clock or of the page.
+ */
 let lastTimer = 1_000_000_000;
 
 /**
- * Stands in for the page's clock, its timers and its visibility, until {@link FakeClock.stop}: what a widget does in an hour is seen at once.
+ * Replaces the page's clock, its timers and its visibility, until {@link FakeClock.stop}. A test sees at once what a
+ * widget does in an hour.
  */
 export class FakeClock {
   /** Milliseconds since the epoch. */
@@ -23,7 +27,7 @@ export class FakeClock {
       return lastTimer;
     }) as unknown as typeof setTimeout;
     globalThis.clearTimeout = ((timer: number) => void this.timers.delete(timer)) as typeof clearTimeout;
-    // A test runner may have the page behind another.
+    // A test runner may keep the page in the background.
     this.setHidden(false);
   }
 
@@ -32,7 +36,7 @@ export class FakeClock {
     return [...this.timers.values()].map(({ due }) => new Date(due).toISOString());
   }
 
-  /** Lets time pass, as far as timers are concerned. */
+  /** Lets time pass for the timers. */
   pass(milliseconds: number): void {
     const end = this.now + milliseconds;
     for (;;) {
@@ -45,7 +49,7 @@ export class FakeClock {
     this.now = end;
   }
 
-  /** Lets time pass once the page has taken in what the test did, and waits until it has taken in what came of it. */
+  /** Waits until the page has handled the actions of the test, lets time pass, and waits again. */
   async passSettled(milliseconds: number): Promise<void> {
     await settled();
     this.pass(milliseconds);
@@ -63,7 +67,7 @@ export class FakeClock {
     globalThis.setTimeout = this.#set;
     globalThis.clearTimeout = this.#clear;
     Reflect.deleteProperty(document, 'hidden');
-    // What waits goes on by the page's own timers.
+    // Code that waits continues with the page's own timers.
     document.dispatchEvent(new Event('visibilitychange'));
   }
 }

@@ -1,4 +1,4 @@
-/** Where something is, in pixels. A plain object is quicker to read than a `DOMRect`. */
+/** The position of something, in pixels. Reading a plain object is faster than a `DOMRect`. */
 export interface Box {
   left: number;
   right: number;
@@ -6,17 +6,17 @@ export interface Box {
   bottom: number;
 }
 
-/** What of a text is on one line, within one element. */
+/** The part of a text that is on one line, within one element. */
 export interface LinePiece {
   text: string;
   node: Text;
-  /** The element that sets it. */
+  /** The element that styles it. */
   element: Element;
-  /** Where its letters are, without the air above and below them. */
+  /** The box of its letters, without the space above and below them. */
   box: Box;
 }
 
-/** The pieces of text that are seen in a widget's shadow tree, in their order. */
+/** Returns the visible pieces of text in a widget's shadow tree, in order. */
 export function textPieces(widget: Element): LinePiece[] {
   return [...textNodes(widget.shadowRoot!)].flatMap(piecesOf).filter(({ text }) => text.trim() !== '');
 }
@@ -40,13 +40,13 @@ function piecesOf(node: Text): LinePiece[] {
       return;
     }
     last.text += text;
-    // A space at the end of a line has no place of its own.
+    // A space at the end of a line has no box.
     if (text.trim() === '') return;
     last.box.left = Math.min(last.box.left, left);
     last.box.right = Math.max(last.box.right, right);
   };
   const range = document.createRange();
-  /** Adds letters: all at once if they are on one line, and otherwise each half of them. */
+  /** Measures letters: all at once if they are on one line, and otherwise each half of them. */
   const measure = (letters: readonly RegExpMatchArray[]): void => {
     const last = letters.at(-1)!;
     range.setStart(node, letters[0]!.index!);
@@ -63,7 +63,7 @@ function piecesOf(node: Text): LinePiece[] {
       measure(letters.slice(half));
       return;
     }
-    // WebKit counts a hyphen on the line before in with the letter behind it.
+    // WebKit adds a hyphen on the line before to the letter after it.
     const own = isOnOneLine ? rects : rects.slice(-1);
     add(letters.map(([letter]) => letter).join(''), {
       left: Math.min(...own.map(({ left }) => left)),
@@ -76,7 +76,10 @@ function piecesOf(node: Text): LinePiece[] {
   return pieces;
 }
 
-/** The letters of a text, with their marks, by words. A space, and a letter that is seen only at times, is a word by itself. */
+/**
+ * Splits a text into words, and each into letters with their marks. A space, and a letter that is visible only
+ * sometimes, is a separate word.
+ */
 function words(text: string): RegExpMatchArray[][] {
   const found: RegExpMatchArray[][] = [[]];
   for (const letter of text.matchAll(/\P{M}\p{M}*/gsu)) {
@@ -86,7 +89,7 @@ function words(text: string): RegExpMatchArray[][] {
   return found.filter(({ length }) => length > 0);
 }
 
-/** The lines of one element's text. */
+/** Returns the lines of one element's text. */
 export function linesOf(widget: Element, part: string): string[] {
   const element = widget.shadowRoot!.querySelector(`[part~="${part}"]`)!;
   return textPieces(widget)
@@ -94,7 +97,7 @@ export function linesOf(widget: Element, part: string): string[] {
     .map(({ text }) => text);
 }
 
-/** The nearest element around that is no part of a line. */
+/** Returns the nearest ancestor that is not part of a line. */
 export function blockOf(element: Element): Element {
   let block = element;
   while (/^(inline|contents)$/.test(getComputedStyle(block).display) && block.parentElement)
@@ -102,7 +105,7 @@ export function blockOf(element: Element): Element {
   return block;
 }
 
-/** What is in a list, by what it has in common. */
+/** Groups the items of a list by a common value. */
 export function grouped<Item>(items: readonly Item[], by: (item: Item) => unknown): Item[][] {
   const groups = new Map<unknown, Item[]>();
   for (const item of items) {
@@ -112,7 +115,7 @@ export function grouped<Item>(items: readonly Item[], by: (item: Item) => unknow
   return [...groups.values()];
 }
 
-/** How far two boxes lie over each other, by the shorter way out; 0 or less where they do not. */
+/** Returns how far two boxes overlap, in the direction in which they overlap less; 0 or less if they do not. */
 export function overlap(one: Box, other: Box): number {
   return Math.min(
     Math.min(one.right, other.right) - Math.max(one.left, other.left),
@@ -128,7 +131,7 @@ function* textNodes(root: ParentNode & Node): Generator<Text> {
   }
 }
 
-/** Whether a reader sees it: it is not hidden, nor only there to be heard. */
+/** Whether a reader sees an element: it is not hidden, and not only for screen readers. */
 function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   for (let at: Element | null = element; at; at = at.parentElement) {

@@ -3,12 +3,12 @@ import type { NewsHeadlineList } from '../../../src/components/headline-list/hea
 import { link } from './headline-card.js';
 import { partText, place, until } from './page.js';
 
-/** Puts a list, or what is around one, into the page. */
+/** Puts a list, or markup that contains one, into the page. */
 export function list(markup: string): Promise<NewsHeadlineList> {
   return place<NewsHeadlineList>(markup);
 }
 
-/** A list that shows stories, once they stand. */
+/** Returns a list after its stories have appeared. */
 export async function standingList(markup: string): Promise<NewsHeadlineList> {
   const element = await list(markup);
   await stand(element);
@@ -26,22 +26,22 @@ export async function stand(element: Element, count?: number): Promise<void> {
   );
 }
 
-/** The cards of a list, in its order. */
+/** Returns the cards of a list, in order. */
 export function cards(element: Element): NewsHeadlineCard[] {
   return [...(element.shadowRoot?.querySelectorAll<NewsHeadlineCard>('news-headline-card') ?? [])];
 }
 
-/** The headlines that a list shows; empty for a card that shows none as yet. */
+/** Returns the headlines of a list; empty for a card that shows none yet. */
 export function headlines(element: Element): string[] {
   return cards(element).map((card) => (card.shadowRoot ? (partText(card, 'headline') ?? '') : ''));
 }
 
-/** The links of a list's stories. */
+/** Returns the links of a list's stories. */
 export function links(element: Element): HTMLAnchorElement[] {
   return cards(element).map(link);
 }
 
-/** Whether a part of a list is there for a reader to see. */
+/** Whether a reader can see a part of a list. */
 export function isSeen(element: Element, part: string): boolean {
   const found = element.shadowRoot!.querySelector(`[part~="${part}"]`);
   return found !== null && found.getBoundingClientRect().height > 0 && getComputedStyle(found).opacity !== '0';

@@ -1,4 +1,4 @@
-/** Shows articles and texts in every widget, in every way that they may come there. */
+/** Shows articles and texts in every widget, in every way in which a page may set them. */
 import type { LitElement } from 'lit';
 import type { Article } from '../../../src/article/article.js';
 import '../../../src/components/define.js';
@@ -12,7 +12,7 @@ type Widget = LitElement & { article?: Article };
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
-/** Fields of the widgets that are set from attributes, besides those that say how something looks. */
+/** Text fields of the widgets that are set from attributes. Attributes for the layout are not here. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
   'news-headline-card':
     'href kicker headline standfirst label image image-alt image-srcset image-sizes image-credit image-license image-focus image-narrow authors published-at publication publication-url publication-logo campaign language layout related sponsor sponsor-logo ratio target media generated'.split(
@@ -31,7 +31,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 
 export class HostileStage {
   readonly traps: Traps;
-  /** Headlines that a card shows otherwise than they are. */
+  /** Headlines that a card shows changed. */
   readonly changed: string[] = [];
   #stage = document.createElement('div');
   #sets: Widget[][] = [];
@@ -39,18 +39,18 @@ export class HostileStage {
   #base = made('base', { href: 'https://news.example/' });
 
   constructor() {
-    // A relative address would ask the tests' own server.
+    // A relative address would go to the tests' server.
     document.head.prepend(this.#base);
     document.body.append(this.#stage);
     this.traps = new Traps(this.#stage);
   }
 
-  /** Widgets that are not laid out do all but load, in a quarter of the time. */
+  /** Without layout, widgets do everything except loading, in a quarter of the time. */
   set isSeen(isSeen: boolean) {
     this.#stage.hidden = !isSeen;
   }
 
-  /** Shows articles by the property; the widgets are used again. */
+  /** Shows articles by the property. Uses the same widgets again. */
   async showArticles(articles: readonly Article[]): Promise<void> {
     while (this.#sets.length < articles.length) this.#addSet();
     for (const [index, article] of articles.entries()) {
@@ -65,7 +65,7 @@ export class HostileStage {
     this.traps.check();
   }
 
-  /** Shows texts as every attribute of every widget, and in fallback markup whose nodes a page's own script has made. */
+  /** Shows texts as every attribute of every widget, and in fallback markup whose nodes a page's script has made. */
   async showTexts(texts: readonly string[]): Promise<void> {
     const own = document.createElement('div');
     for (const text of texts) {
@@ -78,7 +78,7 @@ export class HostileStage {
     own.remove();
   }
 
-  /** Ends, and tells what has happened, once what was started has had its chance. */
+  /** Ends, and returns what has happened, after everything that was started has had time to run. */
   async finish(): Promise<string[]> {
     await new Promise((resolve) => setTimeout(resolve, 200));
     this.traps.check();
@@ -114,7 +114,7 @@ function fromAttributes(text: string): Element[] {
     return widget;
   });
   const [card, , caption, , prompt, offer] = made;
-  // Without these they would show nothing else.
+  // Without these attributes they would show nothing else.
   if (!card!.getAttribute('headline')?.trim()) card!.setAttribute('headline', 'Tide');
   caption!.append(pictureNode());
   prompt!.setAttribute('state', 'exhausted');
@@ -122,7 +122,7 @@ function fromAttributes(text: string): Element[] {
   return made.slice(0, -1);
 }
 
-/** Markup that is harmless where it stands: its texts are texts, and its addresses lead nowhere until somebody follows them. */
+/** Makes harmless markup: its texts are plain text, and its addresses do nothing until a reader follows them. */
 function fromMarkup(text: string): Element[] {
   return [...tags, 'news-subscription-prompt'].map((tag) => {
     const widget = document.createElement(tag);
@@ -172,7 +172,7 @@ function pictureNode(): Element {
   return made('img', { src: picture, alt: '', width: '1', height: '1' });
 }
 
-/** Waits until what loads on demand is here, and every widget has rendered with it. */
+/** Waits until lazy parts have loaded, and every widget has rendered with them. */
 async function settled(around: Element): Promise<void> {
   const widgets = [...around.querySelectorAll<LitElement>('*')].filter(({ localName }) =>
     localName.startsWith('news-'),
@@ -185,7 +185,7 @@ async function settled(around: Element): Promise<void> {
   }
 }
 
-/** The fields of an article that hold what its source wrote and that a widget shows, by their paths. */
+/** The paths of the fields of an article that contain the source's text and that a widget shows. */
 const paths = [
   'url headline kicker standfirst agency dateline language sponsor',
   'authors.0.name authors.0.role authors.0.url authors.0.avatar authors.0.location',
@@ -195,7 +195,7 @@ const paths = [
   .join(' ')
   .split(' ');
 
-/** Few articles in which each field that a widget shows has every value that it has in many. */
+/** Combines many articles into few: each field that a widget shows has all its values. */
 export function mixed(articles: readonly Article[]): Article[] {
   const values = paths.map((path) => [
     ...new Set(articles.map((article) => at(article, path)).filter((value) => value !== undefined)),
@@ -218,7 +218,7 @@ export function mixed(articles: readonly Article[]): Article[] {
   });
 }
 
-/** An article for each id of many. No widget shows an id, so these need little else. */
+/** Returns an article for each id. No widget shows an id, so these need few other fields. */
 export function withEachId(articles: readonly Article[]): Article[] {
   const ids = new Set(articles.map(({ id }) => id));
   return [...ids].map(

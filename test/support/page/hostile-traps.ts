@@ -1,6 +1,6 @@
-/** What must never come of a hostile text, caught in the page that shows it. */
+/** Detects the effects of hostile texts in the page that shows them. */
 
-/** Elements that run something, load something, or change what a page's addresses mean. */
+/** Elements that run a script, load a file, or change the meaning of a page's addresses. */
 const elements =
   /^(?:script|iframe|frame|frameset|object|embed|applet|portal|link|style|base|meta|template|form|animate|animatemotion|animatetransform|set|foreignobject|use|mglyph|maction)$/i;
 
@@ -13,11 +13,11 @@ const programs = /^(?:mailto|sms):/;
 const dialogs = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 const prototypes = { Object, Array, Function, String, Element, Node };
 
-/** What pictures may be loaded from: of the whole page, since one may be asked for late. */
+/** The addresses of pictures that may load. For the whole page, because one may be requested late. */
 const pictures = new Set<string>();
 
 export class Traps {
-  /** What has sprung, each once. */
+  /** The traps that were triggered, each once. */
   readonly sprung = new Set<string>();
   #removers: (() => void)[] = [];
   #known = new Map(Object.entries(prototypes).map(([name, { prototype }]) => [name, shapeOf(prototype)]));
@@ -25,12 +25,14 @@ export class Traps {
   #outside: number;
   #address = location.href;
 
-  /** @param stage where hostile texts are shown; what a test itself puts there is not looked at, only shadow roots are */
+  /**
+   * @param stage the container of hostile texts. Elements that a test puts there are not checked, only shadow roots are
+   */
   constructor(stage: Element) {
     this.#stage = stage;
     this.#outside = this.#countOutside();
     for (const name of dialogs) this.#replace(globalThis, name, () => void this.sprung.add(`${name} was called`));
-    // Every widget warns of what it cannot use, which is as it should be.
+    // Every widget warns of values that it cannot use. These warnings are expected.
     this.#replace(console, 'warn', () => undefined);
     this.#replace(console, 'error', (...words: unknown[]) => void this.sprung.add(`an error: ${words.join(' ')}`));
     this.#listen('error', (failure) => `an exception: ${(failure as ErrorEvent).message}`);
@@ -46,7 +48,7 @@ export class Traps {
     this.#removers.push(() => watch.disconnect());
   }
 
-  /** Looks through the page, and all shadow roots in a part of the stage. */
+  /** Checks the page, and all shadow roots in a part of the stage. */
   check(part = this.#stage): void {
     for (const widget of part.querySelectorAll('*')) if (widget.shadowRoot) this.#judgeRoot(widget, widget.shadowRoot);
     for (const [name, { prototype }] of Object.entries(prototypes)) {
@@ -56,7 +58,7 @@ export class Traps {
     if (location.href !== this.#address) this.sprung.add('another address of the page');
   }
 
-  /** Lets pictures be loaded from an address. */
+  /** Allows pictures from an address. */
   allowPicture(address: string): void {
     const href = URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).href;
     if (href) pictures.add(withoutFragment(href));
@@ -66,7 +68,7 @@ export class Traps {
     for (const remove of this.#removers.splice(0)) remove();
   }
 
-  /** How much there is in the page of what a hostile text would want to add. */
+  /** Counts the elements of the page that a hostile text could add. */
   #countOutside(): number {
     const found = document.querySelectorAll('script, iframe, object, embed, link, style, base, meta');
     return [...found].filter((element) => !this.#stage.contains(element)).length;
@@ -123,7 +125,7 @@ function isOfTheWeb(address: string): boolean {
   return URL.canParse(address, document.baseURI) && /^https?:$/.test(new URL(address, document.baseURI).protocol);
 }
 
-/** The names on a prototype, and what stands for each. */
+/** Returns the names on a prototype, with the value of each. */
 function shapeOf(prototype: object): string {
   return Reflect.ownKeys(prototype)
     .map((key) => {

@@ -2,12 +2,15 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
 import { articleApi } from '../fixtures/article-api.js';
 
-/** The pictures of the API's articles, which the test server has in another place: a lost one makes a widget warn, at any time. */
+/**
+ * The pictures of the API's articles. The test server has them in another folder. A missing picture makes a widget warn
+ * at any time.
+ */
 const pictures = http.get('/pictures/:name', ({ params }) =>
   fetch(`/test/hosts/newsroom/pictures/${String(params['name'])}`),
 );
 
-/** Answers the article API during the tests of a suite. What a test adds with `use` ends with the test. */
+/** Answers the article API during the tests of a suite. Handlers that a test adds with `use` end with the test. */
 export function mockApi(): SetupWorker {
   const worker = setupWorker(pictures, ...articleApi);
   before(async () => {
@@ -37,14 +40,14 @@ async function beControlled(): Promise<void> {
 
 let trips = 0;
 
-/** Asks the mock API for something, and waits for the answer: a request that was due before this one has been seen by then. */
+/** Sends a request to the mock API, and waits for the answer. It has then also received earlier requests. */
 export async function roundTrip(api: SetupWorker): Promise<void> {
   const address = `https://api.example/trip-${++trips}`;
   api.use(http.get(address, () => HttpResponse.json(null)));
   await fetch(address);
 }
 
-/** Keeps an answer back: a handler waits for `opened`, until the test calls `open`. */
+/** Delays an answer: a handler waits for `opened`, until the test calls `open`. */
 export function gate(): { open: () => void; opened: Promise<void> } {
   let open!: () => void;
   const opened = new Promise<void>((resolve) => (open = resolve));

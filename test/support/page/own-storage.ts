@@ -1,7 +1,8 @@
 /**
- * Stands in for `localStorage` until {@link OwnStorage.stop}: the tests of several files run in one browser at once, and share its own.
+ * Replaces `localStorage` until {@link OwnStorage.stop}, because the tests of several files run in one browser at once
+ * and would share the real one.
  *
- * It lists its keys in no other way than by their number, and may be full.
+ * It lists its keys only by number, and may be full.
  */
 export class OwnStorage {
   isFull = false;

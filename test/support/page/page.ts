@@ -1,16 +1,16 @@
 import type { LitElement } from 'lit';
 
-/** The text that a widget shows from its shadow root, as a reader takes it in. */
+/** Returns the text from a widget's shadow root that a reader sees. */
 export function shownText(widget: Element): string {
   return (widget.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a part, or `undefined` where it is not there. */
+/** Returns the text of a part, or `undefined` if there is no such part. */
 export function partText(widget: Element, part: string): string | undefined {
   return partOf(widget, part)?.textContent?.replace(/\s+/g, ' ').trim();
 }
 
-/** An element by its part. */
+/** Returns an element by its part. */
 export function partOf<Kind extends HTMLElement = HTMLElement>(widget: Element, part: string): Kind | null {
   return widget.shadowRoot!.querySelector<Kind>(`[part~="${part}"]`);
 }
@@ -20,10 +20,13 @@ export function showsFallback(widget: Element): boolean {
   return widget.shadowRoot!.querySelector('.root') === null && widget.shadowRoot!.querySelector('slot') !== null;
 }
 
-/** The page's own, also while a test has put another in its place. */
+/** The page's own timer, even while a test has replaced it. */
 const setTimer = globalThis.setTimeout;
 
-/** Resolves to what holds, when `condition` does; rejects after 15 seconds, with what was waited for. */
+/**
+ * Resolves to the result of `condition` as soon as it is truthy. Rejects after 15 seconds, with the name of the
+ * condition.
+ */
 export async function until<Result>(condition: () => Result, what = condition.toString()): Promise<Result> {
   const start = performance.now();
   for (;;) {
@@ -34,7 +37,7 @@ export async function until<Result>(condition: () => Result, what = condition.to
   }
 }
 
-/** Resolves when all that is due now has happened, and what follows from it. What loads something may take longer. */
+/** Resolves after everything that is due now has happened, with its effects. Code that loads files may take longer. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimer(resolve));
 }
@@ -57,7 +60,7 @@ export async function rendered(around: Element): Promise<void> {
   }
 }
 
-/** Takes what {@link place} put into the page out again. */
+/** Removes everything that {@link place} has put into the page. */
 export function clearPage(): void {
   for (const frame of document.querySelectorAll('.test-frame')) frame.remove();
 }
@@ -69,7 +72,7 @@ export class ConsoleWatch {
   #warn = console.warn;
   #error = console.error;
 
-  /** Forgets what was said before. */
+  /** Forgets earlier messages. */
   start(): void {
     this.warnings = [];
     this.errors = [];
@@ -83,7 +86,10 @@ export class ConsoleWatch {
   }
 }
 
-/** Watches the console during each test of a suite, and after each test takes out what {@link place} has put into the page. */
+/**
+ * Watches the console during each test of a suite. After each test it removes everything that {@link place} has put
+ * into the page.
+ */
 export function watchPage(): ConsoleWatch {
   const said = new ConsoleWatch();
   beforeEach(() => said.start());
@@ -94,7 +100,7 @@ export function watchPage(): ConsoleWatch {
   return said;
 }
 
-/** A colour as a screen shows it, however it is written: `rgb(1, 2, 3)`. */
+/** Returns a colour as a screen shows it, in one notation: `rgb(1, 2, 3)`. */
 export function painted(color: string): string {
   const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
   pen.fillStyle = color;

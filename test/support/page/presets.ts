@@ -6,7 +6,7 @@ export const presets = ['plain', ...designed] as const;
 export type Preset = (typeof presets)[number];
 
 const presetsFolder = new URL('../../../src/theme/presets/', import.meta.url);
-/** Where a preset's style sheet is. */
+/** Returns the address of a preset's style sheet. */
 export const address = (preset: Preset): string => new URL(`${preset}.css`, presetsFolder).href;
 export const picture = new URL('../../hosts/newsroom/pictures/barrier-320.webp', import.meta.url).href;
 
@@ -28,7 +28,7 @@ export async function link(...names: readonly Preset[]): Promise<void> {
   );
 }
 
-/** Adds rules of the page's own, after what is there. */
+/** Adds rules of the page, after existing ones. */
 export function addRules(css: string): void {
   const style = document.createElement('style');
   style.className = 'test-theme';
@@ -36,7 +36,7 @@ export function addRules(css: string): void {
   document.head.append(style);
 }
 
-/** Takes the page back to no theme. */
+/** Removes the theme from the page. */
 export function clearTheme(): void {
   clearPage();
   for (const sheet of document.querySelectorAll('.test-theme')) sheet.remove();
@@ -61,14 +61,14 @@ export const widgets = `
     <news-offer name="Print" price="24" currency="USD" period="month" href="/p" deadline="2099-03-02"></news-offer>
   </news-subscription-prompt>`;
 
-/** Pages that widgets are put on: the style of their root element. */
+/** Pages for widgets: the style of their root element. */
 export const hosts = {
   'a light page': 'background: #fff; color: #1a1a1a',
   'a dark page': 'color-scheme: dark; background: #121212; color: #e8e8e8',
   'a dark page that declares no scheme': 'background: #121212; color: #e8e8e8',
 };
 
-/** The widgets on a page of a direction. */
+/** Opens a page with the widgets, in a direction. */
 export async function open(host: string = hosts['a light page'], dir = 'ltr', content = widgets): Promise<HTMLElement> {
   const root = document.documentElement;
   root.setAttribute('style', host);
@@ -80,14 +80,14 @@ export async function open(host: string = hosts['a light page'], dir = 'ltr', co
   return page;
 }
 
-/** Every element in the shadow roots of widgets. */
+/** Returns every element in the shadow roots of widgets. */
 export function inside(page: Element): HTMLElement[] {
   return [...page.querySelectorAll('*')].flatMap((widget) => [
     ...(widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
   ]);
 }
 
-/** The styles that presets can change, of each element in the widgets. */
+/** Returns the styles of each element in the widgets that presets can change. */
 export function looks(page: Element): string[] {
   const properties = [
     'color',

@@ -2,27 +2,27 @@ import type { ShareEndEvent, ShareEvent } from '../../../src/components/share-ic
 import type { NewsShareIcons } from '../../../src/components/share-icons/share-icons.js';
 import { place } from './page.js';
 
-/** Puts share icons, or what is around them, into the page. */
+/** Puts share icons, or markup that contains them, into the page. */
 export function shareIcons(markup: string): Promise<NewsShareIcons> {
   return place<NewsShareIcons>(markup);
 }
 
-/** The links and buttons of a row, in its order. */
+/** Returns the links and buttons of a row, in order. */
 export function targets(icons: NewsShareIcons): HTMLElement[] {
   return [...icons.shadowRoot!.querySelectorAll<HTMLElement>('[part~="link"]')];
 }
 
-/** What each link or button of a row says of itself. */
+/** Returns the accessible name of each link or button of a row. */
 export function names(icons: NewsShareIcons): string[] {
   return targets(icons).map((target) => target.textContent!.trim());
 }
 
-/** The link or button with a name. */
+/** Returns the link or button with a name. */
 export function named<Kind extends HTMLElement = HTMLAnchorElement>(icons: NewsShareIcons, name: string): Kind {
   return targets(icons).find((target) => target.textContent!.trim() === name) as Kind;
 }
 
-/** Where a target's link leads, taken apart as its server does it. */
+/** Returns the address of a target's link, parsed as its server does it. */
 export function sent(icons: NewsShareIcons, name: string): { to: string; values: Record<string, string> } {
   const { href } = named(icons, name);
   const [to = '', query = ''] = href.split(/[?#](.*)/s);
@@ -33,7 +33,7 @@ export function sent(icons: NewsShareIcons, name: string): { to: string; values:
   return { to, values: Object.fromEntries(pairs) };
 }
 
-/** Hears what a row announces. */
+/** Records the events of a row. */
 export class ShareWatch {
   readonly before: ShareEvent[] = [];
   readonly after: ShareEndEvent[] = [];
@@ -61,7 +61,7 @@ export function replace(object: object, name: string, value: unknown): () => voi
   };
 }
 
-/** What a test has changed outside the page's content, to be undone in the reverse order. */
+/** Changes that a test makes outside the page's content. They are undone in reverse order. */
 export class Cleanups {
   #undo: (() => void)[] = [];
 

@@ -5,12 +5,12 @@ import { ArticleLoadError, loadArticles } from '../../../src/article/article-sto
 
 let count = 0;
 
-/** A new address each time: what one test has loaded is fresh in the next. */
+/** Returns a new address each time, because an address that one test has loaded is fresh in the next. */
 export function newAddress(): string {
   return `https://api.example/store-${count++}.json`;
 }
 
-/** Answers at a new address, with the last answer from then on, and counts how often it is asked. */
+/** Answers at a new address with each answer in turn, repeats the last one, and counts the requests. */
 export function serve(
   api: SetupWorker,
   ...answers: HttpResponseResolver[]
@@ -20,7 +20,7 @@ export function serve(
   return served;
 }
 
-/** Why an address gives no articles; rejects where it gives some, or fails in another way. */
+/** Returns the error of an address that gives no articles. Rejects if it gives some, or fails in another way. */
 export async function failure(url: string): Promise<ArticleLoadError> {
   try {
     await loadArticles(url);
@@ -32,15 +32,15 @@ export async function failure(url: string): Promise<ArticleLoadError> {
 }
 
 /**
- * Stands in for the page's clock, its long waits, its visibility and chance, until {@link StoreTime.stop}: each wait is as long as chance may make
- * it, is noted, and then ends at once.
+ * Replaces the page's clock, its long waits, its visibility and its random numbers, until {@link StoreTime.stop}. Each
+ * wait is as long as its random part allows, is recorded, and then ends at once.
  */
 export class StoreTime {
-  /** The waits of half a second and more, in whole seconds; the limit of a request is none. */
+  /** The waits of half a second and more, in whole seconds, without the time limit of requests. */
   readonly waits: number[] = [];
   /** How long a request may take, in milliseconds. */
   limit = timeLimit;
-  /** The longest wait that ends, in milliseconds: a longer one lasts longer than the test. */
+  /** The longest wait that ends, in milliseconds. A longer one does not end during the test. */
   longestWait = Infinity;
   #now = Date.now;
   #random = Math.random;
@@ -54,11 +54,11 @@ export class StoreTime {
       if (delay > this.longestWait) return 0;
       return this.#set.call(globalThis, run, Math.min(delay, 10));
     }) as unknown as typeof setTimeout;
-    // A test runner may have the page behind another.
+    // A test runner may keep the page in the background.
     this.setHidden(false);
   }
 
-  /** Resolves once every wait that has begun is over. */
+  /** Resolves when every wait that has begun is over. */
   rest(): Promise<void> {
     return new Promise((resolve) => this.#set.call(globalThis, resolve, 11));
   }

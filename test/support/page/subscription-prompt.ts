@@ -5,7 +5,7 @@ import { place } from './page.js';
 export const addresses =
   'subscribe-href="https://news.example/subscribe" sign-in-href="https://news.example/sign-in" register-href="https://news.example/register" offers-href="https://news.example/offers" account-href="https://news.example/account"';
 
-/** Two offers, each with a link of its own. */
+/** Two offers, each with a link. */
 export const twoOffers = `
   <news-offer offer-id="digital" name="Digital" price="9" currency="USD" period="month" intro-price="1" intro-period="3 months"
     terms="Renews every month until you cancel." benefits="Every article; Crossword" href="https://news.example/digital"></news-offer>
@@ -16,12 +16,12 @@ export function prompt(attributes: string, content = ''): Promise<NewsSubscripti
   return place<NewsSubscriptionPrompt>(`<news-subscription-prompt ${attributes}>${content}</news-subscription-prompt>`);
 }
 
-/** The links that a prompt shows, as text and address. */
+/** Returns the links of a prompt, as text and address. */
 export function links(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('a')].map((link) => `${link.textContent.trim()} ${link.href}`);
 }
 
-/** Presses a link without leaving the page; whether the prompt let the page follow it. */
+/** Presses a link without leaving the page. Returns whether the prompt let the page follow it. */
 export function press(link: HTMLElement, options: MouseEventInit = {}): boolean {
   let isFollowed = false;
   const stay = (click: Event): void => {
@@ -33,7 +33,7 @@ export function press(link: HTMLElement, options: MouseEventInit = {}): boolean 
   return isFollowed;
 }
 
-/** A day, from now, as `YYYY-MM-DD` in the zone of the tests. */
+/** Returns the day this many days from now, as `YYYY-MM-DD` in the zone of the tests. */
 export function dayFromNow(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);

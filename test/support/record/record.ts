@@ -1,4 +1,4 @@
-/** Writes records that tests compare with: `npm run record -- <what>`. Look at what changed before you commit it. */
+/** Writes the records that tests compare with: `npm run record -- <name>`. Check the changes before you commit them. */
 import { runNamed } from '../run/commands.js';
 
 const nodeTests = 'tsx test/support/run/node-tests.ts';
@@ -6,9 +6,9 @@ const nodeTests = 'tsx test/support/run/node-tests.ts';
 runNamed('record', {
   /** The public names: test/package/public-surface.txt. */
   surface: ['tsx test/package/public-surface.ts'],
-  /** What each token changes: test/theme/token-effects.json. */
+  /** The effects of each token: test/theme/token-effects.json. */
   effects: ['npm run build', `RECORD_EFFECTS=true ${nodeTests} token-effects`],
-  /** What comes of each content security policy, in each engine: test/hosts/content-security.json. */
+  /** The results of each content security policy, in each engine: test/hosts/content-security.json. */
   policies: [
     'npm run build',
     'rm -f test/hosts/content-security.json',
@@ -16,8 +16,8 @@ runNamed('record', {
       (engine) => `RECORD_POLICIES=true ${nodeTests} content-security --engine ${engine}`,
     ),
   ],
-  /** What a screen reader reads of every widget: test/heard/en.txt and so on. */
+  /** The words that a screen reader reads for every widget: test/heard/en.txt and so on. */
   heard: ['npm run build', `RECORD_HEARD=true ${nodeTests} heard/heard`],
-  /** The kept pictures: test/stories/pictures. */
+  /** The stored pictures: test/stories/pictures. */
   pictures: ['npm run build-storybook', 'tsx test/stories/record-pictures.ts'],
 });

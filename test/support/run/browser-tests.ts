@@ -47,7 +47,7 @@ if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in
 const folder = `.cache/browser-tests/${engine}-${process.pid}`;
 process.once('exit', () => rmSync(`${project}/${folder}`, { recursive: true, force: true }));
 const bundles = await bundleTests({ files, folder, seed });
-// esbuild prints what is wrong.
+// esbuild prints the error.
 await bundles.rebuild().catch(() => process.exit(1));
 if (watch) await bundles.watch();
 
@@ -70,7 +70,7 @@ const config: Partial<TestRunnerConfig> = {
       },
     },
   ],
-  // Lit's build for developers logs this on every page.
+  // Lit's development build logs this on every page.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: watch }), outcomeReporter()],
 };
@@ -80,8 +80,8 @@ const runner = await startTestRunner({ config, readCliArgs: false, readFileConfi
 runner?.on('stopped', () => void bundles.dispose().then(() => process.exit()));
 
 /**
- * MSW's worker, for several pages that come and go: it stays when the last page leaves, since another may be loading, and a page that it does not
- * control can ask for it (`mock-api.ts`).
+ * MSW's worker, for several pages that are opened and closed. It stays when the last page leaves, because another may
+ * be loading. A page that it does not control can ask for it (`mock-api.ts`).
  */
 async function serviceWorker(): Promise<string> {
   const code = await readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');

@@ -9,18 +9,19 @@ const byAddress = ['src/article/formats/html.ts', 'src/components/photo-caption/
 export interface BundleOptions {
   /** The test files, relative to the project. */
   files: readonly string[];
-  /** Where the bundles go, relative to the project. */
+  /** The folder for the bundles, relative to the project. */
   folder: string;
   /** Puts the tests of each file into another order. The same number gives the same order. */
   seed?: number;
 }
 
 /**
- * Prepares a bundle for each test file. They share what several of them import.
+ * Prepares a bundle for each test file. The bundles share modules that several of them import.
  *
- * Without it each of some hundred pages would load some hundred modules, one request for each: that takes longer than the tests.
+ * Without bundles, each of about a hundred pages would load about a hundred modules, with one request for each. That
+ * takes longer than the tests.
  *
- * @returns esbuild's context, to build once or to build again at each change
+ * @returns esbuild's context, to build once or to build again after each change
  */
 export async function bundleTests({ files, folder, seed }: BundleOptions): Promise<BuildContext> {
   return context({
@@ -40,7 +41,7 @@ export async function bundleTests({ files, folder, seed }: BundleOptions): Promi
   });
 }
 
-/** The address of a bundled file on the test server. */
+/** Returns the address of a bundled file on the test server. */
 export function bundleOf(file: string, folder: string): string {
   return `${folder}/${file.replace(/\.ts$/, '.js')}`;
 }

@@ -1,10 +1,13 @@
 /** A check that must pass before a change lands. */
 export interface Check {
-  /** What it is called in the table. */
+  /** Its name in the table. */
   name: string;
   /** The command, with the project's own commands on the path. */
   command: string;
-  /** How many seconds it may take on two idle cores, while another check runs beside it. The check fails if it takes more than twice as many. */
+  /**
+   * How many seconds it may take on two idle cores, while another check runs beside it. The check fails if it takes
+   * more than twice as long.
+   */
   budget: number;
   /** The checks that must have passed before it can start. */
   after?: readonly string[];
@@ -40,7 +43,7 @@ export const checks = {
     { name: 'lint: unused code', command: 'knip --config .config/knip.json', budget: 10 },
     { name: 'lint: styles', command: 'npm run --silent lint:styles', budget: 10 },
   ],
-  /** `npm run matrix`: what takes too long for every change. */
+  /** `npm run matrix`: tests that take too long for every change. */
   matrix: [
     { name: 'all components in Firefox', command: `${run}/browser-tests.ts --engine firefox --every`, budget: 300 },
     { name: 'all components in WebKit', command: `${run}/browser-tests.ts --engine webkit --every`, budget: 300 },

@@ -3,9 +3,10 @@
 declare const mocha: { suite: Mocha.Suite };
 
 /**
- * Ends the definition of a file's tests. The file fails if it has none, and if a promise was rejected and nobody was told.
+ * Ends the definition of a file's tests. The file fails if it has none, or if a promise was rejected and no code
+ * handled that.
  *
- * @param seed puts the tests into another order. The same number gives the same order
+ * @param seed changes the order of the tests. The same number gives the same order
  */
 export function endFile(seed?: number): void {
   if (mocha.suite.total() === 0) throw new Error('This file has no tests.');
@@ -14,7 +15,7 @@ export function endFile(seed?: number): void {
   after('no promise was rejected unseen', async () => {
     // The browser reports a rejection a little later.
     await new Promise((resolve) => setTimeout(resolve, 20));
-    // A test may have dealt with it.
+    // A test may have handled it.
     const unseen = rejections.filter(({ defaultPrevented }) => !defaultPrevented);
     if (unseen.length > 0) throw new Error(`Unhandled rejection: ${unseen.map(({ reason }) => String(reason)).join()}`);
   });

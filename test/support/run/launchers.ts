@@ -22,7 +22,8 @@ export const launchers: Readonly<Record<Engine, (options: LaunchOptions) => Prom
     return launch(isVisible ? 1 : 3, {
       launchOptions: isVisible ? { ...chrome, headless: false, devtools: true } : chrome,
       createPage: async ({ context }: { context: BrowserContext }) => {
-        // Each page has its own window, because a page behind another is hidden. Only one window has the focus, so it is emulated.
+        // Each page has its own window, because a page in the background is hidden. Only one window has the focus, so
+        // it is emulated.
         const page = await context.newPage({ type: 'window' });
         await page.emulateFocusedPage(true);
         return page;

@@ -1,7 +1,9 @@
 /**
- * Runs the tests that run in Node: `*.node.ts`, `*.host.ts` (which open pages in Chromium) and `*.engines.host.ts` (in each engine); with
- * `--package` those of applications that have the package installed, with `--themes` those that need PHP or Python, with `--matrix` those that take too
- * long for every change.
+ * Runs the tests that run in Node: `*.node.ts`, `*.host.ts` (which open pages in Chromium) and `*.engines.host.ts` (in
+ * each engine).
+ *
+ * `--package` runs tests of applications that have the package installed. `--themes` runs tests that need PHP or
+ * Python. `--matrix` runs tests that take too long for every change.
  *
  * Usage: `tsx test/support/run/node-tests.ts [part of a path…] [--engine firefox] [--package] [--themes] [--matrix]`
  */
@@ -30,7 +32,7 @@ const pattern = patternOf(place ?? 'node', engine);
 const files = findTests(pattern, positionals);
 if (files.length === 0) refuse(`No ${pattern} has ${positionals.join(' or ')} in its path.`);
 
-// Firefox gives the focus to one page, and WebKit has one window. Mocha finds `.only` in one process alone.
+// Firefox gives the focus to one page, and WebKit has one window. Mocha finds `.only` only within one process.
 const hasOnly = files.some((file) => /\b(it|describe)\.only\(/.test(readFileSync(`${project}/${file}`, 'utf8')));
 const jobs = engine === 'chromium' && !hasOnly ? ['--parallel', '--jobs', '3'] : [];
 // Packs once here. Otherwise several processes would pack at the same time.

@@ -7,7 +7,7 @@ export interface Outcome {
   passed: number;
   /** One line for each test that failed: its name and the reason. */
   failures: string[];
-  /** How often an engine's own process ended by itself and was started again. */
+  /** How often an engine's process ended unexpectedly and was started again. */
   restarts?: number;
 }
 
@@ -39,7 +39,7 @@ export function readOutcome(file: string): Outcome | undefined {
 
 /** The name and the reason of a failure, on one line. */
 export function failureLine(name: string, reason: unknown): string {
-  // An error that comes from another process is a plain object.
+  // An error from another process is a plain object.
   const words = (reason as { message?: string } | undefined)?.message ?? String(reason ?? 'failed');
   return `${name}: ${words}`.replace(/\s+/g, ' ').slice(0, 500);
 }

@@ -42,7 +42,7 @@ for (const result of results) if (result.seconds > 2 * result.budget) tellOverru
 for (const result of results) writeFileSync(join(folder, `${slug(result.name)}.json`), JSON.stringify(result));
 printReport(flag === '--all' ? readResults() : results, seconds);
 
-/** Runs checks in their order, each once those that it comes after have passed. */
+/** Runs checks in order, each after those that it depends on have passed. */
 async function runAll(list: readonly Check[]): Promise<Result[]> {
   const waiting = [...list];
   const done = new Map<string, Result>();

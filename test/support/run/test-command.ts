@@ -12,7 +12,7 @@ export type Engine = (typeof engines)[number];
 /** A file runs in a page, in Node, in an application that has the package installed, in Node with PHP and Python, or in Node with packages that it installs. */
 export type Place = 'page' | 'node' | 'package' | 'themes' | 'matrix';
 
-/** Prints one line and ends the process: for a mistake in what somebody typed. */
+/** Prints one line and ends the process, if the user's command has a mistake. */
 export function refuse(message: string): never {
   console.error(message);
   process.exit(1);
@@ -33,7 +33,7 @@ export function readEngine(name: string): Engine {
   return engine ?? refuse(`There is no engine “${name}”. Choose one of: ${engines.join(', ')}.`);
 }
 
-/** The paths of the tests that run in a place and an engine. The names of files decide. */
+/** Returns the paths of the tests that run in a place and an engine. The names of files decide. */
 export function patternOf(place: Place, engine: Engine): string {
   const isMain = engine === 'chromium';
   if (place === 'page') return isMain ? 'test/**/*.test.ts' : 'test/**/*.engines.test.ts';
@@ -41,14 +41,16 @@ export function patternOf(place: Place, engine: Engine): string {
   return `test/**/*.${place}.ts`;
 }
 
-/** The test files whose paths have one of the words; all of them without words. Those that take longest come first. */
+/**
+ * Returns the test files whose paths contain one of the words, or all if there are no words. The slowest come first.
+ */
 export function findTests(pattern: string, words: readonly string[]): string[] {
   return globSync(pattern, { cwd: project })
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort((one, other) => weightOf(other) - weightOf(one));
 }
 
-/** About how long a file takes: by its size, and ten times as long if it opens host pages. */
+/** Returns about how long a file takes: by its size, and ten times as long if it opens host pages. */
 function weightOf(file: string): number {
   return statSync(`${project}/${file}`).size * (file.endsWith('.host.ts') ? 10 : 1);
 }

@@ -24,20 +24,20 @@ const types: Record<string, string> = {
 /** The library's files as a web server has them. All sites of this process serve the same folder. */
 let laidOut: string | undefined;
 
-/** What a server says to a request. */
+/** An answer to a request. */
 export interface Answer {
   body?: string | Uint8Array;
   status?: number;
   headers?: Record<string, string>;
-  /** Milliseconds until it is given. Default: the site's. */
+  /** Milliseconds until it is sent. Default: the site's. */
   delay?: number;
-  /** It is not given before this is done. */
+  /** It is not sent before this promise is resolved. */
   until?: Promise<unknown>;
 }
 
-/** A page of the host's. */
+/** A page of the host. */
 export interface HostPage {
-  /** The body. `{{cdn}}` stands for where the library's files are, `{{nonce}}` for the page's nonce. */
+  /** The body. `{{cdn}}` is replaced by the address of the library's files, `{{nonce}}` by the page's nonce. */
   body: string;
   head?: string;
   headers?: Record<string, string>;
@@ -45,27 +45,29 @@ export interface HostPage {
 }
 
 /**
- * A host's server and, of another origin, one with the files of the packed library, laid out as the package does it: real HTTP on
- * loopback.
+ * A host's server and one with the files of the packed library, on another origin. The package's own command writes the
+ * files. It is real HTTP on this machine.
  */
 export class HostSite {
-  /** Where the host's pages are, without a slash at the end. */
+  /** The address of the host's pages, without a slash at the end. */
   readonly origin: string;
   /** The origin of the library's files. */
   readonly cdnOrigin: string;
-  /** The folder of the library's files, by its version. It may be cached for good; {@link renew} names another. */
+  /** The folder of the library's files, by its version. Browsers may cache it for ever; {@link renew} uses another. */
   cdn: string;
   /** The value of every page's nonces. */
   readonly nonce = 'b2xkIG5ld3M';
-  /** What a policy lists among its scripts so that the page's record is kept ({@link recorder}). */
+  /**
+   * The source that a policy must list among its scripts so that the page's messages are recorded ({@link recorder}).
+   */
   readonly recorder = `'sha256-${createHash('sha256').update(recorder).digest('base64')}'`;
   /** The hashes of the library's files, by path. */
   readonly hashes: Record<string, string>;
-  /** What both servers were asked for, by address. */
+  /** The addresses that both servers received. */
   readonly requests: string[] = [];
-  /** Milliseconds until anything is answered. */
+  /** Milliseconds until any answer is sent. */
   delay = 0;
-  /** Gives an answer in place of a server's own, or nothing. */
+  /** Returns an answer that replaces a server's own, or nothing. */
   override: (address: URL, request: IncomingMessage) => Answer | undefined | Promise<Answer | undefined> = () =>
     undefined;
 
@@ -109,23 +111,23 @@ export class HostSite {
     for (const server of this.#servers) await server.close();
   }
 
-  /** Gives the library's files addresses that no browser has cached, and forgets what was asked for. */
+  /** Gives the library's files addresses that no browser has cached, and forgets earlier requests. */
   renew(): void {
     this.cdn = `${this.cdnOrigin}/visit-${++this.#visits}/${version}`;
     this.requests.length = 0;
   }
 
-  /** Waits until a path is asked for, from now on. Gives the whole address. */
+  /** Waits until a path is requested, from now on. Returns the whole address. */
   whenAsked(path: string): Promise<URL> {
     return new Promise((resolve) => this.#awaited.set(path, resolve));
   }
 
-  /** Puts something at a path of the host's. */
+  /** Puts an answer at a path of the host. */
   put(path: string, answer: Answer): void {
     this.#answers.set(path, answer);
   }
 
-  /** Puts a page at a path of its own; gives its address. */
+  /** Puts a page at a new path, and returns its address. */
   show({ body, head = '', headers = {}, lang = 'en' }: HostPage): string {
     const path = `/page-${++this.#pages}`;
     const markup = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A host page</title>
@@ -138,7 +140,7 @@ ${head}</head><body>${body}</body></html>`;
     return this.origin + path;
   }
 
-  /** Puts the site's own addresses into a text. */
+  /** Replaces the placeholders in a text by the site's addresses. */
   fill(text: string): string {
     return text.replaceAll('{{cdn}}', this.cdn).replaceAll('{{nonce}}', this.nonce);
   }

@@ -8,16 +8,19 @@ export interface RoundTripsOptions {
   page: Page;
   /** Whether a request waits for the end of its round trip. Others are answered at once. */
   isHeld: (address: URL) => boolean;
-  /** Whether a held request is slower than the others: it is answered when only such requests are left. Default: none is. */
+  /**
+   * Whether a held request is slower than the others. It is answered when only such requests are left. Default: none
+   * is.
+   */
   isSlow?: (address: URL) => boolean;
 }
 
 /**
- * Answers a page in round trips, without a clock: a server holds what the page asks for until the page has nothing more to ask. What needs
- * the answer to one request before it can make the next takes a round trip more.
+ * Answers a page in round trips, without a clock. A server holds the requests of a page until the page makes no more. A
+ * request that needs the answer to another therefore takes one more round trip.
  */
 export class RoundTrips {
-  /** The addresses that were asked for in each round trip that has been answered. */
+  /** The requested addresses of each round trip that has been answered. */
   readonly answered: string[][] = [];
   #page: Page;
   #isHeld: (address: URL) => boolean;
@@ -25,14 +28,17 @@ export class RoundTrips {
   #session: CDPSession | undefined;
   /** The addresses of the round trip that has not been answered yet. */
   #asked: string[] = [];
-  /** What lets each held answer go, by address. */
+  /** The functions that release each held answer, by address. */
   #held: { address: string; go: () => void }[] = [];
   /** Addresses that belong to a round trip that has been answered, but that the browser has not sent yet: it opens few connections. */
   #owed: string[] = [];
   #pending = new Set<HTTPRequest>();
-  /** Every address that was ever asked for. */
+  /** Every address that was ever requested. */
   #requested = new Set<string>();
-  /** The scripts that have come, each with the addresses that it imports, and those that the page has read. Either may be told first. */
+  /**
+   * The scripts that have arrived, each with the addresses that it imports, and those that the page has read. Either
+   * may be reported first.
+   */
   #scripts = new Map<string, string[]>();
   #read = new Set<string>();
   #requests = 0;
@@ -46,14 +52,14 @@ export class RoundTrips {
     this.#isSlow = isSlow;
   }
 
-  /** Counts from now on. Call it before the page goes to its address. */
+  /** Counts from now on. Call it before the page opens its address. */
   static async of(options: RoundTripsOptions): Promise<RoundTrips> {
     const trips = new RoundTrips(options);
     await trips.#watch();
     return trips;
   }
 
-  /** A server calls this with what it is asked for, and answers when the promise is resolved. */
+  /** A server calls this with a requested address, and answers when the promise is resolved. */
   hold(address: URL): Promise<void> {
     if (!this.#isHeld(address)) return Promise.resolve();
     if (this.#takeOwed(address.href)) return Promise.resolve();
@@ -63,7 +69,7 @@ export class RoundTrips {
   }
 
   /**
-   * Waits until the page has been drawn and has nothing more to ask before it is answered.
+   * Waits until the page has been drawn and makes no more requests before an answer.
    *
    * @throws after 15 seconds; the message says what is missing
    */
@@ -78,17 +84,17 @@ export class RoundTrips {
     }
   }
 
-  /** Whether the page had nothing to wait for, but what is held, when it came to rest. */
+  /** Whether the page waited only for held requests when it became idle. */
   async #comesToRest(): Promise<boolean> {
     try {
       await this.#page.evaluate(untilIdle);
       if (this.#missing().length > 0) return false;
-      // A page whose style sheet has not come is not drawn.
+      // A page is not drawn before its style sheet has loaded.
       const isBlocked = [...this.#pending].some((request) => request.resourceType() === 'stylesheet');
       if (!isBlocked) await this.#page.evaluate(untilDrawn);
       return this.#missing().length === 0;
     } catch {
-      // It went to its address meanwhile.
+      // The page was navigating meanwhile.
       return false;
     }
   }
@@ -98,7 +104,7 @@ export class RoundTrips {
     return this.#asked;
   }
 
-  /** Gives no answers until {@link resume}. */
+  /** Sends no answers until {@link resume}. */
   pause(): void {
     this.#isPaused = true;
   }
@@ -108,7 +114,7 @@ export class RoundTrips {
     void this.#run();
   }
 
-  /** Ends a round trip: answers all that has been asked for. */
+  /** Ends a round trip: answers all requests. */
   #answer(): void {
     const all = this.#asked;
     const quick = all.filter((address) => !this.#isSlow(new URL(address)));
@@ -123,7 +129,7 @@ export class RoundTrips {
     });
   }
 
-  /** Waits until the page has been answered and has nothing more to ask. */
+  /** Waits until the page has its answers and makes no more requests. */
   async ended(): Promise<void> {
     const end = performance.now() + patience;
     do {
@@ -143,7 +149,7 @@ export class RoundTrips {
         if (!this.#isPaused) this.#answer();
       }
     } catch (failure) {
-      // A page that is closed needs no answers.
+      // A closed page needs no answers.
       if (!this.#page.isClosed()) this.#failure = failure;
       for (const { go } of this.#held.splice(0)) go();
     } finally {
@@ -157,11 +163,11 @@ export class RoundTrips {
     return index >= 0;
   }
 
-  /** What the page waits for, besides what is held. */
+  /** Returns what the page waits for, besides held requests. */
   #missing(): string[] {
     const pending = [...this.#pending].map((request) => request.url());
     const others = pending.filter((address) => !this.#asked.includes(address));
-    // One that imports others is read when they have come; until then it has been looked at if it has asked for them.
+    // A script with imports is read when these have arrived. Until then, check that it has requested them.
     const hasAsked = (imports: string[]): boolean =>
       imports.length > 0 && imports.every((address) => this.#requested.has(address));
     const unread = [...this.#scripts].filter(([address, imports]) => !this.#read.has(address) && !hasAsked(imports));
@@ -180,7 +186,7 @@ export class RoundTrips {
     });
     this.#page.on('requestfailed', (request) => this.#pending.delete(request));
     this.#page.on('requestfinished', (request) => void this.#finish(request));
-    // A script imports others when the browser has read it, a moment after it has come.
+    // A script imports others when the browser has read it, a moment after it has arrived.
     this.#session = await this.#page.createCDPSession();
     this.#session.on('Debugger.scriptParsed', ({ url }) => this.#read.add(url));
     await this.#session.send('Debugger.enable');
@@ -205,12 +211,12 @@ export class RoundTrips {
   }
 }
 
-/** In the page: waits until it has nothing more to do. */
+/** In the page: waits until it is idle. */
 async function untilIdle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
-/** In the page: waits until it shows what it has. */
+/** In the page: waits until it is drawn. */
 async function untilDrawn(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await scheduler.postTask(() => undefined, { priority: 'background' });

@@ -18,7 +18,7 @@ export interface ServingProgram {
 /**
  * Starts a program on a free port, and waits until it answers.
  *
- * @throws if it ends before; the message has what it said
+ * @throws if it ends before; the message has its output
  */
 export async function startProgram({
   program,
@@ -34,7 +34,7 @@ export async function startProgram({
   const server = spawn(program, args, { cwd: folder, stdio: 'pipe', env: environment(port) });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  // A program that never answers would outlive the tests.
+  // A program that never answers would keep running after the tests.
   process.once('exit', () => server.kill());
   const isEnded = once(server, 'exit');
   while (!(await fetch(free.origin).then(isReady, () => false))) {

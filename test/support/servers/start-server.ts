@@ -8,7 +8,7 @@ import type { Hono } from 'hono';
 export interface RunningServer {
   /** Without a slash at its end. */
   origin: string;
-  /** Ends it, and what it has not answered yet. */
+  /** Ends it, and the requests that it has not answered yet. */
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// Angular's own build compiles ahead; any other needs the compiler in the page.
+// Angular's own build compiles ahead of time. Any other build needs the compiler in the page.
 import '@angular/compiler';
 import { provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';

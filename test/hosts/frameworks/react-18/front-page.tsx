@@ -10,7 +10,7 @@ export function FrontPage({ alreadyRead = 1 }) {
   const [heard, setHeard] = useState<string[]>([]);
   const [lead, ...others] = stories;
 
-  // The events bubble: one listener hears of all that is inside.
+  // The events bubble, so one listener receives those of all widgets inside.
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     const ended = new AbortController();
@@ -69,7 +69,7 @@ export function FrontPage({ alreadyRead = 1 }) {
         </news-headline-card>
       ))}
 
-      {/* A gate may have closed it before React takes a server's page over. */}
+      {/* A gate may have closed it before React hydrates the page. */}
       <div id="rest" suppressHydrationWarning>
         The rest of the story.
       </div>

@@ -16,6 +16,6 @@ function hydrate(): void {
   );
 }
 
-// The elements are registered now. A part of a page may be hydrated much later.
+// The elements are registered now. A framework may hydrate a part of a page much later.
 if (app.dataset.waitsFor) document.addEventListener(app.dataset.waitsFor, hydrate, { once: true });
 else hydrate();
