@@ -31,7 +31,7 @@ const importDirections = Object.entries(mayImport).map(([folder, allowed]) => {
         {
           patterns: [
             ...(forbidden.length > 0 ? [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }] : []),
-            // The types for frameworks are made of what the package exports.
+            // The types for frameworks are made from the exports of the package.
             ...(folder === 'hosts'
               ? []
               : [{ regex: '^(\\.\\./)+index\\.js$', message: 'Modules must not import the entry.' }]),

@@ -1,5 +1,5 @@
 // @ts-check
-/** Writes what editors know of the elements, made from the manifest, to dist/hosts/: a part of `npm run build`. */
+/** Writes the data about the elements for editors, from the manifest, to dist/hosts/: a part of `npm run build`. */
 import { readFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';

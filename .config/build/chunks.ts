@@ -69,8 +69,9 @@ export const sharedChunks = ['core', 'content', 'reading', 'family'].map((chunk)
 }));
 
 /**
- * The small modules that no first card needs, and that chunks share which are not always requested together. Each of these chunks has a copy. Only
- * modules without a state may be here, and classes that nobody compares with `instanceof`.
+ * The small modules that no first card needs, and that chunks share which are not always requested together. Each of
+ * these chunks has a copy. Only modules without a state may be here, and classes that no code compares with
+ * `instanceof`.
  *
  * Saves about 350 bytes in the core, and 300 in the content chunk.
  */
@@ -107,7 +108,7 @@ export function repeatedModules(): Plugin {
   };
 }
 
-/** Returns the entries and the late imports that bring a module into a page. */
+/** Returns the entries and the late imports that load a module into a page. */
 export function rootsOf(id: string, graph: Rolldown.ChunkingContext): string[] {
   const roots = new Set<string>();
   const seen = new Set<string>();

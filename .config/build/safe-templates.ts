@@ -19,7 +19,8 @@ const versions: Readonly<Record<string, string>> = {
  * Makes Lit create its templates node by node in the script-tag builds (`src/embed/prepare-template.ts`). Lit's own way needs a Trusted Types policy,
  * which it creates when its module loads. Under a page's `trusted-types` directive that would throw, and the whole file would fail.
  *
- * Also removes Lit's note of its version on the page. A page with its own copy of Lit, in development, would otherwise get a warning about two copies.
+ * Also removes the version that Lit writes to the page's globals. A page with its own copy of Lit, in development,
+ * would otherwise get a warning about two copies.
  *
  * Saves about 600 bytes of the one file.
  *

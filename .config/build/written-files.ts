@@ -60,7 +60,7 @@ function registrationOf(tag: string): string {
 function registration({ tag, className, file, makes, takes }: ElementClass): string {
   const place = registrationOf(tag);
   const needed = [...makes, ...takes].map((other) => `import ${pathTo(registrationOf(other), place)};`);
-  // The modules of the events declare their types too, but TypeScript leaves out of a declaration file what nobody uses.
+  // The modules of the events declare their types too, but TypeScript leaves unused types out of a declaration file.
   const events = describedElements.find(({ tagName }) => tagName === tag)!.events ?? [];
   const eventClasses = [...new Set(events.map(({ type }) => type.text))];
   const eventFiles = [...new Set(eventClasses.map(declaredIn))];

@@ -22,7 +22,7 @@ export function formatFiles(): Record<string, string> {
     const file = resolve(source, `article/parsers/${format.key!}.ts`);
     return [
       file,
-      `/** Exports the parser of the format \`${format.key!}\` alone. Some bundlers cannot leave out the others of \`standfirst/article\`. */\nexport ${taken(format, file)}`,
+      `/** Exports only the parser of the format \`${format.key!}\`. Some bundlers cannot leave out the others of \`standfirst/article\`. */\nexport ${taken(format, file)}`,
     ];
   });
   return {

@@ -5,12 +5,12 @@ import { readSentences, type Sentence } from './sentences.js';
 /** Something to fix in a text. */
 export interface Finding {
   line: number;
-  /** What is wrong, and how to fix it. */
+  /** The problem, and how to fix it. */
   problem: string;
   sentence: string;
 }
 
-/** The lengths of a text and what to fix in it. */
+/** The lengths of a text and its findings. */
 export interface Report {
   words: number;
   sentences: number;

@@ -110,6 +110,26 @@ export const constructions: readonly Construction[] = [
   },
   { name: 'nor', pattern: /^(?!.*\bneither\b).*\bnor\b/i, fix: 'Write “or”, “also not”, or a new sentence.' },
   {
+    name: 'is no …',
+    pattern: /(?<!\b(?:there|it) )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|other\b|one\b|such\b|need\b)\w+/i,
+    fix: 'Write “is not a …”.',
+  },
+  {
+    name: 'so many for a number',
+    pattern: /\bso (?:many|often)\b(?!.*\bthat\b)/i,
+    fix: 'Write “this many” or “as often as”.',
+  },
+  {
+    name: 'also where',
+    pattern: /\b(?:also|even|except|but) where\b/i,
+    fix: 'Write “if” or “when”. “Where” is for places.',
+  },
+  {
+    name: 'is asked for',
+    pattern: /\b(?:is|are|was|were|be|been|being) asked (?:for|of)\b/i,
+    fix: 'Write “is requested” or say who requests it.',
+  },
+  {
     name: 'sure to',
     pattern: /\b(?:is|are|be) (?:sure|certain|bound|apt) to\b/i,
     fix: 'Write “always” or “certainly”.',

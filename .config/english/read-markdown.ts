@@ -1,17 +1,16 @@
 import type { Nodes, Parents } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-/** A paragraph, a heading, a table cell or a message, and the line where it starts. Code is in backticks, whatever it was in. */
+/** A paragraph, a heading, a table cell or a message, and the line where it starts. All code is in backticks. */
 export interface Passage {
   line: number;
   text: string;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const markdown = remark().use(remarkGfm);
+const mdx = remark().use(remarkGfm).use(remarkMdx);
 
 /** Returns the prose of a Markdown text. Leaves out code blocks, JSX, imports and exports. */
 export function readMarkdown(text: string, { isMdx = false, firstLine = 1 } = {}): Passage[] {
@@ -37,7 +36,7 @@ function proseOf(node: Nodes, text: string): string {
       return source.replaceAll('`', "'");
     case 'inlineCode':
     case 'html':
-      return `\`${source.replaceAll('`', '').replace(/\S(?=.*\S)/g, (letter) => letter)}\``;
+      return `\`${source.replaceAll('`', '')}\``;
     case 'image':
     case 'imageReference':
     case 'footnoteReference':

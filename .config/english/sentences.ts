@@ -8,6 +8,10 @@ export interface Sentence {
   words: number;
 }
 
+/** Replaces each letter of code. It is a letter without case that English does not use. */
+const codeLetter = 'ℵ';
+const codeLetters = /ℵ+/g;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Ends of text that do not end a sentence. */
@@ -15,8 +19,9 @@ const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|No|Mr|Ms|Dr|St|a\.m|p\.
 
 /** Splits a passage into its sentences. */
 export function readSentences({ line, text }: Passage): Sentence[] {
-  // Everything keeps its place, so that a sentence can be cut out of the text.
-  const masked = text.replace(/`[^`]*`/g, (code) => '□'.repeat(code.length)).replaceAll('\n', ' ');
+  // The mask has the length of the text, so that offsets are the same. A sentence may begin with code, so the mask is a
+  // letter.
+  const masked = text.replace(/`[^`]*`/g, (code) => codeLetter.repeat(code.length)).replaceAll('\n', ' ');
   const pieces: { start: number; text: string }[] = [];
   for (const { index, segment } of segmenter.segment(masked)) {
     const last = pieces.at(-1);
@@ -25,7 +30,7 @@ export function readSentences({ line, text }: Passage): Sentence[] {
   }
   return pieces
     .map((piece): Sentence => {
-      const plain = piece.text.replace(/□+/g, '□').replace(/\s+/g, ' ').trim();
+      const plain = piece.text.replaceAll(codeLetters, '□').replace(/\s+/g, ' ').trim();
       const start = piece.start + piece.text.length - piece.text.trimStart().length;
       return {
         line: line + text.slice(0, start).split('\n').length - 1,
@@ -37,5 +42,5 @@ export function readSentences({ line, text }: Passage): Sentence[] {
         words: plain.split(' ').filter((word) => /[\p{L}\p{N}□]/u.test(word)).length,
       };
     })
-    .filter(({ plain }) => /[\p{L}]/u.test(plain));
+    .filter(({ plain }) => /\p{L}/u.test(plain));
 }

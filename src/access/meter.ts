@@ -15,7 +15,7 @@ export interface MeterRules {
   product?: string;
 }
 
-/** An article that a meter is asked about. */
+/** An article for which a meter decides. */
 export interface MeteredArticle {
   /** The id that the article is counted by. */
   id: string;

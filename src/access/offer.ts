@@ -8,7 +8,7 @@ import { dayOf, startOfDay, parsePeriod, type Period } from './dates.js';
 export interface Offer {
   /** The publisher's name for the offer, for events. */
   id?: string;
-  /** The name of what is sold. Plain text. */
+  /** The name of the product. Plain text. */
   name?: string;
   /** The price for each {@link period}: a number in {@link currency}, or text to show as it is if it cannot be read as a number. */
   price?: number | string;

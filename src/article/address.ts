@@ -20,7 +20,8 @@ const canonical = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/(?!\.)
  * browser strips before it reads the scheme, are stripped here too.
  *
  * @param address from a page or a source; anything but a string gives `undefined`
- * @param base the base of relative addresses; without one, or if it is no address itself, only absolute addresses pass
+ * @param base the base of relative addresses; without one, or if it is not a valid address, only absolute addresses
+ *   pass
  * @param protocols further schemes that are allowed, each with its colon (`mailto:`)
  * @see {@link https://url.spec.whatwg.org/#concept-basic-url-parser | URL standard, basic URL parser}
  */

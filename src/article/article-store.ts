@@ -13,7 +13,7 @@ export interface ArticleLoad {
   readonly loadedAt?: number;
   /** Why it failed. */
   readonly error?: ArticleLoadError;
-  /** Whether a failed address is requested again without being asked for, when its server allows it. */
+  /** Whether the store requests a failed address again when its server allows it, even if no widget requests it. */
   readonly goesOn?: boolean;
 }
 
@@ -180,7 +180,7 @@ function createStore(): ArticleStore {
         entry.listeners.delete(listener);
         // A widget that is moved in the page stops and starts watching in one task.
         setTimeout(() => {
-          // A refresh goes on: it is of use to the next listener.
+          // A refresh continues, because the next listener can use it.
           if (entry.listeners.size > 0 || entry.load.status !== 'loading') return;
           entry.request?.abort();
           entry.request = undefined;
@@ -205,7 +205,7 @@ function tell({ load, listeners }: Entry): void {
   }
 }
 
-/** Calls a listener. If it throws, the other listeners and the request go on. */
+/** Calls a listener. If it throws, the other listeners and the request continue. */
 function tellOne(listener: Listener, load: ArticleLoad): void {
   try {
     listener(load);

@@ -1,7 +1,7 @@
 import { get, isArray, isObject, keys } from './untrusted-values.js';
 
 /**
- * Thrown if the input has no article in the format that was asked for, or in any. Parsing throws no other error.
+ * Thrown if the input has no article in the requested format, or in any. Parsing throws no other error.
  *
  * Its message says what was found and what was expected.
  */

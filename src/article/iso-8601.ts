@@ -4,9 +4,9 @@ const datePattern =
 /**
  * Reads a date as programs write it, into one spelling: `YYYY-MM-DDTHH:MM:SS` with its own offset (`Z` for UTC), or `YYYY-MM-DD`.
  *
- * Reads the subset of ISO 8601 that RFC 3339 and HTML's `datetime` define. A time without an offset is no instant, because its zone is not known:
- * only its date is kept. A date that does not exist (31 February) is no date. {@link isoDate}, which is four times as large, reads all other
- * spellings.
+ * Reads the subset of ISO 8601 that RFC 3339 and HTML's `datetime` define. A time without an offset keeps only its
+ * date, because its zone is not known. A date that does not exist (31 February) does not count. {@link isoDate}, which
+ * is four times as large, reads all other spellings.
  *
  * @returns `undefined` if it cannot be read
  * @see {@link https://www.rfc-editor.org/rfc/rfc3339#section-5.6 | RFC 3339, section 5.6}

@@ -91,8 +91,8 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Returns the lines for the head of a page whose widgets are known: preloads of what the loader will request, then the loader. Both are then requested
- * at the same time, which saves a round trip.
+ * Returns the lines for the head of a page whose widgets are known: preloads of the files that the loader will request,
+ * then the loader. Both are then requested at the same time, which saves a round trip.
  *
  * The lines contain the chunks of one version and their hashes. If the page uses a nonce, add it to each line.
  *

@@ -7,7 +7,7 @@ import { isAddress, readSource } from './read-source.js';
 /** The default widths: common phones, a tablet, laptops. */
 export const commonWidths: readonly number[] = [360, 375, 390, 412, 430, 768, 1024, 1280, 1440];
 
-/** How to measure a page, and what to print. */
+/** How to measure a page, and which parts to print. */
 export interface ReserveOptions {
   /** The widths of the window in px; with `isColumn`, the widths of the column. */
   widths: readonly number[];

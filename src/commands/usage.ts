@@ -25,7 +25,7 @@ export interface Usage {
   options: Readonly<Record<string, OptionUsage>>;
   /** Lines to copy. */
   examples: readonly string[];
-  /** The exit codes, with what each says. */
+  /** The exit codes, with the meaning of each. */
   exitCodes: Readonly<Record<number, string>>;
 }
 

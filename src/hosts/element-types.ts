@@ -198,7 +198,7 @@ export interface HeadlineListAttributes {
   format?: 'rss' | 'atom' | 'json-feed' | 'wordpress' | 'ninjs' | 'schema-org' | 'html' | 'article' | null | undefined;
   /** How many stories are shown. With `expandable`, how many are shown at first, and how many each press adds. Default 10. */
   limit?: Numeric | null | undefined;
-  /** `list` (the default; a picture after the words of each story; on a phone it is small, and the standfirst is hidden), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest small beside it or below) or `strip` (one row that scrolls sideways). */
+  /** `list` (the default), `grid` (as many columns as fit), `lead-and-list` (a main story, with the rest small beside it or below) or `strip` (one row that scrolls sideways). In a `list`, the picture is after the words of each story. On a phone it is small, and the standfirst is hidden. */
   layout?: 'list' | 'grid' | 'lead-and-list' | 'strip' | null | undefined;
   /** The stories that are left out: addresses or ids, separated by spaces, a space in an id as `%20`. Empty for none. Defaults to the page's own story, by its canonical address and its current one. Addresses are compared without scheme, `www.`, tracking parameters and the slash at the end of a path. */
   exclude?: string | null | undefined;
@@ -228,7 +228,7 @@ export interface HeadlineListAttributes {
 export interface OfferAttributes {
   /** The publisher's id of the offer. The prompt's events carry it. */
   'offer-id'?: string | null | undefined;
-  /** The name of what is sold ("Digital"). Plain text. */
+  /** The name of the product ("Digital"). Plain text. */
   name?: string | null | undefined;
   /** The price for each `period`, as a plain number (`9.50`). Other text is shown as written. */
   price?: string | Numeric | null | undefined;
@@ -290,7 +290,7 @@ export interface ShareIconsAttributes {
   headline?: string | null | undefined;
   /** The text that is shared with the address, if it is not the headline. Plain text; cut like the headline. */
   text?: string | null | undefined;
-  /** The targets, separated by spaces or commas, in the order in which they are shown: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`, `reddit`, `bluesky`, `mastodon`, `threads`, `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`, `system` (the system's share sheet, if there is one), and those that the page has added. Defaults to those of the fallback's links, else to eight that depend on the language of the page. */
+  /** The targets in the order of the row, separated by spaces or commas. Defaults to those of the fallback's links, else to eight that depend on the language of the page.  Known targets: `x`, `facebook`, `linkedin`, `whatsapp`, `telegram`, `reddit`, `bluesky`, `mastodon`, `threads`, `line`, `weibo`, `hatena`, `pinterest`, `flipboard`, `email`, `sms`, `copy`, `print`, `system` (the system's share sheet, if there is one), and those that the page has added. */
   networks?: string | null | undefined;
   /** The X account that a post names as its source. */
   via?: string | null | undefined;

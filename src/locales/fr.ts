@@ -18,7 +18,7 @@ const unlimited = `Abonnez-vous pour lire${publication} sans limite.`;
 /** The sentence below the reason why the article is closed. */
 const closed = `Abonnez-vous pour continuer à lire${publication}.`;
 
-/** The verb of what has ended. */
+/** The verb for something that has ended. */
 const ended = 'a pris fin{date, select, undefined {} other { le {date}}}';
 
 /** French, as newspapers write it. Review by a native editor is pending. */

@@ -9,7 +9,7 @@ const isAmerican = /US|PH|PR|GU|VI|AS|MP|UM|MH/;
  * outside the United States has `en-gb` too. All of Norwegian has `nb` (Bokmål), which readers of Nynorsk read too.
  *
  * @param tag BCP 47, as in a `lang` attribute; an underscore (`de_AT`) is read as a hyphen
- * @returns none if it is no language
+ * @returns none if it is not a language tag
  */
 export function namesOf(tag: string): readonly string[] {
   return cached(`names ${tag}`, () => {
@@ -37,7 +37,7 @@ export function bcp47(tag: string): string {
   return tag.replaceAll('_', '-');
 }
 
-/** Parses a tag. @throws if it is no language: `und` is none */
+/** Parses a tag. @throws if it names no language, like `und` */
 export function readTag(tag: string): Intl.Locale {
   const locale = new Intl.Locale(bcp47(tag));
   if (locale.language === 'und') throw new RangeError();

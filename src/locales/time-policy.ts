@@ -74,7 +74,7 @@ export const standardPolicy: TimePolicy = {
  * @param value ISO 8601: an instant with its offset, or `YYYY-MM-DD`
  * @param tag the language, for `Intl`
  * @param now milliseconds since the epoch; without it (on a server, whose page is read later) a time is never relative
- * @returns `undefined` if `value` is no date
+ * @returns `undefined` if `value` is not a date
  */
 export function describeTime(
   value: string,

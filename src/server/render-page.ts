@@ -35,7 +35,7 @@ export async function renderPage(html: string, options: RenderOptions): Promise<
 /** How many widgets may be around another. Each of them reads everything inside it. */
 const maxAround = 3;
 
-/** Elements that read nothing of what is inside them, except their own JSON. */
+/** Elements that read none of their content, except their own JSON. */
 const providers = new Set(['news-access', 'news-article']);
 
 /** How many entries may be in each other in a list. Each of them reads everything inside it. */

@@ -40,7 +40,10 @@ export const warningWords = lazy(() => import('./warning-texts.js').then((module
   apart: true,
 });
 
-/** Keeps the words that a reader has selected in what a server rendered. Few readers have selected any when the script comes. */
+/**
+ * Keeps the selection of words that a reader has made in rendered content. Few readers have selected any when the
+ * script comes.
+ */
 export const selectionKeeper = lazy(() => import('./kept-selection.js').then((module) => module.keptSelection), {
   apart: true,
 });

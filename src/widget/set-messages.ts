@@ -60,7 +60,7 @@ const longestMessage = 5_000;
  * Adds an empty set of a publisher's own messages, which wins over those of earlier calls. {@link fillCustomMessages} fills it.
  *
  * @param language as in a `lang` attribute. It includes all below it: `de` is for `de-AT` too, but `de-AT` is not for `de`
- * @returns `undefined` if it is no language
+ * @returns `undefined` if it is not a language
  */
 export function addCustomMessages(language: string): CustomMessages | undefined {
   const name = nameOf(language);

@@ -73,7 +73,7 @@ function check(element: HTMLElement): void {
       if (near) report(element, 'misspelt', name, near);
     }
   }
-  // React leaves objects out when it takes over a page that a server has rendered.
+  // React leaves objects out when it hydrates a page from a server.
   for (const [name, value] of Object.entries(reactProps(element))) {
     const own = (element as unknown as Record<string, unknown>)[name];
     if (isObject(value) && properties.has(name) && !isObject(own)) report(element, 'objectLeftOut', name);

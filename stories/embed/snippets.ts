@@ -18,7 +18,7 @@ export interface EmbedPage {
   script?: OwnScript;
 }
 
-/** What a story does in a script of its page. */
+/** The code of a story that a script of its page must run. */
 export interface OwnScript {
   /** The function that the script imports from the library. */
   uses: string;

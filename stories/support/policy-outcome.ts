@@ -1,4 +1,4 @@
-/** What a test recorded about a page with a content security policy. Only the fields that are shown. */
+/** The results that a test recorded for a page with a content security policy. Only the fields that are shown. */
 interface Outcome {
   widgets: string;
   picture: boolean;

@@ -82,7 +82,7 @@ export function isAsChosen(values: TokenValues, chosen: TokenValues): boolean {
 /**
  * Writes a state as the hash of an address, with every value that is set, and an empty one for each value of the preset that was removed.
  *
- * The rules of a preset are named by it and not written out, because a link must not bring a stranger's CSS into a theme.
+ * The rules of a preset are named by it and not written out, because a link must not add a stranger's CSS to a theme.
  */
 export function toHash(state: BuilderState, presets: Presets): string {
   const { preset, palette, faces, values, isSheet, writesBoth, level, view } = state;

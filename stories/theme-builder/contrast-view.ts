@@ -15,7 +15,7 @@ export interface ContrastActions {
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-/** Returns how many pairs of colours have less contrast than AA asks for, in light and dark together. */
+/** Returns how many pairs of colours have less contrast than AA requires, in light and dark together. */
 export function shortPairs(values: TokenValues): number {
   return schemes.flatMap((scheme) => examine(values, scheme)).filter(({ reaches }) => reaches && !reaches.AA).length;
 }

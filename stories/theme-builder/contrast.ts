@@ -10,11 +10,14 @@ import {
 } from 'culori';
 import { seen } from './css-color.js';
 
-/** The ratios that WCAG 2.2 asks for: of words ({@link https://www.w3.org/TR/WCAG22/#contrast-minimum | 1.4.3, 1.4.6}), and of graphics (1.4.11). */
+/**
+ * The ratios that WCAG 2.2 requires: of words ({@link https://www.w3.org/TR/WCAG22/#contrast-minimum | 1.4.3, 1.4.6}),
+ * and of graphics (1.4.11).
+ */
 export const demands = {
   text: { AA: 4.5, AAA: 7 },
   'large text': { AA: 3, AAA: 4.5 },
-  // AAA asks for no more than AA here.
+  // AAA requires the same as AA here.
   graphics: { AA: 3, AAA: 3 },
   decoration: undefined,
 } as const;

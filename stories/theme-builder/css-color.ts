@@ -1,7 +1,7 @@
 import { converter, getMode, interpolate, parse, wcagContrast, type Color, type Mode } from 'culori';
 import { argumentsOf, splitOutside } from './css-text.js';
 
-/** Where a colour is used: what `currentcolor` is there, and which half of a `light-dark()` applies. */
+/** The place where a colour is used: the value of `currentcolor`, and which half of a `light-dark()` applies. */
 export interface Place {
   ink: Color;
   isDark: boolean;

@@ -26,7 +26,10 @@ export interface FieldValues {
   drafts: ReadonlyMap<TokenName, Halves>;
 }
 
-/** Joins two colours into one value. A dark colour alone is invalid: it waits, marked, for the light one. */
+/**
+ * Joins two colours into one value. A dark colour without a light one is invalid: it is marked until the light one is
+ * set.
+ */
 export function joinHalves([light, dark]: Halves): string {
   return dark.trim() ? `light-dark(${light.trim()}, ${dark.trim()})` : light;
 }
@@ -138,7 +141,7 @@ function textView(
   />`;
 }
 
-/** Renders the slider of a number. A value that is no single number leaves it at the default, paler. */
+/** Renders the slider of a number. A value that is not a single number leaves it at the default, paler. */
 function sliderView({ token, label, helper }: Field, value: string, set: (text: string) => void): TemplateResult {
   if (helper.kind !== 'range') return html``;
   const { min, max, step } = helper;

@@ -4,7 +4,7 @@ import { sans, serifs, web, world } from './faces.js';
 /** The screen of controls that a field is on. */
 export type FieldGroup = 'palette' | 'type' | 'space';
 
-/** An input for one token, and what helps to set it. */
+/** An input for one token, with help for setting it. */
 export interface Field {
   token: TokenName;
   group: FieldGroup;

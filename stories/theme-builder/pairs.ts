@@ -78,7 +78,7 @@ export const pairs: readonly Pair[] = [
     where: 'A name under the pointer, on the page’s paper',
     top: 'accent',
     size: 'text',
-    // The menu lies over the page in the system's colours.
+    // The menu is over the page, in the system's colours.
     colors: (_shown, values, scheme) => {
       const { paper } = bare[scheme];
       const menu = shownColors({ ...values, 'color-text': undefined, 'color-surface': undefined }, scheme);
@@ -104,7 +104,7 @@ export interface Finding {
   ratio: number;
   /** The upper colour of the theme, if the widgets show another because it does not suit the ink. */
   written?: string;
-  /** Whether each level is reached. Absent if nothing is asked. */
+  /** Whether each level is reached. Absent if there is no requirement. */
   reaches?: Record<Level, boolean>;
 }
 

@@ -33,7 +33,7 @@ const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const words: Readonly<Record<string, number>> = { normal: 0, bold: 700 };
 
-/** Returns where a slider is for a value, or `undefined` for one that is no single number (`calc()`, two radii). */
+/** Returns where a slider is for a value, or `undefined` for one that is not a single number (`calc()`, two radii). */
 export function sliderPosition(name: TokenName, value: string): number | undefined {
   const css = withUnit(name, value).toLowerCase();
   if (css in words) return name === 'headline-weight' && css === 'normal' ? 400 : words[css];

@@ -49,7 +49,7 @@ function takeTokens({ head, body = '' }: Piece, values: Theme['values']): string
 function takeToken(declaration: string, values: Theme['values']): boolean {
   const [, name, value] = /^--news-([\w-]+)\s*:\s*(.+)$/s.exec(declaration) ?? [];
   if (!name || !Object.hasOwn(tokens, name)) return false;
-  // What a preset takes back is not set.
+  // A token that a preset resets is not set.
   if (value!.trim() !== 'initial') values[name as TokenName] = value!.replace(/\s+/g, ' ').trim();
   return true;
 }

@@ -42,7 +42,7 @@ export function whatIsWrong(name: TokenName, value: string, supports = supportsH
 /** Whether a property takes a number that sizes are multiplied by: with 0, nothing could be read. */
 const isFactor = (property: string): boolean => property === 'flex-grow' || property === 'line-height';
 
-/** What to write, for each kind of value. */
+/** Instructions for each kind of value. */
 const advice: Record<(typeof tokens)[TokenName]['takes'], string> = {
   color: 'Write a colour: #0b5563, rgb(11 85 99), oklch(0.4 0.07 210) or a name.',
   'font-family': 'Write font names with commas between them. Names of several words need quotation marks.',

@@ -27,7 +27,7 @@ const longestWarning = 600;
 
 /**
  * The greatest height of a widget, in pixels, with 10,000 letters as a price, which has a large font and is cut after
- * so many letters.
+ * that many letters.
  */
 const longestWidget = 40_000;
 

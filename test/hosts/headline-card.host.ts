@@ -44,7 +44,7 @@ describe('A headline card under a reader’s hands', () => {
     return added.length;
   }
 
-  /** Returns the middle of a part, or another point by fractions, in whole pixels as a mouse has them. */
+  /** Returns the middle of a part, or another point by fractions, in whole pixels like those of a mouse. */
   async function at(page: Page, part: string, x = 0.5, y = 0.5): Promise<{ x: number; y: number }> {
     return page.evaluate(
       (part, x, y) => {

@@ -36,7 +36,7 @@ const article = {
   },
 };
 
-/** The markup, by what it shows. */
+/** The markup of each page, by description. */
 export const fixtures: Readonly<Record<string, string>> = {
   'a card fed by attributes': `<news-headline-card ${story} ${image}></news-headline-card>`,
   'a card without a picture': `<news-headline-card ${story}></news-headline-card>`,

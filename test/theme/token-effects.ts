@@ -17,8 +17,8 @@ declare global {
  * uses no variables outside.
  *
  * Reading all properties is slow. {@link changedStyles} reads only those that can change: those that a style sheet of
- * the widgets declares, and those that change if all custom properties change at once, such as those that depend on the
- * text colour.
+ * the widgets declares, and those that change if all custom properties change at once. The latter may depend on the
+ * text colour, for example.
  *
  * @param everyChange a value for each custom property, by its name
  */

@@ -36,7 +36,7 @@ import { summaryFrom, summaryOfText } from './summaries.js';
 import { plainText } from '../text.js';
 
 /**
- * Reads the entries of an Atom feed (1.0, and 0.3) into articles, with what Media RSS and Dublin Core add.
+ * Reads the entries of an Atom feed (1.0, and 0.3) into articles, including the elements of Media RSS and Dublin Core.
  *
  * Text is read by its `type`: `text`, `html` or `xhtml`, and by the `mode` of Atom 0.3. The standfirst is the `summary`, else the first
  * paragraph of `content`. An entry's address is its `alternate` link, of several that of an HTML page. Its authors are those of the
@@ -45,7 +45,7 @@ import { plainText } from '../text.js';
  * Addresses, and feeds that are not well-formed, are read as by `parseRss`.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} if `input` is no Atom feed
+ * @throws {ArticleFormatError} if `input` is not an Atom feed
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287 | RFC 4287}
  */
 export function parseAtom(input: unknown, options: ParseOptions = {}): Article[] {
@@ -176,7 +176,7 @@ function readingOf(element: ParsedXmlElement): 'text' | 'html' | 'xhtml' | 'base
   if (mode === 'base64' || type === 'application/octet-stream') return 'base64';
   if (mode === 'escaped') return 'html';
   if (mode === 'xml' || /xhtml|\bxml\b/.test(type ?? '')) return 'xhtml';
-  // Without a type it is plain by the standard, but many write HTML all the same.
+  // Without a type it is plain by the standard, but many write HTML in spite of that.
   if (!type) return 'unsaid';
   return type.includes('html') ? 'html' : 'text';
 }

@@ -35,9 +35,9 @@ const months = 'january february march april may june july august september octo
  * `YYYY-MM-DD` if there is no time.
  *
  * Reads ISO 8601 (extended and basic), RFC 822 and 2822, the common English spellings ("June 21, 2017"), `DD.MM.YYYY`,
- * and numbers of seconds or milliseconds since 1970. A time without an offset is no instant, because its zone is not known:
- * only its date is kept. A text that could be two dates (`05/06/2024`), a date that does not exist (31 February), and one
- * before 1583, the first year of ISO 8601, which programs write for "no date", are no dates.
+ * and numbers of seconds or milliseconds since 1970. A time without an offset keeps only its date, because its zone is
+ * not known. These do not count as dates: a text that could be two dates (`05/06/2024`), a date that does not exist (31
+ * February), and one before 1583, the first year of ISO 8601, which programs write for "no date".
  *
  * @returns `undefined` if it cannot be read
  * @see {@link https://www.rfc-editor.org/rfc/rfc3339 | RFC 3339}

@@ -122,7 +122,10 @@ function picture(elements: readonly ParsedXmlElement[], base: string | undefined
   return chooseRendition(sizes)?.image;
 }
 
-/** `<image>` in an item is no part of RSS, but some write it: with a `url` inside, an `href`, or the address as its text. */
+/**
+ * `<image>` in an item is not part of RSS, but some write it: with a `url` inside, an `href`, or the address as its
+ * text.
+ */
 function imageElement(item: Children, base: string | undefined): NewsImage | undefined {
   const src = first(
     item,

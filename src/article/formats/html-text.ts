@@ -59,7 +59,7 @@ const tagStart = /<(?:\/?([a-z][^\s/>]*)|[!?/](?:--)?)/gi;
 export const blockTag =
   /^(?:address|article|aside|blockquote|br|caption|center|d[dlt]|details|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|ol|option|p|pre|section|summary|table|t[dhr]|ul)$/i;
 
-/** Returns where the text goes on after the tag, comment or raw element that starts at `from`. */
+/** Returns where the text continues after the tag, comment or raw element that starts at `from`. */
 function tagEnd(markup: string, from: number, opening: string): number {
   if (opening === '<!--') return indexAfter(markup, '-->', from + 2);
   if (/^<[!?]|^<\/$/.test(opening)) return indexAfter(markup, '>', from);

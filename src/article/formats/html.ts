@@ -28,8 +28,8 @@ import { readSchemaOrg } from './schema-org.js';
  * up to a tag with more than five thousand attributes.
  *
  * @param input the page's text
- * @throws {ArticleFormatError} when `input` is no text, when the page names no article, and when it cannot be parsed here:
- *   then the message says what to add
+ * @throws {ArticleFormatError} when `input` is not text, when the page names no article, and when it cannot be parsed
+ *   here: then the message says what to add
  */
 export function parseHtml(input: unknown, options: ParseOptions = {}): Article[] {
   return parseHtmlDocument(parsePage(input, options), options);

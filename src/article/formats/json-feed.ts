@@ -26,7 +26,7 @@ import { plainText, textAt } from '../text.js';
  * allows, has no headline and is left out. Authors and language of an item default to the feed's.
  *
  * @param input the value, or JSON text of it
- * @throws {ArticleFormatError} if `input` is no JSON Feed
+ * @throws {ArticleFormatError} if `input` is not a JSON Feed
  * @see {@link https://www.jsonfeed.org/version/1.1/ | JSON Feed 1.1}
  */
 export function parseJsonFeed(input: unknown, options: ParseOptions = {}): Article[] {
@@ -62,7 +62,7 @@ function readItem(
   const content = get(item, 'content_html');
   const own = readAuthors(item, base);
   return withoutAbsent<ArticleFields>({
-    // A number is no valid id, but some write one.
+    // A number is not a valid id, but some write one.
     id: plainText(toText(get(item, 'id'))) ?? url,
     url,
     headline: text(item, 'title'),

@@ -15,7 +15,7 @@ const articleTypes: ReadonlySet<string> = new Set(
  */
 const ways = ['@graph', '@list', '@set', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'blogPosts'];
 
-/** How many nodes one list may have: most are no articles. */
+/** How many nodes one list may have, because most are not articles. */
 const maxNodes = 10_000;
 
 /** A JSON-LD document, the references in which are followed. */
@@ -76,7 +76,7 @@ function waysFrom(node: object, resolve: (value: unknown) => unknown): unknown[]
   return typesOf(node).includes('ItemList') ? found.map(namedStory) : found;
 }
 
-/** Makes a function that follows a reference to its node. One step is enough: that node is no reference. */
+/** Makes a function that follows a reference to its node. One step is enough: that node is not a reference. */
 function resolverIn(root: unknown): (value: unknown) => unknown {
   let nodes: Map<unknown, object> | undefined;
   return (value) => {

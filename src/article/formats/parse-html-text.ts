@@ -47,7 +47,9 @@ function harmless(markup: string): string {
   return `<!doctype html><body>${start.replace(costly, '<$1x-$2')}`;
 }
 
-/** Returns where the part that is read ends. Anything that opens but is no tag (`<!`, `<?`, `</ `) makes a comment. */
+/**
+ * Returns where the part that is read ends. Anything that opens but is not a tag (`<!`, `<?`, `</ `) makes a comment.
+ */
 function endOfReading(markup: string): number | undefined {
   let tags = 0;
   let comments = 0;
@@ -66,7 +68,7 @@ function endOfReading(markup: string): number | undefined {
 
 /** Counts the attributes of the tag at `start`, until there are too many, and the characters of that text. */
 function measureTag(markup: string, start: number): { attributes: number; length: number } {
-  // An attribute with its value, or the end of the tag. A quote that is not closed goes on to the end of the page.
+  // An attribute with its value, or the end of the tag. A quote that is not closed ends with the page.
   const piece = /[\s/]*(?:(>)|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>"'][^\s>]*)?)?)/y;
   piece.lastIndex = start + 1;
   for (let attributes = 0; ; attributes++) {

@@ -9,7 +9,8 @@ export interface Prolog {
 /**
  * Finds the first element of a document, after comments, instructions, document types and text that does not belong there.
  *
- * A comment, instruction or document type that never ends goes on to the end. Needs linear time: each opening is read once.
+ * A comment, instruction or document type that is not closed ends with the text. Needs linear time: each opening is
+ * read once.
  *
  * @returns `undefined` if there is no element, or if the document type is that of HTML 5
  */

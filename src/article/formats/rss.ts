@@ -35,19 +35,19 @@ import { labelsOf, sectionOf } from './vocabularies.js';
 import { plainText } from '../text.js';
 
 /**
- * Reads the items of an RSS feed (0.90 to 0.94, 1.0 in RDF, 2.0) into articles, with what Media RSS, Dublin Core, the content module,
- * Atom's links, iTunes and PRISM add.
+ * Reads the items of an RSS feed (0.90 to 0.94, 1.0 in RDF, 2.0) into articles, including the elements of Media RSS,
+ * Dublin Core, the content module, Atom's links, iTunes and PRISM.
  *
- * `title` and `description` may be plain text or HTML: they are HTML if they have a whole tag or character reference. The standfirst is the
- * description, or its first paragraph if it is the whole story. An item's address is FeedBurner's `origLink`, else its `link`, else its `guid`
- * unless that is no permalink. Its publication is its `source`, else the channel; its section is the first category that can be one. An item past its
- * `prism:expirationDate` is left out.
+ * `title` and `description` may be plain text or HTML: they are HTML if they have a whole tag or character reference.
+ * The standfirst is the description, or its first paragraph if it is the whole story. An item's address is FeedBurner's
+ * `origLink`, else its `link`, else its `guid` unless that is not a permalink. Its publication is its `source`, else
+ * the channel; its section is the first category that can be one. An item past its `prism:expirationDate` is left out.
  *
  * Relative addresses are resolved against `xml:base`, else against `options.url`, else against the channel's own link. A feed that is not
  * well-formed is read as far as it goes. Needs no DOM.
  *
  * @param input the feed's text
- * @throws {ArticleFormatError} if `input` is no RSS feed
+ * @throws {ArticleFormatError} if `input` is not an RSS feed
  * @see {@link https://www.rssboard.org/rss-specification | RSS 2.0}
  * @see {@link https://web.resource.org/rss/1.0/spec | RSS 1.0}
  */

@@ -20,11 +20,11 @@ import { plainText, textAt } from '../text.js';
 /**
  * Reads posts of the WordPress REST API (v2) into articles: one, a list, or a list in an object; posts, pages, and types of a site's own.
  *
- * `title`, `excerpt` and captions are HTML, whose references are decoded once. The times are `date_gmt` and `modified_gmt`, which are
- * UTC without saying so. Author, picture and section need `_embed` in the request
- * ({@link https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | _embed}); without it they come from what
- * the plug-ins Yoast SEO and Jetpack add, or from the post's own HTML. A post with a password gives only its headline. Unpublished posts (a draft in
- * an answer to an editor) and media items are left out.
+ * `title`, `excerpt` and captions are HTML, whose references are decoded once. The times are `date_gmt` and
+ * `modified_gmt`, which are UTC without saying so. Author, picture and section need `_embed` in the request ({@link
+ * https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed | _embed}); without it they
+ * come from the data of the plug-ins Yoast SEO and Jetpack, or from the post's own HTML. A post with a password gives
+ * only its headline. Unpublished posts (a draft in an answer to an editor) and media items are left out.
  *
  * @param input the value, or JSON text of it
  * @throws {ArticleFormatError} if `input` has no post; if it is an error of the API, with its message

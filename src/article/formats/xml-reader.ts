@@ -10,9 +10,9 @@ const maxExpansion = 1_000_000;
 /**
  * Reads an XML document, also one that is not well-formed, as far as it can be read.
  *
- * An end tag that matches nothing is skipped. One that closes an outer element also closes those inside it, and a story ends where the next
- * begins. A `<` or `&` that starts nothing is text. HTML's names of characters are known. An element, comment or section that never ends goes on to the
- * document's end. Nothing outside is fetched. Takes linear time.
+ * An end tag that matches nothing is skipped. One that closes an outer element also closes those inside it, and a story
+ * ends where the next begins. A `<` or `&` that starts nothing is text. HTML's names of characters are known. An
+ * element, comment or section that is not closed ends with the document. Nothing outside is fetched. Takes linear time.
  *
  * @param entities the texts of the document's own entities
  * @param from where to begin: after the prolog

@@ -1,3 +1,3 @@
-/** Exports the parser of the format `json-feed` alone. Some bundlers cannot leave out the others of `standfirst/article`. */
+/** Exports only the parser of the format `json-feed`. Some bundlers cannot leave out the others of `standfirst/article`. */
 // Made from the sources: `npm run generate` writes this file.
 export { parseJsonFeed } from '../formats/json-feed.js';

@@ -2,7 +2,8 @@ import type { PromptState } from '../../access/prompt-state.js';
 import type { ReaderAccess } from '../../access/reader-access.js';
 
 /**
- * `news-access-change`: what is known of a reader and an article has changed. Bubbles and crosses shadow roots; not cancelable.
+ * `news-access-change`: the known access of a reader to an article has changed. Bubbles and crosses shadow roots; not
+ * cancelable.
  *
  * A host may use it to show or hide content and to count. Nothing is sent anywhere else.
  */

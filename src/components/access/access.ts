@@ -63,9 +63,10 @@ import { isArticlePage, isCanonicalOf, pageAccess, pageSection } from './page-fa
  *
  * @customElement news-access
  *
- * @slot - Anything. A direct child `<script type="application/json">` is a `ReaderAccess`, with which a server passes on what it knows.
+ * @slot - Anything. A direct child `<script type="application/json">` is a `ReaderAccess`, with which a server sends
+ *   the access that it knows.
  *
- * @fires {AccessChangeEvent} news-access-change - When what is known of the reader and an open article has changed.
+ * @fires {AccessChangeEvent} news-access-change - When the known access of the reader to an open article has changed.
  */
 export class NewsAccess extends LitElement implements AccessAttributes {
   static override styles = css`
@@ -123,7 +124,10 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   @property({ attribute: false }) source?: AccessSource | null;
 
   #articles = new Set<OpenArticle>();
-  /** Which element asks about which article, in the order in which they asked: prompts, and this element for the page's own article. */
+  /**
+   * The elements that need the access to an article, each with its article, in the order of their requests: prompts,
+   * and this element for the page's own article.
+   */
   #askers = new Map<Element, Asked>();
   /** Prompts whose article is still loading. */
   #waiting = new Set<Element>();
@@ -330,7 +334,7 @@ export class NewsAccess extends LitElement implements AccessAttributes {
     return this.#article.article !== undefined || isArticlePage();
   }
 
-  /** Returns the article that is asked about, and opens it if it is not open yet. */
+  /** Returns the article of a request, and opens it if it is not open yet. */
   #open(asker: Element, { id, access, section }: AskedArticle): OpenArticle {
     const { article } = this.#article;
     const asked =
@@ -372,8 +376,8 @@ export class NewsAccess extends LitElement implements AccessAttributes {
   }
 
   /**
-   * Merges what several askers say of one article. If they contradict each other, they must not alternate: the first id and section are used, and
-   * the most generous access.
+   * Merges the descriptions of one article from several elements. If they contradict each other, they must not
+   * alternate: the first id and section are used, and the most generous access.
    */
   #factsOf(open: OpenArticle): ArticleFacts {
     const askers = [...this.#askers.values()].filter((asked) => asked.open === open);

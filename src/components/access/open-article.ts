@@ -83,7 +83,7 @@ export class OpenArticle {
     return (this.#countedAs ?? this.#facts.id) !== this.#facts.id;
   }
 
-  /** Sets what is known of the article. Returns whether that has changed. */
+  /** Sets the known facts about the article. Returns whether that has changed. */
   take(facts: ArticleFacts): boolean {
     const { id, access } = this.#facts;
     this.#facts = facts;
@@ -177,7 +177,7 @@ export class OpenArticle {
     return at || Infinity;
   }
 
-  /** Waits, or goes on waiting, until the article has been in sight for long enough. */
+  /** Waits, or continues to wait, until the article has been in sight for long enough. */
   #followDwell(): void {
     if (this.#countedAs !== undefined) return;
     if (this.#isDue) return this.#countIfDue();
@@ -210,8 +210,8 @@ export class OpenArticle {
   }
 }
 /**
- * Calls `done` once, after the page has been visible for so many milliseconds; time in the background does not count. Returns a function that
- * cancels this.
+ * Calls `done` once, after the page has been visible for this many milliseconds; time in the background does not count.
+ * Returns a function that cancels this.
  */
 export function afterDwell(milliseconds: number, done: () => void): () => void {
   let left = milliseconds;

@@ -40,8 +40,9 @@ import { attributeChoice } from '../../widget/attribute-values.js';
  *
  * @customElement news-article
  *
- * @slot - Anything; widgets at any depth, in shadow roots too. A direct child `<script type="application/json">` or `application/ld+json` is the
- *   article, in any JSON format that `parseArticles` reads. A server can pass on what it knows this way.
+ * @slot - Anything; widgets at any depth, in shadow roots too. A direct child `<script type="application/json">` or
+ *   `application/ld+json` is the article, in any JSON format that `parseArticles` reads. A server can send its data in
+ *   this way.
  *
  * @fires {LoadEvent} news-load - When the article from `src` has loaded.
  * @fires {LoadErrorEvent} news-error - When `src` gave no article; its `reason` says why.

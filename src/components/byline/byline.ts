@@ -118,7 +118,7 @@ export class NewsByline extends ArticleWidget {
   protected override willUpdate(): void {
     super.willUpdate();
     const { authors = [] } = this.shownContent.fields;
-    // The reader asked for the rest of another story's authors.
+    // The reader opened the rest of another story's authors.
     const listed = authors.map(({ name }) => name).join();
     if (listed !== this.#listed) this.isWhole = false;
     this.#listed = listed;

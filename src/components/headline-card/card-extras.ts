@@ -244,7 +244,10 @@ function renderRelated(related: readonly RelatedLink[], { publisherLink }: CardV
   </ul>`;
 }
 
-/** The code for what few cards have: see `<news-headline-card>`. A page whose cards have none of it does not load it. */
+/**
+ * The code for features that few cards have: see `<news-headline-card>`. A page whose cards have none of it does not
+ * load it.
+ */
 export const extras = {
   styles: cardExtraStyles,
   ownFields,

@@ -17,7 +17,7 @@ const clickTravel = 5;
  *
  * The rest of the card is under its link, whose clicks the browser handles.
  *
- * @param story returns what is known of the story now
+ * @param story returns the facts about the story that are known now
  */
 export function followClicks(root: ShadowRoot, story: () => LinkedStory): void {
   // Adding the same listener again has no effect.

@@ -245,7 +245,7 @@ export class NewsHeadlineCard extends ArticleWidget implements CardAttributes {
   #clock = new ClockController(this);
   /** Identifies the story that a reader can see now. */
   #viewable?: string;
-  /** The code for what few cards have, if this one needs it. */
+  /** The code for features that few cards have, if this one needs it. */
   #extras?: typeof CardExtras;
   /** The labels that are set as custom states now. */
   #stated: readonly ArticleLabel[] = [];

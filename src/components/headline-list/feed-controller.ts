@@ -13,7 +13,7 @@ import { pastedStories } from './lazy-parts.js';
 /** How old stories may be without `refresh` before the list says that newer ones could not be loaded, in milliseconds. */
 const staleAfter = 15 * 60_000;
 
-/** Selects the page's own links. A link in a slot, such as a heading, is no story. */
+/** Selects the page's own links. A link in a slot, such as a heading, is not a story. */
 const links = ':scope > a, :scope > :not([slot]) a';
 
 type FeedHost = LitElement &

@@ -78,8 +78,8 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * remove stories that are shown, even if `src` has changed. If `refresh` has failed and the stories are old, a line
  * below them says so.
  *
- * The list is as wide as its container. In a container that shrinks to its content (a row of a flex box, a table cell, a float) it asks for 160 px,
- * whatever its content: give it `flex: 1`, or an `inline-size`, there.
+ * The list is as wide as its container. In a container that shrinks to its content (a row of a flex box, a table cell,
+ * a float) its preferred width is 160 px, whatever its content: give it `flex: 1`, or an `inline-size`, there.
  *
  * Stories from a refresh wait while a pointer is on the list or the focus is in it, so that nothing moves while a reader uses it. A story that
  * stays in the list keeps its card, even if its position changes.
@@ -153,7 +153,8 @@ const problems: { readonly [View in ListView]?: 'storiesFailed' | 'noStories' } 
  * @csspart related - The list of related stories.
  * @csspart related-link - The link to each of them.
  *
- * @cssState loading - While stories load and none are shown, also if a reader has asked for them again.
+ * @cssState loading - While stories load and none are shown, also after a reader has pressed the button to load them
+ *   again.
  * @cssState empty - While there are no stories.
  * @cssState failed - While stories could not be loaded and none are shown.
  * @cssState stale - While the list says that the stories are old.
@@ -226,7 +227,7 @@ export class NewsHeadlineList extends Widget implements ListAttributes {
 
   /** How many times `limit` stories are shown. */
   @state() private pages = 1;
-  /** Whether the reader has asked for the stories again, and has no answer yet. */
+  /** Whether the reader has pressed the button to load the stories again, and there is no answer yet. */
   @state() private isRetrying = false;
   /** The text of the live region, for screen readers. */
   @state() private said = '';

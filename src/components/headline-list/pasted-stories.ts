@@ -10,7 +10,7 @@ import { apart } from './list-fallback.js';
 export const entries = 'li, article, [itemscope]';
 
 /**
- * Returns the stories that a page has pasted into a list: each link, with what is in its entry.
+ * Returns the stories that a page has pasted into a list: each link, with the content of its entry.
  *
  * @returns no stories if there is more text than a card shows, because it would be lost
  */

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { attributeConverter } from '../../widget/property-converters.js';
 
 /**
- * One offer inside a `<news-subscription-prompt>`: what is sold, at what price, on what terms.
+ * One offer inside a `<news-subscription-prompt>`: its product, its price and its terms.
  *
  * ```html
  * <news-subscription-prompt state="exhausted">
@@ -23,7 +23,7 @@ export class NewsOffer extends ReactiveElement {
   /** The publisher's id of the offer. The prompt's events carry it. */
   @property({ attribute: 'offer-id', reflect: true, converter: attributeConverter }) offerId?: string | null;
 
-  /** The name of what is sold ("Digital"). Plain text. */
+  /** The name of the product ("Digital"). Plain text. */
   @property({ reflect: true, converter: attributeConverter }) name?: string | null;
 
   /** The price for each `period`, as a plain number (`9.50`). Other text is shown as written. */

@@ -36,7 +36,7 @@ export function linesOf(widget: CaptionHost, layout: CaptionLayout): number | un
 }
 
 /**
- * Returns what the attributes say of the picture, completed from its markup; `undefined` if they say nothing.
+ * Returns the picture from the attributes, completed from its markup; `undefined` if no attribute describes it.
  *
  * @param markup the picture's fields from the markup
  */

@@ -58,7 +58,7 @@ export function renderCopy(
 
 /** Passes a click on a copy to the page's own picture, whose listeners may open a gallery. */
 function clickInstead(own: HTMLElement, click: MouseEvent): void {
-  // Only a browser can do what modifier keys ask for.
+  // Only a browser can handle modifier keys, such as opening a new tab.
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
   click.preventDefault();
   // The page sees only one click.

@@ -40,8 +40,8 @@ export interface Shortening {
 }
 
 /**
- * Reads the words about the one picture in the markup. Unmarked text is the caption if that is missing, else the credit, so that nothing that the
- * page says of its picture is lost.
+ * Reads the words about the one picture in the markup. Unmarked text is the caption if that is missing, else the
+ * credit, so that no text about the page's picture is lost.
  *
  * @param frame the part of the markup that is shown itself; its words are left out
  */
@@ -202,7 +202,7 @@ interface SeparateWords {
   credit?: string;
 }
 
-/** The start of a credit line: the kind of a picture, or what its owner did, in the languages of newsrooms. */
+/** The start of a credit line: the kind of a picture, or the work of its owner, in the languages of newsrooms. */
 const kinds =
   'photo|foto|fot\\.|фото|फोटो|imag|picture|illustration|graphi[ck]|grafik|video|screenshot|map|bild|beeld|zdj|cr[eé]dit|copyright|courtesy|handout|source|quelle|صور|تصوير|写真|撮影|提供|图|圖|摄影|攝影|사진|제공|צילום';
 
@@ -220,8 +220,9 @@ const mark = String.raw`(?:\p{L}+[:：]\s*)?[©℗]\s*(?:\d{4}\s+)?`;
 const kind = String.raw`(?!\p{L}+\s+of\b(?<!courtesy of))(?:${kinds})[\p{L}.]*(?:\s+[\p{L}’]{1,12}){0,2}\s*[:：=]?\s*(?:${owner}\s*/\s*)?`;
 
 /**
- * Matches what may come before the name of an owner at the end of a caption, if the two are a credit line: a mark; or, after the {@link border} of
- * the text before, one of the words above ("Photograph by", "Foto:"), another owner ("Reuters/"), or nothing.
+ * Matches the text before the name of an owner at the end of a caption, if the two are a credit line. It is a mark, or
+ * text after the {@link border} of the text before: one of the words above (`Photograph by`, `Foto:`), another owner
+ * (`Reuters/`), or nothing.
  */
 const beginning = new RegExp(`(?:${mark}|(?<=${border}|^)(?:${kind}|(?:${owner}/)?))$`, 'iu');
 const end = /[\s.)\]）］]+$/;

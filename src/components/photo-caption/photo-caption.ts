@@ -166,7 +166,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
       !hasWords || this.#pictureKind !== undefined || this.brokenImage !== '',
       'pictureMissing',
     );
-    // This page cannot fix what a source does not say of its picture.
+    // This page cannot add facts that a source does not give about its picture.
     const photo = fallback.picture ?? (this.#image === fallback.fields.image && fallback.image);
     if (this.#isPhoto && photo && !photo.matches(textAlternative)) warn(this, 'altMissing');
     const box = this.renderRoot.querySelector<HTMLElement>('.picture');
@@ -200,7 +200,7 @@ export class NewsPhotoCaption extends ArticleWidget implements CaptionAttributes
         // The page's words about its own picture. The words of an article belong to the article's picture.
         const image = ownWords(this, markup) ?? ((fallback.picture ?? fallback.image) && markup);
         const generated = attributeGenerated(this, this.generated);
-        // The origin of an article's picture is not that of another picture.
+        // The source and licence of an article's picture do not belong to another picture.
         const isOwn = generated === undefined && image !== undefined;
         return {
           image,

@@ -1,7 +1,7 @@
 import { defaultsByLanguage, followingTargets, sharingTargets } from './other-targets.js';
 import type { ShareTarget } from './network-record.js';
 
-/** The ids of a row, sorted by what they name. */
+/** The ids of a row, in groups: targets, closed networks and unknown ids. */
 export interface SortedIds {
   known: string[];
   unknown: string[];

@@ -1,7 +1,7 @@
 /**
  * The result of a share, as far as a page can know.
  *
- * - `opened`: the target's page, the mail program or the print dialog was opened. What the reader does there is not known.
+ * - `opened`: the target's page, the mail program or the print dialog was opened. The reader's actions there are not known.
  * - `shared`: the system's share sheet accepted it.
  * - `copied`: the link was copied.
  * - `cancelled`: by the reader in the share sheet, or by a script that kept the link from opening.

@@ -29,7 +29,10 @@ export interface ExtraAttributes {
 
 type Row = Element & ExtraAttributes;
 
-/** Adds what few rows have: names beside the icons, a column, a menu for targets that do not fit, profiles to follow. */
+/**
+ * Adds features that few rows have: names beside the icons, a column, a menu for targets that do not fit, profiles to
+ * follow.
+ */
 export const rowExtras = {
   styles: shareExtraStyles,
   classes,

@@ -300,7 +300,7 @@ export class NewsShareIcons extends ArticleWidget implements ExtraAttributes, Ad
     return { story, extras, profiles, targets, hrefs, hasContent, content };
   }
 
-  /** @param isNamed whether its name is visible beside the icon, and not the full description of what it does */
+  /** @param isNamed whether its name is visible beside the icon, and not the full description of its action */
   #renderTarget(target: ShareTarget, isNamed: boolean): TemplateResult {
     const { id, label = 'shareOn' } = target;
     const { current, words: english } = this.#locale;

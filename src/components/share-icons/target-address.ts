@@ -22,7 +22,7 @@ export interface AddressAttributes {
 
 type Row = Element & ReactiveControllerHost & AddressAttributes;
 
-/** The story that a row shares, and the code for what few rows have, if the row needs it. */
+/** The story that a row shares, and the code for features that few rows have, if the row needs it. */
 export interface RowStory {
   story?: SharedStory;
   extras?: typeof rowExtras;

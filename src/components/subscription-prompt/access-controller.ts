@@ -9,7 +9,7 @@ import {
   type AskedArticle,
 } from '../../widget/protocols.js';
 
-/** Asks the nearest `<news-access>`, or else any on the page, what it knows about the reader. */
+/** Gets the reader's access from the nearest `<news-access>`, or else from any on the page. */
 export class AccessController implements ReactiveController {
   /** The last answer; `undefined` until there is one. */
   answer?: AccessAnswer;

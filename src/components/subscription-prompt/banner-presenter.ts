@@ -115,7 +115,7 @@ function coveredBy(banner: Element, control: Element): number {
   return isAbove ? box.top - cover.bottom : box.bottom - cover.top;
 }
 
-/** Returns the text of an element, or of what the page has slotted into it. */
+/** Returns the text of an element, or of the content that the page has slotted into it. */
 function textOf(element: Element): string {
   const slotted = element.querySelector('slot')?.assignedNodes() ?? [];
   return (slotted.length > 0 ? slotted : [element])

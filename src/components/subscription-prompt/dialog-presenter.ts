@@ -95,7 +95,10 @@ export class DialogPresenter implements Presenter {
     this.#handle.dismiss();
   };
 
-  /** Follows a closing that was not asked for: a browser closes the dialog if a reader insists, and a script of the page may close it. */
+  /**
+   * Follows a closing that the prompt did not request: a browser closes the dialog if a reader insists, and a script of
+   * the page may close it.
+   */
   #heedClosing = ({ target }: Event): void => {
     // A late event may belong to an earlier opening.
     if (target === this.#dialog && !this.#dialog!.open) this.#handle.dismiss(true);

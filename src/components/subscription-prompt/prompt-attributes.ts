@@ -49,7 +49,7 @@ export interface PromptAttributes {
 /** A prompt, for functions that read its attributes. */
 export type PromptHost = Element & PromptAttributes;
 
-/** The facts that a prompt knows of the reader. Unknown ones are absent. */
+/** The facts that a prompt knows about the reader. Unknown ones are absent. */
 export interface PromptFacts {
   state: PromptState;
   /** How many free articles are left. */
@@ -94,7 +94,8 @@ export function previewOf(prompt: PromptHost): number {
 }
 
 /**
- * Returns what is known of the reader: from the attributes, else from the page's `<news-access>`; `undefined` without a known state.
+ * Returns the known facts about the reader: from the attributes, else from the page's `<news-access>`; `undefined`
+ * without a known state.
  *
  * @param answer plain data, from any copy of the library
  */

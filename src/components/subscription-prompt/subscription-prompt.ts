@@ -82,7 +82,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @slot heading - Replaces the heading, the sentence that tells the reader's state.
  * @slot body - Replaces the sentence below the heading. Not in a banner.
  * @slot pitch - The publisher's own text, below the prompt's. Not in a banner.
- * @slot media - Pictures of what is sold: print, phone, tablet. Not in a banner.
+ * @slot media - Pictures of the product: print, phone, tablet. Not in a banner.
  * @slot subscribe-label - The text of the link to subscribe.
  * @slot sign-in-label - The text of the link to sign in.
  * @slot register-label - The text of the link to register.
@@ -107,7 +107,7 @@ import { promptStyles } from './subscription-prompt.styles.js';
  * @csspart price - An offer's price, as a sentence.
  * @csspart amount - The amount in the price that is paid first.
  * @csspart terms - An offer's conditions.
- * @csspart benefits - The list of what the buyer gets.
+ * @csspart benefits - The list of benefits for the buyer.
  * @csspart deadline - When an offer ends.
  * @csspart actions - The line of links.
  * @csspart action - The main action, and the link of each offer.

@@ -5,7 +5,7 @@ export function attributeNames({
   observedAttributes,
   elementProperties,
 }: typeof ReactiveElement): Map<string, string | undefined> {
-  // Lit fills the second when it is asked for the first.
+  // Lit fills `elementProperties` when `observedAttributes` is read.
   void observedAttributes;
   return new Map(
     [...elementProperties].map(([name, { attribute }]) => [

@@ -54,7 +54,7 @@ function answerWith(markup: string): (request: HTTPRequest) => Promise<void> {
   };
 }
 
-/** Opens a page with the editors, as a site has them with or without standfirst.php. */
+/** Opens a page with the editors of a site, with or without standfirst.php. */
 async function openEditors(browser: Browser, withStandfirst: '' | '1'): Promise<Page> {
   const env = { ...process.env, WORDPRESS: wordpress, WITH_STANDFIRST: withStandfirst };
   const script = fileURLToPath(new URL('editors.php', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../support/run/outcome.js';
 
-/** A part of the walk that one walker does without a break. */
+/** A part of the walk that one walker completes before the next part. */
 export interface Leg {
   name: string;
   /**

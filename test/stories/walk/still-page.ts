@@ -43,8 +43,8 @@ const stillness = `
 `;
 
 /**
- * Makes the width of text that of its outlines, without the rounding of the machine's hinting. It is added to every
- * shadow root too.
+ * Gives text the width of its outlines, without the rounding of the machine's hinting. It is added to every shadow root
+ * too.
  */
 const evenText = '* { text-rendering: geometricPrecision !important }';
 

@@ -74,7 +74,7 @@ export class StoreTime {
     document.dispatchEvent(new Event('visibilitychange'));
   }
 
-  /** Takes the page off line, or brings it back. */
+  /** Sets the page offline or online. */
   setOnline(isOnline: boolean): void {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
     dispatchEvent(new Event(isOnline ? 'online' : 'offline'));

@@ -81,7 +81,7 @@ runner?.on('stopped', () => void bundles.dispose().then(() => process.exit()));
 
 /**
  * MSW's worker, for several pages that are opened and closed. It stays when the last page leaves, because another may
- * be loading. A page that it does not control can ask for it (`mock-api.ts`).
+ * be loading. A page that it does not control can request control (`mock-api.ts`).
  */
 async function serviceWorker(): Promise<string> {
   const code = await readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
@@ -132,7 +132,7 @@ function slowestFiles(sessions: readonly { testFile?: string; testResults?: Suit
     .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
 
-/** The path of a bundle, as that of its test. */
+/** Returns the path of the test that a bundle contains. */
 function shortNameOf(testFile: string): string {
   return testFile.replace(/^.*browser-tests\/[\w-]+\//, '');
 }

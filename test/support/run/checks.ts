@@ -25,7 +25,7 @@ export const checks = {
     { name: 'host pages and Node', command: `${run}/node-tests.ts`, budget: 250, after: ['build'] },
     { name: 'components in Chromium', command: `${run}/browser-tests.ts`, budget: 140, after: ['build'] },
   ],
-  /** What `.ci/run` does after `npm test`. */
+  /** The checks of `.ci/run` after `npm test`. */
   rest: [
     { name: 'Storybook build', command: 'npm run --silent build-storybook', budget: 20 },
     { name: 'components in Firefox', command: `${run}/browser-tests.ts --engine firefox`, budget: 160 },
