@@ -36,13 +36,14 @@ export function readComments(file: string, text: string): Passage[] {
       passages.push(...readComment(comment.replace(/^\/\*+/, '').replace(/\*+\/$/, ''), line));
       continue;
     }
-    // Lines that follow each other are one comment.
-    if (line !== nextLine) {
+    // Lines that follow each other are one comment, but not after code on the same line.
+    const isAlone = text.slice(text.lastIndexOf('\n', range.pos - 1) + 1, range.pos).trim() === '';
+    if (line !== nextLine || !isAlone) {
       flush();
       firstLine = line;
     }
     lines += `${comment.replace(/^\/\/+ ?/, '')}\n`;
-    nextLine = line + 1;
+    nextLine = isAlone ? line + 1 : -1;
   }
   flush();
   return [...passages, ...styles];
@@ -116,7 +117,8 @@ function readComment(comment: string, firstLine: number): Passage[] {
       const isNamed = named.test(words);
       words = words.replace(tag, '$1');
       if (isNamed) words = words.replace(/^\s*(?:\[[^\]]*\]|[^\s-]\S*)?(?:\s+-\s+|\s*)/, '');
-      else if (/^\s*@?\S*$/.test(words)) words = '';
+      // A single word after a tag is a name.
+      else if (/^\s*(?!```)\S*$/.test(words)) words = '';
     }
     block.push(words);
   });

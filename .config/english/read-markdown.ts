@@ -19,7 +19,8 @@ export function readMarkdown(text: string, { isMdx = false, firstLine = 1 } = {}
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const words = proseOf(node, text);
       const start = node.position?.start.line ?? 1;
-      if (/\p{L}/u.test(words)) passages.push({ line: firstLine + start - 1, text: words });
+      // A cell may have only code.
+      if (/\p{L}/u.test(words.replace(/`[^`]*`/g, ''))) passages.push({ line: firstLine + start - 1, text: words });
     } else if ('children' in node) {
       for (const child of (node as Parents).children) visit(child);
     }
