@@ -1,9 +1,12 @@
 import type { DocsContextProps } from 'storybook/internal/types';
 
+/** How many stories are rendered at a time. */
+const batch = 4;
+
 type Render = DocsContextProps['renderStoryToElement'];
 
 /**
- * Renders the stories of a docs page after its text: first those that a reader sees, then one after another while the browser is idle. Storybook
+ * Renders the stories of a docs page after its text: first those that a reader sees, then the others while the browser is idle. Storybook
  * renders all of them before the first paint.
  */
 export function deferStories(render: Render): Render {
@@ -26,8 +29,7 @@ export function deferStories(render: Render): Render {
     isScheduled = true;
     whenIdle(() => {
       isScheduled = false;
-      const [first] = waiting.keys();
-      if (first) start(first);
+      for (const element of [...waiting.keys()].slice(0, batch)) start(element);
       schedule();
     });
   };

@@ -81,7 +81,13 @@ function EmbedPanel() {
       {blocks.map(({ place, language, code }) => (
         <Code key={place ?? language} aria-label={place ?? formTexts[form].name}>
           {place && <Place>{place}</Place>}
-          <SyntaxHighlighter language={language} copyable padded wrapLongLines format={false}>
+          <SyntaxHighlighter
+            language={language === 'js' ? 'jsx' : language}
+            copyable
+            padded
+            wrapLongLines
+            format={false}
+          >
             {code}
           </SyntaxHighlighter>
         </Code>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { inSentenceCase } from './story-names.js';
 import { mergeConfig } from 'vite';
+import { mdxPluginOptions } from './mdx-options.js';
 
 /** The files that snippets name. Stories are made from the source, so they work without these files. */
 const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
@@ -20,7 +21,7 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions } }, '@storybook/addon-a11y'],
   staticDirs: [
     'public',
     { from: '../test/hosts/newsroom/pictures', to: '/pictures' },

@@ -6,6 +6,9 @@ type Context = Parameters<ReturnType<typeof mswLoader>>[0];
 
 /** The answers of servers that are none. The worker's file stands beside the page, wherever that is served from. */
 async function startWorker(): Promise<ReturnType<typeof setupWorker>> {
+  // When the last page leaves, MSW removes its worker. A reload does that too, and the new page then finds a worker that is being removed.
+  // This listener comes before MSW's. The worker that stays answers nothing until a page asks it to.
+  addEventListener('beforeunload', (event) => event.stopImmediatePropagation());
   const worker = setupWorker();
   await worker.start({
     quiet: true,

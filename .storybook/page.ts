@@ -140,7 +140,7 @@ export const maxWidthOf = (globals: Globals, parameters: Parameters): string => 
 
 /** Returns the direction from the toolbar, or else the direction of the language. */
 export const directionOf = ({ language, direction }: Globals): 'ltr' | 'rtl' =>
-  direction === 'auto' ? textDirection(language) : direction;
+  direction === 'rtl' || (direction !== 'ltr' && textDirection(language) === 'rtl') ? 'rtl' : 'ltr';
 
 /** Returns the class and the style sheet that give one part of a page a theme. */
 export const themeOfPart = (preset: string): { name: string; sheet: string } => ({

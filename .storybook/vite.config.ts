@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
+import { docsSearch } from './docs-text/docs-search.js';
 import { renderedSamples } from './rendered-samples.js';
 import { storyNames } from './story-names.js';
 
-export default defineConfig({ plugins: [renderedSamples(), storyNames()] });
+export default defineConfig({ plugins: [renderedSamples(), storyNames(), docsSearch()] });

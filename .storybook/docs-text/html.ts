@@ -18,7 +18,7 @@ const blocks = new Set(
   ),
 );
 
-export const isBlock = (node: Node): node is Element => isElement(node) && blocks.has(node.tagName);
+export const isBlock = (node: Node): boolean => isElement(node) && blocks.has(node.tagName);
 
 /** The text of nodes in one line. Blocks are kept apart by a space. */
 export function textOf(nodes: readonly Node[]): string {

@@ -6,6 +6,7 @@ import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { extractDescription, loadCsf } from 'storybook/internal/csf-tools';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { mdxPluginOptions } from '../mdx-options.js';
 import type * as blocks from './blocks.js';
 import { withoutControls } from './html.js';
 
@@ -129,7 +130,9 @@ function standInGlobals(): string[] {
 
 /** Storybook's own compiler of MDX, so that headings get the ids that they have in Storybook. */
 async function mdxPlugin(): Promise<Plugin> {
-  const presets = { apply: async (_name: string, value: unknown) => value };
+  const presets = {
+    apply: async (name: string, value: unknown) => (name === 'options' ? { mdxPluginOptions } : value),
+  };
   const { plugins } = await viteFinal({ plugins: [] }, { presets, csfPluginOptions: null });
   const plugin = (await Promise.all(plugins)).find(({ name }) => name === 'storybook:mdx-plugin');
   if (!plugin) throw new Error('@storybook/addon-docs has no plugin for MDX.');

@@ -14,10 +14,12 @@ import { docsLegs } from './walk/docs-page.js';
 import { frontPageLeg } from './walk/front-page-leg.js';
 import { guestLeg } from './walk/guest-leg.js';
 import { checkNames, namedStories } from './walk/named-stories.js';
+import { loadLeg } from './walk/load-leg.js';
 import { networkLegs } from './walk/network-legs.js';
 import { pictureLegs } from './walk/picture-legs.js';
 import { walkAll, type Leg } from './walk/run-visits.js';
 import { steadyFlags } from './walk/still-page.js';
+import { searchLeg } from './walk/search-leg.js';
 import { storyLegs } from './walk/story-legs.js';
 import { openWatched } from './walk/watched-page.js';
 import { widgetPageLegs } from './walk/widget-page-legs.js';
@@ -39,6 +41,8 @@ const legs: Leg[] = [
   ...controlLegs(browser, storybook),
   panelLeg(browser, storybook),
   builderLeg(browser, storybook),
+  searchLeg(browser, storybook),
+  loadLeg(browser),
   frontPageLeg(browser, storybook),
 ];
 const words = process.argv.slice(2);

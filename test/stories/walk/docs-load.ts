@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
+import { isComplete } from './docs-page.js';
 
 /** What it takes to show a page of Storybook to a reader who has never been there. */
 export interface DocsLoad {
@@ -89,11 +90,4 @@ function watch(): void {
 async function busyTime(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-}
-
-/** In the page: whether its text and every story on it are there. */
-function isComplete(): boolean {
-  const text = document.querySelector('#storybook-docs .sbdocs-content');
-  const stories = [...document.querySelectorAll('.sb-story')];
-  return !!text?.textContent && stories.every(({ firstElementChild }) => firstElementChild?.hasChildNodes());
 }
