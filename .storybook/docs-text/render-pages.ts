@@ -30,7 +30,7 @@ export interface IndexEntry {
 export interface DocsPage {
   /** In Storybook: `widgets-byline--docs`. */
   id: string;
-  /** With slashes between its parts: `Widgets/Byline`. */
+  /** With slashes between its parts: `Widgets/Byline`, or `Widgets/Byline/API` for a second page. */
   title: string;
   /** What the page has, without `<html>` and `<body>`. */
   html: string;
@@ -54,7 +54,7 @@ export async function renderPages(entries: readonly IndexEntry[]): Promise<DocsP
     optimizeDeps: { noDiscovery: true },
     // Otherwise Node loads it, and no plugin can replace it.
     ssr: { noExternal: ['@storybook/addon-docs'] },
-    plugins: [await mdxPlugin(), standIns()],
+    plugins: [await mdxPlugin(), standIns(entries)],
   });
   try {
     const pages = entries.filter(({ type, importPath }) => type === 'docs' && importPath.endsWith('.mdx'));
@@ -69,15 +69,17 @@ export async function renderPages(entries: readonly IndexEntry[]): Promise<DocsP
 
 async function renderPage(
   server: ViteDevServer,
-  { id, title, importPath }: IndexEntry,
+  { id, name, title, importPath }: IndexEntry,
   entries: readonly IndexEntry[],
 ): Promise<DocsPage> {
-  const stories = storiesOf(title, entries);
+  // Storybook lists stories below the first page with their title. A second page has a name.
+  const isSecond = entries.find((entry) => entry.type === 'docs' && entry.title === title)?.id !== id;
+  const stories = isSecond ? [] : storiesOf(title, entries);
   try {
     const { PageStories } = (await server.ssrLoadModule(`${here}blocks.tsx`)) as typeof blocks;
     const { default: Content } = (await server.ssrLoadModule(resolve(root, importPath))) as { default: ComponentType };
     const html = renderToStaticMarkup(createElement(PageStories, { value: stories }, createElement(Content)));
-    return { id, title, html: withoutControls(html), stories };
+    return { id, title: isSecond ? `${title}/${name}` : title, html: withoutControls(html), stories };
   } catch (failure) {
     throw new Error(`${importPath} cannot be rendered without a browser: ${(failure as Error).message}`, {
       cause: failure,
@@ -98,17 +100,42 @@ function storiesOf(title: string, entries: readonly IndexEntry[]): blocks.PageSt
     }));
 }
 
-const modules = new Map<string, ReturnType<typeof loadCsf>>();
+const modules = new Map<string, { source: string; csf: ReturnType<typeof loadCsf> }>();
+
+/** Returns the source of a file of stories, and what Storybook reads in it. */
+function read(path: string): { source: string; csf: ReturnType<typeof loadCsf> } {
+  const known = modules.get(path);
+  if (known) return known;
+  const source = readFileSync(path, 'utf8');
+  const csf = loadCsf(source, { fileName: path, makeTitle: (title) => title }).parse();
+  modules.set(path, { source, csf });
+  return { source, csf };
+}
 
 function descriptionOf(importPath: string, exportName: string): string {
-  const path = join(root, importPath);
-  let csf = modules.get(path);
-  if (!csf) {
-    csf = loadCsf(readFileSync(path, 'utf8'), { fileName: path, makeTitle: (title) => title }).parse();
-    modules.set(path, csf);
-  }
-  const statement = csf._storyStatements[exportName];
+  const statement = read(join(root, importPath)).csf._storyStatements[exportName];
   return statement ? extractDescription(statement).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Returns the markup of a story that is made with `pasted`. */
+function pastedMarkup(importPath: string, exportName: string): string | undefined {
+  const { source, csf } = read(join(root, importPath));
+  const { start, end } = csf._storyStatements[exportName] ?? {};
+  return /\bpasted\(\s*`([^`]*)`/.exec(source.slice(start ?? 0, end ?? 0))?.[1];
+}
+
+/** Returns a module for a page that imports stories: their names, and the code that the page shows. */
+function storiesModule(importPath: string, entries: readonly IndexEntry[]): string {
+  const stories = entries.filter((entry) => entry.type === 'story' && entry.importPath === importPath);
+  const exported = stories.map(({ name, exportName = '' }) => {
+    const code = pastedMarkup(importPath, exportName);
+    return `export const ${exportName} = ${JSON.stringify({ name, parameters: { docs: { source: { code } } } })};`;
+  });
+  return [
+    `export default ${JSON.stringify({ title: stories[0]?.title })};`,
+    `export const __namedExportsOrder = ${JSON.stringify(stories.map(({ exportName }) => exportName))};`,
+    ...exported,
+  ].join('\n');
 }
 
 /**
@@ -140,7 +167,7 @@ async function mdxPlugin(): Promise<Plugin> {
 }
 
 /** Replaces what needs a browser: Storybook's blocks, the stories, and what depends on the reader. */
-function standIns(): Plugin {
+function standIns(entries: readonly IndexEntry[]): Plugin {
   const constants: Readonly<Record<string, string>> = {
     '.storybook/docs-container': 'export const useIsDark = () => false;',
   };
@@ -152,11 +179,11 @@ function standIns(): Plugin {
       if (source.endsWith('mdx-react-shim.js')) return '\0no-components';
       if (!source.startsWith('.')) return undefined;
       const path = relative(root, resolve(dirname(importer), source)).replace(/\.[jt]sx?$/, '');
-      if (path.endsWith('.stories')) return '\0no-stories';
+      if (path.endsWith('.stories')) return `\0stories:./${path}.ts`;
       return path in constants ? `\0constant:${path}` : undefined;
     },
     load(id) {
-      if (id === '\0no-stories') return 'export default {};';
+      if (id.startsWith('\0stories:')) return storiesModule(id.slice('\0stories:'.length), entries);
       if (id === '\0no-components') return 'export const useMDXComponents = () => ({});';
       return id.startsWith('\0constant:') ? constants[id.slice('\0constant:'.length)] : undefined;
     },

@@ -14,7 +14,7 @@ export function StoryLinks({ of }: { of: Readonly<Record<string, unknown>> }): R
   return (
     <ul className="story-links">
       {order.map((exported) => (
-        <li key={exported}>
+        <li key={exported} data-story={exported}>
           <a href={`./?path=/story/${toId(title, storyNameFromExport(exported))}`} target="_top">
             {(of[exported] as StoryObj).name}
           </a>
