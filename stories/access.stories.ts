@@ -145,7 +145,7 @@ export default meta;
 
 type Story = StoryObj<Facts>;
 
-/** The controls choose a reader, an article and a clock. The prompt shows the result, and the lines below are what the page is told. */
+/** The controls choose a reader, an article and a clock. The prompt shows the result, and the lines below show what the page learns. */
 export const Simulator: Story = {};
 
 /** Four free articles a month, counted in the browser. */

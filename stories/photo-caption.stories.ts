@@ -193,7 +193,7 @@ export const GeneratedInPart: Story = {
   render: (values) => template(values, pictures.observatory),
 };
 
-/** A film keeps its controls: a caption that would cover them stands below. */
+/** A film keeps its controls: a caption that would cover them is below the film. */
 export const Film: Story = {
   args: { layout: 'overlay', caption: 'The gates close in forty minutes', credit: '© The Meridian' },
   render: (values) =>

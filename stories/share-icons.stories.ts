@@ -122,7 +122,7 @@ export const WithProfiles: Story = {
   args: { ...Default.args, networks: 'x facebook copy', follow: profiles, appearance: 'icon-label' },
 };
 
-/** A row of profiles alone. */
+/** A row with only profiles. */
 export const OnlyProfiles: Story = {
   render: () => html`<news-share-icons networks="" follow=${profiles} branded></news-share-icons>`,
 };

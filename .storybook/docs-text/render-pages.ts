@@ -32,7 +32,7 @@ export interface DocsPage {
   id: string;
   /** With slashes between its parts: `Widgets/Byline`, or `Widgets/Byline/API` for a second page. */
   title: string;
-  /** What the page has, without `<html>` and `<body>`. */
+  /** The content of the page, without `<html>` and `<body>`. */
   html: string;
   stories: readonly blocks.PageStory[];
 }

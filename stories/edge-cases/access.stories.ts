@@ -7,14 +7,14 @@ export default meta;
 
 type Story = StoryObj;
 
-/** The server answers after three seconds. Until then nobody is kept out. */
+/** The server answers after three seconds. Until then no reader is kept out. */
 export const SlowServer: Story = fromServer('slow');
 
-/** The server fails. Nobody is kept out, and no prompt is shown. */
+/** The server fails. No reader is kept out, and no prompt is shown. */
 export const FailingServer: Story = fromServer('failing');
 
-/** The server answers with something else. Nobody is kept out. */
+/** The server answers with something else. No reader is kept out. */
 export const MalformedAnswer: Story = fromServer('malformed');
 
-/** The server fails and a meter in the browser counts. It keeps nobody out. */
+/** The server fails and a meter in the browser counts. It keeps no reader out. */
 export const FailingServerWithAMeter: Story = fromServer('failing', '4/month');

@@ -12,5 +12,5 @@ export const Slow: Story = { args: { src: 'https://api.example/slow.json' } };
 /** The article is missing. The fallback stays, and the console says why. */
 export const NotFound: Story = { args: { src: 'https://api.example/missing.json' } };
 
-/** The answer is no article in any known format. */
+/** The answer is not an article in any known format. */
 export const Malformed: Story = { args: { src: 'https://api.example/malformed.json' } };

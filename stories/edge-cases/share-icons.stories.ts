@@ -11,7 +11,7 @@ type Story = StoryObj;
 /** A headline of one word. */
 export const OneWordHeadline: Story = { args: { ...Default.args, headline: 'Reopened' } };
 
-/** A headline that is too long for X. It is cut for X alone, and never inside a visible character. */
+/** A headline that is too long for X. It is cut only for X, and never inside a visible character. */
 export const LongHeadline: Story = {
   args: {
     ...Default.args,

@@ -26,7 +26,7 @@ export const EveryOfferHasEnded: Story = {
   ),
 };
 
-/** No number, period or publication: the sentences do without them. */
+/** No number, period or publication: the sentences leave them out. */
 export const WithoutNumbers: Story = { args: { state: 'metered', publication: undefined } };
 
 /** An unknown state says nothing about the reader. The fallback stays as it was pasted. */

@@ -1,6 +1,6 @@
 import type { Author } from '../../src/article/article.js';
 
-/** So many minutes before now. */
+/** Returns the time this many minutes ago. */
 export function ago(minutes: number): string {
   return new Date(Date.now() - minutes * 60_000).toISOString();
 }

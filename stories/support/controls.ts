@@ -15,7 +15,7 @@ interface Controls {
 /** A choice from a list. */
 export const oneOf = (...options: string[]): ArgTypes[string] => ({ control: 'select', options });
 
-/** A text field, for an attribute whose type also has values that nobody can type. */
+/** A text field, for an attribute whose type also has values that a reader cannot type. */
 export const asText: ArgTypes[string] = { control: 'text', options: undefined };
 
 /** Shows a control only while another control has this value, or any value. */
@@ -58,8 +58,7 @@ const everywhere: Changes = { '--news-color-focus': null, '--news-duration': nul
  * Makes the controls of an element from the manifest: its attributes by groups, then slots, then CSS properties. The CSS properties are
  * hidden until the reader asks for them. Everything else is on the element's API page.
  *
- * @param changed what the manifest does not know about a control, by its name; `null` for no control. A slot has a control only if it is
- *   named here.
+ * @param changed changes to controls, by their names; `null` removes a control. A slot has a control only if it is named here.
  */
 export function controlsOf(tag: string, changed: Changes = {}): Controls {
   const { args, argTypes, events, template } = getStorybookHelpers<Args>(tag);
@@ -127,7 +126,7 @@ export function onlyControls(tag: string, argTypes: ArgTypes): ArgTypes {
   return { ...Object.fromEntries(all.map((name) => [name, hidden()])), ...argTypes };
 }
 
-/** The control for a type that has only words, or that has words and what nobody can type; for other types the helper knows it. */
+/** The control for a type with only words, or with text and objects. The helper knows the control for other types. */
 function choiceOf(type = ''): ArgTypes[string] {
   const members = writableType(type).split(' | ');
   if (members.every((member) => /^'.*'$/.test(member))) return oneOf(...members.map((member) => member.slice(1, -1)));

@@ -181,21 +181,21 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
       (element.cloneNode() as Element).outerHTML.replace(' style=""', ''),
       element.children.length === 0 ? element.textContent : '',
     ]);
-    // What no slot takes is not seen, whatever it is.
+    // A child that no slot takes is not seen.
     for (const child of document.querySelector(tag)!.children) {
       parts.push(seenText(child));
       if (child.checkVisibility({ visibilityProperty: true })) parts.push(child.outerHTML);
     }
     return parts.join('\n');
   };
-  /** The style of all that the widget shows; of itself its box and its ink. */
+  /** The style of everything inside the widget, and the box and text colour of the widget. */
   const style = (): string => {
     const { color, backgroundColor, position, inlineSize, blockSize } = getComputedStyle(document.querySelector(tag)!);
     const parts: string[] = [color, backgroundColor, position, inlineSize, blockSize];
     for (const element of inside()) {
       const style = getComputedStyle(element);
       for (const property of style) {
-        // A rule of a dialog's style sheet, which stays once it has come; by itself it is not seen.
+        // The style sheet of a dialog sets this and stays once it has loaded. It changes nothing that a reader sees.
         if (property === 'isolation' || property.startsWith('--')) continue;
         parts.push(style.getPropertyValue(property));
       }
@@ -210,7 +210,7 @@ async function tryControl(trial: Trial): Promise<string | undefined> {
     words: string;
     style: string;
   }
-  /** Whether the widget is as it was. To read the style of everything takes long, so that comes last. */
+  /** Whether the widget is as it was. Reading every style is slow, so that comes last. */
   const isAs = (look: Look): boolean => words() === look.words && style() === look.style;
   /** Waits until nothing loads and two looks in a row are the same: some parts come later. */
   const settle = async (): Promise<Look> => {

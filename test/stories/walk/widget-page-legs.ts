@@ -80,7 +80,7 @@ function readRows(page: Page): Promise<{ group: string; name: string }[]> {
   });
 }
 
-/** What is wrong with the rows of a widget's controls. */
+/** Returns the problems in the rows of a widget's controls. */
 function findDisorder(rows: readonly { group: string; name: string }[], title: string): string[] {
   const problems: string[] = [];
   if (rows.length > mostControls) problems.push(`has ${rows.length} controls`);
